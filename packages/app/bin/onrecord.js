@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// Runs the built program; in a checkout that is not built (or with --from-source) it runs the sources.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+const built = here('../dist/cli/main.js')
+const args = process.argv.slice(2)
+
+if (existsSync(built) && args[0] !== '--from-source') {
+  await import(built)
+} else {
+  const source = ['--conditions=onrecord-source', '--import', 'tsx', here('../src/cli/main.ts')]
+  const run = spawnSync(process.execPath, [...source, ...args.filter((arg) => arg !== '--from-source')], {
+    stdio: 'inherit',
+  })
+  process.exitCode = run.status ?? 1
+}

@@ -1,0 +1,7 @@
+export type { Article } from './article.ts'
+export type { Attribution, AttributionScope, Attributor, Range } from './attribution/attribution.ts'
+export * from './codebook.ts'
+export { type Problem, problemLine } from './problem.ts'
+export type { Reader, Reading } from './read.ts'
+export type * from './statement.ts'
+export type * from './text/read-text.ts'

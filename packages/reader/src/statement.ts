@@ -1,0 +1,213 @@
+/**
+ * The statement, the unit of coding: one source, one content, at most one concept.
+ * The same shape from the library, the command line, the API and the exports; survives JSON.
+ */
+
+/** A stretch of the article: half-open UTF-16 offsets, and the words. `text.slice(start, end) === quote`, always. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+}
+
+export type StatementType =
+  | 'position'
+  | 'request'
+  | 'refusal'
+  | 'denial'
+  | 'assertion'
+  | 'argument'
+  | 'assessment'
+  | 'speculation'
+  | 'quantity-claim'
+  | 'event'
+  | 'decision'
+  | 'forecast'
+  | 'framing'
+
+/** How the words were taken over; `none` is the outlet's own voice, `nominal` a noun ("pleas from"). */
+export type QuoteMode = 'direct' | 'mixed' | 'indirect' | 'nominal' | 'none'
+
+export type ActorKind = 'person' | 'organisation' | 'country' | 'group' | 'outlet' | 'anonymous'
+
+export type Anonymity =
+  | 'named-person'
+  | 'named-organisation'
+  | 'named-outlet'
+  | 'inferred-outlet'
+  | 'unnamed-collective'
+  | 'anonymous-described'
+  | 'anonymous-bare'
+  | 'passive'
+  | 'outlet-voice'
+  | 'document'
+
+/** Who speaks, or who holds a stance. `id` is the codebook's or the record's, `null` when neither knows the actor. */
+export interface ActorMention {
+  readonly name: string
+  readonly id: string | null
+  readonly kind: ActorKind
+  readonly organisation: string | null
+  readonly anonymity: Anonymity
+  /** What the text says of an unnamed source. Present for anonymous sources and collectives only. */
+  readonly facets?: SourceFacets
+}
+
+export interface SourceFacets {
+  readonly rank: 'senior' | 'former' | null
+  readonly body: string | null
+  readonly number: 'one' | 'two' | 'several' | 'unknown'
+  readonly reason: string | null
+}
+
+export type ChainRole = 'original-source' | 'spokesperson' | 'reporting-outlet' | 'relaying-outlet' | 'publishing-outlet'
+
+/** One link of the way from the original source to this document, outermost last. */
+export interface ChainLink {
+  readonly name: string
+  readonly id: string | null
+  readonly role: ChainRole
+  readonly explicit: boolean
+  readonly span: Span | null
+}
+
+/** FactBank's committed values (Saurí and Pustejovsky 2009): certain, probable, possible; + or -; CTu, Uu. */
+export type Commitment = 'CT+' | 'PR+' | 'PS+' | 'CT-' | 'PR-' | 'PS-' | 'CTu' | 'Uu'
+
+export type HedgeKind =
+  | 'modal'
+  | 'adverb'
+  | 'evidential'
+  | 'approximator'
+  | 'vague-quantifier'
+  | 'limiter'
+  | 'vague-horizon'
+
+export interface Hedge extends Span {
+  readonly kind: HedgeKind
+}
+
+/** Toward the concept as worded: disagrees, neutral or mixed, agrees; `null` is unset and never counts as agreeing. */
+export type Stance = -1 | 0 | 1 | null
+
+export type QuantityKind =
+  | 'produced'
+  | 'received'
+  | 'purchased'
+  | 'sold'
+  | 'donated'
+  | 'used'
+  | 'lost'
+  | 'stock'
+  | 'remaining'
+  | 'rate'
+  | 'ordered'
+  | 'requested'
+  | 'pledged'
+  | 'other'
+
+/** A figure with its bounds: `null` is unbounded; `nominal` is the number as printed. */
+export interface Quantity extends Span {
+  readonly kind: QuantityKind
+  readonly item: string | null
+  readonly holder: string | null
+  readonly unit: string | null
+  readonly nominal: number | null
+  readonly lo: number | null
+  readonly hi: number | null
+  readonly loOpen: boolean
+  readonly hiOpen: boolean
+  readonly hedge: string | null
+  /** The convention that made bounds of a vague phrase ("around: ±10 %"), `null` where the text gives them. */
+  readonly convention: string | null
+}
+
+export type TimeKind = 'date' | 'range' | 'duration' | 'frequency' | 'state' | 'period' | 'horizon'
+
+/** A time expression; `from` and `to` are ISO days, both inclusive, `null` where the text leaves it open. */
+export interface TimeExpression extends Span {
+  readonly from: string | null
+  readonly to: string | null
+  readonly kind: TimeKind
+}
+
+export type DecisionTrack = 'process' | 'material' | 'condition' | 'publicity'
+
+export type DecisionState =
+  | 'requested'
+  | 'urged-by-third-party'
+  | 'under-discussion'
+  | 'recommended'
+  | 'decided'
+  | 'announced'
+  | 'authorised-in-law'
+  | 'refused'
+  | 'refused-maintained'
+  | 'deferred'
+  | 'withdrawn'
+  | 'reversed'
+  | 'contracted'
+  | 'allocated'
+  | 'shipped'
+  | 'delivered'
+  | 'in-use'
+  | 'exhausted'
+  | 'sold'
+  | 'replaced'
+  | 'third-party-consent'
+  | 'use-restriction-set'
+  | 'use-restriction-eased'
+  | 'use-restriction-reinstated'
+  | 'public'
+  | 'undisclosed'
+  | 'later-confirmed'
+
+export interface Decision {
+  readonly state: DecisionState
+  readonly track: DecisionTrack
+  readonly decider: string | null
+  readonly recipient: string | null
+  readonly item: string | null
+  readonly date: string | null
+  /** False when the text denies the state ("there has been no discussion"). */
+  readonly affirmed: boolean
+}
+
+/** `probability` is the ICD 203 range of the word; `null` for words that are never scored ("could"). */
+export interface Forecast {
+  readonly event: string
+  readonly word: string
+  readonly probability: readonly [number, number] | null
+  readonly horizon: string | null
+}
+
+/** Who coded: the reader, with its name and version, or (in a record) a person. */
+export interface Coder {
+  readonly by: 'reader' | 'person'
+  readonly name: string
+  readonly version: string
+}
+
+export interface Statement {
+  readonly type: StatementType
+  readonly mode: QuoteMode
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly speaker: ActorMention | null
+  /** Whose stance it is, where that is not the speaker. */
+  readonly holder: ActorMention | null
+  readonly chain: readonly ChainLink[]
+  readonly commitment: { readonly source: Commitment | null; readonly reporter: Commitment }
+  readonly hedges: readonly Hedge[]
+  readonly concept: string | null
+  readonly stance: Stance
+  /** The words that led to the concept. */
+  readonly because: readonly Span[]
+  readonly quantities: readonly Quantity[]
+  readonly times: readonly TimeExpression[]
+  readonly decision: Decision | null
+  readonly forecast: Forecast | null
+  readonly confidence: number
+  readonly coder: Coder
+}

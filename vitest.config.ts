@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// In development packages resolve to their sources: nothing has to be built before the tests.
+export default defineConfig({
+  resolve: { conditions: ['onrecord-source'] },
+  ssr: { resolve: { conditions: ['onrecord-source'] } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'packages/*/training/**/*.test.ts', 'checks/**/*.test.ts', 'bench/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})

@@ -5,13 +5,13 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-const built = here('../dist/cli/main.js')
+const built = here('../dist/cli/start.js')
 const args = process.argv.slice(2)
 
 if (existsSync(built) && args[0] !== '--from-source') {
   await import(built)
 } else {
-  const source = ['--conditions=onrecord-source', '--import', 'tsx', here('../src/cli/main.ts')]
+  const source = ['--conditions=onrecord-source', '--import', 'tsx', here('../src/cli/start.ts')]
   const run = spawnSync(process.execPath, [...source, ...args.filter((arg) => arg !== '--from-source')], {
     stdio: 'inherit',
   })

@@ -1,0 +1,50 @@
+import { Command, CommanderError } from 'commander'
+import { registerAdd } from './add.ts'
+import { registerDemo } from './demo.ts'
+import { registerList } from './list.ts'
+import { registerNetwork } from './network.ts'
+import { registerRead } from './read.ts'
+import { registerSearch } from './search.ts'
+import { registerServe } from './serve.ts'
+import { registerShow } from './show.ts'
+import { plainText, processTerminal, type Terminal } from './terminal.ts'
+
+/** The whole command line: one file a command; each loads what it needs only when it runs. */
+export function commandLine(terminal: Terminal): Command {
+  const program = new Command('onrecord')
+    .description('Keeps the record of a policy debate: who said what, on whose word, for or against.')
+    .version('0.1.0')
+    .option('--verbose', 'print the stack trace of an error')
+    .showSuggestionAfterError()
+    .configureOutput({ writeErr: (text) => terminal.err(text.trimEnd()) })
+    .exitOverride()
+  registerRead(program, terminal)
+  registerAdd(program, terminal)
+  registerServe(program, terminal)
+  registerList(program, terminal)
+  registerShow(program, terminal)
+  registerSearch(program, terminal)
+  registerNetwork(program, terminal)
+  registerDemo(program, terminal)
+  return program
+}
+
+/** Runs one command; an error becomes one line on standard error and exit status 1. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<void> {
+  const program = commandLine(terminal)
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode !== 0) terminal.fail()
+      return
+    }
+    terminal.fail()
+    terminal.err(errorText(error, program.opts().verbose === true))
+  }
+}
+
+function errorText(error: unknown, verbose: boolean): string {
+  if (!(error instanceof Error)) return `onrecord: ${plainText(String(error))}`
+  return verbose ? (error.stack ?? error.message) : `onrecord: ${plainText(error.message)}`
+}

@@ -1,0 +1,35 @@
+/** Where a command prints. Only `cli/` prints and exits; everything else returns. */
+export interface Terminal {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** True when a person looks at standard output: then tables may use colour and the whole width. */
+  readonly interactive: boolean
+  readonly width: number
+  /** Something did not go in: the exit status will be 1, the work goes on. */
+  readonly fail: () => void
+}
+
+export function processTerminal(): Terminal {
+  return {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    interactive: process.stdout.isTTY === true,
+    width: process.stdout.columns ?? 100,
+    fail: () => {
+      process.exitCode = 1
+    },
+  }
+}
+
+/**
+ * Text from an article or a file name as a terminal may show it: control characters, escape sequences and
+ * direction overrides become visible blanks, so that a headline cannot repaint the screen.
+ *
+ * `plainText('a\u001b[31mb')` is `'a [31mb'`.
+ */
+export function plainText(text: string): string {
+  return text.replace(CONTROL, ' ')
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g

@@ -7,7 +7,7 @@ import { registerRead } from './read.ts'
 import { registerSearch } from './search.ts'
 import { registerServe } from './serve.ts'
 import { registerShow } from './show.ts'
-import { plainText, processTerminal, type Terminal } from './terminal.ts'
+import { plainText, type Terminal } from './terminal.ts'
 
 /** The whole command line: one file a command; each loads what it needs only when it runs. */
 export function commandLine(terminal: Terminal): Command {

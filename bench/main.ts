@@ -1,0 +1,32 @@
+// npm run bench [-- NAME...]: reading, intake, serve, search, network; each prints a table of medians and ratios.
+import Table from 'cli-table3'
+import type { BenchTable } from './table.ts'
+
+const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }>> = {
+  reading: () => import('./reading.ts'),
+  adversarial: () => import('./reading-adversarial.ts'),
+  intake: () => import('./intake.ts'),
+  serve: () => import('./serve-start.ts'),
+  search: () => import('./search.ts'),
+  network: () => import('./network.ts'),
+}
+
+const names = process.argv.slice(2)
+const unknown = names.find((name) => !(name in benches))
+if (unknown !== undefined) {
+  console.error(`bench: no benchmark "${unknown}"; there are ${Object.keys(benches).join(', ')}`)
+  process.exit(1)
+}
+for (const [name, load] of Object.entries(benches)) {
+  if (names.length > 0 && !names.includes(name)) continue
+  print(await (await load()).bench())
+}
+
+function print(table: BenchTable): void {
+  const lines = new Table({ head: ['work', 'median', 'against', 'ratio'], style: { head: [], border: [] } })
+  for (const row of table.rows) {
+    lines.push([row.work, row.result, row.against, row.ratio === null ? '' : row.ratio.toPrecision(2)])
+  }
+  console.log(`\n${table.title}\n${lines.toString()}`)
+  if (table.growth !== undefined) console.log(table.growth)
+}

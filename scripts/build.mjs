@@ -1,0 +1,25 @@
+// Builds what must be built: the libraries and the program with tsc, the workbench with Vite; nothing when nothing changed.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const page = 'packages/app/dist/workbench/index.html'
+
+if (!existsSync('node_modules/typescript')) {
+  console.error('onrecord: not built, since the development packages are not installed. Run npm ci.')
+  process.exit(process.argv.includes('--if-possible') ? 0 : 1)
+}
+step('tsc', ['-b', 'packages/reader', 'packages/network', 'packages/app'])
+if (!existsSync(page) || newest('packages/app/src/workbench') > statSync(page).mtimeMs) {
+  step('vite', ['build', '--config', 'packages/app/vite.config.ts', '--logLevel', 'warn'])
+}
+
+function step(command, args) {
+  const run = spawnSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' })
+  if (run.status !== 0) process.exit(run.status ?? 1)
+}
+
+function newest(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return Math.max(...entries.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs))
+}

@@ -15,7 +15,12 @@ const test = '\\.test\\.tsx?$'
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: { pathNot: test }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { pathNot: test },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'libraries-stand-alone',
       comment: 'reader and network know no Node, no storage, and not each other',
@@ -42,13 +47,21 @@ module.exports = {
       from: { path: '^packages/app/src/(?!cli/)', pathNot: test },
       to: { path: app('cli/') },
     },
-    { name: 'declared', severity: 'error', from: { path: '^packages/[^/]+/src', pathNot: test }, to: { dependencyTypes: ['npm-no-pkg', 'unknown'] } },
+    {
+      name: 'declared',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src', pathNot: test },
+      to: { dependencyTypes: ['npm-no-pkg', 'unknown'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.tests.json' },
-    enhancedResolveOptions: { conditionNames: ['onrecord-source', 'import', 'node', 'default'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['onrecord-source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
   },
 }

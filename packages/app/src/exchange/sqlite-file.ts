@@ -1,0 +1,135 @@
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import sqlite from 'node-sqlite3-wasm'
+
+type Cell = number | bigint | string | Uint8Array | null
+/** One row of an answer, by column name. */
+export type Row = Readonly<Record<string, Cell>>
+
+/** An SQLite file opened for reading only. Every error is one line that names the file. */
+export interface SqliteFile {
+  readonly path: string
+  readonly tables: ReadonlySet<string>
+  /** Rows one at a time; nothing is kept, so a table may be larger than memory. */
+  readonly rows: (sql: string, values?: readonly (number | string)[]) => IterableIterator<Row>
+  readonly close: () => void
+}
+
+/**
+ * Opens an SQLite file without touching it or its folder.
+ *
+ * The WebAssembly driver keeps its lock as a folder beside the path it was given, so it is given a link in a
+ * private temporary folder: the original's folder may be read-only, and stays as it was even after a crash.
+ */
+export function openSqlite(path: string): SqliteFile {
+  const file = resolve(path)
+  refuseWhatIsNotSqlite(path, file)
+  const privateFolder = mkdtempSync(join(tmpdir(), 'onrecord-read-'))
+  const leave = () => rmSync(privateFolder, { recursive: true, force: true })
+  try {
+    const database = new sqlite.Database(linkTo(file, privateFolder), { readOnly: true, fileMustExist: true })
+    const close = () => {
+      if (database.isOpen) database.close()
+      leave()
+    }
+    return { path, tables: tableNames(path, database), rows: reader(path, database), close }
+  } catch (error) {
+    leave()
+    throw named(path, error)
+  }
+}
+
+function tableNames(path: string, database: sqlite.Database): ReadonlySet<string> {
+  const names = reader(path, database)("SELECT name FROM sqlite_master WHERE type = 'table'")
+  return new Set(Array.from(names, (row) => String(row.name)))
+}
+
+function reader(path: string, database: sqlite.Database): SqliteFile['rows'] {
+  return function* rows(sql, values = []) {
+    let statement: sqlite.Statement | undefined
+    try {
+      statement = database.prepare(sql)
+      for (const row of statement.iterate([...values])) yield row as Row
+    } catch (error) {
+      throw named(path, error)
+    } finally {
+      statement?.finalize()
+    }
+  }
+}
+
+/** SQLite's own words, with the file they are about and what to do. */
+function named(path: string, error: unknown): unknown {
+  if (!(error instanceof sqlite.SQLite3Error)) return error
+  return new Error(
+    `${path} is damaged or incomplete (SQLite says: ${error.message}): restore it from a backup, or open and save it in DNA`,
+  )
+}
+
+function linkTo(file: string, folder: string): string {
+  const link = join(folder, 'database')
+  try {
+    symlinkSync(file, link)
+  } catch {
+    copyFileSync(file, link) // Windows lets only some users make links
+  }
+  return link
+}
+
+const MAGIC = 'SQLite format 3\0'
+
+function refuseWhatIsNotSqlite(path: string, file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found === undefined) throw new Error(`there is no file ${path}`)
+  if (!found.isFile()) throw new Error(`${path} is a folder, not a DNA database`)
+  if (found.size === 0) throw new Error(`${path} is empty: it holds no DNA database`)
+  const header = firstBytes(file, 100)
+  if (header.subarray(0, 16).toString('latin1') !== MAGIC) {
+    throw new Error(`${path} is not a DNA database: it does not begin like an SQLite file`)
+  }
+  if (header.length < 100)
+    throw new Error(`${path} is cut short after ${header.length} bytes: restore it from a backup`)
+  refuseTruncated(path, header, found.size)
+  for (const companion of [`${file}-journal`, `${file}-wal`]) {
+    if ((statSync(companion, { throwIfNoEntry: false })?.size ?? 0) > 0) {
+      throw new Error(`${path} has unsaved changes in ${basename(companion)}: close it in DNA first`)
+    }
+  }
+}
+
+/** The header counts the pages where the last writer kept the count (SQLite file format, section 1.3.8). */
+function refuseTruncated(path: string, header: Buffer, size: number): void {
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  const countHolds = header.readUInt32BE(24) === header.readUInt32BE(92)
+  const wanted = countHolds ? header.readUInt32BE(28) * pageSize : 0
+  if (size < wanted) {
+    throw new Error(`${path} is cut short: ${size} of ${wanted} bytes are there; restore it from a backup`)
+  }
+}
+
+function firstBytes(file: string, count: number): Buffer {
+  const descriptor = openSync(file, 'r')
+  try {
+    const buffer = Buffer.alloc(count)
+    return buffer.subarray(0, readSync(descriptor, buffer, 0, count, 0))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** True when the file is there at all: a missing one is another trouble than a broken one. */
+export function isSqliteFile(path: string): boolean {
+  if (!existsSync(path) || !statSync(path).isFile()) return false
+  return firstBytes(path, 16).toString('latin1') === MAGIC
+}

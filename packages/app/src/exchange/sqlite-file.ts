@@ -57,15 +57,22 @@ function tableNames(path: string, database: sqlite.Database): ReadonlySet<string
 
 function reader(path: string, database: sqlite.Database): SqliteFile['rows'] {
   return function* rows(sql, values = []) {
-    let statement: sqlite.Statement | undefined
     try {
-      statement = database.prepare(sql)
-      for (const row of statement.iterate([...values])) yield row as Row
+      yield* stepThrough(database.prepare(sql), values)
     } catch (error) {
       throw named(path, error)
-    } finally {
-      statement?.finalize()
     }
+  }
+}
+
+function* stepThrough(
+  statement: sqlite.Statement,
+  values: readonly (number | string)[],
+): IterableIterator<Row> {
+  try {
+    for (const row of statement.iterate([...values])) yield row as Row
+  } finally {
+    statement.finalize() // repeats the error of a failed step
   }
 }
 

@@ -1,0 +1,128 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import pg from 'pg'
+import { columnTypes } from './column-types.ts'
+import { emptyDatabase } from './empty-database.ts'
+import { type Lock, lockFolder } from './lock.ts'
+import { SCHEMA } from './migrate.ts'
+import type { Database } from './open-record.ts'
+
+/**
+ * A record in a folder of its own: `record.json` says what it is, `database/` is PGlite's. Until the tables are all
+ * there `record.json` says `making`; whatever a killed process left in that state is thrown away and begun again.
+ */
+export async function openFolder(folder: string, create: boolean): Promise<Database> {
+  const state = folderState(folder)
+  if (state !== 'ready' && !create) throw new Error(noRecord(folder))
+  mkdirSync(folder, { recursive: true })
+  const lock = await lockFolder(folder)
+  try {
+    return await openLocked(folder, lock)
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function openLocked(folder: string, lock: Lock): Promise<Database> {
+  const made = folderState(folder) === 'ready'
+  if (!made) startOver(folder)
+  const pglite = await openPglite(folder, made)
+  await pglite.exec(`create schema if not exists ${SCHEMA}; set search_path to ${SCHEMA}`)
+  const pool = new pg.Pool({ ...createPgConfig(pglite), types: columnTypes, max: 1 })
+  return {
+    pool,
+    engine: 'embedded',
+    address: folder,
+    ready: async () => {
+      if (!made) writeMark(folder, 'ready')
+    },
+    close: async () => {
+      await pglite.close()
+      lock.release()
+    },
+  }
+}
+
+async function openPglite(folder: string, made: boolean): Promise<PGlite> {
+  const dataDir = join(folder, 'database')
+  try {
+    if (made) return await PGlite.create({ dataDir })
+    const loadDataDir = await emptyDatabase()
+    return await PGlite.create({ dataDir, ...(loadDataDir === null ? {} : { loadDataDir }) })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    throw new Error(`The record ${folder} cannot be opened: ${reason}`)
+  }
+}
+
+type State = 'absent' | 'making' | 'ready'
+
+const MARK = 'record.json'
+const FORMAT = 1
+
+/** What lies at this place. Throws one sentence when it is something else than a record. */
+function folderState(folder: string): State {
+  if (!existsSync(folder)) return 'absent'
+  if (!statSync(folder).isDirectory()) {
+    throw new Error(`${folder} is a file; a record is a folder or a postgres:// address.`)
+  }
+  const mark = join(folder, MARK)
+  if (existsSync(mark)) return readMark(folder, readFileSync(mark, 'utf8'))
+  if (readdirSync(folder).every((name) => name.startsWith('lock~') || name.startsWith(`${MARK}.`)))
+    return 'absent'
+  throw new Error(`The folder ${folder} holds other files and no record. Name a new folder for the record.`)
+}
+
+function readMark(folder: string, text: string): State {
+  const mark = parseMark(text)
+  if (mark === null)
+    throw new Error(
+      `${join(folder, MARK)} is not a record's: put the right one back, or name another folder.`,
+    )
+  if (mark.format > FORMAT) {
+    throw new Error(
+      `The record ${folder} was made by a newer version of onrecord (format ${mark.format}). Update onrecord to open it.`,
+    )
+  }
+  return mark.state
+}
+
+function parseMark(text: string): { readonly format: number; readonly state: 'making' | 'ready' } | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null || !('onrecord' in value) || !('state' in value))
+      return null
+    if (typeof value.onrecord !== 'number') return null
+    return { format: value.onrecord, state: value.state === 'ready' ? 'ready' : 'making' }
+  } catch {
+    return null
+  }
+}
+
+function startOver(folder: string): void {
+  writeMark(folder, 'making')
+  rmSync(join(folder, 'database'), { recursive: true, force: true })
+}
+
+/** Written beside and moved into place, so that a kill leaves the old mark or the new one. */
+function writeMark(folder: string, state: 'making' | 'ready'): void {
+  const beside = join(folder, `${MARK}.${process.pid}`)
+  writeFileSync(beside, `${JSON.stringify({ onrecord: FORMAT, state })}\n`)
+  renameSync(beside, join(folder, MARK))
+}
+
+function noRecord(folder: string): string {
+  return `There is no record at ${folder}. Make one with: onrecord add FILE --record ${folder}`
+}

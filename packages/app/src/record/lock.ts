@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process'
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+} from 'node:fs'
+import { hostname } from 'node:os'
+import { basename, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Held until `release`, or until the process ends, however it ends. */
+export interface Lock {
+  readonly release: () => void
+}
+
+/**
+ * Takes a folder for this process alone. PGlite lets two processes open one folder and then loses rows, silently.
+ *
+ * Every process that wants the folder lays down a file that names it (host, boot, process namespace, pid, start time)
+ * and then looks around: if it sees a file of another living process it takes its own away again. Of two that start in
+ * the same instant at least one sees the other, so never both go on; and since a file names one process for good, a
+ * dead one's file can be removed at any time without taking a lock from somebody alive.
+ *
+ * Throws one sentence when another process holds the folder.
+ */
+export async function lockFolder(folder: string): Promise<Lock> {
+  const me = processIdentity(process.pid)
+  for (let attempt = 0; ; attempt++) {
+    const mine = layDown(folder, me)
+    const holder = livingHolder(folder, me)
+    if (holder === null) return hold(mine)
+    unlinkSync(mine)
+    if (attempt === 3) throw new Error(inUse(folder, holder))
+    await wait(20 + (process.pid % 7) * 15 * (attempt + 1))
+  }
+}
+
+interface ProcessIdentity {
+  readonly host: string
+  readonly boot: string
+  /** Containers have pids of their own. */
+  readonly namespace: string
+  readonly pid: string
+  readonly start: string
+}
+
+const HEARTBEAT = 10_000
+const SILENCE = 120_000
+
+function layDown(folder: string, me: ProcessIdentity): string {
+  const file = join(folder, fileName(me))
+  try {
+    closeSync(openSync(file, 'wx'))
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) throw new Error(inUse(folder, me))
+    throw error
+  }
+  return file
+}
+
+/** The first other process that lives; files of the dead are removed on the way. */
+function livingHolder(folder: string, me: ProcessIdentity): ProcessIdentity | null {
+  for (const name of readdirSync(folder)) {
+    const other = fromFileName(name)
+    if (other === null || name === fileName(me)) continue
+    if (lives(other, me, join(folder, name))) return other
+    removeQuietly(join(folder, name))
+  }
+  return null
+}
+
+/** Of a process we cannot see (another machine, another container) only its heartbeat tells. */
+function lives(other: ProcessIdentity, me: ProcessIdentity, file: string): boolean {
+  const sameMachine = other.host === me.host
+  if (sameMachine && other.boot !== me.boot) return false
+  if (sameMachine && other.namespace === me.namespace) return startOf(other.pid) === other.start
+  try {
+    return Date.now() - statSync(file).mtimeMs < SILENCE
+  } catch {
+    return false
+  }
+}
+
+function hold(file: string): Lock {
+  const beat = setInterval(() => utimesQuietly(file), HEARTBEAT)
+  beat.unref()
+  const release = () => {
+    clearInterval(beat)
+    process.off('exit', release)
+    removeQuietly(file)
+  }
+  process.on('exit', release)
+  return { release }
+}
+
+function inUse(folder: string, holder: ProcessIdentity): string {
+  const who = holder.pid === String(process.pid) ? 'this process' : `process ${holder.pid}`
+  const where = holder.host === hostname() ? '' : ` on ${holder.host}`
+  return `The record ${folder} is in use by ${who}${where}. Close it there and try again; to work together use a PostgreSQL record.`
+}
+
+function fileName(identity: ProcessIdentity): string {
+  const { host, boot, namespace, pid, start } = identity
+  return ['lock', ...[host, boot, namespace, pid, start].map(encodeURIComponent)].join('~')
+}
+
+function fromFileName(name: string): ProcessIdentity | null {
+  const [word, host, boot, namespace, pid, start] = basename(name).split('~').map(decodeURIComponent)
+  if (word !== 'lock' || host === undefined || boot === undefined) return null
+  if (namespace === undefined || pid === undefined || start === undefined) return null
+  return { host, boot, namespace, pid, start }
+}
+
+function processIdentity(pid: number): ProcessIdentity {
+  const boot = quietly(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim().slice(0, 8))
+  const namespace = quietly(() => readlinkSync('/proc/self/ns/pid').replace(/\D/g, ''))
+  return {
+    host: hostname(),
+    boot: boot ?? 'boot',
+    namespace: namespace ?? '0',
+    pid: String(pid),
+    start: startOf(String(pid)) ?? '0',
+  }
+}
+
+/** When a process started, as the system counts it; null when there is no such process. Pids are used again. */
+function startOf(pid: string): string | null {
+  if (process.platform === 'linux') {
+    // The command's name stands in brackets and may hold anything, so count from the last bracket.
+    return quietly(() => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? null)
+  }
+  const started = quietly(() => execFileSync('ps', ['-o', 'lstart=', '-p', pid], { encoding: 'utf8' }).trim())
+  return started === '' ? null : started
+}
+
+function quietly<T>(work: () => T): T | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
+}
+
+function removeQuietly(file: string): void {
+  quietly(() => unlinkSync(file))
+}
+
+function utimesQuietly(file: string): void {
+  quietly(() => utimesSync(file, new Date(), new Date()))
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}

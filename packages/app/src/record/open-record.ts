@@ -1,0 +1,66 @@
+import { CamelCasePlugin, type Kysely, Kysely as KyselyInstance, PostgresDialect } from 'kysely'
+import type { Pool } from 'pg'
+import { openFolder } from './embedded-database.ts'
+import { bringUpToDate } from './migrate.ts'
+import type { Schema } from './schema.ts'
+import { openServer } from './server-database.ts'
+
+/** The record's database as every question to it takes it. Inside a transaction use the transaction only. */
+export type Db = Kysely<Schema>
+
+export interface RecordHandle {
+  readonly db: Db
+  /** `embedded` is PGlite in a folder, `server` a PostgreSQL. The same SQL runs on both. */
+  readonly engine: 'embedded' | 'server'
+  /** As a person may see it: a password in the address is left out. */
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+export interface OpenOptions {
+  /** Make the record when there is none yet (`add` does); otherwise that is an error. */
+  readonly create?: boolean
+}
+
+/** An open database before anybody asked it anything. */
+export interface Database {
+  readonly pool: Pool
+  readonly engine: RecordHandle['engine']
+  readonly address: string
+  /** Called once the tables are all there. */
+  readonly ready: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a record: a folder (embedded) or a `postgres://` address, and brings an older one up to date.
+ * Throws one sentence when it cannot: in use by another process, made by a newer version, no record at all, a server
+ * that is down or refuses.
+ *
+ * `const record = await openRecord('debate', { create: true })`
+ */
+export async function openRecord(address: string, options: OpenOptions = {}): Promise<RecordHandle> {
+  const create = options.create ?? false
+  const database = isServer(address) ? await openServer(address, create) : await openFolder(address, create)
+  const db: Db = new KyselyInstance<Schema>({
+    dialect: new PostgresDialect({ pool: database.pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+  const close = async () => {
+    await db.destroy()
+    await database.close()
+  }
+  try {
+    await bringUpToDate(db, database.address, create)
+    await database.ready()
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { db, engine: database.engine, address: database.address, close }
+}
+
+/** True for an address of a PostgreSQL, false for a folder. */
+export function isServer(address: string): boolean {
+  return /^postgres(ql)?:\/\//.test(address)
+}

@@ -120,7 +120,7 @@ describe('what is no .dna file is refused in one line that names it', () => {
       () => small({ version: '2.0.3' }),
       /was made by DNA 2\.0\.3; only files of DNA 3\.0 and 3\.1/,
     ],
-    ['no version', () => small({ then: 'DELETE FROM SETTINGS' }), /names no version of DNA/],
+    ['no version', () => small({ lastly: 'DELETE FROM SETTINGS' }), /names no version of DNA/],
     ['no settings', () => small({ without: 'SETTINGS' }), /is not a DNA database: table SETTINGS is missing/],
     [
       'a missing table',
@@ -129,17 +129,17 @@ describe('what is no .dna file is refused in one line that names it', () => {
     ],
     [
       'a missing value',
-      () => small({ then: 'DELETE FROM DATAINTEGER WHERE ID = 2' }),
+      () => small({ lastly: 'DELETE FROM DATAINTEGER WHERE ID = 2' }),
       /statement 11 has no value for "intensity"/,
     ],
     [
       'an entity that is gone',
-      () => small({ then: 'DELETE FROM ENTITIES WHERE ID = 4' }),
+      () => small({ lastly: 'DELETE FROM ENTITIES WHERE ID = 4' }),
       /statement 10 names entity 4, which is not there/,
     ],
     [
       'a document that is gone',
-      () => small({ then: 'DELETE FROM DOCUMENTS WHERE ID = 2' }),
+      () => small({ lastly: 'DELETE FROM DOCUMENTS WHERE ID = 2' }),
       /statement 11 lies in document 2, which is not there/,
     ],
     [

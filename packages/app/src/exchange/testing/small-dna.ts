@@ -5,7 +5,7 @@ export interface SmallDna {
   readonly version?: string
   readonly without?: string
   /** SQL run at the end, to break something. */
-  readonly then?: string
+  readonly lastly?: string
 }
 
 const TABLES: Readonly<Record<string, string>> = {
@@ -53,12 +53,15 @@ INSERT INTO DATALONGTEXT VALUES (1, 10, 5, 'x; "y"'), (2, 11, 5, ''), (3, 12, 6,
 `
 
 /** Writes a small database as DNA 3 would, for the tests of its reader. */
-export function writeSmallDna(path: string, { version = '3.0.11', without, then = '' }: SmallDna = {}): void {
+export function writeSmallDna(
+  path: string,
+  { version = '3.0.11', without, lastly = '' }: SmallDna = {},
+): void {
   const database = new sqlite.Database(path)
   for (const [name, columns] of Object.entries(TABLES)) database.exec(`CREATE TABLE ${name}(${columns})`)
   database.exec(CONTENT)
   database.run("INSERT INTO SETTINGS VALUES ('version', ?), ('date', '2025-01-01')", [version])
-  database.exec(then)
+  database.exec(lastly)
   if (without !== undefined) database.exec(`DROP TABLE ${without}`)
   database.close()
 }

@@ -1,1 +1,33 @@
-export {}
+// Statements in
+
+export type { Event, EventList } from './event-list.ts'
+// Networks out
+export type { Network, Recipe, Tie, Ties } from './network.ts'
+export { edges, matrix } from './network.ts'
+export type { DocumentRow, Row, RowOptions, Value } from './rows.ts'
+export { statementsFromRows } from './rows.ts'
+
+// Options
+export type {
+  DialectName,
+  Duplicates,
+  Kernel,
+  NetworkType,
+  Normalization,
+  QualifierAggregation,
+  Settings,
+  TimeUnit,
+  TimeWindow,
+} from './settings.ts'
+export type { Exclusion, Settled } from './settle.ts'
+export type {
+  Columns,
+  Documents,
+  NumberVariable,
+  Statements,
+  TextVariable,
+  Variable,
+  VariableType,
+} from './statements.ts'
+export { isText, MISSING, statementsFromColumns } from './statements.ts'
+export { isoTime, parseTime } from './time.ts'

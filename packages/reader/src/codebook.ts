@@ -9,6 +9,8 @@ export interface Codebook {
   readonly title: string
   readonly version: string
   readonly language: string
+  /** The concept the debate turns on, by id: arguments are pro or con this one. */
+  readonly focalConcept?: string
   readonly concepts: readonly Concept[]
   readonly actors: readonly CodebookActor[]
   readonly items: readonly Item[]

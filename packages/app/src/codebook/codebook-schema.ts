@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { triggerFault } from './trigger-check.ts'
+
+/** The format this program writes and reads; a file with a higher number was made for a newer Onrecord. */
+export const CODEBOOK_FORMAT_VERSION = 1
+
+export const CONCEPT_KINDS = ['policy-claim', 'argument', 'factual-claim', 'expectation'] as const
+export const ACTOR_KINDS = ['person', 'organisation', 'country', 'group', 'event'] as const
+export const OUTLET_KINDS = [
+  'newspaper',
+  'agency',
+  'broadcaster',
+  'magazine',
+  'digital',
+  'trade',
+  'aggregator',
+  'other',
+] as const
+
+export const DECISION_STATES = [
+  'requested',
+  'urged-by-third-party',
+  'under-discussion',
+  'recommended',
+  'decided',
+  'announced',
+  'authorised-in-law',
+  'refused',
+  'refused-maintained',
+  'deferred',
+  'withdrawn',
+  'reversed',
+  'contracted',
+  'allocated',
+  'shipped',
+  'delivered',
+  'in-use',
+  'exhausted',
+  'sold',
+  'replaced',
+  'third-party-consent',
+  'use-restriction-set',
+  'use-restriction-eased',
+  'use-restriction-reinstated',
+  'public',
+  'undisclosed',
+  'later-confirmed',
+] as const
+
+export const QUANTITY_KINDS = [
+  'produced',
+  'received',
+  'purchased',
+  'sold',
+  'donated',
+  'used',
+  'lost',
+  'stock',
+  'remaining',
+  'rate',
+  'ordered',
+  'requested',
+  'pledged',
+  'other',
+] as const
+
+const words = z.string().trim().min(1)
+const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u)
+const wordList = z.array(words).min(1)
+const day = z.string().refine(isDay, { error: 'is no calendar day; write it YYYY-MM-DD' })
+const trigger = words.check((context) => {
+  const fault = triggerFault(context.value)
+  if (fault !== null) context.issues.push({ code: 'custom', input: context.value, message: fault })
+})
+const name = words.check((context) => {
+  if (!/[\p{L}\p{N}]/u.test(context.value) || /[*_]/.test(context.value))
+    context.issues.push({
+      code: 'custom',
+      input: context.value,
+      message: 'is no name; names are written out, without "*" or "_"',
+    })
+})
+const names = z.array(name).min(1)
+const triggers = z.array(trigger).min(1)
+
+/** A real calendar day written YYYY-MM-DD. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+export const conceptSchema = z.strictObject({
+  id,
+  label: words,
+  kind: z.enum(CONCEPT_KINDS),
+  role: z.enum(['pro', 'con']).optional(),
+  scheme: words.optional(),
+  definition: words.optional(),
+  not: words.optional(),
+  agree: triggers.optional(),
+  disagree: triggers.optional(),
+  examples: z.strictObject({ agree: words.optional(), disagree: words.optional() }).optional(),
+})
+
+export const actorSchema = z.strictObject({
+  id,
+  label: words,
+  kind: z.enum(ACTOR_KINDS),
+  of: id.optional(),
+  role: words.optional(),
+  aliases: names.optional(),
+  metonyms: names.optional(),
+  'not-in': wordList.optional(),
+  from: day.optional(),
+  to: day.optional(),
+})
+
+export const itemSchema = z.strictObject({
+  id,
+  label: words,
+  aliases: names.optional(),
+  'variant-of': id.optional(),
+  'is-class': z.boolean().optional(),
+})
+
+export const outletSchema = z.strictObject({
+  id,
+  label: words,
+  kind: z.enum(OUTLET_KINDS),
+  country: words.optional(),
+  control: z.literal('state').optional(),
+  aliases: names.optional(),
+})
+
+export const lexiconsSchema = z.strictObject({
+  decisions: z.partialRecord(z.enum(DECISION_STATES), triggers).optional(),
+  quantities: z.partialRecord(z.enum(QUANTITY_KINDS), triggers).optional(),
+  periods: z.record(words, z.tuple([day, day])).optional(),
+})
+
+/** The codebook as it stands in the YAML file; docs/codebook.md explains every key. */
+export const codebookSchema = z.strictObject({
+  format: z.literal('onrecord-codebook'),
+  'format-version': z.literal(CODEBOOK_FORMAT_VERSION),
+  title: words,
+  version: words,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+  description: words.optional(),
+  'focal-concept': id.optional(),
+  concepts: z.array(conceptSchema).min(1),
+  actors: z.array(actorSchema).min(1).optional(),
+  items: z.array(itemSchema).min(1).optional(),
+  outlets: z.array(outletSchema).min(1).optional(),
+  lexicons: lexiconsSchema.optional(),
+})
+
+export type CodebookFile = z.infer<typeof codebookSchema>

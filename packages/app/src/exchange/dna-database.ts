@@ -1,3 +1,4 @@
+import type { Variable } from '@onrecord/network'
 import type { Row } from './sqlite-file.ts'
 
 /** What a variable of a statement type holds, in DNA's words. */
@@ -61,11 +62,6 @@ export interface DnaRegex {
   readonly colour: string
 }
 
-export type DnaColumn =
-  | { readonly kind: 'short text'; readonly codes: Int32Array; readonly levels: readonly string[] }
-  | { readonly kind: 'boolean' | 'integer'; readonly values: Int32Array }
-  | { readonly kind: 'long text'; readonly values: readonly string[] }
-
 /** All statements of one type as columns: row r of every array is the same statement. */
 export interface DnaStatements {
   readonly type: DnaStatementType
@@ -75,7 +71,8 @@ export interface DnaStatements {
   readonly starts: Int32Array
   readonly stops: Int32Array
   readonly coders: Int32Array
-  readonly columns: ReadonlyMap<string, DnaColumn>
+  /** By name, in the file's order. */
+  readonly variables: Readonly<Record<string, Variable>>
 }
 
 /** A `.dna` file, read only. Small tables are at hand, the large ones are read when asked for. */

@@ -1,11 +1,5 @@
-import type {
-  DnaColumn,
-  DnaDocument,
-  DnaEntity,
-  DnaStatements,
-  DnaStatementType,
-  DnaVariable,
-} from './dna-database.ts'
+import type { Variable } from '@onrecord/network'
+import type { DnaDocument, DnaEntity, DnaStatements, DnaStatementType, DnaVariable } from './dna-database.ts'
 import { textOf } from './dna-database.ts'
 import type { SqliteFile } from './sqlite-file.ts'
 
@@ -22,14 +16,14 @@ export function readStatements(
   const heads = readHeads(file, type, documents)
   const rowOf = indexOf(heads.ids)
   const scan = { file, type, ids: heads.ids, rowOf }
-  const columns = new Map<string, DnaColumn>([
+  const columns = new Map<string, Variable>([
     ...numberColumns(scan, 'boolean', 'DATABOOLEAN'),
     ...numberColumns(scan, 'integer', 'DATAINTEGER'),
     ...shortTextColumns(scan, entities),
     ...longTextColumns(scan),
   ])
   const inOrder = type.variables.map((variable) => [variable.name, columns.get(variable.name)!] as const)
-  return { type, ...heads, columns: new Map(inOrder) }
+  return { type, ...heads, variables: Object.fromEntries(inOrder) }
 }
 
 interface Scan {
@@ -83,7 +77,7 @@ function indexOf(ids: Int32Array): (id: number) => number | undefined {
   return (id) => ((table[id] ?? 0) - 1 < 0 ? undefined : table[id]! - 1)
 }
 
-type NamedColumn = readonly [string, DnaColumn]
+type NamedColumn = readonly [string, Variable]
 
 function variablesOf(scan: Scan, kind: DnaVariable['dataType']): readonly DnaVariable[] {
   return scan.type.variables.filter((variable) => variable.dataType === kind)
@@ -100,7 +94,7 @@ function numberColumns(scan: Scan, kind: 'boolean' | 'integer', table: string): 
       columns[column]![row] = Number(x)
     },
   )
-  return variables.map((variable, column) => [variable.name, { kind, values: columns[column]! }])
+  return variables.map((variable, column) => [variable.name, { type: kind, values: columns[column]! }])
 }
 
 function shortTextColumns(scan: Scan, entities: readonly DnaEntity[]): NamedColumn[] {
@@ -121,7 +115,7 @@ function shortTextColumns(scan: Scan, entities: readonly DnaEntity[]): NamedColu
   )
   return variables.map((variable, column) => [
     variable.name,
-    { kind: 'short text', codes: columns[column]!, levels: coders[column]!.levels },
+    { type: 'short text', codes: columns[column]!, labels: coders[column]!.labels },
   ])
 }
 
@@ -130,22 +124,32 @@ function entityCodes(variable: DnaVariable, entities: readonly DnaEntity[]) {
   const own = entities.filter((entity) => entity.variable === variable.id)
   return {
     codeOf: indexOf(Int32Array.from(own, (entity) => entity.id)),
-    levels: own.map((entity) => entity.value),
+    labels: own.map((entity) => entity.value),
   }
 }
 
 function longTextColumns(scan: Scan): NamedColumn[] {
   const variables = variablesOf(scan, 'long text')
-  const columns = variables.map(() => new Array<string>(scan.ids.length).fill(''))
+  const columns = variables.map(() => ({
+    codes: new Int32Array(scan.ids.length),
+    known: new Map<string, number>(),
+  }))
   eachValue(
     scan,
     variables,
     'SELECT StatementId s, VariableId v, Value x FROM DATALONGTEXT',
     (column, row, x) => {
-      columns[column]![row] = textOf(x)
+      const { codes, known } = columns[column]!
+      const text = textOf(x)
+      const code = known.get(text) ?? known.size
+      known.set(text, code)
+      codes[row] = code
     },
   )
-  return variables.map((variable, column) => [variable.name, { kind: 'long text', values: columns[column]! }])
+  return variables.map((variable, column) => {
+    const { codes, known } = columns[column]!
+    return [variable.name, { type: 'long text', codes, labels: [...known.keys()] }]
+  })
 }
 
 type Cell = number | bigint | string | Uint8Array | null

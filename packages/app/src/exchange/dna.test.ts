@@ -54,19 +54,23 @@ describe('a .dna file', () => {
       documents: Int32Array.of(0, 1),
       starts: Int32Array.of(5, 0),
     })
-    expect(Object.fromEntries(statements.columns)).toEqual({
+    expect(statements.variables).toEqual({
       organization: {
-        kind: 'short text',
+        type: 'short text',
         codes: Int32Array.of(0, 1),
-        levels: ['Greens', 'Industry', 'Never used'],
+        labels: ['Greens', 'Industry', 'Never used'],
       },
-      concept: { kind: 'short text', codes: Int32Array.of(0, 0), levels: ['A carbon tax'] },
-      agreement: { kind: 'boolean', values: Int32Array.of(1, 0) },
-      intensity: { kind: 'integer', values: Int32Array.of(3, -2) },
-      note: { kind: 'long text', values: ['x; "y"', ''] },
+      concept: { type: 'short text', codes: Int32Array.of(0, 0), labels: ['A carbon tax'] },
+      agreement: { type: 'boolean', values: Int32Array.of(1, 0) },
+      intensity: { type: 'integer', values: Int32Array.of(3, -2) },
+      note: { type: 'long text', codes: Int32Array.of(0, 1), labels: ['x; "y"', ''] },
     })
     const notes = read(small(), (file) => file.statements('Annotation'))
-    expect(notes.columns.get('note')).toEqual({ kind: 'long text', values: ['an annotation'] })
+    expect(notes.variables.note).toEqual({
+      type: 'long text',
+      codes: Int32Array.of(0),
+      labels: ['an annotation'],
+    })
   })
 
   it('is left as it was: same bytes, same time, nothing beside it, even in a read-only folder', () => {

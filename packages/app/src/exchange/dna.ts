@@ -17,7 +17,7 @@ import { openSqlite, type Row, type SqliteFile } from './sqlite-file.ts'
  *
  * @example
  * const file = openDna('debate.dna')
- * file.statements('DNA Statement').columns.get('concept')  // { kind: 'short text', codes, levels }
+ * file.statements('DNA Statement').variables.concept  // { type: 'short text', codes, labels }
  * file.close()
  */
 export function openDna(path: string): DnaFile {

@@ -1,0 +1,63 @@
+import { type EventList, matrix, type Network } from '@onrecord/network'
+import { countLosses, type Exported, type Losses } from './exported.ts'
+
+export type CsvLayout = 'matrix' | 'edge-list' | 'event-list'
+
+/** The full matrix with row and column names: `"";"A concept"` and so on, RFC 4180 with commas. */
+export function toMatrixCsv(network: Network): Exported {
+  const losses = countLosses()
+  const head = line(['', ...network.colNames], losses)
+  const rows = matrix(network).map((cells, i) => line([network.rowNames[i]!, ...cells], losses))
+  return csv([head, ...rows], losses)
+}
+
+/** One line a tie, for one or many networks: the network's dates stand beside each tie. */
+export function toEdgeListCsv(networks: readonly Network[]): Exported {
+  const losses = countLosses()
+  const lines = networks.flatMap(({ rowNames, colNames, ties, start, stop }) =>
+    ties.weight.map((weight, t) => {
+      const [source, target] = [rowNames[ties.row[t]!]!, colNames[ties.column[t]!]!]
+      return line([source, target, weight, start, stop], losses)
+    }),
+  )
+  return csv([line(['source', 'target', 'weight', 'start', 'stop'], losses), ...lines], losses)
+}
+
+/** One line a statement with all its variables, `text` where the caller has the words. */
+export function toEventListCsv(list: EventList, text?: (id: string | number) => string): Exported {
+  const losses = countLosses()
+  const [first] = list.events
+  const own = Object.keys(first?.values ?? {})
+  const ofDocument = Object.keys(first?.documentValues ?? {})
+  const names = ['statement_id', 'time', ...own, 'start_position', 'stop_position', ...(text ? ['text'] : [])]
+  const head = [...names, 'document_id', ...ofDocument.map((name) => `document_${name}`)]
+  const lines = list.events.map((event) =>
+    line(
+      [
+        ...[event.id, event.time.replace('T', ' '), ...own.map((name) => event.values[name] ?? '')],
+        ...[event.start, event.stop, ...(text ? [text(event.id)] : []), event.document],
+        ...ofDocument.map((name) => event.documentValues[name] ?? ''),
+      ],
+      losses,
+    ),
+  )
+  return csv([line(head, losses), ...lines], losses)
+}
+
+function csv(lines: readonly string[], losses: Losses): Exported {
+  return { text: `${lines.join('\r\n')}\r\n`, losses: losses.lines() }
+}
+
+function line(cells: readonly (string | number)[], losses: Losses): string {
+  return cells.map((value) => (typeof value === 'number' ? String(value) : textCell(value, losses))).join(',')
+}
+
+/**
+ * A text cell, always quoted. Spreadsheets run a text that begins with = + - @, a tab or a line break as a formula
+ * (CWE-1236), so such a text gets an apostrophe in front, which is noted as a loss.
+ */
+function textCell(text: string, losses: Losses): string {
+  const risky = /^\s*[=+\-@\t\r\n＝＋－＠]/.test(text)
+  if (risky) losses.note('an apostrophe was put before texts that a spreadsheet would run as a formula', text)
+  return `"${`${risky ? "'" : ''}${text}`.replaceAll('"', '""')}"`
+}

@@ -1,0 +1,19 @@
+import type { DnaFile } from './dna-database.ts'
+import type { NodeAttributes } from './network-nodes.ts'
+
+/**
+ * What a DNA database knows of a variable's entities, by label: colour, DNA's attributes, and the id.
+ * A document variable (author, source ...) has none.
+ */
+export function dnaAttributes(
+  file: DnaFile,
+  statementType: string,
+  variable: string,
+): ReadonlyMap<string, NodeAttributes> {
+  const type = file.statementTypes.find(({ label }) => label === statementType)
+  const id = type?.variables.find(({ name }) => name === variable)?.id
+  const own = file.entities.filter((entity) => entity.variable === id)
+  return new Map(
+    own.map(({ id, value, colour, attributes }) => [value, { id, color: colour, ...attributes }]),
+  )
+}

@@ -1,0 +1,58 @@
+import type { Network } from '@onrecord/network'
+import { countLosses, type Exported } from './exported.ts'
+import {
+  type AttributeKind,
+  attributeKinds,
+  type ExportDetails,
+  type NetworkNode,
+  nodesAndTies,
+} from './network-nodes.ts'
+import { xmlWriter } from './xml.ts'
+
+/** GEXF 1.3 (gexf.net), Gephi's own format, with every attribute. */
+export function toGexf(network: Network, details: ExportDetails = {}): Exported {
+  const losses = countLosses()
+  const { line, block } = xmlWriter(losses)
+  const { nodes, ties } = nodesAndTies(network, details)
+  const kinds = attributeKinds(nodes)
+  const values = (one: NetworkNode) => [
+    line('attvalue', { for: 'variable', value: one.variable }),
+    line('attvalue', { for: 'mode', value: one.mode }),
+    ...kinds.flatMap(({ name }, k) =>
+      name in one.attributes ? [line('attvalue', { for: `a${k}`, value: one.attributes[name]! })] : [],
+    ),
+  ]
+  const graph = block('graph', { defaultedgetype: 'undirected', mode: 'static' }, [
+    block(
+      'attributes',
+      { class: 'node' },
+      [...ATTRIBUTES, ...kinds.map(declared)].map((one) => line('attribute', one)),
+    ),
+    block(
+      'nodes',
+      {},
+      nodes.map((one) =>
+        block('node', { id: one.id, label: one.label }, [block('attvalues', {}, values(one))]),
+      ),
+    ),
+    block(
+      'edges',
+      {},
+      ties.map((tie, t) => line('edge', { id: t + 1, ...tie })),
+    ),
+  ])
+  const meta = block('meta', {}, [
+    line('description', {}, details.title ?? `${network.start} to ${network.stop}`),
+  ])
+  const root = block('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [meta, graph])
+  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, losses: losses.lines() }
+}
+
+const ATTRIBUTES = [
+  { id: 'variable', title: 'variable', type: 'string' },
+  { id: 'mode', title: 'mode', type: 'integer' },
+] as const
+
+function declared({ name, type }: AttributeKind, k: number) {
+  return { id: `a${k}`, title: name, type }
+}

@@ -1,0 +1,65 @@
+import type { Network } from '@onrecord/network'
+import { countLosses, type Exported } from './exported.ts'
+import {
+  type AttributeKind,
+  attributeKinds,
+  type ExportDetails,
+  type NetworkNode,
+  nodesAndTies,
+} from './network-nodes.ts'
+import { xmlWriter } from './xml.ts'
+
+/**
+ * GraphML (Brandes et al. 2002) that Gephi and visone open: labels, weights and every attribute are declared
+ * keys, no program's own namespace is needed. A tie's weight keeps all its digits.
+ */
+export function toGraphml(network: Network, details: ExportDetails = {}): Exported {
+  const losses = countLosses()
+  const { line, block } = xmlWriter(losses)
+  const { nodes, ties } = nodesAndTies(network, details)
+  const kinds = attributeKinds(nodes)
+  const data = (key: string, value: string | number) => line('data', { key }, String(value))
+  const node = (one: NetworkNode) =>
+    block('node', { id: one.id }, [
+      data('label', one.label),
+      data('variable', one.variable),
+      data('mode', one.mode),
+      ...kinds.flatMap(({ name }, k) =>
+        name in one.attributes ? [data(`a${k}`, one.attributes[name]!)] : [],
+      ),
+    ])
+  const graph = block('graph', { id: 'G', edgedefault: 'undirected' }, [
+    ...period(network).map(([name, value]) => data(name, value)),
+    ...nodes.map(node),
+    ...ties.map(({ source, target, weight }, t) =>
+      block('edge', { id: `e${t + 1}`, source, target }, [data('weight', weight)]),
+    ),
+  ])
+  const keys = [...KEYS, ...kinds.map(keyOf)].map((key) => line('key', key))
+  const root = block('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [...keys, graph])
+  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, losses: losses.lines() }
+}
+
+function period({ start, stop, numStatements }: Network): readonly (readonly [string, string | number])[] {
+  return [
+    ['start', start],
+    ['stop', stop],
+    ['numStatements', numStatements],
+  ]
+}
+
+const KEYS = [
+  { id: 'label', for: 'node', 'attr.name': 'label', 'attr.type': 'string' },
+  { id: 'variable', for: 'node', 'attr.name': 'variable', 'attr.type': 'string' },
+  { id: 'mode', for: 'node', 'attr.name': 'mode', 'attr.type': 'int' },
+  { id: 'weight', for: 'edge', 'attr.name': 'weight', 'attr.type': 'double' },
+  { id: 'start', for: 'graph', 'attr.name': 'start', 'attr.type': 'string' },
+  { id: 'stop', for: 'graph', 'attr.name': 'stop', 'attr.type': 'string' },
+  { id: 'numStatements', for: 'graph', 'attr.name': 'numStatements', 'attr.type': 'int' },
+] as const
+
+const TYPES = { string: 'string', integer: 'int', double: 'double' } as const
+
+function keyOf({ name, type }: AttributeKind, k: number) {
+  return { id: `a${k}`, for: 'node', 'attr.name': name, 'attr.type': TYPES[type] }
+}

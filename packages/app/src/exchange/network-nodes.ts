@@ -1,0 +1,75 @@
+import type { Network } from '@onrecord/network'
+
+/** What is known of an entity beyond its label: DNA's attributes, colour, frequency ... */
+export type NodeAttributes = Readonly<Record<string, string | number>>
+
+/** What an export says beside labels and ties. */
+export interface ExportDetails {
+  readonly title?: string
+  /** By label; an entity without any is written with its label only. */
+  readonly rowAttributes?: ReadonlyMap<string, NodeAttributes>
+  readonly columnAttributes?: ReadonlyMap<string, NodeAttributes>
+  /** What rows and columns are: 'organization', 'concept'. */
+  readonly rowVariable?: string
+  readonly columnVariable?: string
+}
+
+export interface NetworkNode {
+  readonly id: string
+  readonly label: string
+  /** Which of a two-mode network's sets; everything in a one-mode network is of the first. */
+  readonly mode: 1 | 2
+  readonly variable: string
+  readonly attributes: NodeAttributes
+}
+
+export interface NetworkTie {
+  readonly source: string
+  readonly target: string
+  readonly weight: number
+}
+
+/**
+ * The network as nodes and ties with ids of their own: labels may repeat between the two modes.
+ * A tie of an actor to itself occurs in DNA's kernel slices only.
+ */
+export function nodesAndTies(network: Network, details: ExportDetails = {}) {
+  const twomode = network.networkType === 'twomode'
+  const rows = network.rowNames.map((label, i) => node(`r${i + 1}`, label, 1, details))
+  const columns = twomode ? network.colNames.map((label, j) => node(`c${j + 1}`, label, 2, details)) : []
+  const targets = twomode ? columns : rows
+  const { row, column, weight } = network.ties
+  const ties = weight.map((value, t) => ({
+    source: rows[row[t]!]!.id,
+    target: targets[column[t]!]!.id,
+    weight: value,
+  }))
+  return { nodes: [...rows, ...columns], ties }
+}
+
+function node(id: string, label: string, mode: 1 | 2, details: ExportDetails): NetworkNode {
+  const attributes = (mode === 1 ? details.rowAttributes : details.columnAttributes)?.get(label) ?? {}
+  const variable =
+    (mode === 1 ? details.rowVariable : details.columnVariable) ?? (mode === 1 ? 'row' : 'column')
+  return { id, label, mode, variable, attributes }
+}
+
+export interface AttributeKind {
+  readonly name: string
+  readonly type: 'string' | 'integer' | 'double'
+}
+
+/** Every attribute that some node has, in the order they first occur, with the type that holds all its values. */
+export function attributeKinds(nodes: readonly NetworkNode[]): readonly AttributeKind[] {
+  const values = new Map<string, (string | number)[]>()
+  for (const { attributes } of nodes) {
+    for (const [name, value] of Object.entries(attributes))
+      values.set(name, [...(values.get(name) ?? []), value])
+  }
+  return Array.from(values, ([name, all]) => ({ name, type: typeOf(all) }))
+}
+
+function typeOf(values: readonly (string | number)[]): AttributeKind['type'] {
+  if (values.some((value) => typeof value === 'string')) return 'string'
+  return values.every((value) => Number.isInteger(value)) ? 'integer' : 'double'
+}

@@ -56,7 +56,7 @@ export interface Schema {
   readonly reading: ReadingTable
   readonly statement: StatementTable
   /** The view of what counts: neither withdrawn, outdated, superseded nor rejected, in each document's newest version. */
-  readonly currentStatement: CurrentStatementView
+  readonly currentStatement: StatementView
   readonly span: SpanTable
   readonly chainLink: ChainLinkTable
   readonly hedge: HedgeTable
@@ -187,6 +187,8 @@ interface DocumentVersionTable {
   number: number
   text: string
   sha256: string
+  /** UTF-16 units, as the offsets count. */
+  characters: number
   fetched: Instant
   search: ColumnType<string, never, never>
 }
@@ -226,7 +228,8 @@ interface StatementTable {
   place: number
   firstChar: number
   lastChar: number
-  /** The sentence or sentences that hold it. */
+  /** Where the sentence or sentences that hold it begin, and their words. */
+  sentenceStart: number
   sentence: string
   type: StatementType
   mode: QuoteMode
@@ -245,7 +248,7 @@ interface StatementTable {
   search: ColumnType<string, never, never>
 }
 
-interface CurrentStatementView extends StatementTable {
+interface StatementView extends StatementTable {
   published: Day | null
   outletId: OutletId | null
   nearDuplicateGroupId: GroupId | null

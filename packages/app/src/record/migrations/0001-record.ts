@@ -141,6 +141,8 @@ create table document_version (
   number integer not null,
   text text not null,
   sha256 text not null unique,
+  -- UTF-16 units, as the offsets count.
+  characters integer not null,
   fetched timestamptz not null,
   -- A tsvector holds one megabyte: of a longer text its first 200,000 characters, and every statement, are found.
   search tsvector generated always as (to_tsvector('english', left(text, 200000))) stored,
@@ -187,6 +189,7 @@ create table statement (
   place integer not null,
   first_char integer not null,
   last_char integer not null,
+  sentence_start integer not null,
   sentence text not null,
   type text not null,
   mode text not null,
@@ -212,7 +215,7 @@ create index statement_actor on statement (actor_id, concept_id);
 create index statement_concept on statement (concept_id, stance);
 create index statement_supersedes on statement (supersedes);
 create index statement_search on statement using gin (search);
--- What counts: the newest word on each statement in the newest version of each document.
+-- What counts: the newest word on each statement, people's before the reader's, in the newest version of each document.
 create view current_statement as
   select s.*, d.published, d.outlet_id, d.near_duplicate_group_id
   from statement s join document d on d.id = s.document_id

@@ -16,10 +16,10 @@ export function toGexf(network: Network, details: ExportDetails = {}): Exported 
   const { nodes, ties } = nodesAndTies(network, details)
   const kinds = attributeKinds(nodes)
   const values = (one: NetworkNode) => [
-    line('attvalue', { for: 'variable', value: one.variable }),
-    line('attvalue', { for: 'mode', value: one.mode }),
+    line('attvalue', { for: 0, value: one.variable }),
+    line('attvalue', { for: 1, value: one.mode }),
     ...kinds.flatMap(({ name }, k) =>
-      name in one.attributes ? [line('attvalue', { for: `a${k}`, value: one.attributes[name]! })] : [],
+      name in one.attributes ? [line('attvalue', { for: k + 2, value: one.attributes[name]! })] : [],
     ),
   ]
   const graph = block('graph', { defaultedgetype: 'undirected', mode: 'static' }, [
@@ -49,10 +49,10 @@ export function toGexf(network: Network, details: ExportDetails = {}): Exported 
 }
 
 const ATTRIBUTES = [
-  { id: 'variable', title: 'variable', type: 'string' },
-  { id: 'mode', title: 'mode', type: 'integer' },
+  { id: 0, title: 'variable', type: 'string' },
+  { id: 1, title: 'mode', type: 'integer' },
 ] as const
 
 function declared({ name, type }: AttributeKind, k: number) {
-  return { id: `a${k}`, title: name, type }
+  return { id: k + 2, title: name, type }
 }

@@ -17,16 +17,14 @@ export function toGraphml(network: Network, details: ExportDetails = {}): Export
   const losses = countLosses()
   const { line, block } = xmlWriter(losses)
   const { nodes, ties } = nodesAndTies(network, details)
-  const kinds = attributeKinds(nodes)
+  const kinds = attributeKinds(nodes).map((kind, k) => ({ ...kind, id: keyId(kind.name, k) }))
   const data = (key: string, value: string | number) => line('data', { key }, String(value))
   const node = (one: NetworkNode) =>
     block('node', { id: one.id }, [
       data('label', one.label),
       data('variable', one.variable),
       data('mode', one.mode),
-      ...kinds.flatMap(({ name }, k) =>
-        name in one.attributes ? [data(`a${k}`, one.attributes[name]!)] : [],
-      ),
+      ...kinds.flatMap(({ id, name }) => (name in one.attributes ? [data(id, one.attributes[name]!)] : [])),
     ])
   const graph = block('graph', { id: 'G', edgedefault: 'undirected' }, [
     ...period(network).map(([name, value]) => data(name, value)),
@@ -60,6 +58,12 @@ const KEYS = [
 
 const TYPES = { string: 'string', integer: 'int', double: 'double' } as const
 
-function keyOf({ name, type }: AttributeKind, k: number) {
-  return { id: `a${k}`, for: 'node', 'attr.name': name, 'attr.type': TYPES[type] }
+/** Some readers know an attribute by its key's id only: the name itself, wherever XML lets it stand as one. */
+function keyId(name: string, k: number): string {
+  const taken = KEYS.some(({ id }) => id === name)
+  return /^[A-Za-z_][\w.-]*$/.test(name) && !taken ? name : `a${k}`
+}
+
+function keyOf({ id, name, type }: AttributeKind & { readonly id: string }) {
+  return { id, for: 'node', 'attr.name': name, 'attr.type': TYPES[type] }
 }

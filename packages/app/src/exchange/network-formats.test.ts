@@ -1,0 +1,277 @@
+import { matrix, type Network } from '@onrecord/network'
+import { parse as parseCsv } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { UndirectedGraph } from 'graphology'
+import { parse as readGexf } from 'graphology-gexf'
+import { parse as readGraphml } from 'graphology-graphml'
+import { DOMParser } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { toEdgeListCsv, toMatrixCsv } from './csv.ts'
+import { toGexf } from './gexf.ts'
+import { toGraphml } from './graphml.ts'
+import { toNetworkJson } from './network-json.ts'
+import { toDl, toPajek } from './pajek.ts'
+
+type Cells = readonly (readonly number[])[]
+
+function network(
+  networkType: Network['networkType'],
+  rowNames: readonly string[],
+  colNames: readonly string[],
+  cells: Cells,
+): Network {
+  const ties = cells.flatMap((row, i) =>
+    row.flatMap((weight, j) =>
+      weight !== 0 && (networkType === 'twomode' || i <= j) ? [{ i, j, weight }] : [],
+    ),
+  )
+  return {
+    networkType,
+    rowNames,
+    colNames,
+    ties: {
+      row: ties.map(({ i }) => i),
+      column: ties.map(({ j }) => j),
+      weight: ties.map(({ weight }) => weight),
+    },
+    integer: false,
+    start: '2020-01-01T00:00:00',
+    middle: '2020-06-01T00:00:00',
+    stop: '2020-12-31T23:59:59',
+    numStatements: 3,
+    recipe: { settings: {} as Network['recipe']['settings'], warnings: [] },
+  }
+}
+
+const NASTY = [
+  ...[
+    'a "quoted" one',
+    "it's",
+    'new\nline',
+    'carriage\r\nreturn',
+    'tab\tbed',
+    'emoji 😀 👩‍👩‍👧',
+    'semi;colon',
+    'com,ma',
+  ],
+  ...[
+    '<tag>&amp;',
+    ']]>',
+    '=SUM(A1)',
+    '+1 Group',
+    '-',
+    '@home',
+    'nul\u0000l',
+    'bell\u0007',
+    'half \ud800',
+    'Émile ﬀ 𝔘',
+    '',
+    ' ',
+    '\\',
+    '%s',
+    '--',
+  ],
+]
+
+const label = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+)
+
+const twomode = fc
+  .tuple(
+    fc.uniqueArray(label, { minLength: 1, maxLength: 6 }),
+    fc.uniqueArray(label, { minLength: 1, maxLength: 6 }),
+  )
+  .chain(([rows, columns]) =>
+    fc
+      .array(fc.array(weight(), { minLength: columns.length, maxLength: columns.length }), {
+        minLength: rows.length,
+        maxLength: rows.length,
+      })
+      .map((cells) => network('twomode', rows, columns, cells)),
+  )
+
+function weight() {
+  return fc.oneof(
+    fc.constant(0),
+    fc.integer({ min: -9, max: 9 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -5, max: 5 }),
+  )
+}
+
+/** What XML 1.0 can hold of a label. */
+function legal(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return whole(text, '').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+}
+
+/** Half characters replaced: no file in UTF-8 can hold them. */
+function whole(text: string, by: string): string {
+  return Array.from(text, (sign) => (/^[\ud800-\udfff]$/.test(sign) ? by : sign)).join('')
+}
+
+function tiesOf(network: Network): readonly (readonly [string, string, number])[] {
+  const { row, column, weight } = network.ties
+  const target = network.networkType === 'twomode' ? 'c' : 'r'
+  return weight.map((value, t) => [`r${row[t]! + 1}`, `${target}${column[t]! + 1}`, value])
+}
+
+function labelsOf(network: Network): readonly string[] {
+  return network.networkType === 'twomode' ? [...network.rowNames, ...network.colNames] : network.rowNames
+}
+
+describe('a network read back by somebody else is the network that left', () => {
+  it.each([
+    ['GraphML', toGraphml, (text: string) => readGraphml(UndirectedGraph, text)],
+    ['GEXF', toGexf, (text: string) => readGexf(UndirectedGraph, text, { respectInputGraphType: true })],
+  ])('%s, whatever the labels hold', (_, write, readBack) => {
+    fc.assert(
+      fc.property(twomode, (sent) => {
+        const { text, losses } = write(sent)
+        const graph = readBack(text)
+        const labels = graph.mapNodes((_, attributes) => attributes.label ?? '')
+        expect(labels).toEqual(labelsOf(sent).map(legal))
+        expect(losses.length > 0).toBe(labelsOf(sent).some((label) => legal(label) !== label))
+        const ties = graph.mapEdges((_, { weight }, source, target) => [source, target, Number(weight)])
+        expect(ties.sort()).toEqual([...tiesOf(sent)].sort())
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('GraphML and GEXF carry every attribute with its type', () => {
+    const sent = network('twomode', ['EPA', 'NGO'], ['A tax'], [[1.5], [-2]])
+    const details = {
+      rowVariable: 'organization',
+      columnVariable: 'concept',
+      rowAttributes: new Map([
+        ['EPA', { Type: 'Government', color: '#FF0000', frequency: 3, 'a "b" & <c>': '' }],
+      ]),
+      columnAttributes: new Map([['A tax', { share: 0.5 }]]),
+    }
+    for (const graph of [
+      readGraphml(UndirectedGraph, toGraphml(sent, details).text),
+      readGexf(UndirectedGraph, toGexf(sent, details).text),
+    ]) {
+      expect(graph.getNodeAttributes('r1')).toMatchObject({ label: 'EPA', mode: 1, variable: 'organization' })
+      expect(graph.getNodeAttributes('r1')).toMatchObject({
+        Type: 'Government',
+        color: '#FF0000',
+        frequency: 3,
+      })
+      expect(graph.getNodeAttributes('c1')).toMatchObject({
+        label: 'A tax',
+        mode: 2,
+        variable: 'concept',
+        share: 0.5,
+      })
+      expect(graph.getNodeAttribute('r1', 'a "b" & <c>')).toBe('')
+    }
+  })
+
+  it('GraphML is well-formed XML for a browser-like parser, and one-mode ties come once', () => {
+    const sent = network(
+      'onemode',
+      NASTY,
+      NASTY,
+      NASTY.map((_, i) => NASTY.map((_, j) => (i === j ? 0 : 1))),
+    )
+    const document = new DOMParser().parseFromString(toGraphml(sent).text, 'text/xml')
+    expect(document.querySelectorAll('node').length).toBe(NASTY.length)
+    expect(document.querySelectorAll('edge').length).toBe((NASTY.length * (NASTY.length - 1)) / 2)
+  })
+
+  it('CSV matrix and edge list, whatever the labels hold', () => {
+    fc.assert(
+      fc.property(twomode, (sent) => {
+        const plain = (text: string) => (/^'\s*[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text)
+        const [head, ...rows] = parseCsv(inUtf8(toMatrixCsv(sent).text)) as string[][]
+        expect(head!.slice(1).map(plain)).toEqual(sent.colNames.map((name) => whole(name, '\ufffd')))
+        expect(rows.map(([name]) => plain(name!))).toEqual(sent.rowNames.map((name) => whole(name, '\ufffd')))
+        expect(rows.map(([, ...cells]) => cells.map(Number))).toEqual(
+          matrix(sent).map((row) => row.map((cell) => cell + 0)),
+        )
+        const [, ...ties] = parseCsv(inUtf8(toEdgeListCsv([sent]).text)) as string[][]
+        expect(
+          ties.map(([source, target, weight]) => [plain(source!), plain(target!), Number(weight)]),
+        ).toEqual(
+          sent.ties.weight.map((value, t) => [
+            whole(sent.rowNames[sent.ties.row[t]!]!, '\ufffd'),
+            whole(sent.colNames[sent.ties.column[t]!]!, '\ufffd'),
+            value,
+          ]),
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('no CSV cell begins as a formula would', () => {
+    const sent = network(
+      'twomode',
+      ['=SUM(A1)', '+1', '-x', '@y', '\t=1', ' =2', '＝3'],
+      ['=cmd'],
+      [[1], [0], [0], [0], [0], [0], [0]],
+    )
+    const { text, losses } = toMatrixCsv(sent)
+    const cells = (parseCsv(text) as string[][]).flat()
+    expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([])
+    expect(losses).toEqual([
+      'an apostrophe was put before texts that a spreadsheet would run as a formula: 8 times, first in "=cmd"',
+    ])
+  })
+
+  it('Pajek and DL, whatever the labels hold', () => {
+    fc.assert(
+      fc.property(twomode, (sent) => {
+        const simple = (label: string) =>
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+          label.replaceAll('"', "'").replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ')
+        expect(readPajek(toPajek(sent).text)).toEqual({
+          labels: labelsOf(sent).map(simple),
+          ties: sent.ties.weight,
+        })
+        const dl = readDl(toDl(sent).text)
+        expect(dl.labels).toEqual(labelsOf(sent).map(simple))
+        expect(dl.cells).toEqual(matrix(sent).map((row) => row.map((cell) => cell + 0)))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('JSON holds the matrix and the ties', () => {
+    const sent = network('twomode', ['a'], ['x', 'y'], [[0, 2]])
+    expect(JSON.parse(toNetworkJson([sent])).networks).toMatchObject([
+      {
+        rowNames: ['a'],
+        colNames: ['x', 'y'],
+        matrix: [[0, 2]],
+        ties: { row: [0], column: [1], weight: [2] },
+      },
+    ])
+  })
+})
+
+function inUtf8(text: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))
+}
+
+function readPajek(text: string) {
+  const lines = text.split('\n')
+  const edges = lines.indexOf('*Edges')
+  return {
+    labels: lines.slice(1, edges).map((line) => /^\d+ "(.*)"$/u.exec(line)?.[1]),
+    ties: lines.slice(edges + 1, -1).map((line) => Number(line.split(' ')[2])),
+  }
+}
+
+function readDl(text: string) {
+  const lines = text.split('\n')
+  const data = lines.indexOf('data:')
+  return {
+    labels: lines.slice(1, data).flatMap((line) => (line.startsWith('"') ? [line.slice(1, -1)] : [])),
+    cells: lines.slice(data + 1, -1).map((line) => line.trim().split(' ').map(Number)),
+  }
+}

@@ -1,0 +1,47 @@
+import { type Board, put } from './board.ts'
+import type { Draft } from './draft.ts'
+import { type Run, type Scan, sentenceAt } from './scan.ts'
+import { standsAlone } from './tail-cues.ts'
+
+const SHORT = 5
+
+/**
+ * Quotations that no cue claimed: one that fills a sentence goes on from the source before it in the paragraph, and one
+ * that re-opens a paragraph from the source of the paragraph it continues. Marked by a low confidence and no cue.
+ */
+export function putOrphanQuotations(board: Board): void {
+  const { scan } = board
+  const drafts = [...board.drafts].sort((a, b) => lastToken(a) - lastToken(b))
+  let at = 0
+  let last: Draft | null = null
+  let openEnded = -1
+  for (const [index, run] of scan.quoteRuns.entries()) {
+    if (run.end === run.first) continue
+    while (at < drafts.length && lastToken(drafts[at]!) <= run.first) last = drafts[at++]!
+    const continues = openEnded === run.first
+    openEnded = scan.text.quotations[index]!.closed ? -1 : run.end
+    if (board.taken[run.first] === 1 || run.end - run.first < SHORT || !fillsSentence(scan, run)) continue
+    const source = last !== null && (continues || near(scan, last, run)) ? last.source : []
+    if (source.length === 0) continue
+    put(board, {
+      source,
+      cue: [],
+      content: [run],
+      class: 'speech',
+      nominal: false,
+      confidence: continues ? 0.5 : 0.35,
+    })
+  }
+}
+
+const lastToken = (draft: Draft): number =>
+  Math.max(...[...draft.cue, ...draft.content].map((run) => run.end))
+
+function fillsSentence(scan: Scan, run: Run): boolean {
+  return scan.text.sentences[scan.sentenceOf[run.first]!]!.first === run.first && standsAlone(scan, run)
+}
+
+const near = (scan: Scan, draft: Draft, run: Run): boolean => {
+  const cue = draft.cue[0] ?? draft.content[0]!
+  return sentenceAt(scan, cue.first).paragraph === sentenceAt(scan, run.first).paragraph
+}

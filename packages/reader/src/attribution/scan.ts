@@ -1,0 +1,79 @@
+import type { Sentence, TaggedText } from '../text/read-text.ts'
+import type { Range } from './attribution.ts'
+
+/** Token indices, half-open. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+}
+
+/** A tagged text with, for each token, its sentence and its outermost quotation: what every clause rule asks. */
+export interface Scan {
+  readonly text: TaggedText
+  readonly norms: readonly string[]
+  readonly tags: readonly string[]
+  /** Index of the outermost quotation a token stands in, its marks included; -1 outside. */
+  readonly quoteOf: Int32Array
+  /** Tokens of each quotation, marks included; empty for inner ones. */
+  readonly quoteRuns: readonly Run[]
+  readonly sentenceOf: Int32Array
+}
+
+/** No rule looks further than this in one step, so that a sentence of a megabyte costs no more than its length. */
+export const FAR = 240
+
+export function scan(text: TaggedText): Scan {
+  const sentenceOf = new Int32Array(text.tokens.length)
+  text.sentences.forEach((sentence, at) => {
+    sentenceOf.fill(at, sentence.first, sentence.endToken)
+  })
+  const norms = text.tokens.map((token) => token.norm)
+  return { text, norms, tags: text.tags, ...quoteRuns(text), sentenceOf }
+}
+
+function quoteRuns(text: TaggedText): Pick<Scan, 'quoteOf' | 'quoteRuns'> {
+  const quoteOf = new Int32Array(text.tokens.length).fill(-1)
+  let at = 0
+  const runs = text.quotations.map((quotation, index) => {
+    if (quotation.depth > 0) return { first: 0, end: 0 }
+    while (at < text.tokens.length && text.tokens[at]!.end <= quotation.start) at += 1
+    const first = at
+    while (at < text.tokens.length && text.tokens[at]!.start < quotation.end) at += 1
+    quoteOf.fill(index, first, at)
+    return { first, end: at }
+  })
+  return { quoteOf, quoteRuns: runs }
+}
+
+export function sentenceAt(scan: Scan, token: number): Sentence {
+  return scan.text.sentences[scan.sentenceOf[token]!]!
+}
+
+/** The characters of a run of tokens. */
+export function charsOf(scan: Scan, run: Run): Range {
+  return { start: scan.text.tokens[run.first]!.start, end: scan.text.tokens[run.end - 1]!.end }
+}
+
+export function isQuoted(scan: Scan, token: number): boolean {
+  return scan.quoteOf[token]! >= 0
+}
+
+/** The quotation that ends with this token, or whose mark is followed by nothing but a comma: `,”` and `”,`. */
+export function quoteEndingAt(scan: Scan, token: number): Run | null {
+  for (let i = token; i >= 0 && i > token - 2; i--) {
+    const quote = scan.quoteOf[i]!
+    if (quote >= 0) return scan.quoteRuns[quote]!.end === i + 1 ? scan.quoteRuns[quote]! : null
+    if (scan.norms[i] !== ',') return null
+  }
+  return null
+}
+
+export const isNoun = (tag: string | undefined): boolean => tag?.startsWith('NN') ?? false
+export const isFiniteTag = (tag: string | undefined): boolean =>
+  tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'
+export const isVerb = (tag: string | undefined): boolean =>
+  tag !== undefined && (tag.startsWith('VB') || tag === 'MD')
+export const isComma = (norm: string | undefined): boolean =>
+  norm === ',' || norm === '—' || norm === '–' || norm === '--'
+export const isStop = (norm: string | undefined): boolean =>
+  norm !== undefined && /^(?:[.!?…;]+|\.\.\.)$/.test(norm)

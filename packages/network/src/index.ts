@@ -1,12 +1,13 @@
 // Statements in
 
 export type { Event, EventList } from './event-list.ts'
+export { type Cell, countedIds, eventList } from './event-list.ts'
 // Networks out
 export type { Network, Recipe, Tie, Ties } from './network.ts'
 export { edges, matrix } from './network.ts'
+export { network, networks } from './networks.ts'
 export type { DocumentRow, Row, RowOptions, Value } from './rows.ts'
 export { statementsFromRows } from './rows.ts'
-
 // Options
 export type {
   DialectName,

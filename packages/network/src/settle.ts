@@ -1,4 +1,5 @@
-import { type Dialect, dialectOf } from './dialect/dialect.ts'
+import { dialectOf } from './dialect/choose.ts'
+import type { Dialect } from './dialect/dialect.ts'
 import type {
   DialectName,
   Duplicates,

@@ -1,16 +1,35 @@
+import type { Timeline } from '../analysis.ts'
+import type { Levels } from '../levels.ts'
+import type { PairMeasure } from '../pair-measure.ts'
+import type { Profile } from '../profile.ts'
+import type { Selection } from '../select.ts'
 import type { DialectName } from '../settings.ts'
 import type { Settled } from '../settle.ts'
+import type { Slice } from '../slice.ts'
 import type { Statements } from '../statements.ts'
+import type { Window } from '../window.ts'
 
 /** What differs between the right results and DNA's: small replacements, one engine. */
 export interface Dialect {
   readonly name: Exclude<DialectName, 'dna'>
   /** DNA replaces a day that does not exist by the record's own bound. */
   readonly forgivesDates: boolean
+  /** DNA takes the levels of a document variable from each window. */
+  readonly levelsByWindow: boolean
   /** Checks the options (right) or falls back as DNA does, with a warning. */
   readonly settle: (settled: Settled, statements: Statements, warnings: string[]) => Settled
-}
-
-export function dialectOf(_name: DialectName): Dialect {
-  throw new Error('in the making')
+  /** The number of the week, month or year in which statements count as duplicates. */
+  readonly periodOf: (settled: Settled) => (time: number) => number
+  /** The qualifier's levels. */
+  readonly levels: (kind: Levels['kind'], selection: Selection, settled: Settled) => Levels
+  /** The cells of a one-mode network. */
+  readonly measure: (profile: Profile, levels: Levels, settled: Settled) => PairMeasure
+  readonly windows: (timeline: Timeline, settled: Settled) => Iterable<Window>
+  readonly slices: (timeline: Timeline, settled: Settled) => Iterable<Slice>
+  /** The cells of a one-mode kernel slice; `whole` counts the statements of all slices. */
+  readonly sliceMeasure: (profile: Profile, whole: Profile, levels: Levels, settled: Settled) => PairMeasure
+  /** What a statement at each level adds to a cell of a two-mode kernel slice. */
+  readonly sliceValues: (levels: Levels) => readonly number[]
+  /** DNA never counts the statements of a slice. */
+  readonly countsSlices: boolean
 }

@@ -1,0 +1,73 @@
+import { type Axis, axisOf, wholeAxis } from './axis.ts'
+import type { Codes } from './codes.ts'
+import type { Levels } from './levels.ts'
+import type { Coded } from './profile.ts'
+import { type Selection, select } from './select.ts'
+import type { Settings } from './settings.ts'
+import { type Plan, plan, qualifierKind } from './settle.ts'
+import type { Statements } from './statements.ts'
+
+/** Everything that all networks of one question share: the counted statements as places on fixed axes. */
+export interface Analysis {
+  readonly plan: Plan
+  readonly selection: Selection
+  readonly rowAxis: Axis
+  readonly columnAxis: Axis
+  readonly levels: Levels
+  readonly coded: Coded
+  readonly timeline: Timeline
+}
+
+/** The counted statements in time; ascending where windows are asked for. */
+export interface Timeline {
+  readonly time: Float64Array
+}
+
+export function analyse(statements: Statements, settings: Settings): Analysis {
+  const chosen = plan(statements, settings)
+  const { settled, dialect } = chosen
+  const selection = select(statements, chosen)
+  const { codes, kept } = selection
+  const levels = dialect.levels(qualifierKind(statements, settled), selection, settled)
+  const rowAxis = axisFor(codes.variable1, selection, settled.isolates)
+  const columnAxis = axisFor(codes.variable2, selection, settled.isolates)
+  const coded = codedOf(selection, kept, rowAxis, columnAxis, levels)
+  const { document, documents } = statements
+  const time = Float64Array.from(kept, (s) => documents.time[document[s]!]!)
+  return { plan: chosen, selection, rowAxis, columnAxis, levels, coded, timeline: { time } }
+}
+
+function axisFor(codes: Codes, { original, kept }: Selection, isolates: boolean | 'range'): Axis {
+  if (isolates === true) return wholeAxis(codes)
+  return axisOf(codes, isolates === 'range' ? original : kept)
+}
+
+/** Statements as places on the axes. */
+export function codedOf(
+  selection: Selection,
+  statements: Int32Array,
+  rows: Axis,
+  columns: Axis,
+  levels: Levels,
+): Coded {
+  const { variable1, variable2, qualifier } = selection.codes
+  const single = levels.count <= 1 || qualifier === null
+  return {
+    rows: rows.names.length,
+    concepts: columns.names.length,
+    levels: Math.max(1, levels.count),
+    row: places(statements, variable1, rows.place),
+    concept: places(statements, variable2, columns.place),
+    level: single ? new Int32Array(statements.length) : places(statements, qualifier, levels.place),
+  }
+}
+
+/** A plain loop: this runs once for each of a million statements. No value is level 0, since '' sorts first. */
+function places(statements: Int32Array, codes: Codes, place: Int32Array): Int32Array {
+  const placed = new Int32Array(statements.length)
+  for (let n = 0; n < placed.length; n++) {
+    const code = codes.of[statements[n]!]!
+    placed[n] = code < 0 ? 0 : place[code]!
+  }
+  return placed
+}

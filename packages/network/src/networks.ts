@@ -1,0 +1,217 @@
+import { type Analysis, analyse, codedOf } from './analysis.ts'
+import { levelsOf } from './levels.ts'
+import type { Network, Recipe, Ties } from './network.ts'
+import { oneModeTies } from './one-mode.ts'
+import { type Profile, type Tally, tallyOf, type Weights } from './profile.ts'
+import type { Settings } from './settings.ts'
+import type { Settled } from './settle.ts'
+import type { Slice } from './slice.ts'
+import type { Statements } from './statements.ts'
+import { isoTime } from './time.ts'
+import { twoModeTies } from './two-mode.ts'
+import type { Window } from './window.ts'
+
+/**
+ * The network of all counted statements (rDNA: dna_network with timeWindow = "no").
+ *
+ * `network(statements, { networkType: 'onemode', qualifierAggregation: 'congruence' }).ties.weight[0]` = 2
+ *
+ * @throws RangeError when an option has no meaning, or asks for several networks.
+ */
+export function network(statements: Statements, settings: Settings = {}): Network {
+  const all = [...networks(statements, settings)]
+  if (all.length === 1) return all[0]!
+  throw new RangeError(
+    `These settings make ${all.length} networks (timeWindow "${settings.timeWindow}"); ask for networks().`,
+  )
+}
+
+/**
+ * The networks of all time windows or kernel slices, one at a time, so that thousands of them need the memory of one
+ * (rDNA: dna_network with a timeWindow). Without a timeWindow, the one network.
+ *
+ * `for (const month of networks(statements, { timeWindow: 'months', windowSize: 1 })) ...`
+ */
+export function* networks(statements: Statements, settings: Settings = {}): Generator<Network> {
+  const analysis = analyse(statements, settings)
+  const { settled } = analysis.plan
+  if (settled.networkType === 'eventlist')
+    throw new RangeError('An event list is not a network; ask for eventList().')
+  const made = settled.timeWindow === 'no' ? whole(analysis) : sequence(analysis)
+  for (const one of made) yield settled.normalizeToOne ? toOne(one) : one
+}
+
+function sequence(analysis: Analysis): Iterable<Network> {
+  return analysis.plan.settled.kernel === 'no' ? windowed(analysis) : sliced(analysis)
+}
+
+function* whole(analysis: Analysis): Generator<Network> {
+  const { settled } = analysis.plan
+  const to = analysis.timeline.time.length
+  const { start, stop } = settled
+  const bounds = { from: 0, to, start, middle: Math.floor((start + stop) / 2), stop }
+  yield* windowNetworks(analysis, tallyOf(analysis.coded), bounds)
+}
+
+function* windowed(analysis: Analysis): Generator<Network> {
+  const { settled, dialect } = analysis.plan
+  const tally = tallyOf(analysis.coded)
+  for (const window of dialect.windows(analysis.timeline, settled))
+    yield* windowNetworks(analysis, tally, window)
+}
+
+/** One network of a window, or two for "congruence & conflict". */
+function* windowNetworks(analysis: Analysis, tally: Tally, window: Window): Generator<Network> {
+  const { settled } = analysis.plan
+  const both = settled.qualifierAggregation === 'congruence & conflict'
+  const own = ownLevels(analysis, window)
+  const profile =
+    own === analysis && !window.members
+      ? tally(window.from, window.to)
+      : tallyOf(own.coded)(0, own.coded.row.length)
+  for (const qualifierAggregation of both
+    ? (['congruence', 'conflict'] as const)
+    : [settled.qualifierAggregation]) {
+    yield assemble(own, profile, { ...settled, qualifierAggregation }, window)
+  }
+}
+
+/** Where a window is not a stretch of the timeline, or has levels of its own, its statements are coded anew. */
+function ownLevels(analysis: Analysis, { from, to, members }: Window): Analysis {
+  const { plan, selection, rowAxis, columnAxis } = analysis
+  const { settled, dialect } = plan
+  const itsOwn = dialect.levelsByWindow && settled.qualifierDocument && analysis.levels.kind === 'text'
+  if (!members && !itsOwn) return analysis
+  const kept = members ? members.map((n) => selection.kept[n]!) : selection.kept.slice(from, to)
+  const levels = itsOwn ? levelsOf('text', selection.codes.qualifier, kept) : analysis.levels
+  return { ...analysis, levels, coded: codedOf(selection, kept, rowAxis, columnAxis, levels) }
+}
+
+function assemble(analysis: Analysis, profile: Profile, settled: Settled, window: Window): Network {
+  const { plan, levels } = analysis
+  const onemode = settled.networkType === 'onemode'
+  const ties = onemode
+    ? oneModeTies(profile.rows, plan.dialect.measure(profile, levels, settled))
+    : twoModeTies(profile, levels, settled)
+  const count = window.members?.length ?? window.to - window.from
+  const shown =
+    settled.isolates === false && settled.timeWindow !== 'no'
+      ? present(profile, ties, onemode, analysis)
+      : null
+  const names = shown ?? { rows: analysis.rowAxis.names, columns: analysis.columnAxis.names, ties }
+  return {
+    networkType: onemode ? 'onemode' : 'twomode',
+    rowNames: names.rows,
+    colNames: onemode ? names.rows : names.columns,
+    ties: names.ties,
+    integer: count === 0 || (settled.normalization === 'no' && (!onemode || wholeCells(analysis, settled))),
+    start: isoTime(window.start),
+    middle: isoTime(window.middle),
+    stop: isoTime(window.stop),
+    numStatements: count,
+    recipe: recipeOf(analysis, settled),
+  }
+}
+
+function wholeCells({ levels }: Analysis, { qualifierAggregation }: Settled): boolean {
+  return qualifierAggregation === 'ignore' || levels.kind !== 'integer'
+}
+
+function recipeOf({ plan }: Analysis, settings: Settled): Recipe {
+  return { settings, warnings: plan.warnings }
+}
+
+/** Only the rows and columns with a statement in the window; every window has its own labels. */
+function present(profile: Profile, ties: Ties, onemode: boolean, { rowAxis, columnAxis }: Analysis) {
+  const rows = marksOf(profile.rows, (i) => profile.rowStart[i + 1]! > profile.rowStart[i]!)
+  const used = new Uint8Array(profile.concepts)
+  if (!onemode) for (const q of profile.column) used[Math.floor(q / profile.levels)] = 1
+  const columns = onemode ? rows : marksOf(profile.concepts, (c) => used[c] === 1)
+  return {
+    rows: rows.kept.map((i) => rowAxis.names[i]!),
+    columns: onemode ? [] : columns.kept.map((c) => columnAxis.names[c]!),
+    ties: {
+      row: ties.row.map((i) => rows.place[i]!),
+      column: ties.column.map((j) => columns.place[j]!),
+      weight: ties.weight,
+    },
+  }
+}
+
+function marksOf(count: number, isIn: (place: number) => boolean): { kept: number[]; place: Int32Array } {
+  const kept: number[] = []
+  const place = new Int32Array(count)
+  for (let at = 0; at < count; at++) {
+    if (isIn(at)) place[at] = kept.push(at) - 1
+  }
+  return { kept, place }
+}
+
+/**
+ * Kernel-smoothed slices. A pair of statements s, u has weight sqrt(zeta_s zeta_u), so the sum over all pairs of two cells
+ * factorises: sum_s sqrt zeta_s times sum_u sqrt zeta_u. Each slice costs one pass over the statements and one product.
+ */
+function* sliced(analysis: Analysis): Generator<Network> {
+  const { plan, timeline, coded, levels } = analysis
+  const { settled, dialect } = plan
+  const tally = tallyOf(coded)
+  const { time } = timeline
+  const count = time.length
+  const everything = tally(0, count)
+  const weights: Weights = { cell: new Float64Array(count), total: new Float64Array(count) }
+  for (const slice of dialect.slices(timeline, settled)) {
+    const [from, to, weighing] = weigh(slice, time, weights, settled.networkType === 'onemode')
+    const profile = tally(from, to, weights)
+    const ties =
+      settled.networkType === 'onemode'
+        ? oneModeTies(profile.rows, dialect.sliceMeasure(profile, everything, levels, settled))
+        : twoModeTies(profile, levels, settled, dialect.sliceValues(levels))
+    yield sliceNetwork(analysis, slice, ties, dialect.countsSlices ? weighing : 0)
+  }
+}
+
+/** Fills in the weights of a slice; returns the stretch of statements it looks at and how many of them weigh something. */
+function weigh(
+  slice: Slice,
+  time: Float64Array,
+  { cell, total }: Weights,
+  root: boolean,
+): [number, number, number] {
+  let [from, to, weighing, weight] = [time.length, 0, 0, 0 as number | null]
+  for (let n = 0; n < time.length; n++) {
+    if (n === 0 || time[n] !== time[n - 1]) weight = slice.weightOf(time[n]!)
+    if (weight === null) continue
+    if (from > n) from = n
+    to = n + 1
+    total[n] = weight
+    cell[n] = root ? Math.sqrt(weight) : weight
+    if (weight > 0) weighing++
+  }
+  return [Math.min(from, to), to, weighing]
+}
+
+function sliceNetwork(analysis: Analysis, slice: Slice, ties: Ties, numStatements: number): Network {
+  const { plan, rowAxis, columnAxis } = analysis
+  const { networkType } = plan.settled
+  return {
+    networkType: networkType === 'onemode' ? 'onemode' : 'twomode',
+    rowNames: rowAxis.names,
+    colNames: networkType === 'onemode' ? rowAxis.names : columnAxis.names,
+    ties,
+    integer: false,
+    start: isoTime(slice.start),
+    middle: isoTime(slice.middle),
+    stop: isoTime(slice.stop),
+    numStatements,
+    recipe: recipeOf(analysis, plan.settled),
+  }
+}
+
+/** Divides by the sum of all cells, if it is not 0. */
+function toOne(network: Network): Network {
+  const { row, column, weight } = network.ties
+  const twice = network.networkType === 'onemode'
+  const sum = weight.reduce((total, w, t) => total + (twice && row[t] !== column[t] ? 2 * w : w), 0)
+  if (sum === 0) return network
+  return { ...network, ties: { row, column, weight: weight.map((w) => w / sum) } }
+}

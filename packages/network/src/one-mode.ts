@@ -1,0 +1,57 @@
+import type { Ties } from './network.ts'
+import { type Touched, touchedOf } from './pair-fold.ts'
+import type { PairMeasure } from './pair-measure.ts'
+
+/**
+ * The ties of a one-mode network, each pair once (row < column), row by row: only one row of sums is held at a time,
+ * so memory grows with the ties there are, not with all pairs.
+ */
+export function oneModeTies(rows: number, measure: PairMeasure): Ties {
+  const sums = measure.folds.map(() => new Float64Array(rows))
+  const touched = touchedOf(rows)
+  const [row, column, weight]: [number[], number[], number[]] = [[], [], []]
+  for (let i = 0; i < rows; i++) {
+    measure.folds.forEach((fold, f) => {
+      fold(i, sums[f]!, touched)
+    })
+    if (measure.everyPair) touchAll(rows, touched)
+    const partners = inOrder(touched, i, rows)
+    for (const h of partners) {
+      if (h === i && !measure.diagonal) continue
+      const value = measure.value(i, h, sums)
+      if (value === 0) continue
+      row.push(i)
+      column.push(h)
+      weight.push(value)
+    }
+    clear(touched, sums)
+  }
+  return { row, column, weight }
+}
+
+function touchAll(rows: number, touched: Touched): void {
+  for (let h = 0; h < rows; h++) {
+    if (touched.mark[h] === 1) continue
+    touched.mark[h] = 1
+    touched.list[touched.count++] = h
+  }
+}
+
+/** Partners ascending from i on: few are sorted, many are read off the marks. */
+function inOrder(touched: Touched, i: number, rows: number): Int32Array {
+  const list = touched.list.subarray(0, touched.count)
+  if (touched.count * 8 < rows - i) return list.filter((h) => h >= i).sort()
+  const ordered = new Int32Array(touched.count)
+  let count = 0
+  for (let h = i; h < rows; h++) if (touched.mark[h] === 1) ordered[count++] = h
+  return ordered.subarray(0, count)
+}
+
+function clear(touched: Touched, sums: readonly Float64Array[]): void {
+  for (let t = 0; t < touched.count; t++) {
+    const h = touched.list[t]!
+    touched.mark[h] = 0
+    for (const sum of sums) sum[h] = 0
+  }
+  touched.count = 0
+}

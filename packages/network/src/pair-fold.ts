@@ -1,0 +1,66 @@
+import { columnwise, type Profile } from './profile.ts'
+
+/** For row i, adds to `sums[h]` for every partner h, and lists in `touched` the partners seen for the first time. */
+export type RowFold = (i: number, sums: Float64Array, touched: Touched) => void
+
+/** The partners of the row at hand. */
+export interface Touched {
+  readonly list: Int32Array
+  readonly mark: Uint8Array
+  count: number
+}
+
+export function touchedOf(rows: number): Touched {
+  return { list: new Int32Array(rows), mark: new Uint8Array(rows), count: 0 }
+}
+
+/**
+ * Sums over all columns that i (in `own`) and h (in `other`) share: sum over q of own_iq * other_hq, for h >= `from(i)`.
+ * With the same profile twice this is the product X X', row by row, never larger than one row in memory.
+ * Cost: for each column the number of pairs in it.
+ */
+export function products(own: Profile, other: Profile = own): RowFold {
+  const { columnStart, row, value } = columnwise(other)
+  const next = columnStart.slice()
+  return (i, sums, touched) => {
+    for (let e = own.rowStart[i]!; e < own.rowStart[i + 1]!; e++) {
+      const q = own.column[e]!
+      const end = columnStart[q + 1]!
+      let place = next[q]!
+      while (place < end && row[place]! < i) place++
+      next[q] = place
+      const x = own.value[e]!
+      for (; place < end; place++) {
+        const h = row[place]!
+        if (touched.mark[h] === 0) {
+          touched.mark[h] = 1
+          touched.list[touched.count++] = h
+        }
+        sums[h]! += x * value[place]!
+      }
+    }
+  }
+}
+
+/** Like `products`, with any function of the two values in place of their product. */
+export function foldShared(own: Profile, other: Profile, valueOf: (x: number, y: number) => number): RowFold {
+  const { columnStart, row, value } = columnwise(other)
+  const next = columnStart.slice()
+  return (i, sums, touched) => {
+    for (let e = own.rowStart[i]!; e < own.rowStart[i + 1]!; e++) {
+      const q = own.column[e]!
+      const end = columnStart[q + 1]!
+      let place = next[q]!
+      while (place < end && row[place]! < i) place++
+      next[q] = place
+      for (; place < end; place++) {
+        const h = row[place]!
+        if (touched.mark[h] === 0) {
+          touched.mark[h] = 1
+          touched.list[touched.count++] = h
+        }
+        sums[h]! += valueOf(own.value[e]!, value[place]!)
+      }
+    }
+  }
+}

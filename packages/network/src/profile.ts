@@ -1,0 +1,198 @@
+/**
+ * X_ick: how often actor i spoke on concept c at qualifier level k, without its zeros.
+ * Cells are sorted by actor, then concept, then level; the columns q = c * levels + k list the actors again.
+ * All sums of the library are taken over these lists, so they cost what was said, not what could have been.
+ */
+export interface Profile {
+  readonly rows: number
+  readonly concepts: number
+  readonly levels: number
+  /** Cells of row i are `rowStart[i]` up to `rowStart[i + 1]`. */
+  readonly rowStart: Int32Array
+  /** q = c * levels + k of each cell. */
+  readonly column: Int32Array
+  readonly value: Float64Array
+  /** T_i: all statements of i (in kernel slices: the sum of their weights). */
+  readonly totals: Float64Array
+}
+
+/** A profile turned around: who is in each column. */
+export interface Columnwise {
+  readonly columnStart: Int32Array
+  readonly row: Int32Array
+  readonly value: Float64Array
+}
+
+/** Statements as places on the axes; the same for every window and slice of an analysis. */
+export interface Coded {
+  readonly rows: number
+  readonly concepts: number
+  readonly levels: number
+  readonly row: Int32Array
+  readonly concept: Int32Array
+  readonly level: Int32Array
+}
+
+/** Weights of statements: what a cell sums, and what a total sums. Absent: 1. */
+export interface Weights {
+  readonly cell: Float64Array
+  readonly total: Float64Array
+}
+
+/** Adds up statements [from, to) into a profile; keeps its scratch memory from call to call. */
+export type Tally = (from: number, to: number, weights?: Weights) => Profile
+
+/** Cells beyond which counting uses a hash map instead of an array with a place for each. */
+const DENSE_CELLS = 1 << 23
+
+export function tallyOf(coded: Coded): Tally {
+  const depth = coded.concepts * coded.levels
+  const cells = coded.rows * depth
+  if (cells <= DENSE_CELLS) return denseTally(coded, depth, new Float64Array(cells))
+  return sparseTally(coded, depth)
+}
+
+function denseTally(coded: Coded, depth: number, sums: Float64Array): Tally {
+  const { row, concept, level, levels } = coded
+  const touched = new Int32Array(sums.length)
+  const marked = new Uint8Array(sums.length)
+  return (from, to, weights) => {
+    let count = 0
+    const totals = new Float64Array(coded.rows)
+    for (let s = from; s < to; s++) {
+      const i = row[s]!
+      const cell = i * depth + concept[s]! * levels + level[s]!
+      if (marked[cell] === 0) {
+        marked[cell] = 1
+        touched[count++] = cell
+      }
+      sums[cell]! += weights ? weights.cell[s]! : 1
+      totals[i]! += weights ? weights.total[s]! : 1
+    }
+    const cells = inCellOrder(touched, count, marked)
+    const value = new Float64Array(count)
+    for (let e = 0; e < count; e++) {
+      const cell = cells[e]!
+      value[e] = sums[cell]!
+      sums[cell] = 0
+      marked[cell] = 0
+    }
+    return profileOf(coded, depth, cells, value, totals)
+  }
+}
+
+/** Few cells are sorted; where a good part of all is touched, reading the marks in order is faster. */
+function inCellOrder(touched: Int32Array, count: number, marked: Uint8Array): Int32Array {
+  if (count * 24 < marked.length) return touched.slice(0, count).sort()
+  const cells = new Int32Array(count)
+  for (let cell = 0, e = 0; e < count; cell++) if (marked[cell] === 1) cells[e++] = cell
+  return cells
+}
+
+function sparseTally(coded: Coded, depth: number): Tally {
+  const { row, concept, level, levels } = coded
+  return (from, to, weights) => {
+    const sums = new Map<number, number>()
+    const totals = new Float64Array(coded.rows)
+    for (let s = from; s < to; s++) {
+      const cell = row[s]! * depth + concept[s]! * levels + level[s]!
+      sums.set(cell, (sums.get(cell) ?? 0) + (weights ? weights.cell[s]! : 1))
+      totals[row[s]!]! += weights ? weights.total[s]! : 1
+    }
+    const cells = Float64Array.from(sums.keys()).sort()
+    return profileOf(
+      coded,
+      depth,
+      cells,
+      Float64Array.from(cells, (cell) => sums.get(cell)!),
+      totals,
+    )
+  }
+}
+
+function profileOf(
+  coded: Coded,
+  depth: number,
+  cells: Int32Array | Float64Array,
+  value: Float64Array,
+  totals: Float64Array,
+): Profile {
+  const { rows, concepts, levels } = coded
+  const rowStart = new Int32Array(rows + 1)
+  const column = new Int32Array(cells.length)
+  for (let e = 0; e < cells.length; e++) {
+    const i = Math.floor(cells[e]! / depth)
+    rowStart[i + 1]!++
+    column[e] = cells[e]! - i * depth
+  }
+  for (let i = 0; i < rows; i++) rowStart[i + 1]! += rowStart[i]!
+  return { rows, concepts, levels, rowStart, column, value, totals }
+}
+
+/** The profile by columns; rows ascend within a column. */
+export function columnwise(profile: Profile): Columnwise {
+  const { rows, rowStart, column, value } = profile
+  const columnStart = new Int32Array(profile.concepts * profile.levels + 1)
+  for (const q of column) columnStart[q + 1]!++
+  for (let q = 0; q + 1 < columnStart.length; q++) columnStart[q + 1]! += columnStart[q]!
+  const next = columnStart.slice()
+  const row = new Int32Array(column.length)
+  const turned = new Float64Array(column.length)
+  for (let i = 0; i < rows; i++) {
+    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+      const place = next[column[e]!]!++
+      row[place] = i
+      turned[place] = value[e]!
+    }
+  }
+  return { columnStart, row, value: turned }
+}
+
+/** The same cells with other values: `mapCells(profile, () => 1)` says who used what at all. */
+export function mapCells(profile: Profile, valueOf: (value: number, i: number) => number): Profile {
+  const value = new Float64Array(profile.value.length)
+  for (let i = 0; i < profile.rows; i++) {
+    for (let e = profile.rowStart[i]!; e < profile.rowStart[i + 1]!; e++)
+      value[e] = valueOf(profile.value[e]!, i)
+  }
+  return { ...profile, value }
+}
+
+/** For each row the sum of something over its cells. */
+export function rowSums(profile: Profile, valueOf: (value: number) => number): Float64Array {
+  return Float64Array.from({ length: profile.rows }, (_, i) => {
+    let sum = 0
+    for (let e = profile.rowStart[i]!; e < profile.rowStart[i + 1]!; e++) sum += valueOf(profile.value[e]!)
+    return sum
+  })
+}
+
+/**
+ * Y_ick = sum over l of w_kl X_icl: each actor's statements as seen from every level.
+ * `weighted(profile, distances)` is what stands against each level; zeros are left out.
+ */
+export function weighted(profile: Profile, weights: readonly (readonly number[])[]): Profile {
+  const { rows, levels, rowStart, column, value } = profile
+  const starts = new Int32Array(rows + 1)
+  const columns: number[] = []
+  const values: number[] = []
+  const seen = new Float64Array(levels)
+  for (let i = 0; i < rows; i++) {
+    let e = rowStart[i]!
+    while (e < rowStart[i + 1]!) {
+      const concept = Math.floor(column[e]! / levels)
+      seen.fill(0)
+      for (; e < rowStart[i + 1]! && column[e]! < (concept + 1) * levels; e++) {
+        const l = column[e]! - concept * levels
+        for (let k = 0; k < levels; k++) seen[k]! += weights[k]![l]! * value[e]!
+      }
+      for (let k = 0; k < levels; k++) {
+        if (seen[k] === 0) continue
+        columns.push(concept * levels + k)
+        values.push(seen[k]!)
+      }
+    }
+    starts[i + 1] = columns.length
+  }
+  return { ...profile, rowStart: starts, column: Int32Array.from(columns), value: Float64Array.from(values) }
+}

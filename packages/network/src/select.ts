@@ -1,0 +1,82 @@
+import { codesOf, type TripleCodes, tripleCodes } from './codes.ts'
+import { withoutDuplicates } from './duplicates.ts'
+import { inOrder } from './order.ts'
+import type { Exclusion, Plan, Settled } from './settle.ts'
+import type { Statements } from './statements.ts'
+
+/** Which statements are counted, as indices into the table. */
+export interface Selection {
+  readonly codes: TripleCodes
+  /** Within the dates and the document filters. */
+  readonly original: Int32Array
+  /** Counted: after value filters, empty values and duplicates. In order where time matters. */
+  readonly kept: Int32Array
+}
+
+/** Dates, document filters, value filters, empty values, duplicates: in this order. */
+export function select(statements: Statements, plan: Plan): Selection {
+  const { settled, dialect } = plan
+  const codes = tripleCodes(statements, settled)
+  const original = dated(statements, settled)
+  const full = original.filter(passes(statements, settled, codes))
+  const ordered = needsOrder(settled) ? inOrder(statements, full) : full
+  if (settled.duplicates === 'include') return { codes, original, kept: ordered }
+  const periodOf = dialect.periodOf(settled)
+  return { codes, original, kept: withoutDuplicates(statements, ordered, codes, settled, periodOf) }
+}
+
+function needsOrder({ duplicates, timeWindow, networkType }: Settled): boolean {
+  return duplicates !== 'include' || timeWindow !== 'no' || networkType === 'eventlist'
+}
+
+/** Statements whose document lies within the dates (both ends included) and passes the document filters. */
+function dated(statements: Statements, settled: Settled): Int32Array {
+  const { document, documents } = statements
+  const rules = settled.exclusions.filter((exclusion) => exclusion.ofDocument)
+  const passing = new Uint8Array(documents.count)
+  const checks = rules.map((rule) => documentCheck(statements, rule))
+  for (let d = 0; d < documents.count; d++) {
+    const time = documents.time[d]!
+    passing[d] = time >= settled.start && time <= settled.stop && checks.every((check) => check(d)) ? 1 : 0
+  }
+  const chosen = new Int32Array(statements.count)
+  let count = 0
+  for (let s = 0; s < document.length; s++) if (passing[document[s]!]) chosen[count++] = s
+  return chosen.subarray(0, count)
+}
+
+function documentCheck(statements: Statements, rule: Exclusion): (document: number) => boolean {
+  const perStatement = {
+    ...statements,
+    count: statements.documents.count,
+    document: identity(statements.documents.count),
+  }
+  return valueCheck(perStatement, rule)
+}
+
+function identity(count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, d) => d)
+}
+
+function valueCheck(statements: Statements, rule: Exclusion): (s: number) => boolean {
+  const { of, labels } = codesOf(statements, rule.variable, rule.ofDocument)
+  const listed = new Set(rule.values)
+  const dropped = Uint8Array.from(labels, (label) => (listed.has(label) === rule.keepOnly ? 0 : 1))
+  const blank = listed.has('') !== rule.keepOnly
+  return (s) => (of[s]! < 0 ? !blank : dropped[of[s]!] === 0)
+}
+
+/** Value filters (all must let a statement pass) and, except in event lists, no empty nodes or levels. */
+function passes(statements: Statements, settled: Settled, codes: TripleCodes): (s: number) => boolean {
+  const checks = settled.exclusions
+    .filter((rule) => !rule.ofDocument)
+    .map((rule) => valueCheck(statements, rule))
+  const lenient = settled.networkType === 'eventlist'
+  const row = codes.variable1.of
+  const column = codes.variable2.of
+  const level = settled.qualifierAggregation === 'ignore' ? null : (codes.qualifier?.of ?? null)
+  return (s) => {
+    for (const check of checks) if (!check(s)) return false
+    return lenient || (row[s]! >= 0 && column[s]! >= 0 && (level === null || level[s]! >= 0))
+  }
+}

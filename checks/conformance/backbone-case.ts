@@ -1,0 +1,11 @@
+import type { Databases } from './databases.ts'
+import type { RecordedCase } from './recorded-case.ts'
+import type { Verdict } from './verdict.ts'
+
+export function checkBackbone(_recorded: RecordedCase, _databases: Databases): Verdict {
+  return { failed: 'not written yet' }
+}
+
+export function checkBackboneLoss(_recorded: RecordedCase, _databases: Databases): Verdict {
+  return { failed: 'not written yet' }
+}

@@ -1,0 +1,11 @@
+import type { Databases } from './databases.ts'
+import type { RecordedCase } from './recorded-case.ts'
+import type { Verdict } from './verdict.ts'
+
+export function checkPolarization(_recorded: RecordedCase, _databases: Databases): Verdict {
+  return { failed: 'not written yet' }
+}
+
+export function checkPolarizationQuality(_recorded: RecordedCase, _databases: Databases): Verdict {
+  return { failed: 'not written yet' }
+}

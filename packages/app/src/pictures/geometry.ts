@@ -1,0 +1,66 @@
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** By how many square pixels two boxes overlap. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return width > 0 && height > 0 ? width * height : 0
+}
+
+/** The box a set of points spans. */
+export function bounds(points: readonly Point[]): Box {
+  return {
+    left: Math.min(...points.map(({ x }) => x)),
+    top: Math.min(...points.map(({ y }) => y)),
+    right: Math.max(...points.map(({ x }) => x)),
+    bottom: Math.max(...points.map(({ y }) => y)),
+  }
+}
+
+/** The points' convex hull in order (Andrew's monotone chain). */
+export function convexHull(points: readonly Point[]): readonly Point[] {
+  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y)
+  if (sorted.length < 3) return sorted
+  const half = (path: readonly Point[]) => {
+    const kept: Point[] = []
+    for (const point of path) {
+      while (kept.length > 1 && turn(kept.at(-2)!, kept.at(-1)!, point) <= 0) kept.pop()
+      kept.push(point)
+    }
+    return kept.slice(0, -1)
+  }
+  return [...half(sorted), ...half(sorted.toReversed())]
+}
+
+function turn(a: Point, b: Point, c: Point): number {
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+}
+
+/** Does the stretch from a to b pass through the box? */
+export function crosses(box: Box, a: Point, b: Point): boolean {
+  let [from, to] = [0, 1]
+  const clip = (distance: number, room: number) => {
+    if (distance === 0) return room >= 0
+    const at = room / distance
+    if (distance < 0) from = Math.max(from, at)
+    else to = Math.min(to, at)
+    return from <= to
+  }
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  return (
+    clip(-dx, a.x - box.left) &&
+    clip(dx, box.right - a.x) &&
+    clip(-dy, a.y - box.top) &&
+    clip(dy, box.bottom - a.y)
+  )
+}

@@ -1,0 +1,163 @@
+import type { Point } from './geometry.ts'
+import { seeded } from './seeded.ts'
+
+export interface LayoutTie {
+  readonly a: number
+  readonly b: number
+  /** Above 0 pulls together, the stronger the closer; below 0 keeps apart. */
+  readonly weight: number
+}
+
+export interface LayoutGraph {
+  readonly count: number
+  readonly ties: readonly LayoutTie[]
+  /** Of each node, by number; nodes of different camps keep more distance. */
+  readonly camps?: readonly (number | null)[]
+  /** In a two-mode network also an "against" is a relation: it pulls, but less than a "for". */
+  readonly againstPulls?: boolean
+}
+
+/**
+ * Where each node stands, in units of a tie's length: stress majorisation (Gansner, Koren and North 2004) of the
+ * graph's distances from several seeded starts, the best kept, turned so that the longer axis lies flat.
+ * The same graph and seed give the same places. Memory and each of 200 steps grow with the square of the nodes.
+ */
+export function layout(graph: LayoutGraph, seed = 1): readonly Point[] {
+  const distances = graphDistances(graph)
+  const starts = graph.count <= 60 ? 12 : graph.count <= 200 ? 3 : 1
+  const random = seeded(seed)
+  const tries = Array.from({ length: starts }, () => majorise(distances, graph.count, random))
+  const best = tries.reduce((least, one) => (one.stress < least.stress - 1e-9 ? one : least))
+  return upright(best.points)
+}
+
+/** Shortest paths over the ties; what no path joins stands a little farther apart than the widest path. */
+function graphDistances({ count, ties, camps, againstPulls = false }: LayoutGraph): Float64Array {
+  const strongest = ties.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0) || 1
+  const distances = new Float64Array(count * count).fill(Number.POSITIVE_INFINITY)
+  const shorten = (a: number, b: number, length: number) => {
+    if (a === b || length >= distances[a * count + b]!) return
+    distances[a * count + b] = length
+    distances[b * count + a] = length
+  }
+  for (const { a, b, weight } of ties) {
+    const share = Math.abs(weight) / strongest
+    if (weight > 0) shorten(a, b, 1.6 - 0.9 * Math.sqrt(share))
+    else if (againstPulls) shorten(a, b, 2.1 - 0.5 * Math.sqrt(share))
+  }
+  shortestPaths(distances, count)
+  fillGaps(distances)
+  keepApart(distances, count, ties, camps)
+  return distances
+}
+
+/** Floyd and Warshall: cubic in the nodes, which pictures have few of. */
+function shortestPaths(distances: Float64Array, count: number): void {
+  for (let via = 0; via < count; via++) {
+    distances[via * count + via] = 0
+    for (let from = 0; from < count; from++) {
+      const first = distances[from * count + via]!
+      if (first === Number.POSITIVE_INFINITY) continue
+      for (let to = 0; to < count; to++) {
+        const whole = first + distances[via * count + to]!
+        if (whole < distances[from * count + to]!) distances[from * count + to] = whole
+      }
+    }
+  }
+}
+
+function fillGaps(distances: Float64Array): void {
+  const widest = distances.reduce((most, d) => (d < Number.POSITIVE_INFINITY ? Math.max(most, d) : most), 1)
+  for (let at = 0; at < distances.length; at++) {
+    if (distances[at] === Number.POSITIVE_INFINITY) distances[at] = widest + 0.8
+  }
+}
+
+function keepApart(
+  distances: Float64Array,
+  count: number,
+  ties: readonly LayoutTie[],
+  camps: LayoutGraph['camps'],
+): void {
+  for (const { a, b, weight } of ties) {
+    if (weight >= 0 || a === b) continue
+    const apart = Math.max(distances[a * count + b]!, 2.2)
+    distances[a * count + b] = apart
+    distances[b * count + a] = apart
+  }
+  for (let at = 0; at < distances.length; at++) {
+    const [one, other] = [camps?.[Math.floor(at / count)], camps?.[at % count]]
+    if (one !== other && one != null && other != null) distances[at] = distances[at]! * 1.35 + 0.8
+  }
+}
+
+interface Attempt {
+  readonly points: readonly Point[]
+  readonly stress: number
+}
+
+function majorise(distances: Float64Array, count: number, random: () => number): Attempt {
+  const [x, y] = [Float64Array.from({ length: count }, random), Float64Array.from({ length: count }, random)]
+  let stress = Number.POSITIVE_INFINITY
+  for (let step = 0; step < 200; step++) {
+    moveAll(distances, count, x, y)
+    const now = stressOf(distances, count, x, y)
+    if (stress - now < 1e-7 * now) break
+    stress = now
+  }
+  return { points: Array.from(x, (at, i) => ({ x: at, y: y[i]! })), stress: stressOf(distances, count, x, y) }
+}
+
+/** Each node in turn to the mean of where the others want it; weights fall with the square of the distance. */
+function moveAll(distances: Float64Array, count: number, x: Float64Array, y: Float64Array): void {
+  for (let i = 0; i < count; i++) {
+    let [sumX, sumY, sum] = [0, 0, 0]
+    for (let j = 0; j < count; j++) {
+      if (j === i) continue
+      const wanted = distances[i * count + j]!
+      const [dx, dy] = [x[i]! - x[j]!, y[i]! - y[j]!]
+      const stretch = wanted / (Math.sqrt(dx * dx + dy * dy) || 1e-9)
+      const weight = 1 / (wanted * wanted)
+      sumX += weight * (x[j]! + dx * stretch)
+      sumY += weight * (y[j]! + dy * stretch)
+      sum += weight
+    }
+    if (sum === 0) continue
+    x[i] = sumX / sum
+    y[i] = sumY / sum
+  }
+}
+
+function stressOf(distances: Float64Array, count: number, x: Float64Array, y: Float64Array): number {
+  let stress = 0
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      const wanted = distances[i * count + j]!
+      const [dx, dy] = [x[i]! - x[j]!, y[i]! - y[j]!]
+      const off = Math.sqrt(dx * dx + dy * dy) / wanted - 1
+      stress += off * off
+    }
+  }
+  return stress
+}
+
+/** Turned about its centre so that the longest axis is horizontal, the first node in the left upper quarter. */
+function upright(points: readonly Point[]): readonly Point[] {
+  const [mx, my] = [mean(points.map(({ x }) => x)), mean(points.map(({ y }) => y))]
+  const centred = points.map(({ x, y }) => ({ x: x - mx, y: y - my }))
+  let [xx, xy, yy] = [0, 0, 0]
+  for (const { x, y } of centred) {
+    xx += x * x
+    xy += x * y
+    yy += y * y
+  }
+  const angle = Math.atan2(2 * xy, xx - yy) / 2
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const turned = centred.map(({ x, y }) => ({ x: x * cos + y * sin, y: y * cos - x * sin }))
+  const first = turned[0] ?? { x: 0, y: 0 }
+  return turned.map(({ x, y }) => ({ x: first.x > 0 ? -x : x, y: first.y > 0 ? -y : y }))
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
+}

@@ -1,0 +1,279 @@
+import type { Network } from '@onrecord/network'
+import { type Box, bounds, convexHull, type Point } from './geometry.ts'
+import { layout } from './layout.ts'
+import { type PlacedLabel, placeLabels } from './place-labels.ts'
+import { element, headHeight, MARGIN, type PictureOptions, picture, rounded, text, titled } from './svg.ts'
+import { shortened, textWidth } from './text-width.ts'
+
+export interface NetworkPictureOptions extends PictureOptions {
+  /** Camps by label, 0, 1, 2 ...; each is drawn as a hull. An actor without one stands outside. */
+  readonly camps?: ReadonlyMap<string, number>
+  /** Their names, by number; default "camp 1" and so on. */
+  readonly campNames?: readonly string[]
+  /** Actors who exist in one document only: dashed nodes. */
+  readonly anonymous?: ReadonlySet<string>
+  readonly seed?: number
+}
+
+const LABEL = 12
+const LONGEST = 230
+
+/**
+ * A one-mode or two-mode network as a picture. Ties of congruence ("for") are blue, of conflict ("against")
+ * ochre; their width says their weight, a node's size its ties. In a two-mode network actors are circles and
+ * concepts squares. The same network and options give the same bytes.
+ */
+export function networkPicture(network: Network, options: NetworkPictureOptions = {}): string {
+  const nodes = nodesOf(network, options)
+  const ties = tiesOf(network)
+  const drawnTies = ties.toSorted((a, b) => Math.abs(a.weight) - Math.abs(b.weight))
+  const size = canvas(nodes, options)
+  const places = placed(nodes, ties, size, options, network.networkType === 'twomode')
+  const { hulls, campLabels } = drawHulls(nodes, places, options, size)
+  const labels = placeLabels(
+    nodes.map((node, i) => ({ ...node, ...places[i]!, importance: node.strength })),
+    {
+      size: LABEL,
+      frame: { left: 8, top: headHeight(options), right: size.width - 8, bottom: size.height - 8 },
+      lines: ties.map(({ a, b }) => [places[a]!, places[b]!]),
+    },
+  )
+  return picture(
+    { ...size, name: `A network of ${network.rowNames.length} by ${network.colNames.length}` },
+    withUnlabelled(options, nodes.length - labels.length),
+    element('g', { class: 'hulls' }, ...hulls),
+    element('g', { class: 'ties' }, ...drawnTies.map((tie) => drawTie(tie, nodes, places))),
+    element('g', { class: 'nodes' }, ...nodes.map((node, i) => drawNode(node, places[i]!))),
+    element('g', { class: 'labels' }, ...campLabels, ...labels.map((label) => drawLabel(label, nodes))),
+  )
+}
+
+function withUnlabelled(options: NetworkPictureOptions, missing: number): NetworkPictureOptions {
+  if (missing === 0) return options
+  const note = missing === 1 ? 'one label found no room' : `${missing} labels found no room`
+  return { ...options, subtitle: options.subtitle === undefined ? note : `${options.subtitle} · ${note}` }
+}
+
+interface Node {
+  readonly name: string
+  readonly label: string
+  readonly mode: 1 | 2
+  readonly radius: number
+  /** The sum of its ties' weights, signs apart. */
+  readonly strength: number
+  readonly camp: number | null
+  readonly anonymous: boolean
+}
+
+type Colour = 'for' | 'against' | 'soft' | 'both'
+
+interface Tie {
+  readonly a: number
+  readonly b: number
+  readonly weight: number
+  /** 0 to 1 of the strongest tie. */
+  readonly share: number
+  readonly colour: Colour
+}
+
+function nodesOf(network: Network, options: NetworkPictureOptions): readonly Node[] {
+  const twomode = network.networkType === 'twomode'
+  const names = twomode ? [...network.rowNames, ...network.colNames] : network.rowNames
+  const strengths = new Array<number>(names.length).fill(0)
+  for (const { a, b, weight } of tiesOf(network)) {
+    strengths[a]! += Math.abs(weight)
+    strengths[b]! += Math.abs(weight)
+  }
+  const strongest = Math.max(...strengths, 1e-9)
+  return names.map((name, i) => ({
+    name,
+    label: shortened(name.replace(/\s+/g, ' '), LABEL, LONGEST),
+    mode: i < network.rowNames.length ? 1 : 2,
+    strength: strengths[i]!,
+    radius: 4 + 7 * Math.sqrt(strengths[i]! / strongest),
+    camp: options.camps?.get(name) ?? null,
+    anonymous: i < network.rowNames.length && (options.anonymous?.has(name) ?? false),
+  }))
+}
+
+function tiesOf(network: Network): readonly Tie[] {
+  const { row, column, weight } = network.ties
+  const second = network.networkType === 'twomode' ? network.rowNames.length : 0
+  const drawable = weight
+    .map((value, t) => ({ a: row[t]!, b: column[t]! + second, value }))
+    .filter(({ a, b, value }) => a !== b && Number.isFinite(value) && value !== 0)
+  const strongest = drawable.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0)
+  const aggregation = network.recipe.settings.qualifierAggregation
+  return drawable.map(({ a, b, value }) => {
+    const colour = colourOf(value, aggregation)
+    const share = aggregation === 'combine' ? 0.4 : Math.abs(value) / strongest
+    return { a, b, weight: colour === 'against' ? -Math.abs(value) : value, share, colour }
+  })
+}
+
+/** What a cell's value says, which depends on how the qualifier was aggregated. */
+function colourOf(value: number, aggregation: string | undefined): Colour {
+  if (aggregation === 'conflict') return 'against'
+  if (aggregation === 'congruence') return 'for'
+  if (aggregation === 'subtract') return value < 0 ? 'against' : 'for'
+  if (aggregation === 'combine') return value === 1 ? 'for' : value === 2 ? 'against' : 'both'
+  return 'soft'
+}
+
+interface Canvas {
+  readonly width: number
+  readonly height: number
+}
+
+function canvas(nodes: readonly Node[], options: PictureOptions): Canvas {
+  const area = nodes.reduce((sum, { label }) => sum + (textWidth(label, LABEL) + 50) * 66, 0)
+  const width = Math.min(1800, Math.max(560, Math.sqrt(area * 1.6)))
+  return { width: Math.round(width), height: Math.round(width * 0.66 + headHeight(options)) }
+}
+
+function placed(
+  nodes: readonly Node[],
+  ties: readonly Tie[],
+  size: Canvas,
+  options: NetworkPictureOptions,
+  twomode: boolean,
+): readonly Point[] {
+  const camps = nodes.map(({ camp }) => camp)
+  const raw = layout({ count: nodes.length, ties, camps, againstPulls: twomode }, options.seed)
+  const margins = { x: MARGIN + 70, y: MARGIN + 16 }
+  const frame = {
+    left: margins.x,
+    right: size.width - margins.x,
+    top: headHeight(options) + margins.y,
+    bottom: size.height - margins.y,
+  }
+  return spread(nodes, fitted(raw, frame), frame)
+}
+
+function fitted(points: readonly Point[], frame: Box): readonly Point[] {
+  const span = bounds(points)
+  const scaleX = (frame.right - frame.left) / (span.right - span.left || 1)
+  const scaleY = (frame.bottom - frame.top) / (span.bottom - span.top || 1)
+  const even = Math.min(scaleX, scaleY)
+  const [kx, ky] = [Math.min(scaleX, even * 1.35), Math.min(scaleY, even * 1.35)]
+  const [mx, my] = [(span.left + span.right) / 2, (span.top + span.bottom) / 2]
+  const [cx, cy] = [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2]
+  return points.map(({ x, y }) => ({ x: cx + (x - mx) * kx, y: cy + (y - my) * ky }))
+}
+
+/** Nodes that stand too close for their labels are pushed apart, a little at a time. */
+function spread(nodes: readonly Node[], points: readonly Point[], frame: Box): readonly Point[] {
+  const [x, y] = [points.map((point) => point.x), points.map((point) => point.y)]
+  const half = nodes.map(({ radius, label }) => ({
+    width: radius + 5 + textWidth(label, LABEL) * 0.32,
+    height: radius + 9,
+  }))
+  for (let step = 0; step < 120; step++) {
+    let moved = false
+    for (let i = 0; i < nodes.length; i++) {
+      for (let j = i + 1; j < nodes.length; j++) {
+        const [dx, dy] = [x[j]! - x[i]!, y[j]! - y[i]!]
+        const overX = half[i]!.width + half[j]!.width - Math.abs(dx)
+        const overY = half[i]!.height + half[j]!.height - Math.abs(dy)
+        if (overX <= 0 || overY <= 0) continue
+        moved = true
+        if (overY <= overX) {
+          const push = (dy < 0 ? -1 : 1) * overY * 0.3
+          y[i]! -= push
+          y[j]! += push
+        } else {
+          const push = (dx < 0 ? -1 : 1) * overX * 0.3
+          x[i]! -= push
+          x[j]! += push
+        }
+      }
+    }
+    for (let i = 0; i < nodes.length; i++) {
+      x[i] = Math.min(frame.right, Math.max(frame.left, x[i]!))
+      y[i] = Math.min(frame.bottom, Math.max(frame.top, y[i]!))
+    }
+    if (!moved) break
+  }
+  return x.map((at, i) => ({ x: at, y: y[i]! }))
+}
+
+function drawTie(
+  { a, b, weight, share, colour }: Tie,
+  nodes: readonly Node[],
+  places: readonly Point[],
+): string {
+  const [from, to] = [places[a]!, places[b]!]
+  const width = 0.7 + 3.8 * share
+  const look = { 'stroke-width': width, 'stroke-opacity': 0.3 + 0.6 * share }
+  const line = (shift: number, name: string) =>
+    element('line', { class: `line ${name}`, ...shifted(from, to, shift), ...look })
+  const lines = colour === 'both' ? [line(-1.6, 'for'), line(1.6, 'against')] : [line(0, colour)]
+  return titled(`${nodes[a]!.name} – ${nodes[b]!.name}: ${rounded(weight)}`, ...lines)
+}
+
+/** Two lines beside each other: an actor that said both. */
+function shifted(from: Point, to: Point, by: number) {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const [ox, oy] = [(-(to.y - from.y) / length) * by, ((to.x - from.x) / length) * by]
+  return { x1: from.x + ox, y1: from.y + oy, x2: to.x + ox, y2: to.y + oy }
+}
+
+function drawNode(node: Node, { x, y }: Point): string {
+  const look = { class: node.anonymous ? 'node dashed' : 'node', 'stroke-width': 1.4, 'data-mode': node.mode }
+  const side = node.radius * 0.9
+  const shape =
+    node.mode === 1
+      ? element('circle', { ...look, cx: x, cy: y, r: node.radius })
+      : element('rect', { ...look, x: x - side, y: y - side, width: side * 2, height: side * 2, rx: 1 })
+  return titled(node.anonymous ? `${node.name} (unnamed source)` : node.name, shape)
+}
+
+function drawLabel({ node, x, y, anchor }: PlacedLabel, nodes: readonly Node[]): string {
+  const shown = nodes[node]!
+  const look = shown.mode === 2 ? { 'font-style': 'italic' } : {}
+  return text(x, y, shown.label, { class: 'halo', 'text-anchor': anchor, ...look })
+}
+
+function drawHulls(
+  nodes: readonly Node[],
+  places: readonly Point[],
+  options: NetworkPictureOptions,
+  size: Canvas,
+) {
+  const camps = [...new Set(nodes.flatMap(({ camp }) => (camp === null ? [] : [camp])))].toSorted(
+    (a, b) => a - b,
+  )
+  const hulls = camps.map((camp) => {
+    const around = nodes.flatMap((node, i) =>
+      node.camp === camp ? circle(places[i]!, node.radius + 20) : [],
+    )
+    return { camp, path: convexHull(around) }
+  })
+  return {
+    hulls: hulls.map(({ camp, path }) =>
+      titled(campName(options, camp), element('path', { class: 'hull', d: `M${path.map(pair).join('L')}Z` })),
+    ),
+    campLabels: hulls.map(({ camp, path }) => {
+      const box = bounds(path)
+      const above = { x: (box.left + box.right) / 2, y: Math.max(box.top - 6, headHeight(options) + 10) }
+      const half = textWidth(campName(options, camp), 12) / 2
+      const x = Math.min(size.width - half - 8, Math.max(half + 8, above.x))
+      return text(x, above.y, campName(options, camp), { class: 'soft middle halo' })
+    }),
+  }
+}
+
+function campName(options: NetworkPictureOptions, camp: number): string {
+  return options.campNames?.[camp] ?? `camp ${camp + 1}`
+}
+
+function pair({ x, y }: Point): string {
+  return `${rounded(x)} ${rounded(y)}`
+}
+
+function circle({ x, y }: Point, radius: number): readonly Point[] {
+  return Array.from({ length: 24 }, (_, k) => {
+    const angle = (k * Math.PI) / 12
+    return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) }
+  })
+}

@@ -1,0 +1,85 @@
+import { type Box, crosses, overlap, type Point } from './geometry.ts'
+import { textWidth } from './text-width.ts'
+
+export interface LabelledNode extends Point {
+  readonly label: string
+  readonly radius: number
+  /** The more important is placed first. */
+  readonly importance: number
+}
+
+export interface PlacedLabel {
+  /** The node's place in the list. */
+  readonly node: number
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly box: Box
+}
+
+export interface LabelRoom {
+  readonly size: number
+  readonly frame: Box
+  readonly lines: readonly (readonly [Point, Point])[]
+}
+
+/**
+ * Greedy label placement: each label, the most important first, takes the place around its node that covers no
+ * other label and no node, and fewest lines. A label for which there is no free place is not drawn (the node's
+ * tooltip has it); the caller says how many.
+ */
+export function placeLabels(nodes: readonly LabelledNode[], room: LabelRoom): readonly PlacedLabel[] {
+  const order = nodes
+    .map((_, index) => index)
+    .toSorted((a, b) => nodes[b]!.importance - nodes[a]!.importance || a - b)
+  const discs = nodes.map(({ x, y, radius }) => boxAround(x, y, radius + 1, radius + 1))
+  const placed: PlacedLabel[] = []
+  for (const node of order) {
+    const best = candidates(nodes[node]!, room.size)
+      .filter(({ box }) => inside(box, room.frame) && !placed.some((other) => overlap(box, other.box) > 0))
+      .filter(({ box }) => !discs.some((disc, other) => other !== node && overlap(box, disc) > 0))
+      .map((place, rank) => ({ place, cost: rank * 0.6 + crossed(place.box, room.lines) }))
+      .reduce<{ place: Candidate; cost: number } | undefined>(
+        (least, one) => (least === undefined || one.cost < least.cost ? one : least),
+        undefined,
+      )
+    if (best !== undefined) placed.push({ node, ...best.place })
+  }
+  return placed
+}
+
+type Candidate = Omit<PlacedLabel, 'node'>
+
+function candidates({ x, y, radius, label }: LabelledNode, size: number): readonly Candidate[] {
+  const [width, high] = [textWidth(label, size), size * 0.36]
+  const gaps = [radius + 4, radius + 9]
+  return gaps.flatMap((gap) => [
+    beside(x + gap, y + high, 'start', width, size),
+    beside(x - gap, y + high, 'end', width, size),
+    beside(x, y - gap, 'middle', width, size),
+    beside(x, y + gap + size * 0.75, 'middle', width, size),
+    beside(x + gap * 0.75, y - gap * 0.75, 'start', width, size),
+    beside(x - gap * 0.75, y - gap * 0.75, 'end', width, size),
+    beside(x + gap * 0.75, y + gap * 0.75 + size * 0.75, 'start', width, size),
+    beside(x - gap * 0.75, y + gap * 0.75 + size * 0.75, 'end', width, size),
+  ])
+}
+
+function beside(x: number, y: number, anchor: Candidate['anchor'], width: number, size: number): Candidate {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return { x, y, anchor, box: { left, top: y - size * 0.9, right: left + width, bottom: y + size * 0.28 } }
+}
+
+function crossed(box: Box, lines: LabelRoom['lines']): number {
+  return lines.reduce((sum, [a, b]) => sum + (crosses(box, a, b) ? 1 : 0), 0)
+}
+
+function inside(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
+  )
+}
+
+function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
+  return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight }
+}

@@ -6,6 +6,8 @@ import type { ActorId, ConceptId, DocumentId, GroupId, OutletId } from './ids.ts
 export interface StatementFilter {
   /** Who speaks, or whose stance it is. */
   readonly actor?: ActorId
+  /** Whose stance it is, not who merely speaks: what the positions count. */
+  readonly stanceOf?: ActorId
   readonly concept?: ConceptId
   readonly stance?: readonly (-1 | 0 | 1 | 'unset')[]
   readonly type?: readonly StatementType[]
@@ -35,6 +37,7 @@ function* conditions(filter: StatementFilter): Iterable<Condition> {
   yield sql`not s.withdrawn and not s.outdated and not d.withdrawn and d.version_id = s.version_id`
   yield layer(filter.layer ?? 'current')
   if (filter.actor !== undefined) yield sql`(s.speaker_id = ${filter.actor} or s.actor_id = ${filter.actor})`
+  if (filter.stanceOf !== undefined) yield sql`s.actor_id = ${filter.stanceOf}`
   if (filter.concept !== undefined) yield sql`s.concept_id = ${filter.concept}`
   if (filter.stance !== undefined) yield stances(filter.stance)
   if (filter.type !== undefined) yield sql`s.type = any(${filter.type})`

@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import type { DocumentId, VersionId } from './ids.ts'
+import { newIds } from './insert-rows.ts'
+import type { Db } from './open-record.ts'
+import type { Outcome, PlannedArticle, ReadArticle, ReadBy } from './read-article.ts'
+
+/**
+ * Decides for each article what keeping it means, and gives the new ones their ids. No text and no address may occur
+ * twice among the articles.
+ */
+export async function planFor(
+  db: Db,
+  articles: readonly ReadArticle[],
+  readBy: ReadBy,
+): Promise<PlannedArticle[]> {
+  const texts = await knownTexts(
+    db,
+    articles.map(({ sha256 }) => sha256),
+    readBy,
+  )
+  const fresh = articles.filter(({ sha256 }) => !texts.has(sha256))
+  const addresses = await knownAddresses(db, fresh)
+  const versions = await newIds(db, 'documentVersion', fresh.length)
+  const documents = await newIds(db, 'document', fresh.length)
+  return articles.map((article) => {
+    const text = texts.get(article.sha256)
+    if (text !== undefined) {
+      return {
+        article,
+        document: text.document,
+        version: text.version,
+        outcome: outcomeOf(text),
+        previous: null,
+      }
+    }
+    const [version = 0, document = 0] = [versions.shift(), documents.shift()]
+    const earlier = addresses.get(article.article.url ?? '')
+    if (earlier === undefined) return { article, document, version, outcome: 'added', previous: null }
+    const previous = { id: earlier.version, number: earlier.number }
+    return { article, document: earlier.document, version, outcome: 'new-version', previous }
+  })
+}
+
+/** Which of these texts need nothing more: they are there and were read the same way, or checked by people. */
+export async function settledTexts(
+  db: Db,
+  sha256s: readonly string[],
+  readBy: ReadBy,
+): Promise<ReadonlySet<string>> {
+  const texts = await knownTexts(db, sha256s, readBy)
+  return new Set([...texts].filter(([, text]) => SETTLED.has(outcomeOf(text))).map(([sha256]) => sha256))
+}
+
+const SETTLED: ReadonlySet<Outcome> = new Set(['known', 'checked-already'])
+
+function outcomeOf({ withdrawn, read, checked, unread }: KnownText): Outcome {
+  if (withdrawn) return 'restored'
+  if (read || unread) return 'known'
+  return checked ? 'checked-already' : 'read-again'
+}
+
+type KnownText = Awaited<ReturnType<typeof textRows>>[number]
+
+async function knownTexts(
+  db: Db,
+  sha256s: readonly string[],
+  readBy: ReadBy,
+): Promise<Map<string, KnownText>> {
+  return new Map((await textRows(db, sha256s, readBy)).map((row) => [row.sha256, row]))
+}
+
+function textRows(db: Db, sha256s: readonly string[], { coder, codebookVersion }: ReadBy) {
+  return db
+    .selectFrom('documentVersion as v')
+    .innerJoin('document as d', 'd.id', 'v.documentId')
+    .where(sql<boolean>`v.sha256 = any(${sha256s})`)
+    .select(['v.sha256', 'v.id as version', 'd.id as document', 'd.withdrawn'])
+    .select([
+      sql<boolean>`d.unread_because is not null`.as('unread'),
+      sql<boolean>`exists (select from reading r where r.version_id = v.id
+        and r.coder_id = ${coder} and r.codebook_version_id = ${codebookVersion})`.as('read'),
+      sql<boolean>`exists (select from statement s where s.version_id = v.id
+        and s.layer = 'checked' and not s.withdrawn)`.as('checked'),
+    ])
+    .execute()
+}
+
+interface KnownAddress {
+  readonly document: DocumentId
+  readonly version: VersionId
+  readonly number: number
+}
+
+async function knownAddresses(db: Db, articles: readonly ReadArticle[]): Promise<Map<string, KnownAddress>> {
+  const urls = articles.flatMap(({ article }) => article.url ?? [])
+  const rows = await db
+    .selectFrom('document as d')
+    .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
+    .where(sql<boolean>`d.url = any(${urls})`)
+    .where('d.withdrawn', '=', false)
+    .orderBy('d.id', 'desc')
+    .select(['d.url', 'd.id as document', 'd.versionId as version'])
+    .select(sql<number>`(select max(number) from document_version n where n.document_id = d.id)`.as('number'))
+    .execute()
+  return new Map(rows.map((row) => [row.url ?? '', row]))
+}

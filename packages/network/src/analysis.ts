@@ -1,10 +1,10 @@
 import { type Axis, axisOf, wholeAxis } from './axis.ts'
 import type { Codes } from './codes.ts'
-import type { Levels } from './levels.ts'
+import { type Levels, levelsOf, ONE_LEVEL } from './levels.ts'
 import type { Coded } from './profile.ts'
 import { type Selection, select } from './select.ts'
 import type { Settings } from './settings.ts'
-import { type Plan, plan, qualifierKind } from './settle.ts'
+import { type Plan, plan, qualifierKind, type Settled } from './settle.ts'
 import type { Statements } from './statements.ts'
 
 /** Everything that all networks of one question share: the counted statements as places on fixed axes. */
@@ -25,12 +25,45 @@ export interface Timeline {
 
 export function analyse(statements: Statements, settings: Settings): Analysis {
   const chosen = plan(statements, settings)
-  const { settled, dialect } = chosen
+  return analysisOf(statements, chosen, (selection) => {
+    const kind = qualifierKind(statements, chosen.settled)
+    return chosen.dialect.levels(kind, selection, chosen.settled)
+  })
+}
+
+/** Like `analyse`, with the levels of the counted statements (backbones take them from there in every dialect). */
+export function analyseCounted(statements: Statements, settings: Settings): Analysis {
+  const chosen = plan(statements, settings)
+  return analysisOf(statements, chosen, ({ codes, kept }) =>
+    chosen.settled.dialect === 'right' && chosen.settled.qualifierAggregation === 'ignore'
+      ? ONE_LEVEL
+      : levelsOf(qualifierKind(statements, chosen.settled), codes.qualifier, kept),
+  )
+}
+
+/** One variable by the qualifier: variable 2 plays no part. */
+export function analyseBars(statements: Statements, settings: Settings): Analysis {
+  const concept = 'concept' in statements.variables ? { variable1: 'concept' } : {}
+  const asked = plan(statements, { ...concept, ...settings, networkType: 'eventlist' })
+  const { variable1, variable1Document } = asked.settled
+  const settled: Settled = {
+    ...asked.settled,
+    networkType: 'twomode',
+    variable2: variable1,
+    variable2Document: variable1Document,
+    qualifierAggregation: 'subtract',
+  }
+  return analysisOf(statements, { ...asked, settled }, ({ codes, kept }) =>
+    levelsOf(qualifierKind(statements, settled), codes.qualifier, kept),
+  )
+}
+
+function analysisOf(statements: Statements, chosen: Plan, levelsFor: (selection: Selection) => Levels): Analysis {
   const selection = select(statements, chosen)
   const { codes, kept } = selection
-  const levels = dialect.levels(qualifierKind(statements, settled), selection, settled)
-  const rowAxis = axisFor(codes.variable1, selection, settled.isolates)
-  const columnAxis = axisFor(codes.variable2, selection, settled.isolates)
+  const levels = levelsFor(selection)
+  const rowAxis = axisFor(codes.variable1, selection, chosen.settled.isolates)
+  const columnAxis = axisFor(codes.variable2, selection, chosen.settled.isolates)
   const coded = codedOf(selection, kept, rowAxis, columnAxis, levels)
   const { document, documents } = statements
   const time = Float64Array.from(kept, (s) => documents.time[document[s]!]!)

@@ -32,3 +32,15 @@ export type {
 } from './statements.ts'
 export { isText, MISSING, statementsFromColumns } from './statements.ts'
 export { isoTime, parseTime } from './time.ts'
+
+// Measures of a debate
+export { type BarCounts, type BarSettings, barCounts } from './bar-counts.ts'
+export {
+  type Backbone,
+  type BackboneEvaluation,
+  type BackboneOptions,
+  backbone,
+  evaluateBackbone,
+} from './backbone.ts'
+export { type NestedBackbone, type NestedStep, nestedBackbone } from './nested-backbone.ts'
+export { laplacianSpectrum, type SpectralDistance, spectralDistance } from './spectrum.ts'

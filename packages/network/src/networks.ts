@@ -93,11 +93,23 @@ function assemble(analysis: Analysis, profile: Profile, settled: Settled, window
   const ties = onemode
     ? oneModeTies(profile.rows, plan.dialect.measure(profile, levels, settled))
     : twoModeTies(profile, levels, settled)
+  return assembled(analysis, profile, settled, window, ties)
+}
+
+/** A network over the whole time whose ties are at hand already, on all rows of the analysis. */
+export function assembleWhole(analysis: Analysis, profile: Profile, ties: Ties): Network {
+  const { settled } = analysis.plan
+  const { start, stop } = settled
+  const count = profile.totals.reduce((sum, total) => sum + total, 0)
+  const bounds = { from: 0, to: count, start, middle: Math.floor((start + stop) / 2), stop }
+  return assembled(analysis, profile, settled, bounds, ties)
+}
+
+function assembled(analysis: Analysis, profile: Profile, settled: Settled, window: Window, ties: Ties): Network {
+  const onemode = settled.networkType === 'onemode'
   const count = window.members?.length ?? window.to - window.from
-  const shown =
-    settled.isolates === false && settled.timeWindow !== 'no'
-      ? present(profile, ties, onemode, analysis)
-      : null
+  const narrow = settled.isolates === false && settled.timeWindow !== 'no'
+  const shown = narrow ? present(profile, ties, onemode, analysis) : null
   const names = shown ?? { rows: analysis.rowAxis.names, columns: analysis.columnAxis.names, ties }
   return {
     networkType: onemode ? 'onemode' : 'twomode',

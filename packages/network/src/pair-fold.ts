@@ -43,7 +43,7 @@ export function products(own: Profile, other: Profile = own): RowFold {
 }
 
 /** Like `products`, with any function of the two values in place of their product. */
-export function foldShared(own: Profile, other: Profile, valueOf: (x: number, y: number) => number): RowFold {
+export function foldShared(own: Profile, other: Profile, toValue: (x: number, y: number) => number): RowFold {
   const { columnStart, row, value } = columnwise(other)
   const next = columnStart.slice()
   return (i, sums, touched) => {
@@ -59,7 +59,7 @@ export function foldShared(own: Profile, other: Profile, valueOf: (x: number, y:
           touched.mark[h] = 1
           touched.list[touched.count++] = h
         }
-        sums[h]! += valueOf(own.value[e]!, value[place]!)
+        sums[h]! += toValue(own.value[e]!, value[place]!)
       }
     }
   }

@@ -149,20 +149,20 @@ export function columnwise(profile: Profile): Columnwise {
 }
 
 /** The same cells with other values: `mapCells(profile, () => 1)` says who used what at all. */
-export function mapCells(profile: Profile, valueOf: (value: number, i: number) => number): Profile {
+export function mapCells(profile: Profile, toValue: (value: number, i: number) => number): Profile {
   const value = new Float64Array(profile.value.length)
   for (let i = 0; i < profile.rows; i++) {
     for (let e = profile.rowStart[i]!; e < profile.rowStart[i + 1]!; e++)
-      value[e] = valueOf(profile.value[e]!, i)
+      value[e] = toValue(profile.value[e]!, i)
   }
   return { ...profile, value }
 }
 
 /** For each row the sum of something over its cells. */
-export function rowSums(profile: Profile, valueOf: (value: number) => number): Float64Array {
+export function rowSums(profile: Profile, toValue: (value: number) => number): Float64Array {
   return Float64Array.from({ length: profile.rows }, (_, i) => {
     let sum = 0
-    for (let e = profile.rowStart[i]!; e < profile.rowStart[i + 1]!; e++) sum += valueOf(profile.value[e]!)
+    for (let e = profile.rowStart[i]!; e < profile.rowStart[i + 1]!; e++) sum += toValue(profile.value[e]!)
     return sum
   })
 }

@@ -18,8 +18,8 @@ export function twoModeTies(
 ): Ties {
   const combine = settled.qualifierAggregation === 'combine'
   const counts = settled.qualifierAggregation === 'subtract' ? weights : levels.values.map(() => 1)
-  const valueOf = combine ? bitOf(levels) : (k: number, x: number) => counts[k]! * x
-  const cells = cellsOf(profile, valueOf)
+  const toValue = combine ? bitOf(levels) : (k: number, x: number) => counts[k]! * x
+  const cells = cellsOf(profile, toValue)
   return normalized(cells, profile, settled.normalization, combine)
 }
 
@@ -44,7 +44,7 @@ interface Cells extends Ties {
 }
 
 /** One cell for each concept of a row, its levels added up; cells of value 0 stay, since their statements count. */
-function cellsOf(profile: Profile, valueOf: (k: number, x: number) => number): Cells {
+function cellsOf(profile: Profile, toValue: (k: number, x: number) => number): Cells {
   const { rows, levels, rowStart, column, value } = profile
   const [row, concept, weight, statements]: [number[], number[], number[], number[]] = [[], [], [], []]
   for (let i = 0; i < rows; i++) {
@@ -58,7 +58,7 @@ function cellsOf(profile: Profile, valueOf: (k: number, x: number) => number): C
         statements.push(0)
         open = c
       }
-      weight[weight.length - 1]! += valueOf(column[e]! - c * levels, value[e]!)
+      weight[weight.length - 1]! += toValue(column[e]! - c * levels, value[e]!)
       statements[weight.length - 1]! += value[e]!
     }
   }
@@ -74,13 +74,13 @@ function normalized(cells: Cells, profile: Profile, normalization: string, combi
   return withoutZeros(cells, (t) => (side === null ? cells.weight[t]! : cells.weight[t]! / sums[side[t]!]!))
 }
 
-function withoutZeros(cells: Ties, valueOf: (t: number) => number): Ties {
+function withoutZeros(cells: Ties, toValue: (t: number) => number): Ties {
   const [row, column, weight]: [number[], number[], number[]] = [[], [], []]
   for (let t = 0; t < cells.weight.length; t++) {
     if (cells.weight[t] === 0) continue
     row.push(cells.row[t]!)
     column.push(cells.column[t]!)
-    weight.push(valueOf(t))
+    weight.push(toValue(t))
   }
   return { row, column, weight }
 }

@@ -2,6 +2,8 @@ import type { Timeline } from '../analysis.ts'
 import type { Levels } from '../levels.ts'
 import type { PairMeasure } from '../pair-measure.ts'
 import type { Profile } from '../profile.ts'
+import type { Ties } from '../network.ts'
+import type { SpectralDistance } from '../spectrum.ts'
 import type { Selection } from '../select.ts'
 import type { DialectName } from '../settings.ts'
 import type { Settled } from '../settle.ts'
@@ -30,6 +32,9 @@ export interface Dialect {
   readonly sliceMeasure: (profile: Profile, whole: Profile, levels: Levels, settled: Settled) => PairMeasure
   /** What a statement at each level adds to a cell of a two-mode kernel slice. */
   readonly sliceValues: (levels: Levels) => readonly number[]
+  /** The spectrum of a one-mode network, descending, and the distance between two of them. */
+  readonly spectrum: (ties: Ties, nodes: number) => Float64Array
+  readonly spectralDistance: (a: Float64Array, b: Float64Array, distance?: SpectralDistance) => number
   /** DNA never counts the statements of a slice. */
   readonly countsSlices: boolean
 }

@@ -1,4 +1,6 @@
 import { kernelWeight } from '../kernel.ts'
+import { spectralDistance } from '../spectrum.ts'
+import { dnaSpectrum } from './dna-spectrum.ts'
 import type { Dialect } from './dialect.ts'
 import { dnaPeriodOf } from './dna-duplicates.ts'
 import { dnaLevels } from './dna-levels.ts'
@@ -20,6 +22,8 @@ export const dna30: Dialect = {
   slices: (timeline, settled) => dnaSlices(timeline, settled, dnaWeight),
   sliceMeasure: dnaSliceMeasure,
   sliceValues: dnaSliceValues,
+  spectrum: dnaSpectrum,
+  spectralDistance: (a, b) => spectralDistance(a, b, 'absolute'),
   countsSlices: false,
 }
 

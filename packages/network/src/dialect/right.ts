@@ -4,6 +4,7 @@ import { rightMeasure } from '../pair-measure.ts'
 import type { Selection } from '../select.ts'
 import type { Settled } from '../settle.ts'
 import { slices } from '../slice.ts'
+import { laplacianSpectrum, spectralDistance } from '../spectrum.ts'
 import { levelValues } from '../two-mode.ts'
 import { windows } from '../window.ts'
 import { checked } from './checked.ts'
@@ -22,6 +23,8 @@ export const right: Dialect = {
   slices,
   sliceMeasure: (profile, _whole, levels, settled) => rightMeasure(profile, levels, settled),
   sliceValues: levelValues,
+  spectrum: laplacianSpectrum,
+  spectralDistance,
   countsSlices: true,
 }
 

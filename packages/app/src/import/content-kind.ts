@@ -1,0 +1,61 @@
+import type { ContentKind } from './imported.ts'
+
+/** A kind the import reads, or why it does not. */
+export type Kind = ContentKind | { readonly refusal: string; readonly todo: string }
+
+const BY_ENDING: Readonly<Record<string, ContentKind>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  pdf: 'pdf',
+  docx: 'docx',
+  csv: 'csv',
+  tsv: 'csv',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+}
+
+const BY_MEDIA_TYPE: Readonly<Record<string, ContentKind>> = {
+  'text/plain': 'text',
+  'text/markdown': 'markdown',
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'text/csv': 'csv',
+  'application/x-ndjson': 'jsonl',
+  'application/jsonl': 'jsonl',
+}
+
+/** The ending of a file name, in small letters: `pdf`. */
+export function endingOf(name: string): string {
+  return /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
+/** True where the ending alone says that a file in a folder is meant to be read. */
+export function isKnownEnding(name: string): boolean {
+  const ending = endingOf(name)
+  return ending === '' || Object.hasOwn(BY_ENDING, ending)
+}
+
+/** What the bytes are: their first ones decide before the name does, since names lie. */
+export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  if (head.includes('%PDF-')) return 'pdf'
+  if (head.startsWith('PK\u0003\u0004')) return 'docx'
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
+    return { refusal: 'this is an old Word file (.doc)', todo: 'Save it as .docx and add it again.' }
+  if (head.startsWith('{\\rtf'))
+    return { refusal: 'this is an RTF file', todo: 'Save it as .docx and add it again.' }
+  const named = BY_MEDIA_TYPE[mediaType] ?? BY_ENDING[endingOf(name)]
+  if (named === 'pdf')
+    return { refusal: 'this is no PDF, whatever its name says', todo: 'Get the file again.' }
+  if (named === 'docx')
+    return { refusal: 'this DOCX is broken and cannot be read', todo: 'Get the file again.' }
+  if (named !== undefined) return named
+  return /^\s*(?:<!doctype html|<html[\s>])/i.test(head) ? 'html' : 'text'
+}

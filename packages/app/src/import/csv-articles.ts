@@ -1,0 +1,183 @@
+import { parse } from 'csv-parse/sync'
+import type { ColumnName } from './imported.ts'
+import { mapColumns, type Parsed } from './parsed-article.ts'
+
+type Columns = Partial<Record<ColumnName, string>>
+
+/** Rows read at one go: memory stays flat however long the file. */
+const BATCH = 500
+
+/** After so many bad rows the file is of another kind, and saying so once is clearer. */
+const MOST_FAULTS = 100
+
+/** A record with the place where it begins. */
+interface Row {
+  readonly fields: readonly string[]
+  readonly line: number
+  /** 1-based, the header being row 1. */
+  readonly row: number
+}
+
+/**
+ * The articles of a CSV, one a row. A row that cannot be read is named by its number and line, and reading goes on with
+ * the line after the one where it began, so that one open quote does not swallow the rest of the file.
+ */
+export function* csvArticles(text: string, columns: Columns = {}): Generator<Parsed> {
+  let header: readonly string[] | null = null
+  let mapped: Columns = {}
+  for (const read of csvRows(text)) {
+    if ('refusal' in read) yield read
+    else if (header === null) {
+      header = read.fields.map((name) => name.trim())
+      mapped = mapColumns(header, columns)
+      const fault = columnFault(header, mapped, columns)
+      if (fault !== null) {
+        yield fault
+        return
+      }
+    } else yield rowArticle(read, header, mapped)
+  }
+  if (header === null) yield { refusal: 'this file is empty' }
+}
+
+function columnFault(header: readonly string[], mapped: Columns, given: Columns): Parsed | null {
+  const missing = Object.entries(given).find(([part]) => mapped[part as ColumnName] === undefined)
+  const names = header.map((name) => `"${name}"`).join(', ')
+  if (missing !== undefined)
+    return {
+      line: 1,
+      refusal: `there is no column "${missing[1]}"; the columns are ${names}`,
+      todo: 'Name one of them.',
+    }
+  if (mapped.text !== undefined) return null
+  return {
+    line: 1,
+    refusal: `no column holds the text; the columns are ${names}`,
+    todo: 'Say which with --columns text=NAME.',
+  }
+}
+
+function rowArticle(row: Row, header: readonly string[], mapped: Columns): Parsed {
+  const { fields, line } = row
+  if (fields.length !== header.length)
+    return {
+      line,
+      refusal: `row ${row.row} has ${fields.length} fields, the header ${header.length}`,
+      todo: 'Put fields that hold the separator in quotes.',
+    }
+  const value = (part: ColumnName) => {
+    const column = mapped[part]
+    const field = column === undefined ? undefined : fields[header.indexOf(column)]
+    return field === undefined || field.trim() === '' ? undefined : field
+  }
+  const text = value('text')
+  if (text === undefined) return { line, refusal: `row ${row.row} has no text` }
+  if (text.includes('\ufffd'))
+    return {
+      line,
+      refusal: `row ${row.row} holds broken UTF-8`,
+      todo: 'Save the file as UTF-8 and add it again.',
+    }
+  const trimmed = (part: ColumnName) => value(part)?.trim()
+  return {
+    text,
+    line,
+    date: trimmed('date'),
+    title: trimmed('title'),
+    outlet: trimmed('outlet'),
+    url: trimmed('url'),
+    id: trimmed('id'),
+  }
+}
+
+type Refused = Extract<Parsed, { refusal: string }>
+
+/** All rows in order, and a refusal in the place of each that cannot be read. */
+function* csvRows(text: string): Generator<Row | Refused> {
+  const bytes = Buffer.from(text)
+  const delimiter = delimiterOf(text)
+  let [offset, line, row, faults] = [0, 1, 1, 0]
+  while (offset < bytes.length) {
+    const { records, fault } = batch(bytes.subarray(offset), delimiter)
+    let done = 0
+    for (const { fields, end } of records) {
+      yield { fields, line: line + blankLinesBefore(bytes, offset + done), row: row++ }
+      line += newlines(bytes, offset + done, offset + end)
+      done = end
+    }
+    offset += done
+    if (fault === null && records.length === 0) return
+    if (fault === null) continue
+    if (++faults > MOST_FAULTS) {
+      yield {
+        line,
+        refusal: `more than ${MOST_FAULTS} rows cannot be read; the rest of the file is left out`,
+        todo: 'See whether it is a CSV.',
+      }
+      return
+    }
+    yield { line, refusal: `row ${row++} ${fault}`, todo: 'Correct the row and add the file again.' }
+    const next = bytes.indexOf(10, offset)
+    offset = next < 0 ? bytes.length : next + 1
+    line++
+  }
+}
+
+interface Record_ {
+  readonly fields: readonly string[]
+  /** Where it ends, in bytes from the beginning of the batch. */
+  readonly end: number
+}
+
+function batch(bytes: Buffer, delimiter: string): { records: Record_[]; fault: string | null } {
+  const records: Record_[] = []
+  const keep = (fields: readonly string[], context: { bytes: number }) => {
+    records.push({ fields, end: context.bytes })
+    return null
+  }
+  try {
+    parse(bytes, {
+      delimiter,
+      to: BATCH,
+      bom: false,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: keep,
+    })
+    return { records, fault: null }
+  } catch (error) {
+    return { records, fault: faultOf(error) }
+  }
+}
+
+function faultOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'opens a quote that is never closed'
+  if (code === 'CSV_INVALID_CLOSING_QUOTE') return 'opens a quote that is not closed before the next field'
+  if (code === 'INVALID_OPENING_QUOTE' || code === 'CSV_INVALID_OPENING_QUOTE')
+    return 'has a quote inside a field without quotes'
+  return 'cannot be read as CSV'
+}
+
+/** The separator the header line has most of. */
+function delimiterOf(text: string): string {
+  const header = text
+    .slice(0, 10_000)
+    .split(/\r?\n/, 1)[0]!
+    .replace(/"[^"]*"/g, '')
+  const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: header.split(mark).length }))
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark
+}
+
+function newlines(bytes: Buffer, from: number, to: number): number {
+  let count = 0
+  for (let at = bytes.indexOf(10, from); at >= 0 && at < to; at = bytes.indexOf(10, at + 1)) count++
+  return count
+}
+
+/** Empty lines are skipped; a record begins after them. */
+function blankLinesBefore(bytes: Buffer, at: number): number {
+  let count = 0
+  for (let i = at; bytes[i] === 10 || bytes[i] === 13; i++) if (bytes[i] === 10) count++
+  return count
+}

@@ -1,0 +1,113 @@
+/** Bytes as text, or why they are none, as the end of a sentence about the file. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: string }
+  | { readonly fault: string; readonly todo: string }
+
+const AS_UTF8 = 'Save it as UTF-8 and add it again.'
+
+/**
+ * Text from bytes whose encoding nobody stated: a byte order mark decides; then valid UTF-8; then Windows-1252, where
+ * the odd bytes look like it. Bytes that are no text are refused, and so is UTF-8 that was damaged on the way: a text
+ * with invented characters in it would be quoted with them.
+ *
+ * @example decodeText(Buffer.from([0x93, 0x41, 0x94])) // { text: '“A”', encoding: 'windows-1252' }
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
+  const mark = byteOrderMark(bytes)
+  if (mark !== null) return marked(bytes.subarray(mark.length), mark.encoding)
+  if (looksBinary(bytes))
+    return { fault: 'is binary, not text', todo: 'Add the text of the article instead.' }
+  const utf8 = strictly(bytes, 'utf-8')
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
+  const named = declared === undefined || /^utf-?8$/i.test(declared) ? null : strictly(bytes, declared)
+  if (named !== null && declared !== undefined) return { text: named, encoding: declared.toLowerCase() }
+  if (isPlausible1252(bytes)) return { text: strictly(bytes, 'windows-1252')!, encoding: 'windows-1252' }
+  return { fault: `holds broken UTF-8 in line ${brokenLine(bytes)}`, todo: AS_UTF8 }
+}
+
+function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | null {
+  const [a, b, c, d] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 }
+  if (a === 0xff && b === 0xfe && !(c === 0 && d === 0)) return { encoding: 'utf-16le', length: 2 }
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 }
+  return null
+}
+
+function marked(bytes: Uint8Array, encoding: string): Decoded {
+  const text = strictly(bytes, encoding)
+  if (text === null) return { fault: `holds broken ${encoding.toUpperCase()}`, todo: AS_UTF8 }
+  if (text.includes('\0'))
+    return { fault: 'is binary, not text', todo: 'Add the text of the article instead.' }
+  return { text, encoding }
+}
+
+/** A NUL never stands in text; more than one control character in fifty does not either. */
+function looksBinary(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return true
+  const head = bytes.subarray(0, 4096)
+  let controls = 0
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++
+  return controls * 50 > head.length
+}
+
+function strictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Bytes that Windows-1252 leaves without a character. */
+const UNUSED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
+
+/**
+ * Windows-1252 has single high bytes among much ASCII. A whole UTF-8 sequence beside the broken one says that the
+ * text was UTF-8 and got damaged; so does a sequence cut off by the end of the file.
+ */
+function isPlausible1252(bytes: Uint8Array): boolean {
+  let high = 0
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!
+    if (byte < 0x80) continue
+    if (UNUSED_1252.has(byte)) return false
+    const length = sequenceLength(bytes, i)
+    if (length > 1) return false
+    high++
+  }
+  return high * 3 < bytes.length && !endsCutOff(bytes)
+}
+
+/** How many bytes of valid UTF-8 begin here: 2 to 4 for a whole sequence, else 0. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at]!
+  const length = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0
+  if (length === 0 || first >= 0xf5) return 0
+  for (let i = 1; i < length; i++) if (!isContinuation(bytes[at + i])) return 0
+  return length
+}
+
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x80 && byte < 0xc0
+}
+
+function endsCutOff(bytes: Uint8Array): boolean {
+  const last = bytes.length - 1
+  const [third, second, first] = [bytes[last - 2] ?? 0, bytes[last - 1] ?? 0, bytes[last] ?? 0]
+  return (
+    (third >= 0xf0 && isContinuation(second) && isContinuation(first)) ||
+    (second >= 0xe0 && isContinuation(first))
+  )
+}
+
+function brokenLine(bytes: Uint8Array): number {
+  let line = 1
+  for (let i = 0; i < bytes.length; ) {
+    const byte = bytes[i]!
+    const length = byte < 0x80 ? 1 : sequenceLength(bytes, i)
+    if (length === 0) return line
+    if (byte === 10) line++
+    i += length
+  }
+  return line
+}

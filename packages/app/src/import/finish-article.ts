@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import type { Problem } from '@onrecord/reader'
+import { type NameData, namePattern, usualName } from './file-name.ts'
+import type { ContentKind, Imported, ImportOptions } from './imported.ts'
+import { languageName, languageOf } from './language.ts'
+import { isRefusal, type Parsed, type ParsedArticle, type Refusal } from './parsed-article.ts'
+import { publicationDate } from './publication-date.ts'
+
+/** What is known of the source while its articles are finished. */
+export interface FinishContext {
+  readonly path: string
+  readonly name: string
+  readonly kind: ContentKind
+  readonly options: ImportOptions
+  /** The address after redirects. */
+  readonly url?: string
+}
+
+/**
+ * From what a format gave to what the import yields: metadata from the article, then from the file name, then from the
+ * options; the date understood; the language recognised. A date that is none is a problem, and the article goes in
+ * undated.
+ */
+export async function finishArticle(parsed: Parsed, context: FinishContext): Promise<Imported[]> {
+  if (isRefusal(parsed)) return [{ problem: refused(parsed, context) }]
+  const unfit = unfitText(parsed.text)
+  if (unfit !== null) return [{ problem: refused({ ...unfit, ...lineOf(parsed) }, context) }]
+  const named = nameData(context)
+  const date = dateOf(parsed, named.data, context)
+  const language = (await languageOf(parsed.text)) ?? parsed.language ?? null
+  const read = language === null || language === 'en' || language.startsWith('en-')
+  const remarks = [
+    ...named.remarks,
+    ...faultOf(parsed, context),
+    ...(read ? [] : [unreadRemark(language, parsed, context)]),
+  ]
+  const article = {
+    ...articleOf(parsed, named.data, context),
+    date: date.day,
+  }
+  const { path, kind } = context
+  const place = parsed.line === undefined ? path : `${path}:${parsed.line}`
+  const sha256 = createHash('sha256').update(parsed.text).digest('hex')
+  const item: Imported = { article, path, place, kind, sha256, language, read, remarks }
+  return date.problem === null ? [item] : [{ problem: date.problem }, item]
+}
+
+function refused(refusal: Refusal, context: FinishContext): Problem {
+  const { todo } = refusal
+  return {
+    where: context.path,
+    ...lineOf(refusal),
+    what: `${refusal.refusal}.`,
+    ...(todo === undefined ? {} : { todo }),
+  }
+}
+
+function lineOf(parsed: { readonly line?: number | undefined }): { line?: number } {
+  return parsed.line === undefined ? {} : { line: parsed.line }
+}
+
+/** No database stores a NUL or half a surrogate pair, and no text has them. */
+function unfitText(text: string): Refusal | null {
+  if (text.trim() === '') return { refusal: 'there is no text in it' }
+  if (text.includes('\0'))
+    return { refusal: 'the text holds a NUL character', todo: 'Remove it and add the file again.' }
+  if (/\p{Surrogate}/u.test(text))
+    return { refusal: 'the text holds half of a character pair', todo: 'Save it as UTF-8 and add it again.' }
+  return null
+}
+
+/** A file of many articles does not name each of them. */
+function nameData(context: FinishContext): { data: NameData; remarks: Problem[] } {
+  if (context.kind === 'csv' || context.kind === 'jsonl') return { data: {}, remarks: [] }
+  const { pattern } = context.options
+  const name = context.name.replace(/\.[A-Za-z0-9]{1,8}$/, '')
+  if (pattern === undefined) return { data: usualName(name) ?? {}, remarks: [] }
+  const data = namePattern(pattern)(name)
+  if (data !== null) return { data, remarks: [] }
+  return {
+    data: {},
+    remarks: [{ where: context.path, what: `the name does not fit the pattern "${pattern}".` }],
+  }
+}
+
+function dateOf(
+  parsed: ParsedArticle,
+  named: NameData,
+  context: FinishContext,
+): { day: string | null; problem: Problem | null } {
+  const fallback = named.date ?? context.options.date ?? null
+  if (parsed.date === undefined || parsed.date === '') return { day: fallback, problem: null }
+  const day = publicationDate(parsed.date)
+  if (day !== null) return { day, problem: null }
+  const written = parsed.date.length > 40 ? `${parsed.date.slice(0, 37)}...` : parsed.date
+  const what = `"${oneLine(written)}" is no date that can be read; the article goes in undated.`
+  return {
+    day: null,
+    problem: { where: context.path, ...lineOf(parsed), what, todo: 'Write it as 2023-07-23.' },
+  }
+}
+
+function articleOf(parsed: ParsedArticle, named: NameData, { options, url }: FinishContext) {
+  const id = oneLine(parsed.id ?? named.id)
+  return {
+    ...(id === null ? {} : { id }),
+    text: parsed.text,
+    title: oneLine(parsed.title ?? named.title),
+    outlet: oneLine(parsed.outlet ?? named.outlet) ?? options.outlet ?? null,
+    url: oneLine(parsed.url ?? url),
+  }
+}
+
+/** Metadata is one line of words, whatever the source put between them. */
+function oneLine(value: string): string
+function oneLine(value: string | undefined): string | null
+function oneLine(value: string | undefined): string | null {
+  const line = value
+    ?.replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+  return line === undefined || line === '' ? null : line
+}
+
+function faultOf(parsed: ParsedArticle, context: FinishContext): Problem[] {
+  return parsed.fault === undefined ? [] : [{ where: context.path, ...parsed.fault }]
+}
+
+function unreadRemark(language: string | null, parsed: ParsedArticle, context: FinishContext): Problem {
+  const what = `this text is in ${languageName(language ?? '')}, not English; it is kept and not read for statements.`
+  return { where: context.path, ...lineOf(parsed), what }
+}

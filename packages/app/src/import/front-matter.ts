@@ -1,0 +1,34 @@
+import { parseDocument } from 'yaml'
+
+/** The header between `---` lines at the top of a Markdown file, and the text below it. */
+export interface FrontMatter {
+  readonly fields: Readonly<Record<string, string>>
+  readonly body: string
+  /** What is wrong with the header, as a sentence; the text below is good all the same. */
+  readonly fault: string | null
+}
+
+/**
+ * Takes a text and its YAML header apart; a text without one is all body.
+ *
+ * @example frontMatter('---\ndate: 2023-07-23\n---\nText.').fields // { date: '2023-07-23' }
+ */
+export function frontMatter(text: string): FrontMatter {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)*/.exec(text)
+  if (match === null) return { fields: {}, body: text, fault: null }
+  const body = text.slice(match[0].length)
+  const document = parseDocument(match[1]!, { prettyErrors: false })
+  const data: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 10 })
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    const what = document.errors[0]?.message.split('\n')[0]?.replace(/[:.]?$/, '') ?? 'it holds no keys'
+    return { fields: {}, body, fault: `the header between the "---" lines cannot be read: ${what}.` }
+  }
+  const entries = Object.entries(data).filter(
+    ([, value]) => typeof value === 'string' || typeof value === 'number',
+  )
+  return {
+    fields: Object.fromEntries(entries.map(([key, value]) => [key.toLowerCase(), String(value)])),
+    body,
+    fault: null,
+  }
+}

@@ -1,0 +1,196 @@
+import type { Parsed, ParsedArticle } from './parsed-article.ts'
+
+/** What JSON-LD and meta tags say of a page; the first that says it wins. */
+type PageData = Pick<ParsedArticle, 'date' | 'title' | 'outlet' | 'url' | 'language'>
+
+type PageDocument = ReturnType<typeof import('linkedom')['parseHTML']>['document']
+
+/** More elements than any article page has; beyond, the page is data, not reading. */
+const MOST_ELEMENTS = 200_000
+
+/**
+ * The article of a web page: its text by Readability, title, date and outlet from JSON-LD and meta tags. Scripts are
+ * never run: linkedom builds the document and nothing else.
+ */
+export async function htmlArticle(html: string): Promise<Parsed> {
+  const { parseHTML } = await import('linkedom')
+  const { Readability } = await import('@mozilla/readability')
+  try {
+    const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
+    const data = pageData(document)
+    const readable = new Readability(document, {
+      maxElemsToParse: MOST_ELEMENTS,
+      serializer: (node) => node,
+    }).parse()
+    const text = readable?.content == null ? '' : blockText(readable.content)
+    if (text === '')
+      return { refusal: 'this page holds no article text', todo: 'Add the text of the article instead.' }
+    return {
+      ...data,
+      title: data.title ?? present(readable?.title),
+      outlet: data.outlet ?? present(readable?.siteName),
+      text,
+    }
+  } catch (error) {
+    return {
+      refusal: `this page cannot be read: ${reason(error)}`,
+      todo: 'Add the text of the article instead.',
+    }
+  }
+}
+
+function reason(error: unknown): string {
+  if (error instanceof RangeError) return 'its elements are nested too deeply'
+  if (error instanceof Error && error.message.includes('Aborting parsing')) return 'it has too many elements'
+  return error instanceof Error ? (error.message.split('\n')[0] ?? 'unknown') : String(error)
+}
+
+/** The charset a page names for itself, near its beginning. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
+}
+
+function pageData(document: PageDocument): PageData {
+  const linked = linkedData(document)
+  const meta = (...names: string[]) =>
+    names.map((name) => metaContent(document, name)).find((value) => value !== undefined)
+  return {
+    date:
+      linked.date ??
+      meta(
+        'article:published_time',
+        'og:article:published_time',
+        'datePublished',
+        'date',
+        'dc.date',
+        'dcterms.created',
+        'pubdate',
+        'parsely-pub-date',
+        'sailthru.date',
+      ) ??
+      present(
+        document
+          .querySelector('article time[datetime], time[pubdate], time[itemprop=datePublished]')
+          ?.getAttribute('datetime'),
+      ),
+    title: linked.title ?? meta('og:title', 'twitter:title', 'dc.title'),
+    outlet:
+      linked.outlet ?? meta('og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name'),
+    url: present(document.querySelector('link[rel=canonical]')?.getAttribute('href')) ?? meta('og:url'),
+    language: present(document.documentElement?.getAttribute('lang'))?.slice(0, 2).toLowerCase(),
+  }
+}
+
+function metaContent(document: PageDocument, name: string): string | undefined {
+  const wanted = name.toLowerCase()
+  for (const element of document.querySelectorAll('meta')) {
+    const key =
+      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
+    if (key?.toLowerCase() === wanted) {
+      const content = present(element.getAttribute('content'))
+      if (content !== undefined) return content
+    }
+  }
+  return undefined
+}
+
+const ARTICLE_TYPES = /^(?:\w*Article|BlogPosting|Report|LiveBlogPosting)$/
+
+function linkedData(document: PageDocument): PageData {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = articleNode(jsonOf(script.textContent ?? ''), 0)
+    if (found !== null)
+      return {
+        date: textOf(found['datePublished']) ?? textOf(found['dateCreated']),
+        title: textOf(found['headline']) ?? textOf(found['name']),
+        outlet: nameOf(found['publisher']) ?? nameOf(found['isPartOf']),
+      }
+  }
+  return {}
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+/** The article among what a page links: the thing itself, one of a list, or one inside `@graph`. */
+function articleNode(data: unknown, depth: number): Node | null {
+  if (depth > 4 || typeof data !== 'object' || data === null) return null
+  if (Array.isArray(data)) {
+    for (const entry of data) {
+      const found = articleNode(entry, depth + 1)
+      if (found !== null) return found
+    }
+    return null
+  }
+  const node: Node = { ...data }
+  const types = [node['@type']].flat()
+  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPES.test(type))) return node
+  return articleNode(node['@graph'], depth + 1) ?? articleNode(node['mainEntity'], depth + 1)
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? present(value) : undefined
+}
+
+function nameOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return present(value)
+  if (Array.isArray(value)) return nameOf(value[0])
+  return typeof value === 'object' && value !== null && 'name' in value ? textOf(value.name) : undefined
+}
+
+function present(value: string | null | undefined): string | undefined {
+  const text = value?.trim()
+  return text === undefined || text === '' ? undefined : text
+}
+
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'BUTTON', 'FORM'])
+const BLOCKS = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE
+  SECTION TABLE TD TH TR UL`.split(/\s+/),
+)
+
+/** The words of an element, a blank line between its blocks, one space where the source has any run of them. */
+function blockText(root: { childNodes: Iterable<unknown> }): string {
+  const pieces: string[] = []
+  walk(root, pieces)
+  return pieces
+    .join('')
+    .replace(/[^\S\n\u00a0]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim()
+}
+
+interface DomNode {
+  readonly nodeType?: number
+  readonly nodeName?: string
+  readonly textContent?: string | null
+  readonly childNodes?: Iterable<unknown>
+}
+
+function walk(node: DomNode, pieces: string[]): void {
+  for (const child of (node.childNodes ?? []) as Iterable<DomNode>) {
+    const name = child.nodeName?.toUpperCase() ?? ''
+    if (child.nodeType === 3) pieces.push((child.textContent ?? '').replace(/\s+/g, keepHardSpace))
+    else if (child.nodeType !== 1 || SKIPPED.has(name)) continue
+    else if (name === 'BR') pieces.push('\n')
+    else {
+      if (BLOCKS.has(name)) pieces.push('\n\n')
+      walk(child, pieces)
+      if (BLOCKS.has(name)) pieces.push('\n\n')
+    }
+  }
+}
+
+/** A no-break space is a character of the text ("10 000"); other white space in HTML is only a gap. */
+function keepHardSpace(run: string): string {
+  return run === '\u00a0' ? run : ' '
+}

@@ -1,0 +1,82 @@
+import { decodeText } from './decode-text.ts'
+import type { ColumnName } from './imported.ts'
+import { mapColumns, type Parsed } from './parsed-article.ts'
+
+/** The articles of a file of JSON lines. A bad line is named, and the rest goes in. */
+export function* jsonlArticles(
+  bytes: Uint8Array,
+  columns: Partial<Record<ColumnName, string>> = {},
+): Generator<Parsed> {
+  let number = 0
+  let found = 0
+  for (const line of linesOf(bytes)) {
+    number++
+    if (line.every((byte) => byte === 32 || byte === 9 || byte === 13)) continue
+    found++
+    yield lineArticle(line, number, columns)
+  }
+  if (found === 0) yield { refusal: 'this file is empty' }
+}
+
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  for (let start = hasMark ? 3 : 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(10, start)
+    const end = newline < 0 ? bytes.length : newline
+    yield bytes.subarray(start, end)
+    start = end + 1
+  }
+}
+
+function lineArticle(bytes: Uint8Array, line: number, columns: Partial<Record<ColumnName, string>>): Parsed {
+  const decoded = decodeText(bytes)
+  if ('fault' in decoded)
+    return { line, refusal: `this line ${decoded.fault.replace(/ in line \d+$/, '')}`, todo: decoded.todo }
+  const data = jsonOf(decoded.text)
+  if (data === undefined)
+    return {
+      line,
+      refusal: `this line is not valid JSON: ${start(decoded.text)}`,
+      todo: 'Correct the line and add the file again.',
+    }
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return {
+      line,
+      refusal: `this line is no object: ${start(decoded.text)}`,
+      todo: 'Write {"text": "...", "date": "2023-07-23"}.',
+    }
+  return fieldsArticle(data, line, columns)
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function fieldsArticle(data: object, line: number, columns: Partial<Record<ColumnName, string>>): Parsed {
+  const mapped = mapColumns(Object.keys(data), columns)
+  const value = (part: ColumnName): string | undefined => {
+    const field: unknown = mapped[part] === undefined ? undefined : Reflect.get(data, mapped[part])
+    if (typeof field === 'number') return String(field)
+    return typeof field === 'string' && field.trim() !== '' ? field : undefined
+  }
+  const text = value('text')
+  if (text === undefined)
+    return { line, refusal: 'this line has no text', todo: 'Give the article in the field "text".' }
+  return {
+    text,
+    line,
+    date: value('date')?.trim(),
+    title: value('title')?.trim(),
+    outlet: value('outlet')?.trim(),
+    url: value('url')?.trim(),
+    id: value('id')?.trim(),
+  }
+}
+
+function start(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}

@@ -1,0 +1,91 @@
+import type { ColumnName } from './imported.ts'
+
+/** An article as a format's parser hands it over: metadata as written, dates not yet understood. */
+export interface ParsedArticle {
+  readonly text: string
+  readonly id?: string | undefined
+  readonly date?: string | undefined
+  readonly title?: string | undefined
+  readonly outlet?: string | undefined
+  readonly url?: string | undefined
+  /** The language the file says it is in. */
+  readonly language?: string | undefined
+  /** 1-based line in a file that holds several articles. */
+  readonly line?: number | undefined
+  /** What should be said about it. */
+  readonly fault?: { readonly what: string; readonly todo?: string } | undefined
+}
+
+/** What kept a file or a part of it out, before it has its name. */
+export interface Refusal {
+  readonly refusal: string
+  readonly todo?: string
+  readonly line?: number
+}
+
+export type Parsed = ParsedArticle | Refusal
+
+export function isRefusal(parsed: Parsed): parsed is Refusal {
+  return 'refusal' in parsed
+}
+
+/** The names under which exports of archives, spreadsheets and scripts hold the parts of an article. */
+const USUAL_NAMES: Readonly<Record<ColumnName, readonly string[]>> = {
+  text: [
+    'text',
+    'body',
+    'content',
+    'fulltext',
+    'articletext',
+    'articlebody',
+    'bodytext',
+    'maintext',
+    'article',
+    'story',
+  ],
+  date: [
+    'date',
+    'publicationdate',
+    'published',
+    'publishedat',
+    'pubdate',
+    'datepublished',
+    'publishdate',
+    'day',
+    'datum',
+  ],
+  title: ['title', 'headline', 'heading', 'titel'],
+  outlet: [
+    'outlet',
+    'source',
+    'publication',
+    'publisher',
+    'newspaper',
+    'medium',
+    'media',
+    'sourcename',
+    'site',
+  ],
+  url: ['url', 'link', 'permalink', 'uri', 'address'],
+  id: ['id', 'docid', 'documentid', 'articleid', 'uid', 'guid'],
+}
+
+const PARTS: readonly ColumnName[] = ['text', 'date', 'title', 'outlet', 'url', 'id']
+
+/** Which column holds which part, by the names given, else by the usual ones; case and separators do not count. */
+export function mapColumns(
+  columns: readonly string[],
+  given: Partial<Record<ColumnName, string>> = {},
+): Partial<Record<ColumnName, string>> {
+  const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const find = (wanted: string) =>
+    columns.find((column) => column === wanted) ?? columns.find((column) => plain(column) === plain(wanted))
+  const mapped: Partial<Record<ColumnName, string>> = {}
+  for (const part of PARTS) {
+    const named = given[part]
+    const names = named === undefined ? USUAL_NAMES[part] : [named]
+    const column = names.map(find).find((found) => found !== undefined)
+    if (column !== undefined) mapped[part] = column
+  }
+  return mapped
+}

@@ -1,0 +1,65 @@
+import type { Parsed } from './parsed-article.ts'
+import { joinLines, type PdfLine } from './pdf-lines.ts'
+
+/** The text of a PDF, its lines joined to paragraphs again; the title where the file names a real one. */
+export async function pdfArticle(bytes: Uint8Array): Promise<Parsed> {
+  const { getDocumentProxy } = await import('unpdf')
+  try {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+    const pages: PdfLine[][] = []
+    for (let page = 1; page <= pdf.numPages; page++) pages.push(await pageLines(await pdf.getPage(page)))
+    const { info } = await pdf.getMetadata()
+    await pdf.cleanup()
+    const text = joinLines(pages)
+    if (text === '')
+      return {
+        refusal: 'this PDF holds no text; it may be a scan',
+        todo: 'Run text recognition on it and add it again.',
+      }
+    return { text, title: titleOf(info) }
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>['getPage']>>
+
+async function pageLines(page: Page): Promise<PdfLine[]> {
+  const { items } = await page.getTextContent()
+  const lines: PdfLine[] = []
+  let line = { text: '', x: 0, y: 0, right: 0, size: 0 }
+  const finish = () => {
+    if (line.text.trim() !== '') lines.push({ ...line, text: line.text.trim() })
+    line = { text: '', x: 0, y: 0, right: 0, size: 0 }
+  }
+  for (const item of items) {
+    if (!('str' in item)) continue
+    const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
+    const sameLine = line.text !== '' && Math.abs(y - line.y) < Math.max(line.size, item.height) * 0.5
+    if (line.text !== '' && !sameLine && item.str.trim() !== '') finish()
+    if (line.text === '' && item.str.trim() !== '') line = { text: '', x, y, right: x, size: item.height }
+    if (item.str.trim() !== '' || line.text !== '') line.text += item.str
+    line.right = Math.max(line.right, x + item.width)
+    line.size = Math.max(line.size, item.height)
+    if (item.hasEOL) finish()
+  }
+  finish()
+  return lines
+}
+
+function titleOf(info: unknown): string | undefined {
+  const title = typeof info === 'object' && info !== null && 'Title' in info ? info.Title : undefined
+  if (typeof title !== 'string' || title.trim() === '') return undefined
+  return /^(untitled|microsoft word|about:blank)|\.(docx?|pdf|html?|txt|indd|qxd)$|^(file|https?):/i.test(
+    title,
+  )
+    ? undefined
+    : title.trim()
+}
+
+function refusal(error: unknown): Parsed {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException')
+    return { refusal: 'this PDF is locked with a password', todo: 'Save it without one and add it again.' }
+  return { refusal: 'this PDF is broken and cannot be read', todo: 'Get the file again.' }
+}

@@ -1,0 +1,81 @@
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+/**
+ * The day of a date as newspapers and their files write it, as ISO day; `null` where it is no date or could be two.
+ * A time of day and its zone are left off: the day is the one printed, not the one it was elsewhere.
+ *
+ * @example
+ * publicationDate('July 23, 2023') // '2023-07-23'
+ * publicationDate('03/04/2023') // null: the third of April, or March the fourth?
+ */
+export function publicationDate(written: string): string | null {
+  const text = written.trim().replace(/^\p{L}+\.?,\s+(?=[\p{L}\d])/u, '')
+  return isoDate(text) ?? numericDate(text) ?? wordDate(text)
+}
+
+/** 2023-07-23, 2023/07/23, 2023.07.23, 20230723, each with a time after it or not. */
+function isoDate(text: string): string | null {
+  const match =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]\s*\d.*)?$/.exec(text) ??
+    /^(\d{4})()(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/.exec(text)
+  return match === null ? null : day(match[1]!, match[3]!, match[4]!)
+}
+
+/** 23.07.2023 puts the day first everywhere; 23/07/2023 and 07/23/2023 only where one part is over twelve. */
+function numericDate(text: string): string | null {
+  const dots = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:,?\s+\d.*)?$/.exec(text)
+  if (dots !== null) return day(dots[3]!, dots[2]!, dots[1]!)
+  const slashes = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?:,?\s+\d.*)?$/.exec(text)
+  if (slashes === null) return null
+  const [first, second, year] = [slashes[1]!, slashes[3]!, slashes[4]!]
+  if (Number(first) > 12) return day(year, second, first)
+  if (Number(second) > 12 || Number(first) === Number(second)) return day(year, first, second)
+  return null
+}
+
+/** 23 July 2023, 23rd of July, 2023, July 23, 2023, Jul 23 2023, 23 Jul 2023 10:00:00 GMT. */
+function wordDate(text: string): string | null {
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-](?:of\s+)?(\p{L}+)\.?,?[\s-]\s*(\d{4})\b(.*)$/u.exec(
+    text,
+  )
+  const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(.*)$/u.exec(text)
+  const [, d, name, year, rest] = dayFirst ?? (monthFirst === null ? [] : swapped(monthFirst))
+  if (d === undefined || name === undefined || year === undefined || !timeOnly(rest ?? '')) return null
+  const month = monthNumber(name)
+  return month === null ? null : day(year, String(month), d)
+}
+
+function swapped(match: RegExpExecArray): (string | undefined)[] {
+  return [match[0], match[2], match[1], match[3], match[4]]
+}
+
+/** What may follow a date: nothing, or a time with its zone. */
+function timeOnly(rest: string): boolean {
+  return /^(?:[\s,]*(?:at\s+)?\d{1,2}[:.]\d{2}.*)?\s*$/.test(rest)
+}
+
+function monthNumber(name: string): number | null {
+  const wanted = name.toLowerCase()
+  const full = wanted === 'sept' ? 'september' : wanted
+  const index = MONTHS.findIndex((month) => month === full || (full.length === 3 && month.startsWith(full)))
+  return index < 0 ? null : index + 1
+}
+
+function day(year: string, month: string, date: string): string | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso
+}

@@ -1,0 +1,96 @@
+import helmet from '@fastify/helmet'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import Fastify, { type FastifyInstance } from 'fastify'
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import type { RecordHandle } from '../record/open-record.ts'
+import { actorRoutes } from './actors.ts'
+import { codebookRoutes } from './codebooks.ts'
+import { documentRoutes } from './documents.ts'
+import { answerErrors } from './errors.ts'
+import { healthRoutes } from './health.ts'
+import { onlyFromThisMachine } from './loopback.ts'
+import { outletRoutes } from './outlets.ts'
+import { positionRoutes } from './positions.ts'
+import { searchRoutes } from './search.ts'
+import { statementRoutes } from './statements.ts'
+import { handOutWorkbench } from './workbench.ts'
+
+export interface ServerOptions {
+  /** The record that is asked; the caller closes it. */
+  readonly record: RecordHandle
+  readonly version?: string
+  /** Where the built workbench lies; `dist/workbench` when left out. */
+  readonly workbench?: string
+  /** Answer only requests that name this machine as their host; on unless the server listens for others. */
+  readonly loopbackOnly?: boolean
+}
+
+/** A server with the routes' shapes as its types. */
+export type Api = FastifyInstance<
+  import('node:http').Server,
+  import('node:http').IncomingMessage,
+  import('node:http').ServerResponse,
+  import('fastify').FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+/**
+ * The API of a record and its workbench, not yet listening.
+ *
+ * `const server = await buildServer({ record }); await server.inject('/api/documents')`
+ */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { record, version = '0.1.0', loopbackOnly = true } = options
+  const server: Api = Fastify({ logger: false }).withTypeProvider<ZodTypeProvider>()
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+  answerErrors(server)
+  if (loopbackOnly) onlyFromThisMachine(server)
+  await server.register(helmet, security)
+  await server.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Onrecord', version, description: DESCRIPTION } },
+    transform: jsonSchemaTransform,
+  })
+  await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  for (const routes of ROUTES) routes(server, record, version)
+  server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
+  await handOutWorkbench(server, options.workbench)
+  return server as unknown as FastifyInstance
+}
+
+const ROUTES = [
+  healthRoutes,
+  documentRoutes,
+  statementRoutes,
+  actorRoutes,
+  codebookRoutes,
+  outletRoutes,
+  positionRoutes,
+  searchRoutes,
+]
+
+const DESCRIPTION =
+  'The record of a policy debate: who said what, on whose word, for or against, with which numbers.'
+
+/** Everything comes from this server, and no script or style stands inside a page. */
+const security = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // A browser would keep asking for https on loopback long after this server is gone.
+  strictTransportSecurity: false,
+}

@@ -1,0 +1,46 @@
+import { documentById, listDocuments } from '../record/documents.ts'
+import type { RecordHandle } from '../record/open-record.ts'
+import type { Api } from './build-server.ts'
+import { NotInRecord } from './errors.ts'
+import { given } from './given.ts'
+import {
+  documentFilterShape,
+  documentShape,
+  errorShape,
+  fullDocumentShape,
+  idShape,
+  pageOf,
+} from './shapes.ts'
+
+export function documentRoutes(server: Api, { db }: RecordHandle): void {
+  const list = {
+    summary: 'Documents, a page at a time',
+    querystring: documentFilterShape,
+    response: { 200: pageOf(documentShape), 400: errorShape },
+  }
+  server.get('/api/documents', { schema: list }, ({ query }) => {
+    const { q, outlet, group, from, to, sort, order, offset, limit } = query
+    const filter = given({ text: q, outlet, group, from, to })
+    return listDocuments(
+      db,
+      filter,
+      { offset, limit },
+      { by: sort, ...given({ descending: descending(order) }) },
+    )
+  })
+
+  const one = {
+    summary: 'A document with its text, its versions, its statements, and the copies of it',
+    params: idShape,
+    response: { 200: fullDocumentShape, 404: errorShape },
+  }
+  server.get('/api/documents/:id', { schema: one }, async ({ params }) => {
+    const document = await documentById(db, params.id)
+    if (document === null) throw new NotInRecord(`There is no document ${params.id} in this record.`)
+    return document
+  })
+}
+
+/** The record has an order of its own for each column; only what was asked for changes it. */
+export const descending = (order: 'asc' | 'desc' | undefined): boolean | undefined =>
+  order === undefined ? undefined : order === 'desc'

@@ -1,0 +1,39 @@
+import type { FastifyError } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import type { Api } from './build-server.ts'
+import type { ErrorAnswer } from './shapes.ts'
+
+/** What a route throws when the record does not hold what was asked for. */
+export class NotInRecord extends Error {
+  readonly statusCode = 404
+}
+
+/** Gives every failure the one shape, whichever route it comes from; what went wrong inside is not told outside. */
+export function answerErrors(server: Api): void {
+  server.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) server.log.error(error)
+    return reply.status(status).send(answer(status, messageOf(error, status)))
+  })
+  server.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? ''
+    return reply.status(404).send(answer(404, `There is no "${path}" here; /api/docs lists what there is.`))
+  })
+}
+
+const CODES: Readonly<Record<number, string>> = { 400: 'bad-request', 403: 'forbidden', 404: 'not-found' }
+
+/** `{ error: { status: 404, code: 'not-found', message } }` */
+export function answer(status: number, message: string): ErrorAnswer {
+  return { error: { status, code: CODES[status] ?? (status < 500 ? 'refused' : 'failed'), message } }
+}
+
+function messageOf(error: FastifyError, status: number): string {
+  if (hasZodFastifySchemaValidationErrors(error)) return error.validation.map(fault).join(' ')
+  return status >= 500 ? 'The record could not answer. The server’s own output says why.' : error.message
+}
+
+/** "from": Invalid ISO date. */
+function fault({ instancePath, message }: { instancePath: string; message?: string }): string {
+  return `"${instancePath.replace(/^\//, '')}": ${message ?? 'not understood'}.`
+}

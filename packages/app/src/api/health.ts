@@ -1,0 +1,20 @@
+import { listCodebooks } from '../record/codebooks.ts'
+import { countDocuments } from '../record/documents.ts'
+import type { RecordHandle } from '../record/open-record.ts'
+import { countStatements } from '../record/statements.ts'
+import type { Api } from './build-server.ts'
+import { healthShape } from './shapes.ts'
+
+export function healthRoutes(server: Api, { db }: RecordHandle, version: string): void {
+  const schema = {
+    summary: 'Whether the record answers, and how much it holds',
+    response: { 200: healthShape },
+  }
+  server.get('/api/health', { schema }, async () => ({
+    status: 'ok' as const,
+    version,
+    documents: await countDocuments(db),
+    statements: await countStatements(db),
+    codebooks: (await listCodebooks(db)).map(({ title }) => title),
+  }))
+}

@@ -1,0 +1,14 @@
+import type { RecordHandle } from '../record/open-record.ts'
+import { positions } from '../record/positions.ts'
+import type { Api } from './build-server.ts'
+import { errorShape, narrowingShape, positionsShape } from './shapes.ts'
+import { filterOf } from './statements.ts'
+
+export function positionRoutes(server: Api, { db }: RecordHandle): void {
+  const schema = {
+    summary: 'Actors by concepts: the statements for, against and neither in each cell',
+    querystring: narrowingShape,
+    response: { 200: positionsShape, 400: errorShape },
+  }
+  server.get('/api/positions', { schema }, async ({ query }) => positions(db, filterOf(query)))
+}

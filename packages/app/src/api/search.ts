@@ -1,0 +1,13 @@
+import type { RecordHandle } from '../record/open-record.ts'
+import { search } from '../record/search.ts'
+import type { Api } from './build-server.ts'
+import { errorShape, searchQueryShape, searchShape } from './shapes.ts'
+
+export function searchRoutes(server: Api, { db }: RecordHandle): void {
+  const schema = {
+    summary: 'Sentences, documents, actors and concepts that hold the words',
+    querystring: searchQueryShape,
+    response: { 200: searchShape, 400: errorShape },
+  }
+  server.get('/api/search', { schema }, ({ query: { q, limit } }) => search(db, q, { limit }))
+}

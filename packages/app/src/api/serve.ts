@@ -1,0 +1,56 @@
+import { openRecord } from '../record/open-record.ts'
+import { buildServer } from './build-server.ts'
+
+export interface ServeOptions {
+  /** A folder or a `postgres://` address. */
+  readonly recordAddress: string
+  /** 0 takes a free one. */
+  readonly port: number
+  /** This machine only, unless another address is named. */
+  readonly host?: string
+  readonly version?: string
+  readonly workbench?: string
+}
+
+export interface Served {
+  /** "http://127.0.0.1:4750" */
+  readonly url: string
+  /** Ends the server and closes the record. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a record and serves its API and workbench until closed. Prints nothing. Throws one sentence when the record
+ * cannot be opened or the port is taken.
+ *
+ * `const { url, close } = await serve({ recordAddress: 'debate', port: 0 })`
+ */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { recordAddress, port, host = '127.0.0.1', ...rest } = options
+  const record = await openRecord(recordAddress)
+  const server = await buildServer({ record, loopbackOnly: isLoopback(host), ...rest })
+  const close = async () => {
+    await server.close()
+    await record.close()
+  }
+  try {
+    await server.listen({ port, host })
+  } catch (error) {
+    await close()
+    throw new Error(whyNot(error as NodeJS.ErrnoException, host, port))
+  }
+  const { port: taken } = server.server.address() as { port: number }
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close }
+}
+
+const isLoopback = (host: string): boolean => /^(localhost|127\.|::1)/.test(host)
+
+function whyNot({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  const place = `${host}:${port}`
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken on ${host}. Choose another with --port, or --port 0 for a free one.`
+  if (code === 'EACCES') return `Listening on ${place} is not allowed. Choose a port above 1023 with --port.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `"${host}" is no address of this machine. Choose another with --host.`
+  return `Listening on ${place} failed: ${message}`
+}

@@ -1,0 +1,271 @@
+/**
+ * What the API says, as zod schemas: requests are checked, answers typed and the OpenAPI page made from these alone.
+ * The workbench imports the types.
+ */
+import { z } from 'zod'
+import {
+  actorKind,
+  anonymityClasses,
+  many,
+  type StatementAnswer,
+  stanceShape,
+  statementShape,
+  statementTypes,
+} from './statement-shape.ts'
+
+export type { StatementAnswer } from './statement-shape.ts'
+
+const day = z.iso.date()
+
+export const documentShape = z.object({
+  id: z.number(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  outletId: z.number().nullable(),
+  date: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string().nullable(),
+  /** Length of the text in UTF-16 units, as the offsets count. */
+  characters: z.number(),
+  statements: z.number(),
+  /** Why the text is kept but was not read; `null` when it was. */
+  unreadBecause: z.string().nullable(),
+  importedFrom: z.string().nullable(),
+  /** Documents of one group are near-duplicates or wire copies of each other; `null` stands alone. */
+  group: z.number().nullable(),
+  groupSize: z.number(),
+})
+export type DocumentAnswer = z.infer<typeof documentShape>
+
+const versionShape = z.object({ id: z.number(), number: z.number(), sha256: z.string(), fetched: z.string() })
+
+export const fullDocumentShape = documentShape.extend({
+  text: z.string(),
+  versionId: z.number(),
+  versions: many(versionShape),
+  /** What counts in the newest version, in text order. */
+  statementList: many(statementShape),
+  sameReport: many(documentShape),
+})
+export type FullDocument = Omit<z.infer<typeof fullDocumentShape>, 'statementList'> & {
+  readonly statementList: readonly StatementAnswer[]
+}
+
+export const actorShape = z.object({
+  id: z.number(),
+  name: z.string(),
+  kind: actorKind,
+  organisation: z.string().nullable(),
+  role: z.string().nullable(),
+  statements: z.number(),
+  documents: z.number(),
+  /** The one document an anonymous source exists in. */
+  onlyIn: z.number().nullable(),
+})
+export type ActorAnswer = z.infer<typeof actorShape>
+
+const membershipShape = z.object({
+  id: z.number(),
+  name: z.string(),
+  role: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+})
+export type MembershipAnswer = z.infer<typeof membershipShape>
+
+export const fullActorShape = actorShape.extend({
+  aliases: many(
+    z.object({
+      name: z.string(),
+      kind: z.enum(['alias', 'metonym']),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
+  memberships: many(membershipShape),
+  members: many(membershipShape),
+  firstDate: z.string().nullable(),
+  lastDate: z.string().nullable(),
+  /** Every stance it holds, by date: then and now. */
+  positions: many(
+    z.object({
+      statement: z.number(),
+      document: z.number(),
+      date: z.string().nullable(),
+      concept: z.number(),
+      conceptLabel: z.string(),
+      stance: stanceShape,
+      type: z.enum(statementTypes),
+    }),
+  ),
+})
+export type FullActor = z.infer<typeof fullActorShape>
+
+export const conceptShape = z.object({
+  id: z.number(),
+  /** The codebook's id of it: "C01". */
+  key: z.string(),
+  label: z.string(),
+  kind: z.string(),
+  role: z.enum(['pro', 'con']).nullable(),
+  definition: z.string().nullable(),
+  codebook: z.number(),
+  agree: z.number(),
+  disagree: z.number(),
+  neutral: z.number(),
+  unset: z.number(),
+})
+export type ConceptAnswer = z.infer<typeof conceptShape>
+
+export const codebookShape = z.object({
+  id: z.number(),
+  title: z.string(),
+  version: z.string(),
+  added: z.string(),
+  concepts: many(conceptShape),
+})
+export type CodebookAnswer = z.infer<typeof codebookShape>
+
+export const outletShape = z.object({
+  id: z.number(),
+  name: z.string(),
+  kind: z.string().nullable(),
+  country: z.string().nullable(),
+  control: z.string().nullable(),
+  /** The outlet as a speaker. */
+  actor: z.number(),
+  documents: z.number(),
+  statements: z.number(),
+})
+export type OutletAnswer = z.infer<typeof outletShape>
+
+const ids = many(z.number())
+
+/** Each number of the table is the length of a list of statements. */
+export const positionsShape = z.object({
+  actors: many(
+    z.object({
+      id: z.number(),
+      name: z.string(),
+      kind: actorKind,
+      anonymous: z.boolean(),
+      total: z.number(),
+    }),
+  ),
+  concepts: many(z.object({ id: z.number(), key: z.string(), label: z.string(), total: z.number() })),
+  cells: many(
+    z.object({ actor: z.number(), concept: z.number(), agree: ids, disagree: ids, neutral: ids, unset: ids }),
+  ),
+})
+export type PositionsAnswer = z.infer<typeof positionsShape>
+
+/** A sentence in pieces: those that hold the words searched for are hits. */
+const snippetShape = many(z.object({ text: z.string(), hit: z.boolean() }))
+export type SnippetAnswer = z.infer<typeof snippetShape>
+
+export const searchShape = z.object({
+  statements: many(z.object({ statement: statementShape, snippet: snippetShape })),
+  statementTotal: z.number(),
+  documents: many(
+    z.object({
+      id: z.number(),
+      title: z.string().nullable(),
+      date: z.string().nullable(),
+      outlet: z.string().nullable(),
+      snippet: snippetShape,
+    }),
+  ),
+  documentTotal: z.number(),
+  actors: many(actorShape),
+  concepts: many(conceptShape),
+})
+export type SearchAnswer = Omit<z.infer<typeof searchShape>, 'statements'> & {
+  readonly statements: readonly { readonly statement: StatementAnswer; readonly snippet: SnippetAnswer }[]
+}
+
+export const healthShape = z.object({
+  status: z.literal('ok'),
+  version: z.string(),
+  documents: z.number(),
+  statements: z.number(),
+  /** The titles of the record's codebooks: the debate's name. */
+  codebooks: many(z.string()),
+})
+export type HealthAnswer = z.infer<typeof healthShape>
+
+/** Every failure has this shape, whatever the route. */
+export const errorShape = z.object({
+  error: z.object({
+    status: z.number(),
+    code: z.string(),
+    /** One sentence: what, where, what to do. */
+    message: z.string(),
+  }),
+})
+export type ErrorAnswer = z.infer<typeof errorShape>
+
+/** A page of a longer list. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly total: number
+  readonly offset: number
+}
+
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: many(item), total: z.number(), offset: z.number() })
+
+const offset = z.coerce.number().int().min(0).default(0)
+const limit = z.coerce.number().int().min(1).max(500).default(100)
+const id = z.coerce.number().int().min(1).max(2_147_483_647)
+const words = z.string().trim().max(400)
+
+export const idShape = z.object({ id })
+
+/** A filter may name several values: `type=request,refusal`. */
+function listOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  const list = z.string().transform((text) => text.split(','))
+  return list.pipe(z.array(z.enum(values)))
+}
+
+const narrowing = {
+  actor: id.optional(),
+  /** Only whose stance it is, not who merely speaks: what the positions count. */
+  stanceOf: id.optional(),
+  concept: id.optional(),
+  stance: listOf(['1', '0', '-1', 'unset']).optional(),
+  type: listOf(statementTypes).optional(),
+  anonymity: listOf(anonymityClasses).optional(),
+  outlet: id.optional(),
+  document: id.optional(),
+  group: id.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  q: words.optional(),
+  layer: z.enum(['current', 'proposal', 'checked']).optional(),
+}
+export const narrowingShape = z.object(narrowing)
+export type Narrowing = z.infer<typeof narrowingShape>
+
+export const statementFilterShape = z.object({
+  ...narrowing,
+  sort: z.enum(['date', 'actor', 'concept', 'outlet', 'text']).default('date'),
+  order: z.enum(['asc', 'desc']).optional(),
+  offset,
+  limit,
+})
+
+export const documentFilterShape = z.object({
+  q: words.optional(),
+  outlet: id.optional(),
+  group: id.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  sort: z.enum(['date', 'title', 'outlet', 'statements']).default('date'),
+  order: z.enum(['asc', 'desc']).optional(),
+  offset,
+  limit,
+})
+
+export const actorFilterShape = z.object({ q: words.optional(), kind: actorKind.optional(), offset, limit })
+
+export const searchQueryShape = z.object({ q: words.min(1), limit: limit.default(20) })

@@ -1,0 +1,42 @@
+import type { RecordHandle } from '../record/open-record.ts'
+import type { StatementFilter } from '../record/statement-filter.ts'
+import { listStatements, statementById } from '../record/statements.ts'
+import type { Api } from './build-server.ts'
+import { descending } from './documents.ts'
+import { NotInRecord } from './errors.ts'
+import { given } from './given.ts'
+import { errorShape, idShape, type Narrowing, pageOf, statementFilterShape } from './shapes.ts'
+import { statementShape } from './statement-shape.ts'
+
+export function statementRoutes(server: Api, { db }: RecordHandle): void {
+  const list = {
+    summary: 'Statements, a page at a time',
+    querystring: statementFilterShape,
+    response: { 200: pageOf(statementShape), 400: errorShape },
+  }
+  server.get('/api/statements', { schema: list }, ({ query }) => {
+    const { sort, order, offset, limit, ...narrowing } = query
+    const by = { by: sort, ...given({ descending: descending(order) }) }
+    return listStatements(db, filterOf(narrowing), { offset, limit }, by)
+  })
+
+  const one = {
+    summary: 'One statement',
+    params: idShape,
+    response: { 200: statementShape, 404: errorShape },
+  }
+  server.get('/api/statements/:id', { schema: one }, async ({ params }) => {
+    const statement = await statementById(db, params.id)
+    if (statement === null) throw new NotInRecord(`There is no statement ${params.id} in this record.`)
+    return statement
+  })
+}
+
+/** The record's filter from the address's words. */
+export function filterOf({ q, stance, ...rest }: Narrowing): StatementFilter {
+  return given({ ...rest, text: q, stance: stance?.map(stanceOf) })
+}
+
+function stanceOf(word: '1' | '0' | '-1' | 'unset'): -1 | 0 | 1 | 'unset' {
+  return word === 'unset' ? word : word === '1' ? 1 : word === '0' ? 0 : -1
+}

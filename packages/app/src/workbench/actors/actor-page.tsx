@@ -1,0 +1,144 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { FullActor, MembershipAnswer, StatementAnswer } from '../../api/shapes.ts'
+import { actorOf, statementsOf } from '../ask.ts'
+import { Failed, Waiting } from '../parts/states.tsx'
+import { useTitle } from '../parts/title.ts'
+import { Hits } from '../search/hits.tsx'
+import { count, longDay } from '../words.ts'
+import { PositionsOverTime } from './positions-over-time.tsx'
+
+const route = getRouteApi('/actors/$id')
+const SHOWN = 40
+
+/** Who somebody is, what they held when, and every sentence of it. */
+export function ActorPage() {
+  const { id } = route.useParams()
+  const actor = useQuery(actorOf(id))
+  const said = useQuery(statementsOf({ actor: id, limit: String(SHOWN) }))
+  useTitle(actor.data?.name)
+  if (actor.error !== null)
+    return <Failed error={actor.error} again={() => void actor.refetch()} what="This actor" />
+  if (said.error !== null)
+    return <Failed error={said.error} again={() => void said.refetch()} what="What they said" />
+  if (actor.data === undefined || said.data === undefined) return <Waiting />
+  return (
+    <>
+      <Who actor={actor.data} />
+      <PositionsOverTime positions={actor.data.positions} unnamed={actor.data.kind === 'anonymous'} />
+      <Said id={id} statements={said.data.items} total={said.data.total} />
+    </>
+  )
+}
+
+function Who({ actor }: { actor: FullActor }) {
+  const { name, kind, aliases, memberships, members, onlyIn, statements, documents } = actor
+  return (
+    <header className="headline">
+      <p className="eyebrow">
+        <span className={kind === 'anonymous' ? 'named' : ''}>{kind}</span>
+        {' · '}
+        <Link to="/statements" search={{ actor: String(actor.id) }}>
+          {count(statements, 'statement')}
+        </Link>
+        {` in ${count(documents, 'document')}${heard(actor)}`}
+      </p>
+      <h1>{name}</h1>
+      <dl className="facts">
+        {memberships.map((one) => (
+          <Membership key={`${one.id} ${one.role} ${one.from}`} membership={one} />
+        ))}
+        {members.length === 0 ? null : <Members members={members} />}
+        {aliases.length === 0 ? null : (
+          <>
+            <dt>Also written</dt>
+            <dd>{aliases.map((alias) => alias.name).join(', ')}</dd>
+          </>
+        )}
+        {onlyIn === null ? null : (
+          <>
+            <dt>Exists only in</dt>
+            <dd>
+              <Link to="/documents/$id" params={{ id: String(onlyIn) }}>
+                this one document
+              </Link>
+              , since nobody says who it is
+            </dd>
+          </>
+        )}
+      </dl>
+    </header>
+  )
+}
+
+function heard({ firstDate, lastDate }: FullActor): string {
+  if (firstDate === null || lastDate === null) return ''
+  return firstDate === lastDate
+    ? ` · ${longDay(firstDate)}`
+    : ` · ${longDay(firstDate)} to ${longDay(lastDate)}`
+}
+
+function Membership({ membership }: { membership: MembershipAnswer }) {
+  const { id, name, role, from, to } = membership
+  const when = [from === null ? '' : `from ${longDay(from)}`, to === null ? '' : `to ${longDay(to)}`]
+  const dates = when.filter((part) => part !== '').join(' ')
+  return (
+    <>
+      <dt>{role ?? 'Belongs to'}</dt>
+      <dd>
+        <Link to="/actors/$id" params={{ id: String(id) }}>
+          {name}
+        </Link>
+        {dates === '' ? '' : <span className="soft">, {dates}</span>}
+      </dd>
+    </>
+  )
+}
+
+function Members({ members }: { members: readonly MembershipAnswer[] }) {
+  const once = [...new Map(members.map((member) => [member.id, member])).values()]
+  return (
+    <>
+      <dt>Members</dt>
+      <dd>
+        {once.map(({ id, name }, i) => (
+          <span key={id}>
+            {i === 0 ? '' : ', '}
+            <Link to="/actors/$id" params={{ id: String(id) }}>
+              {name}
+            </Link>
+          </span>
+        ))}
+      </dd>
+    </>
+  )
+}
+
+interface SaidProps {
+  readonly id: string
+  readonly statements: readonly StatementAnswer[]
+  readonly total: number
+}
+
+function Said({ id, statements, total }: SaidProps) {
+  if (total === 0) return <p className="lede">Named in the codebook, and not heard in this record.</p>
+  return (
+    <section className="section">
+      <h2>
+        Statements <span className="soft">newest first</span>
+      </h2>
+      <Hits
+        hits={statements.map((statement) => ({ statement, snippet: null }))}
+        speaker={false}
+        actor={Number(id)}
+      />
+      {total > statements.length ? (
+        <p>
+          <Link to="/statements" search={{ actor: id }}>
+            All {count(total, 'statement')}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that are not in the page cannot be rows of a <table>
+// biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { ActorAnswer } from '../../api/shapes.ts'
+import { TextFilter } from '../parts/filters.tsx'
+import { Empty } from '../parts/states.tsx'
+import { useTitle } from '../parts/title.ts'
+import { VirtualRows } from '../parts/virtual-rows.tsx'
+import { count } from '../words.ts'
+
+const route = getRouteApi('/actors')
+
+/** Everybody who speaks or holds a stance, the busiest first. */
+export function ActorsPage() {
+  useTitle('Actors')
+  const { q } = route.useSearch()
+  const query = useMemo((): Record<string, string> => (q === undefined ? {} : { q }), [q])
+  const navigate = route.useNavigate()
+  const narrow = (words: string) =>
+    void navigate({ search: words === '' ? {} : { q: words }, replace: true, resetScroll: false })
+  return (
+    <>
+      <header className="headline">
+        <h1>Actors</h1>
+      </header>
+      <search className="filters" aria-label="Narrow the actors">
+        <TextFilter label="Name or alias" value={q ?? ''} onChange={narrow} />
+      </search>
+      <VirtualRows<ActorAnswer>
+        label="Actors"
+        path="actors"
+        query={query}
+        columns="minmax(0, 1.4fr) 130px minmax(0, 1fr) 84px 84px"
+        height={44}
+        narrowHeight={92}
+        pending={5}
+        heads={
+          <>
+            <div role="columnheader">Name</div>
+            <div role="columnheader">Kind</div>
+            <div role="columnheader">Belongs to</div>
+            <div role="columnheader" className="end">
+              Documents
+            </div>
+            <div role="columnheader" className="end">
+              Statements
+            </div>
+          </>
+        }
+        row={(actor) => <ActorRow actor={actor} />}
+        above={(total) => (
+          <p className="count" role="status">
+            <strong>{count(total, 'actor')}</strong>
+          </p>
+        )}
+        empty={
+          <Empty title={q === undefined ? 'Nobody is on record yet' : 'No actor of that name'}>
+            <p>
+              {q === undefined
+                ? 'Actors come in with the articles they speak in.'
+                : 'Try a surname, or an alias.'}
+            </p>
+          </Empty>
+        }
+      />
+    </>
+  )
+}
+
+function ActorRow({ actor }: { actor: ActorAnswer }) {
+  const id = String(actor.id)
+  return (
+    <>
+      <div role="cell" className="who-line">
+        <Link to="/actors/$id" params={{ id }} className="row-link one">
+          {actor.name}
+        </Link>
+      </div>
+      <div role="cell">
+        <span className={actor.kind === 'anonymous' ? 'named' : 'soft'}>{actor.kind}</span>
+      </div>
+      <div role="cell" className="soft one">
+        {[actor.role, actor.organisation].filter((part) => part !== null).join(', ')}
+      </div>
+      <div role="cell" className="end soft wide-only">
+        {actor.documents}
+      </div>
+      <div role="cell" className="end">
+        {actor.statements === 0 ? (
+          <span className="soft">none</span>
+        ) : (
+          <Link
+            to="/statements"
+            search={{ actor: id }}
+            aria-label={`${count(actor.statements, 'statement')}`}
+          >
+            {actor.statements}
+          </Link>
+        )}
+      </div>
+    </>
+  )
+}

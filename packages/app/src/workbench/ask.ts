@@ -1,0 +1,96 @@
+/** Asks the record's API, and nothing else: no other address is ever called. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type {
+  ActorAnswer,
+  CodebookAnswer,
+  ErrorAnswer,
+  FullActor,
+  FullDocument,
+  HealthAnswer,
+  OutletAnswer,
+  Page,
+  PositionsAnswer,
+  SearchAnswer,
+  StatementAnswer,
+} from '../api/shapes.ts'
+import { type Query, stringifySearch } from './addresses.ts'
+
+/** The record answered that it could not, or did not answer; `message` says which in one sentence. */
+export class RecordError extends Error {
+  readonly status: number
+  constructor(message: string, status: number) {
+    super(message)
+    this.status = status
+  }
+}
+
+export async function ask<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
+  const response = await fetch(
+    `/api/${path}${stringifySearch(query)}`,
+    signal === undefined ? {} : { signal },
+  ).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause
+    throw new RecordError('The record does not answer. Is “onrecord serve” still running?', 0)
+  })
+  const answer: unknown = await response.json().catch(() => null)
+  if (response.ok && answer !== null) return answer as Answer
+  const message = (answer as ErrorAnswer | null)?.error?.message ?? `The record answered ${response.status}.`
+  throw new RecordError(message, response.status)
+}
+
+const part = encodeURIComponent
+
+export const healthOf = queryOptions({
+  queryKey: ['health'],
+  queryFn: ({ signal }) => ask<HealthAnswer>('health', {}, signal),
+})
+
+export const codebooksOf = queryOptions({
+  queryKey: ['codebooks'],
+  queryFn: ({ signal }) => ask<readonly CodebookAnswer[]>('codebooks', {}, signal),
+})
+
+export const outletsOf = queryOptions({
+  queryKey: ['outlets'],
+  queryFn: ({ signal }) => ask<readonly OutletAnswer[]>('outlets', {}, signal),
+})
+
+export const documentOf = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id],
+    queryFn: ({ signal }) => ask<FullDocument>(`documents/${part(id)}`, {}, signal),
+  })
+
+export const actorOf = (id: string) =>
+  queryOptions({
+    queryKey: ['actor', id],
+    queryFn: ({ signal }) => ask<FullActor>(`actors/${part(id)}`, {}, signal),
+  })
+
+export const actorsLike = (q: string, limit = 20) =>
+  queryOptions({
+    queryKey: ['actors', q, limit],
+    queryFn: ({ signal }) => ask<Page<ActorAnswer>>('actors', { q, limit: String(limit) }, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const statementsOf = (query: Query) =>
+  queryOptions({
+    queryKey: ['statements', query],
+    queryFn: ({ signal }) => ask<Page<StatementAnswer>>('statements', query, signal),
+  })
+
+export const positionsOf = (query: Query) =>
+  queryOptions({
+    queryKey: ['positions', query],
+    queryFn: ({ signal }) => ask<PositionsAnswer>('positions', query, signal),
+    placeholderData: keepPreviousData,
+  })
+
+export const searchOf = (q: string) =>
+  queryOptions({
+    queryKey: ['search', q],
+    queryFn: ({ signal }) => ask<SearchAnswer>('search', { q }, signal),
+    placeholderData: keepPreviousData,
+    enabled: q.trim() !== '',
+  })

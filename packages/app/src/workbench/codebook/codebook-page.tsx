@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ConceptAnswer } from '../../api/shapes.ts'
+import { codebooksOf } from '../ask.ts'
+import { Shape } from '../parts/stance.tsx'
+import { Empty, Failed, Waiting } from '../parts/states.tsx'
+import { useTitle } from '../parts/title.ts'
+import { count, plain } from '../words.ts'
+
+const STANCES = [
+  { word: 'for', stance: 1, counted: 'agree' },
+  { word: 'against', stance: -1, counted: 'disagree' },
+  { word: 'neither', stance: 0, counted: 'neutral' },
+] as const
+
+/** The concepts one can agree or disagree with, and how many statements do. */
+export function CodebookPage() {
+  useTitle('Codebook')
+  const { data, error, refetch } = useQuery(codebooksOf)
+  if (error !== null) return <Failed error={error} again={() => void refetch()} what="The codebook" />
+  if (data === undefined) return <Waiting />
+  if (data.every(({ concepts }) => concepts.length === 0)) return <NoConcept />
+  return (
+    <div className="codebook">
+      {data.map((book, i) => (
+        <section key={book.id} className={i === 0 ? '' : 'section'}>
+          <header className="headline">
+            <p className="eyebrow">
+              Codebook, version {book.version} · {count(book.concepts.length, 'concept')}
+            </p>
+            {i === 0 ? <h1>{book.title}</h1> : <h2>{book.title}</h2>}
+          </header>
+          {book.concepts.map((concept) => (
+            <Concept key={concept.id} concept={concept} />
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+const NoConcept = () => (
+  <Empty title="No concept to agree or disagree with">
+    <p>Read the articles again with a codebook:</p>
+    <p>
+      <code>onrecord add FOLDER --codebook FILE --record RECORD</code>
+    </p>
+  </Empty>
+)
+
+function Concept({ concept }: { concept: ConceptAnswer }) {
+  const { id, key, label, kind, definition } = concept
+  const heard = STANCES.filter(({ counted }) => concept[counted] > 0)
+  return (
+    <section className="concept" aria-labelledby={`concept-${id}`}>
+      <h3 id={`concept-${id}`}>{label}</h3>
+      <div className="numbers">
+        {heard.map(({ word, stance, counted }) => (
+          <Link
+            key={word}
+            to="/statements"
+            search={{ concept: String(id), stance: String(stance) }}
+            className={`pos ${word}`}
+            aria-label={`${word}: ${count(concept[counted], 'statement')}`}
+          >
+            <Shape stance={stance} silent />
+            {concept[counted]}
+          </Link>
+        ))}
+        {heard.length === 0 ? <span className="soft">not heard</span> : null}
+      </div>
+      <p className="small">
+        {key} · {plain(kind)}
+        {concept.role === null ? '' : `, ${concept.role === 'pro' ? 'in favour' : 'against'}`}
+        {definition === null ? '' : ` · ${definition}`}
+      </p>
+    </section>
+  )
+}

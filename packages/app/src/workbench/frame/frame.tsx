@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { healthOf } from '../ask.ts'
+import { Help } from './help.tsx'
+import { useKeys } from './keys.ts'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+const ROOMS = [
+  ['/documents', 'Documents'],
+  ['/statements', 'Statements'],
+  ['/positions', 'Positions'],
+  ['/actors', 'Actors'],
+  ['/codebook', 'Codebook'],
+] as const
+
+/** The thin top bar, the rooms at the left, and the page. */
+export function Frame() {
+  const [help, setHelp] = useState(false)
+  const navigate = useNavigate()
+  const go = (to: (typeof ROOMS)[number][0]) => () => void navigate({ to })
+  useKeys({
+    '?': () => setHelp(true),
+    'g d': go('/documents'),
+    'g s': go('/statements'),
+    'g p': go('/positions'),
+    'g a': go('/actors'),
+    'g c': go('/codebook'),
+  })
+  return (
+    <div className="frame">
+      <a className="skip" href="#page">
+        Skip to the page
+      </a>
+      <Top />
+      <Rooms onHelp={() => setHelp(true)} />
+      <main id="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Help open={help} onOpenChange={setHelp} />
+    </div>
+  )
+}
+
+function Top() {
+  const health = useQuery(healthOf)
+  return (
+    <header className="top">
+      <Link to="/documents" className="name">
+        Onrecord
+      </Link>
+      <div className="debate">{health.data?.codebooks.join(' · ') ?? ''}</div>
+      <SearchBox />
+    </header>
+  )
+}
+
+function Rooms({ onHelp }: { onHelp: () => void }) {
+  return (
+    <div className="side">
+      <nav className="rooms" aria-label="Rooms">
+        <ul>
+          {ROOMS.map(([to, name]) => (
+            <li key={to}>
+              <Link to={to}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+        <div className="foot">
+          <button type="button" className="plain" onClick={onHelp}>
+            Keys and signs
+          </button>
+          <a href="/api/docs">API</a>
+          <ThemeSwitch />
+        </div>
+      </nav>
+    </div>
+  )
+}
+
+function SearchBox() {
+  const asked = useRouterState({
+    select: ({ location }) =>
+      location.pathname === '/search' ? (location.search as { q?: string }).q : undefined,
+  })
+  const [words, setWords] = useState(asked ?? '')
+  const field = useRef<HTMLInputElement>(null)
+  const navigate = useNavigate()
+  useEffect(() => setWords(asked ?? ''), [asked])
+  useKeys({
+    '/': (event) => {
+      event.preventDefault()
+      field.current?.focus()
+      field.current?.select()
+    },
+  })
+  const search = (event: FormEvent) => {
+    event.preventDefault()
+    if (words.trim() !== '') void navigate({ to: '/search', search: { q: words.trim() } })
+  }
+  return (
+    <search>
+      <form onSubmit={search}>
+        <input
+          ref={field}
+          type="search"
+          name="q"
+          className="field"
+          aria-label="Search sentences, actors, concepts"
+          placeholder="Search sentences, actors, concepts"
+          autoComplete="off"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && field.current?.blur()}
+        />
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a picture of a key takes no focus */}
+        <kbd className="key" aria-hidden="true">
+          /
+        </kbd>
+      </form>
+    </search>
+  )
+}

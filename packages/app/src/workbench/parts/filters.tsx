@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+
+/** A field that narrows a list a moment after the last key. */
+export function TextFilter({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string
+  onChange: (value: string) => void
+}) {
+  const [words, setWords] = useState(value)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => setWords(value), [value])
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const type = (next: string) => {
+    setWords(next)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => onChange(next.trim()), 250)
+  }
+  return (
+    <label className="wide">
+      <span>{label}</span>
+      <input type="search" className="field" value={words} onChange={(event) => type(event.target.value)} />
+    </label>
+  )
+}
+
+/** A day, or none. */
+export function DayFilter({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string
+  onChange: (value: string) => void
+}) {
+  return (
+    <label className="date">
+      <span>{label}</span>
+      <input type="date" className="field" value={value} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  )
+}
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
+
+/** One of a few, or all. */
+export function ChoiceFilter({
+  label,
+  all,
+  options,
+  value,
+  onChange,
+}: {
+  label: string
+  all: string
+  options: readonly Option[]
+  value: string
+  onChange: (value: string) => void
+}) {
+  const known = value === '' || options.some((option) => option.value === value)
+  return (
+    <label>
+      <span>{label}</span>
+      <select className="field" value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{all}</option>
+        {known ? null : <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,139 @@
+import { Link } from '@tanstack/react-router'
+import type { PositionsAnswer } from '../../api/shapes.ts'
+import type { Query } from '../addresses.ts'
+import { Shape } from '../parts/stance.tsx'
+import { count } from '../words.ts'
+
+type Cell = PositionsAnswer['cells'][number]
+
+const STANCES = [
+  { word: 'for', stance: 1, counted: 'agree' },
+  { word: 'against', stance: -1, counted: 'disagree' },
+  { word: 'neither', stance: 0, counted: 'neutral' },
+] as const
+
+export interface MatrixProps {
+  readonly positions: PositionsAnswer
+  /** What the positions were narrowed by: each number's link says it too, and so leads to as many statements. */
+  readonly narrowed: Query
+}
+
+/** Actors down, concepts across, the busiest first; a cell holds up to three numbers. */
+export function Matrix({ positions, narrowed }: MatrixProps) {
+  const { actors, concepts, cells } = held(positions)
+  const at = new Map(cells.map((cell) => [`${cell.actor} ${cell.concept}`, cell]))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+    <section className="matrix-box" aria-label="Actors by concepts" tabIndex={0}>
+      <table className="matrix">
+        <caption className="visually-hidden">
+          {count(actors.length, 'actor')} by {count(concepts.length, 'concept')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Actor</span>
+            </th>
+            <th scope="col" className="narrow">
+              <span className="visually-hidden">All positions</span>
+            </th>
+            {concepts.map(({ id, label }) => (
+              <th scope="col" key={id}>
+                <Link
+                  to="/statements"
+                  search={{ ...narrowed, concept: String(id), stance: HELD }}
+                  title={label}
+                >
+                  {label}
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {actors.map(({ id, name, anonymous, total }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link
+                  to="/actors/$id"
+                  params={{ id: String(id) }}
+                  title={name}
+                  className={anonymous ? 'anonymous' : ''}
+                >
+                  {name}
+                </Link>
+              </th>
+              <td className="total">
+                <Link
+                  to="/statements"
+                  search={{ ...narrowed, stanceOf: String(id), stance: HELD }}
+                  aria-label={`all ${count(total, 'position')} of ${name}`}
+                >
+                  {total}
+                </Link>
+              </td>
+              {concepts.map((concept) => (
+                <td key={concept.id}>
+                  <Numbers
+                    cell={at.get(`${id} ${concept.id}`)}
+                    about={`${name} on: ${concept.label}`}
+                    narrowed={narrowed}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Numbers({ cell, about, narrowed }: { cell: Cell | undefined; about: string; narrowed: Query }) {
+  if (cell === undefined) return <span className="none" />
+  const { actor, concept } = cell
+  return STANCES.filter(({ counted }) => cell[counted].length > 0).map(({ word, stance, counted }) => {
+    const n = cell[counted].length
+    return (
+      <Link
+        key={word}
+        to="/statements"
+        search={{ ...narrowed, stanceOf: String(actor), concept: String(concept), stance: String(stance) }}
+        className={`pos ${word} ${n > 5 ? 'w3' : n > 2 ? 'w2' : ''}`}
+        aria-label={`${about}, ${word}: ${count(n, 'statement')}`}
+      >
+        <Shape stance={stance} silent />
+        {n}
+      </Link>
+    )
+  })
+}
+
+const HELD = '1,-1,0'
+const sizeOf = ({ agree, disagree, neutral }: Cell): number => agree.length + disagree.length + neutral.length
+
+/** The positions without what is unset: nobody holds anything there. */
+function held({ actors, concepts, cells }: PositionsAnswer): PositionsAnswer {
+  const some = cells.filter((cell) => sizeOf(cell) > 0)
+  const totals = (key: 'actor' | 'concept') => {
+    const found = new Map<number, number>()
+    for (const cell of some) found.set(cell[key], (found.get(cell[key]) ?? 0) + sizeOf(cell))
+    return found
+  }
+  const [byActor, byConcept] = [totals('actor'), totals('concept')]
+  return {
+    actors: busiest(actors, byActor),
+    concepts: busiest(concepts, byConcept),
+    cells: some,
+  }
+}
+
+function busiest<One extends { id: number; total: number }>(
+  all: readonly One[],
+  totals: Map<number, number>,
+): One[] {
+  return all
+    .filter(({ id }) => totals.has(id))
+    .map((one) => ({ ...one, total: totals.get(one.id)! }))
+    .sort((a, b) => b.total - a.total)
+}

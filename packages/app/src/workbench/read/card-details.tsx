@@ -1,0 +1,121 @@
+import type { ChainLink, Commitment, Quantity } from '@onrecord/reader'
+import type { ReactNode } from 'react'
+import type { StatementAnswer } from '../../api/shapes.ts'
+import { bounds, decisionLine, linkName, longDay, plain } from '../words.ts'
+import { CardLinks } from './card.tsx'
+
+/** What an open card shows below its two lines. */
+export function CardDetails({ statement }: { statement: StatementAnswer }) {
+  const { decision, forecast, hedges, quantities, times, because, coder } = statement
+  return (
+    <div className="more">
+      {statement.chain.length > 1 ? <Chain chain={statement.chain} /> : null}
+      <dl>
+        <Row term="kind">
+          {plain(statement.type)}, {statement.mode === 'none' ? 'own voice' : plain(statement.mode)}
+        </Row>
+        {quantities.map((quantity) => (
+          <Row term="number" key={`${quantity.start}-${quantity.end}`}>
+            <Figures quantity={quantity} />
+          </Row>
+        ))}
+        {decision === null ? null : (
+          <Row term="decision">
+            <strong>
+              {decision.affirmed ? '' : 'denied: '}
+              {plain(decision.state)}
+            </strong>{' '}
+            {decisionLine(decision)}
+          </Row>
+        )}
+        {forecast === null ? null : (
+          <Row term="forecast">
+            <strong>{forecast.word}</strong> {probability(forecast.probability)}; {forecast.event}
+            {forecast.horizon === null ? '' : `, ${forecast.horizon}`}
+          </Row>
+        )}
+        {times.length === 0 ? null : <Row term="time">{times.map(timeWords).join('; ')}</Row>}
+        {hedges.length === 0 ? null : <Row term="hedged by">{quoted(hedges)}</Row>}
+        <Row term="certainty">{certainty(statement.commitment)}</Row>
+        {because.length === 0 ? null : <Row term="because of">{quoted(because)}</Row>}
+        <Row term="coded by">
+          {coder.by === 'reader' ? `proposed by ${coder.name} ${coder.version}` : coder.name},{' '}
+          {Math.round(statement.confidence * 100)} %
+        </Row>
+      </dl>
+      <CardLinks statement={statement} />
+    </div>
+  )
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** unnamed officials › The Washington Post *inferred* › this text */
+function Chain({ chain }: { chain: readonly ChainLink[] }) {
+  return (
+    <div className="line chain">
+      <span className="visually-hidden">Chain: </span>
+      {chain.map((link, i) => (
+        <span key={`${link.role}-${link.name}`}>
+          {i === 0 ? '' : '› '}
+          {link.explicit ? (
+            linkName(link, i === chain.length - 1)
+          ) : (
+            <>
+              <span className="inferred">{linkName(link, i === chain.length - 1)}</span> <em>inferred</em>
+            </>
+          )}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+function Figures({ quantity }: { quantity: Quantity }) {
+  const about = [quantity.unit, quantity.item, quantity.holder].filter((part) => part !== null).join(' · ')
+  return (
+    <>
+      {plain(quantity.kind)} <strong>{bounds(quantity)}</strong>
+      {about === '' ? '' : ` ${about}`} <span className="soft">“{quantity.quote}”</span>
+      {quantity.convention === null ? null : <span className="soft"> ({quantity.convention})</span>}
+    </>
+  )
+}
+
+const quoted = (spans: readonly { quote: string }[]): string =>
+  [...new Set(spans.map(({ quote }) => `“${quote}”`))].join(', ')
+
+const probability = (range: readonly [number, number] | null): string =>
+  range === null ? '(never scored)' : `${Math.round(range[0] * 100)}–${Math.round(range[1] * 100)} %`
+
+function timeWords(time: { quote: string; from: string | null; to: string | null }): string {
+  if (time.from === null && time.to === null) return `“${time.quote}”`
+  const same = time.from === time.to
+  const days = same
+    ? longDay(time.from!)
+    : `${time.from === null ? '…' : longDay(time.from)} to ${time.to === null ? '…' : longDay(time.to)}`
+  return `“${time.quote}”: ${days}`
+}
+
+const COMMITMENT: Readonly<Record<Commitment, string>> = {
+  'CT+': 'certain',
+  'PR+': 'probable',
+  'PS+': 'possible',
+  'CT-': 'certainly not',
+  'PR-': 'probably not',
+  'PS-': 'possibly not',
+  CTu: 'knows whether',
+  Uu: 'uncommitted',
+}
+
+function certainty({ source, reporter }: { source: Commitment | null; reporter: Commitment }): string {
+  const text = `text: ${COMMITMENT[reporter]}`
+  return source === null ? text : `source: ${COMMITMENT[source]}; ${text}`
+}

@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
+import type { StatementAnswer } from '../../api/shapes.ts'
+import { Named, Shape } from '../parts/stance.tsx'
+import { bounds, holderName, speakerName, stanceWord, subject } from '../words.ts'
+import { CardDetails } from './card-details.tsx'
+
+export interface CardProps {
+  readonly statement: StatementAnswer
+  readonly hand: boolean
+  readonly near: boolean
+  readonly top: number | undefined
+  readonly onOpen: (id: number) => void
+  readonly onNear: (id: number | null) => void
+}
+
+/** One statement in the margin: two lines when closed, all of its coding when it is in hand. */
+export const Card = memo(function Card({ statement, hand, near, top, onOpen, onNear }: CardProps) {
+  const { id } = statement
+  const state = `${hand ? 'hand' : ''} ${near && !hand ? 'near' : ''} ${top === undefined ? '' : 'placed'}`
+  return (
+    <li
+      id={`s-${id}`}
+      className={`card ${stanceWord(statement.stance)} ${state}`}
+      style={top === undefined ? undefined : { top }}
+      onMouseEnter={() => onNear(id)}
+      onMouseLeave={() => onNear(null)}
+    >
+      <button
+        type="button"
+        className="open"
+        aria-expanded={hand}
+        onClick={() => onOpen(id)}
+        onFocus={() => onNear(id)}
+        onBlur={() => onNear(null)}
+      >
+        <Who statement={statement} />
+        <span className="what">
+          <Shape stance={statement.stance} silent={statement.concept === null} />
+          <span className={statement.concept === null ? 'label soft' : 'label'}>{subject(statement)}</span>
+          {hand ? null : <Figure statement={statement} />}
+        </span>
+      </button>
+      {hand ? <CardDetails statement={statement} /> : null}
+    </li>
+  )
+})
+
+function Who({ statement }: { statement: StatementAnswer }) {
+  const on = holderName(statement)
+  return (
+    <span className="who">
+      <b>{speakerName(statement)}</b>
+      {on === null ? null : <span className="on">on {on}</span>}
+      <Named actor={statement.speaker} />
+    </span>
+  )
+}
+
+/** The first number of a closed card, with its bounds: what people look for when they skim. */
+function Figure({ statement }: { statement: StatementAnswer }) {
+  const [first, second] = statement.quantities
+  if (first === undefined) return null
+  return (
+    <span className="figure">
+      {bounds(first)}
+      {second === undefined ? '' : ' …'}
+    </span>
+  )
+}
+
+/** Leads from a card to everything its actor or its concept has in the record. */
+export function CardLinks({ statement }: { statement: StatementAnswer }) {
+  const { speakerId, conceptId } = statement
+  return (
+    <div className="line">
+      {speakerId === null ? null : (
+        <Link to="/actors/$id" params={{ id: String(speakerId) }}>
+          All by this actor
+        </Link>
+      )}
+      {conceptId === null ? null : (
+        <Link to="/statements" search={{ concept: String(conceptId) }}>
+          All on this concept
+        </Link>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { memo } from 'react'
+import { stanceWord } from '../words.ts'
+import { leading, type Segment } from './marks.ts'
+
+export interface ParagraphProps {
+  readonly segments: readonly Segment[]
+  /** The statements that begin at an offset of this paragraph, and what a screen reader says of each. */
+  readonly begins: ReadonlyMap<number, readonly { readonly id: number; readonly says: string }[]>
+  readonly hand: number | null
+  readonly near: number | null
+}
+
+/**
+ * A paragraph as written, its marked stretches in spans. Its text content is the article's, character for character;
+ * a screen reader finds at each statement's beginning a link to its card, as it would a footnote's.
+ */
+export const Paragraph = memo(function Paragraph({ segments, begins, hand, near }: ParagraphProps) {
+  return (
+    <p>
+      {segments.map((segment) => {
+        const starting = begins.get(segment.start)
+        if (segment.marks.length === 0 && starting === undefined) return segment.text
+        return (
+          <span
+            key={segment.start}
+            className={look(segment, hand, near)}
+            data-marks={[...new Set(segment.marks.map((mark) => mark.statement))].join(' ')}
+            data-lead={leading(segment.marks, null)?.statement}
+            data-begins={starting?.map(({ id }) => id).join(' ')}
+          >
+            {starting?.map(({ id, says }) => (
+              // biome-ignore lint/a11y/useAnchorContent: words here would be words in the article
+              <a
+                key={id}
+                className="visually-hidden"
+                href={`#s-${id}`}
+                tabIndex={-1}
+                aria-label={`Statement: ${says}`}
+              />
+            ))}
+            {segment.text}
+          </span>
+        )
+      })}
+    </p>
+  )
+})
+
+function look({ marks }: Segment, hand: number | null, near: number | null): string {
+  const roles = new Set(marks.map((mark) => mark.role))
+  const lead = leading(marks, hand ?? near)
+  const has = (id: number | null) => id !== null && marks.some((mark) => mark.statement === id)
+  return [
+    'mark',
+    ...roles,
+    lead === undefined ? '' : stanceWord(lead.stance),
+    lead?.decided ? 'decided' : '',
+    has(hand) ? 'hand' : has(near) ? 'near' : '',
+  ]
+    .filter((name) => name !== '')
+    .join(' ')
+}

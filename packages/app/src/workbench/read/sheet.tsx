@@ -1,0 +1,145 @@
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { FullDocument, StatementAnswer } from '../../api/shapes.ts'
+import { useKeys } from '../frame/keys.ts'
+import { useMedia } from '../frame/use-media.ts'
+import { spoken, stanceWord } from '../words.ts'
+import { Card } from './card.tsx'
+import { Headline } from './headline.tsx'
+import { anchor, marksOf, paragraphs, type Segment, segments } from './marks.ts'
+import { Paragraph } from './paragraph.tsx'
+import { useMargin } from './use-margin.ts'
+
+export interface SheetProps {
+  readonly document: FullDocument
+  readonly hand: number | null
+  readonly onHold: (statement: number | null) => void
+}
+
+interface Block {
+  readonly start: number
+  readonly segments: readonly Segment[]
+  readonly statements: readonly StatementAnswer[]
+  readonly begins: ReadonlyMap<number, readonly { readonly id: number; readonly says: string }[]>
+  readonly ids: ReadonlySet<number>
+}
+
+/** The article at the left, its cards in the margin; on a narrow page each paragraph's cards stand below it. */
+export function Sheet({ document: read, hand, onHold }: SheetProps) {
+  const sheet = useRef<HTMLElement>(null)
+  const [near, setNear] = useState<number | null>(null)
+  const wide = useMedia('(min-width: 1180px)')
+  const blocks = useMemo(() => blocksOf(read), [read])
+  const order = useMemo(() => blocks.flatMap((block) => block.statements.map(({ id }) => id)), [blocks])
+  const margin = useMargin(sheet, order, hand, wide)
+  const open = useCallback((id: number) => onHold(id === hand ? null : id), [hand, onHold])
+  useStatementKeys(order, hand, onHold)
+  useArrival(hand)
+  const held = read.statementList.find(({ id }) => id === hand)
+  const touch = (event: MouseEvent) => markedAt(event, hand)
+  return (
+    <article ref={sheet} className="sheet" style={wide ? { minHeight: margin.height } : undefined}>
+      <Headline document={read} />
+      <svg className={`leader ${held === undefined ? '' : stanceWord(held.stance)}`} aria-hidden="true">
+        <path d={margin.leader} />
+      </svg>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the mouse's way only; keys and screen readers use the cards */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+      <div
+        className="article"
+        onMouseOver={(event) => setNear(touch(event)?.id ?? null)}
+        onFocus={() => {}}
+        onClick={(event) => holdNext(touch(event), onHold)}
+      >
+        {blocks.map((block) => (
+          <div key={block.start}>
+            <Paragraph
+              segments={block.segments}
+              begins={block.begins}
+              hand={hand !== null && block.ids.has(hand) ? hand : null}
+              near={near !== null && block.ids.has(near) ? near : null}
+            />
+            {block.statements.length === 0 ? null : (
+              <ul className="cards" aria-label="Statements of this paragraph">
+                {block.statements.map((statement) => (
+                  <Card
+                    key={statement.id}
+                    statement={statement}
+                    hand={statement.id === hand}
+                    near={statement.id === near}
+                    top={margin.tops.get(statement.id)}
+                    onOpen={open}
+                    onNear={setNear}
+                  />
+                ))}
+              </ul>
+            )}
+          </div>
+        ))}
+      </div>
+    </article>
+  )
+}
+
+/** The paragraphs with their segments and the statements that begin in each. */
+function blocksOf({ text, statementList }: FullDocument): Block[] {
+  const marks = statementList.flatMap(marksOf)
+  const lines = paragraphs(text)
+  const sorted = [...statementList].sort((a, b) => anchor(a) - anchor(b) || a.id - b.id)
+  return lines.map(({ start, end }, i) => {
+    const next = lines[i + 1]?.start ?? Number.POSITIVE_INFINITY
+    const from = i === 0 ? -1 : start
+    const statements = sorted.filter((one) => anchor(one) >= from && anchor(one) < next)
+    const begins = new Map<number, { id: number; says: string }[]>()
+    for (const one of statements) {
+      const at = Math.min(Math.max(anchor(one), start), end - 1)
+      begins.set(at, [...(begins.get(at) ?? []), { id: one.id, says: spoken(one) }])
+    }
+    const cut = segments(text, start, end, marks)
+    const ids = new Set([
+      ...statements.map(({ id }) => id),
+      ...cut.flatMap((s) => s.marks.map((m) => m.statement)),
+    ])
+    return { start, segments: cut, statements, begins, ids }
+  })
+}
+
+/** The statement under the mouse, and all that share the words there: further clicks go through them. */
+function markedAt(event: MouseEvent, hand: number | null) {
+  const element = (event.target as Element).closest<HTMLElement>('[data-lead]')
+  if (element === null) return null
+  return { id: Number(element.dataset.lead), ids: (element.dataset.marks ?? '').split(' ').map(Number), hand }
+}
+
+function holdNext(touched: ReturnType<typeof markedAt>, onHold: SheetProps['onHold']): void {
+  if (touched === null) return
+  const { id, ids, hand } = touched
+  const next = hand === null || !ids.includes(hand) ? id : ids[(ids.indexOf(hand) + 1) % ids.length]!
+  onHold(next === hand ? null : next)
+}
+
+/** j and k walk the cards; an open one hands over; Esc closes. Enter is the focused card's own. */
+function useStatementKeys(order: readonly number[], hand: number | null, onHold: SheetProps['onHold']): void {
+  const walk = (step: number) => () => {
+    const focused = document.activeElement?.closest('li.card')?.id.slice(2)
+    const at = order.indexOf(focused === undefined ? (hand ?? -1) : Number(focused))
+    const next =
+      order[at < 0 ? (step > 0 ? 0 : order.length - 1) : Math.min(Math.max(at + step, 0), order.length - 1)]
+    if (next === undefined) return
+    if (hand !== null) onHold(next)
+    const card = document.querySelector<HTMLElement>(`#s-${next}`)
+    card?.querySelector<HTMLElement>('button.open')?.focus({ preventScroll: true })
+    card?.scrollIntoView({ block: 'nearest' })
+  }
+  useKeys({ j: walk(1), k: walk(-1), Escape: () => onHold(null) })
+}
+
+/** Who comes by a link to a statement finds it in the middle of the page. */
+function useArrival(hand: number | null): void {
+  const first = useRef(hand)
+  useEffect(() => {
+    if (first.current === null) return
+    const begin = document.querySelector(`[data-begins~="${first.current}"]`)
+    begin?.scrollIntoView({ block: 'center' })
+    first.current = null
+  }, [])
+}

@@ -1,0 +1,96 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { ActorPage } from './actors/actor-page.tsx'
+import { ActorsPage } from './actors/actors-page.tsx'
+import {
+  documentFilters,
+  filterFrom,
+  parseSearch,
+  positionFilters,
+  statementFilters,
+  stringifySearch,
+} from './addresses.ts'
+import { CodebookPage } from './codebook/codebook-page.tsx'
+import { DocumentsPage } from './documents/documents-page.tsx'
+import { Frame } from './frame/frame.tsx'
+import { Empty, Failed } from './parts/states.tsx'
+import { PositionsPage } from './positions/positions-page.tsx'
+import { ReadPage } from './read/read-page.tsx'
+import { SearchPage } from './search/search-page.tsx'
+import { StatementsPage } from './statements/statements-page.tsx'
+
+const root = createRootRoute({ component: Frame })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/documents' })
+  },
+})
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  validateSearch: (search) => filterFrom(search, documentFilters),
+  component: DocumentsPage,
+})
+const read = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  validateSearch: (search) => filterFrom(search, ['statement']),
+  component: ReadPage,
+})
+const statements = createRoute({
+  getParentRoute: () => root,
+  path: '/statements',
+  validateSearch: (search) => filterFrom(search, statementFilters),
+  component: StatementsPage,
+})
+const positions = createRoute({
+  getParentRoute: () => root,
+  path: '/positions',
+  validateSearch: (search) => filterFrom(search, positionFilters),
+  component: PositionsPage,
+})
+const actors = createRoute({
+  getParentRoute: () => root,
+  path: '/actors',
+  validateSearch: (search) => filterFrom(search, ['q']),
+  component: ActorsPage,
+})
+const actor = createRoute({ getParentRoute: () => root, path: '/actors/$id', component: ActorPage })
+const codebook = createRoute({ getParentRoute: () => root, path: '/codebook', component: CodebookPage })
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: (search) => filterFrom(search, ['q']),
+  component: SearchPage,
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    documents,
+    read,
+    statements,
+    positions,
+    actors,
+    actor,
+    codebook,
+    search,
+  ]),
+  parseSearch,
+  stringifySearch,
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error }) => <Failed error={error as Error} what="This page" />,
+  defaultNotFoundComponent: () => (
+    <Empty title="There is no such page">
+      <p>The rooms of the record are listed beside this text.</p>
+    </Empty>
+  ),
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

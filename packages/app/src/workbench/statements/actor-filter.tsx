@@ -1,0 +1,59 @@
+import { Combobox } from '@base-ui/react/combobox'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useId, useState } from 'react'
+import type { ActorAnswer } from '../../api/shapes.ts'
+import { actorOf, actorsLike } from '../ask.ts'
+
+type Choice = Pick<ActorAnswer, 'id' | 'name' | 'statements'>
+
+export interface ActorFilterProps {
+  readonly value: string
+  readonly label: string
+  readonly onChange: (id: string) => void
+}
+
+/** One actor of the record, found by typing. */
+export function ActorFilter({ value, label, onChange }: ActorFilterProps) {
+  const id = useId()
+  const [words, setWords] = useState('')
+  const found = useQuery(actorsLike(words)).data?.items ?? []
+  const { data: chosen } = useQuery({ ...actorOf(value), enabled: value !== '' })
+  const selected: Choice | null = value === '' || chosen === undefined ? null : chosen
+  useEffect(() => setWords(''), [])
+  return (
+    <div className="group wide">
+      <label htmlFor={id}>
+        <span className="small soft">{label}</span>
+      </label>
+      <Combobox.Root<Choice>
+        items={found}
+        value={selected}
+        filter={null}
+        itemToStringLabel={(actor) => actor.name}
+        isItemEqualToValue={(a, b) => a.id === b.id}
+        onValueChange={(actor) => onChange(actor === null ? '' : String(actor.id))}
+        onInputValueChange={(next, { reason }) => {
+          if (reason !== 'item-press') setWords(next === selected?.name ? '' : next)
+          if (next === '' && value !== '') onChange('')
+        }}
+      >
+        <Combobox.Input id={id} className="field" placeholder="All actors" />
+        <Combobox.Portal>
+          <Combobox.Positioner sideOffset={4} align="start" className="combo-place">
+            <Combobox.Popup className="combo-popup">
+              <Combobox.Empty className="combo-empty">No actor of that name.</Combobox.Empty>
+              <Combobox.List>
+                {(actor: Choice) => (
+                  <Combobox.Item key={actor.id} value={actor} className="combo-item">
+                    <span>{actor.name}</span>
+                    <span className="soft">{actor.statements}</span>
+                  </Combobox.Item>
+                )}
+              </Combobox.List>
+            </Combobox.Popup>
+          </Combobox.Positioner>
+        </Combobox.Portal>
+      </Combobox.Root>
+    </div>
+  )
+}

@@ -1,7 +1,18 @@
+/** The table of contents of the reader: what can be imported from `@onrecord/reader`. */
 export type { Article } from './article.ts'
 export type { Attribution, AttributionScope, Attributor, Range } from './attribution/attribution.ts'
+export { createRuleAttributor } from './attribution/rules.ts'
 export * from './codebook.ts'
 export { type Problem, problemLine } from './problem.ts'
-export type { Reader, Reading } from './read.ts'
+export {
+  createReader,
+  type OfflineReader,
+  READER_VERSION,
+  type Reader,
+  type ReaderOptions,
+  type Reading,
+} from './read.ts'
 export type * from './statement.ts'
 export type * from './text/read-text.ts'
+export { tag } from './text/tags.ts'
+export { takeApart } from './text/take-apart.ts'

@@ -1,6 +1,16 @@
+import { resolveActors } from './actors/resolve-actors.ts'
 import type { Article } from './article.ts'
+import type { AttributionScope, Attributor } from './attribution/attribution.ts'
+import { createRuleAttributor } from './attribution/rules.ts'
+import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
+import { codeAttribution } from './coding/code-attribution.ts'
+import { codeOutletVoice } from './coding/outlet-voice.ts'
+import { type Lexicon, lexiconOf, viewsOf } from './coding/view.ts'
 import type { Problem } from './problem.ts'
-import type { Statement } from './statement.ts'
+import type { Coder, Statement } from './statement.ts'
+import type { ReadText, TaggedText } from './text/read-text.ts'
+import { tag } from './text/tags.ts'
+import { takeApart } from './text/take-apart.ts'
 
 /** What a reader proposes for one article, in text order, and what it could not use. */
 export interface Reading {
@@ -14,3 +24,77 @@ export interface Reader {
   readonly version: string
   read(article: Article): Reading | Promise<Reading>
 }
+
+/** The offline reader: it answers at once. */
+export interface OfflineReader extends Reader {
+  read(article: Article): Reading
+}
+
+export interface ReaderOptions {
+  readonly codebook?: Codebook
+  /** Finds source, cue and content; the rules unless a learned one is given. */
+  readonly attributor?: Attributor
+  /** Marks parts of speech and names; the rules unless a trained one is given. */
+  readonly tagger?: (text: ReadText) => TaggedText
+  readonly scope?: AttributionScope
+  /** Who signs the statements: the reader's name and version, where they differ from the rules'. */
+  readonly name?: string
+  readonly version?: string
+}
+
+export const READER_VERSION = '0.1.0'
+
+/**
+ * A reader: article in, proposed statements out, without a network, a clock or chance. The codebook is compiled once.
+ *
+ * @example createReader({ codebook }).read({ text: 'Ms Hill said the levy should go.', date: '2024-05-02' }).statements
+ */
+export function createReader(options: ReaderOptions = {}): OfflineReader {
+  const codebook = options.codebook ?? EMPTY_CODEBOOK
+  const attributor = options.attributor ?? createRuleAttributor()
+  const steps: Steps = { codebook, attributor, tagger: options.tagger ?? tag, scope: options.scope ?? 'all', lexicon: lexiconOf(codebook) }
+  const name = options.name ?? 'onrecord-rules'
+  const version = options.version ?? READER_VERSION
+  const coder: Coder = { by: 'reader', name, version }
+  return { name, version, read: (article) => read(article, steps, coder) }
+}
+
+interface Steps {
+  readonly codebook: Codebook
+  readonly attributor: Attributor
+  readonly tagger: (text: ReadText) => TaggedText
+  readonly scope: AttributionScope
+  readonly lexicon: Lexicon
+}
+
+/** The whole row of steps: take apart, tag, attribute, say who speaks, look at every sentence, code, put in order. */
+function read(article: Article, { codebook, attributor, tagger, scope, lexicon }: Steps, coder: Coder): Reading {
+  const { date, problems } = publication(article)
+  const text = tagger(takeApart(article.text))
+  const attributions = attributor(text, scope)
+  const actors = resolveActors(text, attributions, codebook, article)
+  const views = viewsOf(text, actors.mentions, date, lexicon)
+  const attributed = attributions.flatMap((attribution, at) => codeAttribution(text, views, attribution, actors.speakers[at]!, lexicon, coder))
+  const outlet = codeOutletVoice(article.text, views, attributions, actors.voices, lexicon, coder)
+  return { statements: inTextOrder([...attributed, ...outlet]), problems }
+}
+
+function publication(article: Article): { date: string | null; problems: Problem[] } {
+  const date = article.date ?? null
+  if (date === null || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.test(date)) return { date, problems: [] }
+  const what = `The date "${date}" is no ISO day; times in the text stay unresolved.`
+  return { date: null, problems: [{ where: article.id ?? 'article', what, todo: 'Give it as 2024-05-31.' }] }
+}
+
+function inTextOrder(statements: readonly Statement[]): Statement[] {
+  return [...statements].sort((a, b) => place(a) - place(b) || ends(a) - ends(b))
+}
+
+function place({ content, cue, source }: Statement): number {
+  return content[0]?.start ?? cue[0]?.start ?? source[0]?.start ?? 0
+}
+
+function ends({ content }: Statement): number {
+  return content.at(-1)?.end ?? 0
+}
+

@@ -1,0 +1,86 @@
+import type { ResolvedSpeaker } from '../actors/resolve-actors.ts'
+import type { Attribution, Range } from '../attribution/attribution.ts'
+import { cueClass } from '../attribution/lexicon.ts'
+import type { ActorMention, Coder, Span, Statement } from '../statement.ts'
+import type { TaggedText } from '../text/read-text.ts'
+import { cueBearing, cueSense } from './cue-bearing.ts'
+import { statementOf } from './statement-of.ts'
+import { rangesIn, spansOf, type Unit, unitsOf } from './units.ts'
+import type { Lexicon, View } from './view.ts'
+
+/** Finds the views a stretch of text touches, by binary search. */
+export function viewsAt(views: readonly View[], { start, end }: Range): View[] {
+  let [low, high] = [0, views.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (views[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const found: View[] = []
+  for (let at = low; at < views.length && views[at]!.start < end; at++) found.push(views[at]!)
+  return found
+}
+
+/**
+ * The statements of one attribution: its content cut into propositions, those of one concept kept together. Most
+ * attributions make one statement; "they will not supply it because it could escalate the war" makes two.
+ */
+export function codeAttribution(text: TaggedText, views: readonly View[], attribution: Attribution, voice: ResolvedSpeaker, lexicon: Lexicon, coder: Coder): Statement[] {
+  const kind = cueClass(text, attribution.cue)
+  const cueView = attribution.cue.flatMap((range) => viewsAt(views, range))[0]
+  const sense = cueSense(cueView, attribution, kind)
+  const contentViews = unique(attribution.content.flatMap((range) => viewsAt(views, range)))
+  const units = contentViews.flatMap((view) => unitsOf(view, rangesIn(view, attribution.content), cueBearing(view, attribution, kind, sense), lexicon))
+  const groups = grouped(units)
+  const cueRanges = cueView === undefined ? [] : rangesIn(cueView, attribution.cue)
+  return groups.flatMap((group) => {
+    const content = groups.length === 1 ? slices(text.text, attribution.content) : spansOf(text.text, group, attribution.content)
+    const first = group[0]
+    const cueAt = cueView === undefined || first === undefined ? null : { unit: { ...first, view: cueView }, ranges: cueRanges }
+    return speakersOf(voice).map((speaker) =>
+      statementOf(
+        { text: text.text, mode: attribution.mode, source: attribution.source, cue: attribution.cue, content, units: group, cueAt, cueClass: kind, speaker, voice, sureness: attribution.confidence, coder },
+        lexicon,
+      ),
+    )
+  })
+}
+
+/** Several speakers make a statement each where all of them are named; otherwise the first stands for all. */
+function speakersOf({ speaker, speakers }: ResolvedSpeaker): (ActorMention | null)[] {
+  const named = speakers.filter((one) => one.anonymity.startsWith('named'))
+  return named.length > 1 && named.length === speakers.length ? [...named] : [speaker]
+}
+
+function unique(views: readonly View[]): View[] {
+  return [...new Set(views)].sort((a, b) => a.start - b.start)
+}
+
+function slices(text: string, ranges: readonly Range[]): Span[] {
+  return ranges.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) }))
+}
+
+/** Neighbouring propositions of one concept stay together; those without any go with the one before. */
+function grouped(units: readonly Unit[]): Unit[][] {
+  if (units.length === 0) return [[]]
+  const groups: Unit[][] = []
+  for (const unit of units) {
+    const group = groups.at(-1)
+    if (group === undefined || !together(group, unit)) groups.push([unit])
+    else group.push(unit)
+  }
+  return groups
+}
+
+function together(group: readonly Unit[], unit: Unit): boolean {
+  const coded = group.find((one) => one.concept !== null)?.concept
+  if (unit.concept === null || coded === undefined || coded === null) return !otherState(group, unit)
+  return coded.concept === unit.concept.concept && coded.stance === unit.concept.stance
+}
+
+/** Two different decisions side by side ("has refused tanks but delivered trucks") are two statements. */
+function otherState(group: readonly Unit[], unit: Unit): boolean {
+  const state = group.find((one) => one.decision !== null)?.decision?.decision.state
+  const other = unit.decision?.decision.state
+  return state !== undefined && other !== undefined && state !== other && unit.concept === null && unit.clause.kind !== 'participle'
+}

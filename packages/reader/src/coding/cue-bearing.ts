@@ -1,0 +1,39 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import type { CueClass } from '../attribution/lexicon.ts'
+import { AGAINST, FOR, NEGATORS } from './lexicon.ts'
+import type { CueBearing } from './concepts.ts'
+import { rangesIn } from './units.ts'
+import type { View } from './view.ts'
+import type { Word } from './words.ts'
+
+const CLASS_LEAD: Readonly<Partial<Record<CueClass, 1 | -1>>> = { request: 1, commitment: 1, refusal: -1 }
+/** "threatened to close", "called it": these words lead nowhere. */
+const NO_LEAD = new Set(['threaten', 'call', 'warn', 'need', 'must', 'should'])
+
+/** How an attribution's cue bears on its content, seen from one view. */
+export function cueBearing(view: View, attribution: Attribution, cueClass: CueClass | null, denial: { readonly denies: boolean; readonly negated: boolean; readonly lead: 1 | -1 | 0 }): CueBearing {
+  const cue = rangesIn(view, attribution.cue)
+  const source = rangesIn(view, attribution.source)
+  return { cue, source, lead: cueClass === null ? 0 : denial.lead, denies: denial.denies, negated: denial.negated }
+}
+
+/** Whether a cue denies, is itself negated, and which way it leads; read once from the view the cue stands in. */
+export function cueSense(view: View | undefined, attribution: Attribution, cueClass: CueClass | null) {
+  const words = view === undefined ? [] : rangesIn(view, attribution.cue).flatMap(({ first, end }) => view.words.slice(first, end))
+  const first = view === undefined ? -1 : (rangesIn(view, attribution.cue)[0]?.first ?? -1)
+  const negated = words.some((word) => NEGATORS.has(word.norm)) || (first > 0 && NEGATORS.has(view!.words[first - 1]!.norm))
+  const lead = CLASS_LEAD[cueClass ?? 'speech'] ?? leadOf(words, cueClass)
+  const denies = cueClass === 'denial' && !negated
+  // "did not rule out" is no refusal, "has not asked for" no request: nothing is asserted either way.
+  return { denies, negated: negated && lead === 0, lead: negated ? (0 as const) : lead }
+}
+
+function leadOf(words: readonly Word[], cueClass: CueClass | null): 1 | -1 | 0 {
+  if (cueClass !== 'opinion' && cueClass !== 'attitude' && cueClass !== 'decision') return 0
+  for (const word of words) {
+    if (NO_LEAD.has(word.stem)) continue
+    if (AGAINST.has(word.stem)) return -1
+    if (FOR.has(word.stem)) return 1
+  }
+  return 0
+}

@@ -1,0 +1,59 @@
+import type { ActorMention } from '../statement.ts'
+import { AGAINST, FOR } from './lexicon.ts'
+import type { Unit } from './units.ts'
+import type { MentionAt } from './view.ts'
+
+const NORMS = new Set(['should', 'must', 'ought', 'need', 'needs'])
+const HELD_STATES = new Set(['refused', 'refused-maintained', 'requested', 'decided', 'announced', 'deferred', 'reversed', 'withdrawn', 'urged-by-third-party'])
+
+/**
+ * Whose stance a statement reports, where that is not the speaker's own: the actor who refuses, asks or decides inside
+ * the content. An outlet that reports a refusal does not refuse; "Ms Hill said the levy should go" holds her own view.
+ *
+ * @example speaker The Post, content "the government is showing no signs of changing course" // the government
+ */
+export function holderOf(units: readonly Unit[], speaker: ActorMention | null): ActorMention | null {
+  for (const unit of units) {
+    const place = stancePlace(unit)
+    if (place < 0) continue
+    const subject = subjectBefore(unit, place)
+    if (subject === null) continue
+    return same(subject.mention.actor, speaker) ? null : subject.mention.actor
+  }
+  return null
+}
+
+/** The first word of the stance or decision that somebody in the content holds; -1 where the speaker pleads. */
+function stancePlace(unit: Unit): number {
+  const { view, concept, decision } = unit
+  if (decision !== null && HELD_STATES.has(decision.decision.state)) return decision.first
+  if (concept === null || concept.stance === null) return -1
+  const words = concept.literal.map((at) => view.words[at]!)
+  if (words.some((word) => NORMS.has(word.norm) && word.tag === 'MD')) return -1
+  const at = concept.literal.find((word) => {
+    const { stem, norm, tag } = view.words[word]!
+    return tag.startsWith('VB') && norm !== 'need' && (AGAINST.has(stem) || FOR.has(stem))
+  })
+  return at ?? -1
+}
+
+/** The nearest actor before the word in its clause, with nothing but verbs, adverbs and "no" between. */
+function subjectBefore(unit: Unit, place: number): MentionAt | null {
+  const { view, clause } = unit
+  const inClause = view.actors.filter(
+    (actor) => actor.end <= place && !actor.mention.possessor && clause.pieces.some((piece) => actor.first >= piece.first && actor.end <= piece.end),
+  )
+  const subject = inClause.at(-1)
+  if (subject === undefined) return null
+  for (let i = subject.end; i < place; i++) {
+    const { tag, mark, norm } = view.words[i]!
+    if (mark === ',' || mark === ';' || norm === 'that' || norm === 'to') return null
+    if (/^(?:NN|PRP|IN)/.test(tag) && norm !== 'sign' && norm !== 'signs' && norm !== 'of') return null
+  }
+  return subject
+}
+
+function same(a: ActorMention, b: ActorMention | null): boolean {
+  if (b === null) return false
+  return a.id !== null && b.id !== null ? a.id === b.id : a.name === b.name
+}

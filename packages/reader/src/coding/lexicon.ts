@@ -1,0 +1,39 @@
+import { stem } from './stem.ts'
+
+/** A set of words by stem: all their inflections are in it. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== '').map(stem))
+}
+
+/** Words that turn a proposition round. */
+export const NEGATORS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'neither', 'nor', 'none', 'without', 'hardly', 'scarcely', 'nobody', 'nothing', 'cannot'])
+
+/** Verbs and nouns that reject a proposition: "denied that", "the rejection of claims that". */
+export const DENIAL = wordSet(
+  `deny dismiss reject dispute refute rebut repudiate debunk downplay denial rejection dismissal contradict disavow disprove
+  doubt`,
+)
+
+/** Verbs and nouns that are against an act or a thing. */
+export const AGAINST = wordSet(
+  `oppose opposition opponent reject rejection refuse refusal decline against resist resistance criticise condemn veto
+  block reluctance reluctant unwilling unwillingness hesitant hesitation withhold object objection disapprove denounce
+  abandon halt stop prevent avoid scrap warn protest disagree condemnation criticism averse loath`,
+)
+
+/** Verbs and nouns that are for an act or a thing. */
+export const FOR = wordSet(
+  `support supporter back backing favour endorse endorsement welcome advocate advocacy champion urge call demand press
+  push plead plea ask request appeal pressure recommend recommendation propose proposal need want wish lobby insist
+  pledge promise vow commit agree approve applaud praise defend defence campaign must should ought crucial essential
+  vital necessary overdue urgent eager keen willing ready`,
+)
+
+/** Nouns and verbs under which a proposition is a topic, not a claim. */
+export const TOPIC = wordSet(
+  `debate question issue dilemma controversy discussion discuss consider consideration weigh avoid whether row dispute
+  ponder mull examine study review explore avoid argument`,
+)
+
+/** Words that open a condition. */
+export const CONDITION: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'provided', 'should'])

@@ -1,0 +1,144 @@
+import type { Word } from './words.ts'
+
+/** A number in words or digits, with its bounds when it is vague ("dozens"). Words are half-open. */
+export interface NumberAt {
+  readonly first: number
+  readonly end: number
+  readonly value: number
+  /** `null` where the number is exact. */
+  readonly vague: { readonly lo: number; readonly hi: number | null; readonly word: string } | null
+  /** "four thousand" is as much a number as "4,000"; "one" alone often is not. */
+  readonly digits: boolean
+}
+
+const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen`
+    .split(/\s+/)
+    .map((word, value) => [word, value]),
+)
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+}
+const SCALE: Readonly<Record<string, number>> = {
+  hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, tn: 1e12, k: 1e3,
+  dozen: 12,
+}
+
+/** Bounds of vague numbers: conventions, shown with every figure they make, and replaceable. */
+export interface NumberConventions {
+  readonly vague: Readonly<Record<string, readonly [number, number | null]>>
+  /** What "around" allows on each side: 0.1 is ten per cent. */
+  readonly around: number
+}
+
+export const NUMBER_CONVENTIONS: NumberConventions = {
+  around: 0.1,
+  vague: {
+    'a couple': [2, 3],
+    couple: [2, 3],
+    'a few': [2, 9],
+    'a handful': [2, 9],
+    several: [3, 9],
+    dozens: [24, 199],
+    scores: [40, 199],
+    hundreds: [200, 1999],
+    thousands: [2000, 19_999],
+    'tens of thousands': [20_000, 199_999],
+    'hundreds of thousands': [200_000, 1_999_999],
+    millions: [2e6, 19_999_999],
+    'tens of millions': [2e7, 199_999_999],
+    'hundreds of millions': [2e8, 1_999_999_999],
+    billions: [2e9, 19_999_999_999],
+    many: [2, null],
+    'many more': [2, null],
+    'far more': [0, null],
+    numerous: [2, null],
+    'severely limited': [0, null],
+    'relatively few': [0, null],
+    'a small number': [0, null],
+    'a limited number': [0, null],
+    'a large number': [2, null],
+  },
+}
+
+const LONGEST_VAGUE = 3
+
+/** All numbers of a sentence, left to right; a vague one only where no exact one stands. */
+export function numbersIn(words: readonly Word[], conventions: NumberConventions = NUMBER_CONVENTIONS): NumberAt[] {
+  const found: NumberAt[] = []
+  for (let i = 0; i < words.length; i++) {
+    const number = vagueAt(words, i, conventions) ?? exactAt(words, i)
+    if (number === null) continue
+    found.push(number)
+    i = number.end - 1
+  }
+  return found
+}
+
+function vagueAt(words: readonly Word[], i: number, conventions: NumberConventions): NumberAt | null {
+  for (let length = LONGEST_VAGUE; length >= 1; length--) {
+    if (i + length > words.length) continue
+    const phrase = words.slice(i, i + length).map((word) => word.norm).join(' ')
+    const bounds = Object.hasOwn(conventions.vague, phrase) ? conventions.vague[phrase] : undefined
+    if (bounds === undefined) continue
+    const [lo, hi] = bounds
+    return { first: i, end: i + length, value: lo, vague: { lo, hi, word: phrase }, digits: false }
+  }
+  return null
+}
+
+function exactAt(words: readonly Word[], i: number): NumberAt | null {
+  const start = digitsOf(words[i]!.norm)
+  if (start !== null) return scaled(words, i, i + 1, start, true)
+  return spelledAt(words, i)
+}
+
+/** "4,000", "1.5", "300m", "40k". */
+function digitsOf(norm: string): number | null {
+  const match = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(\.\d{1,6})?(m|mn|bn|tn|k)?$/.exec(norm)
+  if (match === null) return null
+  const value = Number(`${match[1]!.replaceAll(',', '')}${match[2] ?? ''}`)
+  return round(value * (match[3] === undefined ? 1 : SCALE[match[3]]!))
+}
+
+function scaled(words: readonly Word[], first: number, end: number, value: number, digits: boolean): NumberAt {
+  let [total, at] = [value, end]
+  while (at < words.length && at < end + 2) {
+    const scale = Object.hasOwn(SCALE, words[at]!.norm) ? SCALE[words[at]!.norm]! : undefined
+    if (scale === undefined || words[at]!.mark === ',') break
+    total *= scale
+    at++
+  }
+  return { first, end: at, value: round(total), vague: null, digits }
+}
+
+/** "a hundred and twenty", "two dozen", "four thousand five hundred". */
+function spelledAt(words: readonly Word[], i: number): NumberAt | null {
+  let [total, group, at, seen] = [0, 0, i, false]
+  const article = words[i]!.norm === 'a' && Object.hasOwn(SCALE, words[i + 1]?.norm ?? '') && words[i + 1]!.norm.length > 2
+  if (article) [group, at, seen] = [1, i + 1, true]
+  for (; at < words.length && at < i + 12; at++) {
+    const { norm, mark } = words[at]!
+    if (seen && (mark === ',' || mark === ';')) break
+    if (Object.hasOwn(UNITS, norm)) group += UNITS[norm]!
+    else if (Object.hasOwn(TENS, norm)) group += TENS[norm]!
+    else if (Object.hasOwn(SCALE, norm) && norm.length > 2 && seen) {
+      const scale = SCALE[norm]!
+      if (scale <= 100) group = Math.max(1, group) * scale
+      else [total, group] = [total + Math.max(1, group) * scale, 0]
+    } else if (norm === 'and' && seen && group >= 100 && isSmall(words[at + 1]?.norm)) continue
+    else break
+    seen = true
+  }
+  if (!seen || at === i) return null
+  return { first: i, end: at, value: round(total + group), vague: null, digits: false }
+}
+
+function isSmall(norm: string | undefined): boolean {
+  return norm !== undefined && (Object.hasOwn(UNITS, norm) || Object.hasOwn(TENS, norm))
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12))
+}

@@ -1,0 +1,108 @@
+import type { ResolvedSpeaker } from '../actors/resolve-actors.ts'
+import type { Attribution, Range } from '../attribution/attribution.ts'
+import type { Coder, Statement } from '../statement.ts'
+import { NO_CUE, within } from './concepts.ts'
+import { statementOf } from './statement-of.ts'
+import { shared, spansOf, type Unit, unitsOf } from './units.ts'
+import type { Lexicon, View } from './view.ts'
+import type { WordRange } from './words.ts'
+
+/** How sure a statement in the outlet's own voice is before it is coded. */
+const SURENESS = 0.7
+const VERB = /^(?:VB|MD)/
+
+/**
+ * Statements in the outlet's own voice: clauses outside any attribution that carry a concept, a figure, a decision, a
+ * forecast or a dated event. Clauses that carry none of these are left alone.
+ */
+export function codeOutletVoice(text: string, views: readonly View[], attributions: readonly Attribution[], voices: readonly ResolvedSpeaker[], lexicon: Lexicon, coder: Coder): Statement[] {
+  const covered = coverage(attributions)
+  let next = 0
+  return views.flatMap((view) => {
+    while (next < covered.length && covered[next]!.end <= view.start) next++
+    const free = freeRanges(view, covered, next)
+    if (free.length === 0) return []
+    const voice = voices[view.sentence] ?? { speaker: null, speakers: [], chain: [], inferred: false }
+    const whole = free.length === 1 && free[0]!.first === 0 && free[0]!.end === view.words.length
+    return unitsOf(view, free, NO_CUE, lexicon)
+      .filter((unit) => carries(unit, whole))
+      .map((unit) =>
+        statementOf(
+          { text, mode: 'none', source: [], cue: [], content: spansOf(text, [led(unit)], null), units: [unit], cueAt: null, cueClass: null, speaker: voice.speaker, voice, sureness: SURENESS, coder },
+          lexicon,
+        ),
+      )
+  })
+}
+
+/** All words of attributions, merged and in order. */
+function coverage(attributions: readonly Attribution[]): Range[] {
+  const all = attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).sort((a, b) => a.start - b.start || a.end - b.end)
+  const merged: Range[] = []
+  for (const range of all) {
+    const last = merged.at(-1)
+    if (last !== undefined && range.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    else merged.push(range)
+  }
+  return merged
+}
+
+function freeRanges(view: View, covered: readonly Range[], from: number): WordRange[] {
+  const free: WordRange[] = []
+  let at = from
+  let open = -1
+  view.words.forEach((word, i) => {
+    while (at < covered.length && covered[at]!.end <= word.start) at++
+    const taken = at < covered.length && covered[at]!.start < word.end
+    if (!taken && open < 0) open = i
+    if (taken && open >= 0) {
+      free.push({ first: open, end: i })
+      open = -1
+    }
+  })
+  if (open >= 0) free.push({ first: open, end: view.words.length })
+  return free
+}
+
+/** Whether a clause holds something to code; beside an attribution only what is unmistakable counts. */
+function carries(unit: Unit, whole: boolean): boolean {
+  const { view, ranges, clause, concept, decision } = unit
+  const length = ranges.reduce((sum, range) => sum + range.end - range.first, 0)
+  const clauseLength = shared(clause.pieces, clause.pieces).reduce((sum, range) => sum + range.end - range.first, 0)
+  if (length < 2 || (!whole && length * 2 < clauseLength)) return false
+  const verb = ranges.some(({ first, end }) => view.words.slice(first, end).some((word) => VERB.test(word.tag)))
+  if (!verb) return false
+  const inside = (one: WordRange): boolean => within(ranges, one.first) && within(ranges, one.end - 1)
+  if (concept !== null || decision !== null) return true
+  if (view.quantities.some((quantity) => inside(quantity) && quantity.quantity.kind !== 'other')) return true
+  if (view.quantities.some((quantity) => inside(quantity) && quantity.quantity.nominal !== null && quantity.quantity.unit !== null)) return true
+  if (view.forecasts.some(inside)) return true
+  return whole && view.times.some((time) => inside(time) && isDated(time.time)) && happened(unit)
+}
+
+function isDated({ from, to, kind }: { readonly from: string | null; readonly to: string | null; readonly kind: string }): boolean {
+  return (kind === 'date' || kind === 'range' || kind === 'period') && from !== null && to !== null
+}
+
+function happened({ view, ranges }: Unit): boolean {
+  return ranges.some(({ first, end }) => view.words.slice(first, end).some((word) => word.tag === 'VBD' || word.tag === 'VBN'))
+}
+
+const LEADERS = new Set(['however', 'meanwhile', 'but', 'and', 'yet', 'still', 'nevertheless', 'moreover', 'furthermore', 'also', 'nonetheless', 'instead', 'so', 'thus', 'therefore'])
+
+/** The clause without the connector it opens with: "However,", "In contrast,", "making it" before a forecast. */
+function led(unit: Unit): Unit {
+  const [head, ...rest] = unit.ranges
+  if (head === undefined) return unit
+  const first = afterOpening(unit, head)
+  return first === head.first || first >= head.end ? unit : { ...unit, ranges: [{ first, end: head.end }, ...rest] }
+}
+
+function afterOpening({ view, clause }: Unit, head: WordRange): number {
+  const { words } = view
+  const opening = words[head.first]!
+  if (LEADERS.has(opening.norm) && head.first === 0) return head.first + 1
+  if (head.first === 0 && opening.norm === 'in' && words[2]?.mark === ',' && /^(?:contrast|addition|turn|response|fact)$/.test(words[1]!.norm)) return 2
+  if (clause.kind === 'participle' && words[head.first + 1]?.norm === 'it' && /^mak/.test(opening.norm)) return head.first + 2
+  return head.first
+}

@@ -1,0 +1,158 @@
+import type { ResolvedSpeaker } from '../actors/resolve-actors.ts'
+import type { Range } from '../attribution/attribution.ts'
+import type { CueClass } from '../attribution/lexicon.ts'
+import type { ActorMention, Coder, Commitment, Decision, Forecast, Hedge, Quantity, QuoteMode, Span, Statement, TimeExpression } from '../statement.ts'
+import { commitmentOf, reporterCommitment } from './commitment.ts'
+import { confidence } from './confidence.ts'
+import { holderOf } from './holder.ts'
+import { statementType } from './statement-type.ts'
+import type { Unit } from './units.ts'
+import { within } from './concepts.ts'
+import type { Lexicon } from './view.ts'
+import { spanOf, type WordRange } from './words.ts'
+
+/** Everything a statement is made of: its words, who speaks, and the propositions of its content. */
+export interface Parts {
+  readonly text: string
+  readonly mode: QuoteMode
+  readonly source: readonly Range[]
+  readonly cue: readonly Range[]
+  readonly content: readonly Span[]
+  readonly units: readonly Unit[]
+  /** The cue's words in the view they stand in: their hedges and times count too. */
+  readonly cueAt: { readonly unit: Unit; readonly ranges: readonly WordRange[] } | null
+  readonly cueClass: CueClass | null
+  readonly speaker: ActorMention | null
+  readonly voice: ResolvedSpeaker
+  readonly sureness: number
+  readonly coder: Coder
+}
+
+/** Puts one statement together. Every span in it is a slice of the text. */
+export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
+  const { text, units, cueClass, mode, speaker } = parts
+  const coded = units.find((unit) => unit.concept !== null)?.concept ?? null
+  const concept = coded === null ? null : (lexicon.conceptById.get(coded.concept) ?? null)
+  const hedges = gather(parts, (unit) => unit.view.hedges).map(({ hedge }) => hedge)
+  const times = gather(parts, (unit) => unit.view.times).map(({ time }) => time)
+  const quantities = inContent(units, (unit) => unit.view.quantities).map(({ quantity }) => quantity)
+  const forecast = inContent(units, (unit) => unit.view.forecasts)[0]?.forecast ?? null
+  const own = ownDecision(units, speaker)
+  const decision = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
+  const holder = holderOf(units, speaker)
+  const source = commitments(units, cueClass)
+  const outlet = mode === 'none'
+  const grounds = { mode, cue: cueClass, concept, stance: coded?.stance ?? null, units, quantities, forecast, hedges, times, own }
+  return {
+    type: statementType(grounds),
+    mode,
+    source: spans(text, parts.source),
+    cue: spans(text, parts.cue),
+    content: parts.content,
+    speaker,
+    holder,
+    chain: parts.voice.chain,
+    commitment: { source: outlet ? null : source, reporter: reporterCommitment(source, cueClass, outlet) },
+    hedges: hedges satisfies readonly Hedge[],
+    concept: coded?.concept ?? null,
+    stance: coded?.stance ?? null,
+    because: coded === null ? [] : becauseOf(text, units),
+    quantities: quantities satisfies readonly Quantity[],
+    times: times satisfies readonly TimeExpression[],
+    decision: decision satisfies Decision | null,
+    forecast: forecast satisfies Forecast | null,
+    confidence: confidence({ attribution: parts.sureness, concept: coded?.likeness ?? null, speakerKnown: speaker !== null, inferred: parts.voice.inferred }),
+    coder: parts.coder,
+  }
+}
+
+function spans(text: string, ranges: readonly Range[]): Span[] {
+  return ranges.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) }))
+}
+
+/** What was found in the units' words. */
+function inContent<T extends WordRange>(units: readonly Unit[], found: (unit: Unit) => readonly T[]): T[] {
+  const seen = new Set<T>()
+  return units.flatMap((unit) =>
+    found(unit).filter((one) => within(unit.ranges, one.first) && within(unit.ranges, one.end - 1) && !seen.has(one) && seen.add(one)),
+  )
+}
+
+/** What was found in the content and in the cue ("have repeatedly said"). */
+function gather<T extends WordRange>(parts: Parts, found: (unit: Unit) => readonly T[]): T[] {
+  const content = inContent(parts.units, found)
+  if (parts.cueAt === null) return content
+  const { unit, ranges } = parts.cueAt
+  const cue = found(unit).filter((one) => ranges.some((range) => one.first >= range.first - 1 && one.end <= range.end) && !content.includes(one))
+  return [...cue, ...content]
+}
+
+const SELF = /^(?:i|we|he|she|they|it)$/
+
+/** Whether the decision in the content is the speaker's own: "they will not provide". */
+function ownDecision(units: readonly Unit[], speaker: ActorMention | null): boolean {
+  const unit = units.find((one) => one.decision !== null)
+  if (unit === undefined || speaker === null) return false
+  const { decider } = unit.decision!.decision
+  if (decider !== null && (decider === speaker.id || decider === speaker.name || decider === speaker.organisation)) return true
+  const first = unit.ranges[0]!.first
+  return unit.view.words.slice(first, unit.decision!.first).some((word) => SELF.test(word.norm))
+}
+
+function decisionOf(parts: Parts, units: readonly Unit[], forecast: Forecast | null, own: boolean, concept: string | null, lexicon: Lexicon): Decision | null {
+  const found = units.find((unit) => unit.decision !== null)?.decision?.decision ?? null
+  const self = parts.speaker === null ? null : (parts.speaker.id ?? parts.speaker.organisation ?? parts.speaker.name)
+  const claim = concept !== null && lexicon.conceptById.get(concept)?.kind === 'policy-claim'
+  if (forecast !== null && forecast.probability !== null) return null
+  if (parts.cueClass === 'request' && claim) return requested(units, self)
+  if (found === null) return null
+  const affirmed = parts.cueClass === 'denial' ? !found.affirmed : found.affirmed
+  const decider = own ? self : (found.decider ?? (SPEAKS_FOR_ITSELF.has(found.state) && parts.mode !== 'none' ? self : null))
+  const item = found.item ?? itemOf(units)
+  return { ...found, affirmed, decider, item }
+}
+
+/** States that a speaker who names nobody else reports of themselves. */
+const SPEAKS_FOR_ITSELF = new Set(['requested', 'refused', 'refused-maintained'])
+
+function requested(units: readonly Unit[], self: string | null): Decision {
+  const recipient = recipientOf(units)
+  const third = recipient !== null && self !== null && recipient !== self
+  return { state: third ? 'urged-by-third-party' : 'requested', track: 'process', decider: self, recipient, item: itemOf(units), date: null, affirmed: true }
+}
+
+function itemOf(units: readonly Unit[]): string | null {
+  const item = inContent(units, (unit) => unit.view.items)[0]
+  return item === undefined ? null : (item.id ?? item.name)
+}
+
+/** "supplying Ukraine with", "send them to Kyiv": an actor after the verb or after "to". */
+function recipientOf(units: readonly Unit[]): string | null {
+  for (const unit of units) {
+    const actor = inContent([unit], ({ view }) => view.actors).find(({ first }) => {
+      const before = unit.view.words[first - 1]
+      return before !== undefined && (before.norm === 'to' || before.tag.startsWith('VBG') || before.tag === 'VB')
+    })
+    if (actor !== undefined) return actor.id ?? actor.name
+  }
+  return null
+}
+
+function commitments(units: readonly Unit[], cueClass: CueClass | null): Commitment {
+  const unit = units.find((one) => one.concept !== null || one.decision !== null) ?? units[0]
+  if (unit === undefined) return 'Uu'
+  return commitmentOf(unit.view.words, unit.ranges, cueClass, unit.view.question)
+}
+
+/** The words that led to the concept, runs of neighbours as one span. */
+function becauseOf(text: string, units: readonly Unit[]): Span[] {
+  const unit = units.find((one) => one.concept !== null)
+  if (unit === undefined) return []
+  const runs: { first: number; end: number }[] = []
+  for (const word of unit.concept!.literal) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.end === word) last.end = word + 1
+    else runs.push({ first: word, end: word + 1 })
+  }
+  return runs.map((run) => spanOf(text, unit.view.words, run))
+}

@@ -1,0 +1,124 @@
+import type { ActorAt } from '../actors/resolve-actors.ts'
+import type { Codebook, Concept } from '../codebook.ts'
+import type { Sentence, TaggedText } from '../text/read-text.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { type ConceptLexicon, conceptLexicon, triggersIn } from './concepts.ts'
+import { type DecisionAt, type DecisionLexicon, decisionLexicon, decisionsIn } from './decisions.ts'
+import { type ForecastAt, forecastsIn } from './forecasts.ts'
+import { type HedgeAt, hedgesIn } from './hedges.ts'
+import { type ItemLexicon, itemLexicon, itemsIn } from './items.ts'
+import { type NamedAt, type QuantityAt, type QuantityLexicon, quantitiesIn, quantityLexicon } from './quantities.ts'
+import { type TimeAt, type TimeLexicon, timeLexicon, timesIn } from './times.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A codebook made ready for reading: compiled once, used for every article. */
+export interface Lexicon {
+  readonly concepts: ConceptLexicon
+  readonly conceptById: ReadonlyMap<string, Concept>
+  readonly items: ItemLexicon
+  readonly quantities: QuantityLexicon
+  readonly times: TimeLexicon
+  readonly decisions: DecisionLexicon
+}
+
+/** An actor's mention, counted in words of its view. */
+export interface MentionAt extends NamedAt {
+  readonly mention: ActorAt
+}
+
+/** One sentence (or a stretch of a very long one) with everything that was found in it. */
+export interface View {
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+  readonly words: readonly Word[]
+  readonly clauses: readonly Clause[]
+  readonly question: boolean
+  readonly items: readonly NamedAt[]
+  readonly actors: readonly MentionAt[]
+  readonly times: readonly TimeAt[]
+  readonly hedges: readonly HedgeAt[]
+  readonly quantities: readonly QuantityAt[]
+  readonly decisions: readonly DecisionAt[]
+  readonly forecasts: readonly ForecastAt[]
+  readonly triggers: ReturnType<typeof triggersIn>
+}
+
+/** A sentence longer than this is read in stretches, so that no rule looks over more than this many tokens at once. */
+const TOKENS_AT_MOST = 300
+
+export function lexiconOf(codebook: Codebook): Lexicon {
+  return {
+    concepts: conceptLexicon(codebook),
+    conceptById: new Map(codebook.concepts.map((concept) => [concept.id, concept])),
+    items: itemLexicon(codebook),
+    quantities: quantityLexicon(codebook),
+    times: timeLexicon(codebook),
+    decisions: decisionLexicon(codebook),
+  }
+}
+
+/** Looks at every sentence of the text's body once; boilerplate is left out. */
+export function viewsOf(text: TaggedText, mentions: readonly ActorAt[], published: string | null, lexicon: Lexicon): View[] {
+  const views: View[] = []
+  let next = 0
+  text.sentences.forEach((sentence, index) => {
+    if (text.paragraphs[sentence.paragraph]?.kind === 'boilerplate') return
+    for (const stretch of stretches(text, sentence)) {
+      const words = wordsOf(text, stretch)
+      if (words.length === 0) continue
+      while (next < mentions.length && mentions[next]!.end <= words[0]!.start) next++
+      views.push(viewOf(text, words, index, mentionsIn(words, mentions, next), published, lexicon))
+    }
+  })
+  return views
+}
+
+function stretches(text: TaggedText, sentence: Sentence): Sentence[] {
+  const length = sentence.endToken - sentence.first
+  if (length <= TOKENS_AT_MOST) return [sentence]
+  return Array.from({ length: Math.ceil(length / TOKENS_AT_MOST) }, (_, k) => {
+    const first = sentence.first + k * TOKENS_AT_MOST
+    const endToken = Math.min(sentence.endToken, first + TOKENS_AT_MOST)
+    return { ...sentence, first, endToken, start: text.tokens[first]!.start, end: text.tokens[endToken - 1]!.end }
+  })
+}
+
+function mentionsIn(words: readonly Word[], mentions: readonly ActorAt[], from: number): MentionAt[] {
+  const found: MentionAt[] = []
+  const last = words.at(-1)!.end
+  let at = 0
+  for (let m = from; m < mentions.length && mentions[m]!.start < last; m++) {
+    const mention = mentions[m]!
+    while (at < words.length && words[at]!.end <= mention.start) at++
+    let end = at
+    while (end < words.length && words[end]!.start < mention.end) end++
+    if (end > at) found.push({ first: at, end, id: mention.actor.id, name: mention.actor.name, mention })
+  }
+  return found
+}
+
+function viewOf(text: TaggedText, words: readonly Word[], sentence: number, actors: readonly MentionAt[], published: string | null, lexicon: Lexicon): View {
+  const clauses = clausesOf(words)
+  const question = endsAsking(text, words)
+  const items = itemsIn(words, lexicon.items)
+  const times = timesIn(text.text, words, published, lexicon.times)
+  const dated = new Set(times.flatMap((time) => (time.time.kind === 'frequency' ? [] : Array.from({ length: time.end - time.first }, (_, k) => time.first + k))))
+  const speaking = actors.filter((actor) => !actor.mention.possessor)
+  const quantities = quantitiesIn(text.text, words, { items, actors: speaking, clauses, dated }, lexicon.quantities)
+  const decisions = decisionsIn(words, { clauses, items, actors: speaking, times, question }, lexicon.decisions)
+  const clauseEnd = (word: number): number => (clauses.find((clause) => word >= clause.first && word < clause.end) ?? { end: words.length }).end
+  return {
+    sentence, words, clauses, question, items, actors, times, quantities, decisions,
+    start: words[0]!.start,
+    end: words.at(-1)!.end,
+    hedges: hedgesIn(text.text, words),
+    forecasts: forecastsIn(text.text, words, clauseEnd, times),
+    triggers: triggersIn(words, lexicon.concepts),
+  }
+}
+
+function endsAsking(text: TaggedText, words: readonly Word[]): boolean {
+  const last = words.at(-1)!.end
+  return /^["'”’)\]]{0,3}\?/.test(text.text.slice(last, last + 4))
+}

@@ -69,6 +69,20 @@ function compare(a: Unpacked, b: Unpacked): Likeness {
   return { shared, contained: Math.min(1, both / Math.min(a.size, b.size)) }
 }
 
+/**
+ * Whether two texts are one source, a wire story and its copy for instance.
+ *
+ * @example sameSource(fingerprint(agencyText), fingerprint(agencyTextWithOtherHeadline)) // true
+ */
+export function sameSource(a: Fingerprint, b: Fingerprint): boolean {
+  return isSameSource(likeness(a, b))
+}
+
+/** What a database can look near-duplicates up by: texts that have no key in common are not compared at all. */
+export function comparisonKeys(print: Fingerprint): number[] {
+  return [...new Set([...bandKeys(unpack(print))].map((key) => wordHash(key) | 0))]
+}
+
 function isSameSource({ shared, contained }: Likeness): boolean {
   return shared >= SAME_SOURCE || (contained >= CUT_COPY && shared >= 0.2)
 }

@@ -18,7 +18,7 @@ interface Boundary {
   readonly at: number
   readonly first: number
   readonly kind: ClauseKind
-  readonly shares: WordRange | null
+  readonly shares: readonly WordRange[]
 }
 
 /** What is known of the clause being read. */
@@ -39,6 +39,9 @@ const CONTRAST = new Set(['although', 'though', 'whereas', 'while', 'whilst'])
 const PREPOSITION_LIKE = new Set(['including', 'according', 'regarding', 'concerning', 'following', 'pending', 'depending'])
 const WORRY = /^(?:concern|fear|worr|anxiet|doubt)/
 
+/** Participles a rough tagger takes for nouns. */
+const PARTICIPLES = new Set('sold made built lost given sent taken bought spent left held kept paid set put cut won shut'.split(' '))
+
 /**
  * Cuts a sentence's words into clauses: coordinated clauses and verb phrases (which share a subject), reasons
  * ("because", "due to concerns that"), contrasts, "with" and participle phrases, and relative clauses behind a comma.
@@ -49,7 +52,7 @@ const WORRY = /^(?:concern|fear|worr|anxiet|doubt)/
 export function clausesOf(words: readonly Word[]): Clause[] {
   if (words.length === 0) return []
   const clauses: Clause[] = []
-  let shares: WordRange | null = null
+  let shares: readonly WordRange[] = []
   let skipped: WordRange[] = []
   let clause = running(0, 'main', words)
   const close = (end: number): void => {
@@ -65,7 +68,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       i = relative - 1
       continue
     }
-    const boundary = boundaryAt(words, i, clause)
+    const boundary = boundaryAt(words, i, clause, skipped)
     if (boundary === null) continue
     close(boundary.at)
     shares = boundary.shares
@@ -92,15 +95,23 @@ function note(clause: Running, words: readonly Word[], i: number): void {
   if (word.tag === 'TO' && (words[i + 1]?.tag ?? '').startsWith('VB')) clause.to = i
 }
 
-function closed(clause: Running, end: number, shares: WordRange | null, skipped: readonly WordRange[]): Clause {
-  const pieces: WordRange[] = shares === null ? [] : [shares]
-  let from = clause.first
-  for (const hole of skipped) {
+function closed(clause: Running, end: number, shares: readonly WordRange[], skipped: readonly WordRange[]): Clause {
+  const pieces: WordRange[] = [...shares]
+  pieces.push(...around(clause.first, end, skipped))
+  return { pieces, first: clause.first, end, kind: clause.kind }
+}
+
+/** The words from `first` to `end` without the holes. */
+function around(first: number, end: number, holes: readonly WordRange[]): WordRange[] {
+  const pieces: WordRange[] = []
+  let from = first
+  for (const hole of holes) {
+    if (hole.first >= end) break
     if (hole.first > from) pieces.push({ first: from, end: hole.first })
     from = hole.end
   }
   if (end > from) pieces.push({ first: from, end })
-  return { pieces, first: clause.first, end, kind: clause.kind }
+  return pieces
 }
 
 /** The end of a relative clause that stands between commas from word `i` on, or -1. */
@@ -114,9 +125,9 @@ function relativeEnd(words: readonly Word[], i: number, clause: Running): number
   return words.length - i < 40 ? words.length : -1
 }
 
-function boundaryAt(words: readonly Word[], i: number, clause: Running): Boundary | null {
+function boundaryAt(words: readonly Word[], i: number, clause: Running, skipped: readonly WordRange[]): Boundary | null {
   const word = words[i]!
-  const plain = (kind: ClauseKind, skip: number): Boundary => ({ at: i, first: i + skip, kind, shares: null })
+  const plain = (kind: ClauseKind, skip: number): Boundary => ({ at: i, first: i + skip, kind, shares: [] })
   if (word.mark === ';') return plain('main', isCoordinator(word) ? 1 : 0)
   if (word.norm === 'because' && words[i + 1]?.norm !== 'of') return plain('reason', 1)
   const reason = reasonPhrase(words, i)
@@ -127,7 +138,7 @@ function boundaryAt(words: readonly Word[], i: number, clause: Running): Boundar
   if (word.mark === ',' && word.norm === 'with' && participleAhead(words, i + 1)) return plain('with', 1)
   if (word.mark === ',' && clause.verb >= 0 && isParticiple(words, i)) return plain('participle', 0)
   if (word.mark === ',' && clause.opening && clause.verb >= 0 && finiteAhead(words, i)) return plain('main', 0)
-  return isCoordinator(word) ? coordination(words, i, clause) : null
+  return isCoordinator(word) ? coordination(words, i, clause, skipped) : null
 }
 
 function isCoordinator(word: Word): boolean {
@@ -158,8 +169,7 @@ function participleAhead(words: readonly Word[], from: number): boolean {
   for (let i = from + 1; i < words.length && i < from + 9; i++) {
     const { tag, mark, norm } = words[i]!
     if (mark === ',' || mark === ';') return false
-    if (tag === 'VBN' || tag === 'VBG' || tag === 'VBD') return true
-    if (norm.endsWith('ed') && tag.startsWith('V')) return true
+    if (tag === 'VBN' || tag === 'VBG' || tag === 'VBD' || PARTICIPLES.has(norm)) return true
     if (tag === 'MD' || tag === 'VBZ') return false
   }
   return false
@@ -176,16 +186,16 @@ function finiteAhead(words: readonly Word[], from: number): boolean {
   return false
 }
 
-function coordination(words: readonly Word[], i: number, clause: Running): Boundary | null {
+function coordination(words: readonly Word[], i: number, clause: Running, skipped: readonly WordRange[]): Boundary | null {
   let at = i + 1
   while (at < words.length && /^RB/.test(words[at]!.tag)) at++
   const tag = words[at]?.tag ?? ''
-  const shared = (end: number): Boundary => ({ at: i, first: i + 1, kind: 'shared', shares: { first: clause.first, end } })
-  if (clause.kind === 'with') return participleAhead(words, i + 1) ? { at: i, first: i + 1, kind: 'with', shares: null } : null
+  const shared = (end: number): Boundary => ({ at: i, first: i + 1, kind: 'shared', shares: around(clause.first, end, skipped) })
+  if (clause.kind === 'with') return participleAhead(words, i + 1) ? { at: i, first: i + 1, kind: 'with', shares: [] } : null
   if (FINITE.has(tag) && clause.verb > clause.first) return shared(clause.verb)
   if (tag === 'VB' && clause.modal > clause.first) return shared(clause.modal + 1)
   if (tag === 'VB' && clause.to >= clause.first) return shared(clause.to + 1)
   if (tag === 'VBN' && clause.auxiliary > clause.first) return shared(clause.auxiliary + 1)
-  if (clause.verb >= 0 && finiteAhead(words, i + 1)) return { at: i, first: i + 1, kind: 'coordinate', shares: null }
+  if (clause.verb >= 0 && finiteAhead(words, i + 1)) return { at: i, first: i + 1, kind: 'coordinate', shares: [] }
   return null
 }

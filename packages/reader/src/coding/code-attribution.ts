@@ -4,6 +4,7 @@ import { cueClass } from '../attribution/lexicon.ts'
 import type { ActorMention, Coder, Span, Statement } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { cueBearing, cueSense } from './cue-bearing.ts'
+import { endBeforeOccasion } from './setting.ts'
 import { statementOf } from './statement-of.ts'
 import { rangesIn, spansOf, type Unit, unitsOf } from './units.ts'
 import type { Lexicon, View } from './view.ts'
@@ -34,7 +35,7 @@ export function codeAttribution(text: TaggedText, views: readonly View[], attrib
   const groups = grouped(units)
   const cueRanges = cueView === undefined ? [] : rangesIn(cueView, attribution.cue)
   return groups.flatMap((group) => {
-    const content = groups.length === 1 ? slices(text.text, attribution.content) : spansOf(text.text, group, attribution.content)
+    const content = groups.length === 1 ? slices(text.text, withoutOccasion(units, attribution.content)) : spansOf(text.text, group, attribution.content)
     const first = group[0]
     const cueAt = cueView === undefined || first === undefined ? null : { unit: { ...first, view: cueView }, ranges: cueRanges }
     return speakersOf(voice).map((speaker) =>
@@ -54,6 +55,12 @@ function speakersOf({ speaker, speakers }: ResolvedSpeaker): (ActorMention | nul
 
 function unique(views: readonly View[]): View[] {
   return [...new Set(views)].sort((a, b) => a.start - b.start)
+}
+
+function withoutOccasion(units: readonly Unit[], content: readonly Range[]): readonly Range[] {
+  const end = endBeforeOccasion(units, content)
+  const last = content.at(-1)
+  return end === null || last === undefined || end <= last.start ? content : [...content.slice(0, -1), { start: last.start, end }]
 }
 
 function slices(text: string, ranges: readonly Range[]): Span[] {

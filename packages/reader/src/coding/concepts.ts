@@ -124,7 +124,8 @@ function stanceOf(
   question: boolean,
 ): ConceptAt {
   const low = content.find((range) => match.first >= range.first && match.first < range.end)?.first ?? match.first
-  const inside: Clause = { ...clause, first: Math.max(clause.first, low) , pieces: clause.pieces.filter((piece) => piece.end > low) }
+  // What stands before the content (the cue above all) bears through `cue`, not a second time here.
+  const inside: Clause = { ...clause, first: Math.max(clause.first, low), pieces: [] }
   const around = bearing(words, inside, { first: match.first, end: match.end, own: match.literal }, question)
   const touchesCue = match.literal.some((word) => within(cue.cue, word))
   const turned = around.turned !== (cue.denies && !touchesCue)
@@ -171,7 +172,10 @@ function bagsIn(words: readonly Word[], clause: Clause, content: readonly WordRa
 
 function best(all: readonly ConceptAt[], cue: CueBearing): ConceptAt[] {
   const score = (one: ConceptAt): number =>
-    (one.literal.some((word) => within(cue.cue, word)) ? 100 : 0) + one.likeness * (8 + 4 * Math.min(one.literal.length, 8)) + (one.stance === null ? -20 : 0)
+    (one.literal.some((word) => within(cue.cue, word)) ? 100 : 0) +
+    (one.likeness > CLAIM_LIKENESS ? 40 : 0) +
+    one.likeness * (8 + 4 * Math.min(one.literal.length, 8)) -
+    (one.stance === null ? 60 : 0)
   const ordered = [...all].sort((a, b) => score(b) - score(a) || a.first - b.first || (a.concept < b.concept ? -1 : 1))
   const concepts = new Set<string>()
   return ordered.filter((one) => !concepts.has(one.concept) && concepts.add(one.concept))

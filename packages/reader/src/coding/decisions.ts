@@ -83,8 +83,10 @@ const PHRASES: Readonly<Partial<Record<DecisionState, readonly string[]>>> = {
   'later-confirmed': ['later confirmed', 'publicly confirmed', 'confirmed publicly', 'later acknowledged'],
 }
 
-/** What a done act amounts to; acts that are not here make a measure that is in force. */
-const DONE: Readonly<Record<string, DecisionState>> = { give: 'delivered', sell: 'sold', buy: 'contracted', scrap: 'withdrawn', fund: 'allocated', ease: 'use-restriction-eased' }
+/** What a done act amounts to. An act that is not here ("limited", "kept") says too little to be a state. */
+const DONE: Readonly<Partial<Record<string, DecisionState>>> = {
+  give: 'delivered', sell: 'sold', buy: 'contracted', scrap: 'withdrawn', introduce: 'in-use', ban: 'in-use', close: 'in-use',
+}
 
 /** Compiles the reader's phrases for decision states and the codebook's own. */
 export function decisionLexicon(codebook: Codebook): DecisionLexicon {
@@ -174,7 +176,7 @@ function modalBefore(words: readonly Word[], first: number, low: number, modals:
 function actState(words: readonly Word[], i: number, context: DecisionContext): { state: DecisionState; affirmed: boolean; weight: number } | null {
   const word = words[i]!
   const named = act(word.stem)
-  if (named === undefined || !word.tag.startsWith('VB')) return null
+  if (named === undefined || !word.tag.startsWith('VB') || adjectival(words, i, i + 1)) return null
   const clause = clauseAt(context.clauses, i)
   if (!itemIn(context.items, clause) || context.question) return null
   const group = verbGroup(words, i)
@@ -182,8 +184,8 @@ function actState(words: readonly Word[], i: number, context: DecisionContext): 
   if (!around.asserted) return null
   if (group.will && group.not) return { state: 'refused', affirmed: true, weight: 6 }
   if (group.will && !group.unreal) return { state: 'decided', affirmed: true, weight: 2 }
-  if (group.unreal || !group.done) return null
-  const state = DONE[named] ?? 'in-use'
+  const state = DONE[named]
+  if (group.unreal || !group.done || state === undefined) return null
   return { state, affirmed: !group.not && !around.turned, weight: 4 }
 }
 

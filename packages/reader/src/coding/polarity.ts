@@ -32,7 +32,7 @@ export function bearing(
 ): Bearing {
   const own = new Set(stretch.own)
   const because: number[] = []
-  const from = Math.max(clauseStart(clause, stretch.first), stretch.first - REACH)
+  const from = Math.max(Math.min(clause.first, stretch.first), stretch.first - REACH)
   let turns = 0
   for (let i = stretch.first - 1; i >= from; i--) {
     if (own.has(i)) continue
@@ -48,11 +48,6 @@ export function bearing(
   }
   const asserted = !question && !conditioned(words, clause, stretch.first)
   return { turned: turns % 2 === 1, asserted, topic: underTopic(words, from, stretch.first, own), because }
-}
-
-function clauseStart(clause: Clause, at: number): number {
-  const shared = clause.pieces[0]?.first ?? clause.first
-  return at >= clause.first ? Math.min(clause.first, shared) : at
 }
 
 function turnsHere(words: readonly Word[], i: number, first: number): boolean {

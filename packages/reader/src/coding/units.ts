@@ -1,7 +1,7 @@
 import type { Range } from '../attribution/attribution.ts'
 import type { Span } from '../statement.ts'
 import type { Clause } from './clauses.ts'
-import { type ConceptAt, type CueBearing, conceptsOf } from './concepts.ts'
+import { type ConceptAt, type CueBearing, conceptsOf, within } from './concepts.ts'
 import type { DecisionAt } from './decisions.ts'
 import type { Lexicon, View } from './view.ts'
 import type { WordRange } from './words.ts'
@@ -60,7 +60,7 @@ function unit(view: View, clause: Clause, ranges: readonly WordRange[], concept:
 
 /** The surest decision state among the words of the ranges. */
 function decisionIn(view: View, ranges: readonly WordRange[]): DecisionAt | null {
-  const inside = view.decisions.filter((decision) => ranges.some((range) => decision.first >= range.first && decision.first < range.end))
+  const inside = view.decisions.filter((decision) => within(ranges, decision.first) && within(ranges, decision.end - 1))
   return inside.reduce<DecisionAt | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null)
 }
 

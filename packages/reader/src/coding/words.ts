@@ -57,13 +57,28 @@ export function wordsOf(text: TaggedText, sentence: Sentence): Word[] {
       const dash = part.mark === '' ? mark : stronger(mark, part.mark)
       const first = token.text.charAt(part.start)
       const capital = first !== first.toLowerCase()
-      const partTag = norm === 'not' && part.contracted ? 'RB' : tag
+      const partTag = norm === 'not' && part.contracted ? 'RB' : mended(tag, norm, token.text, words.at(-1))
       words.push({ start, end, norm, stem: stem(norm), tag: partTag, capital, mark: dash, token: t })
       mark = ''
     }
     if (parts.at(-1)!.after !== '') mark = parts.at(-1)!.after
   }
   return words
+}
+
+/** Past forms that are hardly ever nouns; a tagger without a model takes them for such. */
+const STRONG_PAST = new Set(
+  `began came took met won lost held sold made built sent gave given taken bought spent kept paid went got found thought
+  became wrote spoke chose drew grew knew told brought sought led chosen written spoken driven`.split(/\s+/),
+)
+
+/** What is certain whatever the tagger says: "long-awaited" is no verb, "the need" neither, "began" is one. */
+function mended(tag: string, norm: string, token: string, before: Word | undefined): string {
+  const verb = /^(?:VB|MD)/.test(tag)
+  if (verb && token.includes('-')) return 'JJ'
+  if (verb && before?.tag === 'DT' && !/(?:ing|ed|en)$/.test(norm) && !/^(?:that|this|these|those|all|both)$/.test(before.norm)) return 'NN'
+  if (!verb && STRONG_PAST.has(norm) && before?.tag !== 'DT' && tag !== 'NNP') return tag === 'NN' || tag === 'JJ' || tag === 'NNS' ? 'VBD' : tag
+  return tag
 }
 
 /** A loose list of words for a trigger or a label, by the same rules as the text's. `*` and `_` stay as written. */

@@ -1,4 +1,189 @@
-import type { Command } from 'commander'
-import type { Terminal } from './terminal.ts'
+import type { EventList, Network, Settings } from '@onrecord/network'
+import { type Command, Option } from 'commander'
+import type { CsvLayout } from '../exchange/csv.ts'
+import type { ExportDetails, NodeAttributes } from '../exchange/network-nodes.ts'
+import type { LayerChoice } from '../record/statement-filter.ts'
+import type { NetworkFormat, Output } from './network-files.ts'
+import { NETWORK_OPTIONS, networkSettings } from './network-options.ts'
+import type { NetworkSource } from './network-source.ts'
+import { plainText, type Terminal } from './terminal.ts'
 
-export function registerNetwork(_program: Command, _terminal: Terminal): void {}
+interface NetworkChoices {
+  readonly settings?: string
+  readonly includeIsolates?: boolean
+  readonly layer: 'proposals' | 'decisions' | 'current'
+  readonly format?: string
+  readonly layout?: string
+  readonly out?: string
+  readonly theme: 'auto' | 'light' | 'dark'
+  readonly title?: string
+}
+
+export function registerNetwork(program: Command, terminal: Terminal): void {
+  const command = program
+    .command('network <SOURCE>')
+    .description('Computes networks from a .dna file or a record: options and values are those of rDNA.')
+  for (const { flag, text } of NETWORK_OPTIONS) command.option(flag, text)
+  command
+    .option('--include-isolates', 'the same as --isolates true')
+    .option('--settings <FILE>', 'a JSON file of the same options under the names they have in rDNA')
+    .addOption(
+      new Option(
+        '--layer <LAYER>',
+        'of a record: what readers propose, what people decided, or the latter over the former',
+      )
+        .choices(['proposals', 'decisions', 'current'])
+        .default('current'),
+    )
+    .option(
+      '--format <FORMAT>',
+      'json, csv, graphml, gexf, pajek, dl, svg; by default what the name of --out says, or json',
+    )
+    .option('--layout <LAYOUT>', 'of csv: matrix, edge-list, event-list')
+    .option('--out <FILE>', 'write here instead of printing; several networks become numbered files')
+    .addOption(new Option('--theme <THEME>', 'of svg').choices(['auto', 'light', 'dark']).default('auto'))
+    .option('--title <TEXT>', 'of svg')
+    .action((source: string, choices: NetworkChoices) => networkCommand(source, choices, terminal))
+}
+
+const LAYERS: Readonly<Record<NetworkChoices['layer'], LayerChoice>> = {
+  proposals: 'proposal',
+  decisions: 'checked',
+  current: 'current',
+}
+
+async function networkCommand(address: string, choices: NetworkChoices, terminal: Terminal): Promise<void> {
+  const form = await formOf(choices)
+  const asked = networkSettings({ ...choices }, choices.settings)
+  const isolated = choices.includeIsolates ? { ...asked, isolates: true } : asked
+  const settings: Settings =
+    form.layout === 'event-list' ? { ...isolated, networkType: 'eventlist' } : isolated
+  const { openNetworkSource } = await import('./network-source.ts')
+  const source = await openNetworkSource(address, {
+    statementType: settings.statementType,
+    layer: LAYERS[choices.layer],
+    dialect: settings.dialect,
+  })
+  try {
+    for (const note of source.notes) terminal.err(plainText(note))
+    await (settings.networkType === 'eventlist' ? writeEvents : writeNetworks)({
+      source,
+      settings,
+      choices,
+      form,
+      terminal,
+    })
+  } finally {
+    await source.close()
+  }
+}
+
+interface Form {
+  readonly format: NetworkFormat
+  readonly layout: CsvLayout
+}
+
+interface Job {
+  readonly source: NetworkSource
+  readonly settings: Settings
+  readonly choices: NetworkChoices
+  readonly form: Form
+  readonly terminal: Terminal
+}
+
+const ENDINGS: Readonly<Record<string, NetworkFormat>> = { net: 'pajek', txt: 'dl' }
+
+/** The format asked for, or the one that the file's name says. */
+async function formOf({ format, layout, out }: NetworkChoices): Promise<Form> {
+  const { CSV_LAYOUTS, NETWORK_FORMATS } = await import('./network-files.ts')
+  const ending = /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase() ?? ''
+  const wanted =
+    format ??
+    ENDINGS[ending] ??
+    NETWORK_FORMATS.find((one) => one === ending) ??
+    (layout === undefined ? 'json' : 'csv')
+  return {
+    format: oneOf('--format', wanted, NETWORK_FORMATS),
+    layout: oneOf('--layout', layout ?? 'matrix', CSV_LAYOUTS),
+  }
+}
+
+function oneOf<Value extends string>(flag: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((one) => one === value.toLowerCase())
+  if (found === undefined) throw new Error(`${flag} cannot be "${value}"; it can be ${allowed.join(', ')}`)
+  return found
+}
+
+async function writeEvents({ source, settings, choices, form, terminal }: Job): Promise<void> {
+  if (form.format !== 'json' && form.format !== 'csv') {
+    throw new Error(`an event list cannot be written as ${form.format}; it can be json, csv`)
+  }
+  const { eventList } = await import('@onrecord/network')
+  const { eventListFile, writeText } = await import('./network-files.ts')
+  const list: EventList = eventList(source.statements, settings)
+  const { text, losses } = eventListFile(list, form.format, source.words)
+  report([...list.recipe.warnings, ...losses], terminal)
+  if (choices.out === undefined) terminal.out(text.replace(/\r?\n$/, ''))
+  else writeText(choices.out, text)
+}
+
+async function writeNetworks(job: Job): Promise<void> {
+  const { source, settings, choices, form, terminal } = job
+  const { networks } = await import('@onrecord/network')
+  const { holdsMany, networkFile, numberedName, writeText } = await import('./network-files.ts')
+  const all: readonly Network[] = [...networks(source.statements, settings)]
+  const [first] = all
+  if (first === undefined) throw new Error('these settings make no network: no window fits between the dates')
+  const output: Output = { ...form, details: await detailsOf(job, first), picture: pictureOptions(job) }
+  report(first.recipe.warnings, terminal)
+  const files = holdsMany(output) ? [all] : all.map((one) => [one])
+  if (files.length > 1 && choices.out === undefined) {
+    throw new Error(
+      `${files.length} networks do not fit one ${form.format} file: give --out NAME, and each becomes a file, or take --format json`,
+    )
+  }
+  const losses = new Set<string>()
+  for (const [index, part] of files.entries()) {
+    const { text, losses: lost } = networkFile(part, output)
+    for (const line of lost) losses.add(line)
+    if (choices.out === undefined) terminal.out(text.replace(/\r?\n$/, ''))
+    else writeText(files.length === 1 ? choices.out : numberedName(choices.out, index, part[0]!), text)
+  }
+  report([...losses], terminal)
+}
+
+function report(lines: readonly string[], terminal: Terminal): void {
+  for (const line of lines) terminal.err(`note: ${plainText(line)}`)
+}
+
+/** Attributes, colours and frequencies for the formats that have a place for them. */
+async function detailsOf({ source, settings, form }: Job, first: Network): Promise<ExportDetails> {
+  const { variable1, variable1Document, variable2, variable2Document } = first.recipe.settings
+  const names = { rowVariable: variable1, columnVariable: variable2 }
+  if (form.format === 'csv' || form.format === 'svg') return names
+  const { frequencies } = await import('./network-source.ts')
+  const attributes = (variable: string, ofDocument: boolean) =>
+    ofDocument
+      ? new Map<string, NodeAttributes>()
+      : counted(source.attributes(variable), frequencies(source.statements, settings, variable))
+  return {
+    ...names,
+    rowAttributes: attributes(variable1, variable1Document),
+    columnAttributes: attributes(variable2, variable2Document),
+  }
+}
+
+function counted(
+  known: ReadonlyMap<string, NodeAttributes>,
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, NodeAttributes> {
+  const labels = new Set([...known.keys(), ...counts.keys()])
+  return new Map(
+    [...labels].map((label) => [label, { ...known.get(label), frequency: counts.get(label) ?? 0 }]),
+  )
+}
+
+function pictureOptions({ source, choices }: Job) {
+  const title = choices.title === undefined ? {} : { title: choices.title }
+  return { ...title, theme: choices.theme, anonymous: source.anonymous }
+}

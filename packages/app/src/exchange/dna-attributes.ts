@@ -2,7 +2,7 @@ import type { DnaFile } from './dna-database.ts'
 import type { NodeAttributes } from './network-nodes.ts'
 
 /**
- * What a DNA database knows of a variable's entities, by label: colour, DNA's attributes, and the id.
+ * What a DNA database knows of a variable's entities, by label: colour, DNA's attributes, and its id as "entity".
  * A document variable (author, source ...) has none.
  */
 export function dnaAttributes(
@@ -14,6 +14,6 @@ export function dnaAttributes(
   const id = type?.variables.find(({ name }) => name === variable)?.id
   const own = file.entities.filter((entity) => entity.variable === id)
   return new Map(
-    own.map(({ id, value, colour, attributes }) => [value, { id, color: colour, ...attributes }]),
+    own.map(({ id, value, colour, attributes }) => [value, { entity: id, color: colour, ...attributes }]),
   )
 }

@@ -1,0 +1,154 @@
+import { type DocumentRow, type Row, type Statements, statementsFromRows } from '@onrecord/network'
+import type { ActorMention, Problem } from '@onrecord/reader'
+import type { Db } from '../record/open-record.ts'
+import { matches, type StatementFilter } from '../record/statement-filter.ts'
+
+/** A record as the network library's table, what could not come along, and who is unnamed. */
+export interface NetworkTable {
+  readonly statements: Statements
+  readonly problems: readonly Problem[]
+  /** Labels of sources that exist in one document only. */
+  readonly anonymous: ReadonlySet<string>
+}
+
+/**
+ * The statements of a record that match, as a network table. A row's actor is whose stance it is: the holder, else
+ * the speaker. Variables: actor, person, organization, concept, agreement (1 = for, 0 = against; neutral and unset
+ * stances have none, so they never count as agreeing), stance, type, mode, anonymity; of the document: author,
+ * source (the outlet), section, type, title. Two actors of one name get their numbers: "Smith (12)".
+ *
+ * @example
+ * const { statements } = await networkTable(record.db, { layer: 'checked' })
+ * network(statements, { networkType: 'onemode', variable1: 'actor', qualifierAggregation: 'congruence' })
+ */
+export async function networkTable(db: Db, filter: StatementFilter = {}): Promise<NetworkTable> {
+  const found = await statementRows(db, filter)
+  const dated = found.filter(({ published }) => published !== null)
+  const [actors, concepts] = [await actorLabels(db), await conceptLabels(db)]
+  const rows = dated.map((row) => rowOf(row, actors.labels, concepts))
+  const statements = statementsFromRows(rows, {
+    statementType: 'Statement',
+    types: TYPES,
+    entities: { actor: [...actors.labels.values()], concept: [...concepts.values()] },
+    documents: await documentRows(db),
+  })
+  return { statements, problems: undatedProblems(found.length - dated.length), anonymous: actors.anonymous }
+}
+
+const TYPES = {
+  actor: 'short text',
+  person: 'short text',
+  organization: 'short text',
+  concept: 'short text',
+  agreement: 'boolean',
+  stance: 'integer',
+  type: 'short text',
+  mode: 'short text',
+  anonymity: 'short text',
+} as const
+
+function statementRows(db: Db, filter: StatementFilter) {
+  return db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .where(matches(filter))
+    .select(['s.id', 's.documentId', 's.firstChar', 's.lastChar', 's.actorId', 's.speaker', 's.holder'])
+    .select(['s.conceptId', 's.stance', 's.type', 's.mode', 's.anonymity', 'd.published'])
+    .orderBy('s.id')
+    .execute()
+}
+
+type StatementRow = Awaited<ReturnType<typeof statementRows>>[number]
+
+function rowOf(
+  row: StatementRow,
+  actors: ReadonlyMap<number, string>,
+  concepts: ReadonlyMap<number, string>,
+): Row {
+  const mention = row.holder ?? row.speaker
+  const actor = row.actorId === null ? '' : (actors.get(row.actorId) ?? '')
+  return {
+    id: row.id,
+    document: row.documentId,
+    start: row.firstChar,
+    stop: row.lastChar,
+    actor,
+    ...personAndOrganization(mention, actor),
+    concept: row.conceptId === null ? '' : (concepts.get(row.conceptId) ?? ''),
+    agreement: row.stance === 1 ? true : row.stance === -1 ? false : null,
+    stance: row.stance,
+    type: row.type,
+    mode: row.mode,
+    anonymity: row.anonymity ?? '',
+  }
+}
+
+/** DNA's two levels: a person speaks for an organisation; an organisation speaks for itself. */
+function personAndOrganization(mention: ActorMention | null, actor: string) {
+  if (mention === null) return { person: '', organization: '' }
+  if (mention.kind === 'person') return { person: actor, organization: mention.organisation ?? '' }
+  return { person: '', organization: actor }
+}
+
+async function actorLabels(db: Db) {
+  const actors = await db
+    .selectFrom('actor')
+    .where('withdrawn', '=', false)
+    .select(['id', 'name', 'documentId'])
+    .orderBy('id')
+    .execute()
+  const labels = labelled(actors)
+  const unnamed = actors.filter(({ documentId }) => documentId !== null)
+  return { labels, anonymous: new Set(unnamed.map(({ id }) => labels.get(id)!)) }
+}
+
+async function conceptLabels(db: Db) {
+  const concepts = await db
+    .selectFrom('concept')
+    .where('withdrawn', '=', false)
+    .select(['id', 'label as name'])
+    .orderBy('id')
+    .execute()
+  return labelled(concepts)
+}
+
+/** By id; a name that occurs twice is told apart by its number, since two actors must never become one node. */
+function labelled(
+  entries: readonly { readonly id: number; readonly name: string }[],
+): ReadonlyMap<number, string> {
+  const uses = new Map<string, number>()
+  for (const { name } of entries) uses.set(name, (uses.get(name) ?? 0) + 1)
+  return new Map(entries.map(({ id, name }) => [id, uses.get(name) === 1 ? name : `${name} (${id})`]))
+}
+
+async function documentRows(db: Db): Promise<readonly DocumentRow[]> {
+  const documents = await db
+    .selectFrom('document as d')
+    .leftJoin('outlet', 'outlet.id', 'd.outletId')
+    .where('d.withdrawn', '=', false)
+    .where('d.published', 'is not', null)
+    .select(['d.id', 'd.published', 'd.title', 'outlet.name as source', 'outlet.kind as type'])
+    .orderBy('d.id')
+    .execute()
+  return documents.map(({ id, published, title, source, type }) => ({
+    id,
+    date: published!,
+    author: '',
+    source: source ?? '',
+    section: '',
+    type: type ?? '',
+    title: title ?? '',
+  }))
+}
+
+function undatedProblems(count: number): readonly Problem[] {
+  if (count === 0) return []
+  const what = count === 1 ? '1 statement lies in a document' : `${count} statements lie in documents`
+  return [
+    {
+      where: 'record',
+      what: `${what} without a date and cannot be placed in time.`,
+      todo: 'Give the documents a date.',
+    },
+  ]
+}

@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { EventList, Network } from '@onrecord/network'
+import { type CsvLayout, toEdgeListCsv, toEventListCsv, toMatrixCsv } from '../exchange/csv.ts'
+import type { Exported } from '../exchange/exported.ts'
+import { toGexf } from '../exchange/gexf.ts'
+import { toGraphml } from '../exchange/graphml.ts'
+import { toNetworkJson } from '../exchange/network-json.ts'
+import type { ExportDetails } from '../exchange/network-nodes.ts'
+import { toDl, toPajek } from '../exchange/pajek.ts'
+import { type NetworkPictureOptions, networkPicture } from '../pictures/network-picture.ts'
+
+export const NETWORK_FORMATS = ['json', 'csv', 'graphml', 'gexf', 'pajek', 'dl', 'svg'] as const
+export type NetworkFormat = (typeof NETWORK_FORMATS)[number]
+export const CSV_LAYOUTS: readonly CsvLayout[] = ['matrix', 'edge-list', 'event-list']
+
+export interface Output {
+  readonly format: NetworkFormat
+  readonly layout: CsvLayout
+  readonly details: ExportDetails
+  readonly picture: NetworkPictureOptions
+}
+
+/** The file of an event list. */
+export function eventListFile(
+  list: EventList,
+  format: NetworkFormat,
+  words?: (id: string | number) => string,
+): Exported {
+  if (format === 'csv') return toEventListCsv(list, words)
+  const events = words ? list.events.map((event) => ({ ...event, text: words(event.id) })) : list.events
+  return { text: `${JSON.stringify({ ...list, events }, null, 1)}\n`, losses: [] }
+}
+
+/** Networks that go into one file: JSON and an edge list hold any number, the other formats one. */
+export function networkFile(networks: readonly Network[], output: Output): Exported {
+  const { format, layout, details } = output
+  if (format === 'json') return { text: toNetworkJson(networks, details), losses: [] }
+  if (format === 'csv' && layout === 'edge-list') return toEdgeListCsv(networks)
+  return oneNetworkFile(networks[0]!, output)
+}
+
+/** Can one file hold them all? */
+export function holdsMany({ format, layout }: Output): boolean {
+  return format === 'json' || (format === 'csv' && layout === 'edge-list')
+}
+
+function oneNetworkFile(network: Network, { format, details, picture }: Output): Exported {
+  if (format === 'csv') return toMatrixCsv(network)
+  if (format === 'graphml') return toGraphml(network, details)
+  if (format === 'gexf') return toGexf(network, details)
+  if (format === 'pajek') return toPajek(network, details)
+  if (format === 'dl') return toDl(network, details)
+  const { start, stop, numStatements } = network
+  const dates = `${start.slice(0, 10)} to ${stop.slice(0, 10)} · ${numStatements} statements`
+  return { text: networkPicture(network, { subtitle: dates, ...picture }), losses: [] }
+}
+
+/** `windows.graphml` becomes `windows-001-2005-01-26.graphml`, and so on: each network its own file. */
+export function numberedName(name: string, index: number, network: Network): string {
+  const extension = extname(name)
+  const stem = extension === '' ? name : name.slice(0, -extension.length)
+  return `${stem}-${String(index + 1).padStart(3, '0')}-${network.middle.slice(0, 10)}${extension}`
+}
+
+export function writeText(name: string, text: string): void {
+  try {
+    writeFileSync(name, text)
+  } catch (error) {
+    throw new Error(`${name} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

@@ -1,0 +1,103 @@
+import { existsSync, statSync } from 'node:fs'
+import { countedIds, type Settings, type Statements } from '@onrecord/network'
+import type { NodeAttributes } from '../exchange/network-nodes.ts'
+import type { LayerChoice } from '../record/statement-filter.ts'
+
+/** Where statements come from, and what is known beyond them. */
+export interface NetworkSource {
+  readonly statements: Statements
+  /** What did not come along, one line each. */
+  readonly notes: readonly string[]
+  readonly anonymous: ReadonlySet<string>
+  /** By label, for a variable of the statements. */
+  readonly attributes: (variable: string) => ReadonlyMap<string, NodeAttributes>
+  /** A statement's words. */
+  readonly words: ((id: string | number) => string) | undefined
+  readonly close: () => Promise<void>
+}
+
+export interface SourceChoice {
+  readonly statementType: string | undefined
+  readonly layer: LayerChoice
+  /** Under DNA's dialect a statement's words are those of DNA's export. */
+  readonly dialect: Settings['dialect']
+}
+
+/** Opens a `.dna` file, a record's folder or a `postgres://` address. */
+export async function openNetworkSource(source: string, choice: SourceChoice): Promise<NetworkSource> {
+  const { isServer } = await import('../record/open-record.ts')
+  const isFolder = existsSync(source) && statSync(source).isDirectory()
+  if (isServer(source) || isFolder) return openRecordSource(source, choice)
+  return openDnaSource(source, choice)
+}
+
+async function openDnaSource(path: string, choice: SourceChoice): Promise<NetworkSource> {
+  const { openDna } = await import('../exchange/dna.ts')
+  const { statementTable } = await import('../exchange/dna-table.ts')
+  const { dnaAttributes } = await import('../exchange/dna-attributes.ts')
+  const { textReader } = await import('../exchange/dna-text.ts')
+  const file = openDna(path)
+  const labels = file.statementTypes.map(({ label }) => label)
+  const type =
+    choice.statementType ?? (labels.includes('DNA Statement') ? 'DNA Statement' : (labels[0] ?? ''))
+  const statements = statementTable(file, type)
+  const words = textReader(file, (choice.dialect ?? 'right') === 'right' ? 'utf-16' : 'code points')
+  let rows: ReadonlyMap<string | number, number> | undefined
+  return {
+    statements,
+    notes: [],
+    anonymous: new Set(),
+    attributes: (variable) => dnaAttributes(file, type, variable),
+    words: (id) => {
+      rows ??= rowsById(statements)
+      const row = rows.get(id)!
+      const document = Number(statements.documents.ids[statements.document[row]!])
+      return words(document, statements.start[row]!, statements.stop[row]!)
+    },
+    close: async () => file.close(),
+  }
+}
+
+async function openRecordSource(address: string, choice: SourceChoice): Promise<NetworkSource> {
+  const { openRecord } = await import('../record/open-record.ts')
+  const { networkTable } = await import('../analysis/network-table.ts')
+  const { problemLine } = await import('@onrecord/reader')
+  const record = await openRecord(address)
+  try {
+    const { statements, problems, anonymous } = await networkTable(record.db, { layer: choice.layer })
+    return {
+      statements,
+      notes: problems.map(problemLine),
+      anonymous,
+      attributes: () => new Map([...anonymous].map((label) => [label, { anonymous: 'true' }])),
+      words: undefined,
+      close: record.close,
+    }
+  } catch (error) {
+    await record.close()
+    throw error
+  }
+}
+
+/** How many counted statements each label of a variable has, over the whole range of dates (DNA's "frequency"). */
+export function frequencies(
+  statements: Statements,
+  settings: Settings,
+  variable: string,
+): ReadonlyMap<string, number> {
+  const column = statements.variables[variable]
+  if (column === undefined || !('codes' in column)) return new Map()
+  const rowOf = rowsById(statements)
+  const counts = new Map<string, number>()
+  for (const id of countedIds(statements, settings)) {
+    const label = column.labels[column.codes[rowOf.get(id)!]!]
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return counts
+}
+
+function rowsById({ ids, count }: Statements): ReadonlyMap<string | number, number> {
+  const rows = new Map<string | number, number>()
+  for (let row = 0; row < count; row++) rows.set(ids[row]!, row)
+  return rows
+}

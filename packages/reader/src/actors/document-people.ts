@@ -1,0 +1,137 @@
+import type { NameMention, TaggedText } from '../text/read-text.ts'
+import type { KnownMention } from './known-names.ts'
+import { COURTESY, FIRST_NAMES, OFFICES } from './lexicon.ts'
+
+export type Gender = 'male' | 'female' | null
+
+/** A person or body the article introduces, under its fullest name. */
+export interface DocumentName {
+  readonly name: string
+  readonly kind: 'person' | 'organisation'
+  readonly gender: Gender
+  /** The office or body named with the person: "Pentagon spokesman". */
+  readonly office: string | null
+  readonly first: number
+}
+
+/** Names of the article by token: where each mention starts, and whom it means. */
+export interface DocumentNames {
+  readonly mentions: readonly { readonly first: number; readonly end: number; readonly of: DocumentName }[]
+}
+
+/**
+ * Clusters the names of one article: the full name first, then surname, first name, title and surname, or acronym.
+ * "Jo Hill ... Ms Hill ... Hill" is one person; a surname that two people share goes to the one named last.
+ */
+export function documentNames(text: TaggedText, known: readonly KnownMention[]): DocumentNames {
+  const covered = new Uint8Array(text.tokens.length)
+  for (const mention of known) covered.fill(1, mention.first, mention.end)
+  const bySurname = new Map<string, DocumentName>()
+  const byFull = new Map<string, DocumentName>()
+  const mentions: { first: number; end: number; of: DocumentName }[] = []
+  for (const raw of text.names) {
+    const name = trimmedName(text, raw)
+    if (name === null || covered[name.first] === 1 || covered[name.end - 1] === 1) continue
+    const words = text.tokens.slice(name.first, name.end).map((token) => token.text)
+    const person = raw.kind === 'person' || (raw.kind === 'other' && words.length > 1)
+    const found = person
+      ? personFor(text, name, words, bySurname, byFull)
+      : bodyFor(text, raw, words, name, bySurname, byFull)
+    if (found !== null) mentions.push({ ...name, of: found })
+  }
+  return { mentions }
+}
+
+interface Bounds {
+  readonly first: number
+  readonly end: number
+}
+
+/** The name without titles before it and possessives after it. */
+function trimmedName(text: TaggedText, raw: NameMention): Bounds | null {
+  let first = raw.first
+  let end = raw.endToken
+  while (
+    first < end - 1 &&
+    (COURTESY.has(text.tokens[first]!.norm) ||
+      OFFICES.has(text.tokens[first]!.norm) ||
+      text.tags[first] === 'DT')
+  )
+    first += 1
+  while (end > first && /^(?:'s|'|’s)$/.test(text.tokens[end - 1]!.norm)) end -= 1
+  return end > first ? { first, end } : null
+}
+
+function personFor(
+  text: TaggedText,
+  name: Bounds,
+  words: readonly string[],
+  bySurname: Map<string, DocumentName>,
+  byFull: Map<string, DocumentName>,
+): DocumentName {
+  const full = words.join(' ')
+  const surname = words.at(-1)!
+  const title = text.tokens[name.first - 1]?.norm ?? ''
+  const gender = COURTESY.get(title) ?? FIRST_NAMES.get(words[0]!.toLowerCase()) ?? null
+  const earlier = byFull.get(full) ?? (words.length === 1 ? bySurname.get(surname) : undefined)
+  if (earlier !== undefined) {
+    if (earlier.gender !== null || gender === null) return earlier
+    return remember({ ...earlier, gender }, words, bySurname, byFull)
+  }
+  const person: DocumentName = {
+    name: full,
+    kind: 'person',
+    gender: words.length > 1 ? gender : (COURTESY.get(title) ?? null),
+    office: null,
+    first: name.first,
+  }
+  return remember(person, words, bySurname, byFull)
+}
+
+function remember(
+  person: DocumentName,
+  words: readonly string[],
+  bySurname: Map<string, DocumentName>,
+  byFull: Map<string, DocumentName>,
+): DocumentName {
+  byFull.set(person.name, person)
+  byFull.set(words.join(' '), person)
+  bySurname.set(words.at(-1)!, person)
+  if (words.length > 1 && !bySurname.has(words[0]!)) bySurname.set(words[0]!, person)
+  return person
+}
+
+function bodyFor(
+  text: TaggedText,
+  raw: NameMention,
+  words: readonly string[],
+  name: Bounds,
+  bySurname: Map<string, DocumentName>,
+  byFull: Map<string, DocumentName>,
+): DocumentName | null {
+  if (raw.kind === 'location') return null
+  const full = words.join(' ')
+  const earlier =
+    byFull.get(full) ?? (raw.kind === 'other' && words.length === 1 ? bySurname.get(full) : undefined)
+  if (earlier !== undefined) return earlier
+  if (raw.kind === 'other') return null
+  const body: DocumentName = {
+    name: full,
+    kind: 'organisation',
+    gender: null,
+    office: null,
+    first: name.first,
+  }
+  byFull.set(full, body)
+  const acronym = acronymOf(words)
+  if (acronym.length > 1) byFull.set(acronym, body)
+  const bracketed = text.tokens[name.end]?.text === '(' ? text.tokens[name.end + 1]?.text : undefined
+  if (bracketed !== undefined && /^\p{Lu}{2,}$/u.test(bracketed)) byFull.set(bracketed, body)
+  return body
+}
+
+const acronymOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('')

@@ -59,8 +59,7 @@ async function openPglite(folder: string, made: boolean): Promise<PGlite> {
   const dataDir = join(folder, 'database')
   try {
     if (made) return await PGlite.create({ dataDir })
-    const loadDataDir = await emptyDatabase()
-    return await PGlite.create({ dataDir, ...(loadDataDir === null ? {} : { loadDataDir }) })
+    return await PGlite.create({ dataDir, loadDataDir: await emptyDatabase() })
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     throw new Error(`The record ${folder} cannot be opened: ${reason}`)

@@ -3,7 +3,7 @@ import { type Act, inserted, note, type RowChange } from './history.ts'
 import type { DocumentId, ReadingId, StatementId, VersionId } from './ids.ts'
 import { insertRows, newIds } from './insert-rows.ts'
 import { keepStatements } from './keep-statements.ts'
-import { type Alike, groupNearDuplicates, type NewFingerprint } from './near-duplicates.ts'
+import { type Alike, groupNearDuplicates, type NewComparable } from './near-duplicates.ts'
 import { asOnlyWriter } from './one-writer.ts'
 import type { Db } from './open-record.ts'
 import { outletIds } from './outlet-ids.ts'
@@ -48,8 +48,11 @@ async function keepPart(
   const outdated = await outdateProposals(tx, plan)
   const readings = await insertReadings(tx, plan, readBy, act)
   const statements = await keepStatements(tx, plan, readings, readBy)
-  const groups = await groupNearDuplicates(tx, fresh.flatMap(newFingerprint), alike)
-  for (const entry of plan) await noteArticle(tx, entry, statements.get(entry.version) ?? [], outdated, act)
+  const groups = await groupNearDuplicates(tx, fresh.map(comparable), alike)
+  for (const entry of plan) {
+    const { version } = entry
+    await noteArticle(tx, entry, statements.get(version) ?? [], outdated.get(version) ?? [], act)
+  }
   if (groups.length > 0) await note(tx, 'grouped near-duplicates', act, groups)
   return plan.map(({ document, outcome, version }) => {
     return { document, outcome, statements: statements.get(version)?.length ?? 0 }
@@ -61,7 +64,7 @@ function partsWithoutRepeats(articles: readonly ReadArticle[]): ReadArticle[][] 
   const parts: ReadArticle[][] = []
   let seen = new Set<string>()
   for (const article of articles) {
-    const marks = [article.sha256, ...(article.article.url == null ? [] : [article.article.url])]
+    const marks = [article.textKey, ...(article.article.url == null ? [] : [article.article.url])]
     if (parts.length === 0 || marks.some((mark) => seen.has(mark))) {
       parts.push([])
       seen = new Set()
@@ -109,6 +112,7 @@ async function insertDocuments(
       number: (previous?.number ?? 0) + 1,
       text: article.article.text,
       sha256: article.sha256,
+      textKey: article.textKey,
       characters: article.article.text.length,
       fetched: act.at,
     })),
@@ -119,23 +123,24 @@ async function insertDocuments(
 }
 
 /** A new reading of the same text takes the place of the old one's proposals. */
-async function outdateProposals(tx: Db, plan: readonly PlannedArticle[]): Promise<readonly RowChange[]> {
+async function outdateProposals(
+  tx: Db,
+  plan: readonly PlannedArticle[],
+): Promise<ReadonlyMap<VersionId, readonly RowChange[]>> {
   const versions = plan.filter(({ outcome }) => outcome === 'read-again').map(({ version }) => version)
-  if (versions.length === 0) return []
+  const changes = new Map<VersionId, RowChange[]>(versions.map((version) => [version, []]))
+  if (versions.length === 0) return changes
   const rows = await tx
     .updateTable('statement')
     .set({ outdated: true })
     .where(sql<boolean>`version_id = any(${versions})`)
     .where('layer', '=', 'proposal')
     .where('outdated', '=', false)
-    .returning('id')
+    .returning(['id', 'versionId'])
     .execute()
-  return rows.map(({ id }) => ({
-    table: 'statement',
-    id,
-    before: { outdated: false },
-    after: { outdated: true },
-  }))
+  const change = { before: { outdated: false }, after: { outdated: true } }
+  for (const { id, versionId } of rows) changes.get(versionId)?.push({ table: 'statement', id, ...change })
+  return changes
 }
 
 const READ: ReadonlySet<Outcome> = new Set(['added', 'new-version', 'read-again'])
@@ -163,8 +168,8 @@ async function insertReadings(
   return new Map(read.map(({ version }, i) => [version, ids[i] ?? 0]))
 }
 
-function newFingerprint({ version, article }: PlannedArticle): NewFingerprint[] {
-  return article.fingerprint === null ? [] : [{ versionId: version, ...article.fingerprint }]
+function comparable({ version, article }: PlannedArticle): NewComparable {
+  return { versionId: version, print: article.comparable.print, keys: article.comparable.keys }
 }
 
 async function noteArticle(

@@ -1,23 +1,23 @@
 import { sql } from 'kysely'
+import type { Fingerprint } from '../import/near-duplicates.ts'
 import type { RowChange } from './history.ts'
 import type { DocumentId, GroupId, VersionId } from './ids.ts'
 import { insertRows } from './insert-rows.ts'
 import type { Db } from './open-record.ts'
 
 /** What of a text can be compared with other texts. */
-export interface Fingerprint {
-  /** Two texts that are alike have mostly the same numbers at the same places. */
-  readonly signature: readonly number[]
+export interface Comparable {
+  readonly print: Fingerprint
   /** Only texts that share a key are compared at all. */
-  readonly keys: readonly string[]
+  readonly keys: readonly number[]
 }
 
-export interface NewFingerprint extends Fingerprint {
+export interface NewComparable extends Comparable {
   readonly versionId: VersionId
 }
 
-/** When two signatures count as one report. */
-export type Alike = (a: readonly number[], b: readonly number[]) => boolean
+/** When two prints count as one report. */
+export type Alike = (a: Fingerprint, b: Fingerprint) => boolean
 
 /**
  * Puts new texts into the groups of those they are nearly the same as, so that a wire story printed by nine papers can
@@ -25,44 +25,27 @@ export type Alike = (a: readonly number[], b: readonly number[]) => boolean
  */
 export async function groupNearDuplicates(
   db: Db,
-  fresh: readonly NewFingerprint[],
+  fresh: readonly NewComparable[],
   alike: Alike,
 ): Promise<RowChange[]> {
-  await insertRows(
-    db,
-    'fingerprint',
-    fresh.map(({ versionId, signature }) => ({ versionId, signature })),
-  )
-  await insertRows(db, 'fingerprintKey', fresh.flatMap(keyRows))
-  const pairs = (await candidatePairs(db, fresh)).filter((pair) => alike(pair.signature, pair.otherSignature))
+  await insertRows(db, 'fingerprint', fresh)
+  const pairs = (await candidatePairs(db, fresh)).filter((pair) => alike(pair.print, pair.otherPrint))
   const changes: RowChange[] = []
   for (const { document, other } of pairs) changes.push(...(await join(db, document, other)))
   return changes
 }
 
-function keyRows({ versionId, keys }: NewFingerprint) {
-  return [...new Set(keys)].map((key) => ({ key, versionId }))
-}
-
-async function candidatePairs(db: Db, fresh: readonly NewFingerprint[]) {
+async function candidatePairs(db: Db, fresh: readonly NewComparable[]) {
   const ids = fresh.map(({ versionId }) => versionId)
   return db
-    .selectFrom('fingerprintKey as k')
-    .innerJoin('fingerprintKey as o', (on) =>
-      on.onRef('o.key', '=', 'k.key').onRef('o.versionId', '<', 'k.versionId'),
+    .selectFrom('fingerprint as f')
+    .innerJoin('fingerprint as g', (on) =>
+      on.on(sql<boolean>`g.keys && f.keys`).onRef('g.versionId', '<', 'f.versionId'),
     )
-    .innerJoin('fingerprint as f', 'f.versionId', 'k.versionId')
-    .innerJoin('fingerprint as g', 'g.versionId', 'o.versionId')
-    .innerJoin('documentVersion as v', 'v.id', 'k.versionId')
-    .innerJoin('documentVersion as w', 'w.id', 'o.versionId')
-    .where(sql<boolean>`k.version_id = any(${ids}) and v.document_id <> w.document_id`)
-    .distinct()
-    .select([
-      'v.documentId as document',
-      'w.documentId as other',
-      'f.signature',
-      'g.signature as otherSignature',
-    ])
+    .innerJoin('documentVersion as v', 'v.id', 'f.versionId')
+    .innerJoin('documentVersion as w', 'w.id', 'g.versionId')
+    .where(sql<boolean>`f.version_id = any(${ids}) and v.document_id <> w.document_id`)
+    .select(['v.documentId as document', 'w.documentId as other', 'f.print', 'g.print as otherPrint'])
     .orderBy('document')
     .orderBy('other')
     .execute()

@@ -19,7 +19,7 @@ export async function outletIds(
     'outlet',
     missing.map((name, i) => ({ id: ids[i], name, actorId: actors.get(name) })),
   )
-  missing.forEach((name, i) => known.set(name, ids[i] ?? 0))
+  for (const [i, name] of missing.entries()) known.set(name, ids[i] ?? 0)
   return (name) => known.get(name ?? '') ?? null
 }
 
@@ -62,6 +62,6 @@ async function outletActors(db: Db, names: readonly string[]) {
     'actor',
     missing.map((name, i) => ({ id: ids[i], name, kind: 'outlet' })),
   )
-  missing.forEach((name, i) => actors.set(name, ids[i] ?? 0))
+  for (const [i, name] of missing.entries()) actors.set(name, ids[i] ?? 0)
   return actors
 }

@@ -15,15 +15,15 @@ export async function planFor(
 ): Promise<PlannedArticle[]> {
   const texts = await knownTexts(
     db,
-    articles.map(({ sha256 }) => sha256),
+    articles.map(({ textKey }) => textKey),
     readBy,
   )
-  const fresh = articles.filter(({ sha256 }) => !texts.has(sha256))
+  const fresh = articles.filter(({ textKey }) => !texts.has(textKey))
   const addresses = await knownAddresses(db, fresh)
   const versions = await newIds(db, 'documentVersion', fresh.length)
   const documents = await newIds(db, 'document', fresh.length)
   return articles.map((article) => {
-    const text = texts.get(article.sha256)
+    const text = texts.get(article.textKey)
     if (text !== undefined) {
       return {
         article,
@@ -44,11 +44,11 @@ export async function planFor(
 /** Which of these texts need nothing more: they are there and were read the same way, or checked by people. */
 export async function settledTexts(
   db: Db,
-  sha256s: readonly string[],
+  keys: readonly string[],
   readBy: ReadBy,
 ): Promise<ReadonlySet<string>> {
-  const texts = await knownTexts(db, sha256s, readBy)
-  return new Set([...texts].filter(([, text]) => SETTLED.has(outcomeOf(text))).map(([sha256]) => sha256))
+  const texts = await knownTexts(db, keys, readBy)
+  return new Set([...texts].filter(([, text]) => SETTLED.has(outcomeOf(text))).map(([key]) => key))
 }
 
 const SETTLED: ReadonlySet<Outcome> = new Set(['known', 'checked-already'])
@@ -61,20 +61,16 @@ function outcomeOf({ withdrawn, read, checked, unread }: KnownText): Outcome {
 
 type KnownText = Awaited<ReturnType<typeof textRows>>[number]
 
-async function knownTexts(
-  db: Db,
-  sha256s: readonly string[],
-  readBy: ReadBy,
-): Promise<Map<string, KnownText>> {
-  return new Map((await textRows(db, sha256s, readBy)).map((row) => [row.sha256, row]))
+async function knownTexts(db: Db, keys: readonly string[], readBy: ReadBy): Promise<Map<string, KnownText>> {
+  return new Map((await textRows(db, keys, readBy)).map((row) => [row.textKey, row]))
 }
 
-function textRows(db: Db, sha256s: readonly string[], { coder, codebookVersion }: ReadBy) {
+function textRows(db: Db, keys: readonly string[], { coder, codebookVersion }: ReadBy) {
   return db
     .selectFrom('documentVersion as v')
     .innerJoin('document as d', 'd.id', 'v.documentId')
-    .where(sql<boolean>`v.sha256 = any(${sha256s})`)
-    .select(['v.sha256', 'v.id as version', 'd.id as document', 'd.withdrawn'])
+    .where(sql<boolean>`v.text_key = any(${keys})`)
+    .select(['v.textKey', 'v.id as version', 'd.id as document', 'd.withdrawn'])
     .select([
       sql<boolean>`d.unread_because is not null`.as('unread'),
       sql<boolean>`exists (select from reading r where r.version_id = v.id

@@ -1,6 +1,6 @@
 import type { Article, Problem, Statement } from '@onrecord/reader'
 import type { CodebookId, CodebookVersionId, CoderId, DocumentId, VersionId } from './ids.ts'
-import type { Fingerprint } from './near-duplicates.ts'
+import type { Comparable } from './near-duplicates.ts'
 
 /** An article with what a reader proposes for it. */
 export interface ReadArticle {
@@ -10,8 +10,9 @@ export interface ReadArticle {
   readonly importedFrom: string
   /** Why it was not read; then it has no statements. */
   readonly unreadBecause: string | null
-  /** `null` for a text too short to be compared. */
-  readonly fingerprint: Fingerprint | null
+  /** The same for texts that are one text: it decides whether the article is there already. */
+  readonly textKey: string
+  readonly comparable: Comparable
   readonly statements: readonly Statement[]
   readonly problems: readonly Problem[]
 }

@@ -17,6 +17,7 @@ import type {
   TimeKind,
 } from '@onrecord/reader'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Fingerprint } from '../import/near-duplicates.ts'
 import type {
   ActorId,
   CodebookId,
@@ -52,7 +53,6 @@ export interface Schema {
   readonly document: DocumentTable
   readonly documentVersion: DocumentVersionTable
   readonly fingerprint: FingerprintTable
-  readonly fingerprintKey: { key: string; versionId: VersionId }
   readonly reading: ReadingTable
   readonly statement: StatementTable
   /** The view of what counts: neither withdrawn, outdated, superseded nor rejected, in each document's newest version. */
@@ -187,6 +187,8 @@ interface DocumentVersionTable {
   number: number
   text: string
   sha256: string
+  /** Equal for texts that differ in line ends, blanks or the shape of quotation marks only. */
+  textKey: string
   /** UTF-16 units, as the offsets count. */
   characters: number
   fetched: Instant
@@ -195,7 +197,8 @@ interface DocumentVersionTable {
 
 interface FingerprintTable {
   versionId: VersionId
-  signature: number[]
+  print: Fingerprint
+  keys: number[]
 }
 
 interface ReadingTable {

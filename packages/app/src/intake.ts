@@ -1,0 +1,47 @@
+import type { Codebook, Problem } from '@onrecord/reader'
+import { importSources } from './import/import-sources.ts'
+import type { ImportOptions } from './import/imported.ts'
+import { sameSource } from './import/near-duplicates.ts'
+import { aheadByOne, inParts } from './intake/parts.ts'
+import { type PlacedArticle, readPart } from './intake/read-part.ts'
+import type { ArticleReader } from './reading/article-reader.ts'
+import { readerCoder } from './record/coders.ts'
+import type { Act } from './record/history.ts'
+import { type Kept, keepArticles } from './record/keep-articles.ts'
+import type { Db } from './record/open-record.ts'
+import { registerCodebook } from './record/register-codebook.ts'
+
+export interface IntakeOptions extends ImportOptions {
+  readonly reader: ArticleReader
+  readonly codebook: Codebook
+  /** Who adds the articles, when and why. */
+  readonly act: Act
+  /** Articles a transaction, 32 when left out. After a kill at most two such parts are read again. */
+  readonly partSize?: number
+}
+
+/** Said once it is so: an article told of as kept is there, whatever happens next. */
+export type IntakeEvent =
+  | { readonly kind: 'kept'; readonly article: PlacedArticle; readonly kept: Kept }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+
+/**
+ * The way of articles into the record: import, read, keep. What is there already, read the same way, is passed over:
+ * adding again changes nothing, and after a kill the same call goes on where it stopped.
+ */
+export async function* intake(
+  db: Db,
+  sources: readonly string[],
+  { reader, codebook, act, partSize = 32, ...options }: IntakeOptions,
+): AsyncGenerator<IntakeEvent> {
+  const { id, versionId } = await registerCodebook(db, codebook, act)
+  const coder = await readerCoder(db, reader, reader.settings)
+  const readBy = { coder, codebook: id, codebookVersion: versionId }
+
+  const parts = inParts(importSources(sources, options), partSize)
+  for await (const part of aheadByOne(parts, (imported) => readPart(db, imported, reader, readBy))) {
+    for (const problem of part.problems) yield { kind: 'problem', problem }
+    const kept = await keepArticles(db, part.articles, readBy, act, sameSource)
+    for (const [i, article] of part.articles.entries()) yield { kind: 'kept', article, kept: kept[i]! }
+  }
+}

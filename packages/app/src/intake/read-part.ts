@@ -1,0 +1,83 @@
+import type { Problem, Reading } from '@onrecord/reader'
+import type { Imported, ImportedArticle } from '../import/imported.ts'
+import { comparisonKeys, fingerprint } from '../import/near-duplicates.ts'
+import { sameTextKey } from '../import/same-text.ts'
+import type { ArticleReader } from '../reading/article-reader.ts'
+import { onlyGrounded } from '../record/grounding.ts'
+import type { Db } from '../record/open-record.ts'
+import { settledTexts } from '../record/plan-articles.ts'
+import type { ReadArticle, ReadBy } from '../record/read-article.ts'
+
+/** A few imported articles with what the reader makes of them, ready to be kept. */
+export interface ReadPart {
+  readonly articles: readonly PlacedArticle[]
+  readonly problems: readonly Problem[]
+}
+
+export interface PlacedArticle extends ReadArticle {
+  /** The file, and the row in it, for messages. */
+  readonly place: string
+  readonly remarks: readonly Problem[]
+}
+
+/** Reads what the record does not hold yet; what it holds goes on unread, and keeping it changes nothing. */
+export async function readPart(
+  db: Db,
+  imported: readonly Imported[],
+  reader: ArticleReader,
+  readBy: ReadBy,
+): Promise<ReadPart> {
+  const articles = imported.flatMap((item) => ('problem' in item ? [] : [item]))
+  const keys = articles.map(({ article }) => sameTextKey(article.text))
+  const settled = await settledTexts(db, keys, readBy)
+  const results = await Promise.all(
+    articles.map((item, i) => {
+      const textKey = keys[i] ?? ''
+      return readOne(item, textKey, settled.has(textKey) || !item.read ? null : reader)
+    }),
+  )
+  return {
+    articles: results.flatMap((result) => ('what' in result ? [] : [result])),
+    problems: [...imported, ...results].flatMap(problemIn),
+  }
+}
+
+function problemIn(item: Imported | PlacedArticle | Problem): Problem[] {
+  if ('what' in item) return [item]
+  return 'problem' in item ? [item.problem] : []
+}
+
+/** An article that the reader fails on stays out, so that adding it again reads it. */
+async function readOne(
+  item: ImportedArticle,
+  textKey: string,
+  reader: ArticleReader | null,
+): Promise<PlacedArticle | Problem> {
+  const { article, place, language, sha256, path, remarks } = item
+  let reading: Reading = NOTHING
+  try {
+    if (reader !== null) reading = await reader.read(article)
+  } catch (error) {
+    return {
+      where: place,
+      what: `It could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+    }
+  }
+  const { statements, problems } = onlyGrounded(reading.statements, article.text, place)
+  const print = fingerprint(article.text)
+  return {
+    article,
+    place,
+    sha256,
+    textKey,
+    language,
+    importedFrom: path,
+    unreadBecause: item.read ? null : 'The text is not in English.',
+    comparable: { print, keys: comparisonKeys(print) },
+    statements,
+    problems: [...reading.problems, ...problems],
+    remarks,
+  }
+}
+
+const NOTHING: Reading = { statements: [], problems: [] }

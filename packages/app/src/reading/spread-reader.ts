@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os'
+import type { Article, Reading } from '@onrecord/reader'
+import { Piscina } from 'piscina'
+import type { ArticleReader } from './article-reader.ts'
+import { type OfflineReaderSettings, offlineReader } from './offline-reader.ts'
+
+export interface SpreadSettings extends OfflineReaderSettings {
+  /** How many processes' worth of threads read; the machine's cores when left out. With 1 no thread is started. */
+  readonly workers?: number
+  /** So many articles are read here before threads are started: for a handful they are not worth their start. */
+  readonly readHereFirst?: number
+}
+
+/**
+ * The offline reader over all cores. Answers come as they get ready; each is what one process alone would answer,
+ * since a reading depends on nothing but its article.
+ */
+export function spreadReader({
+  workers = availableParallelism(),
+  readHereFirst = 8,
+  ...settings
+}: SpreadSettings): ArticleReader {
+  const here = offlineReader(settings)
+  let pool: Piscina<Article, Reading> | null = null
+  let readHere = 0
+  return {
+    name: here.name,
+    version: here.version,
+    settings: { attributor: settings.attributor ?? 'learned', scope: settings.scope ?? 'all' },
+    read: async (article) => {
+      if (workers === 1 || readHere++ < readHereFirst) return here.read(article)
+      pool ??= openPool(settings, workers)
+      return pool.run(article)
+    },
+    close: async () => {
+      await pool?.destroy()
+    },
+  }
+}
+
+function openPool(settings: OfflineReaderSettings, workers: number): Piscina<Article, Reading> {
+  const fromSource = import.meta.url.endsWith('.ts')
+  return new Piscina({
+    filename: new URL(fromSource ? './read-in-thread.ts' : './read-in-thread.js', import.meta.url).href,
+    workerData: settings,
+    minThreads: workers,
+    maxThreads: workers,
+    ...(fromSource ? { execArgv: ['--conditions=onrecord-source', '--import', 'tsx'] } : {}),
+  })
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe } from 'vitest'
+import { openRecord, type RecordHandle } from '../open-record.ts'
+import { type PostgresServer, startPostgres } from './postgres-server.ts'
+
+/** Gives a test a new, empty record, or the address of where one could be. */
+export interface Records {
+  readonly address: () => string
+  readonly open: () => Promise<RecordHandle>
+}
+
+/**
+ * The same tests on PGlite and on a real PostgreSQL. Where none can be started the run says in one line which tests
+ * did not run and why.
+ */
+export function onBothEngines(title: string, tests: (records: Records) => void): void {
+  describe(`${title}, embedded`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'onrecord-record-'))
+    let count = 0
+    afterAll(() => rmSync(folder, { recursive: true, force: true }))
+    tests(recordsAt(() => join(folder, `record-${++count}`)))
+  })
+  describe.skipIf(typeof server === 'string')(`${title}, PostgreSQL`, () => {
+    if (typeof server === 'string') {
+      console.warn(`Did not run: "${title}, PostgreSQL", since ${server}.`)
+      tests(recordsAt(() => ''))
+    } else {
+      const { newDatabase } = server
+      tests(recordsAt(newDatabase))
+    }
+  })
+}
+
+function recordsAt(address: () => string): Records {
+  const opened: RecordHandle[] = []
+  afterAll(async () => {
+    for (const record of opened) await record.close()
+  })
+  const open = async () => {
+    const record = await openRecord(address(), { create: true })
+    opened.push(record)
+    return record
+  }
+  return { address, open }
+}
+
+/** One server a test file. */
+const server: PostgresServer | string = await startPostgres()
+if (typeof server !== 'string') afterAll(server.stop)

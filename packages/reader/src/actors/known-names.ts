@@ -130,7 +130,7 @@ function enter(table: NameTable, name: string, actor: KnownActor | null, via: 'n
 
 const node = (): Node => ({ next: new Map(), ends: [] })
 
-/** Words as the tokenizer parts them, without a leading "the": possessives apart, abbreviation points dropped. */
+/** Words as the tokenizer parts them, without a name's leading "the": possessives apart, abbreviation points dropped. */
 function wordsOf(name: string): string[] {
   const words = name
     .replace(/[’‘]/g, "'")
@@ -138,7 +138,9 @@ function wordsOf(name: string): string[] {
     .split(/\s+/)
     .map(bare)
     .filter((word) => word !== '')
-  return words[0]?.toLowerCase() === 'the' && words.length > 1 && words[0] === 'the' ? words.slice(1) : words
+  // "the administration" keeps its article, or every administration would be meant.
+  const hasCapital = words.slice(1).some((word) => /^\p{Lu}/u.test(word))
+  return words[0]?.toLowerCase() === 'the' && hasCapital ? words.slice(1) : words
 }
 
 const bare = (word: string): string =>
@@ -165,7 +167,8 @@ function longest(text: TaggedText, table: NameTable, start: number): { end: numb
     const next = at.next.get(bare(text.tokens[i]!.text).toLowerCase())
     if (next === undefined) return best
     at = next
-    const ending = at.ends.find((candidate) => capitalsMeet(text, start, candidate.words))
+    const met = at.ends.filter((candidate) => capitalsMeet(text, start, candidate.words))
+    const ending = met.find((candidate) => candidate.actor !== null) ?? met[0]
     if (ending !== undefined) best = { end: i + 1, ending }
   }
   return best

@@ -187,8 +187,10 @@ function titleGender(text: TaggedText, first: number): Gender {
 
 /** Lets in the antecedents named before a token. */
 function advance(stage: Stage, token: number): void {
-  while (stage.waiting.length > 0 && stage.waiting[0]!.token < token)
-    stage.antecedents.push(stage.waiting.shift()!)
+  while (stage.next < stage.waiting.length && stage.waiting[stage.next]!.token < token) {
+    stage.antecedents.push(stage.waiting[stage.next]!)
+    stage.next += 1
+  }
 }
 
 function speakerOf(stage: Stage, attribution: Attribution): ResolvedSpeaker {

@@ -1,8 +1,9 @@
 import type { ActorKind, ActorMention } from '../statement.ts'
 import { facetsOf, reasonFor, unnamedClass, withheld } from './anonymity.ts'
 import { asMention, type Cast, countryOf, knownAt, namedAt, phraseText } from './cast.ts'
+import { COUNTRIES } from './countries.ts'
 import type { DocumentName } from './document-people.ts'
-import type { KnownActor } from './known-names.ts'
+import type { KnownActor, KnownMention } from './known-names.ts'
 import {
   BODIES,
   COLLECTIVES,
@@ -57,24 +58,41 @@ function byName(cast: Cast, phrase: SourcePhrase): Who | null {
 function nameIn(cast: Cast, run: Bounds, head: number): Who | null {
   const known = knownAt(cast, head)
   const named = namedAt(cast, head)
-  if (named !== null && (known === null || named.of.kind === 'person'))
-    return ofDocument(cast, named.of, named)
-  if (known !== null && known.end >= head + 1)
-    return {
-      actor: asMention(known.actor),
-      at: { first: Math.max(known.first, 0), end: known.end },
-      spokesperson: null,
-    }
+  if (named !== null && (known === null || named.of.kind === 'person')) return ofDocument(named.of, named)
+  if (known !== null) return ofKnown(cast, known)
   if (COLLECTIVES.has(cast.text.tokens[head]!.norm) || OFFICES.has(cast.text.tokens[head]!.norm)) return null
   for (let i = head; i >= run.first; i--) {
     const person = namedAt(cast, i)
     if (person !== null && person.of.kind === 'person' && person.end >= head)
-      return ofDocument(cast, person.of, person)
+      return ofDocument(person.of, person)
   }
   return null
 }
 
-function ofDocument(cast: Cast, name: DocumentName, at: Bounds): Who {
+/** A known actor; one whose alias is a plural ("US lawmakers") speaks as an unnamed group of that body. */
+function ofKnown(cast: Cast, known: KnownMention): Who {
+  const actor = asMention(known.actor)
+  const last = cast.text.tokens[known.end - 1]!.norm
+  const isGroup = (COLLECTIVES.has(last) && !BODIES.has(last)) || last === 'staff'
+  if (!isGroup || actor.kind !== 'organisation' || !/^\p{Ll}/u.test(cast.text.tokens[known.end - 1]!.text))
+    return { actor, at: known, spokesperson: null }
+  const name = phraseText(cast.text, known)
+  const facets = facetsOf(name, true, actor.name, null)
+  return {
+    actor: {
+      ...actor,
+      name,
+      kind: 'group',
+      organisation: actor.name,
+      anonymity: 'unnamed-collective',
+      facets,
+    },
+    at: known,
+    spokesperson: null,
+  }
+}
+
+function ofDocument(name: DocumentName, at: Bounds): Who {
   const actor: ActorMention =
     name.kind === 'person'
       ? { name: name.name, id: null, kind: 'person', organisation: name.office, anonymity: 'named-person' }
@@ -87,7 +105,6 @@ function ofDocument(cast: Cast, name: DocumentName, at: Bounds): Who {
             organisation: null,
             anonymity: 'named-organisation',
           }
-  void cast
   return { actor, at, spokesperson: null }
 }
 
@@ -171,7 +188,7 @@ function bodyMention(cast: Cast, run: Bounds): Who | null {
     const known = knownAt(cast, i)
     if (known !== null) return { actor: asMention(known.actor), at: known, spokesperson: null }
     const named = namedAt(cast, i)
-    if (named !== null) return ofDocument(cast, named.of, named)
+    if (named !== null) return ofDocument(named.of, named)
   }
   const name = capitalisedBody(cast, run) ?? withoutArticle(phraseText(cast.text, run))
   if (name === '' || /^(?:an?|the|one|another|senior|former|chief)$/i.test(name)) return null
@@ -190,6 +207,8 @@ const withoutArticle = (phrase: string): string =>
 
 /** "Hill's office", "President Hill's administration", "Reuters' report", "Ukraine's defence minister, Jo Hill". */
 function ofOwner(cast: Cast, phrase: SourcePhrase, passage: string): Who {
+  const inside = knownAt(cast, phrase.head)
+  if (inside !== null && inside.first <= phrase.owner!.end - 1) return ofKnown(cast, inside)
   const whole = knownWhole(cast, phrase)
   if (whole !== null) return { actor: asMention(whole), at: phrase.core, spokesperson: null }
   const rest = { ...phrase, core: { first: phrase.owner!.end + 1, end: phrase.core.end }, owner: null }
@@ -208,8 +227,6 @@ const knownOrPerson = (found: Who): boolean => found.actor.id !== null || found.
 /** "President Jo Hill's administration" is what the table knows as "Hill administration". */
 function knownWhole(cast: Cast, phrase: SourcePhrase): KnownActor | null {
   const head = cast.text.tokens[phrase.head]!.norm
-  const inside = knownAt(cast, phrase.head)
-  if (inside !== null && inside.first <= phrase.owner!.end - 1) return inside.actor
   const last = cast.text.tokens[phrase.owner!.end - 1]!.norm
   return cast.table.byWords.get(`${last} ${head}`) ?? cast.table.byWords.get(`${last} 's ${head}`) ?? null
 }
@@ -222,7 +239,7 @@ function outletPiece(cast: Cast, phrase: SourcePhrase): Who | null {
     if (known?.actor.kind === 'outlet')
       return { actor: asMention(known.actor), at: known, spokesperson: null }
     const named = namedAt(cast, i)
-    if (named !== null && isOutletName(named.of.name)) return ofDocument(cast, named.of, named)
+    if (named !== null && isOutletName(named.of.name)) return ofDocument(named.of, named)
   }
   return null
 }
@@ -315,9 +332,10 @@ function unnamed(
   const words = phraseText(cast.text, phrase.core)
   const around = `${passage} ${phrase.asides.map((aside) => phraseText(cast.text, aside)).join(' ')}`
   const anonymity = unnamedClass(words, plural, around)
-  const facets = facetsOf(words, plural, body ?? modifierBody(cast, phrase), reasonFor(around))
+  const organisation = governs(cast, phrase) ?? body
+  const facets = facetsOf(words, plural, organisation ?? modifierBody(cast, phrase), reasonFor(around))
   const kind: ActorKind = anonymity === 'unnamed-collective' ? 'group' : 'anonymous'
-  return { name, id: null, kind, organisation: body, anonymity, facets }
+  return { name, id: null, kind, organisation, anonymity, facets }
 }
 
 /** "defense officials" belong to a body of that kind: the words before the head, without number and rank. */
@@ -333,4 +351,21 @@ function modifierBody(cast: Cast, phrase: SourcePhrase): string | null {
         ),
     )
   return words.length === 0 ? null : words.join(' ')
+}
+
+/** The government of the country whose officials these are: "Ukrainian officials", "a senior British diplomat". */
+function governs(cast: Cast, phrase: SourcePhrase): string | null {
+  if (
+    !/^(?:officials?|diplomats?|ministers?|authorities|ambassadors?|envoys?|negotiators?)$/.test(
+      cast.text.tokens[phrase.head]!.norm,
+    )
+  )
+    return null
+  const name = countryIn(cast, { first: phrase.core.first, end: phrase.head })
+  const country = COUNTRIES.find((candidate) => candidate.name === name)
+  if (country === undefined) return null
+  const seat = country.seats
+    .map((place) => cast.table.byWords.get(place.toLowerCase()))
+    .find((actor) => actor !== undefined)
+  return seat?.name ?? `government of ${country.name}`
 }

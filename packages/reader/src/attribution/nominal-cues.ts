@@ -55,11 +55,13 @@ function fromSomebody(board: Board, i: number, word: CueWord): Draft | null {
   }
 }
 
-/** "Kiel and pressure from lawmakers": the source ends before the next cue noun. */
+/** "the mayors and pressure from the unions": the source ends before the next noun that reports. */
 function splitAtNoun(scan: Scan, run: Run): Run {
   for (let k = run.first + 1; k < run.end; k++) {
-    if (scan.tags[k] === 'CC' && k + 1 < run.end && cueNoun(scan.norms[run.end - 1]!) !== null)
-      return { first: run.first, end: k }
+    if (scan.tags[k] !== 'CC' && scan.norms[k] !== ',') continue
+    for (let i = k + 1; i < k + 5; i++)
+      if (scan.norms[i + 1] === 'from' && cueNoun(scan.norms[i] ?? '') !== null)
+        return { first: run.first, end: k }
   }
   return run
 }

@@ -28,7 +28,12 @@ export function scan(text: TaggedText): Scan {
     sentenceOf.fill(at, sentence.first, sentence.endToken)
   })
   const norms = text.tokens.map((token) => token.norm)
-  return { text, norms, tags: text.tags, ...quoteRuns(text), sentenceOf }
+  return { text, norms, tags: corrected(text), ...quoteRuns(text), sentenceOf }
+}
+
+/** "US" is a name, whatever a tagger that looks at lower case makes of it. */
+function corrected(text: TaggedText): readonly string[] {
+  return text.tags.map((tag, i) => (tag === 'PRP' && text.tokens[i]!.text === 'US' ? 'NNP' : tag))
 }
 
 function quoteRuns(text: TaggedText): Pick<Scan, 'quoteOf' | 'quoteRuns'> {

@@ -1,4 +1,4 @@
-import { type CueWord, cueNoun, cueVerbs, isSpoken } from './lexicon.ts'
+import { type CueWord, cueVerbs, isSpoken } from './lexicon.ts'
 import { isComma, isStop, isVerb, type Run, type Scan, sentenceAt } from './scan.ts'
 
 /** A verb that reports, with its auxiliaries: where it stands, and how it stands in its clause. */
@@ -77,15 +77,17 @@ export function verbCueAt(scan: Scan, i: number, speechOnly: boolean): VerbCue |
 function standsAsVerb(scan: Scan, i: number): boolean {
   const tag = scan.tags[i]!
   if (isVerb(tag)) return true
-  // Headlines and rough taggers: "Minister Says Plan Dead", "Smith says" tagged as a plural noun.
+  // Headlines and rough taggers: "Minister Says Plan Dead", "the Gazette reports that" tagged as a plural noun.
   const before = scan.tags[i - 1]
+  if (!tag.startsWith('NN') || !(before?.startsWith('NN') ?? false)) return false
   return (
-    (tag === 'NNS' || tag === 'NNPS' || tag === 'NNP') &&
-    cueNoun(scan.norms[i]!) === null &&
-    /^(?:says|said|tells|told|asks|urges|warns|denies|vows|insists|admits|claims)$/.test(scan.norms[i]!) &&
-    (before?.startsWith('NN') ?? false)
+    ALWAYS_VERBS.test(scan.norms[i]!) ||
+    (tag === 'NNS' && before!.startsWith('NNP') && scan.norms[i + 1] === 'that')
   )
 }
+
+const ALWAYS_VERBS =
+  /^(?:says|said|tells|told|asks|urges|warns|denies|vows|insists|admits|argues|confirms|rejects|defends|backs)$/
 
 /** How many tokens after the verb belong to the cue; `null` where the frame does not fit the word. */
 function matches(word: CueWord, frame: string, next: string): number | null {

@@ -71,7 +71,8 @@ function cellRows(db: Db, filter: StatementFilter) {
     .innerJoin('concept', 'concept.id', 's.conceptId')
     .where(matches(filter))
     .groupBy(['actor.id', 'concept.id'])
-    .orderBy(['actor.id', 'concept.id'])
+    .orderBy('actor.id')
+    .orderBy('concept.id')
     .select(['actor.id as actor', 'actor.name as actorName', 'actor.kind as actorKind'])
     .select(['concept.id as concept', 'concept.key as conceptKey', 'concept.label as conceptLabel'])
     .select([

@@ -31,7 +31,7 @@ create table codebook_version (
   codebook_id integer not null references codebook,
   version text not null,
   sha256 text not null,
-  content jsonb not null,
+  content json not null,
   added timestamptz not null,
   unique (codebook_id, sha256)
 );
@@ -65,7 +65,7 @@ create table actor (
   kind text not null check (kind in ('person', 'organisation', 'country', 'group', 'outlet', 'anonymous')),
   -- An anonymous source lives in one document only; everybody else in none.
   document_id integer,
-  facets jsonb,
+  facets json,
   note text,
   withdrawn boolean not null default false
 );
@@ -166,7 +166,7 @@ create table reading (
   coder_id integer not null references coder,
   codebook_version_id integer not null references codebook_version,
   at timestamptz not null,
-  problems jsonb not null default '[]',
+  problems json not null default '[]',
   unique (version_id, coder_id, codebook_version_id)
 );`
 
@@ -193,9 +193,9 @@ create table statement (
   type text not null,
   mode text not null,
   speaker_id integer references actor,
-  speaker jsonb,
+  speaker json,
   holder_id integer references actor,
-  holder jsonb,
+  holder json,
   -- Whose stance it is: the holder, else the speaker.
   actor_id integer generated always as (coalesce(holder_id, speaker_id)) stored,
   anonymity text,

@@ -1,0 +1,14 @@
+import { type Codebook, createReader, createRuleAttributor, EMPTY_CODEBOOK } from '@onrecord/reader'
+import type { ArticleReader } from '../../reading/article-reader.ts'
+
+/** The offline reader with its rules, in this process: quick to start, for tests. */
+export function ruleReader(codebook: Codebook = EMPTY_CODEBOOK): ArticleReader {
+  const reader = createReader({ codebook, attributor: createRuleAttributor() })
+  return {
+    name: reader.name,
+    version: reader.version,
+    settings: { attributor: 'rules' },
+    read: async (article) => reader.read(article),
+    close: async () => {},
+  }
+}

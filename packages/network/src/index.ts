@@ -44,3 +44,8 @@ export {
 } from './backbone.ts'
 export { type NestedBackbone, type NestedStep, nestedBackbone } from './nested-backbone.ts'
 export { laplacianSpectrum, type SpectralDistance, spectralDistance } from './spectrum.ts'
+export type { Opposition } from './opposition.ts'
+export { opposition, type Polarisation, type PolarisationOptions, polarisation, polarisationOf } from './polarisation.ts'
+export { type DnaPolarization, dnaPolarization, dnaPolarizationQuality } from './dialect/dna-polarization.ts'
+export { type Random, randomFrom } from './random.ts'
+export { type DistanceOptions, type NetworkDistances, networkDistances } from './phase-transitions.ts'

@@ -63,17 +63,9 @@ function* windowed(analysis: Analysis): Generator<Network> {
 /** One network of a window, or two for "congruence & conflict". */
 function* windowNetworks(analysis: Analysis, tally: Tally, window: Window): Generator<Network> {
   const { settled } = analysis.plan
-  const both = settled.qualifierAggregation === 'congruence & conflict'
   const own = ownLevels(analysis, window)
-  const profile =
-    own === analysis && !window.members
-      ? tally(window.from, window.to)
-      : tallyOf(own.coded)(0, own.coded.row.length)
-  for (const qualifierAggregation of both
-    ? (['congruence', 'conflict'] as const)
-    : [settled.qualifierAggregation]) {
-    yield assemble(own, profile, { ...settled, qualifierAggregation }, window)
-  }
+  const profile = own === analysis ? tally(window.from, window.to) : tallyOf(own.coded)(0, own.coded.row.length)
+  for (const one of aggregations(settled)) yield assemble(own, profile, one, window)
 }
 
 /** Where a window is not a stretch of the timeline, or has levels of its own, its statements are coded anew. */
@@ -174,12 +166,21 @@ function* sliced(analysis: Analysis): Generator<Network> {
   for (const slice of dialect.slices(timeline, settled)) {
     const [from, to, weighing] = weigh(slice, time, weights, settled.networkType === 'onemode')
     const profile = tally(from, to, weights)
-    const ties =
-      settled.networkType === 'onemode'
-        ? oneModeTies(profile.rows, dialect.sliceMeasure(profile, everything, levels, settled))
-        : twoModeTies(profile, levels, settled, dialect.sliceValues(levels))
-    yield sliceNetwork(analysis, slice, ties, dialect.countsSlices ? weighing : 0)
+    const shown = { start: slice.start, middle: slice.middle, stop: slice.stop, count: dialect.countsSlices ? weighing : 0 }
+    for (const own of aggregations(settled)) {
+      const ties =
+        own.networkType === 'onemode'
+          ? oneModeTies(profile.rows, dialect.sliceMeasure(profile, everything, levels, own))
+          : twoModeTies(profile, levels, own, dialect.sliceValues(levels))
+      yield sliceNetwork(analysis, own, shown, ties)
+    }
   }
+}
+
+/** "congruence & conflict" makes one network of each. */
+function aggregations(settled: Settled): Settled[] {
+  if (settled.qualifierAggregation !== 'congruence & conflict') return [settled]
+  return (['congruence', 'conflict'] as const).map((qualifierAggregation) => ({ ...settled, qualifierAggregation }))
 }
 
 /** Fills in the weights of a slice; returns the stretch of statements it looks at and how many of them weigh something. */
@@ -202,20 +203,36 @@ function weigh(
   return [Math.min(from, to), to, weighing]
 }
 
-function sliceNetwork(analysis: Analysis, slice: Slice, ties: Ties, numStatements: number): Network {
-  const { plan, rowAxis, columnAxis } = analysis
-  const { networkType } = plan.settled
+interface SliceDates {
+  readonly start: number
+  readonly middle: number
+  readonly stop: number
+  readonly count: number
+}
+
+/** A slice has all rows of the analysis, or, with a profile given, only the rows in it. */
+export function sliceNetwork(
+  analysis: Analysis,
+  settled: Settled,
+  { start, middle, stop, count }: SliceDates,
+  ties: Ties,
+  profile?: Profile,
+): Network {
+  const { rowAxis, columnAxis } = analysis
+  const onemode = settled.networkType === 'onemode'
+  const all = { rows: rowAxis.names, columns: columnAxis.names, ties }
+  const shown = profile ? present(profile, ties, onemode, analysis) : all
   return {
-    networkType: networkType === 'onemode' ? 'onemode' : 'twomode',
-    rowNames: rowAxis.names,
-    colNames: networkType === 'onemode' ? rowAxis.names : columnAxis.names,
-    ties,
+    networkType: onemode ? 'onemode' : 'twomode',
+    rowNames: shown.rows,
+    colNames: onemode ? shown.rows : shown.columns,
+    ties: shown.ties,
     integer: false,
-    start: isoTime(slice.start),
-    middle: isoTime(slice.middle),
-    stop: isoTime(slice.stop),
-    numStatements,
-    recipe: recipeOf(analysis, plan.settled),
+    start: isoTime(start),
+    middle: isoTime(middle),
+    stop: isoTime(stop),
+    numStatements: count,
+    recipe: recipeOf(analysis, settled),
   }
 }
 

@@ -11,7 +11,7 @@ export function dnaSpectrum({ row, column, weight }: Ties, nodes: number): Float
     degrees[row[t]!]! += w
     if (row[t] !== column[t]) degrees[column[t]!]! += w
   }
+  const total = degrees.reduce((sum, degree) => sum + degree, 0)
   const sorted = degrees.sort().reverse()
-  const total = sorted.reduce((sum, degree) => sum + degree, 0)
   return total > 0 ? sorted.map((degree) => degree / total) : sorted
 }

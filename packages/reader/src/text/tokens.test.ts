@@ -20,6 +20,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['@senator #vote 10:30 1/2', '@senator #vote 10:30 1/2'],
   ['Rep. Hill (R-Ohio) said no.', 'Rep. Hill ( R-Ohio ) said no .'],
   ['""""""""', '""""""""'],
+  ["right now.''", "right now . ''"],
 ]
 
 describe('tokens', () => {

@@ -88,7 +88,7 @@ function markEnd(text: string, at: number): number {
   if (run > at + 1) return run
   while (run < text.length && text.charCodeAt(run) === code) run += 1
   if (run - at >= 4 || (run - at > 1 && code === 0x2e)) return run
-  if (DOUBLED.has(text.slice(at, at + 3))) return at + 3
+  if (at + 3 <= text.length && DOUBLED.has(text.slice(at, at + 3))) return at + 3
   if (DOUBLED.has(text.slice(at, at + 2))) return at + 2
   return at + 1
 }

@@ -1,4 +1,168 @@
-import type { Command } from 'commander'
-import type { Terminal } from './terminal.ts'
+import { userInfo } from 'node:os'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { ColumnName } from '../import/imported.ts'
+import type { IntakeEvent } from '../intake.ts'
+import type { Kept } from '../record/keep-articles.ts'
+import { progressOver } from './progress.ts'
+import { chosenCodebook, isoDay, report } from './read.ts'
+import { plainText, type Terminal } from './terminal.ts'
 
-export function registerAdd(_program: Command, _terminal: Terminal): void {}
+interface AddOptions {
+  readonly record: string
+  readonly codebook?: string
+  readonly date?: string
+  readonly outlet?: string
+  readonly pattern?: string
+  readonly column?: Partial<Record<ColumnName, string>>
+  readonly scope: 'speech' | 'all'
+  readonly attributor: 'learned' | 'rules'
+  readonly workers?: number
+  readonly as: string
+}
+
+export function registerAdd(program: Command, terminal: Terminal): void {
+  program
+    .command('add <FILE|FOLDER|URL...>')
+    .description(
+      'Imports articles, reads them and keeps them with their statements. Adding again changes nothing.',
+    )
+    .requiredOption('--record <R>', 'a folder, or a postgres:// address; made when there is none')
+    .option(
+      '--codebook <FILE|NAME>',
+      'a codebook file, or one that ships with Onrecord (arms-supply, carbon-tax)',
+    )
+    .option('--date <DAY>', 'publication date of articles that name none, as 2023-07-23')
+    .option('--outlet <NAME>', 'outlet of articles that name none')
+    .option('--pattern <PATTERN>', 'what file names say: {date}-{outlet}-{title}')
+    .option(
+      '--column <PART=NAME>',
+      'column of a table that holds text, date, title, outlet, url or id',
+      column,
+    )
+    .addOption(
+      new Option('--scope <SCOPE>', 'said and told only, or also wants, fears, decided')
+        .choices(['speech', 'all'])
+        .default('all'),
+    )
+    .addOption(
+      new Option('--attributor <KIND>', 'how attributions are found')
+        .choices(['learned', 'rules'])
+        .default('learned'),
+    )
+    .option('--workers <N>', 'threads that read; as many as the machine has cores when left out', workerCount)
+    .option('--as <NAME>', 'who adds, for the history', userName())
+    .action((sources: string[], options: AddOptions) => add(sources, options, terminal))
+}
+
+async function add(sources: readonly string[], options: AddOptions, terminal: Terminal): Promise<void> {
+  const [{ intake }, { spreadReader }, { openRecord }, { personCoder }] = await Promise.all([
+    import('../intake.ts'),
+    import('../reading/spread-reader.ts'),
+    import('../record/open-record.ts'),
+    import('../record/coders.ts'),
+  ])
+  const codebook = await chosenCodebook(options.codebook, terminal)
+  const { scope, attributor, workers, pattern, column: columns } = options
+  const material = { date: isoDay(options.date), outlet: options.outlet ?? null }
+  const given = {
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(columns === undefined ? {} : { columns }),
+  }
+  const record = await openRecord(options.record, { create: true })
+  const reader = spreadReader({ codebook, scope, attributor, ...(workers === undefined ? {} : { workers }) })
+  try {
+    const act = { coder: await personCoder(record.db, options.as), at: new Date() }
+    const events = intake(record.db, sources, { reader, codebook, act, ...material, ...given })
+    terminal.out(summary(await follow(events, sources, terminal), options.record))
+  } finally {
+    await reader.close()
+    await record.close()
+  }
+}
+
+type Counts = Record<Kept['outcome'] | 'unread' | 'statements' | 'problems', number>
+
+/** Tells what becomes of each article, and counts. What did not go in makes the exit status 1. */
+async function follow(
+  events: AsyncIterable<IntakeEvent>,
+  sources: readonly string[],
+  terminal: Terminal,
+): Promise<Counts> {
+  const counts: Counts = {
+    added: 0,
+    'new-version': 0,
+    known: 0,
+    'read-again': 0,
+    'checked-already': 0,
+    restored: 0,
+    unread: 0,
+    statements: 0,
+    problems: 0,
+  }
+  const progress = await progressOver(sources, terminal)
+  for await (const event of events) {
+    if (event.kind === 'problem') {
+      counts.problems++
+      terminal.fail()
+      progress.above(() => report([event.problem], terminal))
+      continue
+    }
+    const { article, kept } = event
+    counts[kept.outcome]++
+    counts.statements += kept.statements
+    if (article.unreadBecause !== null) counts.unread++
+    if (kept.outcome !== 'known')
+      progress.above(() => report([...article.remarks, ...article.problems], terminal))
+    progress.kept(article.importedFrom, counts.statements)
+  }
+  progress.end()
+  return counts
+}
+
+function summary(counts: Counts, address: string): string {
+  const parts = [
+    [counts.added, 'added'],
+    [counts['new-version'], 'in a new version'],
+    [counts['read-again'], 'read again'],
+    [counts.restored, 'restored'],
+    [counts.known, 'there already'],
+    [counts['checked-already'], 'checked by people and left as they are'],
+    [counts.unread, 'kept unread'],
+    [counts.problems, counts.problems === 1 ? 'problem' : 'problems'],
+  ] as const
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
+  return plainText(
+    `${shown(address)}: ${said.join(', ') || 'nothing to add'}; ${counts.statements} new statements.`,
+  )
+}
+
+function shown(address: string): string {
+  return address.replace(/:[^:@/]*@/, ':***@')
+}
+
+const PARTS: readonly ColumnName[] = ['text', 'date', 'title', 'outlet', 'url', 'id']
+
+function column(value: string, previous: Partial<Record<ColumnName, string>> = {}) {
+  const [part, ...name] = value.split('=')
+  const known = PARTS.find((one) => one === part)
+  if (known === undefined || name.length === 0) {
+    throw new InvalidArgumentError(`"${value}" is not like text=Body; the parts are ${PARTS.join(', ')}.`)
+  }
+  return { ...previous, [known]: name.join('=') }
+}
+
+function workerCount(value: string): number {
+  const count = Number(value)
+  if (!Number.isInteger(count) || count < 1 || count > 256) {
+    throw new InvalidArgumentError(`"${value}" is no number of threads between 1 and 256.`)
+  }
+  return count
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'somebody'
+  }
+}

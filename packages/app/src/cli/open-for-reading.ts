@@ -1,0 +1,20 @@
+import { Option } from 'commander'
+import type { Db } from '../record/open-record.ts'
+
+export const recordFlag = ['--record <R>', 'a folder, or a postgres:// address'] as const
+
+export const formatOption = () =>
+  new Option('--format <FORMAT>', 'how to print').choices(['table', 'json', 'jsonl']).default('table')
+
+export type Format = 'table' | 'json' | 'jsonl'
+
+/** Opens a record for one piece of work and closes it whatever comes of that. */
+export async function withRecord<T>(address: string, work: (db: Db) => Promise<T>): Promise<T> {
+  const { openRecord } = await import('../record/open-record.ts')
+  const record = await openRecord(address)
+  try {
+    return await work(record.db)
+  } finally {
+    await record.close()
+  }
+}

@@ -3,7 +3,7 @@ import type { Article } from './article.ts'
 import type { AttributionScope, Attributor } from './attribution/attribution.ts'
 import { createRuleAttributor } from './attribution/rules.ts'
 import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
-import { codeAttribution } from './coding/code-attribution.ts'
+import { codeAttribution, isDeed } from './coding/code-attribution.ts'
 import { codeOutletVoice } from './coding/outlet-voice.ts'
 import { type Lexicon, lexiconOf, viewsOf } from './coding/view.ts'
 import type { Problem } from './problem.ts'
@@ -74,8 +74,9 @@ function read(article: Article, { codebook, attributor, tagger, scope, lexicon }
   const attributions = attributor(text, scope)
   const actors = resolveActors(text, attributions, codebook, article)
   const views = viewsOf(text, actors.mentions, date, lexicon)
-  const attributed = attributions.flatMap((attribution, at) => codeAttribution(text, views, attribution, actors.speakers[at]!, lexicon, coder))
-  const outlet = codeOutletVoice(article.text, views, attributions, actors.voices, lexicon, coder)
+  const spoken = attributions.map((attribution, at) => ({ attribution, voice: actors.speakers[at]! })).filter(({ attribution }) => !isDeed(text, views, attribution))
+  const attributed = spoken.flatMap(({ attribution, voice }) => codeAttribution(text, views, attribution, voice, lexicon, coder))
+  const outlet = codeOutletVoice(article.text, views, spoken.map(({ attribution }) => attribution), actors.voices, lexicon, coder)
   return { statements: inTextOrder([...attributed, ...outlet]), problems }
 }
 

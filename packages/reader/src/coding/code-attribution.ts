@@ -3,6 +3,7 @@ import type { Attribution, Range } from '../attribution/attribution.ts'
 import { cueClass } from '../attribution/lexicon.ts'
 import type { ActorMention, Coder, Span, Statement } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
+import { wordSet } from './lexicon.ts'
 import { cueBearing, cueSense } from './cue-bearing.ts'
 import { endBeforeOccasion } from './setting.ts'
 import { statementOf } from './statement-of.ts'
@@ -21,6 +22,27 @@ export function viewsAt(views: readonly View[], { start, end }: Range): View[] {
   for (let at = low; at < views.length && views[at]!.start < end; at++) found.push(views[at]!)
   return found
 }
+
+/**
+ * Whether an attribution is one at all: "Denmark delivered 19 jets" is a delivery, not a delivered speech. True where
+ * the cue is an act done to an item or a number.
+ */
+export function isDeed(text: TaggedText, views: readonly View[], attribution: Attribution): boolean {
+  const cueView = attribution.cue.flatMap((range) => viewsAt(views, range))[0]
+  const kind = cueClass(text, attribution.cue)
+  if (cueView === undefined || attribution.cue.length !== 1 || kind === 'denial' || kind === 'refusal') return false
+  const cue = rangesIn(cueView, attribution.cue)[0]
+  if (cue === undefined) return false
+  const verb = cueView.words[cue.end - 1]!
+  if (!verb.tag.startsWith('VB') || !(DEEDS.has(verb.stem))) return false
+  const content = rangesIn(cueView, attribution.content)
+  const first = content[0]?.first ?? -1
+  if (first < cue.end || cueView.words[first]!.norm === 'that' || cueView.words[first]!.norm === 'to') return false
+  return [...cueView.items, ...cueView.quantities].some((one) => one.first >= first && one.first < first + 6)
+}
+
+/** Verbs of doing that lexicons of speech hold too. */
+const DEEDS = wordSet('deliver release issue present publish order offer list name pass receive share address hold back show lose')
 
 /**
  * The statements of one attribution: its content cut into propositions, those of one concept kept together. Most

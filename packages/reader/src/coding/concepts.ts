@@ -60,7 +60,7 @@ function bagsOf(sides: readonly (readonly [string, Side])[]): Bags {
   const byMeaning = new Map<string, number[]>()
   for (const [trigger, side] of sides) {
     const words = wordsOfPhrase(trigger)
-    if (words.some((word) => ORDER_MATTERS.test(word) || NEGATORS.has(word) || (word.includes('*') && !/^[^*]{4,}\*$/.test(word)))) continue
+    if (words.some((word) => ORDER_MATTERS.test(word) || NEGATORS.has(word) || (word.includes('*') && !/^[^*]{3,}\*$/.test(word)))) continue
     const meanings = new Set(words.filter(isContent).map((word) => meaning(stem(word.replace('*', '')))))
     if (meanings.size < 2) continue
     const index = of.push({ ...side, size: meanings.size }) - 1

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
 import type { CueClass } from '../attribution/lexicon.ts'
-import { AGAINST, FOR, NEGATORS } from './lexicon.ts'
+import { AGAINST, DENIAL, FOR, NEGATORS } from './lexicon.ts'
 import type { CueBearing } from './concepts.ts'
 import { rangesIn } from './units.ts'
 import type { View } from './view.ts'
@@ -23,7 +23,7 @@ export function cueSense(view: View | undefined, attribution: Attribution, cueCl
   const first = view === undefined ? -1 : (rangesIn(view, attribution.cue)[0]?.first ?? -1)
   const negated = words.some((word) => NEGATORS.has(word.norm)) || (first > 0 && NEGATORS.has(view!.words[first - 1]!.norm))
   const lead = CLASS_LEAD[cueClass ?? 'speech'] ?? leadOf(words, cueClass)
-  const denies = cueClass === 'denial' && !negated
+  const denies = (cueClass === 'denial' || words.some((word) => DENIAL.has(word.stem))) && !negated
   // "did not rule out" is no refusal, "has not asked for" no request: nothing is asserted either way.
   return { denies, negated: negated && lead === 0, lead: negated ? (0 as const) : lead }
 }

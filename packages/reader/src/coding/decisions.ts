@@ -52,7 +52,7 @@ const PHRASES: Readonly<Partial<Record<DecisionState, readonly string[]>>> = {
   recommended: ['?recommended', 'recommend* that', '?advised the government to', '?recommendation to'],
   decided: [
     'decided to', 'has decided', 'decision to', 'gave the green light', 'given the green light', 'gave the go ahead', 'signed off on', 'sign off on',
-    '?approved', 'voted to', 'voted in favour of', 'voted in favor of', '?has agreed to', '?agreed to', '?authori*ed', '-no decision', '-not decided', '-yet to decide', '-not made a decision',
+    '?approved', 'voted to', 'voted in favour of', 'voted in favor of', '?has agreed to', '?agreed to', '?authori*ed', '?decided', '?deciding', '-no decision', '-not decided', '-has not decided', '-have not decided', '-yet to decide', '-not made a decision',
   ],
   announced: ['?announced', '?unveiled', 'announced plans to', '?announcement of'],
   'authorised-in-law': ['signed into law', 'passed into law', 'passed a bill', 'passed the bill', 'passed a law', 'passed legislation', 'became law', 'royal assent', '?enacted', 'parliament approved', 'parliament passed', 'congress passed', 'senate passed', 'house passed'],
@@ -109,7 +109,7 @@ export interface DecisionContext {
   readonly items: readonly NamedAt[]
   readonly actors: readonly NamedAt[]
   readonly times: readonly TimeAt[]
-  readonly question: boolean
+  readonly asking: readonly number[]
 }
 
 /**
@@ -125,7 +125,7 @@ export function decisionsIn(words: readonly Word[], context: DecisionContext, le
     const clause = clauseAt(context.clauses, match.first)
     if (match.value.needsItem && !itemIn(context.items, clause)) continue
     if (adjectival(words, match.first, match.end)) continue
-    const around = bearing(words, clause, { first: match.first, end: match.end, own: match.literal }, context.question)
+    const around = bearing(words, clause, { first: match.first, end: match.end, own: match.literal }, context.asking.some((word) => word >= match.end - 1))
     if (!around.asserted || hypothetical(words, match.first, clause.first, match.value.state)) continue
     const affirmed = match.value.affirmed !== (around.turned && !match.value.state.startsWith('refused'))
     const weight = match.literal.length * 2 + (match.value.own ? 1 : 0)
@@ -178,24 +178,32 @@ function actState(words: readonly Word[], i: number, context: DecisionContext): 
   const named = act(word.stem)
   if (named === undefined || !word.tag.startsWith('VB') || adjectival(words, i, i + 1)) return null
   const clause = clauseAt(context.clauses, i)
-  if (!itemIn(context.items, clause) || context.question) return null
   const group = verbGroup(words, i)
+  if (!takesItem(context.items, clause, i, group.passive) || context.asking.some((word) => word >= i)) return null
   const around = bearing(words, clause, { first: i, end: i + 1, own: [i] }, false)
   if (!around.asserted) return null
   if (group.will && group.not) return { state: 'refused', affirmed: true, weight: 6 }
+  if (group.would && group.not) return { state: 'refused', affirmed: true, weight: 5 }
   if (group.will && !group.unreal) return { state: 'decided', affirmed: true, weight: 2 }
   const state = DONE[named]
   if (group.unreal || !group.done || state === undefined) return null
   return { state, affirmed: !group.not && !around.turned, weight: 4 }
 }
 
+/** The item is what is acted on: it follows the verb, or stands before a passive one. */
+function takesItem(items: readonly NamedAt[], clause: Clause, i: number, passive: boolean): boolean {
+  const inside = items.filter((item) => clause.pieces.some((piece) => item.first >= piece.first && item.end <= piece.end))
+  return inside.some((item) => (passive ? item.end <= i : item.first > i && item.first - i <= 10))
+}
+
 /** The auxiliaries before a verb: up to six words back, over adverbs and "not". */
-function verbGroup(words: readonly Word[], i: number): { will: boolean; not: boolean; unreal: boolean; done: boolean } {
-  let [will, not, unreal, have, be] = [false, false, false, false, false]
+function verbGroup(words: readonly Word[], i: number) {
+  let [will, would, not, unreal, have, be] = [false, false, false, false, false, false]
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     const { norm, stem, tag, mark } = words[k]!
     if (norm === 'not' || norm === 'never') not = true
     else if (norm === 'will' || (norm === 'going' && words[k + 1]?.norm === 'to')) will = true
+    else if (norm === 'would') [would, unreal] = [true, true]
     else if (tag === 'MD' || (norm === 'to' && words[k - 1]?.norm !== 'going')) unreal = true
     else if (stem === 'have') have = true
     else if (stem === 'be') be = true
@@ -204,7 +212,7 @@ function verbGroup(words: readonly Word[], i: number): { will: boolean; not: boo
   }
   const tag = words[i]!.tag
   const done = tag === 'VBD' || (tag === 'VBN' && (have || be)) || (have && tag.startsWith('VB'))
-  return { will, not, unreal, done }
+  return { will, would, not, unreal, done, passive: be && /^VB[DN]$/.test(tag) }
 }
 
 function roles(

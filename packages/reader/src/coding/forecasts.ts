@@ -6,7 +6,9 @@ import { type Word } from './words.ts'
 export interface ForecastAt {
   readonly first: number
   readonly end: number
-  readonly forecast: Forecast
+  readonly forecast: Omit<Forecast, 'event'>
+  /** The words of the event; a content that begins later cuts it. */
+  readonly event: { readonly first: number; readonly end: number }
 }
 
 /** ICD 203's words of estimative probability and their ranges; `null` marks words that are never scored. */
@@ -44,14 +46,12 @@ export function forecastsIn(text: string, sentence: readonly Word[], clauseEnd: 
     const event = eventOf(sentence, match.first, match.end, end)
     if (event === null) return []
     const dated = ahead.find((time) => time.time.to !== null)
-    const first = sentence[event.first]!
-    const forecast: Forecast = {
-      event: text.slice(first.start, sentence[event.end - 1]!.end),
+    const forecast = {
       word: text.slice(sentence[match.first]!.start, sentence[match.end - 1]!.end),
       probability: match.value,
       horizon: dated?.time.to ?? null,
     }
-    return [{ first: Math.min(match.first, event.first), end: event.end, forecast }]
+    return [{ first: match.first, end: match.end, forecast, event }]
   })
 }
 

@@ -36,6 +36,7 @@ function claimOf(concept: Concept, codebook: Codebook): PolicyClaim | null {
   const words = wordsOfPhrase(concept.label)
   const should = words.indexOf('should')
   if (should < 0) return null
+  if (words[0] === 'there' && words[should + 1] === 'be') return bareClaim(concept.id, words.slice(should + 2), codebook)
   const negated = words[should + 1] === 'not'
   const found = actAfter(words, should + (negated ? 2 : 1))
   if (found === null) return null
@@ -47,6 +48,14 @@ function claimOf(concept: Concept, codebook: Codebook): PolicyClaim | null {
   const rest = new Set([...(passive ? after : before)].filter(isContent).map(stem))
   const longestThing = Math.max(...[...things].map((thing) => thing.split(' ').length))
   return { concept: concept.id, sign: negated ? -1 : 1, act: found.act, things, longestThing, rest }
+}
+
+/** "There should be a carbon tax": having it is the act of introducing it. */
+function bareClaim(concept: string, phrase: readonly string[], codebook: Codebook): PolicyClaim | null {
+  const things = thingsOf(phrase, codebook)
+  if (things.size === 0) return null
+  const longestThing = Math.max(...[...things].map((thing) => thing.split(' ').length))
+  return { concept, sign: 1, act: 'introduce', things, longestThing, rest: new Set() }
 }
 
 function actAfter(words: readonly string[], from: number): { at: number; act: string } | null {
@@ -97,12 +106,22 @@ export function policyStances(
 ): PolicyMatch[] {
   const matches: PolicyMatch[] = []
   for (const claim of claims) {
-    const thing = findThing(claim, words, first, end)
+    const thing = findThing(claim, words, first, end) ?? actAsThing(claim, claims, words, first, end)
     if (thing === null) continue
     const match = stanceOn(claim, words, first, end, thing, lead)
     if (match !== null) matches.push(match)
   }
   return matches
+}
+
+/** "the closure", "the ban": the act's noun names the whole claim where no other claim has that act. */
+function actAsThing(claim: PolicyClaim, claims: readonly PolicyClaim[], words: readonly Word[], first: number, end: number): Found | null {
+  if (claims.some((other) => other !== claim && other.act === claim.act)) return null
+  for (let i = first + 1; i < end; i++) {
+    const noun = words[i]!.tag.startsWith('NN') && act(words[i]!.stem) === claim.act
+    if (noun && /^(?:the|this|such|its)$/.test(words[i - 1]!.norm)) return { first: i, end: i + 1 }
+  }
+  return null
 }
 
 interface Found {

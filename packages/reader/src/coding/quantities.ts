@@ -265,7 +265,7 @@ function isRate(words: readonly Word[], end: number): boolean {
   for (let i = end; i < words.length && i < end + 5; i++) {
     const { norm, mark } = words[i]!
     if (mark === ',' || mark === ';') return false
-    if ((norm === 'a' || norm === 'per' || norm === 'every' || norm === 'each') && RATE_AFTER.has(words[i + 1]?.norm ?? '')) return true
+    if ((norm === 'a' || norm === 'an' || norm === 'per' || norm === 'every' || norm === 'each') && RATE_AFTER.has(words[i + 1]?.norm ?? '')) return true
     if (norm === 'annually' || norm === 'monthly' || norm === 'yearly') return true
   }
   return false

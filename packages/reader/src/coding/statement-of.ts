@@ -6,7 +6,7 @@ import { commitmentOf, reporterCommitment } from './commitment.ts'
 import { confidence } from './confidence.ts'
 import { holderOf } from './holder.ts'
 import { statementType } from './statement-type.ts'
-import type { Unit } from './units.ts'
+import { asks, type Unit } from './units.ts'
 import { within } from './concepts.ts'
 import type { Lexicon } from './view.ts'
 import { spanOf, type WordRange } from './words.ts'
@@ -36,7 +36,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
   const hedges = gather(parts, (unit) => unit.view.hedges).map(({ hedge }) => hedge)
   const times = gather(parts, (unit) => unit.view.times).map(({ time }) => time)
   const quantities = inContent(units, (unit) => unit.view.quantities).map(({ quantity }) => quantity)
-  const forecast = inContent(units, (unit) => unit.view.forecasts)[0]?.forecast ?? null
+  const forecast = forecastOf(text, units)
   const own = ownDecision(units, speaker)
   const decision = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
   const holder = holderOf(units, speaker)
@@ -85,6 +85,21 @@ function gather<T extends WordRange>(parts: Parts, found: (unit: Unit) => readon
   const { unit, ranges } = parts.cueAt
   const cue = found(unit).filter((one) => ranges.some((range) => one.first >= range.first - 1 && one.end <= range.end) && !content.includes(one))
   return [...cue, ...content]
+}
+
+/** The first forecast of the content, its event cut to the content's own words. */
+function forecastOf(text: string, units: readonly Unit[]): Forecast | null {
+  for (const unit of units) {
+    const found = inContent([unit], ({ view }) => view.forecasts)[0]
+    if (found === undefined) continue
+    const { words } = unit.view
+    const range = unit.ranges.find((one) => found.first >= one.first && found.first < one.end)!
+    const first = Math.max(found.event.first, range.first)
+    const end = Math.min(found.event.end, range.end)
+    if (end <= first) continue
+    return { event: text.slice(words[first]!.start, words[end - 1]!.end), ...found.forecast }
+  }
+  return null
 }
 
 const SELF = /^(?:i|we|he|she|they|it)$/
@@ -141,7 +156,7 @@ function recipientOf(units: readonly Unit[]): string | null {
 function commitments(units: readonly Unit[], cueClass: CueClass | null): Commitment {
   const unit = units.find((one) => one.concept !== null || one.decision !== null) ?? units[0]
   if (unit === undefined) return 'Uu'
-  return commitmentOf(unit.view.words, unit.ranges, cueClass, unit.view.question)
+  return commitmentOf(unit.view.words, unit.ranges, cueClass, asks(unit.view, unit.clause))
 }
 
 /** The words that led to the concept, runs of neighbours as one span. */

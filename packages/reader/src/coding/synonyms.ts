@@ -11,7 +11,7 @@ const ACTS: Readonly<Record<string, string>> = {
   close: 'close shut shutter decommission closure shutdown closing phaseout',
   keep: 'keep retain maintain preserve save extend retention extension',
   build: 'build construct erect develop construction building',
-  raise: 'raise increase hike boost',
+  raise: 'raise increase hike boost rise',
   lower: 'lower reduce cut slash decrease reduction',
   ban: 'ban prohibit outlaw forbid prohibition bar',
   allow: 'allow permit authorise legalise authorisation permission legalisation',

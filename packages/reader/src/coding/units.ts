@@ -1,7 +1,7 @@
 import type { Range } from '../attribution/attribution.ts'
 import type { Span } from '../statement.ts'
 import type { Clause } from './clauses.ts'
-import { type ConceptAt, type CueBearing, conceptsOf, within } from './concepts.ts'
+import { type ConceptAt, type CueBearing, conceptsOf, NO_CUE, within } from './concepts.ts'
 import type { DecisionAt } from './decisions.ts'
 import type { Lexicon, View } from './view.ts'
 import type { WordRange } from './words.ts'
@@ -47,15 +47,20 @@ export function unitsOf(view: View, content: readonly WordRange[], cue: CueBeari
     const ranges = shared(clause.pieces, content)
     const own = ranges.some((range) => range.end > clause.first)
     if (!own) return []
-    const concepts = conceptsOf(view.words, clause, ranges, cue, view.triggers, lexicon.concepts, view.question)
+    const concepts = conceptsOf(view.words, clause, ranges, cue, view.triggers, lexicon.concepts, asks(view, clause))
     const pair = split(view, clause, ranges, concepts)
-    if (pair !== null) return pair.map(({ pieces, concept }) => unit(view, clause, pieces, concept))
-    return [unit(view, clause, ranges, concepts[0] ?? null)]
+    if (pair !== null) return pair.map(({ pieces, concept }) => unit(view, clause, pieces, concept, NO_CUE))
+    return [unit(view, clause, ranges, concepts[0] ?? null, cue)]
   })
 }
 
-function unit(view: View, clause: Clause, ranges: readonly WordRange[], concept: ConceptAt | null): Unit {
-  return { view, clause, ranges, concept, decision: decisionIn(view, ranges) }
+function unit(view: View, clause: Clause, ranges: readonly WordRange[], concept: ConceptAt | null, cue: CueBearing): Unit {
+  return { view, clause, ranges, concept, decision: decisionIn(view, ranges) ?? decisionIn(view, [...cue.source, ...cue.cue, ...ranges]) }
+}
+
+/** Whether the clause stands before a question mark of its sentence. */
+export function asks(view: View, clause: Clause): boolean {
+  return view.asking.some((word) => word >= clause.end - 1)
 }
 
 /** The surest decision state among the words of the ranges. */

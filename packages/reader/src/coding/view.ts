@@ -33,7 +33,8 @@ export interface View {
   readonly end: number
   readonly words: readonly Word[]
   readonly clauses: readonly Clause[]
-  readonly question: boolean
+  /** Words that a question mark follows. */
+  readonly asking: readonly number[]
   readonly items: readonly NamedAt[]
   readonly actors: readonly MentionAt[]
   readonly times: readonly TimeAt[]
@@ -100,16 +101,16 @@ function mentionsIn(words: readonly Word[], mentions: readonly ActorAt[], from: 
 
 function viewOf(text: TaggedText, words: readonly Word[], sentence: number, actors: readonly MentionAt[], published: string | null, lexicon: Lexicon): View {
   const clauses = clausesOf(words)
-  const question = endsAsking(text, words)
+  const asking = words.flatMap((word, at) => (isAsking(text, word) ? [at] : []))
   const items = itemsIn(words, lexicon.items)
   const times = timesIn(text.text, words, published, lexicon.times)
   const dated = new Set(times.flatMap((time) => (time.time.kind === 'frequency' ? [] : Array.from({ length: time.end - time.first }, (_, k) => time.first + k))))
   const speaking = actors.filter((actor) => !actor.mention.possessor)
   const quantities = quantitiesIn(text.text, words, { items, actors: speaking, clauses, dated }, lexicon.quantities)
-  const decisions = decisionsIn(words, { clauses, items, actors: speaking, times, question }, lexicon.decisions)
+  const decisions = decisionsIn(words, { clauses, items, actors: speaking, times, asking }, lexicon.decisions)
   const clauseEnd = (word: number): number => (clauses.find((clause) => word >= clause.first && word < clause.end) ?? { end: words.length }).end
   return {
-    sentence, words, clauses, question, items, actors, times, quantities, decisions,
+    sentence, words, clauses, asking, items, actors, times, quantities, decisions,
     start: words[0]!.start,
     end: words.at(-1)!.end,
     hedges: hedgesIn(text.text, words),
@@ -118,7 +119,8 @@ function viewOf(text: TaggedText, words: readonly Word[], sentence: number, acto
   }
 }
 
-function endsAsking(text: TaggedText, words: readonly Word[]): boolean {
-  const last = words.at(-1)!.end
-  return /^["'”’)\]]{0,3}\?/.test(text.text.slice(last, last + 4))
+function isAsking(text: TaggedText, word: Word): boolean {
+  const next = text.text.charCodeAt(word.end)
+  if (next === 63) return true
+  return next !== 32 && /^["'”’)\]]{1,3}\?/.test(text.text.slice(word.end, word.end + 4))
 }

@@ -62,6 +62,8 @@ export function wordsOf(text: TaggedText, sentence: Sentence): Word[] {
       mark = ''
     }
     if (parts.at(-1)!.after !== '') mark = parts.at(-1)!.after
+    // An answer ("No. They will stay.") ends there, even where the splitter took it for the abbreviation.
+    if (token.text === 'No.') mark = ';'
   }
   return words
 }
@@ -76,7 +78,7 @@ const STRONG_PAST = new Set(
 function mended(tag: string, norm: string, token: string, before: Word | undefined): string {
   const verb = /^(?:VB|MD)/.test(tag)
   if (verb && token.includes('-')) return 'JJ'
-  if (verb && before?.tag === 'DT' && !/(?:ing|ed|en)$/.test(norm) && !/^(?:that|this|these|those|all|both)$/.test(before.norm)) return 'NN'
+  if (verb && before?.tag === 'DT' && stem(norm).length >= norm.length - 1 && !/^(?:that|this|these|those|all|both)$/.test(before.norm)) return 'NN'
   if (!verb && STRONG_PAST.has(norm) && before?.tag !== 'DT' && tag !== 'NNP') return tag === 'NN' || tag === 'JJ' || tag === 'NNS' ? 'VBD' : tag
   return tag
 }

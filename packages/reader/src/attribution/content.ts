@@ -100,10 +100,25 @@ function contentEnd(scan: Scan, cue: VerbCue, first: number, ceiling: number): n
       i = run.end - 1
       continue
     }
+    if (i > first && isDash(scan.norms[i])) {
+      const close = closingDash(scan, i, ceiling)
+      if (close > i) {
+        i = close
+        continue
+      }
+    }
     if (i > first && endsContent(scan, cue, i, clausal, finite)) return i
     if (isFiniteTag(scan.tags[i])) finite ??= scan.tags[i]!
   }
   return ceiling
+}
+
+const isDash = (norm: string | undefined): boolean => norm === '—' || norm === '–' || norm === '--'
+
+/** The second dash of a parenthesis; -1 where none follows. */
+function closingDash(scan: Scan, dash: number, ceiling: number): number {
+  for (let i = dash + 1; i < Math.min(ceiling, dash + 30); i++) if (isDash(scan.norms[i])) return i
+  return -1
 }
 
 function isClausal(scan: Scan, cue: VerbCue, first: number): boolean {

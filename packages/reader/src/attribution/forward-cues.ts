@@ -121,6 +121,8 @@ function mainSubject(board: Board, cue: VerbCue): readonly Run[] | null {
 
 function passive(board: Board, cue: VerbCue): Draft | null {
   const { scan } = board
+  if (/^(?:quote|cite|record)$/.test(cue.word.lemma) && scan.norms[cue.run.end] === 'as')
+    return quotedAs(board, cue)
   if (!PASSIVE.has(cue.word.lemma)) return null
   const sentence = sentenceAt(scan, cue.head)
   const by = byPhrase(scan, cue.run.end, sentence.endToken)
@@ -139,6 +141,17 @@ function passive(board: Board, cue: VerbCue): Draft | null {
   ]
   if (content.length === 0) return null
   return draftOf(cue, by === null ? [] : [by], content, by === null ? 0.5 : 0.7)
+}
+
+/** "was quoted as saying that ...". */
+function quotedAs(board: Board, cue: VerbCue): Draft | null {
+  const { scan } = board
+  if (scan.tags[cue.run.end + 1] !== 'VBG') return null
+  const whole = { ...cue, run: { first: cue.run.first, end: cue.run.end + 2 } }
+  const content = contentAfter(scan, whole)
+  const subject = subjectOf(scan, cue.run.first)
+  if (content === null || subject === null) return null
+  return draftOf(whole, [subject.run], [content], 0.85)
 }
 
 function byPhrase(scan: Scan, from: number, ceiling: number): Run | null {

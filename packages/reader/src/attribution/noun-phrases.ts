@@ -202,7 +202,7 @@ function relativeSubject(scan: Scan, pronoun: number, floor: number): Subject | 
   const end = scan.norms[pronoun - 1] === ',' ? pronoun - 1 : pronoun
   const run = phraseBefore(scan, end, floor)
   if (run === null) return null
-  return { run, how: 'relative' }
+  return { run: { first: run.first, end: pronoun + 1 }, how: 'relative' }
 }
 
 /** "Jo Hill, 45, of Leeds, said": goes left over comma-bound pieces without a verb of their own. */

@@ -56,7 +56,7 @@ export function putTailCues(board: Board, first: number, end: number): void {
 function putTailCue(board: Board, cue: VerbCue): void {
   const found = inverted(board.scan, cue) ?? normal(board.scan, cue)
   if (found === null) return
-  const left = contentBefore(board, found.boundary, cue)
+  const left = contentBefore(board, found.boundary, cue, found.end)
   if (left === null) return
   const pieces = [left, ...piecesAfter(board, found.end)]
   put(board, {
@@ -77,11 +77,14 @@ interface Tail {
   readonly end: number
 }
 
+const TAKES_PERSON = /^(?:tell|inform|remind|assure|reassure|advise|brief|notify)$/
+
 /** "...," said Jo Hill, a minister. */
 function inverted(scan: Scan, cue: VerbCue): Tail | null {
   const boundary = cue.run.first - 1
   const sentence = sentenceAt(scan, cue.head)
-  if (boundary < sentence.first || cue.run.end - cue.run.first > 1) return null
+  if (boundary < sentence.first || cue.run.end - cue.run.first > 1 || TAKES_PERSON.test(cue.word.lemma))
+    return null
   if (!/^(?:VBD|VBZ|VBN|VBP|NNS)$/.test(scan.tags[cue.head]!) || !beginsPhrase(scan, cue.run.end)) return null
   const quoted = quoteEndingAt(scan, boundary) !== null
   if (!quoted && !isComma(scan.norms[boundary])) return null
@@ -124,7 +127,8 @@ const trimComma = (scan: Scan, end: number): number => {
 function endOfAdjuncts(scan: Scan, cue: VerbCue): number | null {
   const sentence = sentenceAt(scan, cue.head)
   let at = cue.run.end
-  const takesPerson = /^(?:tell|inform|remind|assure|warn|ask|reassure|advise)$/.test(cue.word.lemma)
+  const takesPerson =
+    TAKES_PERSON.test(cue.word.lemma) || cue.word.lemma === 'warn' || cue.word.lemma === 'ask'
   const isDay =
     /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|this|earlier|later|recently)$/.test(
       scan.norms[at] ?? '',
@@ -154,7 +158,7 @@ interface Left extends Run {
 }
 
 /** What was said before the attribution: a quotation, with the words that lead into it, or a clause. */
-function contentBefore(board: Board, boundary: number, cue: VerbCue): Left | null {
+function contentBefore(board: Board, boundary: number, cue: VerbCue, after: number): Left | null {
   const { scan } = board
   const sentence = sentenceAt(scan, cue.head)
   const quote = quoteEndingAt(scan, boundary)
@@ -171,11 +175,14 @@ function contentBefore(board: Board, boundary: number, cue: VerbCue): Left | nul
   const run = trimmed(scan, { first, end: boundary })
   if (run === null || run.end - run.first < 2) return null
   if (startsSetting(scan, first) && !hasSecondClause(scan, first, boundary)) return null
-  if (!hasFinite(scan, run.first, run.end) && !(board.taken[first] === 0 && cue.word.lemma === 'say'))
-    return null
-  if (!hasFinite(scan, run.first, run.end) && (run.end - run.first < 4 || startsSetting(scan, first)))
-    return null
+  const unquoted = /^(?:speech|claim|factive|attitude|perception|question)$/.test(cue.word.class)
+  if (!unquoted || (!hasFinite(scan, run.first, run.end) && !verbFollows(scan, after))) return null
   return { ...run, quoted: false }
+}
+
+/** "The bill, she argued, would cost jobs": the verb comes after the attribution. */
+function verbFollows(scan: Scan, comma: number): boolean {
+  return isComma(scan.norms[comma]) && (isFiniteTag(scan.tags[comma + 1]) || scan.norms[comma + 1] === 'to')
 }
 
 /** The content begins after what another draft already holds. */

@@ -4,7 +4,7 @@ import { cueClass } from '../attribution/lexicon.ts'
 import type { ActorMention, Coder, Span, Statement } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { wordSet } from './lexicon.ts'
-import { cueBearing, cueSense } from './cue-bearing.ts'
+import { classInPlace, cueBearing, cueSense } from './cue-bearing.ts'
 import { endBeforeOccasion } from './setting.ts'
 import { statementOf } from './statement-of.ts'
 import { rangesIn, spansOf, type Unit, unitsOf } from './units.ts'
@@ -34,12 +34,17 @@ export function isDeed(text: TaggedText, views: readonly View[], attribution: At
   const cue = rangesIn(cueView, attribution.cue)[0]
   if (cue === undefined) return false
   const verb = cueView.words[cue.end - 1]!
-  if (!verb.tag.startsWith('VB') || !(DEEDS.has(verb.stem))) return false
+  if (!verb.tag.startsWith('VB')) return false
   const content = rangesIn(cueView, attribution.content)
   const first = content[0]?.first ?? -1
-  if (first < cue.end || cueView.words[first]!.norm === 'that' || cueView.words[first]!.norm === 'to') return false
+  const opening = cueView.words[first]?.norm ?? ''
+  if (first < cue.end || /^(?:that|to|who|what|whether|how|why|when|where|not)$/.test(opening)) return false
+  if (kind === 'decision' && verb.stem !== 'decid') return true
+  if (!DEEDS.has(verb.stem)) return false
   return [...cueView.items, ...cueView.quantities].some((one) => one.first >= first && one.first < first + 6)
 }
+
+const NOT_WHEN_NEGATED: ReadonlySet<string> = new Set(['request', 'refusal', 'denial', 'commitment', 'decision'])
 
 /** Verbs of doing that lexicons of speech hold too. */
 const DEEDS = wordSet('deliver release issue present publish order offer list name pass receive share address hold back show lose')
@@ -49,11 +54,12 @@ const DEEDS = wordSet('deliver release issue present publish order offer list na
  * attributions make one statement; "they will not supply it because it could escalate the war" makes two.
  */
 export function codeAttribution(text: TaggedText, views: readonly View[], attribution: Attribution, voice: ResolvedSpeaker, lexicon: Lexicon, coder: Coder): Statement[] {
-  const kind = cueClass(text, attribution.cue)
   const cueView = attribution.cue.flatMap((range) => viewsAt(views, range))[0]
-  const sense = cueSense(cueView, attribution, kind)
+  const placed = classInPlace(text, cueView, attribution)
+  const sense = cueSense(cueView, attribution, placed)
+  const kind = sense.negated && NOT_WHEN_NEGATED.has(placed ?? 'speech') ? null : placed
   const contentViews = unique(attribution.content.flatMap((range) => viewsAt(views, range)))
-  const units = contentViews.flatMap((view) => unitsOf(view, rangesIn(view, attribution.content), cueBearing(view, attribution, kind, sense), lexicon))
+  const units = contentViews.flatMap((view) => unitsOf(view, rangesIn(view, attribution.content), cueBearing(view, attribution, placed, sense), lexicon))
   const groups = grouped(units)
   const cueRanges = cueView === undefined ? [] : rangesIn(cueView, attribution.cue)
   return groups.flatMap((group) => {

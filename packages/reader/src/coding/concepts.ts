@@ -1,7 +1,7 @@
 import type { Codebook } from '../codebook.ts'
 import type { Stance } from '../statement.ts'
 import type { Clause } from './clauses.ts'
-import { NEGATORS } from './lexicon.ts'
+import { DENIAL, NEGATORS } from './lexicon.ts'
 import { bearing } from './polarity.ts'
 import { type PolicyClaim, policyClaims, policyStances } from './policy-claim.ts'
 import { stem } from './stem.ts'
@@ -30,6 +30,7 @@ export interface ConceptLexicon {
 interface Side {
   readonly concept: string
   readonly side: 1 | -1
+  readonly policy: boolean
 }
 
 /** A trigger as a bag of meanings: found where all of them stand near each other in a clause, in any order. */
@@ -46,9 +47,9 @@ const SPREAD = 4
 
 /** Compiles the codebook's triggers once; what it returns is used for every article. */
 export function conceptLexicon(codebook: Codebook): ConceptLexicon {
-  const sides = codebook.concepts.flatMap(({ id, agree, disagree }) => [
-    ...agree.map((trigger) => [trigger, { concept: id, side: 1 }] as const),
-    ...disagree.map((trigger) => [trigger, { concept: id, side: -1 }] as const),
+  const sides = codebook.concepts.flatMap(({ id, kind, agree, disagree }) => [
+    ...agree.map((trigger) => [trigger, { concept: id, side: 1, policy: kind === 'policy-claim' }] as const),
+    ...disagree.map((trigger) => [trigger, { concept: id, side: -1, policy: kind === 'policy-claim' }] as const),
   ])
   return { triggers: compileTriggers<Side>(sides), claims: policyClaims(codebook), bags: bagsOf(sides) }
 }
@@ -128,7 +129,9 @@ function stanceOf(
   const inside: Clause = { ...clause, first: Math.max(clause.first, low), pieces: [] }
   const around = bearing(words, inside, { first: match.first, end: match.end, own: match.literal }, question)
   const touchesCue = match.literal.some((word) => within(cue.cue, word))
-  const turned = around.turned !== (cue.denies && !touchesCue)
+  // Whoever opposes "mandatory vaccination" is against it, though the codebook's words for it were meant as support.
+  const against = cue.lead === -1 && match.value.policy && !around.turned
+  const turned = around.turned !== ((cue.denies || against) && !touchesCue)
   const asserted = around.asserted && !(cue.negated && !touchesCue)
   const side = turned ? (-match.value.side as 1 | -1) : match.value.side
   const stance: Stance = !asserted ? null : around.topic ? 0 : side
@@ -141,13 +144,22 @@ function claimsOf(words: readonly Word[], content: readonly WordRange[], cue: Cu
   return content.flatMap((range) =>
     policyStances(lexicon.claims, words, range.first, range.end, { sign: cue.lead, at }).map(({ concept, stance, literal }) => ({
       concept,
-      stance: (question || (cue.negated && cue.lead === 0) ? null : cue.denies || cue.negated ? -stance : stance) as Stance,
+      stance: (question || cue.negated ? null : cue.denies !== rejected(words, range.first, literal) ? -stance : stance) as Stance,
       first: literal[0]!,
       end: literal.at(-1)! + 1,
       literal,
       likeness: CLAIM_LIKENESS,
     })),
   )
+}
+
+/** "doubt that the line should be built": a rejecting word before the stance's own. */
+function rejected(words: readonly Word[], from: number, literal: readonly number[]): boolean {
+  for (let i = literal[0]! - 1; i >= Math.max(from, literal[0]! - 10); i--) {
+    if (words[i + 1]!.mark === ';') return false
+    if (DENIAL.has(words[i]!.stem) && !literal.includes(i)) return true
+  }
+  return false
 }
 
 function bagsIn(words: readonly Word[], clause: Clause, content: readonly WordRange[], bags: Bags) {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts'
-import type { CueClass } from '../attribution/lexicon.ts'
+import { type CueClass, cueClass } from '../attribution/lexicon.ts'
+import type { TaggedText } from '../text/read-text.ts'
 import { AGAINST, DENIAL, FOR, NEGATORS } from './lexicon.ts'
 import type { CueBearing } from './concepts.ts'
 import { rangesIn } from './units.ts'
@@ -9,6 +10,23 @@ import type { Word } from './words.ts'
 const CLASS_LEAD: Readonly<Partial<Record<CueClass, 1 | -1>>> = { request: 1, commitment: 1, refusal: -1 }
 /** "threatened to close", "called it": these words lead nowhere. */
 const NO_LEAD = new Set(['threaten', 'call', 'warn', 'need', 'must', 'should'])
+
+/**
+ * The class of a cue in its place: "called it unsafe" is an opinion where "called for" is a request, "asked whether" a
+ * question where "asked for" is a request; a negated request or refusal is neither.
+ */
+export function classInPlace(text: TaggedText, view: View | undefined, attribution: Attribution): CueClass | null {
+  const kind = cueClass(text, attribution.cue)
+  if (view === undefined || kind === null) return kind
+  const cue = rangesIn(view, attribution.cue).flatMap(({ first, end }) => view.words.slice(first, end))
+  const opening = rangesIn(view, attribution.content)[0]
+  const after = opening === undefined ? '' : view.words[opening.first]!.norm
+  const verb = cue.find((word) => word.tag.startsWith('VB') && word.stem !== 'have' && word.stem !== 'be') ?? cue[0]
+  const last = cue.at(-1)?.norm ?? ''
+  if (verb?.stem === 'call' && verb.tag.startsWith('VB') && !/^(?:for|on|upon|to)$/.test(last) && !/^(?:for|on|upon|to)$/.test(after)) return 'opinion'
+  if (verb?.stem === 'ask' && /^(?:whether|if|why|how|what|who|when|where)$/.test(after)) return 'question'
+  return kind
+}
 
 /** How an attribution's cue bears on its content, seen from one view. */
 export function cueBearing(view: View, attribution: Attribution, cueClass: CueClass | null, denial: { readonly denies: boolean; readonly negated: boolean; readonly lead: 1 | -1 | 0 }): CueBearing {
@@ -21,11 +39,13 @@ export function cueBearing(view: View, attribution: Attribution, cueClass: CueCl
 export function cueSense(view: View | undefined, attribution: Attribution, cueClass: CueClass | null) {
   const words = view === undefined ? [] : rangesIn(view, attribution.cue).flatMap(({ first, end }) => view.words.slice(first, end))
   const first = view === undefined ? -1 : (rangesIn(view, attribution.cue)[0]?.first ?? -1)
-  const negated = words.some((word) => NEGATORS.has(word.norm)) || (first > 0 && NEGATORS.has(view!.words[first - 1]!.norm))
+  const before = first > 0 ? view!.words[first - 1]!.norm : ''
+  const apart = first > 0 && view!.words[first]!.mark !== ''
+  const negated = words.some((word) => NEGATORS.has(word.norm)) || (!apart && (before === 'not' || before === 'never'))
   const lead = CLASS_LEAD[cueClass ?? 'speech'] ?? leadOf(words, cueClass)
   const denies = (cueClass === 'denial' || words.some((word) => DENIAL.has(word.stem))) && !negated
   // "did not rule out" is no refusal, "has not asked for" no request: nothing is asserted either way.
-  return { denies, negated: negated && lead === 0, lead: negated ? (0 as const) : lead }
+  return { denies, negated, lead: negated ? (0 as const) : lead }
 }
 
 function leadOf(words: readonly Word[], cueClass: CueClass | null): 1 | -1 | 0 {

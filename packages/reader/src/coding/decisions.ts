@@ -127,7 +127,7 @@ export function decisionsIn(words: readonly Word[], context: DecisionContext, le
     if (adjectival(words, match.first, match.end)) continue
     const around = bearing(words, clause, { first: match.first, end: match.end, own: match.literal }, context.asking.some((word) => word >= match.end - 1))
     if (!around.asserted || hypothetical(words, match.first, clause.first, match.value.state)) continue
-    const affirmed = match.value.affirmed !== (around.turned && !match.value.state.startsWith('refused'))
+    const affirmed = match.value.affirmed !== around.turned
     const weight = match.literal.length * 2 + (match.value.own ? 1 : 0)
     found.push(roles(words, context, clause, match, match.value.state, affirmed, weight))
   }

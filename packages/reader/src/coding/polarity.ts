@@ -52,14 +52,20 @@ export function bearing(
 
 function turnsHere(words: readonly Word[], i: number, first: number): boolean {
   const word = words[i]!
+  if (word.norm === 'no' && NO_GROUNDS.has(words[i + 1]?.norm ?? '')) return true
   if (NEGATORS.has(word.norm)) return reaches(words, i, first, nounNegator(word) ? NEAR : REACH)
   if (DENIAL.has(word.stem) && word.tag !== 'IN') return rejectsAhead(words, i, first)
   const next = words[i + 1]?.norm
   if (word.stem === 'brush' || word.stem === 'wav') return next === 'aside' || next === 'off' || next === 'away'
   if (word.stem === 'rul') return next === 'out'
-  if (word.norm === 'longer') return false
+  if (SHRINKS.has(word.stem) && next === 'to' && first - i <= 4) return true
   return (word.norm === 'far' && next === 'from') || (word.stem === 'fail' && next === 'to')
 }
+
+/** "no evidence that X": the negator reaches into the clause. */
+const NO_GROUNDS = new Set(['evidence', 'proof', 'indication', 'truth', 'basis', 'grounds'])
+/** "refused to support": doing otherwise than the words that follow say. */
+const SHRINKS = new Set(['refus', 'declin', 'reluctant', 'unwilling', 'hesitant', 'hesitat', 'refuse', 'decline'])
 
 function nounNegator(word: Word): boolean {
   return word.norm === 'no' || word.norm === 'without' || word.norm === 'none'

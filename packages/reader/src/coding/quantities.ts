@@ -167,7 +167,8 @@ interface Bounded {
 /** "between 40 and 50", "from 40 to 50", "40-50", "40 to 50". */
 function rangeOf(text: string, words: readonly Word[], a: NumberAt, b: NumberAt | undefined): Bounded | null {
   if (b === undefined || a.vague !== null || b.vague !== null) return null
-  const before = words[a.first - 1]?.norm
+  const sign = /[$£€¥]/.test(words[a.first - 1]?.norm ?? '') ? 1 : 0
+  const before = words[a.first - 1 - sign]?.norm
   const money = /[$£€]/.test(words[b.first - 1]?.norm ?? '') ? 1 : 0
   const joined = b.first - a.end - money
   const joint = words[a.end]?.norm
@@ -178,7 +179,7 @@ function rangeOf(text: string, words: readonly Word[], a: NumberAt, b: NumberAt 
   const scale = b.value >= 1000 && a.value < 1000 && b.end - b.first > 1 ? scaleOf(words, b) : 1
   const lo = a.value * scale
   if (lo > b.value) return null
-  const first = between || before === 'from' ? a.first - 1 : a.first
+  const first = a.first - sign - (between || before === 'from' ? 1 : 0)
   return { first, end: b.end, nominal: null, lo, hi: b.value, loOpen: false, hiOpen: false, hedge: between ? 'between' : null, convention: null }
 }
 

@@ -19,7 +19,7 @@ export interface TypeGrounds {
   readonly own: boolean
 }
 
-const ASKS = wordSet('need request call ask urge plea plead demand appeal press push want lobby beg')
+const ASKS = wordSet('need request call ask urge plea plead demand appeal press push lobby beg')
 const JUDGES = wordSet(
   `minimal significant complicate limited restricted little major serious poor good bad slow weak strong wrong right
   mistake failure success successful failed disappointing important vital worse better best worst dangerous unfair fair

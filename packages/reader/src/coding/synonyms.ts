@@ -15,7 +15,7 @@ const ACTS: Readonly<Record<string, string>> = {
   lower: 'lower reduce cut slash decrease reduction',
   ban: 'ban prohibit outlaw forbid prohibition bar',
   allow: 'allow permit authorise legalise authorisation permission legalisation',
-  require: 'require mandate oblige compel requirement',
+  require: 'require mandate oblige compel requirement mandatory compulsory obligatory',
   fund: 'fund finance subsidise bankroll',
   buy: 'buy purchase procure acquire procurement acquisition',
   sell: 'sell sale privatise privatisation',

@@ -55,7 +55,7 @@ export function unitsOf(view: View, content: readonly WordRange[], cue: CueBeari
 }
 
 function unit(view: View, clause: Clause, ranges: readonly WordRange[], concept: ConceptAt | null, cue: CueBearing): Unit {
-  return { view, clause, ranges, concept, decision: decisionIn(view, ranges) ?? decisionIn(view, [...cue.source, ...cue.cue, ...ranges]) }
+  return { view, clause, ranges, concept, decision: decisionIn(view, ranges) ?? (cue.denies ? null : decisionIn(view, [...cue.source, ...cue.cue, ...ranges])) }
 }
 
 /** Whether the clause stands before a question mark of its sentence. */

@@ -1,6 +1,7 @@
 import type { Span } from '../statement.ts'
 import type { Sentence, TaggedText } from '../text/read-text.ts'
 import { stem } from './stem.ts'
+import { act } from './synonyms.ts'
 
 /**
  * A word as coding rules see it: hyphenated words come apart ("long-range" is two), contractions are spelled out
@@ -78,6 +79,7 @@ const STRONG_PAST = new Set(
 function mended(tag: string, norm: string, token: string, before: Word | undefined): string {
   const verb = /^(?:VB|MD)/.test(tag)
   if (verb && token.includes('-')) return 'JJ'
+  if (/^(?:NN|JJ)$/.test(tag) && (before?.tag === 'MD' || (before?.norm === 'not' && before.tag === 'RB')) && act(stem(norm)) !== undefined) return 'VB'
   if (verb && before?.tag === 'DT' && stem(norm).length >= norm.length - 1 && !/^(?:that|this|these|those|all|both)$/.test(before.norm)) return 'NN'
   if (!verb && STRONG_PAST.has(norm) && before?.tag !== 'DT' && tag !== 'NNP') return tag === 'NN' || tag === 'JJ' || tag === 'NNS' ? 'VBD' : tag
   return tag

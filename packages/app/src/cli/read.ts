@@ -27,7 +27,7 @@ export function registerRead(program: Command, terminal: Terminal): void {
     .option('--outlet <NAME>', 'outlet of articles that name none')
     .addOption(new Option('--format <FORMAT>', 'how to print').choices(['table', 'json', 'jsonl']).default('table'))
     .addOption(new Option('--scope <SCOPE>', 'said and told only, or also wants, fears, decided').choices(['speech', 'all']).default('all'))
-    .addOption(new Option('--attributor <KIND>', 'how attributions are found').choices(['learned', 'rules']).default('learned'))
+    .addOption(new Option('--attributor <KIND>', 'how attributions are found').choices(['learned', 'rules']).default('rules'))
     .action((files: string[], options: ReadOptions) => (files.length === 0 ? readStdin : readFiles)(files, options, terminal))
 }
 
@@ -37,7 +37,7 @@ async function openReader(options: ReadOptions, terminal: Terminal) {
   return { codebook, reader: offlineReader({ codebook, scope: options.scope, attributor: options.attributor }) }
 }
 
-async function chosenCodebook(name: string | undefined, terminal: Terminal) {
+export async function chosenCodebook(name: string | undefined, terminal: Terminal) {
   const { EMPTY_CODEBOOK } = await import('@onrecord/reader')
   if (name === undefined) return EMPTY_CODEBOOK
   const { loadCodebook } = await import('../codebook/codebook-file.ts')
@@ -74,8 +74,9 @@ async function readFiles(files: string[], options: ReadOptions, terminal: Termin
       terminal.fail()
       continue
     }
-    const { statements, problems } = await reader.read(item.article)
-    reads.push({ id: item.article.id ?? item.path, statements, problems })
+    report(item.remarks, terminal)
+    const { statements, problems } = item.read ? await reader.read(item.article) : { statements: [], problems: item.remarks }
+    reads.push({ id: item.article.id ?? item.place, statements, problems })
   }
   await print(reads, options, codebook, terminal)
 }

@@ -1,4 +1,45 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import type { Terminal } from './terminal.ts'
 
-export function registerServe(_program: Command, _terminal: Terminal): void {}
+interface ServeOptions {
+  readonly record: string
+  readonly port: number
+  readonly host: string
+}
+
+export function registerServe(program: Command, terminal: Terminal): void {
+  program
+    .command('serve')
+    .description('Serves the API and the workbench of a record, on this machine only unless told otherwise.')
+    .requiredOption('--record <R>', 'a folder, or a postgres:// address')
+    .option('--port <P>', 'port; 0 takes a free one', portNumber, 4750)
+    .option('--host <H>', 'address to listen on', '127.0.0.1')
+    .action(async (options: ServeOptions) => {
+      await serveUntilStopped({ ...options, recordAddress: options.record }, terminal)
+    })
+}
+
+export function portNumber(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError(`"${text}" is no port between 0 and 65535.`)
+  return port
+}
+
+/** Serves and says where; Ctrl-C (or a polite kill) closes the record before the process ends. */
+export async function serveUntilStopped(
+  options: { readonly recordAddress: string; readonly port: number; readonly host?: string },
+  terminal: Terminal,
+): Promise<void> {
+  const { serve } = await import('../api/serve.ts')
+  const { url, close } = await serve(options)
+  terminal.out(`The workbench is at ${url} and the API's documentation at ${url}/api/docs; Ctrl-C ends it.`)
+  await stopSignal()
+  await close()
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}

@@ -1,29 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { AttributionScope, Codebook, Reader } from '@onrecord/reader'
-import { createLearnedAttributor, createModel, createReader, createRuleAttributor } from '@onrecord/reader'
+import type { Attribution, AttributionScope, Attributor, Codebook, OfflineReader } from '@onrecord/reader'
+import { createReader, createRuleAttributor, tag, takeApart } from '@onrecord/reader'
 
-/** How the offline reader finds attributions; a record keeps these settings with every statement's coder. */
+/** How the offline reader finds attributions: by the trained model, or by the rules it is measured against. */
+export type AttributorKind = 'learned' | 'rules'
+
+/** What decides the offline reader's answers; a record keeps these settings with every statement's coder. */
 export interface OfflineReaderSettings {
   readonly codebook: Codebook
-  /** The trained model, or the rules it is measured against. */
-  readonly attributor?: 'learned' | 'rules'
+  readonly attributor?: AttributorKind
   /** `speech` (said, told, wrote, according to) or `all` (wants, fears, supports, decided). */
   readonly scope?: AttributionScope
 }
 
-/** The reader that needs no network: the trained model from the package's own file, or the rules. */
-export function offlineReader({ codebook, attributor = 'learned', scope = 'all' }: OfflineReaderSettings): Reader {
-  return createReader({
-    codebook,
-    scope,
-    attributor: attributor === 'learned' ? createLearnedAttributor(createModel(modelBytes())) : createRuleAttributor(),
-  })
+/** The reader that needs no network. */
+export function offlineReader({ codebook, attributor = 'rules', scope = 'all' }: OfflineReaderSettings): OfflineReader {
+  return createReader({ codebook, scope, attributor: attributorOf(attributor) })
 }
 
-/** The weights beside the reader package, wherever npm has put it. */
-function modelBytes(): Uint8Array {
-  const file = fileURLToPath(import.meta.resolve('@onrecord/reader/models/attribution.bin'))
-  if (!existsSync(file)) throw new Error(`The reader's model ${file} is missing. Install the package again.`)
-  return readFileSync(file)
+/** The attributions of a text alone, without coding: what the attribution measures look at. */
+export function attributionFinder(kind: AttributorKind, scope: AttributionScope) {
+  const attributor = attributorOf(kind)
+  return (text: string): { readonly attributions: readonly Attribution[]; readonly tokens: number } => {
+    const tagged = tag(takeApart(text))
+    return { attributions: attributor(tagged, scope), tokens: tagged.tokens.length }
+  }
+}
+
+function attributorOf(kind: AttributorKind): Attributor {
+  if (kind === 'learned') throw new Error('The learned attributor is not there yet.')
+  return createRuleAttributor()
 }

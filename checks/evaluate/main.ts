@@ -1,0 +1,15 @@
+// npm run evaluate -- WHAT ...: measures on data from outside, or on the project's own gold sets.
+const subjects: Record<string, () => Promise<(args: readonly string[]) => unknown>> = {
+  attributions: async () => (await import('./attributions.ts')).evaluateAttributions,
+  seed: async () => (await import('./seed-command.ts')).evaluateSeed,
+}
+
+const [subject = '', ...args] = process.argv.slice(2)
+try {
+  const load = subjects[subject]
+  if (load === undefined) throw new Error(`evaluate what? There is ${Object.keys(subjects).join(', ')}.`)
+  await (await load())(args)
+} catch (error) {
+  console.error(`evaluate: ${error instanceof Error ? error.message : error}`)
+  process.exitCode = 1
+}

@@ -49,7 +49,8 @@ export function statement(
   text: string,
   { source = [], cue = [], content = [], hedged = [], coding = {} }: Coding,
 ): Statement {
-  const find = (quote: string): Span => span(text, quote)
+  const near = content.length === 0 ? 0 : text.indexOf(content[0]!)
+  const find = (quote: string): Span => span(text, quote, near)
   return {
     type: 'assertion',
     mode: 'indirect',
@@ -74,9 +75,12 @@ export function statement(
   }
 }
 
-function span(text: string, quote: string): Span {
-  const start = text.indexOf(quote)
-  if (start < 0) throw new Error(`"${quote}" is not in the text.`)
+/** The words where they stand nearest to a place. */
+function span(text: string, quote: string, near = 0): Span {
+  const all: number[] = []
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) all.push(at)
+  const start = all.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0]
+  if (start === undefined) throw new Error(`"${quote}" is not in the text.`)
   return { start, end: start + quote.length, quote }
 }
 

@@ -10,7 +10,6 @@ interface Line {
   readonly positions: readonly Position[]
 }
 
-const LABEL = 330
 const WIDTH = 1080
 const ROW = 34
 
@@ -27,7 +26,8 @@ export function PositionsOverTime({
   const lines = linesOf(dated)
   const days = dated.map((one) => dayNumber(one.date)).sort((a, b) => a - b)
   const { from, to, marks } = ticks(days[0]!, days.at(-1)!)
-  const x = (day: number) => LABEL + 14 + ((day - from) / (to - from)) * (WIDTH - LABEL - 40)
+  const label = Math.min(340, 16 + 6.3 * Math.max(...lines.map((line) => shortened(line.concept).length)))
+  const x = (day: number) => label + 14 + ((day - from) / (to - from)) * (WIDTH - label - 40)
   const height = lines.length * ROW + 34
   return (
     <section className="section" aria-labelledby="over-time">
@@ -48,11 +48,11 @@ export function PositionsOverTime({
           ))}
           {lines.map((line, i) => (
             <g key={line.concept} transform={`translate(0 ${i * ROW})`}>
-              <text x={LABEL - 6} y={ROW / 2 + 4} textAnchor="end">
+              <text x={label - 6} y={ROW / 2 + 4} textAnchor="end">
                 {shortened(line.concept)}
                 <title>{line.concept}</title>
               </text>
-              <line x1={LABEL + 6} x2={WIDTH - 8} y1={ROW / 2} y2={ROW / 2} />
+              <line x1={label + 6} x2={WIDTH - 8} y1={ROW / 2} y2={ROW / 2} />
               {line.positions.map((one, nth) => (
                 <Sign
                   key={one.statement}

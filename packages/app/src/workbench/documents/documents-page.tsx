@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import type { DocumentAnswer } from '../../api/shapes.ts'
 import { changed } from '../addresses.ts'
 import { outletsOf } from '../ask.ts'
-import { ChoiceFilter, DayFilter, TextFilter } from '../parts/filters.tsx'
+import { ChoiceFilter, DayFilter, Filters, TextFilter } from '../parts/filters.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -84,7 +84,7 @@ type Narrow = (change: { [key in 'q' | 'outlet' | 'from' | 'to']?: string }) => 
 function DocumentFilters({ filter, narrow }: { filter: Parameters<Narrow>[0]; narrow: Narrow }) {
   const outlets = useQuery(outletsOf).data ?? []
   return (
-    <search className="filters" aria-label="Narrow the documents">
+    <Filters label="Narrow the documents">
       <TextFilter label="Words in title or text" value={filter.q ?? ''} onChange={(q) => narrow({ q })} />
       <ChoiceFilter
         label="Outlet"
@@ -95,7 +95,7 @@ function DocumentFilters({ filter, narrow }: { filter: Parameters<Narrow>[0]; na
       />
       <DayFilter label="From" value={filter.from ?? ''} onChange={(from) => narrow({ from })} />
       <DayFilter label="To" value={filter.to ?? ''} onChange={(to) => narrow({ to })} />
-    </search>
+    </Filters>
   )
 }
 

@@ -1,4 +1,22 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useMedia } from '../frame/use-media.ts'
+
+/** The row of filters; on a narrow page it waits behind a word. */
+export function Filters({ label, children }: { label: string; children: ReactNode }) {
+  const narrow = useMedia('(max-width: 900px)')
+  const filters = (
+    <search className="filters" aria-label={label}>
+      {children}
+    </search>
+  )
+  if (!narrow) return filters
+  return (
+    <details className="filters-box">
+      <summary>{label}</summary>
+      {filters}
+    </details>
+  )
+}
 
 /** A field that narrows a list a moment after the last key. */
 export function TextFilter({
@@ -40,7 +58,12 @@ export function DayFilter({
   return (
     <label className="date">
       <span>{label}</span>
-      <input type="date" className="field" value={value} onChange={(event) => onChange(event.target.value)} />
+      <input
+        type="date"
+        className={value === '' ? 'field blank' : 'field'}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </label>
   )
 }
@@ -68,7 +91,11 @@ export function ChoiceFilter({
   return (
     <label>
       <span>{label}</span>
-      <select className="field" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        className={value === '' ? 'field blank' : 'field'}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         <option value="">{all}</option>
         {known ? null : <option value={value}>{value}</option>}
         {options.map((option) => (

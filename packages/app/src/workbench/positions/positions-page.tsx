@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { changed, type Filter, type positionFilters } from '../addresses.ts'
 import { positionsOf } from '../ask.ts'
-import { DayFilter } from '../parts/filters.tsx'
+import { DayFilter, Filters } from '../parts/filters.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { NAMED } from '../words.ts'
@@ -27,14 +27,14 @@ export function PositionsPage() {
           number leads to its sentences.
         </p>
       </header>
-      <search className="filters" aria-label="Narrow the positions">
+      <Filters label="Narrow the positions">
         <DayFilter label="From" value={filter.from ?? ''} onChange={(from) => narrow({ from })} />
         <DayFilter label="To" value={filter.to ?? ''} onChange={(to) => narrow({ to })} />
         <Sources
           named={filter.anonymity === NAMED}
           onChange={(named) => narrow({ anonymity: named ? NAMED : '' })}
         />
-      </search>
+      </Filters>
       <Positions filter={filter} />
     </>
   )

@@ -40,7 +40,7 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
         {because.length === 0 ? null : <Row term="because of">{quoted(because)}</Row>}
         <Row term="coded by">
           {coder.by === 'reader' ? `proposed by ${coder.name} ${coder.version}` : coder.name},{' '}
-          {Math.round(statement.confidence * 100)} %
+          {Math.round(statement.confidence * 100)} % sure
         </Row>
       </dl>
       <CardLinks statement={statement} />

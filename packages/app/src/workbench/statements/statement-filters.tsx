@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Filter, statementFilters } from '../addresses.ts'
 import { codebooksOf, outletsOf } from '../ask.ts'
-import { ChoiceFilter, DayFilter, TextFilter } from '../parts/filters.tsx'
+import { ChoiceFilter, DayFilter, Filters, TextFilter } from '../parts/filters.tsx'
 import { Shape } from '../parts/stance.tsx'
 import { NAMED, NOT_NAMED, plain } from '../words.ts'
 import { ActorFilter } from './actor-filter.tsx'
@@ -35,7 +35,7 @@ export function StatementFilters({
   const concepts = useQuery(codebooksOf).data?.flatMap((book) => book.concepts) ?? []
   const outlets = useQuery(outletsOf).data ?? []
   return (
-    <search className="filters" aria-label="Narrow the statements">
+    <Filters label="Narrow the statements">
       <TextFilter label="Words in the sentence" value={filter.q ?? ''} onChange={(q) => narrow({ q })} />
       <ActorFilter
         value={filter.stanceOf ?? filter.actor ?? ''}
@@ -77,7 +77,7 @@ export function StatementFilters({
       />
       <DayFilter label="From" value={filter.from ?? ''} onChange={(from) => narrow({ from })} />
       <DayFilter label="To" value={filter.to ?? ''} onChange={(to) => narrow({ to })} />
-    </search>
+    </Filters>
   )
 }
 

@@ -13,7 +13,7 @@ export function StatementRow({ statement }: { statement: StatementAnswer }) {
   const holder = holderName(statement)
   return (
     <>
-      <div role="cell" className="soft wide-only">
+      <div role="cell" className="soft when">
         <time className="one" dateTime={document.date ?? undefined}>
           {document.date === null ? 'no date' : shortDay(document.date)}
         </time>
@@ -31,7 +31,7 @@ export function StatementRow({ statement }: { statement: StatementAnswer }) {
         </div>
         <div className="who-line small">
           <Named actor={statement.speaker} />
-          {holder === null ? null : <span className="soft one small">on {holder}</span>}
+          {holder === null ? null : <span className="soft one on">on {holder}</span>}
         </div>
       </div>
       <div role="cell" className="stance-line">

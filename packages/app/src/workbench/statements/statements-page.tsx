@@ -55,7 +55,7 @@ function StatementTable({ query, filter, narrow }: StatementTableProps) {
       query={query}
       columns="124px 196px minmax(170px, 250px) minmax(0, 1fr)"
       height={60}
-      narrowHeight={146}
+      narrowHeight={158}
       pending={4}
       heads={
         <>

@@ -177,7 +177,7 @@ function participleAhead(words: readonly Word[], from: number): boolean {
 
 /** A subject and its finite verb before the next mark. */
 function finiteAhead(words: readonly Word[], from: number): boolean {
-  if (!/^(?:DT|PRP|NN|JJ|CD|EX|POS|RB)/.test(words[from]?.tag ?? '')) return false
+  if (!/^(?:DT|PRP|NN|JJ|CD|EX|POS|RB|VBG)/.test(words[from]?.tag ?? '')) return false
   for (let i = from + 1; i < words.length && i < from + 12; i++) {
     const { tag, mark } = words[i]!
     if (mark === ',' || mark === ';' || tag === 'CC') return false

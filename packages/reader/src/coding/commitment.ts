@@ -36,7 +36,7 @@ export function commitmentOf(
       if (word.norm === 'if' && i > first) break
       if (UNCOMMITTED.has(word.stem)) return 'Uu'
       if (word.norm === 'sign' || word.norm === 'signs') negative ||= words[i - 1]?.norm === 'no'
-      if (word.capital && word.norm === 'may' && word.tag !== 'MD') continue
+      if (word.capital && word.norm === 'may' && i > 0) continue
       if (POSSIBLE.has(word.stem)) strength = weaker(strength, 'PS')
       if (PROBABLE.has(word.stem)) strength = weaker(strength, 'PR')
       if (NEGATIVE_PROBABLE.has(word.stem)) negative = !negative

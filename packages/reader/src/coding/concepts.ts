@@ -60,6 +60,8 @@ function bagsOf(sides: readonly (readonly [string, Side])[]): Bags {
   const of: (Side & { size: number })[] = []
   const byMeaning = new Map<string, number[]>()
   for (const [trigger, side] of sides) {
+    // A policy claim needs somebody for or against it; its act and thing side by side say neither.
+    if (side.policy) continue
     const words = wordsOfPhrase(trigger)
     if (words.some((word) => ORDER_MATTERS.test(word) || NEGATORS.has(word) || (word.includes('*') && !/^[^*]{3,}\*$/.test(word)))) continue
     const meanings = new Set(words.filter(isContent).map((word) => meaning(stem(word.replace('*', '')))))

@@ -12,6 +12,9 @@ export interface DecisionAt {
   readonly first: number
   readonly end: number
   readonly decision: Decision
+  /** Where the decider is named, counted in words; -1 where nobody is. */
+  readonly deciderAt: number
+  readonly recipientAt: number
   /** Where two states are found in one clause the surer one is taken: the codebook's words, then phrases, then acts. */
   readonly weight: number
 }
@@ -46,13 +49,13 @@ const PHRASES: Readonly<Partial<Record<DecisionState, readonly string[]>>> = {
   requested: ['?request* for', '?formally request*', '?ask* for', '?pleas for', '?plea for', '?applied for'],
   'under-discussion': [
     'under discussion', 'under consideration', 'under review', 'on the table', 'in talks', 'still in play', 'is weighing', 'are weighing',
-    'is considering', 'are considering', 'talks on', '?discussions on', '?discussions about', '?discuss* the', '?debat* whether', 'no decision has been made', 'consultation on', 'mulling',
+    'is considering', 'are considering', 'talks on', '?discussions on', '?discussions about', '?discuss* the', '?debat* whether', 'consultation on', 'mulling',
     '-no _ discussion', '-no _ discussions', '-not under discussion', '-not under consideration', '-off the table', '-no _ consideration', '-no talks', '-not considering',
   ],
   recommended: ['?recommended', 'recommend* that', '?advised the government to', '?recommendation to'],
   decided: [
     'decided to', 'has decided', 'decision to', 'gave the green light', 'given the green light', 'gave the go ahead', 'signed off on', 'sign off on',
-    '?approved', 'voted to', 'voted in favour of', 'voted in favor of', '?has agreed to', '?agreed to', '?authori*ed', '?decided', '?deciding', '-no decision', '-not decided', '-has not decided', '-have not decided', '-yet to decide', '-not made a decision',
+    '?approved', 'voted to', 'voted in favour of', 'voted in favor of', '?has agreed to', '?agreed to', '?authori*ed', '?decided', '?deciding', '-no decision', '-no decision has been made', '-no final decision', '-not decided', '-has not decided', '-have not decided', '-yet to decide', '-not made a decision',
   ],
   announced: ['?announced', '?unveiled', 'announced plans to', '?announcement of'],
   'authorised-in-law': ['signed into law', 'passed into law', 'passed a bill', 'passed the bill', 'passed a law', 'passed legislation', 'became law', 'royal assent', '?enacted', 'parliament approved', 'parliament passed', 'congress passed', 'senate passed', 'house passed'],
@@ -230,7 +233,7 @@ function roles(
   const passive = /^VB[ND]$/.test(words[at.first]!.tag) && words.slice(Math.max(0, at.first - 3), at.first).some((word) => word.stem === 'be')
   const by = actors.find((actor) => actor.first >= at.end && preposition(words, actor.first, 'by'))
   const from = actors.find((actor) => actor.first >= at.end - 1 && (preposition(words, actor.first, 'from') || preposition(words, actor.first, 'of')))
-  const to = actors.find((actor) => actor.first >= at.end && (preposition(words, actor.first, 'to') || preposition(words, actor.first, 'for') || actor.first <= at.end + 1 + (words[at.end]?.tag === 'VB' ? 1 : 0)) && actor !== by)
+  const to = actors.find((actor) => actor !== by && receives(words, at, actor.first))
   const consents = state === 'third-party-consent'
   const decider = consents ? from ?? before[0] : passive || state === 'sold' ? by ?? (passive ? undefined : subject(before)) : by ?? subject(before)
   const item = context.items.find((one) => one.first >= at.end - 1 && inClause(one)) ?? context.items.findLast((one) => inClause(one))
@@ -240,7 +243,18 @@ function roles(
     state, track: TRACK[state], affirmed,
     decider: named(decider), recipient: named(receiver), item: item === undefined ? null : (item.id ?? item.name), date: date?.time.from ?? null,
   }
-  return { first: at.first, end: at.end, decision, weight }
+  return { first: at.first, end: at.end, decision, weight, deciderAt: decider?.first ?? -1, recipientAt: receiver?.first ?? -1 }
+}
+
+/** "to Norland", "for Kyiv" soon after the verb, or the first object of a giving verb ("provide Ukraine with"). */
+function receives(words: readonly Word[], at: { readonly first: number; readonly end: number }, first: number): boolean {
+  if (first < at.end || first - at.end > 12) return false
+  for (let i = at.end; i < first; i++) {
+    if (words[i]!.mark === ',' || words[i]!.mark === ';' || /^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(words[i]!.tag)) return false
+  }
+  if (preposition(words, first, 'to') || preposition(words, first, 'for')) return true
+  const verb = words[first - 1]?.norm === 'the' ? words[first - 2] : words[first - 1]
+  return verb !== undefined && verb.tag.startsWith('VB') && act(verb.stem) === 'give'
 }
 
 function subject(before: readonly NamedAt[]): NamedAt | undefined {

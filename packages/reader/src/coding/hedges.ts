@@ -73,7 +73,7 @@ function isHedge(words: readonly Word[], first: number, end: number, kind: Hedge
   const phrase = words.slice(first, end).map((each) => each.norm).join(' ')
   const number = VAGUE_NUMBER.test(words[end]?.norm ?? '')
   if (phrase === 'can') return false
-  if (phrase === 'may') return !(word.capital && (number || words[first - 1]?.tag === 'IN' || words[first - 1]?.tag === 'CD'))
+  if (phrase === 'may') return !(word.capital && (first > 0 || number))
   if (phrase === 'or so') return VAGUE_NUMBER.test(words[first - 1]?.norm ?? '') || /^NN/.test(words[first - 1]?.tag ?? '')
   if (kind === 'approximator' && NEEDS_NUMBER.has(phrase)) return number
   if (phrase === 'some') return kind === 'vague-quantifier' && !number

@@ -101,7 +101,7 @@ function led(unit: Unit): Unit {
 function afterOpening({ view, clause }: Unit, head: WordRange): number {
   const { words } = view
   const opening = words[head.first]!
-  if (LEADERS.has(opening.norm) && head.first === 0) return head.first + 1
+  if (LEADERS.has(opening.norm) && (head.first === 0 || opening.tag === 'CC')) return head.first + 1
   if (head.first === 0 && opening.norm === 'in' && words[2]?.mark === ',' && /^(?:contrast|addition|turn|response|fact)$/.test(words[1]!.norm)) return 2
   if (clause.kind === 'participle' && words[head.first + 1]?.norm === 'it' && /^mak/.test(opening.norm)) return head.first + 2
   return head.first

@@ -258,6 +258,7 @@ function nounAfter(words: readonly Word[], from: number): string | null {
     if (norm === 'of' && i === from) continue
     if (!/^(?:NN|JJ|CD)/.test(tag)) break
     if (/^NN/.test(tag)) noun = norm
+    if (tag === 'NNS' || norm === 'people') break
   }
   return noun
 }
@@ -304,10 +305,18 @@ function kindWord(words: readonly Word[], i: number): QuantityKind | null {
   for (const [kind, stems] of KIND_WORDS) {
     if (!stems.has(word.stem)) continue
     if (WEAK_VERBS.has(word.stem) && !word.tag.startsWith('VB')) return null
-    if (word.stem === 'have' && (words[i + 1]?.tag === 'VBN' || words[i + 1]?.tag === 'RB' || words[i + 2]?.tag === 'VBN')) return null
+    if (kindless(words, i)) return null
     return kind
   }
   return null
+}
+
+/** "have been sold", "had only made": an auxiliary is no holding. */
+function kindless(words: readonly Word[], i: number): boolean {
+  if (words[i]!.stem !== 'have') return false
+  const next = words[i + 1]
+  const after = words[i + 2]
+  return next === undefined || next.stem === 'be' || /^VB[ND]$/.test(next.tag) || (/^RB/.test(next.tag) && /^(?:VB|RB)/.test(after?.tag ?? ''))
 }
 
 function itemOf(at: { readonly first: number; readonly end: number }, context: QuantityContext): string | null {

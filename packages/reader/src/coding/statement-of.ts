@@ -115,16 +115,21 @@ function ownDecision(units: readonly Unit[], speaker: ActorMention | null): bool
 }
 
 function decisionOf(parts: Parts, units: readonly Unit[], forecast: Forecast | null, own: boolean, concept: string | null, lexicon: Lexicon): Decision | null {
-  const found = units.find((unit) => unit.decision !== null)?.decision?.decision ?? null
+  const unit = units.find((one) => one.decision !== null)
+  const found = unit?.decision?.decision ?? null
   const self = parts.speaker === null ? null : (parts.speaker.id ?? parts.speaker.organisation ?? parts.speaker.name)
   const claim = concept !== null && lexicon.conceptById.get(concept)?.kind === 'policy-claim'
   if (forecast !== null && forecast.probability !== null) return null
   if (parts.cueClass === 'request' && claim) return requested(units, self)
   if (found === null) return null
   const affirmed = parts.cueClass === 'denial' ? !found.affirmed : found.affirmed
-  const decider = own ? self : (found.decider ?? (SPEAKS_FOR_ITSELF.has(found.state) && parts.mode !== 'none' ? self : null))
+  // Only who is named inside the content decides; a name outside it is the speaker's, who then speaks for themselves.
+  const decides = within(unit!.ranges, unit!.decision!.deciderAt) ? found.decider : null
+  const recipient = within(unit!.ranges, unit!.decision!.recipientAt) ? found.recipient : null
+  const acts = parts.cueClass === 'decision' || parts.cueClass === 'commitment' || SPEAKS_FOR_ITSELF.has(found.state)
+  const decider = own ? self : (decides ?? (acts && parts.mode !== 'none' ? self : null))
   const item = found.item ?? itemOf(units)
-  return { ...found, affirmed, decider, item }
+  return { ...found, affirmed, decider, recipient, item }
 }
 
 /** States that a speaker who names nobody else reports of themselves. */

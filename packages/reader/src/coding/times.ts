@@ -399,6 +399,7 @@ const RECENT: Readonly<Record<string, number>> = { recently: RECENT_DAYS, lately
 const phrased: Rule = (words, i, day) => {
   for (const [parts, kind] of BY_FIRST.get(words[i]!.norm) ?? []) {
     if (!parts.every((part, k) => words[i + k]?.norm === part)) continue
+    if (kind === 'frequency' && words[i]!.capital && i > 0) return null
     if (parts[0] === 'soon' && /^(?:as|how|too)$/.test(words[i - 1]?.norm ?? '')) return null
     const end = i + parts.length
     const recent = RECENT[parts.at(-1)!]

@@ -123,13 +123,28 @@ function closingDash(scan: Scan, dash: number, ceiling: number): number {
 
 function isClausal(scan: Scan, cue: VerbCue, first: number): boolean {
   const norm = scan.norms[first]!
-  if (/^(?:that|to|whether|if|how|why|what)$/.test(norm)) return true
+  if (/^(?:that|to|whether|if|how|why|what|when|where)$/.test(norm)) return true
   if (scan.quoteOf[first]! >= 0) return isSpoken(cue.word)
-  return (
-    cue.word.class === 'speech' ||
-    cue.word.class === 'claim' ||
-    /^(?:think|believe|hope|fear|worry|expect|feel|suspect)$/.test(cue.word.lemma)
-  )
+  return TAKES_CLAUSE.has(cue.word.lemma) && hasVerbSoon(scan, first)
+}
+
+/** Verbs whose content may be a clause without "that": "said the vote was off". */
+const TAKES_CLAUSE = new Set(
+  `say tell add note claim argue insist believe think hope fear report announce suggest warn admit acknowledge concede confirm
+deny explain write tweet reply state declare predict estimate reveal show find know feel expect wish guess assume contend
+maintain allege assert swear promise vow pledge learn realize realise remember recall conclude decide agree complain joke boast
+hint imply indicate understand see hear worry suspect reckon remark comment observe stress emphasize emphasise ask wonder
+remind assure inform charge signal project forecast recount relate testify continue respond answer quip caution advise`.split(
+    /\s+/,
+  ),
+)
+
+function hasVerbSoon(scan: Scan, first: number): boolean {
+  for (let i = first; i < first + 40 && i < scan.norms.length; i++) {
+    if (isStop(scan.norms[i])) return false
+    if (isFiniteTag(scan.tags[i])) return true
+  }
+  return false
 }
 
 function endsContent(scan: Scan, cue: VerbCue, i: number, clausal: boolean, finite: string | null): boolean {
@@ -139,14 +154,13 @@ function endsContent(scan: Scan, cue: VerbCue, i: number, clausal: boolean, fini
   if (norm === 'and' || norm === 'but') return coordinatesCue(scan, cue, i + 1, finite)
   if (norm === 'according' && scan.norms[i + 1] === 'to') return true
   if ((norm === 'due' && scan.norms[i + 1] === 'to') || norm === 'amid' || norm === 'citing') return true
-  return !clausal && ENDS_OBJECT.has(norm) && !(norm === 'as' && TAKES_AS.has(cue.word.lemma))
+  return !clausal && ENDS_OBJECT.has(norm) && !(norm === 'as' && takesAs(cue))
 }
 
-const TAKES_AS = new Set(
-  'describe portray characterize characterise see view regard label depict cast paint identify dismiss denounce condemn deride hail list praise frame quote peg name'.split(
-    ' ',
-  ),
-)
+const takesAs = (cue: VerbCue): boolean =>
+  cue.word.class === 'opinion' ||
+  cue.word.class === 'denial' ||
+  /^(?:see|regard|describe|identify|hail|list|name|quote|interpret|cite)$/.test(cue.word.lemma)
 
 function endsAtComma(scan: Scan, cue: VerbCue, comma: number, clausal: boolean): boolean {
   const next = comma + 1

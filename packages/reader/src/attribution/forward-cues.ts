@@ -2,7 +2,7 @@ import { type Board, put, sourceBefore } from './board.ts'
 import { contentAfter, trimmed } from './content.ts'
 import type { Draft } from './draft.ts'
 import { ADJECTIVE_FRAMES, CUE_ADJECTIVES, cueVerbs } from './lexicon.ts'
-import { phraseFrom, subjectOf, withApposition } from './noun-phrases.ts'
+import { phraseFrom, type Subject, subjectOf, withApposition } from './noun-phrases.ts'
 import { isComma, isFiniteTag, type Run, type Scan, sentenceAt } from './scan.ts'
 import { quotationsFollowing } from './tail-cues.ts'
 import { frameAfter, type VerbCue, verbCueAt } from './verb-cues.ts'
@@ -52,11 +52,22 @@ function active(board: Board, cue: VerbCue): Draft | null {
     return draftOf(cue, [], isIt ? [content] : [subject.run, content], 0.5)
   }
   const shared = subject === null || subject.how === 'shared' ? sourceBefore(board, cue.run.first) : null
-  const source = shared ?? (subject === null ? [] : [sourceRun(scan, cue, subject.run, subject.how)])
+  const source = shared ?? subjectRuns(scan, cue, subject)
   if (source.length === 0 && !isHeadline(scan, cue)) return null
   if (source.length > 0 && scan.tags[source[0]!.first] === 'EX') return null
   const more = scan.quoteOf[content.end - 1]! >= 0 ? quotationsFollowing(scan, content.end) : []
   return draftOf(cue, source, [content, ...more], source.length === 0 ? 0.4 : 0.8)
+}
+
+/** The subject, or the phrase that opens the sentence where the clause shows none. */
+function subjectRuns(scan: Scan, cue: VerbCue, subject: Subject | null): readonly Run[] {
+  if (subject !== null) return [sourceRun(scan, cue, subject.run, subject.how)]
+  const { first } = sentenceAt(scan, cue.head)
+  const opening =
+    cue.run.first - first > 1 && cue.run.first - first < 60 && scan.quoteOf[first]! < 0
+      ? phraseFrom(scan, first, cue.run.first)
+      : null
+  return opening === null ? [] : [opening]
 }
 
 function sourceRun(scan: Scan, cue: VerbCue, run: Run, how: string): Run {
@@ -173,9 +184,10 @@ function pastParticiple(board: Board, cue: VerbCue): Draft | null {
     scan.norms[cue.run.first - 1] === 'when' ||
     isComma(scan.norms[cue.run.first - 1])
   if (cue.word.lemma === 'ask' && initial) {
+    const by = scan.norms[cue.run.end] === 'by' ? phraseFrom(scan, cue.run.end + 1, sentence.endToken) : null
     for (let i = cue.run.end; i < Math.min(sentence.endToken, cue.run.end + 50); i++) {
       if (!isComma(scan.norms[i]) || scan.quoteOf[i]! >= 0) continue
-      const own = trimmed(scan, { first: cue.run.end, end: i })
+      const own = trimmed(scan, { first: by?.end ?? cue.run.end, end: i })
       return own === null ? null : draftOf(cue, [], [own], 0.6)
     }
   }

@@ -26,7 +26,9 @@ export function putNominalCues(board: Board, first: number, end: number): void {
       continue
     const draft =
       fromSomebody(board, i, word) ??
-      (board.taken[i] === 1 ? reason(board, i, word) : (owned(board, i, word) ?? reason(board, i, word)))
+      (board.taken[i] === 1
+        ? reason(board, i, word)
+        : (owned(board, i, word) ?? reason(board, i, word) ?? nobodys(board, i, word)))
     if (draft !== null) put(board, draft)
   }
 }
@@ -163,5 +165,28 @@ function reason(board: Board, i: number, word: CueWord): Draft | null {
     class: word.class,
     nominal: true,
     confidence: 0.5,
+  }
+}
+
+/** "There are fears that ...", "amid reports that ...": somebody's, the text does not say whose. */
+function nobodys(board: Board, i: number, word: CueWord): Draft | null {
+  const { scan } = board
+  if (scan.norms[i + 1] !== 'that') return null
+  const floor = Math.max(sentenceAt(scan, i).first, i - 6)
+  let lead = -1
+  for (let k = i - 1; k >= floor && lead < 0; k--) {
+    if (scan.tags[k] === 'EX' || scan.norms[k] === 'amid') lead = k
+    else if (!/^(?:JJ|RB|VB|DT|NN|CD|MD)/.test(scan.tags[k]!)) return null
+  }
+  if (lead < 0) return null
+  const content = trimmed(scan, { first: i + 1, end: objectEnd(scan, i + 1, sentenceAt(scan, i).endToken) })
+  if (content === null) return null
+  return {
+    source: [],
+    cue: [{ first: lead, end: i + 1 }],
+    content: [content],
+    class: word.class,
+    nominal: true,
+    confidence: 0.4,
   }
 }

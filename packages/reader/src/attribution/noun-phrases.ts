@@ -14,6 +14,10 @@ const BEFORE_DAYS = new Set(
 const JOINS = new Set(
   'of for in at from with on to against by between among behind near about under inside'.split(' '),
 )
+/** "people familiar with", "officials briefed on": the phrase goes on through these. */
+const KNOWS = new Set(
+  'familiar close briefed involved opposed responsible loyal sympathetic privy'.split(' '),
+)
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 const SUBORDINATORS = new Set(
   `after as before because if when while although though since unless until whereas with despite amid during in on at
@@ -53,7 +57,7 @@ export function phraseBefore(scan: Scan, end: number, floor: number): Run | null
     const tag = tags[first - 1]!
     const norm = norms[first - 1]!
     if (scan.quoteOf[first - 1] !== scan.quoteOf[end - 1]) break
-    if (inPhrase(tag)) {
+    if (inPhrase(tag) || (KNOWS.has(norm) && first < end - 1)) {
       if ((tag === 'DT' || tag === 'PRP$') && norm === 'that' && !isNoun(tags[first])) break
       first -= 1
     } else if (
@@ -65,7 +69,11 @@ export function phraseBefore(scan: Scan, end: number, floor: number): Run | null
     else if ((tag === 'RB' || tag === 'RBS' || tag === 'RBR') && /^(?:JJ|CD|VBN)/.test(tags[first]!))
       first -= 1
     else if ((tag === 'CC' || norm === '&') && first - 1 > low && continuesLeft(scan, first - 2)) first -= 1
-    else if (JOINS.has(norm) && first - 1 > low && (isNoun(tags[first - 2]) || tags[first - 2] === 'CD'))
+    else if (
+      JOINS.has(norm) &&
+      first - 1 > low &&
+      (isNoun(tags[first - 2]) || tags[first - 2] === 'CD' || KNOWS.has(norms[first - 2]!))
+    )
       first -= 1
     else break
   }
@@ -101,7 +109,7 @@ export function phraseFrom(scan: Scan, first: number, ceiling: number): Run | nu
     if (scan.quoteOf[end] !== scan.quoteOf[first]) break
     if (DAYS.has(norm) && tag.startsWith('NNP') && !/^(?:of|the)$/.test(norms[end - 1]!)) break
     if (inPhrase(tag)) {
-      if (norm === 'that') break
+      if (norm === 'that' || ((tag === 'DT' || tag === 'PRP$') && isNoun(tags[end - 1]))) break
       end += 1
     } else if (/^(?:of|for|at|from|with)$/.test(norm) && end + 1 < high && beginsPhrase(scan, end + 1))
       end += 1

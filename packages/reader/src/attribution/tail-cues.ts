@@ -93,7 +93,7 @@ function inverted(scan: Scan, cue: VerbCue): Tail | null {
   const source = withApposition(scan, phrase, sentence.endToken)
   if (
     isFiniteTag(scan.tags[phrase.end]) ||
-    (!quoted && (isFiniteTag(scan.tags[source.end]) || !hasFinite(scan, sentence.first, boundary)))
+    (!quoted && (isFiniteTag(scan.tags[source.end]) || !hasVerb(scan, sentence.first, boundary)))
   )
     return null
   if (scan.tags[source.first] === 'PRP' && !quoted) return null
@@ -176,7 +176,7 @@ function contentBefore(board: Board, boundary: number, cue: VerbCue, after: numb
   if (run === null || run.end - run.first < 2) return null
   if (startsSetting(scan, first) && !hasSecondClause(scan, first, boundary)) return null
   const unquoted = /^(?:speech|claim|factive|attitude|perception|question)$/.test(cue.word.class)
-  if (!unquoted || (!hasFinite(scan, run.first, run.end) && !verbFollows(scan, after))) return null
+  if (!unquoted || (!hasVerb(scan, run.first, run.end) && !verbFollows(scan, after))) return null
   return { ...run, quoted: false }
 }
 
@@ -197,6 +197,14 @@ const startsSetting = (scan: Scan, first: number): boolean =>
 
 function hasSecondClause(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isComma(scan.norms[i]) && hasFinite(scan, i + 1, end)) return true
+  return false
+}
+
+/** In headlines present tenses pass for plural nouns: "PM urges calm, says aide". */
+function hasVerb(scan: Scan, first: number, end: number): boolean {
+  if (hasFinite(scan, first, end)) return true
+  for (let i = first + 1; i < end; i++)
+    if (scan.tags[i] === 'NNS' && cueVerbs(scan.norms[i]!).length > 0) return true
   return false
 }
 

@@ -106,9 +106,10 @@ function matches(word: CueWord, frame: string, next: string): number | null {
     /^(?:respond|reply|speak|allude|object|appeal|refer|point|react|listen)$/.test(word.lemma)
   )
     return 1
-  return isPreposition && TAKES_PREPOSITION.has(word.lemma) ? 1 : 0
+  return isPreposition && ABOUT.has(next) && TAKES_PREPOSITION.has(word.lemma) ? 1 : 0
 }
 
+const ABOUT = new Set('about for of against on with at over'.split(' '))
 const TAKES_PREPOSITION = new Set(
   `talk comment complain agree disagree ask push press call focus warn caution worry speculate lament boast brag wonder
 hint vote inquire enquire advocate plead lobby vouch`.split(/\s+/),
@@ -142,13 +143,24 @@ function formOf(scan: Scan, head: number): VerbCue['form'] | null {
   if (tag === 'VBG') return aux !== null && BE.has(aux) ? 'finite' : 'participle'
   if (aux !== null && BE.has(aux) && (tag === 'VBN' || tag === 'VBD')) return 'passive'
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag.startsWith('NN')) return 'finite'
-  if (tag === 'VBN') return aux !== null && HAVE.has(aux) ? 'finite' : 'past-participle'
+  if (tag === 'VBN') {
+    if (aux !== null && HAVE.has(aux)) return 'finite'
+    return reducedRelative(scan, head) ? 'past-participle' : 'finite'
+  }
   if (aux === 'to') return raised(scan, head) ? 'finite' : null
   return aux === null
     ? scan.norms[head] === scan.norms[head]!.toLowerCase() && tag === 'VB'
       ? 'finite'
       : null
     : 'finite'
+}
+
+/** "the plan backed by", "Asked whether": a participle without an auxiliary; with an object it is a past mistagged. */
+function reducedRelative(scan: Scan, head: number): boolean {
+  const next = scan.norms[head + 1] ?? ''
+  if (head === sentenceAt(scan, head).first || /^(?:by|as|in|at|during|from|,|when|if)$/.test(next))
+    return true
+  return /^(?:ask|call|name|know)/.test(scan.norms[head]!) && !/^(?:for|on)$/.test(next)
 }
 
 function auxiliaryBefore(scan: Scan, head: number): string | null {

@@ -26,8 +26,10 @@ export function* csvArticles(text: string, columns: Columns = {}): Generator<Par
   let header: readonly string[] | null = null
   let mapped: Columns = {}
   for (const read of csvRows(text)) {
-    if ('refusal' in read) yield read
-    else if (header === null) {
+    if ('refusal' in read) {
+      yield read
+      if (header === null) return
+    } else if (header === null) {
       header = read.fields.map((name) => name.trim())
       mapped = mapColumns(header, columns)
       const fault = columnFault(header, mapped, columns)

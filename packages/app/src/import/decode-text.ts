@@ -52,10 +52,20 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes)
   } catch {
     return null
   }
+}
+
+/** The characters of the bytes 0x80 to 0x9f, a replacement character where there is none. */
+const HIGH_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'
+
+/** Node 20's own decoder reads Windows-1252 as Latin-1 and loses the quotation marks (nodejs/node issue 56542). */
+function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\x80-\x9f]/g, (mark) => HIGH_1252[mark.charCodeAt(0) - 0x80]!)
 }
 
 /** Bytes that Windows-1252 leaves without a character. */
@@ -70,12 +80,10 @@ function isPlausible1252(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!
     if (byte < 0x80) continue
-    if (UNUSED_1252.has(byte)) return false
-    const length = sequenceLength(bytes, i)
-    if (length > 1) return false
+    if (UNUSED_1252.has(byte) || sequenceLength(bytes, i) > 1) return false
     high++
   }
-  return high * 3 < bytes.length && !endsCutOff(bytes)
+  return high * 3 < bytes.length && !(high <= 2 && endsCutOff(bytes))
 }
 
 /** How many bytes of valid UTF-8 begin here: 2 to 4 for a whole sequence, else 0. */
@@ -91,13 +99,12 @@ function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte < 0xc0
 }
 
+/** First bytes of the accented letters and quotation marks that English text has; as letters they end no word. */
+const LEADS = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xe2])
+
 function endsCutOff(bytes: Uint8Array): boolean {
-  const last = bytes.length - 1
-  const [third, second, first] = [bytes[last - 2] ?? 0, bytes[last - 1] ?? 0, bytes[last] ?? 0]
-  return (
-    (third >= 0xf0 && isContinuation(second) && isContinuation(first)) ||
-    (second >= 0xe0 && isContinuation(first))
-  )
+  const [second, last] = [bytes.at(-2) ?? 0, bytes.at(-1) ?? 0]
+  return LEADS.has(last) || (second >= 0xe0 && isContinuation(last))
 }
 
 function brokenLine(bytes: Uint8Array): number {

@@ -6,7 +6,13 @@ type PageData = Pick<ParsedArticle, 'date' | 'title' | 'outlet' | 'url' | 'langu
 type PageDocument = ReturnType<typeof import('linkedom')['parseHTML']>['document']
 
 /** More elements than any article page has; beyond, the page is data, not reading. */
-const MOST_ELEMENTS = 200_000
+const READABLE = { maxElemsToParse: 200_000, serializer: <T>(node: T) => node }
+
+/** Readability's work grows with the cube of the nesting; a page nested deeper gives all the text of its body. */
+const DEEPEST_READABLE = 150
+const DEEPEST = 3000
+
+const AS_TEXT = 'Add the text of the article instead.'
 
 /**
  * The article of a web page: its text by Readability, title, date and outlet from JSON-LD and meta tags. Scripts are
@@ -18,13 +24,11 @@ export async function htmlArticle(html: string): Promise<Parsed> {
   try {
     const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
     const data = pageData(document)
-    const readable = new Readability(document, {
-      maxElemsToParse: MOST_ELEMENTS,
-      serializer: (node) => node,
-    }).parse()
-    const text = readable?.content == null ? '' : blockText(readable.content)
-    if (text === '')
-      return { refusal: 'this page holds no article text', todo: 'Add the text of the article instead.' }
+    const depth = depthOf(document.documentElement)
+    if (depth > DEEPEST) return { refusal: 'the elements of this page are nested too deeply', todo: AS_TEXT }
+    const readable = depth > DEEPEST_READABLE ? null : new Readability(document, READABLE).parse()
+    const text = blockText(readable?.content ?? document.body)
+    if (text === '') return { refusal: 'this page holds no article text', todo: AS_TEXT }
     return {
       ...data,
       title: data.title ?? present(readable?.title),
@@ -34,13 +38,24 @@ export async function htmlArticle(html: string): Promise<Parsed> {
   } catch (error) {
     return {
       refusal: `this page cannot be read: ${reason(error)}`,
-      todo: 'Add the text of the article instead.',
+      todo: AS_TEXT,
     }
   }
 }
 
+interface Tree {
+  readonly children: Iterable<Tree>
+}
+
+function depthOf(root: Tree): number {
+  let level: Tree[] = [root]
+  let depth = 0
+  for (; level.length > 0 && depth <= DEEPEST; depth++)
+    level = level.flatMap((element) => [...element.children])
+  return depth
+}
+
 function reason(error: unknown): string {
-  if (error instanceof RangeError) return 'its elements are nested too deeply'
   if (error instanceof Error && error.message.includes('Aborting parsing')) return 'it has too many elements'
   return error instanceof Error ? (error.message.split('\n')[0] ?? 'unknown') : String(error)
 }

@@ -23,7 +23,7 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let start = hasMark ? 3 : 0; start < bytes.length; ) {
     const newline = bytes.indexOf(10, start)
     const end = newline < 0 ? bytes.length : newline
-    yield bytes.subarray(start, end)
+    yield bytes.subarray(start, bytes[end - 1] === 13 ? end - 1 : end)
     start = end + 1
   }
 }

@@ -58,7 +58,7 @@ function startsParagraph(before: PdfLine, line: PdfLine, shape: Shape): boolean 
   if (Math.abs(before.size - line.size) > 1.5) return true
   const gap = before.y - line.y
   const nextPage = gap <= 0
-  if (!nextPage && shape.leading > 0 && gap > shape.leading * 1.35) return true
+  if (!nextPage && shape.leading > 0 && gap > Math.max(shape.leading * 1.35, line.size * 1.45)) return true
   if (!nextPage && line.x - before.x > line.size * 0.8 && line.x - before.x < line.size * 4) return true
   const short = before.right < shape.right - before.size * 6
   return short && /[.!?:]["'”’)]*$/.test(before.text) && /^["'“‘(]*[\p{Lu}\d]/u.test(line.text)
@@ -95,16 +95,18 @@ function edges(page: readonly PdfLine[]): PdfLine[] {
 }
 
 /** Digits count as equal: "Page 1 of 3" and "Page 2 of 3" are one running foot. */
-function headKey(line: PdfLine): string {
+function headKey(line: Pick<PdfLine, 'text' | 'y'>): string {
   return `${line.text.replace(/\d+/g, '#')}@${Math.round(line.y / 4)}`
 }
 
-function isRunning(line: PdfLine, counts: ReadonlyMap<string, number>, pages: number): boolean {
-  if (
-    /^(?:page|seite|p\.)\s*\d+(?:\s*(?:of|\/|von)\s*\d+)?$|^[-–—|]?\s*\d{1,4}\s*[-–—|]?$|^\d+\s*\/\s*\d+$/i.test(
-      line.text,
-    )
-  )
-    return true
-  return pages > 2 && (counts.get(headKey(line)) ?? 0) > Math.max(2, pages * 0.6)
+const PAGE_NUMBER =
+  /^(?:page|seite|p\.)\s*\d+(?:\s*(?:of|\/|von)\s*\d+)?$|^[-–—|]?\s*\d{1,4}\s*[-–—|]?$|^\d+\s*\/\s*\d+$/i
+
+/** What a browser prints above and below a page: the moment and the title, the address and the page. */
+const BROWSER_HEAD =
+  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s|$)|^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$/
+
+function isRunning({ text, y }: PdfLine, counts: ReadonlyMap<string, number>, pages: number): boolean {
+  if (PAGE_NUMBER.test(text) || BROWSER_HEAD.test(text)) return true
+  return pages > 2 && (counts.get(headKey({ text, y })) ?? 0) > Math.max(2, pages * 0.6)
 }

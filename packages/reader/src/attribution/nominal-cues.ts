@@ -175,7 +175,7 @@ function nobodys(board: Board, i: number, word: CueWord): Draft | null {
   const floor = Math.max(sentenceAt(scan, i).first, i - 6)
   let lead = -1
   for (let k = i - 1; k >= floor && lead < 0; k--) {
-    if (scan.tags[k] === 'EX' || scan.norms[k] === 'amid') lead = k
+    if (scan.norms[k] === 'there' || scan.norms[k] === 'amid') lead = k
     else if (!/^(?:JJ|RB|VB|DT|NN|CD|MD)/.test(scan.tags[k]!)) return null
   }
   if (lead < 0) return null

@@ -1,5 +1,6 @@
 import type { Sentence, TaggedText } from '../text/read-text.ts'
 import type { Range } from './attribution.ts'
+import { cueVerbs } from './lexicon.ts'
 
 /** Token indices, half-open. */
 export interface Run {
@@ -31,9 +32,28 @@ export function scan(text: TaggedText): Scan {
   return { text, norms, tags: corrected(text), ...quoteRuns(text), sentenceOf }
 }
 
-/** "US" is a name, whatever a tagger that looks at lower case makes of it. */
+/**
+ * Small repairs that every tagger can use: "US" is a name, and a cue word between a subject and what a verb would bring
+ * is a verb ("She fears that", "critics insist the"), after a form of be a participle ("It is understood").
+ */
 function corrected(text: TaggedText): readonly string[] {
-  return text.tags.map((tag, i) => (tag === 'PRP' && text.tokens[i]!.text === 'US' ? 'NNP' : tag))
+  return text.tags.map((tag, i) => {
+    if (tag === 'PRP') return text.tokens[i]!.text === 'US' ? 'NNP' : tag
+    if (tag.startsWith('V') || tag === 'NNP' || cueVerbs(text.tokens[i]!.norm).length === 0) return tag
+    return missedVerb(text, i, tag) ?? tag
+  })
+}
+
+function missedVerb(text: TaggedText, i: number, tag: string): string | null {
+  const before = text.tokens[i - 1]?.norm ?? ''
+  const after = text.tokens[i + 1]?.norm ?? ''
+  if (/^(?:is|are|was|were|been|be)$/.test(before) && /(?:ed|n|d|t)$/.test(text.tokens[i]!.norm)) return 'VBN'
+  const finite = text.tokens[i]!.norm.endsWith('s') ? 'VBZ' : 'VBP'
+  if (!/^(?:NN|NNS|JJ|IN)$/.test(tag)) return null
+  if (/^(?:i|he|she|they|it|we|who)$/.test(before) && before !== 'it') return finite
+  const subject = text.tags[i - 1]?.startsWith('NN') ?? false
+  const brings = /^(?:that|a|an|the|his|her|their|its|he|she|they|it|we|whether)$/.test(after)
+  return subject && brings && (tag === 'NNS' || text.tags[i - 1] === 'NNS') ? finite : null
 }
 
 function quoteRuns(text: TaggedText): Pick<Scan, 'quoteOf' | 'quoteRuns'> {

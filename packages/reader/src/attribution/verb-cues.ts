@@ -142,6 +142,8 @@ function formOf(scan: Scan, head: number): VerbCue['form'] | null {
   const aux = auxiliaryBefore(scan, head)
   if (tag === 'VBG') return aux !== null && BE.has(aux) ? 'finite' : 'participle'
   if (aux !== null && BE.has(aux) && (tag === 'VBN' || tag === 'VBD')) return 'passive'
+  if (tag === 'VBD' && scan.norms[head] === 'asked' && head === sentenceAt(scan, head).first)
+    return 'past-participle'
   if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag.startsWith('NN')) return 'finite'
   if (tag === 'VBN') {
     if (aux !== null && HAVE.has(aux)) return 'finite'

@@ -2,20 +2,21 @@ import { userInfo } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { ColumnName } from '../import/imported.ts'
 import type { IntakeEvent } from '../intake.ts'
+import { type AttributorKind, DEFAULT_ATTRIBUTOR } from '../reading/attributor-kind.ts'
 import type { Kept } from '../record/keep-articles.ts'
 import { progressOver } from './progress.ts'
 import { chosenCodebook, isoDay, report } from './read.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
-interface AddOptions {
+export interface AddOptions {
   readonly record: string
   readonly codebook?: string
   readonly date?: string
   readonly outlet?: string
   readonly pattern?: string
   readonly column?: Partial<Record<ColumnName, string>>
-  readonly scope: 'speech' | 'all'
-  readonly attributor: 'learned' | 'rules'
+  readonly scope?: 'speech' | 'all'
+  readonly attributor?: AttributorKind
   readonly workers?: number
   readonly as: string
 }
@@ -47,14 +48,19 @@ export function registerAdd(program: Command, terminal: Terminal): void {
     .addOption(
       new Option('--attributor <KIND>', 'how attributions are found')
         .choices(['learned', 'rules'])
-        .default('learned'),
+        .default(DEFAULT_ATTRIBUTOR),
     )
     .option('--workers <N>', 'threads that read; as many as the machine has cores when left out', workerCount)
     .option('--as <NAME>', 'who adds, for the history', userName())
-    .action((sources: string[], options: AddOptions) => add(sources, options, terminal))
+    .action((sources: string[], options: AddOptions) => addSources(sources, options, terminal))
 }
 
-async function add(sources: readonly string[], options: AddOptions, terminal: Terminal): Promise<void> {
+/** Imports, reads and keeps; tells what did not go in, and sums up in one line. */
+export async function addSources(
+  sources: readonly string[],
+  options: AddOptions,
+  terminal: Terminal,
+): Promise<void> {
   const [{ intake }, { spreadReader }, { openRecord }, { personCoder }] = await Promise.all([
     import('../intake.ts'),
     import('../reading/spread-reader.ts'),
@@ -62,7 +68,7 @@ async function add(sources: readonly string[], options: AddOptions, terminal: Te
     import('../record/coders.ts'),
   ])
   const codebook = await chosenCodebook(options.codebook, terminal)
-  const { scope, attributor, workers, pattern, column: columns } = options
+  const { scope = 'all', attributor = DEFAULT_ATTRIBUTOR, workers, pattern, column: columns } = options
   const material = { date: isoDay(options.date), outlet: options.outlet ?? null }
   const given = {
     ...(pattern === undefined ? {} : { pattern }),

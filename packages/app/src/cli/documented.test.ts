@@ -12,7 +12,9 @@ describe('docs/cli.md', () => {
     const name = command.name()
     test(`has a section on \`${name}\` that names each of its options`, () => {
       const section = sectionOf(page, name) + (name === 'network' ? more : '')
-      const missing = command.options.map((option) => option.long ?? option.short).filter((flag) => !section.includes(`\`${flag}`))
+      const missing = command.options
+        .map((option) => option.long ?? option.short)
+        .filter((flag) => !section.includes(`\`${flag}`))
       expect(missing).toEqual([])
     })
   }

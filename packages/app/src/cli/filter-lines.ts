@@ -43,9 +43,16 @@ async function filterLine(
 ): Promise<FilterResult> {
   const parsed = parseLine(line, number)
   if ('what' in parsed) {
-    return { line: JSON.stringify({ id: parsed.id, statements: [], problems: [{ ...parsed, id: undefined }] }), failed: true }
+    return {
+      line: JSON.stringify({ id: parsed.id, statements: [], problems: [{ ...parsed, id: undefined }] }),
+      failed: true,
+    }
   }
-  const article = { ...parsed, date: parsed.date ?? defaults.date ?? null, outlet: parsed.outlet ?? defaults.outlet ?? null }
+  const article = {
+    ...parsed,
+    date: parsed.date ?? defaults.date ?? null,
+    outlet: parsed.outlet ?? defaults.outlet ?? null,
+  }
   const { statements, problems } = await reader.read(article)
   return { line: JSON.stringify({ id: parsed.id ?? null, statements, problems }), failed: false }
 }
@@ -53,7 +60,12 @@ async function filterLine(
 type BadLine = Problem & { readonly id: string | null }
 
 function parseLine(line: string, number: number): Article | BadLine {
-  const bad = (what: string, id: string | null = null): BadLine => ({ id, where: 'standard input', line: number, what })
+  const bad = (what: string, id: string | null = null): BadLine => ({
+    id,
+    where: 'standard input',
+    line: number,
+    what,
+  })
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -64,7 +76,10 @@ function parseLine(line: string, number: number): Article | BadLine {
   if (result.success) return result.data as Article
   const issue = result.error.issues[0]
   const field = issue?.path.join('.') ?? ''
-  return bad(`${field === '' ? 'the line' : `"${field}"`} is not as expected: ${issue?.message ?? 'unknown'}.`, idOf(value))
+  return bad(
+    `${field === '' ? 'the line' : `"${field}"`} is not as expected: ${issue?.message ?? 'unknown'}.`,
+    idOf(value),
+  )
 }
 
 function idOf(value: unknown): string | null {

@@ -1,6 +1,7 @@
-import { type Command, Option } from 'commander'
 import type { Problem, Statement } from '@onrecord/reader'
 import { problemLine } from '@onrecord/reader'
+import { type Command, Option } from 'commander'
+import { DEFAULT_ATTRIBUTOR } from '../reading/attributor-kind.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
 interface ReadOptions {
@@ -22,19 +23,37 @@ export function registerRead(program: Command, terminal: Terminal): void {
   program
     .command('read [FILE...]')
     .description('Reads articles and prints the statements it proposes; stores nothing.')
-    .option('--codebook <FILE|NAME>', 'a codebook file, or one that ships with Onrecord (arms-supply, carbon-tax)')
+    .option(
+      '--codebook <FILE|NAME>',
+      'a codebook file, or one that ships with Onrecord (arms-supply, carbon-tax)',
+    )
     .option('--date <DAY>', 'publication date of articles that name none, as 2023-07-23')
     .option('--outlet <NAME>', 'outlet of articles that name none')
-    .addOption(new Option('--format <FORMAT>', 'how to print').choices(['table', 'json', 'jsonl']).default('table'))
-    .addOption(new Option('--scope <SCOPE>', 'said and told only, or also wants, fears, decided').choices(['speech', 'all']).default('all'))
-    .addOption(new Option('--attributor <KIND>', 'how attributions are found').choices(['learned', 'rules']).default('rules'))
-    .action((files: string[], options: ReadOptions) => (files.length === 0 ? readStdin : readFiles)(files, options, terminal))
+    .addOption(
+      new Option('--format <FORMAT>', 'how to print').choices(['table', 'json', 'jsonl']).default('table'),
+    )
+    .addOption(
+      new Option('--scope <SCOPE>', 'said and told only, or also wants, fears, decided')
+        .choices(['speech', 'all'])
+        .default('all'),
+    )
+    .addOption(
+      new Option('--attributor <KIND>', 'how attributions are found')
+        .choices(['learned', 'rules'])
+        .default(DEFAULT_ATTRIBUTOR),
+    )
+    .action((files: string[], options: ReadOptions) =>
+      (files.length === 0 ? readStdin : readFiles)(files, options, terminal),
+    )
 }
 
 async function openReader(options: ReadOptions, terminal: Terminal) {
   const { offlineReader } = await import('../reading/offline-reader.ts')
   const codebook = await chosenCodebook(options.codebook, terminal)
-  return { codebook, reader: offlineReader({ codebook, scope: options.scope, attributor: options.attributor }) }
+  return {
+    codebook,
+    reader: offlineReader({ codebook, scope: options.scope, attributor: options.attributor }),
+  }
 }
 
 export async function chosenCodebook(name: string | undefined, terminal: Terminal) {
@@ -68,14 +87,19 @@ async function readFiles(files: string[], options: ReadOptions, terminal: Termin
   const { reader, codebook } = await openReader(options, terminal)
   const { importSources } = await import('../import/import-sources.ts')
   const reads: Read[] = []
-  for await (const item of importSources(files, { date: isoDay(options.date), outlet: options.outlet ?? null })) {
+  for await (const item of importSources(files, {
+    date: isoDay(options.date),
+    outlet: options.outlet ?? null,
+  })) {
     if ('problem' in item) {
       report([item.problem], terminal)
       terminal.fail()
       continue
     }
     report(item.remarks, terminal)
-    const { statements, problems } = item.read ? await reader.read(item.article) : { statements: [], problems: item.remarks }
+    const { statements, problems } = item.read
+      ? await reader.read(item.article)
+      : { statements: [], problems: item.remarks }
     reads.push({ id: item.article.id ?? item.place, statements, problems })
   }
   await print(reads, options, codebook, terminal)
@@ -108,7 +132,10 @@ export function report(problems: readonly Problem[], terminal: Terminal): void {
 /** A day as given on the command line; anything else is an error that shows it. */
 export function isoDay(day: string | undefined): string | null {
   if (day === undefined) return null
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
+  const valid =
+    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+    !Number.isNaN(Date.parse(day)) &&
+    new Date(day).toISOString().startsWith(day)
   if (!valid) throw new Error(`"${day}" is no date. Write it as 2023-07-23.`)
   return day
 }

@@ -21,7 +21,8 @@ export function registerServe(program: Command, terminal: Terminal): void {
 
 export function portNumber(text: string): number {
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError(`"${text}" is no port between 0 and 65535.`)
+  if (!/^\d+$/.test(text) || port > 65535)
+    throw new InvalidArgumentError(`"${text}" is no port between 0 and 65535.`)
   return port
 }
 

@@ -3,9 +3,21 @@ import Table from 'cli-table3'
 import { plainText } from './terminal.ts'
 
 const RULES_ONLY = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
 } as const
 
 /** A table for people: no boxes, wrapped to the width. */
@@ -25,7 +37,10 @@ export function statementTable(statements: readonly Statement[], codebook: Codeb
   const table = quietTable(['WHO', 'WHAT', 'WORDS'], [who, what, words])
   const labels = new Map(codebook.concepts.map((concept) => [concept.id, concept.label]))
   for (const statement of statements) {
-    table.push([speakerCell(statement), codingCell(statement, labels), plainText(wordsOf(statement))], ['', '', ''])
+    table.push(
+      [speakerCell(statement), codingCell(statement, labels), plainText(wordsOf(statement))],
+      ['', '', ''],
+    )
   }
   return table.toString()
 }
@@ -50,9 +65,11 @@ function codingCell(statement: Statement, labels: ReadonlyMap<string, string>): 
     lines.push(`${stanceMark(statement.stance)} ${labels.get(statement.concept) ?? statement.concept}`)
   }
   const { decision } = statement
-  if (decision !== null) lines.push(`decision: ${decision.affirmed ? '' : 'not '}${decision.state.replaceAll('-', ' ')}`)
+  if (decision !== null)
+    lines.push(`decision: ${decision.affirmed ? '' : 'not '}${decision.state.replaceAll('-', ' ')}`)
   for (const quantity of statement.quantities) lines.push(quantityText(quantity))
-  if (statement.forecast !== null) lines.push(forecastText(statement.forecast.word, statement.forecast.probability))
+  if (statement.forecast !== null)
+    lines.push(forecastText(statement.forecast.word, statement.forecast.probability))
   return lines.map(plainText).join('\n')
 }
 
@@ -66,16 +83,21 @@ export function quantityText(quantity: Quantity): string {
   const low = lo === null ? null : `${loOpen ? 'more than ' : ''}${lo}`
   const high = hi === null ? null : `${hiOpen ? 'less than ' : ''}${hi}`
   const bounds =
-    low === null && high === null ? 'no bound'
-    : low === null ? `${hiOpen ? '' : 'at most '}${high}`
-    : high === null ? `${loOpen ? '' : 'at least '}${low}`
-    : lo === hi ? `${lo}`
-    : `${low} to ${high}`
+    low === null && high === null
+      ? 'no bound'
+      : low === null
+        ? `${hiOpen ? '' : 'at most '}${high}`
+        : high === null
+          ? `${loOpen ? '' : 'at least '}${low}`
+          : lo === hi
+            ? `${lo}`
+            : `${low} to ${high}`
   return `${quantity.kind} ${bounds} (${quantity.quote})`
 }
 
 function forecastText(word: string, probability: readonly [number, number] | null): string {
-  const range = probability === null ? 'not scored' : `${percent(probability[0])} to ${percent(probability[1])} %`
+  const range =
+    probability === null ? 'not scored' : `${percent(probability[0])} to ${percent(probability[1])} %`
   return `forecast: ${word}, ${range}`
 }
 

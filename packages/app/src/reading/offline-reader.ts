@@ -1,8 +1,6 @@
 import type { Attribution, AttributionScope, Attributor, Codebook, OfflineReader } from '@onrecord/reader'
 import { createReader, createRuleAttributor, tag, takeApart } from '@onrecord/reader'
-
-/** How the offline reader finds attributions: by the trained model, or by the rules it is measured against. */
-export type AttributorKind = 'learned' | 'rules'
+import { type AttributorKind, DEFAULT_ATTRIBUTOR } from './attributor-kind.ts'
 
 /** What decides the offline reader's answers; a record keeps these settings with every statement's coder. */
 export interface OfflineReaderSettings {
@@ -13,7 +11,11 @@ export interface OfflineReaderSettings {
 }
 
 /** The reader that needs no network. */
-export function offlineReader({ codebook, attributor = 'rules', scope = 'all' }: OfflineReaderSettings): OfflineReader {
+export function offlineReader({
+  codebook,
+  attributor = DEFAULT_ATTRIBUTOR,
+  scope = 'all',
+}: OfflineReaderSettings): OfflineReader {
   return createReader({ codebook, scope, attributor: attributorOf(attributor) })
 }
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Article, Reading } from '@onrecord/reader'
 import { Piscina } from 'piscina'
 import type { ArticleReader } from './article-reader.ts'
+import { DEFAULT_ATTRIBUTOR } from './attributor-kind.ts'
 import { type OfflineReaderSettings, offlineReader } from './offline-reader.ts'
 
 export interface SpreadSettings extends OfflineReaderSettings {
@@ -26,7 +27,7 @@ export function spreadReader({
   return {
     name: here.name,
     version: here.version,
-    settings: { attributor: settings.attributor ?? 'learned', scope: settings.scope ?? 'all' },
+    settings: { attributor: settings.attributor ?? DEFAULT_ATTRIBUTOR, scope: settings.scope ?? 'all' },
     read: async (article) => {
       if (workers === 1 || readHere++ < readHereFirst) return here.read(article)
       pool ??= openPool(settings, workers)
@@ -38,6 +39,9 @@ export function spreadReader({
   }
 }
 
+/** Makes a thread that runs from the sources understand TypeScript. */
+const SOURCES = new URL('../../bin/sources.js', import.meta.url).href
+
 function openPool(settings: OfflineReaderSettings, workers: number): Piscina<Article, Reading> {
   const fromSource = import.meta.url.endsWith('.ts')
   return new Piscina({
@@ -45,6 +49,6 @@ function openPool(settings: OfflineReaderSettings, workers: number): Piscina<Art
     workerData: settings,
     minThreads: workers,
     maxThreads: workers,
-    ...(fromSource ? { execArgv: ['--conditions=onrecord-source', '--import', 'tsx'] } : {}),
+    ...(fromSource ? { execArgv: ['--conditions=onrecord-source', '--import', SOURCES] } : {}),
   })
 }

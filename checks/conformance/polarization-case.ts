@@ -103,9 +103,8 @@ function qualityDifference(
   const place = `window ${w}`
   const q = listOf(result.finalMaxQs)[w]
   const labels = listOf(listOf(result.labels)[w]).map(String)
-  if (labels.length === 0)
-    return Number(q) === 0 || q === 'NaN' ? null : `${place}: fewer actors than camps, but a quality of ${q}`
   const clusters = Number(settings.numClusters ?? 2)
+  if (labels.length < clusters) return tooFewDifference(q, place)
   const normalized = settings.normalizeScores === true
   const memberships = listOf(listOf(result.memberships)[w]).map(Number)
   const own = dnaPolarizationQuality(memberships, window, clusters, normalized)
@@ -119,6 +118,11 @@ function qualityDifference(
         : found
     },
   )
+}
+
+/** With fewer actors than camps DNA reports 0, or 0 divided by 0. */
+function tooFewDifference(q: unknown, place: string): string | null {
+  return Number(q) === 0 || q === 'NaN' ? null : `${place}: fewer actors than camps, but a quality of ${q}`
 }
 
 /** Our own search, or where it is small the whole space, must reach what DNA reached. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Codebook, Problem } from '@onrecord/reader'
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument } from 'yaml'
 import { codebookFaults } from './codebook-faults.ts'
 import { type CodebookFile, codebookSchema } from './codebook-schema.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -31,12 +31,24 @@ export function parseCodebook(yamlText: string, name: string): CodebookReading {
   const syntax = document.errors.map((error) => syntaxProblem(error, name, lines))
   if (syntax.length > 0) return { codebook: null, problems: syntax }
   const places = yamlPlaces(document, lines)
-  const data: unknown = document.toJS({ maxAliasCount: 100 })
+  const data = plainData(document)
+  if (data === undefined) return { codebook: null, problems: [{ where: name, line: 1, what: UNFOLDS }] }
   const parsed = codebookSchema.safeParse(data)
   if (!parsed.success)
     return { codebook: null, problems: schemaProblems(parsed.error.issues, data, name, places) }
   const faults = codebookFaults(parsed.data, name, places)
   return { codebook: faults.length > 0 ? null : fromFile(parsed.data), problems: faults }
+}
+
+const UNFOLDS = 'its YAML aliases unfold to more than any codebook holds.'
+
+/** What the YAML says; `undefined` where aliases of aliases would fill the memory. */
+function plainData(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch {
+    return undefined
+  }
 }
 
 /**

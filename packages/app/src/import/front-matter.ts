@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
 
 /** The header between `---` lines at the top of a Markdown file, and the text below it. */
 export interface FrontMatter {
@@ -18,7 +18,7 @@ export function frontMatter(text: string): FrontMatter {
   if (match === null) return { fields: {}, body: text, fault: null }
   const body = text.slice(match[0].length)
   const document = parseDocument(match[1]!, { prettyErrors: false })
-  const data: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 10 })
+  const data = document.errors.length > 0 ? null : plainData(document)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const what = document.errors[0]?.message.split('\n')[0]?.replace(/[:.]?$/, '') ?? 'it holds no keys'
     return { fields: {}, body, fault: `the header between the "---" lines cannot be read: ${what}.` }
@@ -30,5 +30,14 @@ export function frontMatter(text: string): FrontMatter {
     fields: Object.fromEntries(entries.map(([key, value]) => [key.toLowerCase(), String(value)])),
     body,
     fault: null,
+  }
+}
+
+/** What the header says; `null` where aliases of aliases would fill the memory. */
+function plainData(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 10 })
+  } catch {
+    return null
   }
 }

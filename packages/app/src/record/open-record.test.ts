@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openRecord } from './open-record.ts'
 import { onBothEngines } from './testing/engines.ts'
 

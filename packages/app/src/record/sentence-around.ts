@@ -1,44 +1,35 @@
-interface Stretch {
+/** Half-open UTF-16 offsets. */
+export interface Stretch {
   readonly start: number
   readonly end: number
 }
 
-const FARTHEST = 600
+/** A text without full stops is one sentence of any length; this much of it before and after a statement is kept. */
+const FARTHEST = 1000
+const LONGEST = 20_000
 
 /**
- * The sentence or sentences that hold a stretch of the text, for showing and searching it; of a sentence without an
- * end the 600 characters before and after.
+ * The sentence or sentences that hold a stretch, of those the text falls into: for showing and searching it.
  *
- * `sentenceAround('He left. She said no. Rain fell.', { start: 13, end: 17 })` is `{ start: 9, end: 21 }`.
+ * `sentenceAround([{ start: 0, end: 8 }, { start: 9, end: 21 }], { start: 13, end: 17 })` is `{ start: 9, end: 21 }`.
  */
-export function sentenceAround(text: string, { start, end }: Stretch): Stretch {
-  return { start: sentenceStart(text, start), end: sentenceEnd(text, end) }
+export function sentenceAround(sentences: readonly Stretch[], { start, end }: Stretch): Stretch {
+  const first = sentences[lastBeginningBy(sentences, start)]
+  const last = sentences[lastBeginningBy(sentences, end - 1)]
+  const from = Math.max(first?.start ?? start, start - FARTHEST)
+  return {
+    start: from,
+    end: Math.min(Math.max(last?.end ?? end, end), end + FARTHEST, from + LONGEST),
+  }
 }
 
-function sentenceStart(text: string, start: number): number {
-  const from = whole(text, Math.max(0, start - FARTHEST))
-  const before = text.slice(from, start)
-  let last = 0
-  for (const match of before.matchAll(BOUNDARY)) last = match.index + match[0].length
-  const skipped = text.slice(from + last, start).match(/^\s+/)?.[0].length ?? 0
-  return from + last + skipped
-}
-
-function sentenceEnd(text: string, end: number): number {
-  const to = whole(text, Math.min(text.length, end + FARTHEST))
-  // The stretch may end with its own full stop.
-  const from = Math.max(0, end - 2)
-  const match = text.slice(from, to).match(/[.!?]["'”’)\]]*(?=\s|$)|\n/)
-  if (match?.index === undefined) return Math.max(end, from + text.slice(from, to).trimEnd().length)
-  const stop = from + match.index + (match[0] === '\n' ? 0 : match[0].length)
-  return Math.max(end, stop)
-}
-
-/** A sentence's end with what follows: the next one begins with a capital, a digit or a quotation mark. */
-const BOUNDARY =
-  /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St|U\.S|U\.K)\.)(?<=[.!?]["'”’)\]]*)\s+(?=["'“‘([]*[\p{Lu}\d])|\n/gu
-
-function whole(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at
+/** Index of the last sentence that begins at or before a place; -1 when none does. */
+function lastBeginningBy(sentences: readonly Stretch[], place: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -1,8 +1,8 @@
-import type { Span, Statement } from '@onrecord/reader'
+import { type Span, type Statement, takeApart } from '@onrecord/reader'
 import type { ActorId, ConceptId, StatementId } from './ids.ts'
 import { insertRows, type Rows } from './insert-rows.ts'
 import type { Db } from './open-record.ts'
-import { sentenceAround } from './sentence-around.ts'
+import { type Stretch, sentenceAround } from './sentence-around.ts'
 
 /** A statement ready to be kept: the record's ids for what it names, and the rest of its own row. */
 export interface NewStatement {
@@ -19,7 +19,12 @@ export interface NewStatement {
 
 /** Writes statements with all their parts, one insertion a table. */
 export async function insertStatements(db: Db, statements: readonly NewStatement[]): Promise<void> {
-  await insertRows(db, 'statement', statements.map(statementRow))
+  const sentencesOf = onceEach((text: string) => takeApart(text).sentences)
+  await insertRows(
+    db,
+    'statement',
+    statements.map((statement) => statementRow(statement, sentencesOf(statement.text))),
+  )
   await insertRows(db, 'span', statements.flatMap(spanRows))
   await insertRows(db, 'chainLink', statements.flatMap(linkRows))
   await insertRows(db, 'hedge', statements.flatMap(hedgeRows))
@@ -29,10 +34,25 @@ export async function insertStatements(db: Db, statements: readonly NewStatement
   await insertRows(db, 'forecast', statements.flatMap(forecastRows))
 }
 
-function statementRow({ id, statement, text, speakerId, holderId, conceptId, row }: NewStatement) {
+/** An article's statements come one after the other and share its sentences. */
+function onceEach<Value, Result>(work: (value: Value) => Result): (value: Value) => Result {
+  const done = new Map<Value, Result>()
+  return (value) => {
+    const known = done.get(value)
+    if (known !== undefined) return known
+    const result = work(value)
+    done.set(value, result)
+    return result
+  }
+}
+
+function statementRow(
+  { id, statement, text, speakerId, holderId, conceptId, row }: NewStatement,
+  sentences: readonly Stretch[],
+) {
   const { type, mode, speaker, holder, commitment, stance, confidence } = statement
   const extent = extentOf(statement)
-  const sentence = sentenceAround(text, extent)
+  const sentence = sentenceAround(sentences, extent)
   return {
     ...row,
     id,
@@ -51,7 +71,7 @@ function statementRow({ id, statement, text, speakerId, holderId, conceptId, row
     firstChar: extent.start,
     lastChar: extent.end,
     sentenceStart: sentence.start,
-    sentence: text.slice(sentence.start, sentence.end),
+    sentence: wholeCharacters(text.slice(sentence.start, sentence.end)),
   }
 }
 
@@ -62,6 +82,11 @@ function extentOf({ source, cue, content }: Statement): { readonly start: number
     start: Math.min(...spans.map((span) => span.start)),
     end: Math.max(...spans.map((span) => span.end)),
   }
+}
+
+/** A sentence cut for its length may begin or end with half a character, which no database takes. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ' ')
 }
 
 function spanRows({ id, statement, text }: NewStatement) {

@@ -7,7 +7,15 @@ export interface GeneratedArticle {
   readonly text: string
 }
 
-const SPEAKERS = ['Anna Berg', 'Paul Okafor', 'Maria Lind', 'Tom Reyes', 'Ines Duarte', 'the finance ministry', 'a senior official']
+const SPEAKERS = [
+  'Anna Berg',
+  'Paul Okafor',
+  'Maria Lind',
+  'Tom Reyes',
+  'Ines Duarte',
+  'the finance ministry',
+  'a senior official',
+]
 const VERBS = ['said', 'argued', 'warned', 'told reporters', 'insisted', 'denied']
 const CLAIMS = [
   'the carbon tax would raise the price of heating',
@@ -17,7 +25,14 @@ const CLAIMS = [
   'industry could move abroad if the levy came',
   'the refund was likely to be paid by December',
 ]
-const SCENES = ['the harbour', 'the northern valleys', 'the old steel works', 'the winter session', 'the coalition talks', 'the regional press']
+const SCENES = [
+  'the harbour',
+  'the northern valleys',
+  'the old steel works',
+  'the winter session',
+  'the coalition talks',
+  'the regional press',
+]
 const OUTLETS = ['The Daily Ledger', 'Northern Post', 'Wire One', 'Evening Courier']
 
 /** `generatedArticle(3)` is always the same text of a dozen sentences, half of them attributed. */
@@ -30,15 +45,39 @@ export function generatedArticle(number: number, sentences = 12): GeneratedArtic
       : `In ${pick(SCENES)} ${wordsOf(next, 9)} was seen on day ${next(365)} of the dispute ${number}.`,
   )
   const day = new Date(Date.UTC(2023, 0, 1 + (number % 700))).toISOString().slice(0, 10)
-  return { id: `a${number}`, title: `Report ${number} on the levy`, outlet: pick(OUTLETS), date: day, text: lines.join(' ') }
+  return {
+    id: `a${number}`,
+    title: `Report ${number} on the levy`,
+    outlet: pick(OUTLETS),
+    date: day,
+    text: lines.join(' '),
+  }
 }
 
 /** Lines for a `.jsonl` file. */
 export function generatedLines(count: number, sentences?: number): string {
-  return Array.from({ length: count }, (_, i) => `${JSON.stringify(generatedArticle(i, sentences))}\n`).join('')
+  return Array.from({ length: count }, (_, i) => `${JSON.stringify(generatedArticle(i, sentences))}\n`).join(
+    '',
+  )
 }
 
-const SYLLABLES = ['ba', 'lo', 'ren', 'ti', 'mar', 'ska', 'vel', 'do', 'nu', 'pri', 'gan', 'el', 'tor', 'is', 'hem']
+const SYLLABLES = [
+  'ba',
+  'lo',
+  'ren',
+  'ti',
+  'mar',
+  'ska',
+  'vel',
+  'do',
+  'nu',
+  'pri',
+  'gan',
+  'el',
+  'tor',
+  'is',
+  'hem',
+]
 
 function wordsOf(next: (below: number) => number, count: number): string {
   const word = () => Array.from({ length: 2 + next(2) }, () => SYLLABLES[next(SYLLABLES.length)]).join('')

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { generatedArticle, generatedLines } from './intake/testing/generated-articles.ts'
+import { ruleReader } from './intake/testing/rule-reader.ts'
+import { openRecord } from './record/open-record.ts'
+import { onBothEngines } from './record/testing/engines.ts'
+
+const ARTICLES = 240
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-kill-'))
+const file = join(folder, 'articles.jsonl')
+writeFileSync(file, generatedLines(ARTICLES, 3))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+onBothEngines('an intake killed at random moments', ({ address }) => {
+  test('loses no article that it said was kept, and doubles none', { timeout: 400_000 }, async () => {
+    const record = address()
+    const random = sequence(20231)
+    const kills = record.startsWith('postgres') ? 4 : 20
+    const said = new Set<string>()
+    for (let round = 0; round < kills; round++) {
+      // A quarter is killed while the record is being made or opened, the others while articles go in.
+      const keptBefore = round % 4 === 0 ? null : Math.floor(random() * 24)
+      const run = await runIntake(record, { keptBefore, wait: random() * (keptBefore === null ? 2500 : 40) })
+      for (const title of said) if (run.held !== null) expect(run.held).toContain(title)
+      for (const title of run.kept) said.add(title)
+    }
+    expect(said.size, 'the kills came while articles went in').toBeGreaterThan(8)
+    const last = await runIntake(record, null)
+    expect(last.held).toEqual(expect.arrayContaining([...said]))
+    await expectWhole(record)
+  })
+})
+
+async function expectWhole(address: string): Promise<void> {
+  const { db, close } = await openRecord(address)
+  try {
+    const titles = (await db.selectFrom('document').select('title').orderBy('id').execute()).map(
+      (row) => row.title,
+    )
+    expect(titles).toEqual(Array.from({ length: ARTICLES }, (_, i) => generatedArticle(i, 3).title))
+    const counts = await db
+      .selectFrom('documentVersion as v')
+      .leftJoin('statement as s', 's.versionId', 'v.id')
+      .groupBy('v.id')
+      .orderBy('v.id')
+      .select((eb) => eb.fn.count<number>('s.id').as('count'))
+      .execute()
+    expect(counts.map((row) => row.count)).toEqual(await statementCounts())
+    const readings = await db.selectFrom('reading').select('id').execute()
+    const added = await db.selectFrom('history').select('id').where('action', '=', 'added document').execute()
+    expect([readings.length, added.length]).toEqual([ARTICLES, ARTICLES])
+  } finally {
+    await close()
+  }
+}
+
+async function statementCounts(): Promise<number[]> {
+  const reader = ruleReader()
+  const readings = Array.from({ length: ARTICLES }, (_, i) => reader.read(generatedArticle(i, 3)))
+  return (await Promise.all(readings)).map((reading) => reading.statements.length)
+}
+
+interface Run {
+  /** What the record held when the process had opened it; null when it was killed before. */
+  readonly held: readonly string[] | null
+  readonly kept: readonly string[]
+}
+
+/** Kills so many milliseconds after so many articles were kept, or after the start. */
+interface Kill {
+  readonly keptBefore: number | null
+  readonly wait: number
+}
+
+function runIntake(record: string, kill: Kill | null): Promise<Run> {
+  const script = fileURLToPath(new URL('./intake/testing/intake-process.ts', import.meta.url))
+  const flags = ['--conditions=onrecord-source', '--import', 'tsx']
+  const child = spawn(process.execPath, [...flags, script, record, file], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const shoot = () => setTimeout(() => child.kill('SIGKILL'), kill?.wait)
+  const run = { held: null as readonly string[] | null, kept: [] as string[] }
+  let errors = ''
+  child.stderr.on('data', (data) => {
+    errors += data
+  })
+  if (kill !== null && kill.keptBefore === null) shoot()
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const said = lineSaid(line)
+    if (said?.held !== undefined) run.held = said.held
+    if (said?.kept !== undefined) run.kept.push(said.kept)
+    if (kill?.keptBefore === run.kept.length) shoot()
+  })
+  return new Promise((resolve, reject) => {
+    child.on('close', (code, signal) => {
+      if (signal === 'SIGKILL' || code === 0) resolve(run)
+      else reject(new Error(`the intake ended with ${code}: ${errors}`))
+    })
+  })
+}
+
+/** The last line of a killed process may be cut: then nothing was said. */
+function lineSaid(line: string): { readonly held?: string[]; readonly kept?: string } | null {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
+
+function sequence(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}

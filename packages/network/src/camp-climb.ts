@@ -8,7 +8,7 @@ const LEAST_GAIN = 1e-12
 
 /** The division at hand: each camp's size and strengths D+_c, D-_c; `tied` is scratch for the node being moved. */
 interface State {
-  readonly network: SignedNetwork
+  readonly pull: Pull
   readonly most: number
   readonly camp: Int32Array
   readonly size: Int32Array
@@ -19,8 +19,21 @@ interface State {
   limit: number
 }
 
+/** The network as a search sees it: all ties of a node in one list (conflict negative), its strengths, and these over 2w+ and 2w-. */
+interface Pull {
+  readonly nodes: number
+  readonly start: Int32Array
+  readonly other: Int32Array
+  readonly weight: Float64Array
+  readonly agreed: Float64Array
+  readonly opposed: Float64Array
+  readonly agreedShare: Float64Array
+  readonly opposedShare: Float64Array
+}
+
 export function climber(network: SignedNetwork, most: number): Climb {
   const { nodes } = network
+  const pull = pullOf(network)
   const scratch = {
     size: new Int32Array(nodes + 1),
     agreed: new Float64Array(nodes + 1),
@@ -29,7 +42,7 @@ export function climber(network: SignedNetwork, most: number): Climb {
   }
   const order = Int32Array.from({ length: nodes }, (_, i) => i)
   return (camps, random) => {
-    const state: State = { network, most, camp: camps.slice(), ...scratch, limit: 0 }
+    const state: State = { pull, most, camp: camps.slice(), ...scratch, limit: 0 }
     do {
       compact(state)
       while (sweep(state, shuffle(order, random))) compact(state)
@@ -38,25 +51,53 @@ export function climber(network: SignedNetwork, most: number): Climb {
   }
 }
 
+function pullOf({ nodes, congruence, conflict }: SignedNetwork): Pull {
+  const start = congruence.start.map((at, i) => at + conflict.start[i]!)
+  const other = new Int32Array(start[nodes]!)
+  const weight = new Float64Array(start[nodes]!)
+  for (let i = 0; i < nodes; i++) {
+    const next = copyTies(congruence, i, 1, start[i]!, other, weight)
+    copyTies(conflict, i, -1, next, other, weight)
+  }
+  const [agreed, opposed] = [congruence.strength, conflict.strength]
+  const share = (strength: number, total: number) => (total === 0 ? 0 : strength / total)
+  return {
+    nodes,
+    start,
+    other,
+    weight,
+    agreed,
+    opposed,
+    agreedShare: agreed.map((strength) => share(strength, congruence.total)),
+    opposedShare: opposed.map((strength) => share(strength, conflict.total)),
+  }
+}
+
+function copyTies(from: Neighbours, i: number, sign: number, at: number, other: Int32Array, weight: Float64Array): number {
+  let next = at
+  for (let e = from.start[i]!; e < from.start[i + 1]!; e++) {
+    other[next] = from.other[e]!
+    weight[next++] = sign * from.weight[e]!
+  }
+  return next
+}
+
 /** Numbers the camps 0, 1, 2 ... and sums up their members. */
 function compact(state: State): void {
-  const { network, camp, size, agreed, opposed } = state
-  const names = new Int32Array(network.nodes + 1).fill(-1)
+  const { pull, camp, size, agreed, opposed } = state
+  const names = new Int32Array(pull.nodes + 1).fill(-1)
   state.limit = 0
   size.fill(0)
   agreed.fill(0)
   opposed.fill(0)
-  for (let i = 0; i < network.nodes; i++) {
+  for (let i = 0; i < pull.nodes; i++) {
     if (names[camp[i]!] === -1) names[camp[i]!] = state.limit++
-    camp[i] = names[camp[i]!]!
-    shift(state, i, camp[i]!, 1)
+    const c = names[camp[i]!]!
+    camp[i] = c
+    size[c]!++
+    agreed[c]! += pull.agreed[i]!
+    opposed[c]! += pull.opposed[i]!
   }
-}
-
-function shift({ network, size, agreed, opposed }: State, i: number, c: number, sign: number): void {
-  size[c]! += sign
-  agreed[c]! += sign * network.congruence.strength[i]!
-  opposed[c]! += sign * network.conflict.strength[i]!
 }
 
 function sweep(state: State, order: Int32Array): boolean {
@@ -65,77 +106,100 @@ function sweep(state: State, order: Int32Array): boolean {
   return moved
 }
 
-/** Takes i out and puts it where it fits best: its own camp, another one, or (if more camps are allowed) one of its own. */
+/**
+ * Takes i out and puts it where it fits best: its own camp, another one, or (if more camps are allowed) one of its own.
+ * What i adds to camp c is its ties there, less what the strengths expect. One loop, since all the time is spent here.
+ */
 function move(state: State, i: number): boolean {
-  const { network, camp, size, tied, most } = state
+  const { pull, camp, size, agreed, opposed, tied, limit } = state
+  const { start, other, weight } = pull
   const own = camp[i]!
-  gather(state, i, network.congruence, 1)
-  gather(state, i, network.conflict, -1)
-  shift(state, i, own, -1)
-  let [best, gain, used] = [own, size[own]! > 0 ? fit(state, i, own) : 0, 0]
-  let empty = state.limit
-  for (let c = 0; c < state.limit; c++) {
+  for (let e = start[i]!; e < start[i + 1]!; e++) tied[camp[other[e]!]!]! += weight[e]!
+  const mine = pull.agreed[i]!
+  const against = pull.opposed[i]!
+  const share = pull.agreedShare[i]!
+  const counter = pull.opposedShare[i]!
+  size[own]!--
+  agreed[own]! -= mine
+  opposed[own]! -= against
+  let best = own
+  let gain = size[own] === 0 ? 0 : tied[own]! - share * agreed[own]! + counter * opposed[own]!
+  let used = 0
+  let empty = limit
+  for (let c = 0; c < limit; c++) {
     if (size[c] === 0) {
       empty = c
       continue
     }
     used++
     if (c === own) continue
-    const value = fit(state, i, c)
-    if (value > gain + LEAST_GAIN) [best, gain] = [c, value]
+    const value = tied[c]! - share * agreed[c]! + counter * opposed[c]!
+    if (value > gain + LEAST_GAIN) {
+      best = c
+      gain = value
+    }
   }
-  if (gain < -LEAST_GAIN && used < most) best = empty
-  tied.fill(0, 0, state.limit)
-  if (best === state.limit) state.limit++
+  if (gain < -LEAST_GAIN && used < state.most) best = empty
+  for (let e = start[i]!; e < start[i + 1]!; e++) tied[camp[other[e]!]!] = 0
+  if (best === limit) state.limit++
   camp[i] = best
-  shift(state, i, best, 1)
+  size[best]!++
+  agreed[best]! += mine
+  opposed[best]! += against
   return best !== own
 }
 
-/** The ties of i to each camp, congruence less conflict. */
-function gather({ camp, tied }: State, i: number, { start, other, weight }: Neighbours, sign: number): void {
-  for (let e = start[i]!; e < start[i + 1]!; e++) tied[camp[other[e]!]!]! += sign * weight[e]!
-}
-
-/** What i adds to camp c: its ties there, less what the strengths expect. */
-function fit({ network, agreed, opposed, tied }: State, i: number, c: number): number {
-  const { congruence, conflict } = network
-  const expected = congruence.total === 0 ? 0 : (congruence.strength[i]! * agreed[c]!) / congruence.total
-  const counter = conflict.total === 0 ? 0 : (conflict.strength[i]! * opposed[c]!) / conflict.total
-  return tied[c]! - expected + counter
-}
-
-/** Joins the two camps whose merger gains most, if any does. */
+/** Joins camps, always the two whose merger gains most, until none gains. */
 function merge(state: State): boolean {
-  const { network, camp, limit } = state
-  const between = campTies(state)
-  let [best, first, second] = [LEAST_GAIN, -1, -1]
+  const { pull, camp, limit } = state
+  const gains = mergerGains(state)
+  const into = Int32Array.from({ length: limit }, (_, c) => c)
+  let merged = false
+  for (let pair = bestPair(gains, into, limit); pair !== -1; pair = bestPair(gains, into, limit)) {
+    joinCamps(gains, into, limit, Math.floor(pair / limit), pair % limit)
+    merged = true
+  }
+  if (merged) for (let i = 0; i < pull.nodes; i++) camp[i] = into[camp[i]!]!
+  return merged
+}
+
+function bestPair(gains: Float64Array, into: Int32Array, limit: number): number {
+  let best = LEAST_GAIN
+  let pair = -1
   for (let c = 0; c < limit; c++) {
+    if (into[c] !== c) continue
     for (let d = c + 1; d < limit; d++) {
-      const gain = between[c * limit + d]! - expectedBetween(state, c, d)
-      if (gain > best) [best, first, second] = [gain, c, d]
+      if (into[d] !== d || gains[c * limit + d]! <= best) continue
+      best = gains[c * limit + d]!
+      pair = c * limit + d
     }
   }
-  if (first === -1) return false
-  for (let i = 0; i < network.nodes; i++) if (camp[i] === second) camp[i] = first
-  return true
+  return pair
 }
 
-function campTies({ network, camp, limit }: State): Float64Array {
-  const between = new Float64Array(limit * limit)
-  for (const [{ start, other, weight }, sign] of [
-    [network.congruence, 1],
-    [network.conflict, -1],
-  ] as const) {
-    for (let i = 0; i < network.nodes; i++) {
-      for (let e = start[i]!; e < start[i + 1]!; e++) between[camp[i]! * limit + camp[other[e]!]!]! += sign * weight[e]!
-    }
+function joinCamps(gains: Float64Array, into: Int32Array, limit: number, c: number, d: number): void {
+  for (let e = 0; e < limit; e++) {
+    if (into[e] === d) into[e] = c
+    gains[c * limit + e]! += gains[d * limit + e]!
+    gains[e * limit + c] = gains[c * limit + e]!
   }
-  return between
 }
 
-function expectedBetween({ network, agreed, opposed }: State, c: number, d: number): number {
-  const { congruence, conflict } = network
-  const expected = congruence.total === 0 ? 0 : (agreed[c]! * agreed[d]!) / congruence.total
-  return expected - (conflict.total === 0 ? 0 : (opposed[c]! * opposed[d]!) / conflict.total)
+/** For each pair of camps the ties between them, less what the strengths expect. */
+function mergerGains({ pull, camp, limit }: State): Float64Array {
+  const { nodes, start, other, weight } = pull
+  const gains = new Float64Array(limit * limit)
+  const share = [new Float64Array(limit), new Float64Array(limit), new Float64Array(limit), new Float64Array(limit)] as const
+  for (let i = 0; i < nodes; i++) {
+    const c = camp[i]!
+    share[0][c]! += pull.agreed[i]!
+    share[1][c]! += pull.agreedShare[i]!
+    share[2][c]! += pull.opposed[i]!
+    share[3][c]! += pull.opposedShare[i]!
+    for (let e = start[i]!; e < start[i + 1]!; e++) gains[c * limit + camp[other[e]!]!]! += weight[e]!
+  }
+  for (let c = 0; c < limit; c++) {
+    for (let d = 0; d < limit; d++) gains[c * limit + d]! += share[2][c]! * share[3][d]! - share[0][c]! * share[1][d]!
+  }
+  return gains
 }

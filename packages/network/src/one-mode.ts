@@ -9,24 +9,33 @@ import type { PairMeasure } from './pair-measure.ts'
 export function oneModeTies(rows: number, measure: PairMeasure): Ties {
   const sums = measure.folds.map(() => new Float64Array(rows))
   const touched = touchedOf(rows)
-  const [row, column, weight]: [number[], number[], number[]] = [[], [], []]
+  const ties: OpenTies = { row: [], column: [], weight: [] }
   for (let i = 0; i < rows; i++) {
-    measure.folds.forEach((fold, f) => {
-      fold(i, sums[f]!, touched)
-    })
+    for (let f = 0; f < sums.length; f++) measure.folds[f]!(i, sums[f]!, touched)
     if (measure.everyPair) touchAll(rows, touched)
-    const partners = inOrder(touched, i, rows)
-    for (const h of partners) {
-      if (h === i && !measure.diagonal) continue
-      const value = measure.value(i, h, sums)
-      if (value === 0) continue
-      row.push(i)
-      column.push(h)
-      weight.push(value)
-    }
+    if (touched.count > 0) addRow(i, inOrder(touched, i, rows), measure, sums, ties)
     clear(touched, sums)
   }
-  return { row, column, weight }
+  return ties
+}
+
+interface OpenTies {
+  readonly row: number[]
+  readonly column: number[]
+  readonly weight: number[]
+}
+
+function addRow(i: number, partners: Int32Array, measure: PairMeasure, sums: readonly Float64Array[], ties: OpenTies): void {
+  const { row, column, weight } = ties
+  for (let n = 0; n < partners.length; n++) {
+    const h = partners[n]!
+    if (h === i && !measure.diagonal) continue
+    const value = measure.value(i, h, sums)
+    if (value === 0) continue
+    row.push(i)
+    column.push(h)
+    weight.push(value)
+  }
 }
 
 function touchAll(rows: number, touched: Touched): void {

@@ -22,9 +22,12 @@ export function touchedOf(rows: number): Touched {
 export function products(own: Profile, other: Profile = own): RowFold {
   const { columnStart, row, value } = columnwise(other)
   const next = columnStart.slice()
+  const { rowStart, column } = own
   return (i, sums, touched) => {
-    for (let e = own.rowStart[i]!; e < own.rowStart[i + 1]!; e++) {
-      const q = own.column[e]!
+    const { list, mark } = touched
+    let count = touched.count
+    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+      const q = column[e]!
       const end = columnStart[q + 1]!
       let place = next[q]!
       while (place < end && row[place]! < i) place++
@@ -32,17 +35,18 @@ export function products(own: Profile, other: Profile = own): RowFold {
       const x = own.value[e]!
       for (; place < end; place++) {
         const h = row[place]!
-        if (touched.mark[h] === 0) {
-          touched.mark[h] = 1
-          touched.list[touched.count++] = h
+        if (mark[h] === 0) {
+          mark[h] = 1
+          list[count++] = h
         }
         sums[h]! += x * value[place]!
       }
     }
+    touched.count = count
   }
 }
 
-/** Like `products`, with any function of the two values in place of their product. */
+/** Like `products`, with any function of the two values in place of their product (apart, since calling it costs more than the product). */
 export function foldShared(own: Profile, other: Profile, toValue: (x: number, y: number) => number): RowFold {
   const { columnStart, row, value } = columnwise(other)
   const next = columnStart.slice()

@@ -1,4 +1,4 @@
-import { type LevelWeights, levelDistances, pairWeights } from './distance.ts'
+import { levelDistances, pairWeights } from './distance.ts'
 import type { Levels } from './levels.ts'
 import { foldShared, products, type RowFold } from './pair-fold.ts'
 import { mapCells, type Profile, rowSums, weighted } from './profile.ts'
@@ -35,8 +35,18 @@ export function rightMeasure(profile: Profile, levels: Levels, settings: Measure
     )
   if (normalization === 'ruzicka') return overlap(profile, levels, settings)
   const { fold, range } = pairSum(profile, levels, settings.qualifierAggregation)
-  const norm = normOf(profile, normalization)
-  return { folds: [fold], value: (i, h, [sum]) => (sum![h] === 0 ? 0 : sum![h]! / range / norm(i, h)) }
+  return { folds: [fold], value: quotient(profile, range, normalization) }
+}
+
+/** The sum over `range` and the norm; one function for each normalisation, since it is called for every pair. */
+function quotient({ totals, ...profile }: Profile, range: number, normalization: string): PairMeasure['value'] {
+  if (normalization === 'no') return (_i, h, sums) => sums[0]![h]! / range
+  if (normalization === 'average') {
+    const half = range / 2
+    return (i, h, sums) => sums[0]![h]! && sums[0]![h]! / (half * (totals[i]! + totals[h]!))
+  }
+  const norms = rowSums({ ...profile, totals }, (x) => x * x).map(Math.sqrt)
+  return (i, h, sums) => sums[0]![h]! && sums[0]![h]! / (range * norms[i]! * norms[h]!)
 }
 
 /** The sum over shared concepts, times `range`. */
@@ -46,22 +56,8 @@ export function pairSum(
   aggregation: string,
 ): { fold: RowFold; range: number } {
   const { weights, range } = pairWeights(levels, aggregation)
-  return {
-    fold: products(profile, levels.count === 1 ? scaled(profile, weights) : weighted(profile, weights)),
-    range,
-  }
-}
-
-function scaled(profile: Profile, weights: LevelWeights): Profile {
-  return weights[0]![0] === 1 ? profile : mapCells(profile, (value) => value * weights[0]![0]!)
-}
-
-function normOf(profile: Profile, normalization: string): (i: number, h: number) => number {
-  const { totals } = profile
-  if (normalization === 'average') return (i, h) => (totals[i]! + totals[h]!) / 2
-  if (normalization !== 'cosine') return () => 1
-  const norms = rowSums(profile, (x) => x * x).map(Math.sqrt)
-  return (i, h) => norms[i]! * norms[h]!
+  const same = weights.every((row, k) => row.every((weight, l) => weight === (k === l ? 1 : 0)))
+  return { fold: products(profile, same ? profile : weighted(profile, weights)), range }
 }
 
 /**

@@ -63,7 +63,7 @@ export function codeAttribution(text: TaggedText, views: readonly View[], attrib
   const groups = grouped(units)
   const cueRanges = cueView === undefined ? [] : rangesIn(cueView, attribution.cue)
   return groups.flatMap((group) => {
-    const content = groups.length === 1 ? slices(text.text, withoutOccasion(units, attribution.content)) : spansOf(text.text, group, attribution.content)
+    const content = groups.length === 1 ? slices(text.text, askedFor(attribution, kind, units) ?? withoutOccasion(units, attribution.content)) : spansOf(text.text, group, attribution.content)
     const first = group[0]
     const cueAt = cueView === undefined || first === undefined ? null : { unit: { ...first, view: cueView }, ranges: cueRanges }
     return speakersOf(voice).map((speaker) =>
@@ -83,6 +83,27 @@ function speakersOf({ speaker, speakers }: ResolvedSpeaker): (ActorMention | nul
 
 function unique(views: readonly View[]): View[] {
   return [...new Set(views)].sort((a, b) => a.start - b.start)
+}
+
+/**
+ * What "pleas from Kyiv" ask for, where the content found is the clause they stand in: not that "the government shows no
+ * sign of changing its policy" but "changing its policy". `null` where the content is no such clause.
+ */
+function askedFor(attribution: Attribution, kind: string | null, units: readonly Unit[]): readonly Range[] | null {
+  const unit = units.find((one) => one.concept !== null)
+  if (attribution.mode !== 'nominal' || kind !== 'request' || unit === undefined) return null
+  const { words } = unit.view
+  const range = unit.ranges.at(-1)!
+  let finite = false
+  for (let i = range.first; i < range.end; i++) {
+    const { tag } = words[i]!
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) finite = true
+    const act = (tag === 'VBG' && words[i - 1]?.tag === 'IN') || (tag === 'VB' && words[i - 1]?.norm === 'to')
+    if (!finite || !act) continue
+    const thing = unit.concept!.end > i || unit.view.items.some((item) => item.first > i && item.end <= range.end)
+    return thing ? [{ start: words[i]!.start, end: attribution.content.at(-1)!.end }] : null
+  }
+  return null
 }
 
 function withoutOccasion(units: readonly Unit[], content: readonly Range[]): readonly Range[] {

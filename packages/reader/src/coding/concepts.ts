@@ -169,7 +169,7 @@ function bagsIn(words: readonly Word[], clause: Clause, content: readonly WordRa
   const found: { value: Side; first: number; end: number; literal: number[] }[] = []
   for (let i = clause.first; i < clause.end; i++) {
     if (!within(content, i)) continue
-    const key = meaning(words[i]!.stem)
+    const key = words[i]!.meaning
     for (const index of bags.byMeaning.get(key) ?? []) {
       const places = seen.get(index) ?? new Map<string, number>()
       places.set(key, i)

@@ -25,6 +25,8 @@ const SCALE: Readonly<Record<string, number>> = {
   dozen: 12,
 }
 
+const SPELLED = new Set(['a', ...Object.keys(UNITS), ...Object.keys(TENS), ...Object.keys(SCALE).filter((word) => word.length > 2)])
+
 /** Bounds of vague numbers: conventions, shown with every figure they make, and replaceable. */
 export interface NumberConventions {
   readonly vague: Readonly<Record<string, readonly [number, number | null]>>
@@ -67,13 +69,25 @@ const LONGEST_VAGUE = 3
 /** All numbers of a sentence, left to right; a vague one only where no exact one stands. */
 export function numbersIn(words: readonly Word[], conventions: NumberConventions = NUMBER_CONVENTIONS): NumberAt[] {
   const found: NumberAt[] = []
+  const openings = openingsOf(conventions)
   for (let i = 0; i < words.length; i++) {
-    const number = vagueAt(words, i, conventions) ?? exactAt(words, i)
+    const number = (openings.has(words[i]!.norm) ? vagueAt(words, i, conventions) : null) ?? exactAt(words, i)
     if (number === null) continue
     found.push(number)
     i = number.end - 1
   }
   return found
+}
+
+const openingsKnown = new WeakMap<NumberConventions, ReadonlySet<string>>()
+
+/** The first words of vague numbers, made once for a set of conventions. */
+function openingsOf(conventions: NumberConventions): ReadonlySet<string> {
+  const known = openingsKnown.get(conventions)
+  if (known !== undefined) return known
+  const made = new Set(Object.keys(conventions.vague).map((phrase) => phrase.split(' ')[0]!))
+  openingsKnown.set(conventions, made)
+  return made
 }
 
 function vagueAt(words: readonly Word[], i: number, conventions: NumberConventions): NumberAt | null {
@@ -89,9 +103,11 @@ function vagueAt(words: readonly Word[], i: number, conventions: NumberConventio
 }
 
 function exactAt(words: readonly Word[], i: number): NumberAt | null {
-  const start = digitsOf(words[i]!.norm)
-  if (start !== null) return scaled(words, i, i + 1, start, true)
-  return spelledAt(words, i)
+  const { norm } = words[i]!
+  const code = norm.charCodeAt(0)
+  if (code < 48 || code > 57) return SPELLED.has(norm) ? spelledAt(words, i) : null
+  const start = digitsOf(norm)
+  return start === null ? null : scaled(words, i, i + 1, start, true)
 }
 
 /** "4,000", "1.5", "300m", "40k". */

@@ -13,6 +13,7 @@ export interface PolicyClaim {
   readonly act: string
   /** Stems or phrases (stems joined by a blank) that name the thing. */
   readonly things: ReadonlySet<string>
+  readonly openings: ReadonlySet<string>
   readonly longestThing: number
   /** The label's other content words: each one found makes the match surer. */
   readonly rest: ReadonlySet<string>
@@ -47,7 +48,7 @@ function claimOf(concept: Concept, codebook: Codebook): PolicyClaim | null {
   if (things.size === 0) return null
   const rest = new Set([...(passive ? after : before)].filter(isContent).map(stem))
   const longestThing = Math.max(...[...things].map((thing) => thing.split(' ').length))
-  return { concept: concept.id, sign: negated ? -1 : 1, act: found.act, things, longestThing, rest }
+  return { concept: concept.id, sign: negated ? -1 : 1, act: found.act, things, openings: openingsOf(things), longestThing, rest }
 }
 
 /** "There should be a carbon tax": having it is the act of introducing it. */
@@ -55,7 +56,7 @@ function bareClaim(concept: string, phrase: readonly string[], codebook: Codeboo
   const things = thingsOf(phrase, codebook)
   if (things.size === 0) return null
   const longestThing = Math.max(...[...things].map((thing) => thing.split(' ').length))
-  return { concept, sign: 1, act: 'introduce', things, longestThing, rest: new Set() }
+  return { concept, sign: 1, act: 'introduce', things, openings: openingsOf(things), longestThing, rest: new Set() }
 }
 
 function actAfter(words: readonly string[], from: number): { at: number; act: string } | null {
@@ -85,6 +86,10 @@ function thingsOf(phrase: readonly string[], codebook: Codebook): Set<string> {
     if (item.isClass && items.length > 0) for (const name of names(item)) things.add(name)
   }
   return things
+}
+
+function openingsOf(things: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...things].map((thing) => thing.split(' ')[0]!))
 }
 
 function names(item: { readonly label: string; readonly aliases: readonly string[] }): string[] {
@@ -131,6 +136,7 @@ interface Found {
 
 function findThing(claim: PolicyClaim, words: readonly Word[], first: number, end: number): Found | null {
   for (let i = first; i < end; i++) {
+    if (!claim.openings.has(words[i]!.stem)) continue
     let key = ''
     for (let k = i; k < end && k < i + claim.longestThing; k++) {
       key = key === '' ? words[k]!.stem : `${key} ${words[k]!.stem}`

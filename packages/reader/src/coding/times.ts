@@ -63,8 +63,8 @@ export function timesIn(text: string, words: readonly Word[], published: string 
   const named = longest(lexicon.periods.find(words))
   const found: TimeAt[] = []
   for (let i = 0; i < words.length; i++) {
-    const period = named.find((match) => match.first === i)
-    const hit = period === undefined ? RULES.map((rule) => rule(words, i, day)).find((one) => one !== null) : undefined
+    const period = named.length === 0 ? undefined : named.find((match) => match.first === i)
+    const hit = period === undefined ? firstRule(words, i, day) : undefined
     const time = period === undefined ? hit : { end: period.end, from: period.value[0], to: period.value[1], kind: 'period' as const }
     if (time === undefined || time === null) continue
     found.push(at(text, words, i, since(words, i, time, day)))
@@ -407,6 +407,23 @@ const phrased: Rule = (words, i, day) => {
     if (kind === 'range') return { end, from: null, to: day, kind }
     if (kind === 'horizon') return { end, from: day, to: null, kind }
     return kind === 'state' ? { end, from: day, to: day, kind } : { end, from: null, to: day, kind }
+  }
+  return null
+}
+
+/** Words a time expression can begin with; all others are passed over. */
+const OPENINGS = new Set([
+  ...Object.keys(MONTH), ...Object.keys(WEEKDAY), ...Object.keys(SMALL), ...Object.keys(THIRD), ...Object.keys(ORDINAL), ...Object.keys(DAYS), ...BY_FIRST.keys(),
+  ...'the last next this past coming previous following for in within over a an few couple q1 q2 q3 q4 h1 h2'.split(' '),
+])
+
+function firstRule(words: readonly Word[], i: number, day: string | null): Found | null {
+  const { norm } = words[i]!
+  const code = norm.charCodeAt(0)
+  if ((code < 48 || code > 57) && !OPENINGS.has(norm)) return null
+  for (const rule of RULES) {
+    const found = rule(words, i, day)
+    if (found !== null) return found
   }
   return null
 }

@@ -30,8 +30,12 @@ interface Wild {
 }
 
 interface Node {
-  readonly next: Map<string, Node>
-  readonly wild: Wild[]
+  /** By the word as written. */
+  readonly exact: Map<string, Node>
+  /** By its meaning: inflections and synonyms share one. */
+  readonly loose: Map<string, Node>
+  /** By the first two letters of the prefix, '' where it has fewer. */
+  readonly wild: Map<string, Wild[]>
   gap: Node | null
   /** Triggers that end here, with their own words. */
   readonly ends: number[]
@@ -88,7 +92,7 @@ export function compileTriggers<T>(entries: Iterable<readonly [string, T]>, opti
 }
 
 function newNode(): Node {
-  return { next: new Map(), wild: [], gap: null, ends: [] }
+  return { exact: new Map(), loose: new Map(), wild: new Map(), gap: null, ends: [] }
 }
 
 function trimGaps(words: readonly string[]): readonly string[] {
@@ -117,17 +121,22 @@ function step(node: Node, word: string, loose: boolean): Node {
     const star = word.indexOf('*')
     const prefix = word.slice(0, star)
     const suffix = word.slice(word.lastIndexOf('*') + 1)
-    const known = node.wild.find((wild) => wild.prefix === prefix && wild.suffix === suffix)
+    const start = prefix.length < 2 ? '' : prefix.slice(0, 2)
+    const wilds = node.wild.get(start) ?? []
+    const known = wilds.find((wild) => wild.prefix === prefix && wild.suffix === suffix)
     if (known !== undefined) return known.node
     const made = newNode()
-    node.wild.push({ prefix, suffix, node: made })
+    node.wild.set(start, [...wilds, { prefix, suffix, node: made }])
     return made
   }
-  // Loose words share the key of their meaning, exact ones are kept apart by a sign no word can hold.
-  const key = loose && isContent(word) ? meaning(stem(word)) : `\t${word}`
-  let next = node.next.get(key)
-  if (next === undefined) node.next.set(key, (next = newNode()))
-  return next
+  const asMeant = loose && isContent(word)
+  const branch = asMeant ? node.loose : node.exact
+  const key = asMeant ? meaning(stem(word)) : word
+  const known = branch.get(key)
+  if (known !== undefined) return known
+  const made = newNode()
+  branch.set(key, made)
+  return made
 }
 
 const FUNCTION_WORDS = new Set(
@@ -146,11 +155,16 @@ export function isContent(word: string): boolean {
 function findAll<T>(root: Node, compiled: readonly Compiled<T>[], words: readonly Word[]): TriggerMatch<T>[] {
   const found: TriggerMatch<T>[] = []
   let states: State[] = []
+  const start: State = { node: root, left: -1, first: 0, chain: null }
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const after: State[] = []
     for (const state of states) advance(state, word, i, after)
-    advance({ node: root, left: -1, first: i, chain: null }, word, i, after)
+    advance(start, word, i, after)
+    if (after.length === 0) {
+      if (states.length > 0) states = []
+      continue
+    }
     states = []
     for (const state of after) {
       for (const index of state.left < 0 ? state.node.ends : []) {
@@ -166,18 +180,30 @@ function findAll<T>(root: Node, compiled: readonly Compiled<T>[], words: readonl
 
 /** Where a half-read trigger stands after one more word. */
 function advance(state: State, word: Word, i: number, after: State[]): void {
-  const first = state.chain === null ? i : state.first
-  const go = (node: Node | undefined): void => {
-    if (node !== undefined) after.push({ node, left: -1, first, chain: { word: i, before: state.chain } })
-  }
   const node = state.node
-  go(node.next.get(`\t${word.norm}`))
-  go(node.next.get(meaning(word.stem)))
-  for (const wild of node.wild) {
+  const exact = node.exact.get(word.norm)
+  if (exact !== undefined) after.push(onward(state, exact, i))
+  const loose = node.loose.get(word.meaning)
+  if (loose !== undefined) after.push(onward(state, loose, i))
+  for (const wild of wildsFor(node, word.norm)) {
     const fits = word.norm.length >= wild.prefix.length + wild.suffix.length
-    if (fits && word.norm.startsWith(wild.prefix) && word.norm.endsWith(wild.suffix)) go(wild.node)
+    if (fits && word.norm.startsWith(wild.prefix) && word.norm.endsWith(wild.suffix)) after.push(onward(state, wild.node, i))
   }
   if (state.left > 0) after.push({ ...state, left: state.left - 1 })
+}
+
+function onward(state: State, node: Node, i: number): State {
+  return { node, left: -1, first: state.chain === null ? i : state.first, chain: { word: i, before: state.chain } }
+}
+
+const NO_WILDS: readonly Wild[] = []
+
+/** The wild branches a word may take: by its first two letters, where a branch's prefix has as many. */
+function wildsFor(node: Node, norm: string): readonly Wild[] {
+  if (node.wild.size === 0) return NO_WILDS
+  const keyed = node.wild.get(norm.slice(0, 2)) ?? NO_WILDS
+  const short = node.wild.get('') ?? NO_WILDS
+  return short.length === 0 ? keyed : [...keyed, ...short]
 }
 
 /** Keeps a state alive, and opens the gap that may follow it; of two alike the one that began later stays. */
@@ -185,7 +211,8 @@ function keep(state: State, states: State[]): void {
   if (state.left < 0 && state.node.gap !== null) {
     states.push({ node: state.node.gap, left: GAP, first: state.first, chain: state.chain })
   }
-  if (state.left >= 0 || state.node.next.size > 0 || state.node.wild.length > 0) states.push(state)
+  const { exact, loose, wild } = state.node
+  if (state.left >= 0 || exact.size > 0 || loose.size > 0 || wild.size > 0) states.push(state)
 }
 
 function matchOf<T>(trigger: Compiled<T>, state: State, words: readonly Word[]): TriggerMatch<T> | null {

@@ -1,7 +1,7 @@
 import type { Span } from '../statement.ts'
 import type { Sentence, TaggedText } from '../text/read-text.ts'
 import { stem } from './stem.ts'
-import { act } from './synonyms.ts'
+import { act, meaning } from './synonyms.ts'
 
 /**
  * A word as coding rules see it: hyphenated words come apart ("long-range" is two), contractions are spelled out
@@ -13,6 +13,8 @@ export interface Word {
   /** Lower case, straight apostrophes, no dots in "U.S.". */
   readonly norm: string
   readonly stem: string
+  /** Its act, its set of synonyms, or its stem. */
+  readonly meaning: string
   /** Penn tag of the token it came from. */
   readonly tag: string
   /** True where the text writes it with a capital. */
@@ -59,7 +61,8 @@ export function wordsOf(text: TaggedText, sentence: Sentence): Word[] {
       const first = token.text.charAt(part.start)
       const capital = first !== first.toLowerCase()
       const partTag = norm === 'not' && part.contracted ? 'RB' : mended(tag, norm, token.text, words.at(-1))
-      words.push({ start, end, norm, stem: stem(norm), tag: partTag, capital, mark: dash, token: t })
+      const root = stem(norm)
+      words.push({ start, end, norm, stem: root, meaning: meaning(root), tag: partTag, capital, mark: dash, token: t })
       mark = ''
     }
     if (parts.at(-1)!.after !== '') mark = parts.at(-1)!.after
@@ -168,9 +171,13 @@ function isApostrophe(symbol: string | undefined): boolean {
   return symbol === "'" || symbol === '’' || symbol === 'ʼ'
 }
 
+const PLAIN = /^[a-z]+$/
+
 function contraction(word: string, at: number): { start: number; end: number; norm: string; contracted: boolean }[] {
-  const norm = word.toLowerCase().replaceAll('’', "'").replaceAll('ʼ', "'")
+  const lower = word.toLowerCase()
   const whole = { start: at, end: at + word.length }
+  if (PLAIN.test(lower) && lower.length === word.length && lower !== 'cannot') return [{ ...whole, norm: lower, contracted: false }]
+  const norm = lower.replaceAll('’', "'").replaceAll('ʼ', "'")
   if (norm.length !== word.length) return [{ ...whole, norm, contracted: false }]
   if (norm === "n't") return [{ ...whole, norm: 'not', contracted: true }]
   if (norm === 'cannot') return two(at, 3, word.length, 'can', 'not', false)
@@ -199,7 +206,7 @@ function two(at: number, cut: number, length: number, first: string, second: str
 function mendBeforeNot(words: Word[]): void {
   const last = words.at(-1)
   const full = last === undefined ? undefined : BEFORE_NOT[last.norm]
-  if (last !== undefined && full !== undefined) words[words.length - 1] = { ...last, norm: full, stem: stem(full) }
+  if (last !== undefined && full !== undefined) words[words.length - 1] = { ...last, norm: full, stem: stem(full), meaning: full }
 }
 
 const STRENGTH: Readonly<Record<Word['mark'], number>> = { '': 0, '-': 1, '"': 2, ')': 3, '(': 3, ',': 4, ';': 5 }

@@ -3,20 +3,25 @@ import { parse } from 'csv-parse/sync'
 import { DOMParser } from 'linkedom'
 import { toMatrixCsv } from '../../packages/app/src/exchange/csv.ts'
 import { toGraphml } from '../../packages/app/src/exchange/graphml.ts'
+import type { ExportDetails } from '../../packages/app/src/exchange/network-nodes.ts'
 import { toDl } from '../../packages/app/src/exchange/pajek.ts'
 import { difference, firstOf } from './difference.ts'
 import type { EventRow } from './event-difference.ts'
 import { isObject, type RecordedCase } from './recorded-case.ts'
 
 /** Does our file of this format carry what DNA's file carries? The files differ in form; their content is compared. */
-export function fileDifference(recorded: RecordedCase, computed: Network): string | null {
+export function fileDifference(
+  recorded: RecordedCase,
+  computed: Network,
+  details: ExportDetails,
+): string | null {
   const file = isObject(recorded.result) ? recorded.result.file : undefined
   if (typeof file !== 'string') return null
   const format = String(recorded.settings.fileFormat ?? '')
   if (format === 'csv') return tableDifference(dnaCsv(file), ownCsv(toMatrixCsv(computed).text), computed)
   if (format === 'dl') return tableDifference(readDl(file), readDl(toDl(computed).text), computed)
   if (format === 'graphml')
-    return difference(readGraphml(file), readGraphml(toGraphml(computed).text), 'file')
+    return difference(readGraphml(file), readGraphml(toGraphml(computed, details).text), 'file')
   return `file: the format "${format}" is not known here`
 }
 
@@ -79,26 +84,37 @@ interface Xml {
   readonly getElementsByTagName: (name: string) => Iterable<Xml>
 }
 
-/** Labels and weighted ties of a GraphML file, whatever its program called the keys. */
+/** Nodes with their variable, frequency and attributes, and weighted ties, whatever a program called the keys. */
 function readGraphml(text: string) {
   const document: Pick<Xml, 'getElementsByTagName'> = new DOMParser().parseFromString(text, 'text/xml')
   const all = (name: string) => Array.from(document.getElementsByTagName(name))
   const names = new Map(all('key').map((key) => [key.getAttribute('id'), key.getAttribute('attr.name')]))
-  const value = (element: Xml, wanted: readonly string[]) =>
-    Array.from(element.getElementsByTagName('data')).find((data) =>
-      wanted.includes(names.get(data.getAttribute('key')) ?? data.getAttribute('key') ?? ''),
-    )?.textContent ?? ''
-  const labels = new Map(
-    all('node').map((node) => [node.getAttribute('id'), value(node, ['label', 'name', 'id'])]),
+  const valuesOf = (element: Xml) =>
+    new Map(
+      Array.from(element.getElementsByTagName('data')).flatMap((data) => {
+        const name = names.get(data.getAttribute('key'))
+        return name ? [[name, data.textContent ?? ''] as const] : []
+      }),
+    )
+  const nodes = all('node').map((node) => ({ id: node.getAttribute('id'), values: valuesOf(node) }))
+  const label = (values: ReadonlyMap<string, string>) => values.get('name') ?? values.get('label') ?? ''
+  const known = new Map(
+    nodes.map(({ id, values }) => [id, `${label(values)} (${values.get('variable') ?? ''})`]),
   )
   const ties = all('edge').map((edge) => {
-    const ends = [
-      labels.get(edge.getAttribute('source')) ?? '',
-      labels.get(edge.getAttribute('target')) ?? '',
-    ]
-    return `${ends.toSorted().join(' – ')}: ${Number(value(edge, ['weight']))}`
+    const ends = [known.get(edge.getAttribute('source')) ?? '', known.get(edge.getAttribute('target')) ?? '']
+    return `${ends.toSorted().join(' – ')}: ${Number(valuesOf(edge).get('weight'))}`
   })
-  return { labels: [...labels.values()].toSorted(), ties: ties.toSorted() }
+  return {
+    nodes: nodes.map(({ values }) => ({ ...plainEntries(values), label: label(values) })),
+    ties: ties.toSorted(),
+  }
+}
+
+/** `entity` is what DNA calls `id`, a name that readers of GraphML keep for the node's own. */
+function plainEntries(values: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  const left = [...values].filter(([name]) => name !== 'name' && name !== 'label')
+  return Object.fromEntries(left.map(([name, value]) => [name === 'entity' ? 'id' : name, value]))
 }
 
 /** The event list's own CSV: the same cells, under DNA's way of quoting and writing times. */

@@ -7,6 +7,9 @@ import {
   type Settings,
   type Statements,
 } from '@onrecord/network'
+import { frequencies } from '../../packages/app/src/analysis/frequencies.ts'
+import { dnaAttributes } from '../../packages/app/src/exchange/dna-attributes.ts'
+import type { ExportDetails } from '../../packages/app/src/exchange/network-nodes.ts'
 import type { Databases } from './databases.ts'
 import { difference, firstOf } from './difference.ts'
 import { eventDifference } from './event-difference.ts'
@@ -32,7 +35,7 @@ export function checkNetwork(recorded: RecordedCase, databases: Databases): Verd
       () => settingsDifference(result.effective, computed),
       () => idsDifference(result.filteredStatementIds, statements(), settings),
       () => networkDifference(result, computed, 'network'),
-      () => fileDifference(recorded, computed),
+      () => fileDifference(recorded, computed, detailsOf(recorded, databases, computed)),
     ),
   )
 }
@@ -100,4 +103,18 @@ function settingsDifference(effective: unknown, { recipe }: Network): string | n
 function idsDifference(recorded: unknown, statements: Statements, settings: Settings): string | null {
   if (!Array.isArray(recorded)) return null
   return difference(recorded, countedIds(statements, settings).map(Number), 'filteredStatementIds')
+}
+
+/** What an export knows of the entities: colours, attributes and frequencies. */
+function detailsOf(recorded: RecordedCase, databases: Databases, { recipe }: Network): ExportDetails {
+  const settings = settingsOf(recorded)
+  const type = String(settings.statementType ?? 'DNA Statement')
+  const { variable1, variable2 } = recipe.settings
+  const attributes = (variable: string) => {
+    const counts = frequencies(databases.statements(recorded.db, type), settings, variable)
+    const known = dnaAttributes(databases.file(recorded.db), type, variable)
+    return new Map([...known].map(([label, one]) => [label, { ...one, frequency: counts.get(label) ?? 0 }]))
+  }
+  const names = { rowVariable: variable1, columnVariable: variable2 }
+  return { ...names, rowAttributes: attributes(variable1), columnAttributes: attributes(variable2) }
 }

@@ -161,7 +161,7 @@ async function detailsOf({ source, settings, form }: Job, first: Network): Promi
   const { variable1, variable1Document, variable2, variable2Document } = first.recipe.settings
   const names = { rowVariable: variable1, columnVariable: variable2 }
   if (form.format === 'csv' || form.format === 'svg') return names
-  const { frequencies } = await import('./network-source.ts')
+  const { frequencies } = await import('../analysis/frequencies.ts')
   const attributes = (variable: string, ofDocument: boolean) =>
     ofDocument
       ? new Map<string, NodeAttributes>()

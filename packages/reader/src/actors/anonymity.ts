@@ -6,8 +6,16 @@ import { FORMERS, RANKS } from './lexicon.ts'
 const WITHHELD =
   /\b(?:speaking|spoke|speaks|talked|talking|requested|requesting|request|insisted on|asked for|granted|given|under|on) (?:(?:the )?conditions? of )?(?:strict )?(?:anonymity|anonymously)\b|\banonymous(?:ly)?\b|\b(?:not|n't) (?:be(?:ing)? |to be )?(?:named|identified|quoted by name)\b|\b(?:declin|refus|ask|request)\w* (?:not )?to be (?:named|identified|quoted)\b|\b(?:not|n't) (?:been )?(?:authori[sz]ed|allowed|permitted) to (?:speak|discuss|talk|comment)\b|\bunnamed\b|\bwithout being named\b|\bbackground briefing\b|\bon background\b/i
 
-const REASON =
-  /\b(?:because|as|since|citing|due to|for fear of|fearing|in order to|so as to|to) ([^.;“”"]*?\b(?:authori[sz]ed|allowed|permitted|sensitiv\w*|confidential\w*|secret|private|internal|retaliation|reprisals?|repercussions?|security|ongoing|job|jobs|safety|freely|candidly|frankly|publicly|diplomatic|deliberations|classified)\b[^.,;“”"]*)/i
+const TOPICS =
+  'authori[sz]ed|allowed|permitted|sensitiv\\w*|confidential\\w*|secret|private|internal|retaliation|reprisals?|repercussions?|security|ongoing|job|jobs|safety|freely|candidly|frankly|publicly|diplomatic|deliberations|classified'
+const BECAUSE = new RegExp(
+  `\\b(?:because|as|since|citing|due to|for fear of|fearing|given) ([^.;“”"]*?\\b(?:${TOPICS})\\b[^.,;“”"]*)`,
+  'i',
+)
+const IN_ORDER_TO = new RegExp(
+  `\\b(?:in order |so as )?to ((?:discuss|speak|talk|describe|share|avoid|protect)[^.;“”"]*?\\b(?:${TOPICS})\\b[^.,;“”"]*)`,
+  'i',
+)
 const NOT_AUTHORISED =
   /\b(?:was|were|is|are) (?:not|n't) (?:authori[sz]ed|allowed|permitted) to (?:speak|discuss|talk|comment)[^.,;“”"]*/i
 
@@ -19,7 +27,7 @@ export function withheld(passage: string): boolean {
 /** The reason an article gives for not naming a source, in its words; `null` where it gives none. */
 export function reasonFor(passage: string): string | null {
   if (!withheld(passage)) return null
-  const reason = REASON.exec(passage)
+  const reason = BECAUSE.exec(passage) ?? IN_ORDER_TO.exec(passage)
   if (reason !== null) return reason[1]!.trim()
   return NOT_AUTHORISED.exec(passage.replaceAll('’', "'"))?.[0].trim() ?? null
 }

@@ -66,7 +66,7 @@ export function asMention(actor: KnownActor): ActorMention {
     name: actor.name,
     id: actor.id,
     kind: actor.kind,
-    organisation: actor.kind === 'person' ? actor.of : null,
+    organisation: actor.of,
     anonymity,
   }
 }

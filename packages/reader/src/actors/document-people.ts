@@ -33,7 +33,7 @@ export function documentNames(text: TaggedText, known: readonly KnownMention[]):
     const name = trimmedName(text, raw)
     if (name === null || covered[name.first] === 1 || covered[name.end - 1] === 1) continue
     const words = text.tokens.slice(name.first, name.end).map((token) => token.text)
-    const person = raw.kind === 'person' || (raw.kind === 'other' && words.length > 1)
+    const person = isPerson(text, raw, name, words)
     const found = person
       ? personFor(text, name, words, bySurname, byFull)
       : bodyFor(text, raw, words, name, bySurname, byFull)
@@ -58,8 +58,22 @@ function trimmedName(text: TaggedText, raw: NameMention): Bounds | null {
       text.tags[first] === 'DT')
   )
     first += 1
+  // A sentence's first word may hide that it is a name: "Maria Brandt said".
+  if (raw.kind !== 'organisation' && first === raw.first && isFirstName(text, first - 1)) first -= 1
   while (end > first && /^(?:'s|'|’s)$/.test(text.tokens[end - 1]!.norm)) end -= 1
   return end > first ? { first, end } : null
+}
+
+function isFirstName(text: TaggedText, i: number): boolean {
+  const token = text.tokens[i]
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && FIRST_NAMES.has(token.norm)
+}
+
+function isPerson(text: TaggedText, raw: NameMention, name: Bounds, words: readonly string[]): boolean {
+  if (raw.kind === 'person') return true
+  if (raw.kind !== 'other') return false
+  if (words.length > 1 || isFirstName(text, name.first)) return words.length < 5
+  return COURTESY.has(text.tokens[name.first - 1]?.norm ?? '')
 }
 
 function personFor(

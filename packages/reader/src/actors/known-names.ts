@@ -1,7 +1,7 @@
 import type { Codebook, CodebookActor } from '../codebook.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { COUNTRIES } from './countries.ts'
-import { KNOWN_OUTLETS } from './lexicon.ts'
+import { FIRST_NAMES, KNOWN_OUTLETS } from './lexicon.ts'
 
 /** Somebody the reader knew before it opened the article. */
 export interface KnownActor {
@@ -194,11 +194,13 @@ function partOfLongerName(text: TaggedText, first: number, end: number, ending: 
   const adjacent = (a: number, b: number): boolean =>
     text.tokens[b]!.start - text.tokens[a]!.end <= 1 && text.tokens[b]!.start > text.tokens[a]!.end
   if (ending.actor.kind === 'person') {
-    if (before === undefined || !adjacent(first - 1, first) || !isProperNoun(text, first - 1)) return false
+    if (before === undefined || !adjacent(first - 1, first) || !/^\p{Lu}/u.test(before.text)) return false
     if (TITLED.test(before.norm)) return false
     const own = ending.actor.name.toLowerCase().split(/\s+/)
+    if (own.includes(before.norm)) return false
+    if (FIRST_NAMES.has(before.norm)) return true
     return (
-      !own.includes(before.norm) &&
+      isProperNoun(text, first - 1) &&
       !/^(?:democrat|republican|u\.s\.|us|american|british|russian|ukrainian)$/.test(before.norm) &&
       insideName(text, first - 1, first)
     )

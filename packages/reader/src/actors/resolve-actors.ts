@@ -8,7 +8,7 @@ import { passageAround } from './anonymity.ts'
 import { asMention, type Cast, castOf, countryOf, knownAt, namedAt, phraseText } from './cast.ts'
 import { chainOf, type OutletAt, outletAt, outletsIn, publisherLink, receives } from './chain.ts'
 import type { Gender } from './document-people.ts'
-import { UNIQUE_OFFICES } from './lexicon.ts'
+import { COLLECTIVES, UNIQUE_OFFICES } from './lexicon.ts'
 import { type Antecedent, antecedentOf, isPronoun } from './pronouns.ts'
 import { type Bounds, sourcePhrases } from './source-phrase.ts'
 import { type Who, who } from './who.ts'
@@ -153,7 +153,7 @@ function namedAntecedents(cast: Cast, sentenceOf: Int32Array): Antecedent[] {
     actor: ownMention(of.name, of.kind),
     gender: of.gender,
   }))
-  return [...known, ...own]
+  return [...known, ...own, ...groups(cast)]
     .sort((a, b) => a.first - b.first)
     .map(({ first, end, actor, gender }) => ({
       token: first,
@@ -163,6 +163,37 @@ function namedAntecedents(cast: Cast, sentenceOf: Int32Array): Antecedent[] {
       speaks: false,
       subject: /^(?:VB[DZP]|MD|RB)$/.test(text.tags[end] ?? ''),
     }))
+}
+
+/** Groups named by what they are, as what "they" may mean: "critics", "two farmers". */
+function groups(cast: Cast) {
+  const { text } = cast
+  const found: { first: number; end: number; actor: ActorMention; gender: Gender }[] = []
+  for (let i = 0; i < text.tokens.length; i++) {
+    if (
+      !COLLECTIVES.has(text.tokens[i]!.norm) ||
+      knownAt(cast, i) !== null ||
+      !/s$|^people$|^police$/.test(text.tokens[i]!.norm)
+    )
+      continue
+    let first = i
+    while (
+      first > 0 &&
+      i - first < 5 &&
+      /^(?:NN|JJ|CD)/.test(text.tags[first - 1]!) &&
+      text.tokens[first - 1]!.norm !== ','
+    )
+      first -= 1
+    const name = phraseText(text, { first, end: i + 1 })
+    const facets = { rank: null, body: null, number: 'unknown', reason: null } as const
+    found.push({
+      first,
+      end: i + 1,
+      gender: null,
+      actor: { name, id: null, kind: 'group', organisation: null, anonymity: 'unnamed-collective', facets },
+    })
+  }
+  return found
 }
 
 function ownMention(name: string, kind: 'person' | 'organisation'): ActorMention {

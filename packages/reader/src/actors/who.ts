@@ -127,6 +127,8 @@ function withOffice(cast: Cast, found: Who, phrase: SourcePhrase): Who {
 
 /** The organisation or country named in a stretch: "Pentagon spokesman", "a spokeswoman for the Treasury". */
 export function bodyIn(cast: Cast, run: Bounds): string | null {
+  const owner = knownAt(cast, run.first) ?? knownAt(cast, run.end - 1)
+  if (owner?.actor.kind === 'person') return owner.actor.of
   for (let i = run.first; i < run.end; i++) {
     const known = knownAt(cast, i)
     if (known !== null && known.actor.kind !== 'person') return known.actor.name
@@ -251,7 +253,7 @@ function described(cast: Cast, phrase: SourcePhrase, passage: string): Who {
   const name = withoutLeadingArticle(phraseText(text, phrase.core))
   const outlet = outletPiece(cast, phrase)
   if (outlet !== null) return outlet
-  const body = bodyIn(cast, phrase.core)
+  const body = (phrase.owner !== null ? bodyIn(cast, phrase.owner) : null) ?? bodyIn(cast, phrase.core)
   if (DOCUMENTS.has(head))
     return wrap(phrase, { name, id: null, kind: 'organisation', organisation: body, anonymity: 'document' })
   if (isUniqueOffice(cast, phrase, head))

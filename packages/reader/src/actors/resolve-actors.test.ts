@@ -1,0 +1,315 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createRuleAttributor } from '../attribution/rules.ts'
+import { type Codebook, type CodebookActor, EMPTY_CODEBOOK } from '../codebook.ts'
+import type { ActorMention, ChainLink } from '../statement.ts'
+import { tag } from '../text/tags.ts'
+import { takeApart } from '../text/take-apart.ts'
+import { resolveActors } from './resolve-actors.ts'
+
+const actor = (
+  id: string,
+  label: string,
+  kind: CodebookActor['kind'],
+  more: Partial<CodebookActor> = {},
+): CodebookActor => ({
+  id,
+  label,
+  kind,
+  of: null,
+  role: null,
+  aliases: [],
+  metonyms: [],
+  notIn: [],
+  from: null,
+  to: null,
+  ...more,
+})
+
+/** An invented country's debate. */
+const CODEBOOK: Codebook = {
+  ...EMPTY_CODEBOOK,
+  actors: [
+    actor('GOV', 'Government of Norland', 'organisation', {
+      metonyms: ['Stellin'],
+      aliases: ['Norland government'],
+      notIn: ['Stellin Gazette'],
+    }),
+    actor('P-HILL', 'Joanna Hill', 'person', {
+      of: 'GOV',
+      role: 'energy minister',
+      aliases: ['Hill', 'Jo Hill', 'Johanna Hill'],
+    }),
+    actor('ADMIN', 'Okoye administration', 'organisation', {
+      aliases: ['Okoye administration'],
+      from: '2020-01-01',
+      to: '2024-01-01',
+    }),
+    actor('P-OKOYE', 'Daniel Okoye', 'person', { of: 'ADMIN', role: 'President', aliases: ['Okoye'] }),
+    actor('MIN', 'Ministry of Energy', 'organisation', {
+      of: 'GOV',
+      aliases: ['Energy Ministry', 'the ministry'],
+    }),
+    actor('PARL', 'Norland Assembly', 'organisation', { aliases: ['Norland lawmakers', 'the Assembly'] }),
+  ],
+  outlets: [
+    {
+      id: 'OUT-GAZ',
+      label: 'The Stellin Gazette',
+      kind: 'newspaper',
+      country: null,
+      control: null,
+      aliases: ['Stellin Gazette', 'the Gazette'],
+    },
+    { id: 'OUT-NWS', label: 'Norland Wire', kind: 'agency', country: null, control: null, aliases: [] },
+  ],
+}
+
+const attribute = createRuleAttributor()
+
+function resolve(text: string, outlet: string | null = null, date: string | null = '2023-05-01') {
+  const tagged = tag(takeApart(text))
+  const attributions = attribute(tagged, 'all')
+  return { attributions, ...resolveActors(tagged, attributions, CODEBOOK, { text, outlet, date }) }
+}
+
+const shown = (mention: ActorMention | null): string =>
+  mention === null
+    ? 'nobody'
+    : `${mention.id ?? mention.name} ${mention.anonymity}${mention.organisation === null ? '' : ` of ${mention.organisation}`}`
+const linked = (chain: readonly ChainLink[]): string =>
+  chain
+    .map((link) => `${link.id ?? link.name} (${link.role}${link.explicit ? '' : ', inferred'})`)
+    .join(' > ')
+
+describe('the speaker of the last attribution', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    // names, titles, variants
+    ['Joanna Hill said the levy was dead.', 'P-HILL named-person of Government of Norland'],
+    ['Johanna Hill said the levy was dead.', 'P-HILL named-person of Government of Norland'],
+    ['Ms Hill said the levy was dead.', 'P-HILL named-person of Government of Norland'],
+    ['Energy Minister Jo Hill said the levy was dead.', 'P-HILL named-person of Government of Norland'],
+    ['Maria Brandt said the levy was dead.', 'Maria Brandt named-person'],
+    ['Maria Brandt spoke first. Ms Brandt said the levy was dead.', 'Maria Brandt named-person'],
+    ['Maria Brandt spoke first. Later Brandt said the levy was dead.', 'Maria Brandt named-person'],
+    ['Peter Hill said the levy was dead.', 'Peter Hill named-person'],
+    // possessors are not the speaker
+    ["Hill's office said the levy was dead.", "Hill's office named-organisation of Government of Norland"],
+    ["President Daniel Okoye's administration said the levy was dead.", 'ADMIN named-organisation'],
+    ["Okoye's aides said the levy was dead.", "Okoye's aides unnamed-collective of Okoye administration"],
+    // metonyms, countries, longer names
+    ['Stellin said the levy was dead.', 'GOV named-organisation'],
+    ['The Stellin Gazette said the levy was dead.', 'OUT-GAZ named-outlet'],
+    ['Ottawa said the levy was dead.', 'government of Canada named-organisation of Canada'],
+    ['Canada said the levy was dead.', 'Canada named-organisation'],
+    [
+      'Canadian officials said the levy was dead.',
+      'Canadian officials unnamed-collective of government of Canada',
+    ],
+    // bodies and documents
+    ['The ministry said the levy was dead.', 'MIN named-organisation of Government of Norland'],
+    [
+      'A spokesman for the Energy Ministry said the levy was dead.',
+      'MIN named-organisation of Government of Norland',
+    ],
+    ['The report said the levy was dead.', 'report document'],
+    [
+      'A letter from the ministry said the levy was dead.',
+      'A letter from the ministry document of Ministry of Energy',
+    ],
+    ['A Norland Wire report said the levy was dead.', 'OUT-NWS named-outlet'],
+    // groups
+    ['Critics said the levy was dead.', 'Critics unnamed-collective'],
+    ['Norland lawmakers said the levy was dead.', 'PARL unnamed-collective of Norland Assembly'],
+    // anonymity
+    ['A source said the levy was dead.', 'A source anonymous-bare'],
+    ['Sources said the levy was dead.', 'Sources anonymous-bare'],
+    [
+      'A person familiar with the talks said the levy was dead.',
+      'A person familiar with the talks anonymous-described',
+    ],
+    ['Two senior officials said the levy was dead.', 'Two senior officials anonymous-described'],
+    ['Officials, speaking anonymously, said the levy was dead.', 'Officials anonymous-described'],
+    ['An official said the levy was dead.', 'An official anonymous-described'],
+    ['It is understood that the levy is dead.', 'It is understood passive'],
+    // pronouns
+    [
+      'Joanna Hill spoke in Leeds. She said the levy was dead.',
+      'P-HILL named-person of Government of Norland',
+    ],
+    [
+      'Joanna Hill met Daniel Okoye. He said the levy was dead.',
+      'P-OKOYE named-person of Okoye administration',
+    ],
+    [
+      'Maria Brandt said no. Critics met Peter Lund. She said the levy was dead.',
+      'Maria Brandt named-person',
+    ],
+    [
+      'The ministry published its plan. It said the levy was dead.',
+      'MIN named-organisation of Government of Norland',
+    ],
+    ['Critics met Ms Hill. They said the levy was dead.', 'Critics unnamed-collective'],
+  ]
+  for (const [text, expected] of rows) {
+    it(text, () => expect(shown(resolve(text).speakers.at(-1)?.speaker ?? null)).toBe(expected))
+  }
+})
+
+describe('joint speakers', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Joanna Hill and Daniel Okoye said the levy was dead.', ['P-HILL', 'P-OKOYE']],
+    ['The mayor and the council said the levy was dead.', ['mayor', 'council']],
+    ['Treasury and energy officials said the levy was dead.', ['Treasury and energy officials']],
+  ]
+  for (const [text, expected] of rows) {
+    it(text, () =>
+      expect(
+        resolve(text)
+          .speakers.at(-1)!
+          .speakers.map((s) => s.id ?? s.name),
+      ).toEqual(expected),
+    )
+  }
+})
+
+describe('what is said of an unnamed source', () => {
+  const rows: readonly (readonly [string, object])[] = [
+    ['Two senior Canadian officials said no deal was near.', { rank: 'senior', number: 'two' }],
+    ['A former adviser said no deal was near.', { rank: 'former', number: 'one' }],
+    [
+      'An official, who asked not to be named because he was not authorised to speak publicly, said no deal was near.',
+      { number: 'one', reason: 'he was not authorised to speak publicly' },
+    ],
+    ['Several diplomats said no deal was near.', { number: 'several' }],
+  ]
+  for (const [text, expected] of rows)
+    it(text, () => expect(resolve(text).speakers.at(-1)!.speaker?.facets).toMatchObject(expected))
+})
+
+describe('the chain from the original source to this document', () => {
+  const rows: readonly (readonly [string, string | null, string])[] = [
+    [
+      'Joanna Hill said the levy was dead.',
+      null,
+      'P-HILL (original-source) > outlet not named (publishing-outlet, inferred)',
+    ],
+    [
+      'Joanna Hill said the levy was dead.',
+      'The Stellin Gazette',
+      'P-HILL (original-source) > OUT-GAZ (publishing-outlet, inferred)',
+    ],
+    [
+      'Joanna Hill told Norland Wire that the levy was dead.',
+      'The Stellin Gazette',
+      'P-HILL (original-source) > OUT-NWS (reporting-outlet) > OUT-GAZ (publishing-outlet, inferred)',
+    ],
+    [
+      'Joanna Hill said in an interview with Norland Wire that the levy was dead.',
+      'The Stellin Gazette',
+      'P-HILL (original-source) > OUT-NWS (reporting-outlet) > OUT-GAZ (publishing-outlet, inferred)',
+    ],
+    [
+      'Joanna Hill told the Gazette that the levy was dead.',
+      'The Stellin Gazette',
+      'P-HILL (original-source) > OUT-GAZ (publishing-outlet)',
+    ],
+    [
+      'The Gazette reported that the levy was dead.',
+      'Norland Wire',
+      'OUT-GAZ (reporting-outlet) > OUT-NWS (publishing-outlet, inferred)',
+    ],
+    [
+      'The levy is dead, according to the Gazette. Officials, speaking anonymously, said there was no plan.',
+      'Norland Wire',
+      'Officials (original-source) > OUT-GAZ (reporting-outlet, inferred) > OUT-NWS (publishing-outlet, inferred)',
+    ],
+    [
+      'A spokesman for the Energy Ministry said the levy was dead.',
+      'Norland Wire',
+      'MIN (original-source) > A spokesman for the Energy Ministry (spokesperson) > OUT-NWS (publishing-outlet, inferred)',
+    ],
+  ]
+  for (const [text, outlet, expected] of rows) {
+    it(`${text} [${outlet ?? 'no outlet'}]`, () =>
+      expect(linked(resolve(text, outlet).speakers.at(-1)!.chain)).toBe(expected))
+  }
+})
+
+describe('the voice of a sentence without an attribution', () => {
+  const voices = (text: string): string[] => resolve(text, 'Norland Wire').voices.map((v) => shown(v.speaker))
+
+  it('is this outlet’s own', () => {
+    expect(voices('The levy is dead.')).toEqual(['OUT-NWS outlet-voice'])
+  })
+  it('is carried over from the outlet reported before it in the paragraph, and marked as inferred', () => {
+    const text =
+      'The Gazette reported that the levy was dead. It would have raised little.\n\nThe road is closed.'
+    expect(voices(text)).toEqual(['OUT-NWS outlet-voice', 'OUT-GAZ inferred-outlet', 'OUT-NWS outlet-voice'])
+    expect(resolve(text).voices[1]!.inferred).toBe(true)
+  })
+  it('is not carried over a contrast, nor from a person', () => {
+    expect(voices('The Gazette reported that the levy was dead. However, the road is open.')[1]).toBe(
+      'OUT-NWS outlet-voice',
+    )
+    expect(voices('Joanna Hill said that the levy was dead. The road is open.')[1]).toBe(
+      'OUT-NWS outlet-voice',
+    )
+  })
+})
+
+describe('known names', () => {
+  it('hold in their dates only', () => {
+    const named = (date: string) =>
+      resolve('The Okoye administration said no deal was near.', null, date).speakers[0]!.speaker?.id
+    expect(named('2023-05-01')).toBe('ADMIN')
+    expect(named('2025-05-01')).toBeNull()
+  })
+  it('mark the possessor inside a longer phrase', () => {
+    const { mentions } = resolve("Hill's office said no deal was near.")
+    expect(mentions[0]).toMatchObject({ possessor: true, actor: { id: 'P-HILL' } })
+  })
+  it('never merge the unnamed across documents: they have no id', () => {
+    expect(resolve('A source said no deal was near.').speakers[0]!.speaker?.id).toBeNull()
+  })
+})
+
+describe('every answer', () => {
+  it('has its spans in the text, and one speaker an attribution, whatever the text', () => {
+    const word = fc.constantFrom(
+      'Hill',
+      'said',
+      'the',
+      'and',
+      ',',
+      '.',
+      'officials',
+      'told',
+      'Norland Wire',
+      'She',
+      'who',
+      '“',
+      '”',
+      "'s",
+      '\n\n',
+      '😀',
+      'a spokesman for',
+      'according to',
+      'ministry',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ')
+        const { attributions, speakers, mentions } = resolve(text)
+        expect(speakers).toHaveLength(attributions.length)
+        for (const { chain } of speakers) {
+          for (const { span } of chain)
+            if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.quote)
+        }
+        for (const { start, end } of mentions)
+          expect(0 <= start && start < end && end <= text.length).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

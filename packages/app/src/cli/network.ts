@@ -23,7 +23,10 @@ export function registerNetwork(program: Command, terminal: Terminal): void {
   const command = program
     .command('network <SOURCE>')
     .description('Computes networks from a .dna file or a record: options and values are those of rDNA.')
-  for (const { flag, text } of NETWORK_OPTIONS) command.option(flag, text)
+  for (const { flag, text, kind } of NETWORK_OPTIONS) {
+    if (kind === 'list' || kind === 'values') command.option(flag, text, collected)
+    else command.option(flag, text)
+  }
   command
     .option('--include-isolates', 'the same as --isolates true')
     .option('--settings <FILE>', 'a JSON file of the same options under the names they have in rDNA')
@@ -44,6 +47,11 @@ export function registerNetwork(program: Command, terminal: Terminal): void {
     .addOption(new Option('--theme <THEME>', 'of svg').choices(['auto', 'light', 'dark']).default('auto'))
     .option('--title <TEXT>', 'of svg')
     .action((source: string, choices: NetworkChoices) => networkCommand(source, choices, terminal))
+}
+
+/** An option that may be given again; it never takes the SOURCE after it for another of its values. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 const LAYERS: Readonly<Record<NetworkChoices['layer'], LayerChoice>> = {

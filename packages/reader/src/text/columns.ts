@@ -1,0 +1,74 @@
+import { hashWord } from '../model/feature.ts'
+import type { Token } from './read-text.ts'
+
+/** What features are made of, token by token, as numbers. */
+export interface Columns {
+  readonly length: number
+  /** Hash of the word in lower case, and as written. */
+  readonly word: Int32Array
+  readonly form: Int32Array
+  readonly shape: Uint8Array
+  /** Hashes of the last one to four and the first three letters. */
+  readonly suffix1: Int32Array
+  readonly suffix2: Int32Array
+  readonly suffix3: Int32Array
+  readonly suffix4: Int32Array
+  readonly prefix3: Int32Array
+}
+
+export const SHAPES = [
+  'other',
+  'lower',
+  'capital',
+  'capitals',
+  'number',
+  'quote',
+  'mixed',
+  'stopped',
+  'hyphened',
+  'initial',
+] as const
+
+/** The columns of a run of tokens. */
+export function columnsOf(tokens: readonly Token[]): Columns {
+  const length = tokens.length
+  const columns = {
+    length,
+    word: new Int32Array(length),
+    form: new Int32Array(length),
+    shape: new Uint8Array(length),
+    suffix1: new Int32Array(length),
+    suffix2: new Int32Array(length),
+    suffix3: new Int32Array(length),
+    suffix4: new Int32Array(length),
+    prefix3: new Int32Array(length),
+  }
+  for (let i = 0; i < length; i++) {
+    const { text, norm } = tokens[i]!
+    const shown = norm.length > 60 ? norm.slice(0, 60) : norm
+    columns.word[i] = hashWord(shown)
+    columns.form[i] = text === norm ? columns.word[i]! : hashWord(text.slice(0, 60))
+    columns.shape[i] = shapeOf(text)
+    columns.suffix1[i] = hashWord(shown.slice(-1))
+    columns.suffix2[i] = hashWord(shown.slice(-2))
+    columns.suffix3[i] = hashWord(shown.slice(-3))
+    columns.suffix4[i] = hashWord(shown.slice(-4))
+    columns.prefix3[i] = hashWord(shown.slice(0, 3))
+  }
+  return columns
+}
+
+const CAPITAL = /^\p{Lu}/u
+const LOWER = /^\p{Ll}/u
+
+function shapeOf(text: string): number {
+  const code = text.charCodeAt(0)
+  if (code >= 48 && code <= 57) return 4
+  if (code === 0x22 || code === 0x201c || code === 0x201d || text === '``' || text === "''") return 5
+  if (LOWER.test(text)) return text.includes('-') ? 8 : /\p{Lu}/u.test(text) ? 6 : 1
+  if (!CAPITAL.test(text)) return 0
+  if (text.length === 2 && text[1] === '.') return 9
+  if (text.includes('.')) return 7
+  if (text.length > 1 && !/\p{Ll}/u.test(text)) return 3
+  return text.includes('-') || /\p{Ll}\p{Lu}/u.test(text) ? 6 : 2
+}

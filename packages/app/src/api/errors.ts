@@ -15,10 +15,6 @@ export function answerErrors(server: Api): void {
     if (status >= 500) server.log.error(error)
     return reply.status(status).send(answer(status, messageOf(error, status)))
   })
-  server.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0] ?? ''
-    return reply.status(404).send(answer(404, `There is no "${path}" here; /api/docs lists what there is.`))
-  })
 }
 
 const CODES: Readonly<Record<number, string>> = { 400: 'bad-request', 403: 'forbidden', 404: 'not-found' }

@@ -10,10 +10,17 @@ const BUILT = fileURLToPath(new URL('../../dist/workbench', import.meta.url))
 
 /** Hands out the built pages; every address of the workbench is the one page, which reads it. */
 export async function handOutWorkbench(server: Api, folder: string = BUILT): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) return sayNotBuilt(server)
+  const built = existsSync(join(folder, 'index.html'))
+  server.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? ''
+    const page = request.method === 'GET' && !path.startsWith('/api/') && !/\.\w+$/.test(path)
+    if (page && built) return reply.header('cache-control', 'no-cache').sendFile('index.html')
+    if (page) return reply.type('text/html').status(503).send(NOT_BUILT)
+    return reply.status(404).send(answer(404, `There is no "${path}" here; /api/docs lists what there is.`))
+  })
+  if (!built) return
   await server.register(fastifyStatic, {
     root: folder,
-    wildcard: false,
     index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
@@ -22,11 +29,6 @@ export async function handOutWorkbench(server: Api, folder: string = BUILT): Pro
       reply.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  server.get('/*', { schema: { hide: true } }, (request, reply) => {
-    const path = request.url.split('?')[0] ?? ''
-    if (!path.startsWith('/api/') && !/\.\w+$/.test(path)) return reply.sendFile('index.html')
-    return reply.status(404).send(answer(404, `There is no "${path}" here; /api/docs lists what there is.`))
-  })
 }
 
 const NOT_BUILT = `<!doctype html>
@@ -34,9 +36,3 @@ const NOT_BUILT = `<!doctype html>
 <h1>The workbench is not built</h1>
 <p>Run <code>npm run build</code> in the project's folder and load this page again.
 The record itself answers: see <a href="/api/docs">the API</a>.</p></html>`
-
-function sayNotBuilt(server: Api): void {
-  server.get('/', { schema: { hide: true } }, (_request, reply) =>
-    reply.type('text/html').status(503).send(NOT_BUILT),
-  )
-}

@@ -50,6 +50,8 @@ export const parseSearch = (search: string): Record<string, string> =>
 
 export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
-  const text = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString()
+  const text = new URLSearchParams(
+    Object.fromEntries(entries.map(([key, value]) => [key, String(value)])),
+  ).toString()
   return text === '' ? '' : `?${text}`
 }

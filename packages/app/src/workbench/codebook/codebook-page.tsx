@@ -53,7 +53,7 @@ function Concept({ concept }: { concept: ConceptAnswer }) {
   const heard = STANCES.filter(({ counted }) => concept[counted] > 0)
   return (
     <section className="concept" aria-labelledby={`concept-${id}`}>
-      <h3 id={`concept-${id}`}>{label}</h3>
+      <h2 id={`concept-${id}`}>{label}</h2>
       <div className="numbers">
         {heard.map(({ word, stance, counted }) => (
           <Link

@@ -24,7 +24,7 @@ export const Paragraph = memo(function Paragraph({ segments, begins, hand, near 
           <span
             key={segment.start}
             className={look(segment, hand, near)}
-            data-marks={[...new Set(segment.marks.map((mark) => mark.statement))].join(' ')}
+            data-marks={segment.marks.map(({ statement, role }) => `${statement}:${role}`).join(' ')}
             data-lead={leading(segment.marks, null)?.statement}
             data-begins={starting?.map(({ id }) => id).join(' ')}
           >

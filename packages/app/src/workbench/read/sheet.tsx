@@ -107,7 +107,8 @@ function blocksOf({ text, statementList }: FullDocument): Block[] {
 function markedAt(event: MouseEvent, hand: number | null) {
   const element = (event.target as Element).closest<HTMLElement>('[data-lead]')
   if (element === null) return null
-  return { id: Number(element.dataset.lead), ids: (element.dataset.marks ?? '').split(' ').map(Number), hand }
+  const ids = (element.dataset.marks ?? '').split(' ').map((mark) => Number.parseInt(mark, 10))
+  return { id: Number(element.dataset.lead), ids: [...new Set(ids)], hand }
 }
 
 function holdNext(touched: ReturnType<typeof markedAt>, onHold: SheetProps['onHold']): void {

@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { ActorAnswer } from '../../api/shapes.ts'
 import { actorOf, actorsLike } from '../ask.ts'
 
@@ -16,10 +16,18 @@ export interface ActorFilterProps {
 export function ActorFilter({ value, label, onChange }: ActorFilterProps) {
   const id = useId()
   const [words, setWords] = useState('')
+  const [taken, setTaken] = useState<Choice | null>(null)
   const found = useQuery(actorsLike(words)).data?.items ?? []
-  const { data: chosen } = useQuery({ ...actorOf(value), enabled: value !== '' })
-  const selected: Choice | null = value === '' || chosen === undefined ? null : chosen
-  useEffect(() => setWords(''), [])
+  const { data: named } = useQuery({
+    ...actorOf(value),
+    enabled: value !== '' && String(taken?.id) !== value,
+  })
+  const selected = value === '' ? null : String(taken?.id) === value ? taken : (named ?? null)
+  const choose = (actor: Choice | null) => {
+    setTaken(actor)
+    setWords('')
+    onChange(actor === null ? '' : String(actor.id))
+  }
   return (
     <div className="group wide">
       <label htmlFor={id}>
@@ -31,10 +39,9 @@ export function ActorFilter({ value, label, onChange }: ActorFilterProps) {
         filter={null}
         itemToStringLabel={(actor) => actor.name}
         isItemEqualToValue={(a, b) => a.id === b.id}
-        onValueChange={(actor) => onChange(actor === null ? '' : String(actor.id))}
+        onValueChange={choose}
         onInputValueChange={(next, { reason }) => {
-          if (reason !== 'item-press') setWords(next === selected?.name ? '' : next)
-          if (next === '' && value !== '') onChange('')
+          if (reason === 'input-change' || reason === 'input-clear') setWords(next)
         }}
       >
         <Combobox.Input id={id} className="field" placeholder="All actors" />

@@ -15,7 +15,12 @@ export function workload(count: number, seed = 1): Statements {
   const [someone, something] = [zipf(PERSONS, 0.7), zipf(CONCEPTS, 0.7)]
   const documents = Math.max(1, Math.floor(count / 10))
   const time = Float64Array.from({ length: documents }, () => START + below(random, SPAN)).sort()
-  const columns = { person: ints(count), organization: ints(count), concept: ints(count), agreement: ints(count) }
+  const columns = {
+    person: ints(count),
+    organization: ints(count),
+    concept: ints(count),
+    agreement: ints(count),
+  }
   const [document, start] = [ints(count), ints(count)]
   for (let s = 0; s < count; s++) {
     const [person, concept] = [someone(random), something(random)]

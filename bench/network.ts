@@ -10,12 +10,16 @@ interface Task {
   readonly run: (statements: Statements) => unknown
 }
 
-const CONGRUENCE = { networkType: 'onemode', qualifierAggregation: 'congruence', normalization: 'average' } as const
+const CONGRUENCE = {
+  networkType: 'onemode',
+  qualifierAggregation: 'congruence',
+  normalization: 'average',
+} as const
 const SUBTRACT = { networkType: 'twomode', qualifierAggregation: 'subtract' } as const
 const THIRTY_DAYS = { ...CONGRUENCE, timeWindow: 'days', windowSize: 30 } as const
 
 const TASKS: Readonly<Record<number, readonly Task[]>> = {
-  10_000: [
+  10000: [
     { work: 'one-mode congruence average, 30-day windows', most: 0.5, dna: 27, run: each(THIRTY_DAYS) },
     {
       work: 'the same, gaussian, monthly slices of 6 months',
@@ -29,10 +33,17 @@ const TASKS: Readonly<Record<number, readonly Task[]>> = {
       dna: 184,
       run: (statements) => [...polarisation(statements, { timeWindow: 'months', windowSize: 2 })].length,
     },
-    { work: 'two-mode subtract, duplicates by document', most: 0.1, dna: 22, run: once({ ...SUBTRACT, duplicates: 'document' }) },
+    {
+      work: 'two-mode subtract, duplicates by document',
+      most: 0.1,
+      dna: 22,
+      run: once({ ...SUBTRACT, duplicates: 'document' }),
+    },
   ],
-  100_000: [{ work: 'one-mode congruence average, 30-day windows', most: 5, dna: null, run: each(THIRTY_DAYS) }],
-  1_000_000: [
+  100000: [
+    { work: 'one-mode congruence average, 30-day windows', most: 5, dna: null, run: each(THIRTY_DAYS) },
+  ],
+  1000000: [
     { work: 'two-mode subtract', most: 0.3, dna: 4, run: once(SUBTRACT) },
     { work: 'one-mode congruence average', most: 1, dna: 8, run: once(CONGRUENCE) },
   ],
@@ -61,7 +72,11 @@ export async function bench(): Promise<BenchTable> {
   return { title: 'Networks: seconds in memory, one core', rows, growth: GROWTH }
 }
 
-async function rowOf({ work, most, dna, run }: Task, count: number, statements: Statements): Promise<BenchRow> {
+async function rowOf(
+  { work, most, dna, run }: Task,
+  count: number,
+  statements: Statements,
+): Promise<BenchRow> {
   run(statements)
   const seconds = await medianSeconds(3, () => run(statements))
   const against = dna === null ? `budget ${most} s; DNA did not finish` : `budget ${most} s; DNA ${dna} s CPU`

@@ -58,7 +58,11 @@ export function analyseBars(statements: Statements, settings: Settings): Analysi
   )
 }
 
-function analysisOf(statements: Statements, chosen: Plan, levelsFor: (selection: Selection) => Levels): Analysis {
+function analysisOf(
+  statements: Statements,
+  chosen: Plan,
+  levelsFor: (selection: Selection) => Levels,
+): Analysis {
   const selection = select(statements, chosen)
   const { codes, kept } = selection
   const levels = levelsFor(selection)

@@ -30,8 +30,17 @@ export const BACKBONE_SETTINGS = {
   duplicates: 'document',
 } as const satisfies Settings
 
-export function backboneProblem(statements: Statements, settings: Settings, distance?: SpectralDistance): BackboneProblem {
-  const analysis = analyseCounted(statements, { ...BACKBONE_SETTINGS, ...settings, timeWindow: 'no', isolates: false })
+export function backboneProblem(
+  statements: Statements,
+  settings: Settings,
+  distance?: SpectralDistance,
+): BackboneProblem {
+  const analysis = analyseCounted(statements, {
+    ...BACKBONE_SETTINGS,
+    ...settings,
+    timeWindow: 'no',
+    isolates: false,
+  })
   const { dialect } = analysis.plan
   const profile = tallyOf(analysis.coded)(0, analysis.coded.row.length)
   const rows = profile.rows
@@ -42,7 +51,9 @@ export function backboneProblem(statements: Statements, settings: Settings, dist
     statements: conceptCounts(profile),
     full: assembleWhole(analysis, profile, tiesOf(analysis, profile)),
     fullSpectrum,
-    loss: remembered((set) => dialect.spectralDistance(fullSpectrum, spectrumOf(onlyConcepts(profile, set)), distance)),
+    loss: remembered((set) =>
+      dialect.spectralDistance(fullSpectrum, spectrumOf(onlyConcepts(profile, set)), distance),
+    ),
     networkOf: (set) => {
       const part = onlyConcepts(profile, set)
       return assembleWhole(analysis, part, tiesOf(analysis, part))
@@ -77,7 +88,13 @@ function onlyConcepts(profile: Profile, set: ConceptSet): Profile {
     }
     starts[i + 1] = columns.length
   }
-  return { ...profile, rowStart: starts, column: Int32Array.from(columns), value: Float64Array.from(values), totals }
+  return {
+    ...profile,
+    rowStart: starts,
+    column: Int32Array.from(columns),
+    value: Float64Array.from(values),
+    totals,
+  }
 }
 
 /** A search comes back to the same sets again and again. */

@@ -49,19 +49,34 @@ const EXACT_SETS = 5000
  *
  * @throws RangeError when there are fewer than two concepts, or no set of that size.
  */
-export function backbone(statements: Statements, settings: Settings = {}, options: BackboneOptions = {}): Backbone {
+export function backbone(
+  statements: Statements,
+  settings: Settings = {},
+  options: BackboneOptions = {},
+): Backbone {
   const problem = backboneProblem(statements, settings, options.distance)
-  const asked = { method: 'penalty', backboneSize: 1, penalty: 3.5, iterations: 10000, seed: 1, ...options } as const
+  const asked = {
+    method: 'penalty',
+    backboneSize: 1,
+    penalty: 3.5,
+    iterations: 10000,
+    seed: 1,
+    ...options,
+  } as const
   const count = problem.concepts.length
   if (count < 2) throw new RangeError(`A backbone needs at least 2 concepts; these statements have ${count}.`)
   if (asked.method === 'fixed' && (asked.backboneSize < 1 || asked.backboneSize >= count)) {
-    throw new RangeError(`backboneSize is ${asked.backboneSize}; with ${count} concepts it can be 1 to ${count - 1}.`)
+    throw new RangeError(
+      `backboneSize is ${asked.backboneSize}; with ${count} concepts it can be 1 to ${count - 1}.`,
+    )
   }
   const objective = objectiveOf(problem, asked.method === 'penalty' ? asked.penalty : 0)
   const sets = asked.method === 'fixed' ? binomial(count, asked.backboneSize) : 2 ** count - 2
   const exact = options.search === 'exact' || (options.search !== 'annealing' && sets <= EXACT_SETS)
   const size = asked.method === 'fixed' ? asked.backboneSize : null
-  const best = exact ? exhaustive(count, size, objective) : annealed(count, size, objective, asked.iterations, asked.seed)
+  const best = exact
+    ? exhaustive(count, size, objective)
+    : annealed(count, size, objective, asked.iterations, asked.seed)
   return describe(problem, best, objective(best), exact, asked)
 }
 
@@ -156,7 +171,8 @@ export function evaluateBackbone(
 ): BackboneEvaluation {
   const problem = backboneProblem(statements, settings, distance)
   const unknown = concepts.find((concept) => !problem.concepts.includes(concept))
-  if (unknown !== undefined) throw new RangeError(`"${unknown}" is not among the concepts of these statements.`)
+  if (unknown !== undefined)
+    throw new RangeError(`"${unknown}" is not among the concepts of these statements.`)
   const set = Uint8Array.from(problem.concepts, (concept) => (concepts.includes(concept) ? 1 : 0))
   const rest = set.map((member) => 1 - member)
   const count = problem.concepts.length

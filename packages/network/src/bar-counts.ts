@@ -16,7 +16,10 @@ export interface BarCounts {
   readonly recipe: Recipe
 }
 
-export type BarSettings = Omit<Settings, 'networkType' | 'variable2' | 'variable2Document' | 'timeWindow' | 'kernel'>
+export type BarSettings = Omit<
+  Settings,
+  'networkType' | 'variable2' | 'variable2Document' | 'timeWindow' | 'kernel'
+>
 
 /**
  * Counts statements by entity and qualifier value (rDNA: dna_barplot). Default variable: 'concept'.

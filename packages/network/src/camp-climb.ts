@@ -73,7 +73,14 @@ function pullOf({ nodes, congruence, conflict }: SignedNetwork): Pull {
   }
 }
 
-function copyTies(from: Neighbours, i: number, sign: number, at: number, other: Int32Array, weight: Float64Array): number {
+function copyTies(
+  from: Neighbours,
+  i: number,
+  sign: number,
+  at: number,
+  other: Int32Array,
+  weight: Float64Array,
+): number {
   let next = at
   for (let e = from.start[i]!; e < from.start[i + 1]!; e++) {
     other[next] = from.other[e]!
@@ -189,7 +196,12 @@ function joinCamps(gains: Float64Array, into: Int32Array, limit: number, c: numb
 function mergerGains({ pull, camp, limit }: State): Float64Array {
   const { nodes, start, other, weight } = pull
   const gains = new Float64Array(limit * limit)
-  const share = [new Float64Array(limit), new Float64Array(limit), new Float64Array(limit), new Float64Array(limit)] as const
+  const share = [
+    new Float64Array(limit),
+    new Float64Array(limit),
+    new Float64Array(limit),
+    new Float64Array(limit),
+  ] as const
   for (let i = 0; i < nodes; i++) {
     const c = camp[i]!
     share[0][c]! += pull.agreed[i]!
@@ -199,7 +211,8 @@ function mergerGains({ pull, camp, limit }: State): Float64Array {
     for (let e = start[i]!; e < start[i + 1]!; e++) gains[c * limit + camp[other[e]!]!]! += weight[e]!
   }
   for (let c = 0; c < limit; c++) {
-    for (let d = 0; d < limit; d++) gains[c * limit + d]! += share[2][c]! * share[3][d]! - share[0][c]! * share[1][d]!
+    for (let d = 0; d < limit; d++)
+      gains[c * limit + d]! += share[2][c]! * share[3][d]! - share[0][c]! * share[1][d]!
   }
   return gains
 }

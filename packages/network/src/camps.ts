@@ -12,7 +12,12 @@ export const EXACT_ACTORS = 10
  *
  * @param most at most so many camps
  */
-export function searchCamps(network: SignedNetwork, random: Random, starts: number, most = network.nodes): Int32Array {
+export function searchCamps(
+  network: SignedNetwork,
+  random: Random,
+  starts: number,
+  most = network.nodes,
+): Int32Array {
   const climb = climber(network, Math.max(1, Math.min(most, network.nodes)))
   let best: Int32Array = new Int32Array(network.nodes)
   let highest = Number.NEGATIVE_INFINITY
@@ -60,7 +65,10 @@ export function exactCamps(network: SignedNetwork, most = network.nodes): Int32A
 /** w_ij less what the strengths expect: what having i and j in one camp adds. */
 function gainMatrix({ nodes, congruence, conflict }: SignedNetwork): Float64Array {
   const gain = new Float64Array(nodes * nodes)
-  for (const [network, sign] of [[congruence, 1], [conflict, -1]] as const) {
+  for (const [network, sign] of [
+    [congruence, 1],
+    [conflict, -1],
+  ] as const) {
     const { start, other, weight, strength, total } = network
     if (total === 0) continue
     for (let i = 0; i < nodes; i++) {
@@ -79,4 +87,3 @@ function numbered(camps: Int32Array): Int32Array {
     return name
   })
 }
-

@@ -43,16 +43,29 @@ export function labelled(variable: Variable): { codes: Int32Array; labels: reado
 }
 
 function labelledNumbers(values: Int32Array): { codes: Int32Array; labels: readonly string[] } {
-  const known = new Map<number, number>()
+  const codeOf = coder()
   const codes = new Int32Array(values.length)
+  const known: number[] = []
   for (let s = 0; s < values.length; s++) {
     const value = values[s]!
-    let code = value === MISSING ? -1 : known.get(value)
-    if (code === undefined) {
-      code = known.size
-      known.set(value, code)
-    }
-    codes[s] = code
+    codes[s] = value === MISSING ? -1 : codeOf(value, known)
   }
-  return { codes, labels: [...known.keys()].map(String) }
+  return { codes, labels: known.map(String) }
+}
+
+/** Small numbers are looked up in an array: a million agreements take milliseconds. */
+const SMALL = 256
+
+function coder(): (value: number, known: number[]) => number {
+  const small = new Int32Array(2 * SMALL).fill(-1)
+  const large = new Map<number, number>()
+  return (value, known) => {
+    const isSmall = value >= -SMALL && value < SMALL
+    const found = isSmall ? small[value + SMALL]! : (large.get(value) ?? -1)
+    if (found !== -1) return found
+    const code = known.push(value) - 1
+    if (isSmall) small[value + SMALL] = code
+    else large.set(value, code)
+    return code
+  }
 }

@@ -83,7 +83,8 @@ function implicitQl(d: Float64Array, e: Float64Array, n: number): void {
     for (let round = 0; ; round++) {
       const m = splitFrom(d, e, l, n)
       if (m === l) break
-      if (round === MOST_ROUNDS) throw new Error(`No eigenvalue ${l + 1} of ${n} found in ${MOST_ROUNDS} rounds.`)
+      if (round === MOST_ROUNDS)
+        throw new Error(`No eigenvalue ${l + 1} of ${n} found in ${MOST_ROUNDS} rounds.`)
       sweep(d, e, l, m)
     }
   }

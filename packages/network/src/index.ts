@@ -1,11 +1,32 @@
 // Statements in
 
+export {
+  type Backbone,
+  type BackboneEvaluation,
+  type BackboneOptions,
+  backbone,
+  evaluateBackbone,
+} from './backbone.ts'
+// Measures of a debate
+export { type BarCounts, type BarSettings, barCounts } from './bar-counts.ts'
+export { type DnaPolarization, dnaPolarization, dnaPolarizationQuality } from './dialect/dna-polarization.ts'
 export type { Event, EventList } from './event-list.ts'
 export { type Cell, countedIds, eventList } from './event-list.ts'
+export { type NestedBackbone, type NestedStep, nestedBackbone } from './nested-backbone.ts'
 // Networks out
 export type { Network, Recipe, Tie, Ties } from './network.ts'
 export { edges, matrix } from './network.ts'
 export { network, networks } from './networks.ts'
+export type { Opposition } from './opposition.ts'
+export { type DistanceOptions, type NetworkDistances, networkDistances } from './phase-transitions.ts'
+export {
+  opposition,
+  type Polarisation,
+  type PolarisationOptions,
+  polarisation,
+  polarisationOf,
+} from './polarisation.ts'
+export { type Random, randomFrom } from './random.ts'
 export type { DocumentRow, Row, RowOptions, Value } from './rows.ts'
 export { statementsFromRows } from './rows.ts'
 // Options
@@ -21,6 +42,7 @@ export type {
   TimeWindow,
 } from './settings.ts'
 export type { Exclusion, Settled } from './settle.ts'
+export { laplacianSpectrum, type SpectralDistance, spectralDistance } from './spectrum.ts'
 export type {
   Columns,
   Documents,
@@ -32,20 +54,3 @@ export type {
 } from './statements.ts'
 export { isText, MISSING, statementsFromColumns } from './statements.ts'
 export { isoTime, parseTime } from './time.ts'
-
-// Measures of a debate
-export { type BarCounts, type BarSettings, barCounts } from './bar-counts.ts'
-export {
-  type Backbone,
-  type BackboneEvaluation,
-  type BackboneOptions,
-  backbone,
-  evaluateBackbone,
-} from './backbone.ts'
-export { type NestedBackbone, type NestedStep, nestedBackbone } from './nested-backbone.ts'
-export { laplacianSpectrum, type SpectralDistance, spectralDistance } from './spectrum.ts'
-export type { Opposition } from './opposition.ts'
-export { opposition, type Polarisation, type PolarisationOptions, polarisation, polarisationOf } from './polarisation.ts'
-export { type DnaPolarization, dnaPolarization, dnaPolarizationQuality } from './dialect/dna-polarization.ts'
-export { type Random, randomFrom } from './random.ts'
-export { type DistanceOptions, type NetworkDistances, networkDistances } from './phase-transitions.ts'

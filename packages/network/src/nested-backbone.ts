@@ -45,16 +45,29 @@ export function nestedBackbone(
 }
 
 /** The next to go; DNA removes all concepts of the same loss in one round, each logged as if it went alone. */
-function removal(problem: BackboneProblem, remaining: Uint8Array, done: number, together: boolean): NestedStep[] {
+function removal(
+  problem: BackboneProblem,
+  remaining: Uint8Array,
+  done: number,
+  together: boolean,
+): NestedStep[] {
   const { concepts, statements, loss } = problem
-  const losses = concepts.map((_, c) => (remaining[c] === 1 ? loss(without(remaining, c)) : Number.POSITIVE_INFINITY))
+  const losses = concepts.map((_, c) =>
+    remaining[c] === 1 ? loss(without(remaining, c)) : Number.POSITIVE_INFINITY,
+  )
   const least = Math.min(...losses)
   const equal = losses.flatMap((value, c) => (value === least ? [c] : [])).reverse()
   const left = statements.reduce((sum, count, c) => sum + (remaining[c] === 1 ? count : 0), 0)
   return (together ? equal : equal.slice(0, 1)).map((c, n) => {
     remaining[c] = 0
     const redundantLoss = loss(remaining.map((member) => 1 - member))
-    return { iteration: done + n + 1, entity: concepts[c]!, backboneLoss: least, redundantLoss, statements: left - statements[c]! }
+    return {
+      iteration: done + n + 1,
+      entity: concepts[c]!,
+      backboneLoss: least,
+      redundantLoss,
+      statements: left - statements[c]!,
+    }
   })
 }
 

@@ -6,6 +6,7 @@ import { type Profile, type Tally, tallyOf, type Weights } from './profile.ts'
 import type { Settings } from './settings.ts'
 import type { Settled } from './settle.ts'
 import type { Slice } from './slice.ts'
+import { canSlide, SlidingSums } from './sliding.ts'
 import type { Statements } from './statements.ts'
 import { isoTime } from './time.ts'
 import { twoModeTies } from './two-mode.ts'
@@ -55,16 +56,53 @@ function* whole(analysis: Analysis): Generator<Network> {
 
 function* windowed(analysis: Analysis): Generator<Network> {
   const { settled, dialect } = analysis.plan
-  const tally = tallyOf(analysis.coded)
-  for (const window of dialect.windows(analysis.timeline, settled))
-    yield* windowNetworks(analysis, tally, window)
+  const bounds = dialect.windows(analysis.timeline, settled)
+  const sliding = slidingSums(analysis)
+  if (sliding !== null) yield* slid(analysis, bounds, sliding)
+  else {
+    const tally = tallyOf(analysis.coded)
+    for (const window of bounds) yield* windowNetworks(analysis, tally, window)
+  }
+}
+
+/** The pair sums of each network a window makes, if all of them can slide. */
+function slidingSums({ plan, levels, coded }: Analysis): readonly [Settled, SlidingSums][] | null {
+  const { settled, dialect } = plan
+  const drawn = settled.timeWindow === 'events' && settled.dialect !== 'right'
+  if (settled.networkType !== 'onemode' || drawn || !canSlide(coded)) return null
+  const sliding: [Settled, SlidingSums][] = []
+  for (const own of aggregations(settled)) {
+    const form = dialect.pairForm(levels, own)
+    if (form === null) return null
+    sliding.push([own, new SlidingSums(coded, form)])
+  }
+  return sliding
+}
+
+/** One-mode windows: what enters is added, what leaves is subtracted. */
+function* slid(
+  analysis: Analysis,
+  bounds: Iterable<Window>,
+  sliding: readonly [Settled, SlidingSums][],
+): Generator<Network> {
+  const { names } = analysis.rowAxis
+  const all = Int32Array.from(names.keys())
+  for (const window of bounds) {
+    for (const [settled, sums] of sliding) {
+      sums.slideTo(window.from, window.to)
+      const among = settled.isolates === false ? sums.present() : all
+      const rowNames = among.length === all.length ? names : Array.from(among, (i) => names[i]!)
+      yield networkOf(analysis, settled, window, { rowNames, colNames: rowNames, ties: sums.ties(among) })
+    }
+  }
 }
 
 /** One network of a window, or two for "congruence & conflict". */
 function* windowNetworks(analysis: Analysis, tally: Tally, window: Window): Generator<Network> {
   const { settled } = analysis.plan
   const own = ownLevels(analysis, window)
-  const profile = own === analysis ? tally(window.from, window.to) : tallyOf(own.coded)(0, own.coded.row.length)
+  const profile =
+    own === analysis ? tally(window.from, window.to) : tallyOf(own.coded)(0, own.coded.row.length)
   for (const one of aggregations(settled)) yield assemble(own, profile, one, window)
 }
 
@@ -97,17 +135,36 @@ export function assembleWhole(analysis: Analysis, profile: Profile, ties: Ties):
   return assembled(analysis, profile, settled, bounds, ties)
 }
 
-function assembled(analysis: Analysis, profile: Profile, settled: Settled, window: Window, ties: Ties): Network {
+function assembled(
+  analysis: Analysis,
+  profile: Profile,
+  settled: Settled,
+  window: Window,
+  ties: Ties,
+): Network {
+  const onemode = settled.networkType === 'onemode'
+  const narrow = settled.isolates === false && settled.timeWindow !== 'no'
+  return networkOf(
+    analysis,
+    settled,
+    window,
+    narrow ? present(profile, ties, onemode, analysis) : everyone(analysis, onemode, ties),
+  )
+}
+
+/** Labels and the ties between them. */
+type Cells = Pick<Network, 'rowNames' | 'colNames' | 'ties'>
+
+function everyone({ rowAxis, columnAxis }: Analysis, onemode: boolean, ties: Ties): Cells {
+  return { rowNames: rowAxis.names, colNames: onemode ? rowAxis.names : columnAxis.names, ties }
+}
+
+function networkOf(analysis: Analysis, settled: Settled, window: Window, cells: Cells): Network {
   const onemode = settled.networkType === 'onemode'
   const count = window.members?.length ?? window.to - window.from
-  const narrow = settled.isolates === false && settled.timeWindow !== 'no'
-  const shown = narrow ? present(profile, ties, onemode, analysis) : null
-  const names = shown ?? { rows: analysis.rowAxis.names, columns: analysis.columnAxis.names, ties }
   return {
     networkType: onemode ? 'onemode' : 'twomode',
-    rowNames: names.rows,
-    colNames: onemode ? names.rows : names.columns,
-    ties: names.ties,
+    ...cells,
     integer: count === 0 || (settled.normalization === 'no' && (!onemode || wholeCells(analysis, settled))),
     start: isoTime(window.start),
     middle: isoTime(window.middle),
@@ -126,14 +183,15 @@ function recipeOf({ plan }: Analysis, settings: Settled): Recipe {
 }
 
 /** Only the rows and columns with a statement in the window; every window has its own labels. */
-function present(profile: Profile, ties: Ties, onemode: boolean, { rowAxis, columnAxis }: Analysis) {
+function present(profile: Profile, ties: Ties, onemode: boolean, { rowAxis, columnAxis }: Analysis): Cells {
   const rows = marksOf(profile.rows, (i) => profile.rowStart[i + 1]! > profile.rowStart[i]!)
   const used = new Uint8Array(profile.concepts)
   if (!onemode) for (const q of profile.column) used[Math.floor(q / profile.levels)] = 1
   const columns = onemode ? rows : marksOf(profile.concepts, (c) => used[c] === 1)
+  const rowNames = rows.kept.map((i) => rowAxis.names[i]!)
   return {
-    rows: rows.kept.map((i) => rowAxis.names[i]!),
-    columns: onemode ? [] : columns.kept.map((c) => columnAxis.names[c]!),
+    rowNames,
+    colNames: onemode ? rowNames : columns.kept.map((c) => columnAxis.names[c]!),
     ties: {
       row: ties.row.map((i) => rows.place[i]!),
       column: ties.column.map((j) => columns.place[j]!),
@@ -166,7 +224,12 @@ function* sliced(analysis: Analysis): Generator<Network> {
   for (const slice of dialect.slices(timeline, settled)) {
     const [from, to, weighing] = weigh(slice, time, weights, settled.networkType === 'onemode')
     const profile = tally(from, to, weights)
-    const shown = { start: slice.start, middle: slice.middle, stop: slice.stop, count: dialect.countsSlices ? weighing : 0 }
+    const shown = {
+      start: slice.start,
+      middle: slice.middle,
+      stop: slice.stop,
+      count: dialect.countsSlices ? weighing : 0,
+    }
     for (const own of aggregations(settled)) {
       const ties =
         own.networkType === 'onemode'
@@ -180,7 +243,10 @@ function* sliced(analysis: Analysis): Generator<Network> {
 /** "congruence & conflict" makes one network of each. */
 function aggregations(settled: Settled): Settled[] {
   if (settled.qualifierAggregation !== 'congruence & conflict') return [settled]
-  return (['congruence', 'conflict'] as const).map((qualifierAggregation) => ({ ...settled, qualifierAggregation }))
+  return (['congruence', 'conflict'] as const).map((qualifierAggregation) => ({
+    ...settled,
+    qualifierAggregation,
+  }))
 }
 
 /** Fills in the weights of a slice; returns the stretch of statements it looks at and how many of them weigh something. */
@@ -218,15 +284,10 @@ export function sliceNetwork(
   ties: Ties,
   profile?: Profile,
 ): Network {
-  const { rowAxis, columnAxis } = analysis
   const onemode = settled.networkType === 'onemode'
-  const all = { rows: rowAxis.names, columns: columnAxis.names, ties }
-  const shown = profile ? present(profile, ties, onemode, analysis) : all
   return {
     networkType: onemode ? 'onemode' : 'twomode',
-    rowNames: shown.rows,
-    colNames: onemode ? shown.rows : shown.columns,
-    ties: shown.ties,
+    ...(profile ? present(profile, ties, onemode, analysis) : everyone(analysis, onemode, ties)),
     integer: false,
     start: isoTime(start),
     middle: isoTime(middle),

@@ -1,6 +1,7 @@
 import type { Ties } from './network.ts'
 import { type Touched, touchedOf } from './pair-fold.ts'
 import type { PairMeasure } from './pair-measure.ts'
+import { TieList } from './tie-list.ts'
 
 /**
  * The ties of a one-mode network, each pair once (row < column), row by row: only one row of sums is held at a time,
@@ -9,32 +10,28 @@ import type { PairMeasure } from './pair-measure.ts'
 export function oneModeTies(rows: number, measure: PairMeasure): Ties {
   const sums = measure.folds.map(() => new Float64Array(rows))
   const touched = touchedOf(rows)
-  const ties: OpenTies = { row: [], column: [], weight: [] }
+  const ties = new TieList()
   for (let i = 0; i < rows; i++) {
     for (let f = 0; f < sums.length; f++) measure.folds[f]!(i, sums[f]!, touched)
     if (measure.everyPair) touchAll(rows, touched)
     if (touched.count > 0) addRow(i, inOrder(touched, i, rows), measure, sums, ties)
     clear(touched, sums)
   }
-  return ties
+  return ties.ties()
 }
 
-interface OpenTies {
-  readonly row: number[]
-  readonly column: number[]
-  readonly weight: number[]
-}
-
-function addRow(i: number, partners: Int32Array, measure: PairMeasure, sums: readonly Float64Array[], ties: OpenTies): void {
-  const { row, column, weight } = ties
+function addRow(
+  i: number,
+  partners: Int32Array,
+  measure: PairMeasure,
+  sums: readonly Float64Array[],
+  ties: TieList,
+): void {
   for (let n = 0; n < partners.length; n++) {
     const h = partners[n]!
     if (h === i && !measure.diagonal) continue
     const value = measure.value(i, h, sums)
-    if (value === 0) continue
-    row.push(i)
-    column.push(h)
-    weight.push(value)
+    if (value !== 0) ties.add(i, h, value)
   }
 }
 

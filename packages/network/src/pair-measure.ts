@@ -3,6 +3,7 @@ import type { Levels } from './levels.ts'
 import { foldShared, products, type RowFold } from './pair-fold.ts'
 import { mapCells, type Profile, rowSums, weighted } from './profile.ts'
 import type { Settled } from './settle.ts'
+import type { PairForm } from './sliding.ts'
 
 /** How a one-mode cell is made: sums over what two actors share, and a formula of these sums. */
 export interface PairMeasure {
@@ -38,8 +39,21 @@ export function rightMeasure(profile: Profile, levels: Levels, settings: Measure
   return { folds: [fold], value: quotient(profile, range, normalization) }
 }
 
+/** The measure as a weighted sum over pairs of statements; null for the normalisations that are none. */
+export function pairForm(
+  levels: Levels,
+  { qualifierAggregation, normalization }: MeasureSettings,
+): PairForm | null {
+  if (normalization !== 'no' && normalization !== 'average') return null
+  return { ...pairWeights(levels, qualifierAggregation), average: normalization === 'average' }
+}
+
 /** The sum over `range` and the norm; one function for each normalisation, since it is called for every pair. */
-function quotient({ totals, ...profile }: Profile, range: number, normalization: string): PairMeasure['value'] {
+function quotient(
+  { totals, ...profile }: Profile,
+  range: number,
+  normalization: string,
+): PairMeasure['value'] {
   if (normalization === 'no') return (_i, h, sums) => sums[0]![h]! / range
   if (normalization === 'average') {
     const half = range / 2

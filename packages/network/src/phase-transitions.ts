@@ -34,13 +34,19 @@ export function networkDistances(
 ): NetworkDistances {
   const spectral = distanceMethod === 'spectral'
   if (spectral && (settings.networkType ?? 'twomode').toLowerCase() !== 'onemode') {
-    throw new RangeError(`A spectral distance needs one-mode networks; networkType is "${settings.networkType ?? 'twomode'}".`)
+    throw new RangeError(
+      `A spectral distance needs one-mode networks; networkType is "${settings.networkType ?? 'twomode'}".`,
+    )
   }
-  if ((settings.timeWindow ?? 'no') === 'no') throw new RangeError('Distances over time need a timeWindow; it is "no".')
+  if ((settings.timeWindow ?? 'no') === 'no')
+    throw new RangeError('Distances over time need a timeWindow; it is "no".')
   const series = [...networks(statements, { isolates: 'range', ...settings })]
-  if (series.length === 0) throw new RangeError('No window fits into these dates; there is nothing to compare.')
+  if (series.length === 0)
+    throw new RangeError('No window fits into these dates; there is nothing to compare.')
   const { recipe } = series[0]!
-  const measure = spectral ? spectralMeasure(series, recipe, distance) : (s: number, t: number) => absoluteDifference(series[s]!, series[t]!)
+  const measure = spectral
+    ? spectralMeasure(series, recipe, distance)
+    : (s: number, t: number) => absoluteDifference(series[s]!, series[t]!)
   const distances = series.map(() => new Array<number>(series.length).fill(0))
   for (let s = 0; s < series.length; s++) {
     for (let t = s + 1; t < series.length; t++) distances[s]![t] = distances[t]![s] = measure(s, t)
@@ -63,7 +69,9 @@ function absoluteDifference(a: Network, b: Network): number {
     const first = s < p.weight.length ? p.row[s]! * columns + p.column[s]! : Number.POSITIVE_INFINITY
     const second = t < q.weight.length ? q.row[t]! * columns + q.column[t]! : Number.POSITIVE_INFINITY
     const cell = Math.min(first, second)
-    const difference = Math.abs((first === cell ? p.weight[s++]! : 0) - (second === cell ? q.weight[t++]! : 0))
+    const difference = Math.abs(
+      (first === cell ? p.weight[s++]! : 0) - (second === cell ? q.weight[t++]! : 0),
+    )
     sum += twice && cell % columns !== Math.floor(cell / columns) ? 2 * difference : difference
   }
   return sum

@@ -159,7 +159,12 @@ function chanceOf({ modularity, maximum }: SignedFit, noise: readonly number[], 
   const expected = noise.reduce((sum, value) => sum + value, 0) / count
   const variance = noise.reduce((sum, value) => sum + (value - expected) ** 2, 0) / count
   const chance = noise.filter((value) => value >= modularity - 1e-12).length / count
-  return { score: contested ? scoreOf(modularity, maximum, expected) : 0, expected, deviation: Math.sqrt(variance), chance }
+  return {
+    score: contested ? scoreOf(modularity, maximum, expected) : 0,
+    expected,
+    deviation: Math.sqrt(variance),
+    chance,
+  }
 }
 
 function scoreOf(modularity: number, maximum: number, expected: number): number {

@@ -18,7 +18,7 @@ export function select(statements: Statements, plan: Plan): Selection {
   const { settled, dialect } = plan
   const codes = tripleCodes(statements, settled)
   const original = dated(statements, settled)
-  const full = original.filter(passes(statements, settled, codes))
+  const full = complete(filtered(statements, original, settled), settled, codes)
   const ordered = needsOrder(settled) ? inOrder(statements, full) : full
   if (settled.duplicates === 'include') return { codes, original, kept: ordered }
   const periodOf = dialect.periodOf(settled)
@@ -66,17 +66,24 @@ function valueCheck(statements: Statements, rule: Exclusion): (s: number) => boo
   return (s) => (of[s]! < 0 ? !blank : dropped[of[s]!] === 0)
 }
 
-/** Value filters (all must let a statement pass) and, except in event lists, no empty nodes or levels. */
-function passes(statements: Statements, settled: Settled, codes: TripleCodes): (s: number) => boolean {
-  const checks = settled.exclusions
+/** Value filters: all must let a statement pass. */
+function filtered(statements: Statements, original: Int32Array, settled: Settled): Int32Array {
+  return settled.exclusions
     .filter((rule) => !rule.ofDocument)
-    .map((rule) => valueCheck(statements, rule))
-  const lenient = settled.networkType === 'eventlist'
+    .reduce((rest, rule) => rest.filter(valueCheck(statements, rule)), original)
+}
+
+/** Except in event lists, statements without a node, or without a level where levels count, are left out. */
+function complete(chosen: Int32Array, settled: Settled, codes: TripleCodes): Int32Array {
+  if (settled.networkType === 'eventlist') return chosen
   const row = codes.variable1.of
   const column = codes.variable2.of
-  const level = settled.qualifierAggregation === 'ignore' ? null : (codes.qualifier?.of ?? null)
-  return (s) => {
-    for (const check of checks) if (!check(s)) return false
-    return lenient || (row[s]! >= 0 && column[s]! >= 0 && (level === null || level[s]! >= 0))
+  const level = settled.qualifierAggregation === 'ignore' ? row : (codes.qualifier?.of ?? row)
+  const full = new Int32Array(chosen.length)
+  let count = 0
+  for (let n = 0; n < chosen.length; n++) {
+    const s = chosen[n]!
+    if (row[s]! >= 0 && column[s]! >= 0 && level[s]! >= 0) full[count++] = s
   }
+  return full.subarray(0, count)
 }

@@ -16,7 +16,10 @@ export interface SignedFit {
  * Signed modularity (Gomez, Jensen and Arenas 2009, Physical Review E 80, eq. 17; Traag and Bruggeman 2009, Physical Review E 80):
  * Q = 1 / (2w+ + 2w-) * sum over i, j of [ w_ij - (w+_i w+_j / 2w+ - w-_i w-_j / 2w-) ] delta(C_i, C_j), w_ij = w+_ij - w-_ij.
  */
-export function signedFit({ nodes, congruence, conflict }: SignedNetwork, camps: ArrayLike<number>): SignedFit {
+export function signedFit(
+  { nodes, congruence, conflict }: SignedNetwork,
+  camps: ArrayLike<number>,
+): SignedFit {
   const agreed = parts(congruence, camps, nodes)
   const opposed = parts(conflict, camps, nodes)
   const total = congruence.total + conflict.total
@@ -30,7 +33,11 @@ export function signedFit({ nodes, congruence, conflict }: SignedNetwork, camps:
 }
 
 /** Weight inside camps, counted from both ends, and what strengths alone would put there. */
-function parts(network: Neighbours, camps: ArrayLike<number>, nodes: number): { inside: number; expected: number } {
+function parts(
+  network: Neighbours,
+  camps: ArrayLike<number>,
+  nodes: number,
+): { inside: number; expected: number } {
   const { start, other, weight, strength, total } = network
   const sums = new Map<number, number>()
   let inside = 0

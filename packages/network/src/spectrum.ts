@@ -52,8 +52,13 @@ function trace(cells: Float64Array, count: number): number {
 }
 
 /** How far two spectra of the same length are apart; between a network with ties and one without, the former's own length. */
-export function spectralDistance(a: Float64Array, b: Float64Array, distance: SpectralDistance = 'euclidean'): number {
+export function spectralDistance(
+  a: Float64Array,
+  b: Float64Array,
+  distance: SpectralDistance = 'euclidean',
+): number {
   let sum = 0
-  for (let v = 0; v < a.length; v++) sum += distance === 'absolute' ? Math.abs(a[v]! - b[v]!) : (a[v]! - b[v]!) ** 2
+  for (let v = 0; v < a.length; v++)
+    sum += distance === 'absolute' ? Math.abs(a[v]! - b[v]!) : (a[v]! - b[v]!) ** 2
   return distance === 'absolute' ? sum : Math.sqrt(sum)
 }

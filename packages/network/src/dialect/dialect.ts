@@ -1,13 +1,14 @@
 import type { Timeline } from '../analysis.ts'
 import type { Levels } from '../levels.ts'
+import type { Ties } from '../network.ts'
 import type { PairMeasure } from '../pair-measure.ts'
 import type { Profile } from '../profile.ts'
-import type { Ties } from '../network.ts'
-import type { SpectralDistance } from '../spectrum.ts'
 import type { Selection } from '../select.ts'
 import type { DialectName } from '../settings.ts'
 import type { Settled } from '../settle.ts'
 import type { Slice } from '../slice.ts'
+import type { PairForm } from '../sliding.ts'
+import type { SpectralDistance } from '../spectrum.ts'
 import type { Statements } from '../statements.ts'
 import type { Window } from '../window.ts'
 
@@ -26,6 +27,8 @@ export interface Dialect {
   readonly levels: (kind: Levels['kind'], selection: Selection, settled: Settled) => Levels
   /** The cells of a one-mode network. */
   readonly measure: (profile: Profile, levels: Levels, settled: Settled) => PairMeasure
+  /** The same cells as a weighted sum over pairs of statements, where they are one: then windows can slide. */
+  readonly pairForm: (levels: Levels, settled: Settled) => PairForm | null
   readonly windows: (timeline: Timeline, settled: Settled) => Iterable<Window>
   readonly slices: (timeline: Timeline, settled: Settled) => Iterable<Slice>
   /** The cells of a one-mode kernel slice; `whole` counts the statements of all slices. */

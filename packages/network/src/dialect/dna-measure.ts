@@ -1,7 +1,8 @@
 import type { Levels } from '../levels.ts'
 import { foldShared, products, type RowFold } from '../pair-fold.ts'
-import { type MeasureSettings, type PairMeasure, pairSum } from '../pair-measure.ts'
+import { type MeasureSettings, type PairMeasure, pairForm, pairSum } from '../pair-measure.ts'
 import type { Profile } from '../profile.ts'
+import type { PairForm } from '../sliding.ts'
 
 /**
  * DNA's one-mode cells: like the right ones but for categories (conflict counts what is not shared), Jaccard
@@ -22,6 +23,14 @@ export function dnaMeasure(profile: Profile, levels: Levels, settings: MeasureSe
     everyPair: disjoint,
     value: (i, h, sums) => quotient(cell.value(i, h, sums), norm.value(i, h, sums.slice(cell.folds.length))),
   }
+}
+
+/** As in the right results, except where categories conflict or one number divides 0 by 0. */
+export function dnaPairForm(levels: Levels, settings: MeasureSettings): PairForm | null {
+  const { qualifierAggregation } = settings
+  const single = levels.kind === 'integer' && levels.count === 1
+  const special = single || (levels.kind === 'text' && qualifierAggregation !== 'congruence')
+  return special && qualifierAggregation !== 'ignore' ? null : pairForm(levels, settings)
 }
 
 function quotient(value: number, norm: number): number {

@@ -22,7 +22,11 @@ export function* dnaOpposition(statements: Statements, settings: Settings): Gene
     return
   }
   const kernel = settings.kernel ?? 'no'
-  const smoothed = { ...asked, qualifierAggregation: 'subtract', kernel: kernel === 'no' ? 'uniform' : kernel } as const
+  const smoothed = {
+    ...asked,
+    qualifierAggregation: 'subtract',
+    kernel: kernel === 'no' ? 'uniform' : kernel,
+  } as const
   yield* sliced(analyse(statements, smoothed), kernel === 'no')
 }
 
@@ -34,13 +38,20 @@ function* sliced(analysis: Analysis, weightless: boolean): Generator<Opposition>
   const zeta = new Float64Array(timeline.time.length)
   for (const slice of dialect.slices(timeline, settled)) {
     const [from, to] = strictlyInside(timeline.time, slice, settled.kernel === 'gaussian')
-    for (let n = from; n < to; n++) zeta[n] = weightless ? 0 : Math.sqrt(slice.weightOf(timeline.time[n]!) ?? 0)
+    for (let n = from; n < to; n++)
+      zeta[n] = weightless ? 0 : Math.sqrt(slice.weightOf(timeline.time[n]!) ?? 0)
     const both = subtracted(analysis, slice, tally, [from, to], { cell: zeta, total: zeta })
     yield { congruence: both, conflict: both }
   }
 }
 
-function subtracted(analysis: Analysis, slice: Slice, tally: Tally, [from, to]: [number, number], weights: Weights) {
+function subtracted(
+  analysis: Analysis,
+  slice: Slice,
+  tally: Tally,
+  [from, to]: [number, number],
+  weights: Weights,
+) {
   const { plan, levels } = analysis
   const [profile, counts] = [tally(from, to, weights), tally(from, to)]
   const measure = { ...dnaSliceMeasure(profile, counts, levels, plan.settled), diagonal: false }

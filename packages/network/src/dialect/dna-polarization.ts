@@ -19,7 +19,13 @@ export function dnaPolarizationQuality(
 
 type Cells = readonly (readonly number[])[]
 
-function qualityOf(camps: readonly number[], a: Cells, b: Cells, clusters: number, normalized: boolean): number {
+function qualityOf(
+  camps: readonly number[],
+  a: Cells,
+  b: Cells,
+  clusters: number,
+  normalized: boolean,
+): number {
   const n = camps.length
   const [sumA, sumB] = [absoluteSum(a), absoluteSum(b)]
   const sizes = Array.from({ length: clusters }, (_, c) => camps.filter((camp) => camp === c).length)
@@ -68,7 +74,13 @@ export function dnaPolarization(
   let best: DnaPolarization = { quality: 0, memberships: [] }
   if (count < clusters) return best
   for (let start = 0; start < starts; start++) {
-    const found = swapped(shuffle(Array.from({ length: count }, (_, i) => i % clusters), random), quality)
+    const found = swapped(
+      shuffle(
+        Array.from({ length: count }, (_, i) => i % clusters),
+        random,
+      ),
+      quality,
+    )
     if (start === 0 || found.quality > best.quality) best = found
   }
   return best

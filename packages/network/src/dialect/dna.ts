@@ -1,12 +1,12 @@
 import { kernelWeight } from '../kernel.ts'
 import { spectralDistance } from '../spectrum.ts'
-import { dnaSpectrum } from './dna-spectrum.ts'
 import type { Dialect } from './dialect.ts'
 import { dnaPeriodOf } from './dna-duplicates.ts'
 import { dnaLevels } from './dna-levels.ts'
-import { dnaMeasure } from './dna-measure.ts'
+import { dnaMeasure, dnaPairForm } from './dna-measure.ts'
 import { dnaSettings } from './dna-settings.ts'
 import { dnaSliceMeasure, dnaSlices, dnaSliceValues, dnaWeight } from './dna-slice.ts'
+import { dnaSpectrum } from './dna-spectrum.ts'
 import { dnaWindows } from './dna-window.ts'
 
 /** DNA 3.0.11.5, as it was found by running it. */
@@ -18,6 +18,7 @@ export const dna30: Dialect = {
   periodOf: dnaPeriodOf,
   levels: dnaLevels,
   measure: dnaMeasure,
+  pairForm: dnaPairForm,
   windows: dnaWindows,
   slices: (timeline, settled) => dnaSlices(timeline, settled, dnaWeight),
   sliceMeasure: dnaSliceMeasure,

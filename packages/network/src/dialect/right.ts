@@ -1,6 +1,6 @@
 import { dayOf, mondayOf, monthOf, yearOf } from '../calendar.ts'
 import { type Levels, levelsOf, ONE_LEVEL } from '../levels.ts'
-import { rightMeasure } from '../pair-measure.ts'
+import { pairForm, rightMeasure } from '../pair-measure.ts'
 import type { Selection } from '../select.ts'
 import type { Settled } from '../settle.ts'
 import { slices } from '../slice.ts'
@@ -19,6 +19,7 @@ export const right: Dialect = {
   periodOf: ({ duplicates }) => PERIODS[duplicates] ?? (() => 0),
   levels: chosenLevels,
   measure: rightMeasure,
+  pairForm,
   windows,
   slices,
   sliceMeasure: (profile, _whole, levels, settled) => rightMeasure(profile, levels, settled),

@@ -1,0 +1,69 @@
+import type { Range } from '../attribution.ts'
+
+/** The classes of the attribution tagger: outside, then begin and inside for source, cue and content. */
+export const OUTSIDE = 0
+export const LABELS = 7
+export const ROLES = ['source', 'cue', 'content'] as const
+export type Role = (typeof ROLES)[number]
+
+export const beginOf = (role: Role): number => ROLES.indexOf(role) * 2 + 1
+export const isCueLabel = (label: number): boolean => label === 3 || label === 4
+export const isSourceLabel = (label: number): boolean => label === 1 || label === 2
+
+/** "Inside" follows only its own "begin" or "inside"; nothing begins with it. The last row is the start. */
+export function forbiddenLabels(before: number, after: number): boolean {
+  if (after === OUTSIDE || after % 2 === 1) return false
+  return before !== after && before !== after - 1
+}
+
+/** Anything that names the ranges of an attribution. */
+export type Ranged = Readonly<Record<Role, readonly Range[]>>
+
+/**
+ * The label of every token: a token belongs to a range that holds its middle, and to the first of two that overlap.
+ * `breaks` marks tokens that begin a paragraph: a range that goes over one begins anew there.
+ */
+export function labelsOf(
+  tokens: readonly Range[],
+  attributions: readonly Ranged[],
+  breaks: (token: number) => boolean,
+): Uint8Array {
+  const labels = new Uint8Array(tokens.length)
+  const marked = attributions.flatMap((one) =>
+    ROLES.flatMap((role) => one[role].map((range) => ({ range, begin: beginOf(role) }))),
+  )
+  marked.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  for (const { range, begin } of marked) {
+    let open = false
+    for (
+      let i = firstEndingAfter(tokens, range.start);
+      i < tokens.length && tokens[i]!.start < range.end;
+      i++
+    ) {
+      const middle = (tokens[i]!.start + tokens[i]!.end) / 2
+      if (middle < range.start || middle > range.end || labels[i] !== OUTSIDE) continue
+      labels[i] = open && !breaks(i) ? begin + 1 : begin
+      open = true
+    }
+  }
+  return mended(labels)
+}
+
+/** A stretch that another one interrupts begins anew behind it. */
+function mended(labels: Uint8Array): Uint8Array {
+  for (let i = 0; i < labels.length; i++) {
+    if (forbiddenLabels(i === 0 ? LABELS : labels[i - 1]!, labels[i]!)) labels[i]! -= 1
+  }
+  return labels
+}
+
+function firstEndingAfter(tokens: readonly Range[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

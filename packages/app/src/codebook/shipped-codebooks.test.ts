@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { createReader, createRuleAttributor, type OfflineReader } from '@onrecord/reader'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { builtInCodebooks, loadCodebook } from './codebook-file.ts'
+import { codebookSchema } from './codebook-schema.ts'
+
+describe.each(await builtInCodebooks())('the codebook %s', async (name) => {
+  const path = new URL(`../../codebooks/${name}.yaml`, import.meta.url)
+  const { concepts } = codebookSchema.parse(parse(readFileSync(path, 'utf8')))
+  const { codebook } = await loadCodebook(name)
+  const reader = createReader({ codebook: codebook!, attributor: createRuleAttributor(), scope: 'all' })
+
+  it('has an example for each side of each concept, and nearly all are read as what they are examples of', () => {
+    const examples = concepts.flatMap(({ id, examples }) => [
+      { id, stance: 1, text: examples?.agree ?? '' },
+      { id, stance: -1, text: examples?.disagree ?? '' },
+    ])
+    expect(examples.filter(({ text }) => text === '')).toEqual([])
+    const missed = examples.filter(({ id, stance, text }) => !isRead(reader, text, id, stance))
+    expect(missed.length, JSON.stringify(missed, null, 1)).toBeLessThanOrEqual(examples.length * 0.06)
+  })
+})
+
+function isRead(reader: OfflineReader, text: string, concept: string, stance: number): boolean {
+  const { statements } = reader.read({ text, date: '2023-07-23' })
+  return statements.some((statement) => statement.concept === concept && statement.stance === stance)
+}

@@ -1,6 +1,7 @@
 import type { Anonymity, SourceFacets } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { FORMERS, RANKS } from './lexicon.ts'
+import type { Bounds } from './source-phrase.ts'
 
 /** Words by which an article says that a source will not be named, with the reason where it gives one. */
 const WITHHELD =
@@ -83,18 +84,35 @@ export function unnamedClass(phrase: string, plural: boolean, passage: string): 
   return official && (counted || ranked) ? 'anonymous-described' : 'unnamed-collective'
 }
 
-/** The words around a source in its sentence, the source's and the cue's, not the quoted ones. */
-export function passageAround(
-  text: TaggedText,
-  sentence: { readonly start: number; readonly end: number },
-): string {
+/** How far from a source, in characters, its sentence is searched for a word on anonymity. */
+const WINDOW = 500
+/** "They spoke on condition of anonymity ...": the sentence after, when it goes on about the source. */
+const GOES_ON =
+  /^(?:he|she|they|both|all|(?:the|this|that) (?:people|person|officials?|sources?|aides?|diplomats?|lawmakers?|advis[eo]rs?|executives?|man|woman))\b[^.]{0,80}\b(?:spoke|speaking|asked|requested|granted|declined|insisted|authori[sz]ed|anonymity)\b/i
+
+/** The words around a source in its sentence, the quoted ones left out, and the next sentence where it is about the source. */
+export function passageAround(text: TaggedText, source: Bounds, at: number): string {
+  const sentence = text.sentences[at]!
+  const start = Math.max(sentence.start, text.tokens[source.first]!.start - WINDOW)
+  const end = Math.min(sentence.end, text.tokens[source.end - 1]!.end + WINDOW)
+  return unquoted(text, { start, end }) + goingOn(text, at)
+}
+
+function goingOn(text: TaggedText, at: number): string {
+  const next = text.sentences[at + 1]
+  if (next === undefined || next.paragraph !== text.sentences[at]!.paragraph) return ''
+  const words = text.text.slice(next.start, Math.min(next.end, next.start + WINDOW))
+  return GOES_ON.test(words) && withheld(words) ? ` ${words}` : ''
+}
+
+function unquoted(text: TaggedText, stretch: { readonly start: number; readonly end: number }): string {
   let passage = ''
-  let at = sentence.start
-  for (const quotation of quotationsIn(text, sentence)) {
+  let at = stretch.start
+  for (const quotation of quotationsIn(text, stretch)) {
     passage += text.text.slice(at, Math.max(at, quotation.start))
     at = Math.max(at, quotation.end)
   }
-  return passage + text.text.slice(at, Math.max(at, sentence.end))
+  return passage + text.text.slice(at, Math.max(at, stretch.end))
 }
 
 function quotationsIn(text: TaggedText, sentence: { readonly start: number; readonly end: number }) {

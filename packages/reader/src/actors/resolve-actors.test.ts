@@ -131,6 +131,10 @@ describe('the speaker of the last attribution', () => {
     ['Two senior officials said the levy was dead.', 'Two senior officials anonymous-described'],
     ['Officials, speaking anonymously, said the levy was dead.', 'Officials anonymous-described'],
     ['An official said the levy was dead.', 'An official anonymous-described'],
+    [
+      'Canadian officials said no deal was near. The officials spoke on condition of anonymity.',
+      'Canadian officials anonymous-described of government of Canada',
+    ],
     ['It is understood that the levy is dead.', 'It is understood passive'],
     // pronouns
     [

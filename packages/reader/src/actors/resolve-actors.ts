@@ -71,6 +71,8 @@ interface Stage {
   readonly publisher: ChainLink
   readonly placed: readonly Placed[]
   readonly sentenceOf: Int32Array
+  /** The attributions whose cue stands in each sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly Attribution[]>
   readonly waiting: readonly Antecedent[]
   /** How many of those waiting were let in. */
   next: number
@@ -79,6 +81,8 @@ interface Stage {
   lastOutlet: { readonly outlet: OutletAt; readonly paragraph: number } | null
   /** The outlet through which somebody spoke, by the speaker's name. */
   readonly outletOf: Map<string, OutletAt>
+  /** What titles and pronouns have told of a speaker's gender, by name. */
+  readonly genderOf: Map<string, Gender>
   /** The person last seen in an office: "the minister". */
   readonly inOffice: Map<string, Who>
 }
@@ -103,6 +107,8 @@ function stageOf(cast: Cast, publisher: ChainLink, attributions: readonly Attrib
     publisher,
     placed,
     sentenceOf,
+    bySentence: attributionsBySentence(placed, sentenceOf),
+    genderOf: new Map(),
     waiting: namedAntecedents(cast, sentenceOf),
     next: 0,
     antecedents: [],
@@ -110,6 +116,20 @@ function stageOf(cast: Cast, publisher: ChainLink, attributions: readonly Attrib
     outletOf: new Map(),
     inOffice: new Map(),
   }
+}
+
+function attributionsBySentence(
+  placed: readonly Placed[],
+  sentenceOf: Int32Array,
+): Map<number, Attribution[]> {
+  const by = new Map<number, Attribution[]>()
+  for (const { attribution, at } of placed) {
+    const sentence = sentenceOf[at] ?? 0
+    const there = by.get(sentence)
+    if (there === undefined) by.set(sentence, [attribution])
+    else there.push(attribution)
+  }
+  return by
 }
 
 function placeOf(text: TaggedText, attribution: Attribution): number {
@@ -241,8 +261,7 @@ function speakerOf(stage: Stage, attribution: Attribution): ResolvedSpeaker {
 /** The speakers of one source span. */
 function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
   const { cast } = stage
-  const sentence = cast.text.sentences[stage.sentenceOf[run.first]!]!
-  const passage = passageAround(cast.text, sentence)
+  const passage = passageAround(cast.text, run, stage.sentenceOf[run.first]!)
   return sourcePhrases(cast.text, run).flatMap((phrase) => {
     const norm = cast.text.tokens[phrase.core.first]!.norm
     const single = phrase.core.end - phrase.core.first === 1
@@ -332,19 +351,19 @@ function namedWithTitle(stage: Stage, token: number, office: string): boolean {
 function remember(stage: Stage, found: Who, at: number): void {
   const { cast } = stage
   const named = namedAt(cast, found.at.first)
-  const earlier = stage.antecedents.findLast(
-    (candidate) => candidate.actor.name === found.actor.name && candidate.gender !== null,
-  )
   const token = found.at.first
+  const gender =
+    named?.of.gender ??
+    stage.genderOf.get(found.actor.name) ??
+    genderFromPronoun(cast.text.tokens[token]!.norm) ??
+    titleGender(cast.text, token)
+  if (gender !== null) stage.genderOf.set(found.actor.name, gender)
+  const sentence = stage.sentenceOf[at]!
   stage.antecedents.push({
     token: Math.min(token, at),
-    sentence: stage.sentenceOf[at]!,
+    sentence,
     actor: found.actor,
-    gender:
-      named?.of.gender ??
-      earlier?.gender ??
-      genderFromPronoun(cast.text.tokens[token]!.norm) ??
-      titleGender(cast.text, token),
+    gender,
     speaks: true,
     subject: true,
   })
@@ -390,6 +409,9 @@ function passiveName(text: TaggedText, at: Bounds): string {
   return phraseText(text, { first, end: at.end })
 }
 
+/** An outlet further off than this has nothing to do with a cue. */
+const NEAR = 150
+
 /** The outlets through which these words came: named in the sentence, or carried over. */
 function outletsOf(
   stage: Stage,
@@ -399,7 +421,7 @@ function outletsOf(
 ): { outlet: OutletAt; explicit: boolean }[] {
   const { cast } = stage
   const sentence = cast.text.sentences[stage.sentenceOf[at]!]!
-  const run = { first: sentence.first, end: sentence.endToken }
+  const run = { first: Math.max(sentence.first, at - NEAR), end: Math.min(sentence.endToken, at + NEAR) }
   const named = outletsIn(cast, run).filter((outlet) => isLink(stage, attribution, outlet))
   const own = speakers.find((speaker) => speaker.actor.kind === 'outlet')
   const first = own === undefined ? null : (outletAt(cast, own.at.first) ?? outletAt(cast, own.at.end - 1))
@@ -446,13 +468,14 @@ function isLink(stage: Stage, attribution: Attribution, outlet: OutletAt): boole
   const start = text.tokens[outlet.first]!.start
   if (attribution.content.some((range) => range.start <= start && start < range.end)) return false
   if (receives(text, outlet)) return true
-  return stage.placed.some(
-    ({ attribution: other }) =>
-      other !== attribution &&
-      other.source.some((range) => range.start <= start && start < range.end) &&
-      reportsOn(other, attribution),
+  const neighbours = stage.bySentence.get(stage.sentenceOf[outlet.first]!) ?? []
+  return neighbours.some(
+    (other) => other !== attribution && names(other, start) && reportsOn(other, attribution),
   )
 }
+
+const names = (attribution: Attribution, start: number): boolean =>
+  attribution.source.some((range) => range.start <= start && start < range.end)
 
 /** Whether one attribution's content holds the other's cue or source. */
 function reportsOn(outer: Attribution, inner: Attribution): boolean {

@@ -94,13 +94,12 @@ function standsAlone(text: TaggedText, member: Bounds, other: Bounds): boolean {
 function inNameOfTwo(text: TaggedText, a: Bounds, b: Bounds): boolean {
   const first = Math.min(a.first, b.first)
   const end = Math.max(a.end, b.end)
-  return text.names.some(
-    (name) =>
-      name.first <= first + 1 &&
-      name.endToken >= end &&
-      name.endToken - name.first > 2 &&
-      name.first < Math.max(a.first, b.first) - 1,
-  )
+  for (let at = nameIndex(text, first); at < text.names.length && text.names[at]!.first <= first + 1; at++) {
+    const name = text.names[at]!
+    if (name.endToken >= end && name.endToken - name.first > 2 && name.first < Math.max(a.first, b.first) - 1)
+      return true
+  }
+  return false
 }
 
 function phraseOf(text: TaggedText, core: Bounds, asides: readonly Bounds[]): SourcePhrase {
@@ -157,4 +156,16 @@ function prepositionOwner(text: TaggedText, head: number, end: number): Bounds |
   return /^(?:for|of|at|from|with|in|within|inside)$/.test(norm) && head + 2 < end
     ? { first: head + 2, end }
     : null
+}
+
+/** The first name mention that ends after a token. */
+function nameIndex(text: TaggedText, token: number): number {
+  let low = 0
+  let high = text.names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (text.names[middle]!.endToken <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,6 +1,6 @@
 import { resolveActors } from './actors/resolve-actors.ts'
 import type { Article } from './article.ts'
-import type { AttributionScope, Attributor } from './attribution/attribution.ts'
+import type { Attribution, AttributionScope, Attributor, Range } from './attribution/attribution.ts'
 import { createRuleAttributor } from './attribution/rules.ts'
 import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
 import { codeAttribution, isDeed } from './coding/code-attribution.ts'
@@ -52,7 +52,13 @@ export const READER_VERSION = '0.1.0'
 export function createReader(options: ReaderOptions = {}): OfflineReader {
   const codebook = options.codebook ?? EMPTY_CODEBOOK
   const attributor = options.attributor ?? createRuleAttributor()
-  const steps: Steps = { codebook, attributor, tagger: options.tagger ?? tag, scope: options.scope ?? 'all', lexicon: lexiconOf(codebook) }
+  const steps: Steps = {
+    codebook,
+    attributor,
+    tagger: options.tagger ?? tag,
+    scope: options.scope ?? 'all',
+    lexicon: lexiconOf(codebook),
+  }
   const name = options.name ?? 'onrecord-rules'
   const version = options.version ?? READER_VERSION
   const coder: Coder = { by: 'reader', name, version }
@@ -68,21 +74,49 @@ interface Steps {
 }
 
 /** The whole row of steps: take apart, tag, attribute, say who speaks, look at every sentence, code, put in order. */
-function read(article: Article, { codebook, attributor, tagger, scope, lexicon }: Steps, coder: Coder): Reading {
+function read(
+  article: Article,
+  { codebook, attributor, tagger, scope, lexicon }: Steps,
+  coder: Coder,
+): Reading {
   const { date, problems } = publication(article)
   const text = tagger(takeApart(article.text))
-  const attributions = attributor(text, scope)
+  const attributions = attributor(text, scope).map(tidy)
   const actors = resolveActors(text, attributions, codebook, article)
   const views = viewsOf(text, actors.mentions, date, lexicon)
-  const spoken = attributions.map((attribution, at) => ({ attribution, voice: actors.speakers[at]! })).filter(({ attribution }) => !isDeed(text, views, attribution))
-  const attributed = spoken.flatMap(({ attribution, voice }) => codeAttribution(text, views, attribution, voice, lexicon, coder))
-  const outlet = codeOutletVoice(article.text, views, spoken.map(({ attribution }) => attribution), actors.voices, lexicon, coder)
+  const spoken = attributions
+    .map((attribution, at) => ({ attribution, voice: actors.speakers[at]! }))
+    .filter(({ attribution }) => !isDeed(text, views, attribution))
+  const attributed = spoken.flatMap(({ attribution, voice }) =>
+    codeAttribution(text, views, attribution, voice, lexicon, coder),
+  )
+  const outlet = codeOutletVoice(
+    article.text,
+    views,
+    spoken.map(({ attribution }) => attribution),
+    actors.voices,
+    lexicon,
+    coder,
+  )
   return { statements: inTextOrder([...attributed, ...outlet]), problems }
+}
+
+/** Ranges in text order and none of them empty, whatever the attributor gave. */
+function tidy(attribution: Attribution): Attribution {
+  const inOrder = (ranges: readonly Range[]): Range[] =>
+    ranges.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end)
+  return {
+    ...attribution,
+    source: inOrder(attribution.source),
+    cue: inOrder(attribution.cue),
+    content: inOrder(attribution.content),
+  }
 }
 
 function publication(article: Article): { date: string | null; problems: Problem[] } {
   const date = article.date ?? null
-  if (date === null || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.test(date)) return { date, problems: [] }
+  if (date === null || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.test(date))
+    return { date, problems: [] }
   const what = `The date "${date}" is no ISO day; times in the text stay unresolved.`
   return { date: null, problems: [{ where: article.id ?? 'article', what, todo: 'Give it as 2024-05-31.' }] }
 }
@@ -98,4 +132,3 @@ function place({ content, cue, source }: Statement): number {
 function ends({ content }: Statement): number {
   return content.at(-1)?.end ?? 0
 }
-

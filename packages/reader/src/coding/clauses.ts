@@ -11,7 +11,15 @@ export interface Clause {
   readonly kind: ClauseKind
 }
 
-export type ClauseKind = 'main' | 'coordinate' | 'shared' | 'reason' | 'contrast' | 'with' | 'participle' | 'relative'
+export type ClauseKind =
+  | 'main'
+  | 'coordinate'
+  | 'shared'
+  | 'reason'
+  | 'contrast'
+  | 'with'
+  | 'participle'
+  | 'relative'
 
 /** A place where a new clause begins: `at` is the connector, `first` the clause's first own word. */
 interface Boundary {
@@ -36,11 +44,21 @@ interface Running {
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const CONTRAST = new Set(['although', 'though', 'whereas', 'while', 'whilst'])
-const PREPOSITION_LIKE = new Set(['including', 'according', 'regarding', 'concerning', 'following', 'pending', 'depending'])
+const PREPOSITION_LIKE = new Set([
+  'including',
+  'according',
+  'regarding',
+  'concerning',
+  'following',
+  'pending',
+  'depending',
+])
 const WORRY = /^(?:concern|fear|worr|anxiet|doubt)/
 
 /** Participles a rough tagger takes for nouns. */
-const PARTICIPLES = new Set('sold made built lost given sent taken bought spent left held kept paid set put cut won shut'.split(' '))
+const PARTICIPLES = new Set(
+  'sold made built lost given sent taken bought spent left held kept paid set put cut won shut'.split(' '),
+)
 
 /**
  * Cuts a sentence's words into clauses: coordinated clauses and verb phrases (which share a subject), reasons
@@ -63,7 +81,12 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     const relative = relativeEnd(words, i, clause)
     if (relative > i) {
       const whole = clause.verb < 0
-      clauses.push({ pieces: [{ first: whole ? clause.first : i, end: relative }], first: i, end: relative, kind: 'relative' })
+      clauses.push({
+        pieces: [{ first: whole ? clause.first : i, end: relative }],
+        first: i,
+        end: relative,
+        kind: 'relative',
+      })
       skipped = [...skipped, { first: i, end: relative }]
       i = relative - 1
       continue
@@ -95,7 +118,12 @@ function note(clause: Running, words: readonly Word[], i: number): void {
   if (word.tag === 'TO' && (words[i + 1]?.tag ?? '').startsWith('VB')) clause.to = i
 }
 
-function closed(clause: Running, end: number, shares: readonly WordRange[], skipped: readonly WordRange[]): Clause {
+function closed(
+  clause: Running,
+  end: number,
+  shares: readonly WordRange[],
+  skipped: readonly WordRange[],
+): Clause {
   const pieces: WordRange[] = [...shares]
   pieces.push(...around(clause.first, end, skipped))
   return { pieces, first: clause.first, end, kind: clause.kind }
@@ -125,7 +153,12 @@ function relativeEnd(words: readonly Word[], i: number, clause: Running): number
   return words.length - i < 40 ? words.length : -1
 }
 
-function boundaryAt(words: readonly Word[], i: number, clause: Running, skipped: readonly WordRange[]): Boundary | null {
+function boundaryAt(
+  words: readonly Word[],
+  i: number,
+  clause: Running,
+  skipped: readonly WordRange[],
+): Boundary | null {
   const word = words[i]!
   const plain = (kind: ClauseKind, skip: number): Boundary => ({ at: i, first: i + skip, kind, shares: [] })
   if (word.mark === ';') return plain('main', isCoordinator(word) ? 1 : 0)
@@ -137,12 +170,19 @@ function boundaryAt(words: readonly Word[], i: number, clause: Running, skipped:
   }
   if (word.mark === ',' && word.norm === 'with' && participleAhead(words, i + 1)) return plain('with', 1)
   if (word.mark === ',' && clause.verb >= 0 && isParticiple(words, i)) return plain('participle', 0)
-  if (word.mark === ',' && clause.opening && clause.verb >= 0 && finiteAhead(words, i)) return plain('main', 0)
+  if (word.mark === ',' && clause.opening && clause.verb >= 0 && finiteAhead(words, i))
+    return plain('main', 0)
   return isCoordinator(word) ? coordination(words, i, clause, skipped) : null
 }
 
 function isCoordinator(word: Word): boolean {
-  return word.norm === 'and' || word.norm === 'but' || word.norm === 'or' || word.norm === 'yet' || word.norm === 'nor'
+  return (
+    word.norm === 'and' ||
+    word.norm === 'but' ||
+    word.norm === 'or' ||
+    word.norm === 'yet' ||
+    word.norm === 'nor'
+  )
 }
 
 /** "due to concerns that", "citing fears that", "because of": how many words it takes, 0 where it is none. */
@@ -186,16 +226,28 @@ function finiteAhead(words: readonly Word[], from: number): boolean {
   return false
 }
 
-function coordination(words: readonly Word[], i: number, clause: Running, skipped: readonly WordRange[]): Boundary | null {
+function coordination(
+  words: readonly Word[],
+  i: number,
+  clause: Running,
+  skipped: readonly WordRange[],
+): Boundary | null {
   let at = i + 1
   while (at < words.length && /^RB/.test(words[at]!.tag)) at++
   const tag = words[at]?.tag ?? ''
-  const shared = (end: number): Boundary => ({ at: i, first: i + 1, kind: 'shared', shares: around(clause.first, end, skipped) })
-  if (clause.kind === 'with') return participleAhead(words, i + 1) ? { at: i, first: i + 1, kind: 'with', shares: [] } : null
+  const shared = (end: number): Boundary => ({
+    at: i,
+    first: i + 1,
+    kind: 'shared',
+    shares: around(clause.first, end, skipped),
+  })
+  if (clause.kind === 'with')
+    return participleAhead(words, i + 1) ? { at: i, first: i + 1, kind: 'with', shares: [] } : null
   if (FINITE.has(tag) && clause.verb > clause.first) return shared(clause.verb)
   if (tag === 'VB' && clause.modal > clause.first) return shared(clause.modal + 1)
   if (tag === 'VB' && clause.to >= clause.first) return shared(clause.to + 1)
   if (tag === 'VBN' && clause.auxiliary > clause.first) return shared(clause.auxiliary + 1)
-  if (clause.verb >= 0 && finiteAhead(words, i + 1)) return { at: i, first: i + 1, kind: 'coordinate', shares: [] }
+  if (clause.verb >= 0 && finiteAhead(words, i + 1))
+    return { at: i, first: i + 1, kind: 'coordinate', shares: [] }
   return null
 }

@@ -3,8 +3,8 @@ import type { Attribution, Range } from '../attribution/attribution.ts'
 import { cueClass } from '../attribution/lexicon.ts'
 import type { ActorMention, Coder, Span, Statement } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
-import { wordSet } from './lexicon.ts'
 import { classInPlace, cueBearing, cueSense } from './cue-bearing.ts'
+import { wordSet } from './lexicon.ts'
 import { endBeforeOccasion } from './setting.ts'
 import { statementOf } from './statement-of.ts'
 import { rangesIn, spansOf, type Unit, unitsOf } from './units.ts'
@@ -30,7 +30,8 @@ export function viewsAt(views: readonly View[], { start, end }: Range): View[] {
 export function isDeed(text: TaggedText, views: readonly View[], attribution: Attribution): boolean {
   const cueView = attribution.cue.flatMap((range) => viewsAt(views, range))[0]
   const kind = cueClass(text, attribution.cue)
-  if (cueView === undefined || attribution.cue.length !== 1 || kind === 'denial' || kind === 'refusal') return false
+  if (cueView === undefined || attribution.cue.length !== 1 || kind === 'denial' || kind === 'refusal')
+    return false
   const cue = rangesIn(cueView, attribution.cue)[0]
   if (cue === undefined) return false
   const verb = cueView.words[cue.end - 1]!
@@ -44,31 +45,68 @@ export function isDeed(text: TaggedText, views: readonly View[], attribution: At
   return [...cueView.items, ...cueView.quantities].some((one) => one.first >= first && one.first < first + 6)
 }
 
-const NOT_WHEN_NEGATED: ReadonlySet<string> = new Set(['request', 'refusal', 'denial', 'commitment', 'decision'])
+const NOT_WHEN_NEGATED: ReadonlySet<string> = new Set([
+  'request',
+  'refusal',
+  'denial',
+  'commitment',
+  'decision',
+])
 
 /** Verbs of doing that lexicons of speech hold too. */
-const DEEDS = wordSet('deliver release issue present publish order offer list name pass receive share address hold back show lose')
+const DEEDS = wordSet(
+  'deliver release issue present publish order offer list name pass receive share address hold back show lose',
+)
 
 /**
  * The statements of one attribution: its content cut into propositions, those of one concept kept together. Most
  * attributions make one statement; "they will not supply it because it could escalate the war" makes two.
  */
-export function codeAttribution(text: TaggedText, views: readonly View[], attribution: Attribution, voice: ResolvedSpeaker, lexicon: Lexicon, coder: Coder): Statement[] {
-  const cueView = attribution.cue.flatMap((range) => viewsAt(views, range))[0]
-  const placed = classInPlace(text, cueView, attribution)
+export function codeAttribution(
+  text: TaggedText,
+  views: readonly View[],
+  found: Attribution,
+  voice: ResolvedSpeaker,
+  lexicon: Lexicon,
+  coder: Coder,
+): Statement[] {
+  const cueView = found.cue.flatMap((range) => viewsAt(views, range))[0]
+  const placed = classInPlace(text, cueView, found)
+  const attribution = askedFor(found, placed, cueView === undefined ? [] : [cueView])
   const sense = cueSense(cueView, attribution, placed)
   const kind = sense.negated && NOT_WHEN_NEGATED.has(placed ?? 'speech') ? null : placed
   const contentViews = unique(attribution.content.flatMap((range) => viewsAt(views, range)))
-  const units = contentViews.flatMap((view) => unitsOf(view, rangesIn(view, attribution.content), cueBearing(view, attribution, placed, sense), lexicon))
+  const units = contentViews.flatMap((view) =>
+    unitsOf(view, rangesIn(view, attribution.content), cueBearing(view, attribution, placed, sense), lexicon),
+  )
   const groups = grouped(units)
   const cueRanges = cueView === undefined ? [] : rangesIn(cueView, attribution.cue)
   return groups.flatMap((group) => {
-    const content = groups.length === 1 ? slices(text.text, askedFor(attribution, kind, units) ?? withoutOccasion(units, attribution.content)) : spansOf(text.text, group, attribution.content)
+    const content =
+      groups.length === 1
+        ? slices(text.text, withoutOccasion(units, attribution.content))
+        : spansOf(text.text, group, attribution.content)
     const first = group[0]
-    const cueAt = cueView === undefined || first === undefined ? null : { unit: { ...first, view: cueView }, ranges: cueRanges }
+    const cueAt =
+      cueView === undefined || first === undefined
+        ? null
+        : { unit: { ...first, view: cueView }, ranges: cueRanges }
     return speakersOf(voice).map((speaker) =>
       statementOf(
-        { text: text.text, mode: attribution.mode, source: attribution.source, cue: attribution.cue, content, units: group, cueAt, cueClass: kind, speaker, voice, sureness: attribution.confidence, coder },
+        {
+          text: text.text,
+          mode: attribution.mode,
+          source: attribution.source,
+          cue: attribution.cue,
+          content,
+          units: group,
+          cueAt,
+          cueClass: kind,
+          speaker,
+          voice,
+          sureness: attribution.confidence,
+          coder,
+        },
         lexicon,
       ),
     )
@@ -87,29 +125,43 @@ function unique(views: readonly View[]): View[] {
 
 /**
  * What "pleas from Kyiv" ask for, where the content found is the clause they stand in: not that "the government shows no
- * sign of changing its policy" but "changing its policy". `null` where the content is no such clause.
+ * sign of changing its policy" but "changing its policy". Other contents stay as they are.
  */
-function askedFor(attribution: Attribution, kind: string | null, units: readonly Unit[]): readonly Range[] | null {
-  const unit = units.find((one) => one.concept !== null)
-  if (attribution.mode !== 'nominal' || kind !== 'request' || unit === undefined) return null
-  const { words } = unit.view
-  const range = unit.ranges.at(-1)!
-  let finite = false
-  for (let i = range.first; i < range.end; i++) {
-    const { tag } = words[i]!
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) finite = true
-    const act = (tag === 'VBG' && words[i - 1]?.tag === 'IN') || (tag === 'VB' && words[i - 1]?.norm === 'to')
-    if (!finite || !act) continue
-    const thing = unit.concept!.end > i || unit.view.items.some((item) => item.first > i && item.end <= range.end)
-    return thing ? [{ start: words[i]!.start, end: attribution.content.at(-1)!.end }] : null
+function askedFor(attribution: Attribution, kind: string | null, views: readonly View[]): Attribution {
+  if (attribution.mode !== 'nominal' || kind !== 'request') return attribution
+  for (const view of views) {
+    const range = rangesIn(view, attribution.content).at(-1)
+    if (range === undefined) continue
+    const at = gerundAfterVerb(view, range.first, range.end)
+    const named = view.items.some((item) => item.first > at && item.end <= range.end)
+    if (at >= 0 && named)
+      return {
+        ...attribution,
+        content: [{ start: view.words[at]!.start, end: attribution.content.at(-1)!.end }],
+      }
   }
-  return null
+  return attribution
+}
+
+/** The first "of changing", "to change" behind the clause's own verb; -1 where there is none. */
+function gerundAfterVerb(view: View, first: number, end: number): number {
+  let finite = false
+  for (let i = first; i < end; i++) {
+    const { tag } = view.words[i]!
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) finite = true
+    const before = view.words[i - 1]
+    if (finite && ((tag === 'VBG' && before?.tag === 'IN') || (tag === 'VB' && before?.norm === 'to')))
+      return i
+  }
+  return -1
 }
 
 function withoutOccasion(units: readonly Unit[], content: readonly Range[]): readonly Range[] {
   const end = endBeforeOccasion(units, content)
   const last = content.at(-1)
-  return end === null || last === undefined || end <= last.start ? content : [...content.slice(0, -1), { start: last.start, end }]
+  return end === null || last === undefined || end <= last.start
+    ? content
+    : [...content.slice(0, -1), { start: last.start, end }]
 }
 
 function slices(text: string, ranges: readonly Range[]): Span[] {
@@ -138,5 +190,11 @@ function together(group: readonly Unit[], unit: Unit): boolean {
 function otherState(group: readonly Unit[], unit: Unit): boolean {
   const state = group.find((one) => one.decision !== null)?.decision?.decision.state
   const other = unit.decision?.decision.state
-  return state !== undefined && other !== undefined && state !== other && unit.concept === null && unit.clause.kind !== 'participle'
+  return (
+    state !== undefined &&
+    other !== undefined &&
+    state !== other &&
+    unit.concept === null &&
+    unit.clause.kind !== 'participle'
+  )
 }

@@ -1,13 +1,35 @@
-import type { Commitment } from '../statement.ts'
 import type { CueClass } from '../attribution/lexicon.ts'
+import type { Commitment } from '../statement.ts'
 import { NEGATORS } from './lexicon.ts'
 import { stem } from './stem.ts'
 import type { Word } from './words.ts'
 
 const PROBABLE = new Set(
-  ['presumably', 'probably', 'apparently', 'likely', 'expected', 'appear', 'seem', 'seemingly', 'probable', 'suspect', 'doubt', 'unlikely', 'improbable', 'doubtful', 'sign', 'anticipate', 'presume', 'evidently'].map(stem),
+  [
+    'presumably',
+    'probably',
+    'apparently',
+    'likely',
+    'expected',
+    'appear',
+    'seem',
+    'seemingly',
+    'probable',
+    'suspect',
+    'doubt',
+    'unlikely',
+    'improbable',
+    'doubtful',
+    'anticipate',
+    'presume',
+    'evidently',
+  ].map(stem),
 )
-const POSSIBLE = new Set(['could', 'might', 'may', 'possibly', 'perhaps', 'maybe', 'potentially', 'conceivably', 'possible'].map(stem))
+const POSSIBLE = new Set(
+  ['could', 'might', 'may', 'possibly', 'perhaps', 'maybe', 'potentially', 'conceivably', 'possible'].map(
+    stem,
+  ),
+)
 const NEGATIVE_PROBABLE = new Set(['unlikely', 'improbable', 'doubtful', 'doubt'].map(stem))
 const UNCOMMITTED = new Set(['if', 'whether', 'reportedly', 'allegedly', 'unless', 'supposedly'].map(stem))
 const AHEAD: ReadonlySet<CueClass> = new Set(['request', 'question', 'attitude'])
@@ -31,17 +53,26 @@ export function commitmentOf(
   for (const { first, end } of ranges) {
     for (let i = first; i < end && i < first + 60; i++) {
       const word = words[i]!
-      const complement = verbSeen && (word.norm === 'that' || word.norm === 'which' || word.norm === 'because' || word.norm === 'due')
+      const complement =
+        verbSeen &&
+        (word.norm === 'that' || word.norm === 'which' || word.norm === 'because' || word.norm === 'due')
       if (complement || (verbSeen && word.mark === ',')) break
       if (word.norm === 'if' && i > first) break
       if (UNCOMMITTED.has(word.stem)) return 'Uu'
-      if (word.norm === 'sign' || word.norm === 'signs') negative ||= words[i - 1]?.norm === 'no'
+      if ((word.norm === 'sign' || word.norm === 'signs') && words[i - 1]?.norm === 'no') {
+        negative = true
+        strength = weaker(strength, 'PR')
+      }
       if (word.capital && word.norm === 'may' && i > 0) continue
       if (POSSIBLE.has(word.stem)) strength = weaker(strength, 'PS')
       if (PROBABLE.has(word.stem)) strength = weaker(strength, 'PR')
       if (NEGATIVE_PROBABLE.has(word.stem)) negative = !negative
       else if (NEGATORS.has(word.norm) && !aside(words, i)) negative = true
-      verbSeen ||= /^(?:VBD|VBZ|VBP|VB|VBN)$/.test(word.tag) && word.stem !== 'be' && word.stem !== 'have' && word.stem !== 'do'
+      verbSeen ||=
+        /^(?:VBD|VBZ|VBP|VB|VBN)$/.test(word.tag) &&
+        word.stem !== 'be' &&
+        word.stem !== 'have' &&
+        word.stem !== 'do'
     }
   }
   return strength === 'Uu' ? 'Uu' : `${strength}${negative ? '-' : '+'}`
@@ -50,7 +81,12 @@ export function commitmentOf(
 function aside(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.norm
   const sign = next === 'sign' || next === 'signs'
-  return sign || (words[i]!.norm === 'not' && next === 'only') || (words[i]!.norm === 'no' && next === 'doubt') || words[i]!.norm === 'without'
+  return (
+    sign ||
+    (words[i]!.norm === 'not' && next === 'only') ||
+    (words[i]!.norm === 'no' && next === 'doubt') ||
+    words[i]!.norm === 'without'
+  )
 }
 
 function weaker(a: 'CT' | 'PR' | 'PS' | 'Uu', b: 'PR' | 'PS'): 'PR' | 'PS' | 'Uu' {

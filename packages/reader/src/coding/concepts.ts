@@ -49,12 +49,15 @@ const SPREAD = 4
 export function conceptLexicon(codebook: Codebook): ConceptLexicon {
   const sides = codebook.concepts.flatMap(({ id, kind, agree, disagree }) => [
     ...agree.map((trigger) => [trigger, { concept: id, side: 1, policy: kind === 'policy-claim' }] as const),
-    ...disagree.map((trigger) => [trigger, { concept: id, side: -1, policy: kind === 'policy-claim' }] as const),
+    ...disagree.map(
+      (trigger) => [trigger, { concept: id, side: -1, policy: kind === 'policy-claim' }] as const,
+    ),
   ])
   return { triggers: compileTriggers<Side>(sides), claims: policyClaims(codebook), bags: bagsOf(sides) }
 }
 
-const ORDER_MATTERS = /^(?:more|less|few|fewer|not|no|than|only|too|without|never|longer|no-one|own|from|against|stop|lack)$/
+const ORDER_MATTERS =
+  /^(?:more|less|few|fewer|not|no|than|only|too|without|never|longer|no-one|own|from|against|stop|lack)$/
 
 function bagsOf(sides: readonly (readonly [string, Side])[]): Bags {
   const of: (Side & { size: number })[] = []
@@ -63,7 +66,15 @@ function bagsOf(sides: readonly (readonly [string, Side])[]): Bags {
     // A policy claim needs somebody for or against it; its act and thing side by side say neither.
     if (side.policy) continue
     const words = wordsOfPhrase(trigger)
-    if (words.some((word) => ORDER_MATTERS.test(word) || NEGATORS.has(word) || (word.includes('*') && !/^[^*]{3,}\*$/.test(word)))) continue
+    if (
+      words.some(
+        (word) =>
+          ORDER_MATTERS.test(word) ||
+          NEGATORS.has(word) ||
+          (word.includes('*') && !/^[^*]{3,}\*$/.test(word)),
+      )
+    )
+      continue
     const meanings = new Set(words.filter(isContent).map((word) => meaning(stem(word.replace('*', '')))))
     if (meanings.size < 2) continue
     const index = of.push({ ...side, size: meanings.size }) - 1
@@ -106,10 +117,18 @@ export function conceptsOf(
   question: boolean,
 ): ConceptAt[] {
   const region = [...content, ...cue.cue, ...cue.source]
-  const own = found.filter((match) => match.literal.every((word) => within(region, word)) && match.literal.some((word) => within(content, word) || within(cue.cue, word)))
-  const literal = own.map((match) => stanceOf(words, clause, content, cue, match, LIKENESS[match.closeness], question))
+  const own = found.filter(
+    (match) =>
+      match.literal.every((word) => within(region, word)) &&
+      match.literal.some((word) => within(content, word) || within(cue.cue, word)),
+  )
+  const literal = own.map((match) =>
+    stanceOf(words, clause, content, cue, match, LIKENESS[match.closeness], question),
+  )
   const claims = claimsOf(words, content, cue, lexicon, question)
-  const bags = bagsIn(words, clause, content, lexicon.bags).map((match) => stanceOf(words, clause, content, cue, match, BAG_LIKENESS, question))
+  const bags = bagsIn(words, clause, content, lexicon.bags).map((match) =>
+    stanceOf(words, clause, content, cue, match, BAG_LIKENESS, question),
+  )
   return best([...literal, ...claims, ...bags], cue)
 }
 
@@ -126,7 +145,8 @@ function stanceOf(
   likeness: number,
   question: boolean,
 ): ConceptAt {
-  const low = content.find((range) => match.first >= range.first && match.first < range.end)?.first ?? match.first
+  const low =
+    content.find((range) => match.first >= range.first && match.first < range.end)?.first ?? match.first
   // What stands before the content (the cue above all) bears through `cue`, not a second time here.
   const inside: Clause = { ...clause, first: Math.max(clause.first, low), pieces: [] }
   const around = bearing(words, inside, { first: match.first, end: match.end, own: match.literal }, question)
@@ -141,17 +161,29 @@ function stanceOf(
   return { concept: match.value.concept, stance, first: match.first, end: match.end, literal, likeness }
 }
 
-function claimsOf(words: readonly Word[], content: readonly WordRange[], cue: CueBearing, lexicon: ConceptLexicon, question: boolean): ConceptAt[] {
+function claimsOf(
+  words: readonly Word[],
+  content: readonly WordRange[],
+  cue: CueBearing,
+  lexicon: ConceptLexicon,
+  question: boolean,
+): ConceptAt[] {
   const at = cue.cue[0]?.first ?? -1
   return content.flatMap((range) =>
-    policyStances(lexicon.claims, words, range.first, range.end, { sign: cue.lead, at }).map(({ concept, stance, literal }) => ({
-      concept,
-      stance: (question || cue.negated ? null : cue.denies !== rejected(words, range.first, literal) ? -stance : stance) as Stance,
-      first: literal[0]!,
-      end: literal.at(-1)! + 1,
-      literal,
-      likeness: CLAIM_LIKENESS,
-    })),
+    policyStances(lexicon.claims, words, range.first, range.end, { sign: cue.lead, at }).map(
+      ({ concept, stance, literal }) => ({
+        concept,
+        stance: (question || cue.negated
+          ? null
+          : cue.denies !== rejected(words, range.first, literal)
+            ? -stance
+            : stance) as Stance,
+        first: literal[0]!,
+        end: literal.at(-1)! + 1,
+        literal,
+        likeness: CLAIM_LIKENESS,
+      }),
+    ),
   )
 }
 
@@ -190,7 +222,9 @@ function best(all: readonly ConceptAt[], cue: CueBearing): ConceptAt[] {
     (one.likeness > CLAIM_LIKENESS ? 40 : 0) +
     one.likeness * (8 + 4 * Math.min(one.literal.length, 8)) -
     (one.stance === null ? 60 : 0)
-  const ordered = [...all].sort((a, b) => score(b) - score(a) || a.first - b.first || (a.concept < b.concept ? -1 : 1))
+  const ordered = [...all].sort(
+    (a, b) => score(b) - score(a) || a.first - b.first || (a.concept < b.concept ? -1 : 1),
+  )
   const concepts = new Set<string>()
   return ordered.filter((one) => !concepts.has(one.concept) && concepts.add(one.concept))
 }

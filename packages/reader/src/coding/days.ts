@@ -3,7 +3,9 @@
 const DAY = 86_400_000
 
 /** The day as year, month (1 to 12) and day, or `null` where it is none. */
-export function parseDay(iso: string | null | undefined): { year: number; month: number; day: number } | null {
+export function parseDay(
+  iso: string | null | undefined,
+): { year: number; month: number; day: number } | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '')
   if (match === null) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]

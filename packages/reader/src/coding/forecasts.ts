@@ -1,7 +1,7 @@
 import type { Forecast } from '../statement.ts'
 import type { TimeAt } from './times.ts'
 import { compileTriggers, longest } from './triggers.ts'
-import { type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 export interface ForecastAt {
   readonly first: number
@@ -29,7 +29,23 @@ const words = compileTriggers(
 )
 
 /** Words that say a thing lies ahead. */
-const FUTURE = new Set(['will', 'would', 'shall', 'soon', 'next', 'by', 'future', 'anytime', 'tomorrow', 'coming', 'ahead', 'before', 'until', 'eventually', 'this'])
+const FUTURE = new Set([
+  'will',
+  'would',
+  'shall',
+  'soon',
+  'next',
+  'by',
+  'future',
+  'anytime',
+  'tomorrow',
+  'coming',
+  'ahead',
+  'before',
+  'until',
+  'eventually',
+  'this',
+])
 const PAST = /^VB[DN]$/
 
 /**
@@ -38,10 +54,17 @@ const PAST = /^VB[DN]$/
  *
  * @example "It is unlikely that the plant will reopen before 2026." // unlikely [0.2, 0.45], the event, 2026-12-31
  */
-export function forecastsIn(text: string, sentence: readonly Word[], clauseEnd: (word: number) => number, times: readonly TimeAt[]): ForecastAt[] {
+export function forecastsIn(
+  text: string,
+  sentence: readonly Word[],
+  clauseEnd: (word: number) => number,
+  times: readonly TimeAt[],
+): ForecastAt[] {
   return longest(words.find(sentence)).flatMap((match) => {
     const end = clauseEnd(match.first)
-    const ahead = times.filter((time) => time.first >= match.first - 12 && time.end <= end && time.time.kind === 'horizon')
+    const ahead = times.filter(
+      (time) => time.first >= match.first - 12 && time.end <= end && time.time.kind === 'horizon',
+    )
     if (!isForecast(sentence, match.first, match.end, end, match.value, ahead.length > 0)) return []
     const event = eventOf(sentence, match.first, match.end, end)
     if (event === null) return []
@@ -80,7 +103,12 @@ function past(sentence: readonly Word[], from: number, end: number): boolean {
 }
 
 /** "unlikely that E", "likely to E" with its subject, "E will probably ...". */
-function eventOf(sentence: readonly Word[], first: number, end: number, clauseEnd: number): { first: number; end: number } | null {
+function eventOf(
+  sentence: readonly Word[],
+  first: number,
+  end: number,
+  clauseEnd: number,
+): { first: number; end: number } | null {
   const from = sentence[end]?.norm === 'that' ? end + 1 : end
   if (sentence[end]?.norm === 'that') return from < clauseEnd ? { first: from, end: clauseEnd } : null
   const subject = subjectBefore(sentence, first)
@@ -90,6 +118,13 @@ function eventOf(sentence: readonly Word[], first: number, end: number, clauseEn
 
 function subjectBefore(sentence: readonly Word[], first: number): number {
   let at = first
-  while (at > 0 && first - at < 20 && sentence[at]!.mark !== ',' && sentence[at]!.mark !== ';' && sentence[at - 1]!.norm !== 'that') at--
+  while (
+    at > 0 &&
+    first - at < 20 &&
+    sentence[at]!.mark !== ',' &&
+    sentence[at]!.mark !== ';' &&
+    sentence[at - 1]!.norm !== 'that'
+  )
+    at--
   return at
 }

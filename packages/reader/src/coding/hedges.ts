@@ -1,39 +1,159 @@
 import type { Hedge, HedgeKind } from '../statement.ts'
 import { compileTriggers, longest } from './triggers.ts'
-import { type Word, spanOf } from './words.ts'
+import { spanOf, type Word } from './words.ts'
 
 const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
   modal: ['could', 'may', 'might', 'would', 'can'],
   adverb: [
-    'presumably', 'probably', 'perhaps', 'possibly', 'maybe', 'likely', 'unlikely', 'conceivably', 'potentially',
-    'almost certainly', 'very likely', 'highly likely', 'very unlikely', 'highly unlikely', 'improbable', 'probable',
-    'in all likelihood', 'in principle', 'to some extent', 'arguably', 'supposedly', 'in theory',
+    'presumably',
+    'probably',
+    'perhaps',
+    'possibly',
+    'maybe',
+    'likely',
+    'unlikely',
+    'conceivably',
+    'potentially',
+    'almost certainly',
+    'very likely',
+    'highly likely',
+    'very unlikely',
+    'highly unlikely',
+    'improbable',
+    'probable',
+    'in all likelihood',
+    'in principle',
+    'to some extent',
+    'arguably',
+    'supposedly',
+    'in theory',
   ],
   evidential: [
-    'apparently', 'reportedly', 'allegedly', 'evidently', 'seemingly', 'seem* to', 'appear* to', 'it appears',
-    'it seems', 'said to be', 'is believed to', 'are believed to', 'is thought to', 'are thought to', 'is understood to',
-    'show* no sign* of', 'no sign* of', 'sign* that', 'suggest* that', 'indicat* that', 'no evidence that',
-    'it is understood', 'it is believed', 'what appears to be', 'showing no signs of',
+    'apparently',
+    'reportedly',
+    'allegedly',
+    'evidently',
+    'seemingly',
+    'seem* to',
+    'appear* to',
+    'it appears',
+    'it seems',
+    'said to be',
+    'is believed to',
+    'are believed to',
+    'is thought to',
+    'are thought to',
+    'is understood to',
+    'show* no sign* of',
+    'no sign* of',
+    'sign* that',
+    'suggest* that',
+    'indicat* that',
+    'no evidence that',
+    'it is understood',
+    'it is believed',
+    'what appears to be',
+    'showing no signs of',
   ],
   approximator: [
-    'about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'circa', 'an estimated', 'some', 'at least',
-    'more than', 'up to', 'fewer than', 'less than', 'over', 'under', 'close to', 'in the region of', 'as many as',
-    'as much as', 'no fewer than', 'no more than', 'upwards of', 'well over', 'just over', 'just under', 'or so',
+    'about',
+    'around',
+    'roughly',
+    'approximately',
+    'nearly',
+    'almost',
+    'circa',
+    'an estimated',
+    'some',
+    'at least',
+    'more than',
+    'up to',
+    'fewer than',
+    'less than',
+    'over',
+    'under',
+    'close to',
+    'in the region of',
+    'as many as',
+    'as much as',
+    'no fewer than',
+    'no more than',
+    'upwards of',
+    'well over',
+    'just over',
+    'just under',
+    'or so',
   ],
   'vague-quantifier': [
-    'several', 'dozens', 'scores', 'hundreds', 'thousands', 'many', 'many more', 'a few', 'a handful', 'numerous',
-    'a number of', 'most', 'much', 'a lot of', 'lots of', 'far more', 'far fewer', 'relatively few', 'few', 'some',
-    'tens of thousands', 'hundreds of thousands', 'millions', 'a couple', 'countless',
+    'several',
+    'dozens',
+    'scores',
+    'hundreds',
+    'thousands',
+    'many',
+    'many more',
+    'a few',
+    'a handful',
+    'numerous',
+    'a number of',
+    'most',
+    'much',
+    'a lot of',
+    'lots of',
+    'far more',
+    'far fewer',
+    'relatively few',
+    'few',
+    'some',
+    'tens of thousands',
+    'hundreds of thousands',
+    'millions',
+    'a couple',
+    'countless',
   ],
   limiter: [
-    'for now', 'at this time', 'so far', 'at this point', 'currently', 'to date', 'at present', 'at the moment',
-    'substantive', 'only', 'in part', 'partly', 'largely', 'generally', 'mostly', 'for the time being', 'as yet',
-    'in general', 'mainly', 'at this stage', 'not necessarily',
+    'for now',
+    'at this time',
+    'so far',
+    'at this point',
+    'currently',
+    'to date',
+    'at present',
+    'at the moment',
+    'substantive',
+    'only',
+    'in part',
+    'partly',
+    'largely',
+    'generally',
+    'mostly',
+    'for the time being',
+    'as yet',
+    'in general',
+    'mainly',
+    'at this stage',
+    'not necessarily',
   ],
   'vague-horizon': [
-    'anytime soon', 'any time soon', 'soon', 'some day', 'someday', 'sooner or later', 'eventually', 'in due course',
-    'in the near future', 'in the foreseeable future', 'in the coming weeks', 'in the coming months', 'shortly',
-    'in the long run', 'before long', 'one day', 'at some point', 'in the coming years', 'in the future',
+    'anytime soon',
+    'any time soon',
+    'soon',
+    'some day',
+    'someday',
+    'sooner or later',
+    'eventually',
+    'in due course',
+    'in the near future',
+    'in the foreseeable future',
+    'in the coming weeks',
+    'in the coming months',
+    'shortly',
+    'in the long run',
+    'before long',
+    'one day',
+    'at some point',
+    'in the coming years',
+    'in the future',
   ],
 }
 
@@ -42,8 +162,24 @@ const triggers = compileTriggers(
   { exactly: true },
 )
 
-const NEEDS_NUMBER = new Set<string>(['about', 'around', 'some', 'over', 'under', 'nearly', 'almost', 'close to', 'roughly', 'at least', 'more than', 'less than', 'up to', 'or so'])
-const VAGUE_NUMBER = /^(?:\d|hundred|thousand|million|billion|dozen|half|one|two|three|four|five|six|seven|eight|nine|ten|twent|thirt|fort|fift|sixt|sevent|eight|ninet|\$|£|€|¥)/
+const NEEDS_NUMBER = new Set<string>([
+  'about',
+  'around',
+  'some',
+  'over',
+  'under',
+  'nearly',
+  'almost',
+  'close to',
+  'roughly',
+  'at least',
+  'more than',
+  'less than',
+  'up to',
+  'or so',
+])
+const VAGUE_NUMBER =
+  /^(?:\d|hundred|thousand|million|billion|dozen|half|one|two|three|four|five|six|seven|eight|nine|ten|twent|thirt|fort|fift|sixt|sevent|eight|ninet|\$|£|€|¥)/
 
 export interface HedgeAt {
   readonly first: number
@@ -58,7 +194,9 @@ export interface HedgeAt {
  * @example hedgesIn(text, words) // "presumably" -> adverb, "around" -> approximator
  */
 export function hedgesIn(text: string, words: readonly Word[]): HedgeAt[] {
-  const found = longest(triggers.find(words)).filter((match) => isHedge(words, match.first, match.end, match.value))
+  const found = longest(
+    triggers.find(words).filter((match) => isHedge(words, match.first, match.end, match.value)),
+  )
   const taken = new Set<number>()
   return found.flatMap((match) => {
     if (match.literal.some((word) => taken.has(word))) return []
@@ -70,14 +208,19 @@ export function hedgesIn(text: string, words: readonly Word[]): HedgeAt[] {
 
 function isHedge(words: readonly Word[], first: number, end: number, kind: HedgeKind): boolean {
   const word = words[first]!
-  const phrase = words.slice(first, end).map((each) => each.norm).join(' ')
+  const phrase = words
+    .slice(first, end)
+    .map((each) => each.norm)
+    .join(' ')
   const number = VAGUE_NUMBER.test(words[end]?.norm ?? '')
   if (phrase === 'can') return false
   if (phrase === 'may') return !(word.capital && (first > 0 || number))
-  if (phrase === 'or so') return VAGUE_NUMBER.test(words[first - 1]?.norm ?? '') || /^NN/.test(words[first - 1]?.tag ?? '')
+  if (phrase === 'or so')
+    return VAGUE_NUMBER.test(words[first - 1]?.norm ?? '') || /^NN/.test(words[first - 1]?.tag ?? '')
   if (kind === 'approximator' && NEEDS_NUMBER.has(phrase)) return number
   if (phrase === 'some') return kind === 'vague-quantifier' && !number
-  if (phrase === 'most' || phrase === 'much' || phrase === 'few') return /^(?:NN|JJ|IN)/.test(words[end]?.tag ?? '')
+  if (phrase === 'most' || phrase === 'much' || phrase === 'few')
+    return /^(?:NN|JJ|IN)/.test(words[end]?.tag ?? '')
   if (phrase === 'likely') return words[first - 1]?.norm !== 'more' || words[end]?.norm === 'to'
   if (phrase === 'only') return true
   return true

@@ -4,7 +4,17 @@ import type { Unit } from './units.ts'
 import type { MentionAt } from './view.ts'
 
 const NORMS = new Set(['should', 'must', 'ought', 'need', 'needs'])
-const HELD_STATES = new Set(['refused', 'refused-maintained', 'requested', 'decided', 'announced', 'deferred', 'reversed', 'withdrawn', 'urged-by-third-party'])
+const HELD_STATES = new Set([
+  'refused',
+  'refused-maintained',
+  'requested',
+  'decided',
+  'announced',
+  'deferred',
+  'reversed',
+  'withdrawn',
+  'urged-by-third-party',
+])
 
 /**
  * Whose stance a statement reports, where that is not the speaker's own: the actor who refuses, asks or decides inside
@@ -41,7 +51,10 @@ function stancePlace(unit: Unit): number {
 function subjectBefore(unit: Unit, place: number): MentionAt | null {
   const { view, clause } = unit
   const inClause = view.actors.filter(
-    (actor) => actor.end <= place && !actor.mention.possessor && clause.pieces.some((piece) => actor.first >= piece.first && actor.end <= piece.end),
+    (actor) =>
+      actor.end <= place &&
+      !actor.mention.possessor &&
+      clause.pieces.some((piece) => actor.first >= piece.first && actor.end <= piece.end),
   )
   const subject = inClause.at(-1)
   if (subject === undefined) return null

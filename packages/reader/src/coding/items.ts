@@ -15,7 +15,9 @@ export function itemLexicon(codebook: Codebook): ItemLexicon {
       const value = { id: item.id, name: item.label }
       const last = wordsOfPhrase(name).at(-1) ?? ''
       // An ordinary noun takes a plural ("carbon tax", "carbon taxes"); a designation in capitals takes an s.
-      const plurals = last.endsWith('s') ? [name] : [name, `${name}s`, ...(/(?:x|ch|sh)$/.test(last) ? [`${name}es`] : [])]
+      const plurals = last.endsWith('s')
+        ? [name]
+        : [name, `${name}s`, ...(/(?:x|ch|sh)$/.test(last) ? [`${name}es`] : [])]
       return plurals.map((form) => [form, value] as const)
     }),
   )

@@ -2,11 +2,29 @@ import { stem } from './stem.ts'
 
 /** A set of words by stem: all their inflections are in it. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter((word) => word !== '').map(stem))
+  return new Set(
+    words
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map(stem),
+  )
 }
 
 /** Words that turn a proposition round. */
-export const NEGATORS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'neither', 'nor', 'none', 'without', 'hardly', 'scarcely', 'nobody', 'nothing', 'cannot'])
+export const NEGATORS: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'never',
+  'neither',
+  'nor',
+  'none',
+  'without',
+  'hardly',
+  'scarcely',
+  'nobody',
+  'nothing',
+  'cannot',
+])
 
 /** Verbs and nouns that reject a proposition: "denied that", "the rejection of claims that". */
 export const DENIAL = wordSet(

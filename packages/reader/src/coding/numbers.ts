@@ -18,14 +18,36 @@ eighteen nineteen`
     .map((word, value) => [word, value]),
 )
 const TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 }
 const SCALE: Readonly<Record<string, number>> = {
-  hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, tn: 1e12, k: 1e3,
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+  k: 1e3,
   dozen: 12,
 }
 
-const SPELLED = new Set(['a', ...Object.keys(UNITS), ...Object.keys(TENS), ...Object.keys(SCALE).filter((word) => word.length > 2)])
+const SPELLED = new Set([
+  'a',
+  ...Object.keys(UNITS),
+  ...Object.keys(TENS),
+  ...Object.keys(SCALE).filter((word) => word.length > 2),
+])
 
 /** Bounds of vague numbers: conventions, shown with every figure they make, and replaceable. */
 export interface NumberConventions {
@@ -67,7 +89,10 @@ export const NUMBER_CONVENTIONS: NumberConventions = {
 const LONGEST_VAGUE = 3
 
 /** All numbers of a sentence, left to right; a vague one only where no exact one stands. */
-export function numbersIn(words: readonly Word[], conventions: NumberConventions = NUMBER_CONVENTIONS): NumberAt[] {
+export function numbersIn(
+  words: readonly Word[],
+  conventions: NumberConventions = NUMBER_CONVENTIONS,
+): NumberAt[] {
   const found: NumberAt[] = []
   const openings = openingsOf(conventions)
   for (let i = 0; i < words.length; i++) {
@@ -93,7 +118,10 @@ function openingsOf(conventions: NumberConventions): ReadonlySet<string> {
 function vagueAt(words: readonly Word[], i: number, conventions: NumberConventions): NumberAt | null {
   for (let length = LONGEST_VAGUE; length >= 1; length--) {
     if (i + length > words.length) continue
-    const phrase = words.slice(i, i + length).map((word) => word.norm).join(' ')
+    const phrase = words
+      .slice(i, i + length)
+      .map((word) => word.norm)
+      .join(' ')
     const bounds = Object.hasOwn(conventions.vague, phrase) ? conventions.vague[phrase] : undefined
     if (bounds === undefined) continue
     const [lo, hi] = bounds
@@ -118,7 +146,13 @@ function digitsOf(norm: string): number | null {
   return round(value * (match[3] === undefined ? 1 : SCALE[match[3]]!))
 }
 
-function scaled(words: readonly Word[], first: number, end: number, value: number, digits: boolean): NumberAt {
+function scaled(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  value: number,
+  digits: boolean,
+): NumberAt {
   let [total, at] = [value, end]
   while (at < words.length && at < end + 2) {
     const scale = Object.hasOwn(SCALE, words[at]!.norm) ? SCALE[words[at]!.norm]! : undefined
@@ -132,7 +166,8 @@ function scaled(words: readonly Word[], first: number, end: number, value: numbe
 /** "a hundred and twenty", "two dozen", "four thousand five hundred". */
 function spelledAt(words: readonly Word[], i: number): NumberAt | null {
   let [total, group, at, seen] = [0, 0, i, false]
-  const article = words[i]!.norm === 'a' && Object.hasOwn(SCALE, words[i + 1]?.norm ?? '') && words[i + 1]!.norm.length > 2
+  const article =
+    words[i]!.norm === 'a' && Object.hasOwn(SCALE, words[i + 1]?.norm ?? '') && words[i + 1]!.norm.length > 2
   if (article) [group, at, seen] = [1, i + 1, true]
   for (; at < words.length && at < i + 12; at++) {
     const { norm, mark } = words[at]!

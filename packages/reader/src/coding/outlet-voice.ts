@@ -15,7 +15,14 @@ const VERB = /^(?:VB|MD)/
  * Statements in the outlet's own voice: clauses outside any attribution that carry a concept, a figure, a decision, a
  * forecast or a dated event. Clauses that carry none of these are left alone.
  */
-export function codeOutletVoice(text: string, views: readonly View[], attributions: readonly Attribution[], voices: readonly ResolvedSpeaker[], lexicon: Lexicon, coder: Coder): Statement[] {
+export function codeOutletVoice(
+  text: string,
+  views: readonly View[],
+  attributions: readonly Attribution[],
+  voices: readonly ResolvedSpeaker[],
+  lexicon: Lexicon,
+  coder: Coder,
+): Statement[] {
   const covered = coverage(attributions)
   let next = 0
   return views.flatMap((view) => {
@@ -28,7 +35,20 @@ export function codeOutletVoice(text: string, views: readonly View[], attributio
       .filter((unit) => carries(unit, whole))
       .map((unit) =>
         statementOf(
-          { text, mode: 'none', source: [], cue: [], content: spansOf(text, [led(unit)], null), units: [unit], cueAt: null, cueClass: null, speaker: voice.speaker, voice, sureness: SURENESS, coder },
+          {
+            text,
+            mode: 'none',
+            source: [],
+            cue: [],
+            content: spansOf(text, [led(unit)], null),
+            units: [unit],
+            cueAt: null,
+            cueClass: null,
+            speaker: voice.speaker,
+            voice,
+            sureness: SURENESS,
+            coder,
+          },
           lexicon,
         ),
       )
@@ -37,11 +57,14 @@ export function codeOutletVoice(text: string, views: readonly View[], attributio
 
 /** All words of attributions, merged and in order. */
 function coverage(attributions: readonly Attribution[]): Range[] {
-  const all = attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]).sort((a, b) => a.start - b.start || a.end - b.end)
+  const all = attributions
+    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+    .sort((a, b) => a.start - b.start || a.end - b.end)
   const merged: Range[] = []
   for (const range of all) {
     const last = merged.at(-1)
-    if (last !== undefined && range.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    if (last !== undefined && range.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
     else merged.push(range)
   }
   return merged
@@ -68,41 +91,86 @@ function freeRanges(view: View, covered: readonly Range[], from: number): WordRa
 function carries(unit: Unit, whole: boolean): boolean {
   const { view, ranges, clause, concept, decision } = unit
   const length = ranges.reduce((sum, range) => sum + range.end - range.first, 0)
-  const clauseLength = shared(clause.pieces, clause.pieces).reduce((sum, range) => sum + range.end - range.first, 0)
+  const clauseLength = shared(clause.pieces, clause.pieces).reduce(
+    (sum, range) => sum + range.end - range.first,
+    0,
+  )
   if (length < 2 || (!whole && length * 2 < clauseLength)) return false
-  const verb = ranges.some(({ first, end }) => view.words.slice(first, end).some((word) => VERB.test(word.tag)))
+  const verb = ranges.some(({ first, end }) =>
+    view.words.slice(first, end).some((word) => VERB.test(word.tag)),
+  )
   if (!verb) return false
   const inside = (one: WordRange): boolean => within(ranges, one.first) && within(ranges, one.end - 1)
   if (concept !== null || decision !== null) return true
   if (view.quantities.some((quantity) => inside(quantity) && quantity.quantity.kind !== 'other')) return true
-  if (view.quantities.some((quantity) => inside(quantity) && quantity.quantity.nominal !== null && quantity.quantity.unit !== null)) return true
+  if (
+    view.quantities.some(
+      (quantity) => inside(quantity) && quantity.quantity.nominal !== null && quantity.quantity.unit !== null,
+    )
+  )
+    return true
   if (view.forecasts.some(inside)) return true
   return whole && view.times.some((time) => inside(time) && isDated(time.time)) && happened(unit)
 }
 
-function isDated({ from, to, kind }: { readonly from: string | null; readonly to: string | null; readonly kind: string }): boolean {
+function isDated({
+  from,
+  to,
+  kind,
+}: {
+  readonly from: string | null
+  readonly to: string | null
+  readonly kind: string
+}): boolean {
   return (kind === 'date' || kind === 'range' || kind === 'period') && from !== null && to !== null
 }
 
 function happened({ view, ranges }: Unit): boolean {
-  return ranges.some(({ first, end }) => view.words.slice(first, end).some((word) => word.tag === 'VBD' || word.tag === 'VBN'))
+  return ranges.some(({ first, end }) =>
+    view.words.slice(first, end).some((word) => word.tag === 'VBD' || word.tag === 'VBN'),
+  )
 }
 
-const LEADERS = new Set(['however', 'meanwhile', 'but', 'and', 'yet', 'still', 'nevertheless', 'moreover', 'furthermore', 'also', 'nonetheless', 'instead', 'so', 'thus', 'therefore'])
+const LEADERS = new Set([
+  'however',
+  'meanwhile',
+  'but',
+  'and',
+  'yet',
+  'still',
+  'nevertheless',
+  'moreover',
+  'furthermore',
+  'also',
+  'nonetheless',
+  'instead',
+  'so',
+  'thus',
+  'therefore',
+])
 
 /** The clause without the connector it opens with: "However,", "In contrast,", "making it" before a forecast. */
 function led(unit: Unit): Unit {
   const [head, ...rest] = unit.ranges
   if (head === undefined) return unit
   const first = afterOpening(unit, head)
-  return first === head.first || first >= head.end ? unit : { ...unit, ranges: [{ first, end: head.end }, ...rest] }
+  return first === head.first || first >= head.end
+    ? unit
+    : { ...unit, ranges: [{ first, end: head.end }, ...rest] }
 }
 
 function afterOpening({ view, clause }: Unit, head: WordRange): number {
   const { words } = view
   const opening = words[head.first]!
   if (LEADERS.has(opening.norm) && (head.first === 0 || opening.tag === 'CC')) return head.first + 1
-  if (head.first === 0 && opening.norm === 'in' && words[2]?.mark === ',' && /^(?:contrast|addition|turn|response|fact)$/.test(words[1]!.norm)) return 2
-  if (clause.kind === 'participle' && words[head.first + 1]?.norm === 'it' && /^mak/.test(opening.norm)) return head.first + 2
+  if (
+    head.first === 0 &&
+    opening.norm === 'in' &&
+    words[2]?.mark === ',' &&
+    /^(?:contrast|addition|turn|response|fact)$/.test(words[1]!.norm)
+  )
+    return 2
+  if (clause.kind === 'participle' && words[head.first + 1]?.norm === 'it' && /^mak/.test(opening.norm))
+    return head.first + 2
   return head.first
 }

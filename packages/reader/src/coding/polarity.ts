@@ -1,5 +1,5 @@
-import { CONDITION, DENIAL, NEGATORS } from './lexicon.ts'
 import type { Clause } from './clauses.ts'
+import { CONDITION, DENIAL, NEGATORS } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** How the words around a stretch bear on it. */
@@ -56,7 +56,8 @@ function turnsHere(words: readonly Word[], i: number, first: number): boolean {
   if (NEGATORS.has(word.norm)) return reaches(words, i, first, nounNegator(word) ? NEAR : REACH)
   if (DENIAL.has(word.stem) && word.tag !== 'IN') return rejectsAhead(words, i, first)
   const next = words[i + 1]?.norm
-  if (word.stem === 'brush' || word.stem === 'wav') return next === 'aside' || next === 'off' || next === 'away'
+  if (word.stem === 'brush' || word.stem === 'wav')
+    return next === 'aside' || next === 'off' || next === 'away'
   if (word.stem === 'rul') return next === 'out'
   if (SHRINKS.has(word.stem) && next === 'to' && first - i <= 4) return true
   return (word.norm === 'far' && next === 'from') || (word.stem === 'fail' && next === 'to')
@@ -65,7 +66,16 @@ function turnsHere(words: readonly Word[], i: number, first: number): boolean {
 /** "no evidence that X": the negator reaches into the clause. */
 const NO_GROUNDS = new Set(['evidence', 'proof', 'indication', 'truth', 'basis', 'grounds'])
 /** "refused to support": doing otherwise than the words that follow say. */
-const SHRINKS = new Set(['refus', 'declin', 'reluctant', 'unwilling', 'hesitant', 'hesitat', 'refuse', 'decline'])
+const SHRINKS = new Set([
+  'refus',
+  'declin',
+  'reluctant',
+  'unwilling',
+  'hesitant',
+  'hesitat',
+  'refuse',
+  'decline',
+])
 
 function nounNegator(word: Word): boolean {
   return word.norm === 'no' || word.norm === 'without' || word.norm === 'none'
@@ -73,7 +83,8 @@ function nounNegator(word: Word): boolean {
 
 function reaches(words: readonly Word[], i: number, first: number, far: number): boolean {
   if (first - i > far + 1) return false
-  if (words[i]!.norm === 'not' && (words[i + 1]?.norm === 'only' || words[i + 1]?.norm === 'just')) return false
+  if (words[i]!.norm === 'not' && (words[i + 1]?.norm === 'only' || words[i + 1]?.norm === 'just'))
+    return false
   if (words[i]!.norm === 'no' && words[i + 1]?.norm === 'doubt') return false
   for (let k = i + 1; k < first; k++) {
     if (words[k]!.mark === ',' || words[k]!.mark === ';') return false
@@ -100,13 +111,31 @@ function conditioned(words: readonly Word[], clause: Clause, first: number): boo
   return false
 }
 
-const SETS_ASIDE = new Set(['avoid', 'debat', 'dilemma', 'whether', 'weigh', 'discus', 'discuss', 'mull', 'ponder', 'consider', 'question', 'prevent'])
+const SETS_ASIDE = new Set([
+  'avoid',
+  'debat',
+  'dilemma',
+  'whether',
+  'weigh',
+  'discus',
+  'discuss',
+  'mull',
+  'ponder',
+  'consider',
+  'question',
+  'prevent',
+])
 
 function underTopic(words: readonly Word[], from: number, first: number, own: ReadonlySet<number>): boolean {
   for (let i = first - 1; i >= from; i--) {
     if (words[i]!.mark === ';') return false
     if (!own.has(i) && SETS_ASIDE.has(words[i]!.stem)) return true
-    if (words[i]!.norm === 'that' && SETS_ASIDE.has(words[i - 1]?.stem ?? '') === false && i < first - 2 && words[i]!.tag === 'IN') {
+    if (
+      words[i]!.norm === 'that' &&
+      SETS_ASIDE.has(words[i - 1]?.stem ?? '') === false &&
+      i < first - 2 &&
+      words[i]!.tag === 'IN'
+    ) {
       return false
     }
   }

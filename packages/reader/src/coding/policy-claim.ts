@@ -37,7 +37,8 @@ function claimOf(concept: Concept, codebook: Codebook): PolicyClaim | null {
   const words = wordsOfPhrase(concept.label)
   const should = words.indexOf('should')
   if (should < 0) return null
-  if (words[0] === 'there' && words[should + 1] === 'be') return bareClaim(concept.id, words.slice(should + 2), codebook)
+  if (words[0] === 'there' && words[should + 1] === 'be')
+    return bareClaim(concept.id, words.slice(should + 2), codebook)
   const negated = words[should + 1] === 'not'
   const found = actAfter(words, should + (negated ? 2 : 1))
   if (found === null) return null
@@ -48,7 +49,15 @@ function claimOf(concept: Concept, codebook: Codebook): PolicyClaim | null {
   if (things.size === 0) return null
   const rest = new Set([...(passive ? after : before)].filter(isContent).map(stem))
   const longestThing = Math.max(...[...things].map((thing) => thing.split(' ').length))
-  return { concept: concept.id, sign: negated ? -1 : 1, act: found.act, things, openings: openingsOf(things), longestThing, rest }
+  return {
+    concept: concept.id,
+    sign: negated ? -1 : 1,
+    act: found.act,
+    things,
+    openings: openingsOf(things),
+    longestThing,
+    rest,
+  }
 }
 
 /** "There should be a carbon tax": having it is the act of introducing it. */
@@ -56,7 +65,15 @@ function bareClaim(concept: string, phrase: readonly string[], codebook: Codeboo
   const things = thingsOf(phrase, codebook)
   if (things.size === 0) return null
   const longestThing = Math.max(...[...things].map((thing) => thing.split(' ').length))
-  return { concept, sign: 1, act: 'introduce', things, openings: openingsOf(things), longestThing, rest: new Set() }
+  return {
+    concept,
+    sign: 1,
+    act: 'introduce',
+    things,
+    openings: openingsOf(things),
+    longestThing,
+    rest: new Set(),
+  }
 }
 
 function actAfter(words: readonly string[], from: number): { at: number; act: string } | null {
@@ -72,11 +89,15 @@ function actAfter(words: readonly string[], from: number): { at: number; act: st
 /** The thing's own words, and where they name a codebook item, every name of that item and of its variants. */
 function thingsOf(phrase: readonly string[], codebook: Codebook): Set<string> {
   const things = new Set<string>()
-  const content = phrase.filter((word) => isContent(word) && !/^(?:new|all|more|single)$/.test(word)).map(stem)
+  const content = phrase
+    .filter((word) => isContent(word) && !/^(?:new|all|more|single)$/.test(word))
+    .map(stem)
   const label = content.join(' ')
   if (content.length > 0) things.add(label)
   if (content.length > 1) things.add(content.slice(-2).join(' '))
-  const items = codebook.items.filter((item) => names(item).some((name) => name === label || content.includes(name)))
+  const items = codebook.items.filter((item) =>
+    names(item).some((name) => name === label || content.includes(name)),
+  )
   for (const item of codebook.items) {
     const kin = items.some((one) => one.id === item.id || item.variantOf === one.id)
     if (kin) for (const name of names(item)) things.add(name)
@@ -93,7 +114,9 @@ function openingsOf(things: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 function names(item: { readonly label: string; readonly aliases: readonly string[] }): string[] {
-  return [item.label, ...item.aliases].map((name) => wordsOfPhrase(name).filter(isContent).map(stem).join(' '))
+  return [item.label, ...item.aliases].map((name) =>
+    wordsOfPhrase(name).filter(isContent).map(stem).join(' '),
+  )
 }
 
 /**
@@ -120,7 +143,13 @@ export function policyStances(
 }
 
 /** "the closure", "the ban": the act's noun names the whole claim where no other claim has that act. */
-function actAsThing(claim: PolicyClaim, claims: readonly PolicyClaim[], words: readonly Word[], first: number, end: number): Found | null {
+function actAsThing(
+  claim: PolicyClaim,
+  claims: readonly PolicyClaim[],
+  words: readonly Word[],
+  first: number,
+  end: number,
+): Found | null {
   if (claims.some((other) => other !== claim && other.act === claim.act)) return null
   for (let i = first + 1; i < end; i++) {
     const noun = words[i]!.tag.startsWith('NN') && act(words[i]!.stem) === claim.act
@@ -157,7 +186,9 @@ function stanceOn(
   const done = nearestAct(claim, words, first, end, thing)
   const direction = done === null ? 1 : done.opposite ? -1 : 1
   const from = done === null ? thing.first : Math.min(done.at, thing.first)
-  const operator = operatorBefore(words, Math.max(0, Math.min(first, from)), from, words, thing) ?? shouldBetween(words, thing, done?.at ?? -1)
+  const operator =
+    operatorBefore(words, Math.max(0, Math.min(first, from)), from, words, thing) ??
+    shouldBetween(words, thing, done?.at ?? -1)
   const literal = [...(done === null ? [] : [done.at]), ...range(thing)].sort((a, b) => a - b)
   if (operator !== null) {
     const own = [...operator.words, ...literal].sort((a, b) => a - b)
@@ -166,7 +197,11 @@ function stanceOn(
   }
   if (lead.sign === 0 || (done === null && lead.at < 0)) return null
   const cue = lead.at >= 0 ? [lead.at] : []
-  return { concept: claim.concept, stance: signed(lead.sign * direction * claim.sign), literal: [...cue, ...literal] }
+  return {
+    concept: claim.concept,
+    stance: signed(lead.sign * direction * claim.sign),
+    literal: [...cue, ...literal],
+  }
 }
 
 function signed(value: number): 1 | -1 {
@@ -199,7 +234,13 @@ interface Operator {
 }
 
 /** The nearest word for or against before the act, with the negation that bears on it. */
-function operatorBefore(words: readonly Word[], low: number, from: number, _all: readonly Word[], thing: Found): Operator | null {
+function operatorBefore(
+  words: readonly Word[],
+  low: number,
+  from: number,
+  _all: readonly Word[],
+  thing: Found,
+): Operator | null {
   for (let i = from - 1; i >= Math.max(low, from - OPERATOR_REACH); i--) {
     if (words[i + 1]!.mark === ';') return null
     const word = words[i]!
@@ -250,7 +291,8 @@ function shouldBetween(words: readonly Word[], thing: Found, act: number): Opera
   for (let i = thing.end; i < to; i++) {
     const { norm } = words[i]!
     if (norm !== 'should' && norm !== 'must' && norm !== 'ought') {
-      if ((norm === 'will' || norm === 'would') && words[i + 1]?.norm === 'not' && act > i) return { sign: -1, words: [i, i + 1] }
+      if ((norm === 'will' || norm === 'would') && words[i + 1]?.norm === 'not' && act > i)
+        return { sign: -1, words: [i, i + 1] }
       continue
     }
     return words[i + 1]?.norm === 'not' ? { sign: -1, words: [i, i + 1] } : { sign: 1, words: [i] }

@@ -35,7 +35,10 @@ export interface QuantityLexicon {
 }
 
 const KIND_WORDS: readonly (readonly [QuantityKind, ReadonlySet<string>])[] = [
-  ['produced', wordSet('produce manufacture make build construct assemble generate create production output complete')],
+  [
+    'produced',
+    wordSet('produce manufacture make build construct assemble generate create production output complete'),
+  ],
   ['received', wordSet('receive obtain get import')],
   ['purchased', wordSet('buy purchase acquire procure')],
   ['sold', wordSet('sell export sale')],
@@ -48,17 +51,44 @@ const KIND_WORDS: readonly (readonly [QuantityKind, ReadonlySet<string>])[] = [
   ['remaining', wordSet('remain leave remaining')],
   ['stock', wordSet('stock stockpile inventory reserve have hold possess own store store keep')],
 ]
-const RATE_AFTER = new Set(['year', 'month', 'week', 'day', 'hour', 'annum', 'quarter', 'head', 'household', 'person', 'tonne', 'litre'])
+const RATE_AFTER = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'annum',
+  'quarter',
+  'head',
+  'household',
+  'person',
+  'tonne',
+  'litre',
+])
 const CURRENCY: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY' }
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  dollars: 'USD', dollar: 'USD', pounds: 'GBP', pound: 'GBP', euros: 'EUR', euro: 'EUR', yen: 'JPY', kroner: 'NOK', francs: 'CHF', rupees: 'INR', pence: 'GBP/100', cents: 'USD/100',
+  dollars: 'USD',
+  dollar: 'USD',
+  pounds: 'GBP',
+  pound: 'GBP',
+  euros: 'EUR',
+  euro: 'EUR',
+  yen: 'JPY',
+  kroner: 'NOK',
+  francs: 'CHF',
+  rupees: 'INR',
+  pence: 'GBP/100',
+  cents: 'USD/100',
 }
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]*)$/
 const QUALITATIVE = new Set(['severely limited', 'relatively few', 'a small number', 'a limited number'])
 const LOW_CONTEXT = wordSet('stock stockpile inventory reserve supply number capacity fund')
 
 /** Compiles the codebook's words for quantity kinds. */
-export function quantityLexicon(codebook: Codebook, conventions: NumberConventions = NUMBER_CONVENTIONS): QuantityLexicon {
+export function quantityLexicon(
+  codebook: Codebook,
+  conventions: NumberConventions = NUMBER_CONVENTIONS,
+): QuantityLexicon {
   const kinds = Object.entries(codebook.lexicons.quantities).flatMap(([kind, triggers]) =>
     triggers.map((trigger) => [trigger, kind as QuantityKind] as const),
   )
@@ -70,8 +100,15 @@ export function quantityLexicon(codebook: Codebook, conventions: NumberConventio
  * ("F-16", "Article 5") are no figures. Bounds keep their strictness: "at least 900" is [900, ∞), "more than 900"
  * (900, ∞); "around 4,000" is [3600, 4400] by a convention that the figure carries with it.
  */
-export function quantitiesIn(text: string, words: readonly Word[], context: QuantityContext, lexicon: QuantityLexicon): QuantityAt[] {
-  const numbers = numbersIn(words, lexicon.conventions).filter((number) => isCount(text, words, number, context.dated))
+export function quantitiesIn(
+  text: string,
+  words: readonly Word[],
+  context: QuantityContext,
+  lexicon: QuantityLexicon,
+): QuantityAt[] {
+  const numbers = numbersIn(words, lexicon.conventions).filter((number) =>
+    isCount(text, words, number, context.dated),
+  )
   const kinds = lexicon.kinds.find(words)
   const found: QuantityAt[] = []
   for (let n = 0; n < numbers.length; n++) {
@@ -85,8 +122,18 @@ export function quantitiesIn(text: string, words: readonly Word[], context: Quan
     const holder = holderOf(words, measured, context, kind, trigger)
     const { lo, hi, loOpen, hiOpen, hedge, convention, nominal } = bounded
     const quantity: Quantity = {
-      ...span, kind: isRate(words, measured.end) ? 'rate' : kind, item, holder, unit: measured.unit,
-      nominal, lo, hi, loOpen, hiOpen, hedge, convention,
+      ...span,
+      kind: isRate(words, measured.end) ? 'rate' : kind,
+      item,
+      holder,
+      unit: measured.unit,
+      nominal,
+      lo,
+      hi,
+      loOpen,
+      hiOpen,
+      hedge,
+      convention,
     }
     found.push({ first: measured.first, end: measured.end, quantity })
   }
@@ -94,43 +141,83 @@ export function quantitiesIn(text: string, words: readonly Word[], context: Quan
 }
 
 /** Numbers that count or measure; the rest are dates, names, ages, scores. */
-function isCount(text: string, words: readonly Word[], number: NumberAt, dated: ReadonlySet<number>): boolean {
+function isCount(
+  text: string,
+  words: readonly Word[],
+  number: NumberAt,
+  dated: ReadonlySet<number>,
+): boolean {
   const word = words[number.first]!
   const before = words[number.first - 1]
   const after = words[number.end]
   for (let i = number.first; i < number.end; i++) if (dated.has(i)) return false
   if (number.vague !== null) return isVagueCount(words, number)
   const glued = before !== undefined && text.slice(before.end, word.start)
-  if (glued === '-' && !/^[\d$£€]/.test(before!.norm) && !/^(?:mid|sub|pre|post|non)$/.test(before!.norm)) return false
+  if (glued === '-' && !/^[\d$£€]/.test(before!.norm) && !/^(?:mid|sub|pre|post|non)$/.test(before!.norm))
+    return false
   if (glued === '' && before !== undefined && !/[$£€¥]/.test(before.norm)) return false
   if (glued === '/' || glued === '.') return false
-  if (before !== undefined && /^(?:article|section|chapter|no|number|page|clause|protocol|resolution|group|g|route|boeing|airbus|highway|level|phase|world|part|covid|title)$/.test(before.norm) && number.digits) return false
-  if (before !== undefined && MONTHS.test(before.norm) && before.capital && number.value <= 31 && Number.isInteger(number.value)) return false
+  if (
+    before !== undefined &&
+    /^(?:article|section|chapter|no|number|page|clause|protocol|resolution|group|g|route|boeing|airbus|highway|level|phase|world|part|covid|title)$/.test(
+      before.norm,
+    ) &&
+    number.digits
+  )
+    return false
+  if (
+    before !== undefined &&
+    MONTHS.test(before.norm) &&
+    before.capital &&
+    number.value <= 31 &&
+    Number.isInteger(number.value)
+  )
+    return false
   if (after !== undefined && MONTHS.test(after.norm) && after.capital && number.value <= 31) return false
-  if (/^(?:19|20)\d\d$/.test(word.norm) && number.end === number.first + 1 && !countsAfter(words, number)) return false
-  if (after !== undefined && text.slice(words[number.end - 1]!.end, after.start) === '-' && /^(?:year|month|week|day|hour|minute|point|story|storey|way|time)$/.test(after.norm)) return false
+  if (/^(?:19|20)\d\d$/.test(word.norm) && number.end === number.first + 1 && !countsAfter(words, number))
+    return false
+  if (
+    after !== undefined &&
+    text.slice(words[number.end - 1]!.end, after.start) === '-' &&
+    /^(?:year|month|week|day|hour|minute|point|story|storey|way|time)$/.test(after.norm)
+  )
+    return false
   if (after?.norm === 'years' && words[number.end + 1]?.norm === 'old') return false
   if (after !== undefined && /^(?:am|pm|th|st|nd|rd)$/.test(after.norm)) return false
   if (isAge(words, number)) return false
-  if (after !== undefined && /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(after.norm)) return false
+  if (after !== undefined && /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(after.norm))
+    return false
   if (number.digits) return true
   return spelledCounts(words, number)
 }
 
 /** "one" and "two" count before a plural noun or a unit; "one of them" and "the two leaders" do not claim a figure. */
 function spelledCounts(words: readonly Word[], number: NumberAt): boolean {
-  if (number.value === 1 || number.value === 0) return words[number.end]?.norm === 'percent' || /^(?:million|billion)$/.test(words[number.end - 1]!.norm)
+  if (number.value === 1 || number.value === 0)
+    return words[number.end]?.norm === 'percent' || /^(?:million|billion)$/.test(words[number.end - 1]!.norm)
   const before = words[number.first - 1]?.norm
-  if (before === 'the' || before === 'these' || before === 'those' || before === 'other') return number.value > 12
-  return number.value > 12 || /^(?:NN|JJ|IN|VB|per)/.test(words[number.end]?.tag ?? '') || words[number.end] === undefined
+  if (before === 'the' || before === 'these' || before === 'those' || before === 'other')
+    return number.value > 12
+  return (
+    number.value > 12 ||
+    /^(?:NN|JJ|IN|VB|per)/.test(words[number.end]?.tag ?? '') ||
+    words[number.end] === undefined
+  )
 }
 
 /** ", 54," behind a name. */
 function isAge(words: readonly Word[], number: NumberAt): boolean {
   const word = words[number.first]!
   const after = words[number.end]
-  const apposed = word.mark === ',' && (after === undefined || after.mark === ',') && number.end === number.first + 1
-  return apposed && number.digits && number.value < 120 && Number.isInteger(number.value) && words[number.first - 1]?.capital === true
+  const apposed =
+    word.mark === ',' && (after === undefined || after.mark === ',') && number.end === number.first + 1
+  return (
+    apposed &&
+    number.digits &&
+    number.value < 120 &&
+    Number.isInteger(number.value) &&
+    words[number.first - 1]?.capital === true
+  )
 }
 
 function countsAfter(words: readonly Word[], number: NumberAt): boolean {
@@ -145,10 +232,19 @@ function isVagueCount(words: readonly Word[], number: NumberAt): boolean {
   const after = words[number.end]
   const before = words[number.first - 1]
   if (number.vague!.word === 'scores' || number.vague!.word === 'couple') return after?.norm === 'of'
-  if (QUALITATIVE.has(number.vague!.word)) return words.slice(Math.max(0, number.first - 6), number.first).some((word) => LOW_CONTEXT.has(word.stem)) || after !== undefined
+  if (QUALITATIVE.has(number.vague!.word))
+    return (
+      words.slice(Math.max(0, number.first - 6), number.first).some((word) => LOW_CONTEXT.has(word.stem)) ||
+      after !== undefined
+    )
   if (number.vague!.word === 'several' && after?.norm === 'times') return false
-  if (number.vague!.word === 'many' && (before?.norm === 'how' || before?.norm === 'so' || before?.norm === 'as')) return false
-  if (after !== undefined && /^(?:weeks|months|years|days|decades|hours|times|ways)$/.test(after.norm)) return false
+  if (
+    number.vague!.word === 'many' &&
+    (before?.norm === 'how' || before?.norm === 'so' || before?.norm === 'as')
+  )
+    return false
+  if (after !== undefined && /^(?:weeks|months|years|days|decades|hours|times|ways)$/.test(after.norm))
+    return false
   return true
 }
 
@@ -173,14 +269,34 @@ function rangeOf(text: string, words: readonly Word[], a: NumberAt, b: NumberAt 
   const joined = b.first - a.end - money
   const joint = words[a.end]?.norm
   const between = before === 'between' && joint === 'and' && joined === 1
-  const fromTo = joint === 'to' && joined === 1 && (before === 'from' || before !== 'by') && a.value < b.value
+  const fromTo =
+    joint === 'to' && joined === 1 && !(before === 'from' && changes(words, a.first)) && a.value < b.value
   const dash = joined === 0 && /^\s?[-–—‑]\s?$/.test(text.slice(words[a.end - 1]!.end, words[a.end]!.start))
   if (!between && !fromTo && !dash) return null
   const scale = b.value >= 1000 && a.value < 1000 && b.end - b.first > 1 ? scaleOf(words, b) : 1
   const lo = a.value * scale
   if (lo > b.value) return null
   const first = a.first - sign - (between || before === 'from' ? 1 : 0)
-  return { first, end: b.end, nominal: null, lo, hi: b.value, loOpen: false, hiOpen: false, hedge: between ? 'between' : null, convention: null }
+  return {
+    first,
+    end: b.end,
+    nominal: null,
+    lo,
+    hi: b.value,
+    loOpen: false,
+    hiOpen: false,
+    hedge: between ? 'between' : null,
+    convention: null,
+  }
+}
+
+const CHANGE = wordSet(
+  'rise raise grow increase climb expand jump soar fall drop cut lower decrease shrink decline reduce go',
+)
+
+/** "rose from 40 to 50": a change from one figure to another, no range. */
+function changes(words: readonly Word[], first: number): boolean {
+  return words.slice(Math.max(0, first - 7), first).some((word) => CHANGE.has(word.stem))
 }
 
 /** "3 to 5 million" means millions on both sides. */
@@ -189,22 +305,66 @@ function scaleOf(words: readonly Word[], number: NumberAt): number {
   return Number.isFinite(own) && own > 0 ? number.value / own : 1
 }
 
-const HEDGES: readonly (readonly [string, 'around' | 'nearly' | 'at-least' | 'more' | 'up-to' | 'fewer'])[] = [
-  ['in the region of', 'around'], ['an estimated', 'around'], ['around', 'around'], ['about', 'around'], ['roughly', 'around'],
-  ['approximately', 'around'], ['circa', 'around'], ['some', 'around'], ['estimated', 'around'], ['close to', 'nearly'], ['nearly', 'nearly'], ['almost', 'nearly'],
-  ['just under', 'nearly'], ['at least', 'at-least'], ['no fewer than', 'at-least'], ['not less than', 'at-least'],
-  ['no less than', 'at-least'], ['upwards of', 'at-least'], ['a minimum of', 'at-least'], ['well over', 'more'], ['just over', 'more'],
-  ['more than', 'more'], ['over', 'more'], ['above', 'more'], ['exceeding', 'more'], ['in excess of', 'more'],
-  ['up to', 'up-to'], ['at most', 'up-to'], ['no more than', 'up-to'], ['not more than', 'up-to'], ['as many as', 'up-to'], ['as much as', 'up-to'],
-  ['a maximum of', 'up-to'], ['fewer than', 'fewer'], ['less than', 'fewer'], ['under', 'fewer'], ['below', 'fewer'], ['well under', 'fewer'],
-]
-const HEDGE_WORDS = HEDGES.map(([phrase, kind]) => [phrase, phrase.split(' '), kind] as const).sort((a, b) => b[1].length - a[1].length)
+const HEDGES: readonly (readonly [string, 'around' | 'nearly' | 'at-least' | 'more' | 'up-to' | 'fewer'])[] =
+  [
+    ['in the region of', 'around'],
+    ['an estimated', 'around'],
+    ['around', 'around'],
+    ['about', 'around'],
+    ['roughly', 'around'],
+    ['approximately', 'around'],
+    ['circa', 'around'],
+    ['some', 'around'],
+    ['estimated', 'around'],
+    ['close to', 'nearly'],
+    ['nearly', 'nearly'],
+    ['almost', 'nearly'],
+    ['just under', 'nearly'],
+    ['at least', 'at-least'],
+    ['no fewer than', 'at-least'],
+    ['not less than', 'at-least'],
+    ['no less than', 'at-least'],
+    ['upwards of', 'at-least'],
+    ['a minimum of', 'at-least'],
+    ['well over', 'more'],
+    ['just over', 'more'],
+    ['more than', 'more'],
+    ['over', 'more'],
+    ['above', 'more'],
+    ['exceeding', 'more'],
+    ['in excess of', 'more'],
+    ['up to', 'up-to'],
+    ['at most', 'up-to'],
+    ['no more than', 'up-to'],
+    ['not more than', 'up-to'],
+    ['as many as', 'up-to'],
+    ['as much as', 'up-to'],
+    ['a maximum of', 'up-to'],
+    ['fewer than', 'fewer'],
+    ['less than', 'fewer'],
+    ['under', 'fewer'],
+    ['below', 'fewer'],
+    ['well under', 'fewer'],
+  ]
+const HEDGE_WORDS = HEDGES.map(([phrase, kind]) => [phrase, phrase.split(' '), kind] as const).sort(
+  (a, b) => b[1].length - a[1].length,
+)
 
 function bounds(words: readonly Word[], number: NumberAt, conventions: NumberConventions): Bounded {
   if (number.vague !== null) {
     const { lo, hi, word } = number.vague
     const convention = `${word}: ${hi === null ? `${lo} or more` : `${lo} to ${hi}`}`
-    return { first: number.first, end: number.end, nominal: null, lo, hi, loOpen: false, hiOpen: hi === null, hedge: word, convention }
+    return {
+      first: number.first,
+      end: number.end,
+      nominal: null,
+      lo,
+      hi,
+      loOpen: false,
+      hiOpen: hi === null,
+      hedge: word,
+      convention,
+    }
   }
   const money = /^[$£€¥]$/.test(words[number.first - 1]?.norm ?? '') ? 1 : 0
   const at = number.first - money
@@ -213,27 +373,60 @@ function bounds(words: readonly Word[], number: NumberAt, conventions: NumberCon
     if (from < 0 || !parts.every((part, k) => words[from + k]!.norm === part)) continue
     return { first: from, end: number.end, ...bounded(kind, number.value, conventions), hedge: phrase }
   }
-  if (words[number.end]?.norm === 'or' && /^(?:more|so|fewer|less)$/.test(words[number.end + 1]?.norm ?? '')) {
+  if (
+    words[number.end]?.norm === 'or' &&
+    /^(?:more|so|fewer|less)$/.test(words[number.end + 1]?.norm ?? '')
+  ) {
     const tail = words[number.end + 1]!.norm
     const kind = tail === 'more' ? 'at-least' : tail === 'so' ? 'around' : 'up-to'
-    return { first: at, end: number.end + 2, ...bounded(kind, number.value, conventions), hedge: `or ${tail}` }
+    return {
+      first: at,
+      end: number.end + 2,
+      ...bounded(kind, number.value, conventions),
+      hedge: `or ${tail}`,
+    }
   }
   const value = number.value
-  return { first: at, end: number.end, nominal: value, lo: value, hi: value, loOpen: false, hiOpen: false, hedge: null, convention: null }
+  return {
+    first: at,
+    end: number.end,
+    nominal: value,
+    lo: value,
+    hi: value,
+    loOpen: false,
+    hiOpen: false,
+    hedge: null,
+    convention: null,
+  }
 }
 
-function bounded(kind: 'around' | 'nearly' | 'at-least' | 'more' | 'up-to' | 'fewer', n: number, conventions: NumberConventions) {
+function bounded(
+  kind: 'around' | 'nearly' | 'at-least' | 'more' | 'up-to' | 'fewer',
+  n: number,
+  conventions: NumberConventions,
+) {
   const share = conventions.around
   const near = (factor: number): number => Number((n * factor).toPrecision(12))
   const closed = { nominal: n, loOpen: false, hiOpen: false, convention: null }
-  if (kind === 'around') return { ...closed, lo: near(1 - share), hi: near(1 + share), convention: `around: ±${share * 100} %` }
-  if (kind === 'nearly') return { ...closed, lo: near(1 - share), hi: n, hiOpen: true, convention: `nearly: ${(1 - share) * 100} % up to the number` }
+  if (kind === 'around')
+    return { ...closed, lo: near(1 - share), hi: near(1 + share), convention: `around: ±${share * 100} %` }
+  if (kind === 'nearly')
+    return {
+      ...closed,
+      lo: near(1 - share),
+      hi: n,
+      hiOpen: true,
+      convention: `nearly: ${(1 - share) * 100} % up to the number`,
+    }
   if (kind === 'at-least') return { ...closed, lo: n, hi: null, hiOpen: true }
   if (kind === 'more') return { ...closed, lo: n, hi: null, loOpen: true, hiOpen: true }
   return { ...closed, lo: 0, hi: n, hiOpen: kind === 'fewer' }
 }
 
-function unitOf(words: readonly Word[], bounded: Bounded): { first: number; end: number; unit: string | null } {
+function unitOf(
+  words: readonly Word[],
+  bounded: Bounded,
+): { first: number; end: number; unit: string | null } {
   const { first, end } = bounded
   for (let i = first; i < end; i++) {
     const symbol = CURRENCY[words[i]!.norm]
@@ -243,7 +436,8 @@ function unitOf(words: readonly Word[], bounded: Bounded): { first: number; end:
   if (next === undefined || next.mark === ',') return { first, end, unit: null }
   if (next.norm === '%' || next.norm === 'percent') return { first, end: end + 1, unit: '%' }
   if (next.norm === 'per' && words[end + 1]?.norm === 'cent') return { first, end: end + 2, unit: '%' }
-  if (next.norm === 'percentage' && words[end + 1]?.stem === 'point') return { first, end: end + 2, unit: 'percentage points' }
+  if (next.norm === 'percentage' && words[end + 1]?.stem === 'point')
+    return { first, end: end + 2, unit: 'percentage points' }
   const currency = CURRENCY_WORDS[next.norm]
   if (currency !== undefined) return { first, end: end + 1, unit: currency }
   return { first, end, unit: nounAfter(words, end) }
@@ -267,7 +461,11 @@ function isRate(words: readonly Word[], end: number): boolean {
   for (let i = end; i < words.length && i < end + 5; i++) {
     const { norm, mark } = words[i]!
     if (mark === ',' || mark === ';') return false
-    if ((norm === 'a' || norm === 'an' || norm === 'per' || norm === 'every' || norm === 'each') && RATE_AFTER.has(words[i + 1]?.norm ?? '')) return true
+    if (
+      (norm === 'a' || norm === 'an' || norm === 'per' || norm === 'every' || norm === 'each') &&
+      RATE_AFTER.has(words[i + 1]?.norm ?? '')
+    )
+      return true
     if (norm === 'annually' || norm === 'monthly' || norm === 'yearly') return true
   }
   return false
@@ -298,7 +496,25 @@ function kindOf(
   return best
 }
 
-const WEAK_VERBS = new Set(['have', 'keep', 'hold', 'mak', 'get', 'want', 'use', 'leav', 'leave', 'make', 'own', 'seek', 'give', 'store', 'stor', 'cut', 'hand'])
+const WEAK_VERBS = new Set([
+  'have',
+  'keep',
+  'hold',
+  'mak',
+  'get',
+  'want',
+  'use',
+  'leav',
+  'leave',
+  'make',
+  'own',
+  'seek',
+  'give',
+  'store',
+  'stor',
+  'cut',
+  'hand',
+])
 
 function kindWord(words: readonly Word[], i: number): QuantityKind | null {
   const word = words[i]!
@@ -316,12 +532,22 @@ function kindless(words: readonly Word[], i: number): boolean {
   if (words[i]!.stem !== 'have') return false
   const next = words[i + 1]
   const after = words[i + 2]
-  return next === undefined || next.stem === 'be' || /^VB[ND]$/.test(next.tag) || (/^RB/.test(next.tag) && /^(?:VB|RB)/.test(after?.tag ?? ''))
+  return (
+    next === undefined ||
+    next.stem === 'be' ||
+    /^VB[ND]$/.test(next.tag) ||
+    (/^RB/.test(next.tag) && /^(?:VB|RB)/.test(after?.tag ?? ''))
+  )
 }
 
-function itemOf(at: { readonly first: number; readonly end: number }, context: QuantityContext): string | null {
+function itemOf(
+  at: { readonly first: number; readonly end: number },
+  context: QuantityContext,
+): string | null {
   const clause = context.clauses.find((one) => at.first >= one.first && at.first < one.end)
-  const inside = context.items.filter((item) => clause === undefined || (item.first >= clause.first && item.end <= clause.end))
+  const inside = context.items.filter(
+    (item) => clause === undefined || (item.first >= clause.first && item.end <= clause.end),
+  )
   const after = inside.find((item) => item.first >= at.end && item.first - at.end <= 6)
   if (after !== undefined) return after.id ?? after.name
   const anywhere = inside.at(-1) ?? context.items.filter((item) => item.first < at.first).at(-1)
@@ -329,17 +555,35 @@ function itemOf(at: { readonly first: number; readonly end: number }, context: Q
 }
 
 /** Who holds, makes or uses: the actor before the verb, or after "by" for a participle. */
-function holderOf(words: readonly Word[], at: { readonly first: number; readonly end: number }, context: QuantityContext, kind: QuantityKind, trigger: number): string | null {
+function holderOf(
+  words: readonly Word[],
+  at: { readonly first: number; readonly end: number },
+  context: QuantityContext,
+  kind: QuantityKind,
+  trigger: number,
+): string | null {
   const clause = context.clauses.find((one) => at.first >= one.first && at.first < one.end)
   const low = clause?.first ?? 0
   const high = clause?.end ?? words.length
-  const by = context.actors.find((actor) => actor.first >= at.end && actor.end <= high && byBefore(words, actor.first))
+  const by = context.actors.find(
+    (actor) => actor.first >= at.end && actor.end <= high && byBefore(words, actor.first),
+  )
   if (by !== undefined) return by.id ?? by.name
-  if (trigger > at.end && kind !== 'stock' && kind !== 'remaining' && trigger >= 0 && words[trigger]!.tag !== 'VBZ' && clause?.kind === 'with') return null
+  if (
+    trigger > at.end &&
+    kind !== 'stock' &&
+    kind !== 'remaining' &&
+    trigger >= 0 &&
+    words[trigger]!.tag !== 'VBZ' &&
+    clause?.kind === 'with'
+  )
+    return null
   const before = context.actors.filter((actor) => actor.first >= low && actor.end <= at.first).at(-1)
   return before === undefined ? null : (before.id ?? before.name)
 }
 
 function byBefore(words: readonly Word[], first: number): boolean {
-  return words[first - 1]?.norm === 'by' || (words[first - 1]?.norm === 'the' && words[first - 2]?.norm === 'by')
+  return (
+    words[first - 1]?.norm === 'by' || (words[first - 1]?.norm === 'the' && words[first - 2]?.norm === 'by')
+  )
 }

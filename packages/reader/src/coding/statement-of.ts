@@ -1,13 +1,25 @@
 import type { ResolvedSpeaker } from '../actors/resolve-actors.ts'
 import type { Range } from '../attribution/attribution.ts'
 import type { CueClass } from '../attribution/lexicon.ts'
-import type { ActorMention, Coder, Commitment, Decision, Forecast, Hedge, Quantity, QuoteMode, Span, Statement, TimeExpression } from '../statement.ts'
+import type {
+  ActorMention,
+  Coder,
+  Commitment,
+  Decision,
+  Forecast,
+  Hedge,
+  Quantity,
+  QuoteMode,
+  Span,
+  Statement,
+  TimeExpression,
+} from '../statement.ts'
 import { commitmentOf, reporterCommitment } from './commitment.ts'
+import { within } from './concepts.ts'
 import { confidence } from './confidence.ts'
 import { holderOf } from './holder.ts'
 import { statementType } from './statement-type.ts'
 import { asks, type Unit } from './units.ts'
-import { within } from './concepts.ts'
 import type { Lexicon } from './view.ts'
 import { spanOf, type WordRange } from './words.ts'
 
@@ -42,7 +54,18 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
   const holder = holderOf(units, speaker)
   const source = commitments(units, cueClass)
   const outlet = mode === 'none'
-  const grounds = { mode, cue: cueClass, concept, stance: coded?.stance ?? null, units, quantities, forecast, hedges, times, own }
+  const grounds = {
+    mode,
+    cue: cueClass,
+    concept,
+    stance: coded?.stance ?? null,
+    units,
+    quantities,
+    forecast,
+    hedges,
+    times,
+    own,
+  }
   return {
     type: statementType(grounds),
     mode,
@@ -61,7 +84,12 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     times: times satisfies readonly TimeExpression[],
     decision: decision satisfies Decision | null,
     forecast: forecast satisfies Forecast | null,
-    confidence: confidence({ attribution: parts.sureness, concept: coded?.likeness ?? null, speakerKnown: speaker !== null, inferred: parts.voice.inferred }),
+    confidence: confidence({
+      attribution: parts.sureness,
+      concept: coded?.likeness ?? null,
+      speakerKnown: speaker !== null,
+      inferred: parts.voice.inferred,
+    }),
     coder: parts.coder,
   }
 }
@@ -74,7 +102,10 @@ function spans(text: string, ranges: readonly Range[]): Span[] {
 function inContent<T extends WordRange>(units: readonly Unit[], found: (unit: Unit) => readonly T[]): T[] {
   const seen = new Set<T>()
   return units.flatMap((unit) =>
-    found(unit).filter((one) => within(unit.ranges, one.first) && within(unit.ranges, one.end - 1) && !seen.has(one) && seen.add(one)),
+    found(unit).filter(
+      (one) =>
+        within(unit.ranges, one.first) && within(unit.ranges, one.end - 1) && !seen.has(one) && seen.add(one),
+    ),
   )
 }
 
@@ -83,7 +114,10 @@ function gather<T extends WordRange>(parts: Parts, found: (unit: Unit) => readon
   const content = inContent(parts.units, found)
   if (parts.cueAt === null) return content
   const { unit, ranges } = parts.cueAt
-  const cue = found(unit).filter((one) => ranges.some((range) => one.first >= range.first - 1 && one.end <= range.end) && !content.includes(one))
+  const cue = found(unit).filter(
+    (one) =>
+      ranges.some((range) => one.first >= range.first - 1 && one.end <= range.end) && !content.includes(one),
+  )
   return [...cue, ...content]
 }
 
@@ -109,24 +143,37 @@ function ownDecision(units: readonly Unit[], speaker: ActorMention | null): bool
   const unit = units.find((one) => one.decision !== null)
   if (unit === undefined || speaker === null) return false
   const { decider } = unit.decision!.decision
-  if (decider !== null && (decider === speaker.id || decider === speaker.name || decider === speaker.organisation)) return true
+  if (
+    decider !== null &&
+    (decider === speaker.id || decider === speaker.name || decider === speaker.organisation)
+  )
+    return true
   const first = unit.ranges[0]!.first
   return unit.view.words.slice(first, unit.decision!.first).some((word) => SELF.test(word.norm))
 }
 
-function decisionOf(parts: Parts, units: readonly Unit[], forecast: Forecast | null, own: boolean, concept: string | null, lexicon: Lexicon): Decision | null {
+function decisionOf(
+  parts: Parts,
+  units: readonly Unit[],
+  forecast: Forecast | null,
+  own: boolean,
+  concept: string | null,
+  lexicon: Lexicon,
+): Decision | null {
   const unit = units.find((one) => one.decision !== null)
   const found = unit?.decision?.decision ?? null
-  const self = parts.speaker === null ? null : (parts.speaker.id ?? parts.speaker.organisation ?? parts.speaker.name)
+  const self =
+    parts.speaker === null ? null : (parts.speaker.id ?? parts.speaker.organisation ?? parts.speaker.name)
   const claim = concept !== null && lexicon.conceptById.get(concept)?.kind === 'policy-claim'
   if (forecast !== null && forecast.probability !== null) return null
-  if (parts.cueClass === 'request' && claim) return requested(units, self)
+  if (parts.cueClass === 'request' && claim) return requested(units, parts.speaker, self, lexicon)
   if (found === null) return null
   const affirmed = parts.cueClass === 'denial' ? !found.affirmed : found.affirmed
   // Only who is named inside the content decides; a name outside it is the speaker's, who then speaks for themselves.
   const decides = within(unit!.ranges, unit!.decision!.deciderAt) ? found.decider : null
   const recipient = within(unit!.ranges, unit!.decision!.recipientAt) ? found.recipient : null
-  const acts = parts.cueClass === 'decision' || parts.cueClass === 'commitment' || SPEAKS_FOR_ITSELF.has(found.state)
+  const acts =
+    parts.cueClass === 'decision' || parts.cueClass === 'commitment' || SPEAKS_FOR_ITSELF.has(found.state)
   const decider = own ? self : (decides ?? (acts && parts.mode !== 'none' ? self : null))
   const item = found.item ?? itemOf(units)
   return { ...found, affirmed, decider, recipient, item }
@@ -135,10 +182,24 @@ function decisionOf(parts: Parts, units: readonly Unit[], forecast: Forecast | n
 /** States that a speaker who names nobody else reports of themselves. */
 const SPEAKS_FOR_ITSELF = new Set(['requested', 'refused', 'refused-maintained'])
 
-function requested(units: readonly Unit[], self: string | null): Decision {
+function requested(
+  units: readonly Unit[],
+  speaker: ActorMention | null,
+  self: string | null,
+  { kin }: Lexicon,
+): Decision {
   const recipient = recipientOf(units)
-  const third = recipient !== null && self !== null && recipient !== self
-  return { state: third ? 'urged-by-third-party' : 'requested', track: 'process', decider: self, recipient, item: itemOf(units), date: null, affirmed: true }
+  const names = [self, speaker?.organisation ?? null, speaker?.name ?? null].filter((name) => name !== null)
+  const third = recipient !== null && names.length > 0 && !names.some((name) => kin(name, recipient))
+  return {
+    state: third ? 'urged-by-third-party' : 'requested',
+    track: 'process',
+    decider: self,
+    recipient,
+    item: itemOf(units),
+    date: null,
+    affirmed: true,
+  }
 }
 
 function itemOf(units: readonly Unit[]): string | null {
@@ -151,7 +212,9 @@ function recipientOf(units: readonly Unit[]): string | null {
   for (const unit of units) {
     const actor = inContent([unit], ({ view }) => view.actors).find(({ first }) => {
       const before = unit.view.words[first - 1]
-      return before !== undefined && (before.norm === 'to' || before.tag.startsWith('VBG') || before.tag === 'VB')
+      return (
+        before !== undefined && (before.norm === 'to' || before.tag.startsWith('VBG') || before.tag === 'VB')
+      )
     })
     if (actor !== undefined) return actor.id ?? actor.name
   }

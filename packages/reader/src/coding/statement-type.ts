@@ -27,7 +27,16 @@ const JUDGES = wordSet(
 )
 const FRAMES = wordSet('debate dilemma controversy question issue row dispute balancing tension divide')
 const SURE_FIGURE = /\d/
-const MATERIAL = new Set(['delivered', 'sold', 'shipped', 'in-use', 'exhausted', 'replaced', 'contracted', 'allocated'])
+const MATERIAL = new Set([
+  'delivered',
+  'sold',
+  'shipped',
+  'in-use',
+  'exhausted',
+  'replaced',
+  'contracted',
+  'allocated',
+])
 
 /** The statement's type, from what the cue does and what the content holds. */
 export function statementType(grounds: TypeGrounds): StatementType {
@@ -42,20 +51,39 @@ function byCue({ cue, units, own, concept, stance, hedges, forecast }: TypeGroun
   if (forecast !== null && forecast.probability !== null) return 'forecast'
   if (state !== undefined && state.affirmed && state.state === 'refused' && own) return 'refusal'
   if (hedges.some((hedge) => hedge.kind === 'evidential') && concept !== null) return 'assessment'
-  if (concept?.kind === 'policy-claim' && stance !== null && stance !== 0) return asks(units) ? 'request' : 'position'
+  if (concept?.kind === 'policy-claim' && stance !== null && stance !== 0)
+    return asks(units) ? 'request' : 'position'
   if (cue === 'commitment' || cue === 'decision') return 'decision'
   return null
 }
 
-function byContent({ mode, cue, concept, stance, units, quantities, forecast, hedges, times }: TypeGrounds): StatementType {
+function byContent({
+  mode,
+  cue,
+  concept,
+  stance,
+  units,
+  quantities,
+  forecast,
+  hedges,
+  times,
+}: TypeGrounds): StatementType {
   const outlet = mode === 'none'
   const decision = units.find((unit) => unit.decision !== null)?.decision?.decision
   if (stance === 0 || (outlet && frames(units))) return 'framing'
-  if (outlet && hedges.some((hedge) => hedge.kind === 'adverb' && hedge.quote.toLowerCase() !== 'likely')) return 'speculation'
-  const figure = quantities.some((quantity) => quantity.kind !== 'other' && (SURE_FIGURE.test(quantity.quote) || quantity.hedge !== null))
+  if (outlet && hedges.some((hedge) => hedge.kind === 'adverb' && hedge.quote.toLowerCase() !== 'likely'))
+    return 'speculation'
+  const figure = quantities.some(
+    (quantity) => quantity.kind !== 'other' && (SURE_FIGURE.test(quantity.quote) || quantity.hedge !== null),
+  )
   if (concept?.kind === 'argument' && !outlet) return 'argument'
   if (figure || (quantities.length > 0 && concept === null && decision === undefined)) return 'quantity-claim'
-  if (decision !== undefined && decision.affirmed) return MATERIAL.has(decision.state) || outlet === false ? (MATERIAL.has(decision.state) ? 'event' : 'assertion') : 'decision'
+  if (decision !== undefined && decision.affirmed)
+    return MATERIAL.has(decision.state) || outlet === false
+      ? MATERIAL.has(decision.state)
+        ? 'event'
+        : 'assertion'
+      : 'decision'
   if (concept?.kind === 'argument' && outlet) return judges(units) ? 'assessment' : 'argument'
   if (forecast !== null) return 'forecast'
   if (cue === 'opinion') return 'assessment'
@@ -65,7 +93,9 @@ function byContent({ mode, cue, concept, stance, units, quantities, forecast, he
 }
 
 function asks(units: readonly Unit[]): boolean {
-  return units.some(({ view, concept }) => concept?.literal.some((at) => ASKS.has(view.words[at]!.stem)) ?? false)
+  return units.some(
+    ({ view, concept }) => concept?.literal.some((at) => ASKS.has(view.words[at]!.stem)) ?? false,
+  )
 }
 
 function judges(units: readonly Unit[]): boolean {
@@ -81,5 +111,9 @@ function frames(units: readonly Unit[]): boolean {
 }
 
 function someWord(units: readonly Unit[], set: ReadonlySet<string>): boolean {
-  return units.some(({ view, ranges }) => ranges.some(({ first, end }) => view.words.slice(first, Math.min(end, first + 60)).some((word) => set.has(word.stem))))
+  return units.some(({ view, ranges }) =>
+    ranges.some(({ first, end }) =>
+      view.words.slice(first, Math.min(end, first + 60)).some((word) => set.has(word.stem)),
+    ),
+  )
 }

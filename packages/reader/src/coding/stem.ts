@@ -63,7 +63,8 @@ function withoutEnding(word: string, ending: 'ing' | 'ed'): string | null {
   if (root.length < 3 && !/[aeiou][^aeiou]$/.test(root)) return null
   if (!/[aeiouy]/.test(root)) return null
   const last = root.at(-1)
-  const doubled = last === root.at(-2) && last !== 's' && last !== 'z' && last !== 'l' && last !== 'e' && last !== 'o'
+  const doubled =
+    last === root.at(-2) && last !== 's' && last !== 'z' && last !== 'l' && last !== 'e' && last !== 'o'
   return doubled ? root.slice(0, -1) : root
 }
 

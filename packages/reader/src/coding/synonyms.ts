@@ -6,10 +6,12 @@ import { stem } from './stem.ts'
  */
 const ACTS: Readonly<Record<string, string>> = {
   give: 'give supply send provide deliver transfer ship donate furnish handover delivery provision shipment donation supplies',
-  introduce: 'introduce impose adopt implement enact establish levy introduction imposition adoption implementation enactment',
-  scrap: 'scrap abolish repeal axe cancel abandon ditch revoke rescind abolition repealing cancellation withdrawal dismantle',
+  introduce:
+    'introduce impose adopt implement enact establish levy introduction imposition adoption implementation enactment',
+  scrap:
+    'scrap abolish repeal axe cancel abandon ditch revoke rescind abolition repealing cancellation withdrawal dismantle',
   close: 'close shut shutter decommission closure shutdown closing phaseout',
-  keep: 'keep retain maintain preserve save extend retention extension',
+  keep: 'keep stay remain retain maintain preserve save extend retention extension',
   build: 'build construct erect develop construction building',
   raise: 'raise increase hike boost rise',
   lower: 'lower reduce cut slash decrease reduction',
@@ -69,7 +71,8 @@ for (const [act, words] of Object.entries(ACTS)) {
 }
 
 const sameAs = new Map<string, string>()
-for (const line of SAME.split('\n')) for (const word of line.split(' ')) sameAs.set(stem(word), `=${line.split(' ')[0]}`)
+for (const line of SAME.split('\n'))
+  for (const word of line.split(' ')) sameAs.set(stem(word), `=${line.split(' ')[0]}`)
 
 /** The act a word names, by its stem ("supplied" -> "give"), or `undefined`. */
 export function act(stemmed: string): string | undefined {

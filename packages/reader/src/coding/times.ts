@@ -37,11 +37,23 @@ const WEEKDAY: Readonly<Record<string, number>> = Object.fromEntries(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map((name, at) => [name, at + 1]),
 )
 const SMALL: Readonly<Record<string, number>> = Object.fromEntries(
-  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, value) => [word, value]),
+  'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, value) => [word, value]),
 )
 /** Thirds of a month: early, mid, late. A convention. */
-const THIRD: Readonly<Record<string, readonly [number, number | null]>> = { early: [1, 10], mid: [11, 20], late: [21, null] }
-const SEASON: Readonly<Record<string, readonly [number, number]>> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], fall: [9, 11], winter: [12, 2] }
+const THIRD: Readonly<Record<string, readonly [number, number | null]>> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, null],
+}
+const SEASON: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+  winter: [12, 2],
+}
 const ORDINAL: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 }
 /** "recently": this many days before publication. A convention. */
 const RECENT_DAYS = 30
@@ -58,14 +70,22 @@ export function timeLexicon(codebook: Codebook): TimeLexicon {
  *
  * @example timesIn(text, words of "in early June", '2023-07-23', lexicon) // 2023-06-01 to 2023-06-10
  */
-export function timesIn(text: string, words: readonly Word[], published: string | null, lexicon: TimeLexicon): TimeAt[] {
+export function timesIn(
+  text: string,
+  words: readonly Word[],
+  published: string | null,
+  lexicon: TimeLexicon,
+): TimeAt[] {
   const day = parseDay(published) === null ? null : published!.slice(0, 10)
   const named = longest(lexicon.periods.find(words))
   const found: TimeAt[] = []
   for (let i = 0; i < words.length; i++) {
     const period = named.length === 0 ? undefined : named.find((match) => match.first === i)
     const hit = period === undefined ? firstRule(words, i, day) : undefined
-    const time = period === undefined ? hit : { end: period.end, from: period.value[0], to: period.value[1], kind: 'period' as const }
+    const time =
+      period === undefined
+        ? hit
+        : { end: period.end, from: period.value[0], to: period.value[1], kind: 'period' as const }
     if (time === undefined || time === null) continue
     found.push(at(text, words, i, since(words, i, time, day)))
     i = time.end - 1
@@ -82,7 +102,12 @@ function since(words: readonly Word[], first: number, found: Found, day: string 
   if (found.kind !== 'date' && found.kind !== 'range') return found
   const before = words[first - 1]?.norm === 'the' ? first - 2 : first - 1
   const word = words[before]?.norm
-  if (word === 'by' || word === 'until' || word === 'before') return { ...found, from: day !== null && found.to !== null && found.to >= day ? day : null, kind: 'horizon' }
+  if (word === 'by' || word === 'until' || word === 'before')
+    return {
+      ...found,
+      from: day !== null && found.to !== null && found.to >= day ? day : null,
+      kind: 'horizon',
+    }
   if (word === 'since' || sinceClause(words, first)) return { ...found, to: day, kind: 'range' }
   if (word === 'after') return found
   return found
@@ -101,8 +126,13 @@ type Rule = (words: readonly Word[], i: number, day: string | null) => Found | n
 
 const iso: Rule = (words, i) => {
   const glue = [words[i + 1], words[i + 2]]
-  if (!/^\d{4}$/.test(words[i]!.norm) || glue.some((word) => word === undefined || word.mark !== '-')) return null
-  const [year, month, dayOf] = [words[i]!.norm, glue[0]!.norm, glue[1]!.norm].map(Number) as [number, number, number]
+  if (!/^\d{4}$/.test(words[i]!.norm) || glue.some((word) => word === undefined || word.mark !== '-'))
+    return null
+  const [year, month, dayOf] = [words[i]!.norm, glue[0]!.norm, glue[1]!.norm].map(Number) as [
+    number,
+    number,
+    number,
+  ]
   return isDay(year, month, dayOf) ? { end: i + 3, ...one(isoDay(year, month, dayOf)), kind: 'date' } : null
 }
 
@@ -115,7 +145,9 @@ const monthly: Rule = (words, i, day) => {
   const third = thirdAt(words, i)
   if (third !== null) {
     const month = monthAt(words, third.next)
-    return month === null ? thirdOfYear(words, i, third.bounds, third.next) : ofMonth(words, third.next + 1, month, day, third.bounds, i)
+    return month === null
+      ? thirdOfYear(words, i, third.bounds, third.next)
+      : ofMonth(words, third.next + 1, month, day, third.bounds, i)
   }
   const dayFirst = dayNumber(words[i]!.norm)
   if (dayFirst !== null && dayFirst <= 31) {
@@ -127,13 +159,23 @@ const monthly: Rule = (words, i, day) => {
   if (month === null) return null
   const after = words[i + 1]?.norm === 'the' ? i + 2 : i + 1
   const dayAfter = dayNumber(words[after]?.norm ?? '')
-  if (dayAfter !== null && dayAfter <= 31 && !(words[after]!.norm.length === 4)) return onDay(words, after + 1, month, dayAfter, day, i)
+  if (dayAfter !== null && dayAfter <= 31 && !(words[after]!.norm.length === 4))
+    return onDay(words, after + 1, month, dayAfter, day, i)
   return ofMonth(words, i + 1, month, day, [1, null], i)
 }
 
-function thirdAt(words: readonly Word[], i: number): { bounds: readonly [number, number | null]; next: number } | null {
+function thirdAt(
+  words: readonly Word[],
+  i: number,
+): { bounds: readonly [number, number | null]; next: number } | null {
   const word = words[i]!.norm
-  const bounds = THIRD[word] ?? (word === 'the' && /^(?:start|beginning|middle|end)$/.test(words[i + 1]?.norm ?? '') && words[i + 2]?.norm === 'of' ? null : undefined)
+  const bounds =
+    THIRD[word] ??
+    (word === 'the' &&
+    /^(?:start|beginning|middle|end)$/.test(words[i + 1]?.norm ?? '') &&
+    words[i + 2]?.norm === 'of'
+      ? null
+      : undefined)
   if (bounds === undefined) return null
   if (bounds !== null) return { bounds, next: i + 1 }
   const part = words[i + 1]!.norm
@@ -141,22 +183,38 @@ function thirdAt(words: readonly Word[], i: number): { bounds: readonly [number,
 }
 
 /** "early 2024", "the end of 2024", "late 1990s" are left to whole years, cut in thirds of four months. */
-function thirdOfYear(words: readonly Word[], _i: number, bounds: readonly [number, number | null], next: number): Found | null {
+function thirdOfYear(
+  words: readonly Word[],
+  _i: number,
+  bounds: readonly [number, number | null],
+  next: number,
+): Found | null {
   const year = yearAt(words[next])
   if (year === null) return null
   const [from, to] = bounds[0] === 1 ? [1, 4] : bounds[0] === 11 ? [5, 8] : [9, 12]
-  return { end: next + 1, from: isoDay(year, from, 1), to: isoDay(year, to, daysInMonth(year, to)), kind: 'range' }
+  return {
+    end: next + 1,
+    from: isoDay(year, from, 1),
+    to: isoDay(year, to, daysInMonth(year, to)),
+    kind: 'range',
+  }
 }
 
 function monthAt(words: readonly Word[], i: number): number | null {
   const word = words[i]
   if (word === undefined || !word.capital || !Object.hasOwn(MONTH, word.norm)) return null
   // "May" and "March" begin sentences as verbs too; a name needs a date or a preposition beside it.
-  if (word.norm !== 'may' && word.norm !== 'march' && word.norm !== 'mar' && word.norm !== 'jan') return MONTH[word.norm]!
+  if (word.norm !== 'may' && word.norm !== 'march' && word.norm !== 'mar' && word.norm !== 'jan')
+    return MONTH[word.norm]!
   const before = words[i - 1]
   const after = words[i + 1]
-  const dated = dayNumber(after?.norm ?? '') !== null || yearAt(after) !== null || dayNumber(before?.norm ?? '') !== null
-  const led = before !== undefined && /^(?:in|since|by|until|last|next|this|early|mid|late|of|from|to|and|on|during|before|after|every)$/.test(before.norm)
+  const dated =
+    dayNumber(after?.norm ?? '') !== null || yearAt(after) !== null || dayNumber(before?.norm ?? '') !== null
+  const led =
+    before !== undefined &&
+    /^(?:in|since|by|until|last|next|this|early|mid|late|of|from|to|and|on|during|before|after|every)$/.test(
+      before.norm,
+    )
   return dated || led ? MONTH[word.norm]! : null
 }
 
@@ -170,23 +228,52 @@ function yearAt(word: Word | undefined): number | null {
   return Number(word.norm)
 }
 
-function onDay(words: readonly Word[], next: number, month: number, dayOf: number, day: string | null, first: number): Found | null {
+function onDay(
+  words: readonly Word[],
+  next: number,
+  month: number,
+  dayOf: number,
+  day: string | null,
+  first: number,
+): Found | null {
   const year = yearAt(words[next])
-  if (year !== null) return isDay(year, month, dayOf) ? { end: next + 1, ...one(isoDay(year, month, dayOf)), kind: 'date' } : null
+  if (year !== null)
+    return isDay(year, month, dayOf)
+      ? { end: next + 1, ...one(isoDay(year, month, dayOf)), kind: 'date' }
+      : null
   const at = parseDay(day)
   if (at === null) return { end: next, from: null, to: null, kind: 'date' }
   const ahead = looksAhead(words, first)
-  const chosen = yearOf(isoDay(at.year, month, Math.min(dayOf, daysInMonth(at.year, month))), day!, at.year, ahead)
-  return isDay(chosen, month, dayOf) ? { end: next, ...one(isoDay(chosen, month, dayOf)), kind: 'date' } : null
+  const chosen = yearOf(
+    isoDay(at.year, month, Math.min(dayOf, daysInMonth(at.year, month))),
+    day!,
+    at.year,
+    ahead,
+  )
+  return isDay(chosen, month, dayOf)
+    ? { end: next, ...one(isoDay(chosen, month, dayOf)), kind: 'date' }
+    : null
 }
 
-function ofMonth(words: readonly Word[], next: number, month: number, day: string | null, bounds: readonly [number, number | null], first: number): Found {
+function ofMonth(
+  words: readonly Word[],
+  next: number,
+  month: number,
+  day: string | null,
+  bounds: readonly [number, number | null],
+  first: number,
+): Found {
   const year = yearAt(words[next])
   const at = parseDay(day)
   if (year === null && at === null) return { end: next, from: null, to: null, kind: 'range' }
   const chosen = year ?? yearOf(isoDay(at!.year, month, bounds[0]), day!, at!.year, looksAhead(words, first))
   const last = bounds[1] ?? daysInMonth(chosen, month)
-  return { end: year === null ? next : next + 1, from: isoDay(chosen, month, bounds[0]), to: isoDay(chosen, month, last), kind: 'range' }
+  return {
+    end: year === null ? next : next + 1,
+    from: isoDay(chosen, month, bounds[0]),
+    to: isoDay(chosen, month, last),
+    kind: 'range',
+  }
 }
 
 /** The most recent such day before publication; after it where the words look ahead. */
@@ -195,7 +282,22 @@ function yearOf(candidate: string, day: string, year: number, ahead: boolean): n
   return candidate <= day ? year : year - 1
 }
 
-const AHEAD = new Set(['next', 'by', 'until', 'will', 'coming', 'shall', 'due', 'scheduled', 'planned', 'expected', 'expire', 'expires', 'deadline', 'would'])
+const AHEAD = new Set([
+  'next',
+  'by',
+  'until',
+  'will',
+  'coming',
+  'shall',
+  'due',
+  'scheduled',
+  'planned',
+  'expected',
+  'expire',
+  'expires',
+  'deadline',
+  'would',
+])
 
 function looksAhead(words: readonly Word[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
@@ -217,10 +319,25 @@ const yearly: Rule = (words, i, _day) => {
   const before = words[i - 1]?.norm ?? ''
   if (year === null || word.mark === '-' || /^[$£€¥]$/.test(before)) return null
   const after = words[i + 1]
-  const dated = /^(?:in|since|by|until|of|from|during|before|after|between|the|late|early|and|to|for|through|fiscal|year|summer|spring|autumn|winter|around)$/.test(before) || i === 0 || word.mark !== ''
-  if (!dated || (after !== undefined && after.tag === 'NNS' && !/^(?:the|in|since)$/.test(before)) || after?.norm === '%') return null
+  const dated =
+    /^(?:in|since|by|until|of|from|during|before|after|between|the|late|early|and|to|for|through|fiscal|year|summer|spring|autumn|winter|around)$/.test(
+      before,
+    ) ||
+    i === 0 ||
+    word.mark !== ''
+  if (
+    !dated ||
+    (after !== undefined && after.tag === 'NNS' && !/^(?:the|in|since)$/.test(before)) ||
+    after?.norm === '%'
+  )
+    return null
   const until = yearAt(words[i + 2])
-  if (until !== null && until > year && /^(?:to|and|until|through)$/.test(after?.norm ?? '') && /^(?:from|between)$/.test(before)) {
+  if (
+    until !== null &&
+    until > year &&
+    /^(?:to|and|until|through)$/.test(after?.norm ?? '') &&
+    /^(?:from|between)$/.test(before)
+  ) {
     return { end: i + 3, from: isoDay(year, 1, 1), to: isoDay(until, 12, 31), kind: 'range' }
   }
   return { end: i + 1, from: isoDay(year, 1, 1), to: isoDay(year, 12, 31), kind: 'range' }
@@ -232,7 +349,12 @@ const quarterly: Rule = (words, i, day) => {
   const ordinal = ORDINAL[words[i]!.norm]
   const part = words[i + 1]?.norm
   const half = short === null ? part === 'half' : words[i]!.norm.startsWith('h')
-  const number = short === null ? (ordinal !== undefined && (part === 'quarter' || part === 'half') ? ordinal : null) : Number(short[1])
+  const number =
+    short === null
+      ? ordinal !== undefined && (part === 'quarter' || part === 'half')
+        ? ordinal
+        : null
+      : Number(short[1])
   if (number === null || (half && number > 2)) return null
   const next = short === null ? (words[i + 2]?.norm === 'of' ? i + 3 : i + 2) : i + 1
   const year = yearAt(words[next])
@@ -241,7 +363,12 @@ const quarterly: Rule = (words, i, day) => {
   const length = half ? 6 : 3
   const chosen = year ?? at!.year
   const last = number * length
-  return { end: year === null ? next : next + 1, from: isoDay(chosen, last - length + 1, 1), to: isoDay(chosen, last, daysInMonth(chosen, last)), kind: 'range' }
+  return {
+    end: year === null ? next : next + 1,
+    from: isoDay(chosen, last - length + 1, 1),
+    to: isoDay(chosen, last, daysInMonth(chosen, last)),
+    kind: 'range',
+  }
 }
 
 /** "on Monday", "last Friday", "next Tuesday". */
@@ -262,11 +389,24 @@ const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday
 const daily: Rule = (words, i, day) => {
   const word = words[i]!.norm
   if (!Object.hasOwn(DAYS, word) || words[i + 1]?.norm === "'s") return null
-  return { end: i + 1, ...(day === null ? { from: null, to: null } : one(addDays(day, DAYS[word]!))), kind: 'date' }
+  return {
+    end: i + 1,
+    ...(day === null ? { from: null, to: null } : one(addDays(day, DAYS[word]!))),
+    kind: 'date',
+  }
 }
 
 const UNIT: Readonly<Record<string, 'day' | 'week' | 'month' | 'year' | 'decade'>> = {
-  day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year', decade: 'decade', decades: 'decade',
+  day: 'day',
+  days: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+  decade: 'decade',
+  decades: 'decade',
 }
 
 /** "last week", "this summer", "next year", "earlier this month", "the past two years", "the coming months". */
@@ -283,7 +423,13 @@ const relative: Rule = (words, i, day) => {
   if (unit === undefined) return null
   const sign = past ? -1 : 1
   if (count !== null || word.endsWith('s') || lead === 'past' || lead === 'coming') {
-    return stretch(day, sign * (count ?? (word.endsWith('s') ? 2 : 1)), unit, at + 1, count === null && word.endsWith('s'))
+    return stretch(
+      day,
+      sign * (count ?? (word.endsWith('s') ? 2 : 1)),
+      unit,
+      at + 1,
+      count === null && word.endsWith('s'),
+    )
   }
   return calendar(day, unit, lead === 'this' ? 0 : sign, at + 1)
 }
@@ -303,7 +449,12 @@ function seasonOf(season: readonly [number, number], lead: string, day: string |
   if (lead === 'last' && isoDay(year, season[1], 1) >= day!.slice(0, 7)) year -= 1
   if (lead === 'next' && isoDay(year, season[0], 1) <= day!) year += 1
   const last = over ? year + 1 : year
-  return { end, from: isoDay(year, season[0], 1), to: isoDay(last, season[1], daysInMonth(last, season[1])), kind: 'range' }
+  return {
+    end,
+    from: isoDay(year, season[0], 1),
+    to: isoDay(last, season[1], daysInMonth(last, season[1])),
+    kind: 'range',
+  }
 }
 
 /** A stretch before or after publication: "the past two years", "in the coming months" (open end where vague). */
@@ -332,7 +483,12 @@ function calendar(day: string | null, unit: string, offset: number, end: number)
   }
   if (unit === 'month') {
     const { year, month } = parseDay(addMonths(isoDay(at.year, at.month, 1), offset))!
-    return { end, from: isoDay(year, month, 1), to: isoDay(year, month, daysInMonth(year, month)), kind: 'range' }
+    return {
+      end,
+      from: isoDay(year, month, 1),
+      to: isoDay(year, month, daysInMonth(year, month)),
+      kind: 'range',
+    }
   }
   const year = at.year + offset * (unit === 'decade' ? 10 : 1)
   return { end, from: isoDay(year, 1, 1), to: isoDay(year, 12, 31), kind: 'range' }
@@ -344,7 +500,11 @@ const counted: Rule = (words, i, day) => {
   const led = lead === 'for' || lead === 'in' || lead === 'within' || lead === 'over'
   const article = words[led ? i + 1 : i]?.norm === 'a' || words[led ? i + 1 : i]?.norm === 'an'
   const from = led ? i + 1 : i
-  const count = article ? (words[from + 1]?.norm === 'few' || words[from + 1]?.norm === 'couple' ? null : 1) : countAt(words, from)
+  const count = article
+    ? words[from + 1]?.norm === 'few' || words[from + 1]?.norm === 'couple'
+      ? null
+      : 1
+    : countAt(words, from)
   let at = from
   if (article) at = from + 1
   if (count !== null && !article) at = from + 1
@@ -359,7 +519,12 @@ const counted: Rule = (words, i, day) => {
   if (after === 'ago' || after === 'earlier') return ago(day, number, unit, at + 2, vague)
   if (lead === 'for') return lasting(words, i, day, number, unit, at + 1)
   if ((lead === 'in' || lead === 'within') && (day === null || !vague || lead === 'within')) {
-    return { end: at + 1, from: day, to: day === null || vague ? null : shifted(day, number, unit), kind: 'horizon' }
+    return {
+      end: at + 1,
+      from: day,
+      to: day === null || vague ? null : shifted(day, number, unit),
+      kind: 'horizon',
+    }
   }
   return null
 }
@@ -370,31 +535,90 @@ function ago(day: string | null, count: number, unit: string, end: number, vague
   if (unit === 'day' && !vague) return { end, ...one(date), kind: 'date' }
   if (vague) return { end, from: null, to: date, kind: 'range' }
   const about = unit === 'week' ? 3 : unit === 'month' ? 15 : 182
-  return { end, from: addDays(date, -about), to: addDays(date, about) > day ? day : addDays(date, about), kind: 'range' }
+  return {
+    end,
+    from: addDays(date, -about),
+    to: addDays(date, about) > day ? day : addDays(date, about),
+    kind: 'range',
+  }
 }
 
 /** "for months" has lasted two at least; its beginning is open to the left, so `from` is the latest start. */
-function lasting(words: readonly Word[], i: number, day: string | null, count: number, unit: string, end: number): Found {
-  const running = words.slice(Math.max(0, i - 14), i).some((word) => /^(?:have|has|had|been|no)$/.test(word.norm))
+function lasting(
+  words: readonly Word[],
+  i: number,
+  day: string | null,
+  count: number,
+  unit: string,
+  end: number,
+): Found {
+  const running = words
+    .slice(Math.max(0, i - 14), i)
+    .some((word) => /^(?:have|has|had|been|no)$/.test(word.norm))
   const ahead = words.slice(Math.max(0, i - 8), i).some((word) => word.norm === 'will')
   if (day === null || ahead || !running) return { end, from: null, to: null, kind: 'duration' }
   return { end, from: shifted(day, -count, unit), to: day, kind: 'duration' }
 }
 
 const PHRASES: readonly (readonly [string, TimeKind])[] = [
-  ['so far', 'range'], ['to date', 'range'], ['until now', 'range'], ['thus far', 'range'],
-  ['recently', 'range'], ['lately', 'range'], ['in recent days', 'range'], ['in recent weeks', 'range'], ['in recent months', 'range'], ['in recent years', 'range'],
-  ['anytime soon', 'horizon'], ['any time soon', 'horizon'], ['soon', 'horizon'], ['shortly', 'horizon'], ['in the near future', 'horizon'],
-  ['in the foreseeable future', 'horizon'], ['eventually', 'horizon'], ['some day', 'horizon'], ['one day', 'horizon'], ['before long', 'horizon'], ['in due course', 'horizon'],
-  ['ongoing', 'state'], ['currently', 'state'], ['now', 'state'], ['at present', 'state'], ['at the moment', 'state'], ['for now', 'state'], ['at this time', 'state'], ['at this point', 'state'],
-  ['repeatedly', 'frequency'], ['frequently', 'frequency'], ['often', 'frequency'], ['twice', 'frequency'], ['regularly', 'frequency'], ['several times', 'frequency'], ['every year', 'frequency'], ['every month', 'frequency'], ['every week', 'frequency'], ['every day', 'frequency'], ['time and again', 'frequency'], ['many times', 'frequency'], ['each year', 'frequency'], ['annually', 'frequency'], ['daily', 'frequency'],
+  ['so far', 'range'],
+  ['to date', 'range'],
+  ['until now', 'range'],
+  ['thus far', 'range'],
+  ['recently', 'range'],
+  ['lately', 'range'],
+  ['in recent days', 'range'],
+  ['in recent weeks', 'range'],
+  ['in recent months', 'range'],
+  ['in recent years', 'range'],
+  ['anytime soon', 'horizon'],
+  ['any time soon', 'horizon'],
+  ['soon', 'horizon'],
+  ['shortly', 'horizon'],
+  ['in the near future', 'horizon'],
+  ['in the foreseeable future', 'horizon'],
+  ['eventually', 'horizon'],
+  ['some day', 'horizon'],
+  ['one day', 'horizon'],
+  ['before long', 'horizon'],
+  ['in due course', 'horizon'],
+  ['ongoing', 'state'],
+  ['currently', 'state'],
+  ['now', 'state'],
+  ['at present', 'state'],
+  ['at the moment', 'state'],
+  ['for now', 'state'],
+  ['at this time', 'state'],
+  ['at this point', 'state'],
+  ['repeatedly', 'frequency'],
+  ['frequently', 'frequency'],
+  ['often', 'frequency'],
+  ['twice', 'frequency'],
+  ['regularly', 'frequency'],
+  ['several times', 'frequency'],
+  ['every year', 'frequency'],
+  ['every month', 'frequency'],
+  ['every week', 'frequency'],
+  ['every day', 'frequency'],
+  ['time and again', 'frequency'],
+  ['many times', 'frequency'],
+  ['each year', 'frequency'],
+  ['annually', 'frequency'],
+  ['daily', 'frequency'],
 ]
 const BY_FIRST = new Map<string, (readonly [readonly string[], TimeKind])[]>()
 for (const [phrase, kind] of [...PHRASES].sort((a, b) => b[0].length - a[0].length)) {
   const parts = phrase.split(' ')
   BY_FIRST.set(parts[0]!, [...(BY_FIRST.get(parts[0]!) ?? []), [parts, kind]])
 }
-const RECENT: Readonly<Record<string, number>> = { recently: RECENT_DAYS, lately: RECENT_DAYS, days: 7, weeks: RECENT_DAYS, months: 183, years: 1096 }
+const RECENT: Readonly<Record<string, number>> = {
+  recently: RECENT_DAYS,
+  lately: RECENT_DAYS,
+  days: 7,
+  weeks: RECENT_DAYS,
+  months: 183,
+  years: 1096,
+}
 
 const phrased: Rule = (words, i, day) => {
   for (const [parts, kind] of BY_FIRST.get(words[i]!.norm) ?? []) {
@@ -403,7 +627,8 @@ const phrased: Rule = (words, i, day) => {
     if (parts[0] === 'soon' && /^(?:as|how|too)$/.test(words[i - 1]?.norm ?? '')) return null
     const end = i + parts.length
     const recent = RECENT[parts.at(-1)!]
-    if (kind === 'range' && recent !== undefined) return { end, from: day === null ? null : addDays(day, -recent), to: day, kind }
+    if (kind === 'range' && recent !== undefined)
+      return { end, from: day === null ? null : addDays(day, -recent), to: day, kind }
     if (kind === 'range') return { end, from: null, to: day, kind }
     if (kind === 'horizon') return { end, from: day, to: null, kind }
     return kind === 'state' ? { end, from: day, to: day, kind } : { end, from: null, to: day, kind }
@@ -413,8 +638,16 @@ const phrased: Rule = (words, i, day) => {
 
 /** Words a time expression can begin with; all others are passed over. */
 const OPENINGS = new Set([
-  ...Object.keys(MONTH), ...Object.keys(WEEKDAY), ...Object.keys(SMALL), ...Object.keys(THIRD), ...Object.keys(ORDINAL), ...Object.keys(DAYS), ...BY_FIRST.keys(),
-  ...'the last next this past coming previous following for in within over a an few couple q1 q2 q3 q4 h1 h2'.split(' '),
+  ...Object.keys(MONTH),
+  ...Object.keys(WEEKDAY),
+  ...Object.keys(SMALL),
+  ...Object.keys(THIRD),
+  ...Object.keys(ORDINAL),
+  ...Object.keys(DAYS),
+  ...BY_FIRST.keys(),
+  ...'the last next this past coming previous following for in within over a an few couple q1 q2 q3 q4 h1 h2'.split(
+    ' ',
+  ),
 ])
 
 function firstRule(words: readonly Word[], i: number, day: string | null): Found | null {

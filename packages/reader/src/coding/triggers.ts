@@ -62,8 +62,8 @@ interface Chain {
 
 /** A gap `_` holds at most this many words. */
 const GAP = 6
-/** More half-read triggers than this at one word are dropped, oldest first: a bound for texts made to be slow. */
-const STATES_AT_MOST = 400
+/** Above this many half-read triggers, of those at the same place in the trie only the one begun last stays. */
+const CROWD = 24
 
 /**
  * Compiles triggers as codebooks write them: case does not count, `*` stands for any letters, `_` for up to six words.
@@ -75,7 +75,10 @@ const STATES_AT_MOST = 400
  *
  * @example compileTriggers([['rul* out', 'refused']]).find(words) // "ruled out" -> one match, exact
  */
-export function compileTriggers<T>(entries: Iterable<readonly [string, T]>, options: TriggerOptions = {}): TriggerSet<T> {
+export function compileTriggers<T>(
+  entries: Iterable<readonly [string, T]>,
+  options: TriggerOptions = {},
+): TriggerSet<T> {
   const root = newNode()
   const compiled: Compiled<T>[] = []
   for (const [trigger, value] of entries) {
@@ -173,9 +176,21 @@ function findAll<T>(root: Node, compiled: readonly Compiled<T>[], words: readonl
       }
       keep(state, states)
     }
-    if (states.length > STATES_AT_MOST) states = states.slice(-STATES_AT_MOST)
+    if (states.length > CROWD) states = thinned(states)
   }
   return found
+}
+
+/** Alike states differ in where they began only; texts made to be slow ("a a a a ...") breed them. */
+function thinned(states: readonly State[]): State[] {
+  const last = new Map<Node, Map<number, State>>()
+  for (const state of states) {
+    const byGap = last.get(state.node) ?? new Map<number, State>()
+    const rival = byGap.get(state.left)
+    if (rival === undefined || rival.first <= state.first) byGap.set(state.left, state)
+    last.set(state.node, byGap)
+  }
+  return [...last.values()].flatMap((byGap) => [...byGap.values()])
 }
 
 /** Where a half-read trigger stands after one more word. */
@@ -187,13 +202,19 @@ function advance(state: State, word: Word, i: number, after: State[]): void {
   if (loose !== undefined) after.push(onward(state, loose, i))
   for (const wild of wildsFor(node, word.norm)) {
     const fits = word.norm.length >= wild.prefix.length + wild.suffix.length
-    if (fits && word.norm.startsWith(wild.prefix) && word.norm.endsWith(wild.suffix)) after.push(onward(state, wild.node, i))
+    if (fits && word.norm.startsWith(wild.prefix) && word.norm.endsWith(wild.suffix))
+      after.push(onward(state, wild.node, i))
   }
   if (state.left > 0) after.push({ ...state, left: state.left - 1 })
 }
 
 function onward(state: State, node: Node, i: number): State {
-  return { node, left: -1, first: state.chain === null ? i : state.first, chain: { word: i, before: state.chain } }
+  return {
+    node,
+    left: -1,
+    first: state.chain === null ? i : state.first,
+    chain: { word: i, before: state.chain },
+  }
 }
 
 const NO_WILDS: readonly Wild[] = []

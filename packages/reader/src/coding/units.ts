@@ -42,20 +42,47 @@ export function shared(a: readonly WordRange[], b: readonly WordRange[]): WordRa
 }
 
 /** The propositions of a content within one view: a clause each, and two where a clause joins two concepts. */
-export function unitsOf(view: View, content: readonly WordRange[], cue: CueBearing, lexicon: Lexicon): Unit[] {
+export function unitsOf(
+  view: View,
+  content: readonly WordRange[],
+  cue: CueBearing,
+  lexicon: Lexicon,
+): Unit[] {
   return view.clauses.flatMap((clause) => {
     const ranges = shared(clause.pieces, content)
     const own = ranges.some((range) => range.end > clause.first)
     if (!own) return []
-    const concepts = conceptsOf(view.words, clause, ranges, cue, view.triggers, lexicon.concepts, asks(view, clause))
+    const concepts = conceptsOf(
+      view.words,
+      clause,
+      ranges,
+      cue,
+      view.triggers,
+      lexicon.concepts,
+      asks(view, clause),
+    )
     const pair = split(view, clause, ranges, concepts)
     if (pair !== null) return pair.map(({ pieces, concept }) => unit(view, clause, pieces, concept, NO_CUE))
     return [unit(view, clause, ranges, concepts[0] ?? null, cue)]
   })
 }
 
-function unit(view: View, clause: Clause, ranges: readonly WordRange[], concept: ConceptAt | null, cue: CueBearing): Unit {
-  return { view, clause, ranges, concept, decision: decisionIn(view, ranges) ?? (cue.denies ? null : decisionIn(view, [...cue.source, ...cue.cue, ...ranges])) }
+function unit(
+  view: View,
+  clause: Clause,
+  ranges: readonly WordRange[],
+  concept: ConceptAt | null,
+  cue: CueBearing,
+): Unit {
+  return {
+    view,
+    clause,
+    ranges,
+    concept,
+    decision:
+      decisionIn(view, ranges) ??
+      (cue.denies ? null : decisionIn(view, [...cue.source, ...cue.cue, ...ranges])),
+  }
 }
 
 /** Whether the clause stands before a question mark of its sentence. */
@@ -65,13 +92,21 @@ export function asks(view: View, clause: Clause): boolean {
 
 /** The surest decision state among the words of the ranges. */
 function decisionIn(view: View, ranges: readonly WordRange[]): DecisionAt | null {
-  const inside = view.decisions.filter((decision) => within(ranges, decision.first) && within(ranges, decision.end - 1))
-  return inside.reduce<DecisionAt | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null)
+  const inside = view.decisions.filter(
+    (decision) => within(ranges, decision.first) && within(ranges, decision.end - 1),
+  )
+  return inside.reduce<DecisionAt | null>(
+    (best, one) => (best === null || one.weight > best.weight ? one : best),
+    null,
+  )
 }
 
 /** "no substantive discussion or policy change for months": one clause, two concepts, what they share kept in both. */
 function split(view: View, clause: Clause, ranges: readonly WordRange[], concepts: readonly ConceptAt[]) {
-  const [a, b] = [...concepts].filter((one) => one.likeness >= 0.75).slice(0, 2).sort((x, y) => x.end - y.end)
+  const [a, b] = [...concepts]
+    .filter((one) => one.likeness >= 0.75)
+    .slice(0, 2)
+    .sort((x, y) => x.end - y.end)
   if (a === undefined || b === undefined || ranges.length !== 1) return null
   const joint = coordinatorBetween(view, a, b)
   if (joint < 0) return null
@@ -82,7 +117,10 @@ function split(view: View, clause: Clause, ranges: readonly WordRange[], concept
   const lead = before.length > 0 ? before.at(-1)! + 1 : subjectEnd(view, clause, first, joint)
   const one = [{ first, end: joint }, ...(tail === undefined ? [] : [{ first: tail.first, end }])]
   const two = [...(lead > first ? [{ first, end: lead }] : []), { first: joint + 1, end }]
-  return [{ pieces: one, concept: a }, { pieces: two, concept: b }]
+  return [
+    { pieces: one, concept: a },
+    { pieces: two, concept: b },
+  ]
 }
 
 function coordinatorBetween(view: View, a: ConceptAt, b: ConceptAt): number {
@@ -90,7 +128,11 @@ function coordinatorBetween(view: View, a: ConceptAt, b: ConceptAt): number {
   const to = b.literal.at(-1)!
   for (let i = from + 1; i < to; i++) {
     const { norm } = view.words[i]!
-    if ((norm === 'and' || norm === 'or' || norm === 'but' || norm === 'nor') && b.literal.every((word) => word > i || !a.literal.includes(word) || word === b.literal[0])) return i
+    if (
+      (norm === 'and' || norm === 'or' || norm === 'but' || norm === 'nor') &&
+      b.literal.every((word) => word > i || !a.literal.includes(word) || word === b.literal[0])
+    )
+      return i
   }
   return -1
 }
@@ -105,7 +147,12 @@ function subjectEnd(view: View, clause: Clause, first: number, joint: number): n
 /** The stretches of text that units cover, neighbours joined where only connecting words lie between them. */
 export function spansOf(text: string, units: readonly Unit[], inside: readonly Range[] | null): Span[] {
   const ranges = units
-    .flatMap((one) => one.ranges.map(({ first, end }) => ({ start: one.view.words[first]!.start, end: one.view.words[end - 1]!.end })))
+    .flatMap((one) =>
+      one.ranges.map(({ first, end }) => ({
+        start: one.view.words[first]!.start,
+        end: one.view.words[end - 1]!.end,
+      })),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end)
   const spans: Range[] = []
   for (const range of ranges) {
@@ -119,6 +166,7 @@ export function spansOf(text: string, units: readonly Unit[], inside: readonly R
 
 /** At most a connector apart ("and", "because of"), and both in one stretch of the content. */
 function joinable(text: string, a: Range, b: Range, inside: readonly Range[] | null): boolean {
-  if (inside !== null && !inside.some((stretch) => stretch.start <= a.start && stretch.end >= b.end)) return false
+  if (inside !== null && !inside.some((stretch) => stretch.start <= a.start && stretch.end >= b.end))
+    return false
   return b.start - a.end <= 40 && text.slice(a.end, b.start).split(/\s+/).length <= 5
 }

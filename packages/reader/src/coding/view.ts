@@ -7,7 +7,14 @@ import { type DecisionAt, type DecisionLexicon, decisionLexicon, decisionsIn } f
 import { type ForecastAt, forecastsIn } from './forecasts.ts'
 import { type HedgeAt, hedgesIn } from './hedges.ts'
 import { type ItemLexicon, itemLexicon, itemsIn } from './items.ts'
-import { type NamedAt, type QuantityAt, type QuantityLexicon, quantitiesIn, quantityLexicon } from './quantities.ts'
+import { type Kin, kinOf } from './kin.ts'
+import {
+  type NamedAt,
+  type QuantityAt,
+  type QuantityLexicon,
+  quantitiesIn,
+  quantityLexicon,
+} from './quantities.ts'
 import { type TimeAt, type TimeLexicon, timeLexicon, timesIn } from './times.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -19,6 +26,7 @@ export interface Lexicon {
   readonly quantities: QuantityLexicon
   readonly times: TimeLexicon
   readonly decisions: DecisionLexicon
+  readonly kin: Kin
 }
 
 /** An actor's mention, counted in words of its view. */
@@ -56,11 +64,17 @@ export function lexiconOf(codebook: Codebook): Lexicon {
     quantities: quantityLexicon(codebook),
     times: timeLexicon(codebook),
     decisions: decisionLexicon(codebook),
+    kin: kinOf(codebook),
   }
 }
 
 /** Looks at every sentence of the text's body once; boilerplate is left out. */
-export function viewsOf(text: TaggedText, mentions: readonly ActorAt[], published: string | null, lexicon: Lexicon): View[] {
+export function viewsOf(
+  text: TaggedText,
+  mentions: readonly ActorAt[],
+  published: string | null,
+  lexicon: Lexicon,
+): View[] {
   const views: View[] = []
   let next = 0
   text.sentences.forEach((sentence, index) => {
@@ -81,7 +95,13 @@ function stretches(text: TaggedText, sentence: Sentence): Sentence[] {
   return Array.from({ length: Math.ceil(length / TOKENS_AT_MOST) }, (_, k) => {
     const first = sentence.first + k * TOKENS_AT_MOST
     const endToken = Math.min(sentence.endToken, first + TOKENS_AT_MOST)
-    return { ...sentence, first, endToken, start: text.tokens[first]!.start, end: text.tokens[endToken - 1]!.end }
+    return {
+      ...sentence,
+      first,
+      endToken,
+      start: text.tokens[first]!.start,
+      end: text.tokens[endToken - 1]!.end,
+    }
   })
 }
 
@@ -99,18 +119,45 @@ function mentionsIn(words: readonly Word[], mentions: readonly ActorAt[], from: 
   return found
 }
 
-function viewOf(text: TaggedText, words: readonly Word[], sentence: number, actors: readonly MentionAt[], published: string | null, lexicon: Lexicon): View {
+function viewOf(
+  text: TaggedText,
+  words: readonly Word[],
+  sentence: number,
+  actors: readonly MentionAt[],
+  published: string | null,
+  lexicon: Lexicon,
+): View {
   const clauses = clausesOf(words)
   const asking = words.flatMap((word, at) => (isAsking(text, word) ? [at] : []))
   const items = itemsIn(words, lexicon.items)
   const times = timesIn(text.text, words, published, lexicon.times)
-  const dated = new Set(times.flatMap((time) => (time.time.kind === 'frequency' ? [] : Array.from({ length: time.end - time.first }, (_, k) => time.first + k))))
+  const dated = new Set(
+    times.flatMap((time) =>
+      time.time.kind === 'frequency'
+        ? []
+        : Array.from({ length: time.end - time.first }, (_, k) => time.first + k),
+    ),
+  )
   const speaking = actors.filter((actor) => !actor.mention.possessor)
-  const quantities = quantitiesIn(text.text, words, { items, actors: speaking, clauses, dated }, lexicon.quantities)
+  const quantities = quantitiesIn(
+    text.text,
+    words,
+    { items, actors: speaking, clauses, dated },
+    lexicon.quantities,
+  )
   const decisions = decisionsIn(words, { clauses, items, actors: speaking, times, asking }, lexicon.decisions)
-  const clauseEnd = (word: number): number => (clauses.find((clause) => word >= clause.first && word < clause.end) ?? { end: words.length }).end
+  const clauseEnd = (word: number): number =>
+    (clauses.find((clause) => word >= clause.first && word < clause.end) ?? { end: words.length }).end
   return {
-    sentence, words, clauses, asking, items, actors, times, quantities, decisions,
+    sentence,
+    words,
+    clauses,
+    asking,
+    items,
+    actors,
+    times,
+    quantities,
+    decisions,
     start: words[0]!.start,
     end: words.at(-1)!.end,
     hedges: hedgesIn(text.text, words),

@@ -62,7 +62,17 @@ export function wordsOf(text: TaggedText, sentence: Sentence): Word[] {
       const capital = first !== first.toLowerCase()
       const partTag = norm === 'not' && part.contracted ? 'RB' : mended(tag, norm, token.text, words.at(-1))
       const root = stem(norm)
-      words.push({ start, end, norm, stem: root, meaning: meaning(root), tag: partTag, capital, mark: dash, token: t })
+      words.push({
+        start,
+        end,
+        norm,
+        stem: root,
+        meaning: meaning(root),
+        tag: partTag,
+        capital,
+        mark: dash,
+        token: t,
+      })
       mark = ''
     }
     if (parts.at(-1)!.after !== '') mark = parts.at(-1)!.after
@@ -82,9 +92,21 @@ const STRONG_PAST = new Set(
 function mended(tag: string, norm: string, token: string, before: Word | undefined): string {
   const verb = /^(?:VB|MD)/.test(tag)
   if (verb && token.includes('-')) return 'JJ'
-  if (/^(?:NN|JJ)$/.test(tag) && (before?.tag === 'MD' || (before?.norm === 'not' && before.tag === 'RB')) && act(stem(norm)) !== undefined) return 'VB'
-  if (verb && before?.tag === 'DT' && stem(norm).length >= norm.length - 1 && !/^(?:that|this|these|those|all|both)$/.test(before.norm)) return 'NN'
-  if (!verb && STRONG_PAST.has(norm) && before?.tag !== 'DT' && tag !== 'NNP') return tag === 'NN' || tag === 'JJ' || tag === 'NNS' ? 'VBD' : tag
+  if (
+    /^(?:NN|JJ)$/.test(tag) &&
+    (before?.tag === 'MD' || (before?.norm === 'not' && before.tag === 'RB')) &&
+    act(stem(norm)) !== undefined
+  )
+    return 'VB'
+  if (
+    verb &&
+    before?.tag === 'DT' &&
+    stem(norm).length >= norm.length - 1 &&
+    !/^(?:that|this|these|those|all|both)$/.test(before.norm)
+  )
+    return 'NN'
+  if (!verb && STRONG_PAST.has(norm) && before?.tag !== 'DT' && tag !== 'NNP')
+    return tag === 'NN' || tag === 'JJ' || tag === 'NNS' ? 'VBD' : tag
   return tag
 }
 
@@ -145,7 +167,10 @@ function startsWord(token: string, i: number): boolean {
 
 function inside(token: string, i: number): boolean {
   const code = token.charCodeAt(i)
-  if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 42
+  if (code < 0x80)
+    return (
+      (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 42
+    )
   return INSIDE.test(String.fromCodePoint(token.codePointAt(i)!))
 }
 
@@ -155,7 +180,13 @@ function wordEnd(token: string, from: number): number {
     const next = i + 1 < token.length
     if (inside(token, i)) i++
     else if (isApostrophe(token[i]) && next && inside(token, i + 1)) i++
-    else if ((token[i] === '.' || token[i] === ',') && next && DIGIT.test(token[i - 1]!) && DIGIT.test(token[i + 1]!)) i++
+    else if (
+      (token[i] === '.' || token[i] === ',') &&
+      next &&
+      DIGIT.test(token[i - 1]!) &&
+      DIGIT.test(token[i + 1]!)
+    )
+      i++
     else if (token[i] === '.' && isAcronymDot(token, from, i)) i++
     else break
   }
@@ -164,7 +195,11 @@ function wordEnd(token: string, from: number): number {
 
 /** "U.S." and "U.S": single letters between dots. */
 function isAcronymDot(token: string, from: number, at: number): boolean {
-  return (at - from) % 2 === 1 && /^\p{L}(?:\.\p{L})*$/u.test(token.slice(Math.max(from, at - 9), at)) && token.length <= 12
+  return (
+    (at - from) % 2 === 1 &&
+    /^\p{L}(?:\.\p{L})*$/u.test(token.slice(Math.max(from, at - 9), at)) &&
+    token.length <= 12
+  )
 }
 
 function isApostrophe(symbol: string | undefined): boolean {
@@ -173,10 +208,14 @@ function isApostrophe(symbol: string | undefined): boolean {
 
 const PLAIN = /^[a-z]+$/
 
-function contraction(word: string, at: number): { start: number; end: number; norm: string; contracted: boolean }[] {
+function contraction(
+  word: string,
+  at: number,
+): { start: number; end: number; norm: string; contracted: boolean }[] {
   const lower = word.toLowerCase()
   const whole = { start: at, end: at + word.length }
-  if (PLAIN.test(lower) && lower.length === word.length && lower !== 'cannot') return [{ ...whole, norm: lower, contracted: false }]
+  if (PLAIN.test(lower) && lower.length === word.length && lower !== 'cannot')
+    return [{ ...whole, norm: lower, contracted: false }]
   const norm = lower.replaceAll('’', "'").replaceAll('ʼ', "'")
   if (norm.length !== word.length) return [{ ...whole, norm, contracted: false }]
   if (norm === "n't") return [{ ...whole, norm: 'not', contracted: true }]
@@ -193,7 +232,13 @@ function contraction(word: string, at: number): { start: number; end: number; no
       return two(at, cut, word.length, norm.slice(0, cut), CONTRACTION[tail] ?? tail, false)
     }
   }
-  return [{ ...whole, norm: norm.includes('.') && !DIGIT.test(norm) ? norm.replaceAll('.', '') : norm, contracted: false }]
+  return [
+    {
+      ...whole,
+      norm: norm.includes('.') && !DIGIT.test(norm) ? norm.replaceAll('.', '') : norm,
+      contracted: false,
+    },
+  ]
 }
 
 function two(at: number, cut: number, length: number, first: string, second: string, contracted: boolean) {
@@ -206,10 +251,19 @@ function two(at: number, cut: number, length: number, first: string, second: str
 function mendBeforeNot(words: Word[]): void {
   const last = words.at(-1)
   const full = last === undefined ? undefined : BEFORE_NOT[last.norm]
-  if (last !== undefined && full !== undefined) words[words.length - 1] = { ...last, norm: full, stem: stem(full), meaning: full }
+  if (last !== undefined && full !== undefined)
+    words[words.length - 1] = { ...last, norm: full, stem: stem(full), meaning: full }
 }
 
-const STRENGTH: Readonly<Record<Word['mark'], number>> = { '': 0, '-': 1, '"': 2, ')': 3, '(': 3, ',': 4, ';': 5 }
+const STRENGTH: Readonly<Record<Word['mark'], number>> = {
+  '': 0,
+  '-': 1,
+  '"': 2,
+  ')': 3,
+  '(': 3,
+  ',': 4,
+  ';': 5,
+}
 
 function stronger(a: Word['mark'], b: Word['mark']): Word['mark'] {
   return STRENGTH[b] > STRENGTH[a] ? b : a

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_CODEBOOK } from '../codebook.ts'
+import { clausesOf } from './clauses.ts'
+import { quantitiesIn, quantityLexicon } from './quantities.ts'
+import { timeLexicon, timesIn } from './times.ts'
+import { words } from './words.test.ts'
+
+const lexicon = quantityLexicon(EMPTY_CODEBOOK)
+
+function quantities(text: string) {
+  const list = words(text)
+  const times = timesIn(text, list, '2024-05-10', timeLexicon(EMPTY_CODEBOOK))
+  const dated = new Set(
+    times.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)),
+  )
+  return quantitiesIn(text, list, { items: [], actors: [], clauses: clausesOf(list), dated }, lexicon).map(
+    ({ quantity }) => quantity,
+  )
+}
+
+describe('a figure', () => {
+  it.each([
+    ['They built around 4,000 homes.', 'around 4,000', 3600, 4400, '[]'],
+    ['They built nearly 400 homes.', 'nearly 400', 360, 400, '[)'],
+    ['At least 900 people came.', 'At least 900', 900, null, '[)'],
+    ['More than 900 people came.', 'More than 900', 900, null, '()'],
+    ['Up to 8,000 jobs may go.', 'Up to 8,000', 0, 8000, '[]'],
+    ['Fewer than 80 valves came.', 'Fewer than 80', 0, 80, '[)'],
+    ['It costs between £60bn and £80bn.', 'between £60bn and £80bn', 60e9, 80e9, '[]'],
+    ['It costs 40-50 million euros.', '40-50 million euros', 40e6, 50e6, '[]'],
+    ['Emissions fell by 12 to 15 percent.', '12 to 15 percent', 12, 15, '[]'],
+    ['It rose from 40 to 50 homes.', '40', 40, 40, '[]'],
+    ['They want 3.5% more.', '3.5%', 3.5, 3.5, '[]'],
+    ['It cost $1.2 billion.', '$1.2 billion', 1.2e9, 1.2e9, '[]'],
+    ['Two hundred and fifty nurses left.', 'Two hundred and fifty', 250, 250, '[]'],
+    ['Dozens of families wait.', 'Dozens', 24, 199, '[]'],
+    ['Several towns object.', 'Several', 3, 9, '[]'],
+    ['There are many more of them.', 'many more', 2, null, '[)'],
+    ['900 or more trucks came.', '900 or more', 900, null, '[)'],
+    ['Some 300 trucks came.', 'Some 300', 270, 330, '[]'],
+    ['They sold 40k tickets.', '40k', 40_000, 40_000, '[]'],
+  ])('in %j is %j with its bounds', (text, quote, lo, hi, ends) => {
+    const [one] = quantities(text)
+    expect([one?.quote, one?.lo, one?.hi, `${one?.loOpen ? '(' : '['}${one?.hiOpen ? ')' : ']'}`]).toEqual([
+      quote,
+      lo,
+      hi,
+      ends,
+    ])
+  })
+
+  it.each([
+    'It began in 2003.',
+    'Since the 1980s it has grown.',
+    'He flew an F-16 over the M270.',
+    'Anna Reid, 54, resigned.',
+    'It met on 12 May and May 14.',
+    'Article 5 applies.',
+    'The 12-year plan failed.',
+    'A 30-year-old man spoke.',
+    'He came first and she second.',
+    'The two leaders met.',
+    'One of them spoke.',
+    'It lasted three weeks.',
+  ])('is not in %j', (text) => {
+    expect(quantities(text)).toEqual([])
+  })
+
+  it.each([
+    ['The maker has produced 500 buses.', 'produced'],
+    ['About 900 sold to allies were old.', 'sold'],
+    ['The city ordered 200 trams.', 'ordered'],
+    ['The army lost 30 trucks.', 'lost'],
+    ['The plant makes 500 a year.', 'rate'],
+    ['The minister pledged 40 million euros.', 'pledged'],
+    ['The agency has 300 doses in stock.', 'stock'],
+    ['The state received 80 valves.', 'received'],
+  ])('in %j is of kind %s', (text, kind) => {
+    expect(quantities(text)[0]?.kind).toBe(kind)
+  })
+
+  it('shows the convention that made its bounds, and none where the text gives them', () => {
+    expect(quantities('around 50 homes, exactly 60 flats').map((one) => one.convention)).toEqual([
+      'around: ±10 %',
+      null,
+    ])
+  })
+})

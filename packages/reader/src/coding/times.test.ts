@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_CODEBOOK } from '../codebook.ts'
+import { timeLexicon, timesIn } from './times.ts'
+import { words } from './words.test.ts'
+
+const codebook = {
+  ...EMPTY_CODEBOOK,
+  lexicons: {
+    ...EMPTY_CODEBOOK.lexicons,
+    periods: { 'the Long Strike': ['1984-03-06', '1985-03-03'] as const },
+  },
+}
+
+function times(text: string, date: string | null = '2023-07-23') {
+  return timesIn(text, words(text), date, timeLexicon(codebook)).map(({ time }) => [
+    time.quote,
+    time.from,
+    time.to,
+    time.kind,
+  ])
+}
+
+// 23 July 2023 is a Sunday.
+describe('a time', () => {
+  it.each([
+    ['on 17 October 2023', '17 October 2023', '2023-10-17', '2023-10-17', 'date'],
+    ['on October 17, 2023, it', 'October 17, 2023', '2023-10-17', '2023-10-17', 'date'],
+    ['on 2023-10-17 it', '2023-10-17', '2023-10-17', '2023-10-17', 'date'],
+    ['it began in early June', 'early June', '2023-06-01', '2023-06-10', 'range'],
+    ['it began in late December', 'late December', '2022-12-21', '2022-12-31', 'range'],
+    ['it began in August', 'August', '2022-08-01', '2022-08-31', 'range'],
+    ['they met in May', 'May', '2023-05-01', '2023-05-31', 'range'],
+    ['they met on 3 March', '3 March', '2023-03-03', '2023-03-03', 'date'],
+    ['he said on Friday', 'Friday', '2023-07-21', '2023-07-21', 'date'],
+    ['he said last Sunday', 'last Sunday', '2023-07-16', '2023-07-16', 'date'],
+    ['they meet next Tuesday', 'next Tuesday', '2023-07-25', '2023-07-25', 'date'],
+    ['he said yesterday', 'yesterday', '2023-07-22', '2023-07-22', 'date'],
+    ['it fell last week', 'last week', '2023-07-10', '2023-07-16', 'range'],
+    ['it fell last year', 'last year', '2022-01-01', '2022-12-31', 'range'],
+    ['it fell this month', 'this month', '2023-07-01', '2023-07-31', 'range'],
+    ['in the past two years', 'past two years', '2021-07-23', '2023-07-23', 'range'],
+    ['three days ago', 'three days ago', '2023-07-20', '2023-07-20', 'date'],
+    ['in the 1980s', '1980s', '1980-01-01', '1989-12-31', 'range'],
+    ['since 2014 it grew', '2014', '2014-01-01', '2023-07-23', 'range'],
+    ['it must end by 2030', '2030', '2023-07-23', '2030-12-31', 'horizon'],
+    ['in the third quarter of 2022', 'third quarter of 2022', '2022-07-01', '2022-09-30', 'range'],
+    ['in Q2 2022', 'Q2 2022', '2022-04-01', '2022-06-30', 'range'],
+    ['from 2014 to 2016', '2014 to 2016', '2014-01-01', '2016-12-31', 'range'],
+    ['it has so far failed', 'so far', null, '2023-07-23', 'range'],
+    ['he recently left', 'recently', '2023-06-23', '2023-07-23', 'range'],
+    ['there has been no talk for months', 'for months', '2023-05-23', '2023-07-23', 'duration'],
+    ['it will not come anytime soon', 'anytime soon', '2023-07-23', null, 'horizon'],
+    ['within three months', 'within three months', '2023-07-23', '2023-10-23', 'horizon'],
+    ['they repeatedly said so', 'repeatedly', null, '2023-07-23', 'frequency'],
+    ['during the Long Strike', 'the Long Strike', '1984-03-06', '1985-03-03', 'period'],
+    ['last summer it rained', 'last summer', '2022-06-01', '2022-08-31', 'range'],
+  ])('in %j is %j, %s to %s', (text, quote, from, to, kind) => {
+    expect(times(text)[0]).toEqual([quote, from, to, kind])
+  })
+
+  it.each(['he may march on', 'it cost 2,000 euros', 'as soon as they can', 'Defense Daily reported'])(
+    'is not in %j',
+    (text) => {
+      expect(times(text).filter(([, from, to]) => from !== null || to !== null)).toEqual([])
+    },
+  )
+
+  it('without a publication day resolves only what is absolute', () => {
+    expect(times('on Friday, 2 May 2019', null)).toEqual([
+      ['Friday', null, null, 'date'],
+      ['2 May 2019', '2019-05-02', '2019-05-02', 'date'],
+    ])
+  })
+})

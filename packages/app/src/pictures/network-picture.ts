@@ -1,9 +1,19 @@
 import type { Network } from '@onrecord/network'
 import { type Box, bounds, convexHull, type Point } from './geometry.ts'
 import { layout } from './layout.ts'
-import { type PlacedLabel, placeLabels } from './place-labels.ts'
-import { element, headHeight, MARGIN, type PictureOptions, picture, rounded, text, titled } from './svg.ts'
-import { shortened, textWidth } from './text-width.ts'
+import { LINE, type PlacedLabel, placeLabels } from './place-labels.ts'
+import {
+  element,
+  headHeight,
+  MARGIN,
+  type PictureOptions,
+  picture,
+  rounded,
+  text,
+  textLines,
+  titled,
+} from './svg.ts'
+import { textWidth, wrapped } from './text-width.ts'
 
 export interface NetworkPictureOptions extends PictureOptions {
   /** Camps by label, 0, 1, 2 ...; each is drawn as a hull. An actor without one stands outside. */
@@ -16,7 +26,7 @@ export interface NetworkPictureOptions extends PictureOptions {
 }
 
 const LABEL = 12
-const LONGEST = 230
+const WIDEST = 165
 
 /**
  * A one-mode or two-mode network as a picture. Ties of congruence ("for") are blue, of conflict ("against")
@@ -27,8 +37,7 @@ export function networkPicture(network: Network, options: NetworkPictureOptions 
   const nodes = nodesOf(network, options)
   const ties = tiesOf(network)
   const drawnTies = ties.toSorted((a, b) => Math.abs(a.weight) - Math.abs(b.weight))
-  const size = canvas(nodes, options)
-  const places = placed(nodes, ties, size, options, network.networkType === 'twomode')
+  const { size, places } = placed(nodes, ties, options, network.networkType === 'twomode')
   const { hulls, campLabels } = drawHulls(nodes, places, options, size)
   const labels = placeLabels(
     nodes.map((node, i) => ({ ...node, ...places[i]!, importance: node.strength })),
@@ -56,7 +65,9 @@ function withUnlabelled(options: NetworkPictureOptions, missing: number): Networ
 
 interface Node {
   readonly name: string
-  readonly label: string
+  readonly lines: readonly string[]
+  /** Of its longest line. */
+  readonly width: number
   readonly mode: 1 | 2
   readonly radius: number
   /** The sum of its ties' weights, signs apart. */
@@ -87,13 +98,18 @@ function nodesOf(network: Network, options: NetworkPictureOptions): readonly Nod
   const strongest = Math.max(...strengths, 1e-9)
   return names.map((name, i) => ({
     name,
-    label: shortened(name.replace(/\s+/g, ' '), LABEL, LONGEST),
+    ...labelOf(name),
     mode: i < network.rowNames.length ? 1 : 2,
     strength: strengths[i]!,
     radius: 4 + 7 * Math.sqrt(strengths[i]! / strongest),
     camp: options.camps?.get(name) ?? null,
     anonymous: i < network.rowNames.length && (options.anonymous?.has(name) ?? false),
   }))
+}
+
+function labelOf(name: string) {
+  const lines = wrapped(name, LABEL, WIDEST, 3)
+  return { lines, width: Math.max(...lines.map((line) => textWidth(line, LABEL)), 0) }
 }
 
 function tiesOf(network: Network): readonly Tie[] {
@@ -125,37 +141,30 @@ interface Canvas {
   readonly height: number
 }
 
-function canvas(nodes: readonly Node[], options: PictureOptions): Canvas {
-  const area = nodes.reduce((sum, { label }) => sum + (textWidth(label, LABEL) + 50) * 66, 0)
-  const width = Math.min(1800, Math.max(560, Math.sqrt(area * 1.6)))
-  return { width: Math.round(width), height: Math.round(width * 0.66 + headHeight(options)) }
-}
-
+/** The more and the longer the labels, the larger the paper; as high as the layout is, within bounds. */
 function placed(
   nodes: readonly Node[],
   ties: readonly Tie[],
-  size: Canvas,
   options: NetworkPictureOptions,
   twomode: boolean,
-): readonly Point[] {
+) {
   const camps = nodes.map(({ camp }) => camp)
   const raw = layout({ count: nodes.length, ties, camps, againstPulls: twomode }, options.seed)
-  const margins = { x: MARGIN + 70, y: MARGIN + 16 }
-  const frame = {
-    left: margins.x,
-    right: size.width - margins.x,
-    top: headHeight(options) + margins.y,
-    bottom: size.height - margins.y,
-  }
-  return spread(nodes, fitted(raw, frame), frame)
+  const area = nodes.reduce((sum, { width, lines }) => sum + (width + 60) * (lines.length * 14 + 58), 0)
+  const span = bounds(raw)
+  const shape = Math.min(0.85, Math.max(0.42, (span.bottom - span.top) / (span.right - span.left || 1)))
+  const width = Math.round(Math.min(1800, Math.max(620, Math.sqrt((area * 1.15) / shape))))
+  const [sides, ends] = [MARGIN + 80, MARGIN + 26]
+  const head = headHeight(options)
+  const height = Math.round(head + 2 * ends + (width - 2 * sides) * shape)
+  const frame = { left: sides, right: width - sides, top: head + ends, bottom: height - ends }
+  return { size: { width, height }, places: spread(nodes, fitted(raw, frame), frame) }
 }
 
 function fitted(points: readonly Point[], frame: Box): readonly Point[] {
   const span = bounds(points)
-  const scaleX = (frame.right - frame.left) / (span.right - span.left || 1)
-  const scaleY = (frame.bottom - frame.top) / (span.bottom - span.top || 1)
-  const even = Math.min(scaleX, scaleY)
-  const [kx, ky] = [Math.min(scaleX, even * 1.35), Math.min(scaleY, even * 1.35)]
+  const kx = (frame.right - frame.left) / (span.right - span.left || 1)
+  const ky = Math.min((frame.bottom - frame.top) / (span.bottom - span.top || 1), kx * 1.4)
   const [mx, my] = [(span.left + span.right) / 2, (span.top + span.bottom) / 2]
   const [cx, cy] = [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2]
   return points.map(({ x, y }) => ({ x: cx + (x - mx) * kx, y: cy + (y - my) * ky }))
@@ -164,9 +173,9 @@ function fitted(points: readonly Point[], frame: Box): readonly Point[] {
 /** Nodes that stand too close for their labels are pushed apart, a little at a time. */
 function spread(nodes: readonly Node[], points: readonly Point[], frame: Box): readonly Point[] {
   const [x, y] = [points.map((point) => point.x), points.map((point) => point.y)]
-  const half = nodes.map(({ radius, label }) => ({
-    width: radius + 5 + textWidth(label, LABEL) * 0.32,
-    height: radius + 9,
+  const half = nodes.map(({ radius, width, lines }) => ({
+    width: radius + 5 + width * 0.32,
+    height: radius + 3 + lines.length * 6,
   }))
   for (let step = 0; step < 120; step++) {
     let moved = false
@@ -204,7 +213,7 @@ function drawTie(
 ): string {
   const [from, to] = [places[a]!, places[b]!]
   const width = 0.7 + 3.8 * share
-  const look = { 'stroke-width': width, 'stroke-opacity': 0.3 + 0.6 * share }
+  const look = { 'stroke-width': width, 'stroke-opacity': 0.38 + 0.57 * share }
   const line = (shift: number, name: string) =>
     element('line', { class: `line ${name}`, ...shifted(from, to, shift), ...look })
   const lines = colour === 'both' ? [line(-1.6, 'for'), line(1.6, 'against')] : [line(0, colour)]
@@ -231,7 +240,7 @@ function drawNode(node: Node, { x, y }: Point): string {
 function drawLabel({ node, x, y, anchor }: PlacedLabel, nodes: readonly Node[]): string {
   const shown = nodes[node]!
   const look = shown.mode === 2 ? { 'font-style': 'italic' } : {}
-  return text(x, y, shown.label, { class: 'halo', 'text-anchor': anchor, ...look })
+  return textLines(x, y, shown.lines, LABEL * LINE, { class: 'halo', 'text-anchor': anchor, ...look })
 }
 
 function drawHulls(

@@ -2,7 +2,7 @@ import { type Box, crosses, overlap, type Point } from './geometry.ts'
 import { textWidth } from './text-width.ts'
 
 export interface LabelledNode extends Point {
-  readonly label: string
+  readonly lines: readonly string[]
   readonly radius: number
   /** The more important is placed first. */
   readonly importance: number
@@ -12,6 +12,7 @@ export interface PlacedLabel {
   /** The node's place in the list. */
   readonly node: number
   readonly x: number
+  /** The baseline of the first line; the others follow by `LINE` of the size. */
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
   readonly box: Box
@@ -50,24 +51,43 @@ export function placeLabels(nodes: readonly LabelledNode[], room: LabelRoom): re
 
 type Candidate = Omit<PlacedLabel, 'node'>
 
-function candidates({ x, y, radius, label }: LabelledNode, size: number): readonly Candidate[] {
-  const [width, high] = [textWidth(label, size), size * 0.36]
-  const gaps = [radius + 4, radius + 9]
-  return gaps.flatMap((gap) => [
-    beside(x + gap, y + high, 'start', width, size),
-    beside(x - gap, y + high, 'end', width, size),
-    beside(x, y - gap, 'middle', width, size),
-    beside(x, y + gap + size * 0.75, 'middle', width, size),
-    beside(x + gap * 0.75, y - gap * 0.75, 'start', width, size),
-    beside(x - gap * 0.75, y - gap * 0.75, 'end', width, size),
-    beside(x + gap * 0.75, y + gap * 0.75 + size * 0.75, 'start', width, size),
-    beside(x - gap * 0.75, y + gap * 0.75 + size * 0.75, 'end', width, size),
-  ])
+/** From one line's baseline to the next, in sizes. */
+export const LINE = 1.2
+
+function candidates({ x, y, radius, lines }: LabelledNode, size: number): readonly Candidate[] {
+  const width = Math.max(...lines.map((line) => textWidth(line, size)))
+  const more = (lines.length - 1) * size * LINE
+  const at = (x: number, y: number, anchor: Candidate['anchor']) => beside(x, y, anchor, width, more, size)
+  return [radius + 4, radius + 9].flatMap((gap) => {
+    const [beyond, centre] = [gap * 0.75, y + size * 0.36 - more / 2]
+    return [
+      at(x + gap, centre, 'start'),
+      at(x - gap, centre, 'end'),
+      at(x, y - gap - more, 'middle'),
+      at(x, y + gap + size * 0.75, 'middle'),
+      at(x + beyond, y - beyond - more, 'start'),
+      at(x - beyond, y - beyond - more, 'end'),
+      at(x + beyond, y + beyond + size * 0.75, 'start'),
+      at(x - beyond, y + beyond + size * 0.75, 'end'),
+    ]
+  })
 }
 
-function beside(x: number, y: number, anchor: Candidate['anchor'], width: number, size: number): Candidate {
+function beside(
+  x: number,
+  y: number,
+  anchor: Candidate['anchor'],
+  width: number,
+  more: number,
+  size: number,
+): Candidate {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
-  return { x, y, anchor, box: { left, top: y - size * 0.9, right: left + width, bottom: y + size * 0.28 } }
+  return {
+    x,
+    y,
+    anchor,
+    box: { left, top: y - size * 0.9, right: left + width, bottom: y + more + size * 0.28 },
+  }
 }
 
 function crossed(box: Box, lines: LabelRoom['lines']): number {

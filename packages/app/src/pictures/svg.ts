@@ -16,6 +16,19 @@ export function text(x: number, y: number, content: string, attributes: Attribut
   return element('text', { x, y, ...attributes }, escapeText(content))
 }
 
+/** Several lines of text, one below the other. */
+export function textLines(
+  x: number,
+  y: number,
+  lines: readonly string[],
+  step: number,
+  attributes: Attributes = {},
+): string {
+  if (lines.length === 1) return text(x, y, lines[0]!, attributes)
+  const spans = lines.map((line, n) => element('tspan', { x, y: y + n * step }, escapeText(line)))
+  return element('text', attributes, ...spans)
+}
+
 /** A group with a tooltip, which screen readers announce as its name. */
 export function titled(title: string, ...inside: readonly string[]): string {
   return element('g', {}, element('title', {}, escapeText(title)), ...inside)

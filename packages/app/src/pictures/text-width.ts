@@ -34,3 +34,18 @@ export function shortened(label: string, size: number, width: number): string {
   while (signs.length > 1 && textWidth(`${signs.join('').trimEnd()}…`, size) > width) signs.pop()
   return `${signs.join('').trimEnd()}…`
 }
+
+/** The label broken at blanks into lines that fit, at most so many; the last one ends in an ellipsis if need be. */
+export function wrapped(label: string, size: number, width: number, most: number): readonly string[] {
+  const lines: string[] = []
+  let rest = label.replace(/\s+/g, ' ').trim()
+  while (rest !== '' && lines.length < most - 1 && textWidth(rest, size) > width) {
+    const words = rest.split(' ')
+    let count = 1
+    while (count < words.length && textWidth(words.slice(0, count + 1).join(' '), size) <= width) count += 1
+    if (count === words.length) break
+    lines.push(shortened(words.slice(0, count).join(' '), size, width))
+    rest = words.slice(count).join(' ')
+  }
+  return rest === '' ? lines : [...lines, shortened(rest, size, width)]
+}

@@ -1,0 +1,103 @@
+import { scale } from './axes.ts'
+import { branches } from './dendrogram.ts'
+import { element, headHeight, MARGIN, type PictureOptions, picture, rounded, text, titled } from './svg.ts'
+import { shortened, textWidth } from './text-width.ts'
+import { heightOf, leavesOf, type Tree } from './tree.ts'
+
+export interface HeatMap {
+  readonly labels: readonly string[]
+  /** Symmetric; above 0 is congruence (blue), below 0 conflict (ochre). The diagonal is left blank. */
+  readonly cells: readonly (readonly number[])[]
+  /** Orders rows and columns, and is drawn at the left. */
+  readonly tree?: Tree
+}
+
+/** A one-mode network as a matrix, rows and columns in the order of a clustering, the fuller the stronger. */
+export function heatMap({ labels, cells, tree }: HeatMap, options: PictureOptions = {}): string {
+  const order = tree === undefined ? labels.map((_, i) => i) : leavesOf(tree)
+  const names = order.map((i) => shortened(labels[i]!, 12, 230))
+  const cell = Math.max(14, Math.min(34, 620 / (labels.length || 1)))
+  const nameWidth = Math.max(...names.map((name) => textWidth(name, 12)), 40)
+  const left = MARGIN + (tree === undefined ? 0 : 110)
+  const top = headHeight(options) + 12 + nameWidth * 0.72
+  const side = cell * labels.length
+  const most = Math.max(
+    ...cells.flatMap((row, i) => row.map((value, j) => (i === j ? 0 : Math.abs(value)))),
+    1e-12,
+  )
+  const size = { width: left + side + 12 + nameWidth + MARGIN, height: top + side + MARGIN }
+  const at = (place: number) => place * cell
+  const squares = order.flatMap((i, row) =>
+    order.map((j, column) =>
+      i === j
+        ? ''
+        : square({ i, j, value: cells[i]![j]!, most, labels }, left + at(column), top + at(row), cell),
+    ),
+  )
+  return picture(
+    { ...size, name: 'A network as a matrix' },
+    options,
+    ...(tree === undefined ? [] : treeAtLeft(tree, order, left, top, cell)),
+    element('rect', { class: 'hair', x: left, y: top, width: side, height: side }),
+    ...squares,
+    ...names.map((name, row) => text(left + side + 8, top + at(row + 0.5) + 4, name)),
+    ...names.map((name, column) => slanted(left + at(column + 0.5) + 3, top - 6, name)),
+  )
+}
+
+function treeAtLeft(
+  tree: Tree,
+  order: readonly number[],
+  left: number,
+  top: number,
+  cell: number,
+): readonly string[] {
+  const x = scale([heightOf(tree) || 1, 0], [MARGIN, left - 8])
+  const rows = new Map(order.map((leaf, row) => [leaf, top + (row + 0.5) * cell]))
+  return branches(
+    tree,
+    (height) => x(height),
+    (leaf) => rows.get(leaf)!,
+  )
+}
+
+interface Cell {
+  readonly i: number
+  readonly j: number
+  readonly value: number
+  readonly most: number
+  readonly labels: readonly string[]
+}
+
+function square({ i, j, value, most, labels }: Cell, x: number, y: number, size: number): string {
+  if (value === 0 || !Number.isFinite(value)) return ''
+  const share = Math.abs(value) / most
+  const box = element('rect', {
+    class: value > 0 ? 'for' : 'against',
+    'fill-opacity': 0.12 + 0.88 * share,
+    x: x + 0.5,
+    y: y + 0.5,
+    width: size - 1,
+    height: size - 1,
+  })
+  // A minus sign beside the colour; the figure itself where there is room.
+  const shown =
+    size >= 26
+      ? value.toFixed(Math.abs(value) >= 10 || Number.isInteger(value) ? 0 : 1).replace('-', '−')
+      : value < 0 && size >= 14
+        ? '−'
+        : ''
+  const figure =
+    shown === ''
+      ? []
+      : [
+          text(x + size / 2, y + size / 2 + 4, shown, {
+            class: share > 0.45 ? 'small middle on' : 'small middle',
+          }),
+        ]
+  return titled(`${labels[i]} – ${labels[j]}: ${rounded(value)}`, box, ...figure)
+}
+
+function slanted(x: number, y: number, name: string): string {
+  return element('g', { transform: `rotate(-45 ${rounded(x)} ${rounded(y)})` }, text(x, y, name))
+}

@@ -1,0 +1,149 @@
+import { levelLine, scale, timeTicks } from './axes.ts'
+import { element, headHeight, MARGIN, type PictureOptions, picture, rounded, text, titled } from './svg.ts'
+import { textWidth } from './text-width.ts'
+
+/** One window's result; what is null is not drawn, so a gap stays a gap. */
+export interface PolarisationPoint {
+  /** Start, middle and stop of the window: 'yyyy-MM-dd' or longer, UTC. */
+  readonly start: string
+  readonly middle: string
+  readonly stop: string
+  readonly score: number | null
+  readonly congruenceInside?: number | null
+  readonly conflictAcross?: number | null
+  readonly campCount?: number
+  readonly numStatements?: number
+}
+
+interface Line {
+  readonly name: string
+  readonly look: string
+  readonly width: number
+  readonly values: readonly (number | null)[]
+}
+
+/**
+ * Polarisation over time: the score in ink, from 0 (consensus, or no more than chance) to 1 (perfect camps), with
+ * the share of congruence inside and of conflict across the camps beside it, named where the lines end.
+ */
+export function polarisationPicture(
+  points: readonly PolarisationPoint[],
+  options: PictureOptions = {},
+): string {
+  const lines = linesOf(points)
+  const room = Math.max(...lines.map(({ name }) => textWidth(name, 12)), 0) + 16
+  const [width, height] = [860, headHeight(options) + 300]
+  const frame = {
+    left: MARGIN + 34,
+    right: width - MARGIN - room,
+    top: headHeight(options) + 14,
+    bottom: height - 44,
+  }
+  const times = points.map(({ middle }) =>
+    Date.parse(`${middle.slice(0, 19)}${middle.length > 10 ? 'Z' : ''}`),
+  )
+  const domain = [Math.min(...times), Math.max(...times)] as const
+  const x = scale(domain, [frame.left, frame.right])
+  const y = scale([0, 1], [frame.bottom, frame.top])
+  const levels = [0, 0.25, 0.5, 0.75, 1].map((level) =>
+    levelLine(
+      y(level),
+      frame.left,
+      frame.right,
+      level === 0 || level === 1 ? String(level) : level.toFixed(2),
+    ),
+  )
+  const ticks = timeTicks(domain).map(({ at, label }) =>
+    text(x(at), frame.bottom + 22, label, { class: 'soft small middle' }),
+  )
+  const drawn = lines.map((line) =>
+    element('path', {
+      class: `line ${line.look}`,
+      'stroke-width': line.width,
+      d: pathOf(line.values, times, x, y),
+    }),
+  )
+  return picture(
+    { width, height, name: 'Polarisation over time' },
+    options,
+    ...levels,
+    text(frame.left, y(1) - 6, 'perfect camps', { class: 'soft small halo' }),
+    ...ticks,
+    ...drawn,
+    ...dots(points, times, x, y),
+    ...names(lines, frame.right, y),
+  )
+}
+
+function linesOf(points: readonly PolarisationPoint[]): readonly Line[] {
+  const all: readonly Line[] = [
+    {
+      name: 'congruence inside camps',
+      look: 'for',
+      width: 1.2,
+      values: points.map(({ congruenceInside }) => congruenceInside ?? null),
+    },
+    {
+      name: 'conflict across camps',
+      look: 'against',
+      width: 1.2,
+      values: points.map(({ conflictAcross }) => conflictAcross ?? null),
+    },
+    { name: 'polarisation', look: '', width: 2, values: points.map(({ score }) => score) },
+  ]
+  return all.filter(({ values }) => values.some((value) => value !== null && Number.isFinite(value)))
+}
+
+function pathOf(
+  values: readonly (number | null)[],
+  times: readonly number[],
+  x: (at: number) => number,
+  y: (at: number) => number,
+): string {
+  let pen = 'M'
+  const steps = values.map((value, n) => {
+    if (value === null || !Number.isFinite(value)) {
+      pen = 'M'
+      return ''
+    }
+    const step = `${pen}${rounded(x(times[n]!))} ${rounded(y(value))}`
+    pen = 'L'
+    return step
+  })
+  return steps.join('')
+}
+
+/** Each window can be pointed at; where there are many, only the score's tooltip remains. */
+function dots(
+  points: readonly PolarisationPoint[],
+  times: readonly number[],
+  x: (at: number) => number,
+  y: (at: number) => number,
+): readonly string[] {
+  const radius = points.length <= 60 ? 2.6 : 1.4
+  return points.flatMap(({ start, stop, score, campCount, numStatements }, n) => {
+    if (score === null || !Number.isFinite(score)) return []
+    const more = [
+      campCount === undefined ? '' : `, ${campCount} camps`,
+      numStatements === undefined ? '' : `, ${numStatements} statements`,
+    ]
+    const said = `${start.slice(0, 10)} to ${stop.slice(0, 10)}: ${score.toFixed(2)}${more.join('')}`
+    return [titled(said, element('circle', { class: 'ink', cx: x(times[n]!), cy: y(score), r: radius }))]
+  })
+}
+
+/** Names at the lines' ends, moved apart where they would touch. */
+function names(lines: readonly Line[], right: number, y: (at: number) => number): readonly string[] {
+  const ends = lines
+    .map(({ name, look, values }) => ({
+      name,
+      look,
+      at: y(values.findLast((value) => value !== null && Number.isFinite(value)) ?? 0),
+    }))
+    .toSorted((a, b) => a.at - b.at)
+  let lowest = Number.NEGATIVE_INFINITY
+  return ends.map(({ name, look, at }) => {
+    lowest = Math.max(at, lowest + 15)
+    return text(right + 10, lowest + 4, name, { class: look === '' ? 'strong' : look })
+  })
+}

@@ -49,7 +49,7 @@ function byCue({ cue, units, own, concept, stance, hedges, forecast }: TypeGroun
   if (cue === 'denial') return 'denial'
   if (cue === 'refusal') return concept !== null && state?.state !== 'refused' ? 'position' : 'refusal'
   if (forecast !== null && forecast.probability !== null) return 'forecast'
-  if (state !== undefined && state.affirmed && state.state === 'refused' && own) return 'refusal'
+  if (state?.affirmed && state.state === 'refused' && own) return 'refusal'
   if (hedges.some((hedge) => hedge.kind === 'evidential') && concept !== null) return 'assessment'
   if (concept?.kind === 'policy-claim' && stance !== null && stance !== 0)
     return asks(units) ? 'request' : 'position'
@@ -78,7 +78,7 @@ function byContent({
   )
   if (concept?.kind === 'argument' && !outlet) return 'argument'
   if (figure || (quantities.length > 0 && concept === null && decision === undefined)) return 'quantity-claim'
-  if (decision !== undefined && decision.affirmed)
+  if (decision?.affirmed)
     return MATERIAL.has(decision.state) || outlet === false
       ? MATERIAL.has(decision.state)
         ? 'event'

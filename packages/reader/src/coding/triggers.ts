@@ -119,7 +119,10 @@ function plant(root: Node, words: readonly string[], index: number, loose: boole
 }
 
 function step(node: Node, word: string, loose: boolean): Node {
-  if (word === '_') return (node.gap ??= newNode())
+  if (word === '_') {
+    node.gap ??= newNode()
+    return node.gap
+  }
   if (word.includes('*')) {
     const star = word.indexOf('*')
     const prefix = word.slice(0, star)

@@ -1,9 +1,16 @@
 import { actorById, listActors } from '../record/actors.ts'
 import type { RecordHandle } from '../record/open-record.ts'
 import type { Api } from './build-server.ts'
+import {
+  actorFilterShape,
+  actorShape,
+  errorShape,
+  fullActorShape,
+  idShape,
+  pageOf,
+} from './contract/shapes.ts'
 import { NotInRecord } from './errors.ts'
 import { given } from './given.ts'
-import { actorFilterShape, actorShape, errorShape, fullActorShape, idShape, pageOf } from './shapes.ts'
 
 export function actorRoutes(server: Api, { db }: RecordHandle): void {
   const list = {

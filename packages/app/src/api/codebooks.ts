@@ -3,7 +3,7 @@ import { listCodebooks } from '../record/codebooks.ts'
 import { listConcepts } from '../record/concepts.ts'
 import type { RecordHandle } from '../record/open-record.ts'
 import type { Api } from './build-server.ts'
-import { codebookShape } from './shapes.ts'
+import { codebookShape } from './contract/shapes.ts'
 
 export function codebookRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {

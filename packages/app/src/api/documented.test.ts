@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { buildServer } from './build-server.ts'
-import { narrowingShape } from './shapes.ts'
-import { anonymityClasses, statementTypes } from './statement-shape.ts'
+import { narrowingShape } from './contract/shapes.ts'
+import { anonymityClasses, statementTypes } from './contract/statement-shape.ts'
 
 const page = readFileSync(new URL('../../../../docs/api.md', import.meta.url), 'utf8')
 

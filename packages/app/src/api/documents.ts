@@ -1,8 +1,6 @@
 import { documentById, listDocuments } from '../record/documents.ts'
 import type { RecordHandle } from '../record/open-record.ts'
 import type { Api } from './build-server.ts'
-import { NotInRecord } from './errors.ts'
-import { given } from './given.ts'
 import {
   documentFilterShape,
   documentShape,
@@ -10,7 +8,9 @@ import {
   fullDocumentShape,
   idShape,
   pageOf,
-} from './shapes.ts'
+} from './contract/shapes.ts'
+import { NotInRecord } from './errors.ts'
+import { given } from './given.ts'
 
 export function documentRoutes(server: Api, { db }: RecordHandle): void {
   const list = {

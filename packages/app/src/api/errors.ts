@@ -1,7 +1,7 @@
 import type { FastifyError } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Api } from './build-server.ts'
-import type { ErrorAnswer } from './shapes.ts'
+import type { ErrorAnswer } from './contract/shapes.ts'
 
 /** What a route throws when the record does not hold what was asked for. */
 export class NotInRecord extends Error {

@@ -3,7 +3,7 @@ import { countDocuments } from '../record/documents.ts'
 import type { RecordHandle } from '../record/open-record.ts'
 import { countStatements } from '../record/statements.ts'
 import type { Api } from './build-server.ts'
-import { healthShape } from './shapes.ts'
+import { healthShape } from './contract/shapes.ts'
 
 export function healthRoutes(server: Api, { db }: RecordHandle, version: string): void {
   const schema = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RecordHandle } from '../record/open-record.ts'
 import { listOutlets } from '../record/outlets.ts'
 import type { Api } from './build-server.ts'
-import { outletShape } from './shapes.ts'
+import { outletShape } from './contract/shapes.ts'
 
 export function outletRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {

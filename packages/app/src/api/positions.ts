@@ -1,7 +1,7 @@
 import type { RecordHandle } from '../record/open-record.ts'
 import { positions } from '../record/positions.ts'
 import type { Api } from './build-server.ts'
-import { errorShape, narrowingShape, positionsShape } from './shapes.ts'
+import { errorShape, narrowingShape, positionsShape } from './contract/shapes.ts'
 import { filterOf } from './statements.ts'
 
 export function positionRoutes(server: Api, { db }: RecordHandle): void {

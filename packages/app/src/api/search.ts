@@ -1,7 +1,7 @@
 import type { RecordHandle } from '../record/open-record.ts'
 import { search } from '../record/search.ts'
 import type { Api } from './build-server.ts'
-import { errorShape, searchQueryShape, searchShape } from './shapes.ts'
+import { errorShape, searchQueryShape, searchShape } from './contract/shapes.ts'
 
 export function searchRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {

@@ -45,7 +45,7 @@ type Coding = Words & {
 type Coded = Article & { readonly text: string; readonly statements: readonly Coding[] }
 
 /** A statement whose spans are found by their words; words that are not there are a mistake in this file. */
-export function statement(
+function statement(
   text: string,
   { source = [], cue = [], content = [], hedged = [], coding = {} }: Coding,
 ): Statement {
@@ -84,7 +84,7 @@ function span(text: string, quote: string, near = 0): Span {
   return { start, end: start + quote.length, quote }
 }
 
-export const CODEBOOK: Codebook = {
+const CODEBOOK: Codebook = {
   ...EMPTY_CODEBOOK,
   title: 'The Lindmoor reactor',
   version: '1',
@@ -380,4 +380,4 @@ const turn: Coded = {
   ],
 }
 
-export const ARTICLES: readonly Coded[] = [refusal, copied, turn]
+const ARTICLES: readonly Coded[] = [refusal, copied, turn]

@@ -2,11 +2,11 @@ import type { RecordHandle } from '../record/open-record.ts'
 import type { StatementFilter } from '../record/statement-filter.ts'
 import { listStatements, statementById } from '../record/statements.ts'
 import type { Api } from './build-server.ts'
+import { errorShape, idShape, type Narrowing, pageOf, statementFilterShape } from './contract/shapes.ts'
+import { statementShape } from './contract/statement-shape.ts'
 import { descending } from './documents.ts'
 import { NotInRecord } from './errors.ts'
 import { given } from './given.ts'
-import { errorShape, idShape, type Narrowing, pageOf, statementFilterShape } from './shapes.ts'
-import { statementShape } from './statement-shape.ts'
 
 export function statementRoutes(server: Api, { db }: RecordHandle): void {
   const list = {

@@ -12,7 +12,7 @@ import type {
   PositionsAnswer,
   SearchAnswer,
   StatementAnswer,
-} from '../api/shapes.ts'
+} from '../api/contract/shapes.ts'
 import { type Query, stringifySearch } from './addresses.ts'
 
 /** The record answered that it could not, or did not answer; `message` says which in one sentence. */

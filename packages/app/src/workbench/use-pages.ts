@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import type { Page } from '../api/shapes.ts'
+import type { Page } from '../api/contract/shapes.ts'
 import type { Query } from './addresses.ts'
 import { ask, type RecordError } from './ask.ts'
 

@@ -75,12 +75,6 @@ export function bounds({
     : `${number(lo)}–${number(hi)}`
 }
 
-/** "stock 0 or more · ATACMS" */
-export function quantityLine(quantity: Quantity): string {
-  const rest = [quantity.unit, quantity.item, quantity.holder].filter((part) => part !== null)
-  return [`${plain(quantity.kind)} ${bounds(quantity)}`, ...rest].join(' · ')
-}
-
 /** "refused · United States → Ukraine · ATACMS" */
 export function decisionLine(decision: Decision): string {
   const { decider, recipient } = decision

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { FullActor, MembershipAnswer, StatementAnswer } from '../../api/shapes.ts'
+import type { FullActor, MembershipAnswer, StatementAnswer } from '../../api/contract/shapes.ts'
 import { actorOf, statementsOf } from '../ask.ts'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'

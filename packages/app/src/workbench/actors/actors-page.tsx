@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { ActorAnswer } from '../../api/shapes.ts'
+import type { ActorAnswer } from '../../api/contract/shapes.ts'
 import { TextFilter } from '../parts/filters.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'

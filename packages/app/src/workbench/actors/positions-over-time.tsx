@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { FullActor } from '../../api/shapes.ts'
+import type { FullActor } from '../../api/contract/shapes.ts'
 import { longDay, stanceWord } from '../words.ts'
 import { type Tick, ticks } from './ticks.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ConceptAnswer } from '../../api/shapes.ts'
+import type { ConceptAnswer } from '../../api/contract/shapes.ts'
 import { codebooksOf } from '../ask.ts'
 import { Shape } from '../parts/stance.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'

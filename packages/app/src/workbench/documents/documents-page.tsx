@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { DocumentAnswer } from '../../api/shapes.ts'
+import type { DocumentAnswer } from '../../api/contract/shapes.ts'
 import { changed } from '../addresses.ts'
 import { outletsOf } from '../ask.ts'
 import { ChoiceFilter, DayFilter, Filters, TextFilter } from '../parts/filters.tsx'

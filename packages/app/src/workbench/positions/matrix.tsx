@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { PositionsAnswer } from '../../api/shapes.ts'
+import type { PositionsAnswer } from '../../api/contract/shapes.ts'
 import type { Query } from '../addresses.ts'
 import { Shape } from '../parts/stance.tsx'
 import { count } from '../words.ts'

@@ -1,8 +1,8 @@
 import type { ChainLink, Commitment, Quantity } from '@onrecord/reader'
 import type { ReactNode } from 'react'
-import type { StatementAnswer } from '../../api/shapes.ts'
+import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { bounds, decisionLine, linkName, longDay, plain } from '../words.ts'
-import { CardLinks } from './card.tsx'
+import { CardLinks } from './card-links.tsx'
 
 /** What an open card shows below its two lines. */
 export function CardDetails({ statement }: { statement: StatementAnswer }) {

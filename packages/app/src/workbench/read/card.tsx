@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
-import type { StatementAnswer } from '../../api/shapes.ts'
+import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { Named, Shape } from '../parts/stance.tsx'
 import { bounds, holderName, speakerName, stanceWord, subject } from '../words.ts'
 import { CardDetails } from './card-details.tsx'
@@ -66,24 +65,5 @@ function Figure({ statement }: { statement: StatementAnswer }) {
       {bounds(first)}
       {second === undefined ? '' : ' …'}
     </span>
-  )
-}
-
-/** Leads from a card to everything its actor or its concept has in the record. */
-export function CardLinks({ statement }: { statement: StatementAnswer }) {
-  const { speakerId, conceptId } = statement
-  return (
-    <div className="line">
-      {speakerId === null ? null : (
-        <Link to="/actors/$id" params={{ id: String(speakerId) }}>
-          All by this actor
-        </Link>
-      )}
-      {conceptId === null ? null : (
-        <Link to="/statements" search={{ concept: String(conceptId) }}>
-          All on this concept
-        </Link>
-      )}
-    </div>
   )
 }

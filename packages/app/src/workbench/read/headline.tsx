@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { FullDocument } from '../../api/shapes.ts'
+import type { FullDocument } from '../../api/contract/shapes.ts'
 import { useTitle } from '../parts/title.ts'
 import { count, longDay, shortDay } from '../words.ts'
 

@@ -1,7 +1,7 @@
 /** Where source, cue, content and hedge lie in a text, as stretches that do not overlap and can be written one by one. */
 import type { Stance, Statement } from '@onrecord/reader'
 
-export type MarkRole = 'source' | 'cue' | 'content' | 'hedge'
+type MarkRole = 'source' | 'cue' | 'content' | 'hedge'
 
 export interface Mark {
   readonly statement: number

@@ -1,5 +1,5 @@
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { FullDocument, StatementAnswer } from '../../api/shapes.ts'
+import type { FullDocument, StatementAnswer } from '../../api/contract/shapes.ts'
 import { useKeys } from '../frame/keys.ts'
 import { useMedia } from '../frame/use-media.ts'
 import { spoken, stanceWord } from '../words.ts'

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router'
-import type { SnippetAnswer, StatementAnswer } from '../../api/shapes.ts'
+import type { SnippetAnswer, StatementAnswer } from '../../api/contract/shapes.ts'
 import { Named, Shape } from '../parts/stance.tsx'
 import { SaidIn } from '../statements/said-in.tsx'
 import { holderName, shortDay, speakerName, stanceWord, subject } from '../words.ts'
 
 /** Statements as one reads them: who on what, then the sentence, then where it stands. */
-export interface Hit {
+interface Hit {
   readonly statement: StatementAnswer
   /** The sentence with the words searched for; `null` marks the content instead. */
   readonly snippet: SnippetAnswer | null
 }
 
-export interface HitsProps {
+interface HitsProps {
   readonly hits: readonly Hit[]
   readonly speaker: boolean
   /** On an actor's own page: who need not be named again. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { SearchAnswer } from '../../api/shapes.ts'
+import type { SearchAnswer } from '../../api/contract/shapes.ts'
 import { searchOf } from '../ask.ts'
 import { useKeys } from '../frame/keys.ts'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'

@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import type { ActorAnswer } from '../../api/shapes.ts'
+import type { ActorAnswer } from '../../api/contract/shapes.ts'
 import { actorOf, actorsLike } from '../ask.ts'
 
 type Choice = Pick<ActorAnswer, 'id' | 'name' | 'statements'>

@@ -1,4 +1,4 @@
-import type { StatementAnswer } from '../../api/shapes.ts'
+import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { type Mark, segments } from '../read/marks.ts'
 
 const BEFORE = 60

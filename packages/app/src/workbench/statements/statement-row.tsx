@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
 
 import { Link } from '@tanstack/react-router'
-import type { StatementAnswer } from '../../api/shapes.ts'
+import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { Named, Shape } from '../parts/stance.tsx'
 import { holderName, shortDay, speakerName, stanceWord, subject } from '../words.ts'
 import { SaidIn } from './said-in.tsx'

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { StatementAnswer } from '../../api/shapes.ts'
+import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { changed } from '../addresses.ts'
 import { documentOf } from '../ask.ts'
 import { SortHead } from '../parts/sort-head.tsx'
@@ -35,7 +35,7 @@ export function StatementsPage() {
   )
 }
 
-export interface StatementTableProps {
+interface StatementTableProps {
   readonly query: Readonly<Record<string, string>>
   readonly filter: StatementFilter
   readonly narrow: (change: StatementFilter) => void

@@ -101,7 +101,7 @@ export const fullActorShape = actorShape.extend({
 })
 export type FullActor = z.infer<typeof fullActorShape>
 
-export const conceptShape = z.object({
+const conceptShape = z.object({
   id: z.number(),
   /** The codebook's id of it: "C01". */
   key: z.string(),

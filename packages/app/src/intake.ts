@@ -1,4 +1,4 @@
-import type { Codebook, Problem } from '@onrecord/reader'
+import { type Codebook, EMPTY_CODEBOOK, type Problem } from '@onrecord/reader'
 import { importSources } from './import/import-sources.ts'
 import type { ImportOptions } from './import/imported.ts'
 import { sameSource } from './import/near-duplicates.ts'
@@ -36,10 +36,13 @@ export async function* intake(
 ): AsyncGenerator<IntakeEvent> {
   const { id, versionId } = await registerCodebook(db, codebook, act)
   const coder = await readerCoder(db, reader, reader.settings)
-  const readBy = { coder, codebook: id, codebookVersion: versionId }
+  const anyReadingWillDo = codebook === EMPTY_CODEBOOK
+  const readBy = { coder, codebook: id, codebookVersion: versionId, anyReadingWillDo }
 
   const parts = inParts(importSources(sources, options), partSize)
-  for await (const part of aheadByOne(parts, (imported) => readPart(db, imported, reader, readBy))) {
+  for await (const part of aheadByOne(parts, (imported) =>
+    readPart(db, imported, reader, codebook, readBy),
+  )) {
     for (const problem of part.problems) yield { kind: 'problem', problem }
     const kept = await keepArticles(db, part.articles, readBy, act, sameSource)
     for (const [i, article] of part.articles.entries()) yield { kind: 'kept', article, kept: kept[i]! }

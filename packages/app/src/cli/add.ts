@@ -79,7 +79,7 @@ export async function addSources(
   try {
     const act = { coder: await personCoder(record.db, options.as), at: new Date() }
     const events = intake(record.db, sources, { reader, codebook, act, ...material, ...given })
-    terminal.out(summary(await follow(events, sources, terminal), options.record))
+    terminal.out(summary(await follow(events, sources, terminal), record.address))
   } finally {
     await reader.close()
     await record.close()
@@ -137,13 +137,7 @@ function summary(counts: Counts, address: string): string {
     [counts.problems, counts.problems === 1 ? 'problem' : 'problems'],
   ] as const
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
-  return plainText(
-    `${shown(address)}: ${said.join(', ') || 'nothing to add'}; ${counts.statements} new statements.`,
-  )
-}
-
-function shown(address: string): string {
-  return address.replace(/:[^:@/]*@/, ':***@')
+  return plainText(`${address}: ${said.join(', ') || 'nothing to add'}; ${counts.statements} new statements.`)
 }
 
 const PARTS: readonly ColumnName[] = ['text', 'date', 'title', 'outlet', 'url', 'id']

@@ -1,4 +1,4 @@
-import type { Problem, Reading } from '@onrecord/reader'
+import type { Codebook, Problem, Reading } from '@onrecord/reader'
 import type { Imported, ImportedArticle } from '../import/imported.ts'
 import { comparisonKeys, fingerprint } from '../import/near-duplicates.ts'
 import { sameTextKey } from '../import/same-text.ts'
@@ -25,6 +25,7 @@ export async function readPart(
   db: Db,
   imported: readonly Imported[],
   reader: ArticleReader,
+  codebook: Codebook,
   readBy: ReadBy,
 ): Promise<ReadPart> {
   const articles = imported.flatMap((item) => ('problem' in item ? [] : [item]))
@@ -33,7 +34,7 @@ export async function readPart(
   const results = await Promise.all(
     articles.map((item, i) => {
       const textKey = keys[i] ?? ''
-      return readOne(item, textKey, settled.has(textKey) || !item.read ? null : reader)
+      return readOne(item, textKey, settled.has(textKey) || !item.read ? null : reader, codebook)
     }),
   )
   return {
@@ -52,6 +53,7 @@ async function readOne(
   item: ImportedArticle,
   textKey: string,
   reader: ArticleReader | null,
+  codebook: Codebook,
 ): Promise<PlacedArticle | Problem> {
   const { article, place, language, sha256, path, remarks } = item
   let reading: Reading = NOTHING
@@ -63,7 +65,7 @@ async function readOne(
       what: `It could not be read: ${error instanceof Error ? error.message : String(error)}.`,
     }
   }
-  const { statements, problems } = onlyGrounded(reading.statements, article.text, place)
+  const { statements, problems } = onlyGrounded(reading.statements, article.text, codebook, place)
   const print = fingerprint(article.text)
   return {
     article,

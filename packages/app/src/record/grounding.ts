@@ -1,4 +1,4 @@
-import type { Problem, Span, Statement } from '@onrecord/reader'
+import type { Codebook, Problem, Span, Statement } from '@onrecord/reader'
 
 /**
  * Why a statement's words are not in the text, or null when all of them are. Nothing is kept whose words nobody wrote,
@@ -32,17 +32,28 @@ function faultOf({ start, end, quote }: Span, text: string): string | null {
   return /\p{Surrogate}/u.test(quote) ? `its words at ${start} cut a character in half` : null
 }
 
-/** Splits proposals into those whose words stand in the text, and a problem for each of the others. */
+/**
+ * Splits proposals into those that can be kept, and a problem for each of the others: its words must stand in the text
+ * and its concept in the codebook.
+ */
 export function onlyGrounded(
   statements: readonly Statement[],
   text: string,
+  codebook: Codebook,
   where: string,
 ): { readonly statements: readonly Statement[]; readonly problems: readonly Problem[] } {
-  const faults = statements.map((statement) => ungrounded(statement, text))
+  const concepts = new Set(codebook.concepts.map((concept) => concept.id))
+  const faults = statements.map(
+    (statement) => ungrounded(statement, text) ?? unknownConcept(statement, concepts),
+  )
   return {
     statements: statements.filter((_, i) => faults[i] === null),
     problems: faults.flatMap((fault) =>
       fault === null ? [] : [{ where, what: `A proposal was rejected: ${fault}.` }],
     ),
   }
+}
+
+function unknownConcept({ concept }: Statement, concepts: ReadonlySet<string>): string | null {
+  return concept === null || concepts.has(concept) ? null : `the codebook has no concept "${concept}"`
 }

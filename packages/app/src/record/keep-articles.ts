@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Act, inserted, note, type RowChange } from './history.ts'
 import type { DocumentId, ReadingId, StatementId, VersionId } from './ids.ts'
 import { insertRows, newIds } from './insert-rows.ts'
-import { keepStatements } from './keep-statements.ts'
+import { keepProposals } from './keep-statements.ts'
 import { type Alike, groupNearDuplicates, type NewComparable } from './near-duplicates.ts'
 import { asOnlyWriter } from './one-writer.ts'
 import type { Db } from './open-record.ts'
@@ -47,7 +47,7 @@ async function keepPart(
   await insertDocuments(tx, fresh, readBy, act)
   const outdated = await outdateProposals(tx, plan)
   const readings = await insertReadings(tx, plan, readBy, act)
-  const statements = await keepStatements(tx, plan, readings, readBy)
+  const statements = await keepProposals(tx, plan, readings, readBy)
   const groups = await groupNearDuplicates(tx, fresh.map(comparable), alike)
   for (const entry of plan) {
     const { version } = entry

@@ -65,7 +65,11 @@ async function knownTexts(db: Db, keys: readonly string[], readBy: ReadBy): Prom
   return new Map((await textRows(db, keys, readBy)).map((row) => [row.textKey, row]))
 }
 
-function textRows(db: Db, keys: readonly string[], { coder, codebookVersion }: ReadBy) {
+function textRows(
+  db: Db,
+  keys: readonly string[],
+  { coder, codebookVersion, anyReadingWillDo = false }: ReadBy,
+) {
   return db
     .selectFrom('documentVersion as v')
     .innerJoin('document as d', 'd.id', 'v.documentId')
@@ -74,7 +78,9 @@ function textRows(db: Db, keys: readonly string[], { coder, codebookVersion }: R
     .select([
       sql<boolean>`d.unread_because is not null`.as('unread'),
       sql<boolean>`exists (select from reading r where r.version_id = v.id
-        and r.coder_id = ${coder} and r.codebook_version_id = ${codebookVersion})`.as('read'),
+        and (${anyReadingWillDo} or (r.coder_id = ${coder} and r.codebook_version_id = ${codebookVersion})))`.as(
+        'read',
+      ),
       sql<boolean>`exists (select from statement s where s.version_id = v.id
         and s.layer = 'checked' and not s.withdrawn)`.as('checked'),
     ])

@@ -22,6 +22,8 @@ export interface ReadBy {
   readonly coder: CoderId
   readonly codebook: CodebookId
   readonly codebookVersion: CodebookVersionId
+  /** Without a codebook nothing new can be found in a text that was read with one: then any reading will do. */
+  readonly anyReadingWillDo?: boolean
 }
 
 /**

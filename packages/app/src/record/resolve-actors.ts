@@ -22,7 +22,7 @@ export type ActorOf = (document: DocumentId, mention: ActorMention) => ActorId |
  */
 export async function resolveActors(
   db: Db,
-  codebook: CodebookId,
+  codebook: CodebookId | null,
   wanted: readonly Wanted[],
 ): Promise<ActorOf> {
   const found = await knownActors(db, codebook, wanted)
@@ -67,7 +67,7 @@ function kindOf(mention: ActorMention): ActorMention['kind'] {
   return livesInOneDocument(mention) ? 'anonymous' : mention.kind
 }
 
-async function knownActors(db: Db, codebook: CodebookId, wanted: readonly Wanted[]) {
+async function knownActors(db: Db, codebook: CodebookId | null, wanted: readonly Wanted[]) {
   const keys = await actorsByKey(db, codebook, wanted)
   const names = await actorsByName(db, wanted)
   const aliases = await actorsByAlias(db, wanted)
@@ -79,7 +79,7 @@ async function knownActors(db: Db, codebook: CodebookId, wanted: readonly Wanted
   }
 }
 
-async function actorsByKey(db: Db, codebook: CodebookId, wanted: readonly Wanted[]) {
+async function actorsByKey(db: Db, codebook: CodebookId | null, wanted: readonly Wanted[]) {
   const keys = [...new Set(wanted.flatMap(({ mention }) => mention.id ?? []))]
   const rows = await db
     .selectFrom('codebookActor')

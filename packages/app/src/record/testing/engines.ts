@@ -7,6 +7,7 @@ import { type PostgresServer, startPostgres } from './postgres-server.ts'
 
 /** Gives a test a new, empty record, or the address of where one could be. */
 export interface Records {
+  readonly engine: 'embedded' | 'server'
   readonly address: () => string
   readonly open: () => Promise<RecordHandle>
 }
@@ -20,20 +21,20 @@ export function onBothEngines(title: string, tests: (records: Records) => void):
     const folder = mkdtempSync(join(tmpdir(), 'onrecord-record-'))
     let count = 0
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
-    tests(recordsAt(() => join(folder, `record-${++count}`)))
+    tests(recordsAt('embedded', () => join(folder, `record-${++count}`)))
   })
   describe.skipIf(typeof server === 'string')(`${title}, PostgreSQL`, () => {
     if (typeof server === 'string') {
       console.warn(`Did not run: "${title}, PostgreSQL", since ${server}.`)
-      tests(recordsAt(() => ''))
+      tests(recordsAt('server', () => ''))
     } else {
       const { newDatabase } = server
-      tests(recordsAt(newDatabase))
+      tests(recordsAt('server', newDatabase))
     }
   })
 }
 
-function recordsAt(address: () => string): Records {
+function recordsAt(engine: Records['engine'], address: () => string): Records {
   const opened: RecordHandle[] = []
   afterAll(async () => {
     for (const record of opened) await record.close()
@@ -43,7 +44,7 @@ function recordsAt(address: () => string): Records {
     opened.push(record)
     return record
   }
-  return { address, open }
+  return { engine, address, open }
 }
 
 /** One server a test file. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,8 @@ export interface PostgresServer {
   readonly stop: () => void
 }
 
+const PASSWORD = 'not-a-secret'
+
 /** Starts one; or says in a line why there is none. As root it runs as the user `postgres` or `nobody`. */
 export async function startPostgres(): Promise<PostgresServer | string> {
   const bin = binaries()
@@ -20,10 +22,28 @@ export async function startPostgres(): Promise<PostgresServer | string> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-postgres-'))
   if (user !== null) chownSync(folder, user.uid, user.gid)
   const run = (command: string, args: readonly string[]) =>
-    execFileSync(join(bin, command), args, { stdio: 'pipe', cwd: folder, ...(user ?? {}) })
+    execFileSync(join(bin, command), args, {
+      stdio: 'pipe',
+      cwd: folder,
+      env: { ...process.env, PGPASSWORD: PASSWORD },
+      ...(user ?? {}),
+    })
   try {
     const data = join(folder, 'data')
-    run('initdb', ['-D', data, '-U', 'onrecord', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'])
+    writeFileSync(join(folder, 'password'), `${PASSWORD}\n`, { mode: 0o644 })
+    run('initdb', [
+      '-D',
+      data,
+      '-U',
+      'onrecord',
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${join(folder, 'password')}`,
+      '-E',
+      'UTF8',
+      '--locale=C',
+      '--no-sync',
+    ])
     const port = await freePort()
     const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`
     run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-w', '-t', '60', '-o', settings, 'start'])
@@ -53,7 +73,7 @@ function server(
     newDatabase: () => {
       const name = `record_${++databases}`
       run('createdb', ['-h', '127.0.0.1', '-p', String(port), '-U', 'onrecord', name])
-      return `postgres://onrecord@127.0.0.1:${port}/${name}`
+      return `postgres://onrecord:${PASSWORD}@127.0.0.1:${port}/${name}`
     },
   }
 }

@@ -606,7 +606,7 @@ function receives(
   }
   if (preposition(words, first, 'to') || preposition(words, first, 'for')) return true
   const verb = words[first - 1]?.norm === 'the' ? words[first - 2] : words[first - 1]
-  return verb !== undefined && verb.tag.startsWith('VB') && act(verb.stem) === 'give'
+  return verb?.tag.startsWith('VB') === true && act(verb.stem) === 'give'
 }
 
 function subject(before: readonly NamedAt[]): NamedAt | undefined {

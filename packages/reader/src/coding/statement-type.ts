@@ -78,12 +78,7 @@ function byContent({
   )
   if (concept?.kind === 'argument' && !outlet) return 'argument'
   if (figure || (quantities.length > 0 && concept === null && decision === undefined)) return 'quantity-claim'
-  if (decision?.affirmed)
-    return MATERIAL.has(decision.state) || outlet === false
-      ? MATERIAL.has(decision.state)
-        ? 'event'
-        : 'assertion'
-      : 'decision'
+  if (decision?.affirmed) return MATERIAL.has(decision.state) ? 'event' : outlet ? 'decision' : 'assertion'
   if (concept?.kind === 'argument' && outlet) return judges(units) ? 'assessment' : 'argument'
   if (forecast !== null) return 'forecast'
   if (cue === 'opinion') return 'assessment'

@@ -1,6 +1,7 @@
 // npm run evaluate -- WHAT ...: measures on data from outside, or on the project's own gold sets.
 const subjects: Record<string, () => Promise<(args: readonly string[]) => unknown>> = {
   attributions: async () => (await import('./attributions.ts')).evaluateAttributions,
+  'text-base': async () => (await import('./text-base.ts')).evaluateTextBase,
   seed: async () => (await import('./seed-command.ts')).evaluateSeed,
 }
 

@@ -125,7 +125,8 @@ export class ByteReader {
   private at: number
 
   constructor(buffer: Uint8Array, at = 0) {
-    this.buffer = buffer
+    // A plain view of the same bytes: slices of Node's Buffer would share its memory.
+    this.buffer = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
     this.at = at
   }
 

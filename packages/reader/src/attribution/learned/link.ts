@@ -1,0 +1,115 @@
+import { Features } from '../../model/feature.ts'
+import type { Weights } from '../../model/weights.ts'
+import { cuesFor, noneFeatures, pairFeatures, sourcesFor } from './link-features.ts'
+import type { Piece, Pieces } from './pieces.ts'
+import type { View } from './view.ts'
+
+/** Pieces that belong together. Without a cue it is a quotation that nobody is said to have uttered. */
+export interface Linked {
+  readonly source: Piece | null
+  readonly cue: Piece | null
+  readonly content: readonly Piece[]
+  /** Product of the link decisions' probabilities. */
+  readonly probability: number
+}
+
+export interface LinkWeights {
+  readonly sources: Weights
+  readonly contents: Weights
+}
+
+/**
+ * Links pieces into attributions by two log-linear rankers, each with "none": every content chooses its cue, every cue
+ * its source. A quotation without a cue is kept apart, with no source; other contents without a cue are dropped.
+ */
+export function linkPieces(
+  view: View,
+  pieces: Pieces,
+  weights: LinkWeights,
+  keepQuotations: boolean,
+): Linked[] {
+  const contents = new Map<Piece, { piece: Piece; probability: number }[]>(pieces.cue.map((cue) => [cue, []]))
+  const alone: Linked[] = []
+  for (const piece of pieces.content) {
+    const choice = chooseCue(view, pieces, piece, weights.contents)
+    if (choice.piece !== null) contents.get(choice.piece)!.push({ piece, probability: choice.probability })
+    else if (keepQuotations && isLongQuotation(view, piece)) {
+      alone.push({ source: null, cue: null, content: [piece], probability: choice.probability })
+    }
+  }
+  const linked = pieces.cue.flatMap((cue): Linked[] => {
+    const found = contents.get(cue)!
+    if (found.length === 0) return []
+    const source = chooseSource(view, pieces, cue, weights.sources)
+    const probability = found.reduce((least, one) => Math.min(least, one.probability), source.probability)
+    return [{ source: source.piece, cue, content: found.map(({ piece }) => piece), probability }]
+  })
+  return [...linked, ...alone].sort((a, b) => begins(a) - begins(b))
+}
+
+function begins({ cue, content }: Linked): number {
+  return Math.min(cue?.first ?? Number.MAX_SAFE_INTEGER, content[0]!.first)
+}
+
+/** A quotation of a clause's length; a word in quotation marks is nobody's utterance. */
+function isLongQuotation({ quoted }: View, { first, end }: Piece): boolean {
+  return quoted[first] === 1 && end - first > 4
+}
+
+interface Choice {
+  readonly piece: Piece | null
+  readonly probability: number
+}
+
+function chooseSource(view: View, pieces: Pieces, cue: Piece, weights: Weights): Choice {
+  const candidates = sourcesFor(cue, pieces)
+  return choose(candidates, weights, describeSource(view, pieces, cue, candidates))
+}
+
+function chooseCue(view: View, pieces: Pieces, content: Piece, weights: Weights): Choice {
+  const candidates = cuesFor(content, pieces)
+  return choose(candidates, weights, describeCue(view, pieces, content, candidates))
+}
+
+/** Fills the features of a candidate, or of none. Reading and training describe choices alike. */
+export type Describe = (candidate: Piece | null, f: Features) => void
+
+export function describeSource(
+  view: View,
+  pieces: Pieces,
+  cue: Piece,
+  candidates: readonly Piece[],
+): Describe {
+  return (candidate, f) => {
+    if (candidate === null) noneFeatures(300, view, pieces, cue, candidates, f)
+    else pairFeatures(300, view, pieces, cue, candidate, candidates, f)
+  }
+}
+
+export function describeCue(
+  view: View,
+  pieces: Pieces,
+  content: Piece,
+  candidates: readonly Piece[],
+): Describe {
+  return (candidate, f) => {
+    if (candidate === null) noneFeatures(400, view, pieces, content, candidates, f)
+    else pairFeatures(400, view, pieces, candidate, content, candidates, f)
+  }
+}
+
+const features = new Features()
+
+/** The candidate with the highest score, or none; the softmax of the scores is its probability. */
+function choose(candidates: readonly Piece[], weights: Weights, describe: Describe): Choice {
+  const scores = new Float64Array(candidates.length + 1)
+  describe(null, features)
+  weights.score(features, scores, 0)
+  candidates.forEach((candidate, i) => {
+    describe(candidate, features)
+    weights.score(features, scores, i + 1)
+  })
+  const best = scores.reduce((top, score, i) => (score > scores[top]! ? i : top), 0)
+  const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0)
+  return { piece: best === 0 ? null : candidates[best - 1]!, probability: 1 / sum }
+}

@@ -1,0 +1,24 @@
+import type { Weights } from '../model/weights.ts'
+import { columnsOf } from './columns.ts'
+import { nameClasses, namesOf } from './name-tagger.ts'
+import type { ReadText, TaggedText } from './read-text.ts'
+import { TAGS, tagSentences } from './tagger.ts'
+
+/** What a trained tagger has learnt: parts of speech, and names. */
+export interface TaggerWeights {
+  readonly tags: Weights
+  readonly names: Weights
+}
+
+/**
+ * A tagger from learnt weights: the same shape as `tag`, which needs none. Stateless: the same sentence gets the same
+ * tags whatever was read before.
+ */
+export function createTagger({ tags, names }: TaggerWeights): (text: ReadText) => TaggedText {
+  return (text) => {
+    const columns = columnsOf(text.tokens)
+    const numbers = tagSentences(tags, columns, text.sentences)
+    const classes = nameClasses(names, columns, numbers, text.sentences)
+    return { ...text, tags: Array.from(numbers, (number) => TAGS[number]!), names: namesOf(text, classes) }
+  }
+}

@@ -4,7 +4,17 @@ import type { Attribution, AttributionScope } from '@onrecord/reader'
 import { attributionFinder } from '../../packages/app/src/reading/offline-reader.ts'
 import { bootstrap } from './bootstrap.ts'
 import { type CorpusArticle, type Pair, type Prediction, readGold, readPredictions } from './corpus.ts'
-import { addScores, addTallies, f1, precision, QUOTE_TYPES, recall, type Scores, scoreArticle, type Tally } from './score.ts'
+import {
+  addScores,
+  addTallies,
+  f1,
+  precision,
+  QUOTE_TYPES,
+  recall,
+  type Scores,
+  scoreArticle,
+  type Tally,
+} from './score.ts'
 
 const usage =
   'npm run evaluate -- attributions GOLD.jsonl [--predictions OUT.jsonl] [--reader learned|rules] [--scope all|speech] [--scored FILE.jsonl] [--against FILE.jsonl]'
@@ -30,14 +40,23 @@ export function evaluateAttributions(args: readonly string[]): void {
   const gold = readGold(file)
   const predictions =
     values.scored === undefined
-      ? readAll(gold, oneOf('--reader', values.reader, ['learned', 'rules']), oneOf('--scope', values.scope, ['all', 'speech']))
+      ? readAll(
+          gold,
+          oneOf('--reader', values.reader, ['learned', 'rules']),
+          oneOf('--scope', values.scope, ['all', 'speech']),
+        )
       : readPredictions(values.scored, gold)
   if (values.predictions !== undefined) writePredictions(values.predictions, predictions)
   const scores = gold.map((article) => scoreArticle(article, predictions.get(article.id)))
   console.log(table(scores))
   if (values.against !== undefined) {
     const others = readPredictions(values.against, gold)
-    console.log(comparison(scores, gold.map((article) => scoreArticle(article, others.get(article.id)))))
+    console.log(
+      comparison(
+        scores,
+        gold.map((article) => scoreArticle(article, others.get(article.id))),
+      ),
+    )
   }
 }
 
@@ -47,7 +66,11 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   return found
 }
 
-function readAll(gold: readonly CorpusArticle[], reader: 'learned' | 'rules', scope: AttributionScope): Map<string, Prediction> {
+function readAll(
+  gold: readonly CorpusArticle[],
+  reader: 'learned' | 'rules',
+  scope: AttributionScope,
+): Map<string, Prediction> {
   const find = attributionFinder(reader, scope)
   const start = performance.now()
   let tokens = 0
@@ -57,7 +80,9 @@ function readAll(gold: readonly CorpusArticle[], reader: 'learned' | 'rules', sc
     return [id, { id, attributions: found.attributions.map(asPairs) }]
   })
   const seconds = (performance.now() - start) / 1000
-  console.log(`${gold.length} articles, ${tokens} tokens, ${Math.round(tokens / seconds)} tokens/s on one core, text base included\n`)
+  console.log(
+    `${gold.length} articles, ${tokens} tokens, ${Math.round(tokens / seconds)} tokens/s on one core, text base included\n`,
+  )
   return new Map(predictions)
 }
 
@@ -72,13 +97,19 @@ function writePredictions(file: string, predictions: ReadonlyMap<string, Predict
 
 /** What is measured, in the order of the table. */
 const MEASURES: readonly (readonly [name: string, pick: (scores: Scores) => Tally])[] = [
-  ...(['source', 'cue', 'content', 'all'] as const).map((role) => [`token ${role}`, (scores: Scores) => scores.token[role]] as const),
-  ...(['source', 'cue', 'content'] as const).map((role) => [`segment exact ${role}`, (scores: Scores) => scores.segment[role]] as const),
+  ...(['source', 'cue', 'content', 'all'] as const).map(
+    (role) => [`token ${role}`, (scores: Scores) => scores.token[role]] as const,
+  ),
+  ...(['source', 'cue', 'content'] as const).map(
+    (role) => [`segment exact ${role}`, (scores: Scores) => scores.segment[role]] as const,
+  ),
   ['attribution overlap', (scores) => scores.overlap],
   ['attribution content exact', (scores) => scores.contentExact],
   ['source and content exact', (scores) => scores.sourceAndContentExact],
   ['RELATION', (scores) => scores.relation],
-  ...QUOTE_TYPES.map((type) => [`relation ${type}`, (scores: Scores) => scores.relationByType[type]] as const),
+  ...QUOTE_TYPES.map(
+    (type) => [`relation ${type}`, (scores: Scores) => scores.relationByType[type]] as const,
+  ),
 ]
 
 function table(articles: readonly Scores[]): string {
@@ -90,7 +121,10 @@ function table(articles: readonly Scores[]): string {
     const numbers = [precision(tally), recall(tally), f1(tally)].map(percent).join('')
     return `${name.padEnd(28)}${numbers}  ${percent(low)} to${percent(high)}${String(tally.predicted).padStart(8)}${String(tally.gold).padStart(7)}`
   })
-  return ['                                  P       R      F1    95 % over articles   found   gold', ...lines].join('\n')
+  return [
+    '                                  P       R      F1    95 % over articles   found   gold',
+    ...lines,
+  ].join('\n')
 }
 
 function comparison(ours: readonly Scores[], theirs: readonly Scores[]): string {

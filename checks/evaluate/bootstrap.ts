@@ -10,9 +10,16 @@ export interface Interval {
  *
  * @example bootstrap(articles.length, (drawn) => f1(addTallies(drawn.map((i) => tallies[i]!))))
  */
-export function bootstrap(size: number, statistic: (drawn: readonly number[]) => number, draws = 2000, seed = 1): Interval {
+export function bootstrap(
+  size: number,
+  statistic: (drawn: readonly number[]) => number,
+  draws = 2000,
+  seed = 1,
+): Interval {
   const next = generator(seed)
-  const values = Array.from({ length: draws }, () => statistic(Array.from({ length: size }, () => Math.floor(next() * size))))
+  const values = Array.from({ length: draws }, () =>
+    statistic(Array.from({ length: size }, () => Math.floor(next() * size))),
+  )
   values.sort((a, b) => a - b)
   return { low: values[Math.floor(draws * 0.025)]!, high: values[Math.ceil(draws * 0.975) - 1]! }
 }

@@ -28,7 +28,12 @@ export function readGold(file: string): CorpusArticle[] {
     const { id, text } = value
     if (typeof id !== 'string' || id === '') throw new Error(`${at}: "id" must be a non-empty string`)
     if (typeof text !== 'string') throw new Error(`${at}: gold needs "text"`)
-    return { id, text, attributions: attributionsOf(value, at, text.length), discard: pairsOf(value.discard, `${at}: discard`, text.length) }
+    return {
+      id,
+      text,
+      attributions: attributionsOf(value, at, text.length),
+      discard: pairsOf(value.discard, `${at}: discard`, text.length),
+    }
   })
 }
 
@@ -38,7 +43,8 @@ export function readPredictions(file: string, gold: readonly CorpusArticle[]): M
   const predictions = new Map<string, Prediction>()
   for (const { value, at } of readLines(file)) {
     const length = typeof value.id === 'string' ? lengths.get(value.id) : undefined
-    if (length === undefined) throw new Error(`${at}: predicted article ${JSON.stringify(value.id)} is not in the gold file`)
+    if (length === undefined)
+      throw new Error(`${at}: predicted article ${JSON.stringify(value.id)} is not in the gold file`)
     const id = value.id as string
     if (predictions.has(id)) throw new Error(`${at}: article ${id} is predicted twice`)
     predictions.set(id, { id, attributions: attributionsOf(value, at, length) })
@@ -52,8 +58,12 @@ interface Line {
 }
 
 function readLines(file: string): Line[] {
-  const lines = readFileSync(file, 'utf8').replace(/^\ufeff/, '').split('\n')
-  const read = lines.flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, `${file}:${index + 1}`)]))
+  const lines = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n')
+  const read = lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [parseLine(line, `${file}:${index + 1}`)],
+  )
   if (read.length === 0) throw new Error(`${file}: no articles`)
   return read
 }
@@ -65,17 +75,24 @@ function parseLine(line: string, at: string): Line {
   } catch (error) {
     throw new Error(`${at}: not JSON (${error instanceof Error ? error.message : error})`)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${at}: expected an object`)
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${at}: expected an object`)
   return { value: value as Record<string, unknown>, at }
 }
 
-function attributionsOf(value: Readonly<Record<string, unknown>>, at: string, length: number): CorpusAttribution[] {
+function attributionsOf(
+  value: Readonly<Record<string, unknown>>,
+  at: string,
+  length: number,
+): CorpusAttribution[] {
   const { attributions } = value
   if (!Array.isArray(attributions)) throw new Error(`${at}: "attributions" must be an array`)
   return attributions.map((one: unknown, index) => {
-    if (typeof one !== 'object' || one === null) throw new Error(`${at}: attributions[${index}] is not an object`)
+    if (typeof one !== 'object' || one === null)
+      throw new Error(`${at}: attributions[${index}] is not an object`)
     const roles = one as Record<string, unknown>
-    const spans = (role: Role): Pair[] => pairsOf(roles[role], `${at}: attributions[${index}].${role}`, length)
+    const spans = (role: Role): Pair[] =>
+      pairsOf(roles[role], `${at}: attributions[${index}].${role}`, length)
     return { source: spans('source'), cue: spans('cue'), content: spans('content') }
   })
 }
@@ -87,7 +104,9 @@ function pairsOf(value: unknown, at: string, length: number): Pair[] {
     if (!isPair(pair)) throw new Error(`${at}: expected [start,end] integers, got ${JSON.stringify(pair)}`)
     const [start, end] = pair
     if (start < 0 || end > length || start >= end) {
-      throw new Error(`${at}: span ${JSON.stringify(pair)} is empty, reversed or outside the text (length ${length})`)
+      throw new Error(
+        `${at}: span ${JSON.stringify(pair)} is empty, reversed or outside the text (length ${length})`,
+      )
     }
     return pair
   })

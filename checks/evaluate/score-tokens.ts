@@ -22,7 +22,11 @@ export function measure(text: string, discard: readonly Pair[]): Tape {
 }
 
 /** Indices of the tokens that the spans touch, without those to be skipped. */
-export function tokensIn(spans: readonly Pair[], tokens: readonly Pair[], skip: ReadonlySet<number>): Set<number> {
+export function tokensIn(
+  spans: readonly Pair[],
+  tokens: readonly Pair[],
+  skip: ReadonlySet<number>,
+): Set<number> {
   const touched = new Set<number>()
   for (const [start, end] of spans) {
     let i = firstAtOrAfter(tokens, start)

@@ -39,13 +39,16 @@ export function scoreArticle(article: CorpusArticle, prediction: Prediction | un
   const gold = marked(article.attributions, tape)
   const predicted = marked(prediction?.attributions ?? [], tape)
   const pairs = match(gold, predicted)
-  const count = (holds: (pair: MatchedPair) => boolean): Tally => ofPairs(pairs.filter(holds).length, predicted.length, gold.length)
+  const count = (holds: (pair: MatchedPair) => boolean): Tally =>
+    ofPairs(pairs.filter(holds).length, predicted.length, gold.length)
   return {
     token: tokenTallies(gold, predicted),
     segment: perRole((role) => segmentTally(role, gold, predicted, tape)),
     overlap: count(() => true),
     contentExact: count(({ g, p }) => same(g.roles.content, p.roles.content)),
-    sourceAndContentExact: count(({ g, p }) => same(g.roles.content, p.roles.content) && same(g.roles.source, p.roles.source)),
+    sourceAndContentExact: count(
+      ({ g, p }) => same(g.roles.content, p.roles.content) && same(g.roles.source, p.roles.source),
+    ),
     relation: count(isRelation),
     relationByType: {
       direct: typeTally('direct', gold, predicted, pairs),
@@ -121,7 +124,9 @@ interface MatchedPair {
 
 /** Greedy one-to-one matching by the Jaccard index of the contents, then the cues; without content, by the cues. */
 function match(gold: readonly Marked[], predicted: readonly Marked[]): MatchedPair[] {
-  const candidates = gold.flatMap((g, i) => predicted.map((p, j) => ({ g, p, i, j, weight: weight(g, p) }))).filter((one) => one.weight > 0)
+  const candidates = gold
+    .flatMap((g, i) => predicted.map((p, j) => ({ g, p, i, j, weight: weight(g, p) })))
+    .filter((one) => one.weight > 0)
   candidates.sort((a, b) => b.weight - a.weight || a.i - b.i || a.j - b.j)
   const usedGold = new Set<number>()
   const usedPredicted = new Set<number>()
@@ -136,7 +141,8 @@ function match(gold: readonly Marked[], predicted: readonly Marked[]): MatchedPa
 function weight(g: Marked, p: Marked): number {
   const contents = shared(g.roles.content, p.roles.content)
   const cues = shared(g.roles.cue, p.roles.cue)
-  if (contents > 0) return 1 + contents / (g.roles.content.size + p.roles.content.size - contents) + (cues > 0 ? 1e-3 : 0)
+  if (contents > 0)
+    return 1 + contents / (g.roles.content.size + p.roles.content.size - contents) + (cues > 0 ? 1e-3 : 0)
   const missing = g.roles.content.size === 0 || p.roles.content.size === 0
   return missing && cues > 0 ? cues / (g.roles.cue.size + p.roles.cue.size - cues) : 0
 }
@@ -149,7 +155,12 @@ function isRelation({ g, p }: MatchedPair): boolean {
 }
 
 /** Recall over the gold attributions of a type, precision over the predicted ones of that type. */
-function typeTally(type: QuoteType, gold: readonly Marked[], predicted: readonly Marked[], pairs: readonly MatchedPair[]): Tally {
+function typeTally(
+  type: QuoteType,
+  gold: readonly Marked[],
+  predicted: readonly Marked[],
+  pairs: readonly MatchedPair[],
+): Tally {
   const relations = pairs.filter(isRelation)
   return {
     right: relations.filter(({ p }) => p.type === type).length,

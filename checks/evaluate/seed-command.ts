@@ -8,6 +8,9 @@ export async function evaluateSeed(args: readonly string[]): Promise<void> {
   if (seed === null) return console.log('The seed article is not here; nothing was checked.')
   const { codebook } = await loadCodebook('arms-supply')
   if (codebook === null) throw new Error('the arms-supply codebook cannot be used')
-  const reader = offlineReader({ codebook, ...(args.includes('--rules') ? { attributor: 'rules' as const } : {}) })
+  const reader = offlineReader({
+    codebook,
+    ...(args.includes('--rules') ? { attributor: 'rules' as const } : {}),
+  })
   console.log(seedTable(await checkSeed(reader, codebook, seed.text, seed.gold)))
 }

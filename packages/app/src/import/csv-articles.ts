@@ -7,6 +7,9 @@ type Columns = Partial<Record<ColumnName, string>>
 /** Rows read at one go: memory stays flat however long the file. */
 const BATCH = 500
 
+/** No article is longer; a row that seems to be has an open quote, and looking for its end would read the whole file. */
+const LONGEST_ROW = 8 * 1024 * 1024
+
 /** After so many bad rows the file is of another kind, and saying so once is clearer. */
 const MOST_FAULTS = 100
 
@@ -19,13 +22,14 @@ interface Row {
 }
 
 /**
- * The articles of a CSV, one a row. A row that cannot be read is named by its number and line, and reading goes on with
+ * The articles of a CSV in UTF-8, one a row. A row that cannot be read is named by its number and line, and reading goes on with
  * the line after the one where it began, so that one open quote does not swallow the rest of the file.
  */
-export function* csvArticles(text: string, columns: Columns = {}): Generator<Parsed> {
+export function* csvArticles(bytes: Buffer, columns: Columns = {}): Generator<Parsed> {
   let header: readonly string[] | null = null
   let mapped: Columns = {}
-  for (const read of csvRows(text)) {
+  let rows = 0
+  for (const read of csvRows(bytes)) {
     if ('refusal' in read) {
       yield read
       if (header === null) return
@@ -37,9 +41,13 @@ export function* csvArticles(text: string, columns: Columns = {}): Generator<Par
         yield fault
         return
       }
-    } else yield rowArticle(read, header, mapped)
+    } else {
+      rows++
+      yield rowArticle(read, header, mapped)
+    }
   }
   if (header === null) yield { refusal: 'this file is empty' }
+  else if (rows === 0) yield { refusal: 'there is a header and no row below it' }
 }
 
 function columnFault(header: readonly string[], mapped: Columns, given: Columns): Parsed | null {
@@ -95,9 +103,8 @@ function rowArticle(row: Row, header: readonly string[], mapped: Columns): Parse
 type Refused = Extract<Parsed, { refusal: string }>
 
 /** All rows in order, and a refusal in the place of each that cannot be read. */
-function* csvRows(text: string): Generator<Row | Refused> {
-  const bytes = Buffer.from(text)
-  const delimiter = delimiterOf(text)
+function* csvRows(bytes: Buffer): Generator<Row | Refused> {
+  const delimiter = delimiterOf(bytes)
   let [offset, line, row, faults] = [0, 1, 1, 0]
   while (offset < bytes.length) {
     const { records, fault } = batch(bytes.subarray(offset), delimiter)
@@ -143,6 +150,7 @@ function batch(bytes: Buffer, delimiter: string): { records: Record_[]; fault: s
       to: BATCH,
       bom: false,
       relax_column_count: true,
+      max_record_size: LONGEST_ROW,
       skip_empty_lines: true,
       on_record: keep,
     })
@@ -154,6 +162,7 @@ function batch(bytes: Buffer, delimiter: string): { records: Record_[]; fault: s
 
 function faultOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : ''
+  if (code === 'CSV_MAX_RECORD_SIZE') return 'is longer than 8 MB; a quote in it may never be closed'
   if (code === 'CSV_QUOTE_NOT_CLOSED') return 'opens a quote that is never closed'
   if (code === 'CSV_INVALID_CLOSING_QUOTE') return 'opens a quote that is not closed before the next field'
   if (code === 'INVALID_OPENING_QUOTE' || code === 'CSV_INVALID_OPENING_QUOTE')
@@ -162,9 +171,9 @@ function faultOf(error: unknown): string {
 }
 
 /** The separator the header line has most of. */
-function delimiterOf(text: string): string {
-  const header = text
-    .slice(0, 10_000)
+function delimiterOf(bytes: Buffer): string {
+  const header = bytes
+    .toString('utf8', 0, 10_000)
     .split(/\r?\n/, 1)[0]!
     .replace(/"[^"]*"/g, '')
   const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: header.split(mark).length }))

@@ -54,14 +54,14 @@ export const usualName: NamePattern = (name) => {
 }
 
 function nameData(groups: Record<string, string | undefined>): NameData {
-  const date = publicationDate((groups['date'] ?? '').replace(/_/g, '-'))
-  const outlet = words(groups['outlet'])
-  const title = words(groups['title'])
+  const date = publicationDate((groups.date ?? '').replace(/_/g, '-'))
+  const outlet = words(groups.outlet)
+  const title = words(groups.title)
   return {
     ...(date === null ? {} : { date }),
     ...(outlet === '' ? {} : { outlet }),
     ...(title === '' ? {} : { title }),
-    ...(groups['id'] === undefined ? {} : { id: groups['id'] }),
+    ...(groups.id === undefined ? {} : { id: groups.id }),
   }
 }
 

@@ -50,7 +50,7 @@ function refused(refusal: Refusal, context: FinishContext): Problem {
   return {
     where: context.path,
     ...lineOf(refusal),
-    what: `${refusal.refusal}.`,
+    what: oneLine(`${refusal.refusal}.`),
     ...(todo === undefined ? {} : { todo }),
   }
 }

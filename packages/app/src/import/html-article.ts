@@ -117,9 +117,9 @@ function linkedData(document: PageDocument): PageData {
     const found = articleNode(jsonOf(script.textContent ?? ''), 0)
     if (found !== null)
       return {
-        date: textOf(found['datePublished']) ?? textOf(found['dateCreated']),
-        title: textOf(found['headline']) ?? textOf(found['name']),
-        outlet: nameOf(found['publisher']) ?? nameOf(found['isPartOf']),
+        date: textOf(found.datePublished) ?? textOf(found.dateCreated),
+        title: textOf(found.headline) ?? textOf(found.name),
+        outlet: nameOf(found.publisher) ?? nameOf(found.isPartOf),
       }
   }
   return {}
@@ -148,7 +148,7 @@ function articleNode(data: unknown, depth: number): Node | null {
   const node: Node = { ...data }
   const types = [node['@type']].flat()
   if (types.some((type) => typeof type === 'string' && ARTICLE_TYPES.test(type))) return node
-  return articleNode(node['@graph'], depth + 1) ?? articleNode(node['mainEntity'], depth + 1)
+  return articleNode(node['@graph'], depth + 1) ?? articleNode(node.mainEntity, depth + 1)
 }
 
 function textOf(value: unknown): string | undefined {

@@ -116,6 +116,7 @@ describe('bad input gets one clear line', () => {
       'Name,Text\n1,"open\n2,x',
       'a.csv:2: row 2 opens a quote that is never closed. Correct the row and add the file again.',
     ],
+    ['c.csv', 'Title,Text\n', 'c.csv: there is a header and no row below it.'],
     [
       'b.csv',
       'Name,Words\n1,2\n',

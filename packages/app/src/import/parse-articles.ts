@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { csvArticles } from './csv-articles.ts'
 import { decodeText } from './decode-text.ts'
 import { docxArticle } from './docx-article.ts'
@@ -32,27 +33,38 @@ async function* textual(
   kind: 'text' | 'markdown' | 'html' | 'csv',
   { columns, charset }: ParseOptions,
 ): AsyncGenerator<Parsed> {
+  if (kind === 'csv' && isUtf8(bytes) && !bytes.includes(0)) {
+    yield* csvArticles(withoutMark(bytes), columns)
+    return
+  }
   const decoded = decodeText(bytes, charset ?? (kind === 'html' ? declaredCharset(bytes) : undefined))
   if (kind === 'csv' && 'fault' in decoded && decoded.fault.includes('UTF-8')) {
     // Rows that hold a replacement character are named one by one; the others are good.
-    yield* csvArticles(new TextDecoder().decode(bytes), columns)
+    yield* csvArticles(withoutMark(bytes), columns)
   } else if ('fault' in decoded) yield { refusal: `this file ${decoded.fault}`, todo: decoded.todo }
-  else if (kind === 'csv') yield* csvArticles(decoded.text, columns)
+  else if (kind === 'csv') yield* csvArticles(Buffer.from(decoded.text), columns)
   else if (kind === 'html') yield await htmlArticle(decoded.text)
   else if (kind === 'markdown') yield markdownArticle(decoded.text)
   else yield { text: decoded.text }
+}
+
+/** The same bytes without a UTF-8 byte order mark; nothing is copied. */
+function withoutMark(bytes: Uint8Array): Buffer {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  const start = marked ? 3 : 0
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start)
 }
 
 function markdownArticle(source: string): Parsed {
   const { fields, body, fault } = frontMatter(source)
   return {
     text: markdownText(body),
-    date: fields['date'],
-    title: fields['title'] ?? markdownTitle(body) ?? undefined,
-    outlet: fields['outlet'] ?? fields['publication'] ?? fields['source'],
-    url: fields['url'] ?? fields['link'],
-    id: fields['id'],
-    language: fields['language'] ?? fields['lang'],
+    date: fields.date,
+    title: fields.title ?? markdownTitle(body) ?? undefined,
+    outlet: fields.outlet ?? fields.publication ?? fields.source,
+    url: fields.url ?? fields.link,
+    id: fields.id,
+    language: fields.language ?? fields.lang,
     fault: fault === null ? undefined : { what: fault },
   }
 }

@@ -5,24 +5,33 @@ import { joinLines, type PdfLine } from './pdf-lines.ts'
 export async function pdfArticle(bytes: Uint8Array): Promise<Parsed> {
   const { getDocumentProxy } = await import('unpdf')
   try {
+    // pdf.js takes the bytes over and leaves the caller's array empty; it gets its own.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
-    const pages: PdfLine[][] = []
-    for (let page = 1; page <= pdf.numPages; page++) pages.push(await pageLines(await pdf.getPage(page)))
-    const { info } = await pdf.getMetadata()
-    await pdf.cleanup()
-    const text = joinLines(pages)
-    if (text === '')
-      return {
-        refusal: 'this PDF holds no text; it may be a scan',
-        todo: 'Run text recognition on it and add it again.',
-      }
-    return { text, title: titleOf(info) }
+    try {
+      return await textOf(pdf)
+    } finally {
+      await pdf.destroy()
+    }
   } catch (error) {
     return refusal(error)
   }
 }
 
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>['getPage']>>
+type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
+
+async function textOf(pdf: Pdf): Promise<Parsed> {
+  const pages: PdfLine[][] = []
+  for (let page = 1; page <= pdf.numPages; page++) pages.push(await pageLines(await pdf.getPage(page)))
+  const { info } = await pdf.getMetadata()
+  const text = joinLines(pages)
+  if (text !== '') return { text, title: titleOf(info) }
+  return {
+    refusal: 'this PDF holds no text; it may be a scan',
+    todo: 'Run text recognition on it and add it again.',
+  }
+}
+
+type Page = Awaited<ReturnType<Pdf['getPage']>>
 
 async function pageLines(page: Page): Promise<PdfLine[]> {
   const { items } = await page.getTextContent()

@@ -37,7 +37,7 @@ export async function fetchAddress(
     })
     if (!response.ok)
       return fail(
-        `the server answered ${response.status} ${response.statusText}`.trim() + '.',
+        `${`the server answered ${response.status} ${response.statusText}`.trim()}.`,
         'Open it in a browser and save the page.',
       )
     const bytes = await readUpTo(response, limits.maxBytes)

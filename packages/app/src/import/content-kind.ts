@@ -32,7 +32,7 @@ const BY_MEDIA_TYPE: Readonly<Record<string, ContentKind>> = {
 }
 
 /** The ending of a file name, in small letters: `pdf`. */
-export function endingOf(name: string): string {
+function endingOf(name: string): string {
   return /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 

@@ -8,7 +8,7 @@ import { parseArticles } from './parse-articles.ts'
 import { fetchAddress, isAddress } from './web-address.ts'
 
 /** The largest single text: beyond it is no article but a dump, and reading it would fill the memory. */
-export const LARGEST_TEXT = 64 * 1024 * 1024
+const LARGEST_TEXT = 64 * 1024 * 1024
 
 /** Files of many articles, and files that hold pictures beside the text, may be larger. */
 const LARGEST_COLLECTION = 400 * 1024 * 1024

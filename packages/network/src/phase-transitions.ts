@@ -1,4 +1,6 @@
+import { type ClusterMethod, type ClusterOptions, clusteringsOf } from './clustering.ts'
 import { dialectOf } from './dialect/choose.ts'
+import { multidimensionalScaling } from './multidimensional-scaling.ts'
 import type { Network, Recipe } from './network.ts'
 import { networks } from './networks.ts'
 import type { Settings } from './settings.ts'
@@ -75,4 +77,50 @@ function absoluteDifference(a: Network, b: Network): number {
     sum += twice && cell % columns !== Math.floor(cell / columns) ? 2 * difference : difference
   }
   return sum
+}
+
+/** The phases of a debate. */
+export interface PhaseTransitions extends NetworkDistances {
+  /** State of each window, 0, 1, 2 ... in the order of time. */
+  readonly states: readonly number[]
+  readonly method: ClusterMethod
+  readonly modularity: number
+  /** The windows as points, and how well these keep the distances. */
+  readonly points: readonly (readonly number[])[]
+  readonly stress: number
+  /** Windows at which the state differs from the one before. */
+  readonly transitions: readonly string[]
+}
+
+export type PhaseOptions = DistanceOptions & ClusterOptions
+
+/**
+ * The phases of a debate (rDNA: dna_phaseTransitions; Masuda and Holme 2019, Scientific Reports 9): distances between windows,
+ * divided by the largest, are clustered by several methods; the modularity of the graph of 1 - distance chooses; scaling draws it.
+ *
+ * @throws RangeError as networkDistances does.
+ */
+export function phaseTransitions(
+  statements: Statements,
+  settings: Settings,
+  options: PhaseOptions = {},
+): PhaseTransitions {
+  const found = networkDistances(statements, settings, options)
+  const largest = Math.max(...found.distances.map((row) => Math.max(...row)))
+  const distances = found.distances.map((row) => row.map((d) => (largest === 0 ? 0 : d / largest)))
+  const likeness = distances.map((row, s) => row.map((d, t) => (s === t ? 0 : 1 - d)))
+  const { best } = clusteringsOf(likeness, options)
+  const { points, stress } = multidimensionalScaling(distances)
+  const states = best.memberships
+  const transitions = found.middles.filter((_, t) => t > 0 && states[t] !== states[t - 1])
+  return {
+    ...found,
+    distances,
+    states,
+    method: best.method,
+    modularity: best.modularity,
+    points,
+    stress,
+    transitions,
+  }
 }

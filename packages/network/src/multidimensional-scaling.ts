@@ -1,0 +1,62 @@
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+
+/** Points whose distances resemble given ones. */
+export interface Scaling {
+  /** `points[n][axis]` */
+  readonly points: readonly (readonly number[])[]
+  /** Kruskal's stress-1 (1964): 0 = all distances kept. */
+  readonly stress: number
+}
+
+/**
+ * Classical multidimensional scaling (Torgerson 1952; Gower 1966): eigenvectors of the doubly centred squared distances.
+ * Each axis is turned so that its largest coordinate is positive. Cost: n^3.
+ *
+ * @param distances symmetric, n x n, 0 on the diagonal
+ */
+export function multidimensionalScaling(distances: readonly (readonly number[])[], axes = 2): Scaling {
+  const n = distances.length
+  if (n === 0) return { points: [], stress: 0 }
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(centred(distances)), {
+    assumeSymmetric: true,
+  })
+  const largest = [...realEigenvalues.keys()].sort(
+    (a, b) => realEigenvalues[b]! - realEigenvalues[a]! || a - b,
+  )
+  const columns = Array.from({ length: axes }, (_, a) => {
+    const v = largest[a]
+    if (v === undefined || realEigenvalues[v]! <= 1e-12) return new Array<number>(n).fill(0)
+    return turned(distances.map((_, i) => eigenvectorMatrix.get(i, v) * Math.sqrt(realEigenvalues[v]!)))
+  })
+  const points = distances.map((_, i) => columns.map((column) => column[i]!))
+  return { points, stress: stressOf(points, distances) }
+}
+
+/** -1/2 J D^2 J, J = I - 1/n. */
+function centred(distances: readonly (readonly number[])[]): number[][] {
+  const n = distances.length
+  const squares = distances.map((row) => row.map((d) => d * d))
+  const means = squares.map((row) => row.reduce((sum, value) => sum + value, 0) / n)
+  const mean = means.reduce((sum, value) => sum + value, 0) / n
+  return squares.map((row, i) => row.map((value, j) => -(value - means[i]! - means[j]! + mean) / 2))
+}
+
+function turned(column: readonly number[]): number[] {
+  const largest = column.reduce(
+    (found, value) => (Math.abs(value) > Math.abs(found) + 1e-9 ? value : found),
+    0,
+  )
+  return largest < 0 ? column.map((value) => -value) : [...column]
+}
+
+function stressOf(points: readonly (readonly number[])[], distances: readonly (readonly number[])[]): number {
+  let [residual, whole] = [0, 0]
+  points.forEach((a, i) => {
+    points.slice(0, i).forEach((b, j) => {
+      const shown = Math.hypot(...a.map((value, x) => value - b[x]!))
+      residual += (shown - distances[i]![j]!) ** 2
+      whole += distances[i]![j]! ** 2
+    })
+  })
+  return whole === 0 ? 0 : Math.sqrt(residual / whole)
+}

@@ -2,6 +2,7 @@
 const subjects: Record<string, () => Promise<(args: readonly string[]) => unknown>> = {
   attributions: async () => (await import('./attributions.ts')).evaluateAttributions,
   'text-base': async () => (await import('./text-base.ts')).evaluateTextBase,
+  gold: async () => (await import('./gold.ts')).evaluateGold,
   seed: async () => (await import('./seed-command.ts')).evaluateSeed,
 }
 

@@ -75,9 +75,16 @@ function compare(tally: Counts, gold: ReadonlySet<string>, ours: ReadonlySet<str
   tally.gold += gold.size
 }
 
-/** Ends that are followed by more of the same paragraph. */
+/** Ends that are followed by more of the same paragraph, at the stop: quotation marks around it are left to either side. */
 function innerEnds(text: string, ends: readonly number[]): Set<string> {
-  return new Set(ends.filter((end) => /^[^\S\n]*\S/.test(text.slice(end, end + 40))).map(String))
+  const stops = ends.map(
+    (end) => end - (/[\s"“”'’`]*$/.exec(text.slice(Math.max(0, end - 12), end))?.[0].length ?? 0),
+  )
+  return new Set(
+    stops
+      .filter((stop) => /^["“”'’`]*[^\S\n]*["“”'’`]*[^\s"“”'’`]/.test(text.slice(stop, stop + 40)))
+      .map(String),
+  )
 }
 
 function ourEnds({ sentences, tokens }: ReadText): number[] {

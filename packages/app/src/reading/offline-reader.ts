@@ -1,5 +1,22 @@
-import type { Attribution, AttributionScope, Attributor, Codebook, OfflineReader } from '@onrecord/reader'
-import { createReader, createRuleAttributor, tag, takeApart } from '@onrecord/reader'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type {
+  Attribution,
+  AttributionScope,
+  Codebook,
+  Model,
+  OfflineReader,
+  ReadText,
+  TaggedText,
+} from '@onrecord/reader'
+import {
+  createLearnedAttributor,
+  createModel,
+  createReader,
+  createRuleAttributor,
+  tag,
+  takeApart,
+} from '@onrecord/reader'
 import { type AttributorKind, DEFAULT_ATTRIBUTOR } from './attributor-kind.ts'
 
 /** What decides the offline reader's answers; a record keeps these settings with every statement's coder. */
@@ -16,19 +33,40 @@ export function offlineReader({
   attributor = DEFAULT_ATTRIBUTOR,
   scope = 'all',
 }: OfflineReaderSettings): OfflineReader {
-  return createReader({ codebook, scope, attributor: attributorOf(attributor) })
+  if (attributor === 'rules') return createReader({ codebook, scope, attributor: createRuleAttributor() })
+  const model = openModel()
+  return createReader({
+    codebook,
+    scope,
+    attributor: createLearnedAttributor(model),
+    tagger: model.tagger,
+    name: 'onrecord-learned',
+  })
 }
 
 /** The attributions of a text alone, without coding: what the attribution measures look at. */
 export function attributionFinder(kind: AttributorKind, scope: AttributionScope) {
-  const attributor = attributorOf(kind)
+  const model = kind === 'learned' ? openModel() : null
+  const attributor = model === null ? createRuleAttributor() : createLearnedAttributor(model)
+  const tagger = model === null ? tag : model.tagger
   return (text: string): { readonly attributions: readonly Attribution[]; readonly tokens: number } => {
-    const tagged = tag(takeApart(text))
+    const tagged = tagger(takeApart(text))
     return { attributions: attributor(tagged, scope), tokens: tagged.tokens.length }
   }
 }
 
-function attributorOf(kind: AttributorKind): Attributor {
-  if (kind === 'learned') throw new Error('The learned attributor is not there yet.')
-  return createRuleAttributor()
+/** The trained tagger alone. */
+export function modelTagger(): (text: ReadText) => TaggedText {
+  return openModel().tagger
+}
+
+/** The weights beside the reader package, wherever npm has put it. */
+function openModel(): Model {
+  const file = fileURLToPath(import.meta.resolve('@onrecord/reader/models/english-news.bin'))
+  try {
+    return createModel(readFileSync(file))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`The reader's model ${file} cannot be used: ${why}. Install the package again.`)
+  }
 }

@@ -16,7 +16,7 @@ const ROW = 22
 export function dendrogram(tree: Tree, labels: readonly string[], options: DendrogramOptions = {}): string {
   const leaves = leavesOf(tree)
   const names = leaves.map((leaf) => shortened(labels[leaf]!, 12, 280))
-  const [width, top] = [760, headHeight(options) + 30]
+  const [width, top] = [760, headHeight(options) + 44]
   const right = width - MARGIN - Math.max(...names.map((name) => textWidth(name, 12))) - 12
   const x = scale([heightOf(tree) || 1, 0], [MARGIN + 10, right])
   const bottom = top + leaves.length * ROW

@@ -81,12 +81,7 @@ function square({ i, j, value, most, labels }: Cell, x: number, y: number, size:
     height: size - 1,
   })
   // A minus sign beside the colour; the figure itself where there is room.
-  const shown =
-    size >= 26
-      ? value.toFixed(Math.abs(value) >= 10 || Number.isInteger(value) ? 0 : 1).replace('-', '−')
-      : value < 0 && size >= 14
-        ? '−'
-        : ''
+  const shown = size >= 26 ? figureOf(value) : value < 0 ? '−' : ''
   const figure =
     shown === ''
       ? []
@@ -96,6 +91,12 @@ function square({ i, j, value, most, labels }: Cell, x: number, y: number, size:
           }),
         ]
   return titled(`${labels[i]} – ${labels[j]}: ${rounded(value)}`, box, ...figure)
+}
+
+/** One decimal for small values, none for large or whole ones: 2.4, −12, 0. */
+function figureOf(value: number): string {
+  const shown = value.toFixed(Math.abs(value) >= 10 || Number.isInteger(value) ? 0 : 1)
+  return Number(shown) === 0 ? '0' : shown.replace('-', '−')
 }
 
 function slanted(x: number, y: number, name: string): string {

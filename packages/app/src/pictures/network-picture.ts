@@ -49,18 +49,20 @@ export function networkPicture(network: Network, options: NetworkPictureOptions 
   )
   return picture(
     { ...size, name: `A network of ${network.rowNames.length} by ${network.colNames.length}` },
-    withUnlabelled(options, nodes.length - labels.length),
+    options,
     element('g', { class: 'hulls' }, ...hulls),
     element('g', { class: 'ties' }, ...drawnTies.map((tie) => drawTie(tie, nodes, places))),
     element('g', { class: 'nodes' }, ...nodes.map((node, i) => drawNode(node, places[i]!))),
     element('g', { class: 'labels' }, ...campLabels, ...labels.map((label) => drawLabel(label, nodes))),
+    ...missing(nodes.length - labels.length, size.height),
   )
 }
 
-function withUnlabelled(options: NetworkPictureOptions, missing: number): NetworkPictureOptions {
-  if (missing === 0) return options
-  const note = missing === 1 ? 'one label found no room' : `${missing} labels found no room`
-  return { ...options, subtitle: options.subtitle === undefined ? note : `${options.subtitle} · ${note}` }
+/** Labels for which there was no room are counted on the paper, not left out silently. */
+function missing(count: number, height: number): readonly string[] {
+  if (count === 0) return []
+  const note = count === 1 ? 'one label found no room' : `${count} labels found no room`
+  return [text(MARGIN, height - 8, note, { class: 'soft small' })]
 }
 
 interface Node {
@@ -148,20 +150,70 @@ function placed(
   options: NetworkPictureOptions,
   twomode: boolean,
 ) {
-  const camps = nodes.map(({ camp }) => camp)
-  const raw = layout({ count: nodes.length, ties, camps, againstPulls: twomode }, options.seed)
-  const area = nodes.reduce((sum, { width, lines }) => sum + (width + 60) * (lines.length * 14 + 58), 0)
-  const span = bounds(raw)
-  const shape = Math.min(0.85, Math.max(0.42, (span.bottom - span.top) / (span.right - span.left || 1)))
-  const width = Math.round(Math.min(1800, Math.max(620, Math.sqrt((area * 1.15) / shape))))
-  const [sides, ends] = [MARGIN + 80, MARGIN + 26]
+  const tied = nodes.flatMap(({ strength }, i) => (strength > 0 ? [i] : []))
+  const alone = nodes.flatMap(({ strength }, i) => (strength > 0 ? [] : [i]))
+  const inLayout = new Map(tied.map((node, place) => [node, place]))
+  const graph = {
+    count: tied.length,
+    ties: ties.map((tie) => ({ ...tie, a: inLayout.get(tie.a)!, b: inLayout.get(tie.b)! })),
+    camps: tied.map((node) => nodes[node]!.camp),
+    againstPulls: twomode,
+  }
+  const raw = layout(graph, options.seed)
+  const { width, frame } = paper(
+    tied.map((node) => nodes[node]!),
+    raw,
+    options,
+  )
+  const spreadOut = spread(
+    tied.map((node) => nodes[node]!),
+    fitted(raw, frame),
+    frame,
+  )
+  const rows = besides(
+    alone.map((node) => nodes[node]!),
+    width,
+    frame.bottom + ENDS,
+  )
+  const places = nodes.map((_, i) => {
+    const place = inLayout.get(i)
+    return place === undefined ? rows.places[alone.indexOf(i)]! : spreadOut[place]!
+  })
+  return { size: { width, height: rows.bottom }, places }
+}
+
+const ENDS = MARGIN + 26
+
+function paper(nodes: readonly Node[], raw: readonly Point[], options: PictureOptions) {
   const head = headHeight(options)
-  const height = Math.round(head + 2 * ends + (width - 2 * sides) * shape)
-  const frame = { left: sides, right: width - sides, top: head + ends, bottom: height - ends }
-  return { size: { width, height }, places: spread(nodes, fitted(raw, frame), frame) }
+  const headWidth = textWidth(options.subtitle ?? '', 12) + 2 * MARGIN
+  const area = nodes.reduce((sum, { width, lines }) => sum + (width + 60) * (lines.length * 14 + 58), 0)
+  const span = raw.length === 0 ? { left: 0, right: 1, top: 0, bottom: 0 } : bounds(raw)
+  const shape = Math.min(0.85, Math.max(0.42, (span.bottom - span.top) / (span.right - span.left || 1)))
+  const width = Math.round(Math.min(1800, Math.max(620, Math.sqrt((area * 1.75) / shape), headWidth)))
+  const sides = MARGIN + 80
+  const high = nodes.length === 0 ? 0 : (width - 2 * sides) * shape
+  return {
+    width,
+    frame: { left: sides, right: width - sides, top: head + ENDS, bottom: Math.round(head + ENDS + high) },
+  }
+}
+
+/** Who has no tie stands in rows below the network. */
+function besides(nodes: readonly Node[], width: number, top: number) {
+  let [x, y] = [MARGIN + 10, top + 6]
+  const places = nodes.map((node) => {
+    const room = node.radius * 2 + node.width + 30
+    if (x + room > width - 8 && x > MARGIN + 10) [x, y] = [MARGIN + 10, y + 44]
+    const place = { x, y }
+    x += room
+    return place
+  })
+  return { places, bottom: nodes.length === 0 ? top : y + 36 }
 }
 
 function fitted(points: readonly Point[], frame: Box): readonly Point[] {
+  if (points.length === 0) return points
   const span = bounds(points)
   const kx = (frame.right - frame.left) / (span.right - span.left || 1)
   const ky = Math.min((frame.bottom - frame.top) / (span.bottom - span.top || 1), kx * 1.4)
@@ -249,12 +301,12 @@ function drawHulls(
   options: NetworkPictureOptions,
   size: Canvas,
 ) {
-  const camps = [...new Set(nodes.flatMap(({ camp }) => (camp === null ? [] : [camp])))].toSorted(
-    (a, b) => a - b,
-  )
+  const camps = [
+    ...new Set(nodes.flatMap(({ camp, strength }) => (camp === null || strength === 0 ? [] : [camp]))),
+  ].toSorted((a, b) => a - b)
   const hulls = camps.map((camp) => {
     const around = nodes.flatMap((node, i) =>
-      node.camp === camp ? circle(places[i]!, node.radius + 20) : [],
+      node.camp === camp && node.strength > 0 ? circle(places[i]!, node.radius + 20) : [],
     )
     return { camp, path: convexHull(around) }
   })

@@ -32,11 +32,11 @@ export function polarisationPicture(
 ): string {
   const lines = linesOf(points)
   const room = Math.max(...lines.map(({ name }) => textWidth(name, 12)), 0) + 16
-  const [width, height] = [860, headHeight(options) + 300]
+  const [width, height] = [860, headHeight(options) + 312]
   const frame = {
     left: MARGIN + 34,
     right: width - MARGIN - room,
-    top: headHeight(options) + 14,
+    top: headHeight(options) + 26,
     bottom: height - 44,
   }
   const times = points.map(({ middle }) =>

@@ -1,0 +1,214 @@
+import {
+  barCounts,
+  matrix,
+  network,
+  opposition,
+  polarisation,
+  polarisationOf,
+  randomFrom,
+  type Settings,
+  type Statements,
+} from '@onrecord/network'
+import { barChart } from './bar-chart.ts'
+import { dendrogram } from './dendrogram.ts'
+import { exampleDebate, UNNAMED } from './example-debate.ts'
+import { heatMap } from './heat-map.ts'
+import { networkPicture } from './network-picture.ts'
+import { polarisationPicture } from './polarisation-picture.ts'
+import { type PositionMatrix, positionMatrix } from './position-matrix.ts'
+import { averageLinkage } from './tree.ts'
+
+export interface GalleryPicture {
+  readonly name: string
+  /** What one sees, and how it was made. */
+  readonly caption: string
+  readonly svg: string
+}
+
+const ONE_MODE: Settings = { networkType: 'onemode', normalization: 'average' }
+
+/** Every kind of picture, of one made-up debate: always the same bytes. */
+export function galleryPictures(): readonly GalleryPicture[] {
+  const debate = exampleDebate()
+  return [
+    actors(debate),
+    congruence(debate),
+    affiliations(debate),
+    positions(debate),
+    overTime(debate),
+    asMatrix(debate),
+    asTree(debate),
+    bars(debate),
+    intensities(debate),
+  ]
+}
+
+function actors(debate: Statements): GalleryPicture {
+  const subtract = network(debate, { ...ONE_MODE, qualifierAggregation: 'subtract' })
+  const svg = networkPicture(strongest(subtract, 0.45), {
+    title: 'Two camps on a carbon tax',
+    subtitle: 'Blue: agree with each other more than not; ochre: contradict each other. Width: how much.',
+    camps: campsOf(debate),
+    campNames: CAMP_NAMES,
+    anonymous: UNNAMED,
+  })
+  return {
+    name: 'actors',
+    svg,
+    caption:
+      'A one-mode network, congruence minus conflict by average activity. Hulls are the camps of greatest signed modularity; the dashed node is a source that exists in one document only.',
+  }
+}
+
+function congruence(debate: Statements): GalleryPicture {
+  const whole = network(debate, { ...ONE_MODE, qualifierAggregation: 'congruence', startDate: '2022-01-01' })
+  const svg = networkPicture(strongest(whole, 0.5), {
+    title: 'Who says the same',
+    subtitle: 'Congruence by average activity, 2022 to 2023, the stronger half of the ties',
+    anonymous: UNNAMED,
+  })
+  return {
+    name: 'congruence',
+    svg,
+    caption: 'A one-mode congruence network. Nodes are larger the more they are tied.',
+  }
+}
+
+function affiliations(debate: Statements): GalleryPicture {
+  const subtract = network(debate, { qualifierAggregation: 'subtract' })
+  const svg = networkPicture(strongest(subtract, 0.55), {
+    title: 'Who stands for what',
+    subtitle:
+      'Circles: organisations. Squares: concepts. Blue: for. Ochre: against. The stronger half of the ties.',
+    anonymous: UNNAMED,
+  })
+  return {
+    name: 'affiliations',
+    svg,
+    caption: 'A two-mode network: statements for minus statements against.',
+  }
+}
+
+function positions(debate: Statements): GalleryPicture {
+  const svg = positionMatrix(positionsOf(debate), {
+    title: 'Who holds what',
+    subtitle: 'Disc: for. Square: against. Slice: both. Area and figure: statements.',
+  })
+  return {
+    name: 'positions',
+    svg,
+    caption: 'The position matrix, organisations by their place in the debate.',
+  }
+}
+
+function overTime(debate: Statements): GalleryPicture {
+  const settings: Settings = { timeWindow: 'months', windowSize: 12, windowStep: 1 }
+  const svg = polarisationPicture([...polarisation(debate, settings, { seed: 1 })], {
+    title: 'The debate divides',
+    subtitle: 'Polarisation in windows of twelve months, one a month',
+  })
+  return {
+    name: 'polarisation',
+    svg,
+    caption:
+      'Polarisation over time, normalised against networks of the same degrees; every dot is a window.',
+  }
+}
+
+function asMatrix(debate: Statements): GalleryPicture {
+  const subtract = network(debate, { ...ONE_MODE, qualifierAggregation: 'subtract' })
+  const svg = heatMap(
+    { labels: subtract.rowNames, cells: matrix(subtract), tree: treeOf(debate).tree },
+    {
+      title: 'Agreement, pair by pair',
+      subtitle: 'Blue: congruence outweighs; ochre, with a minus: conflict outweighs',
+    },
+  )
+  return { name: 'heat-map', svg, caption: 'The same network as a matrix, ordered by average linkage.' }
+}
+
+function asTree(debate: Statements): GalleryPicture {
+  const { tree, labels } = treeOf(debate)
+  const svg = dendrogram(tree, labels, {
+    title: 'Who is close to whom',
+    axis: 'distance between profiles (share of opposite stances)',
+    cut: 0.5,
+  })
+  return { name: 'dendrogram', svg, caption: 'Average-linkage clustering of the organisations’ profiles.' }
+}
+
+function bars(debate: Statements): GalleryPicture {
+  const svg = barChart(barCounts(debate, { variable1: 'concept' }), {
+    title: 'How often each claim is made, and denied',
+    subtitle: 'Right, blue: agreeing statements. Left, ochre: disagreeing ones.',
+  })
+  return { name: 'bar-chart', svg, caption: 'Statements by concept and agreement.' }
+}
+
+function intensities(debate: Statements): GalleryPicture {
+  const svg = barChart(barCounts(debate, { variable1: 'organization', qualifier: 'intensity' }), {
+    title: 'How strongly they put it',
+    subtitle: 'Statements by intensity, from -3 to 3: the fuller the stronger',
+  })
+  return { name: 'bar-chart-integer', svg, caption: 'The same with an integer qualifier.' }
+}
+
+const CAMP_NAMES = ['for a carbon tax', 'against it', 'in between', 'others']
+
+/** Camps in the order of their first member here, so that the names fit. */
+function campsOf(debate: Statements): ReadonlyMap<string, number> {
+  const [both] = [...opposition(debate)]
+  const { actors: names, camps } = polarisationOf(both!.congruence, both!.conflict, {}, randomFrom(1))
+  const pro = camps[names.indexOf('Climate Alliance')]
+  const contra = camps[names.indexOf('Steel Federation')]
+  const number = (camp: number) => (camp === pro ? 0 : camp === contra ? 1 : 2)
+  return new Map(names.flatMap((name, i) => (camps[i]! < 0 ? [] : [[name, number(camps[i]!)] as const])))
+}
+
+/** Only the strongest share of the ties: a picture of everything shows nothing. */
+function strongest(whole: ReturnType<typeof network>, share: number): ReturnType<typeof network> {
+  const { row, column, weight } = whole.ties
+  const sizes = weight.map(Math.abs).toSorted((a, b) => b - a)
+  const least = sizes[Math.floor(sizes.length * share)] ?? 0
+  const kept = weight.flatMap((value, t) => (Math.abs(value) > least ? [t] : []))
+  const ties = {
+    row: kept.map((t) => row[t]!),
+    column: kept.map((t) => column[t]!),
+    weight: kept.map((t) => weight[t]!),
+  }
+  return { ...whole, ties }
+}
+
+function positionsOf(debate: Statements): PositionMatrix {
+  const counted = network(debate, { qualifierAggregation: 'ignore' })
+  const [total, balance] = [matrix(counted), matrix(network(debate, { qualifierAggregation: 'subtract' }))]
+  const leaning = balance.map((row) =>
+    row.reduce((sum, cell, j) => sum + cell * lean(counted.colNames[j]!), 0),
+  )
+  const order = counted.rowNames.map((_, i) => i).toSorted((a, b) => leaning[b]! - leaning[a]!)
+  return {
+    actors: order.map((i) => ({ label: counted.rowNames[i]!, anonymous: UNNAMED.has(counted.rowNames[i]!) })),
+    concepts: counted.colNames.map((label) => ({ label })),
+    cells: order.flatMap((i, actor) =>
+      counted.colNames.map((_, concept) => {
+        const [all, more] = [total[i]![concept]!, balance[i]![concept]!]
+        return { actor, concept, for: (all + more) / 2, against: (all - more) / 2 }
+      }),
+    ),
+  }
+}
+
+function lean(concept: string): number {
+  return /lowers|introduced|households/.test(concept) ? 1 : -1
+}
+
+/** How far two organisations are apart: the share of conflict among what both have said something on. */
+function treeOf(debate: Statements) {
+  const [both] = [...opposition(debate)]
+  const { congruence: agree, conflict: oppose } = both!
+  const [a, b] = [matrix(agree), matrix(oppose)]
+  const distances = a.map((row, i) =>
+    row.map((cell, j) => (i === j ? 0 : b[i]![j]! / (cell + b[i]![j]! || 1))),
+  )
+  return { tree: averageLinkage(distances), labels: agree.rowNames }
+}

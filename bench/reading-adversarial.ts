@@ -1,0 +1,46 @@
+import { EMPTY_CODEBOOK } from '@onrecord/reader'
+import { loadCodebook } from '../packages/app/src/codebook/codebook-file.ts'
+import { offlineReader } from '../packages/app/src/reading/offline-reader.ts'
+import { articleOf } from './example-text.ts'
+import type { BenchRow, BenchTable } from './table.ts'
+
+/** Texts made to slow a reader down, by their name; each is cut to so many characters. */
+const HOSTILE: Readonly<Record<string, (characters: number) => string>> = {
+  'quotation marks': (n) => '"'.repeat(n),
+  'curly and nested quotation marks': (n) => '“‘”’'.repeat(n / 4),
+  'capital letters': (n) => 'A'.repeat(n),
+  'capitalised words': (n) => 'Ministry '.repeat(n / 9),
+  'said said said': (n) => 'said '.repeat(n / 5),
+  'he said that he said that': (n) => 'he said that '.repeat(n / 13),
+  'one sentence, commas only': (n) => articleOf(n).replace(/[.!?\n]/g, ','),
+  'numbers and ranges': (n) => 'between 1 and 2 million, '.repeat(n / 25),
+  'open brackets': (n) => '('.repeat(n),
+}
+
+const SIZES = [100_000, 1_000_000, 10_000_000]
+
+/** Hostile texts beside news prose of the same length: a ratio far above one would be a hole. */
+export async function bench(): Promise<BenchTable> {
+  const codebook = (await loadCodebook('arms-supply')).codebook ?? EMPTY_CODEBOOK
+  const reader = offlineReader({ codebook, attributor: 'learned' })
+  const seconds = (text: string): number => {
+    const start = performance.now()
+    reader.read({ text, date: '2024-01-01' })
+    return (performance.now() - start) / 1000
+  }
+  seconds(articleOf(100_000))
+  const rows: BenchRow[] = []
+  for (const size of SIZES) {
+    const prose = seconds(articleOf(size))
+    for (const [name, make] of Object.entries(HOSTILE)) {
+      const took = seconds(make(size))
+      rows.push({
+        work: `${name}, ${size.toLocaleString('en')} characters`,
+        result: `${took.toPrecision(3)} s`,
+        against: `prose ${prose.toPrecision(3)} s`,
+        ratio: took / prose,
+      })
+    }
+  }
+  return { title: 'Hostile texts, the learned reader, everything switched on', rows }
+}

@@ -1,0 +1,98 @@
+import { availableParallelism } from 'node:os'
+import { EMPTY_CODEBOOK, takeApart } from '@onrecord/reader'
+import { loadCodebook } from '../packages/app/src/codebook/codebook-file.ts'
+import type { AttributorKind } from '../packages/app/src/reading/attributor-kind.ts'
+import { attributionFinder, offlineReader } from '../packages/app/src/reading/offline-reader.ts'
+import { spreadReader } from '../packages/app/src/reading/spread-reader.ts'
+import { articleOf, exampleTexts } from './example-text.ts'
+import { type BenchRow, type BenchTable, medianSeconds } from './table.ts'
+
+const RUNS = 5
+
+/** Reading: tokens a second by attributor, over all cores, and how an article's cost grows with its length. */
+export async function bench(): Promise<BenchTable> {
+  const codebook = (await loadCodebook('arms-supply')).codebook ?? EMPTY_CODEBOOK
+  const texts = Array.from({ length: 6 }, exampleTexts).flat()
+  const tokens = texts.reduce((sum, text) => sum + takeApart(text).tokens.length, 0)
+  const speed = (seconds: number): string => `${Math.round(tokens / seconds).toLocaleString('en')} tokens/s`
+
+  const alone = await medianSeconds(RUNS, overAll(texts, attributionFinder('learned', 'all')))
+  const [learned, rules] = [await oneCore('learned'), await oneCore('rules')]
+  const spread = await allCores(texts)
+  const growth = await grown()
+  return {
+    title: `Reading, ${texts.length} articles of ${Math.round(tokens / texts.length)} tokens, the arms-supply codebook`,
+    rows: [
+      {
+        work: 'rules, everything, one core',
+        result: speed(rules),
+        against: 'at least 20,000',
+        ratio: tokens / rules / 20_000,
+      },
+      {
+        work: 'learned, attribution alone, one core',
+        result: speed(alone),
+        against: 'at least 15,000',
+        ratio: tokens / alone / 15_000,
+      },
+      {
+        work: 'learned, everything, one core',
+        result: speed(learned),
+        against: 'at least 10,000',
+        ratio: tokens / learned / 10_000,
+      },
+      {
+        work: `learned, everything, ${availableParallelism()} cores`,
+        result: speed(spread),
+        against: 'one core',
+        ratio: learned / spread,
+      },
+      ...growth,
+    ],
+    growth:
+      'An article costs in proportion to its length: the ratio is the time a character against that of the article before.',
+  }
+
+  async function oneCore(attributor: AttributorKind): Promise<number> {
+    const reader = offlineReader({ codebook, attributor })
+    return medianSeconds(
+      RUNS,
+      overAll(texts, (text) => reader.read({ text, date: '2024-01-01' })),
+    )
+  }
+
+  async function allCores(articles: readonly string[]): Promise<number> {
+    const reader = spreadReader({ codebook, attributor: 'learned', readHereFirst: 0 })
+    const readAll = () => Promise.all(articles.map((text) => reader.read({ text, date: '2024-01-01' })))
+    await readAll()
+    const seconds = await medianSeconds(RUNS, readAll)
+    await reader.close()
+    return seconds
+  }
+
+  async function grown(): Promise<BenchRow[]> {
+    const reader = offlineReader({ codebook, attributor: 'learned' })
+    const rows: BenchRow[] = []
+    let before: number | null = null
+    for (const characters of [1_000, 10_000, 100_000, 1_000_000, 10_000_000]) {
+      const text = articleOf(characters)
+      const runs = characters > 100_000 ? 1 : RUNS
+      const seconds = await medianSeconds(runs, () => reader.read({ text, date: '2024-01-01' }))
+      const each = seconds / text.length
+      rows.push({
+        work: `one article of ${characters.toLocaleString('en')} characters`,
+        result: `${seconds.toPrecision(3)} s`,
+        against: before === null ? '' : 'time a character, article before',
+        ratio: before === null ? null : each / before,
+      })
+      before = each
+    }
+    return rows
+  }
+}
+
+function overAll(texts: readonly string[], read: (text: string) => unknown): () => void {
+  return () => {
+    for (const text of texts) read(text)
+  }
+}

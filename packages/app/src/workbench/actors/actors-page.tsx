@@ -33,7 +33,8 @@ export function ActorsPage() {
         query={query}
         columns="minmax(0, 1.4fr) 130px minmax(0, 1fr) 84px 84px"
         height={44}
-        narrowHeight={92}
+        narrowHeight={70}
+        single
         pending={5}
         heads={
           <>
@@ -72,7 +73,7 @@ function ActorRow({ actor }: { actor: ActorAnswer }) {
   const id = String(actor.id)
   return (
     <>
-      <div role="cell" className="who-line">
+      <div role="cell" className="who-line main">
         <Link to="/actors/$id" params={{ id }} className="row-link one">
           {actor.name}
         </Link>
@@ -96,6 +97,7 @@ function ActorRow({ actor }: { actor: ActorAnswer }) {
             aria-label={`${count(actor.statements, 'statement')}`}
           >
             {actor.statements}
+            <span className="narrow-only"> statements</span>
           </Link>
         )}
       </div>

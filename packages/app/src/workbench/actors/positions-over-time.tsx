@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { FullActor } from '../../api/contract/shapes.ts'
+import { useMedia } from '../frame/use-media.ts'
 import { longDay, stanceWord } from '../words.ts'
 import { type Tick, ticks } from './ticks.ts'
 
@@ -10,63 +11,73 @@ interface Line {
   readonly positions: readonly Position[]
 }
 
-const WIDTH = 1080
-const ROW = 34
+/** A wide page has the concepts beside their lines, a narrow one above them. */
+const WIDE = { width: 1080, row: 34, line: 17, labels: 'beside' } as const
+const NARROW = { width: 350, row: 44, line: 28, labels: 'above' } as const
+const AXIS = 34
+
+interface PositionsOverTimeProps {
+  readonly positions: FullActor['positions']
+  readonly unnamed: boolean
+}
 
 /** One line a concept, one sign a statement: ▲ for, ▼ against, ◆ neither; dashed where the source is not named. */
-export function PositionsOverTime({
-  positions,
-  unnamed,
-}: {
-  positions: FullActor['positions']
-  unnamed: boolean
-}) {
+export function PositionsOverTime({ positions, unnamed }: PositionsOverTimeProps) {
+  const plan = useMedia('(max-width: 900px)') ? NARROW : WIDE
   const dated = positions.filter((one): one is Position => one.date !== null && one.stance !== null)
   if (dated.length === 0) return null
   const lines = linesOf(dated)
-  const days = dated.map((one) => dayNumber(one.date)).sort((a, b) => a - b)
-  const { from, to, marks } = ticks(days[0]!, days.at(-1)!)
-  const label = Math.min(340, 16 + 6.3 * Math.max(...lines.map((line) => shortened(line.concept).length)))
-  const x = (day: number) => label + 14 + ((day - from) / (to - from)) * (WIDTH - label - 40)
-  const height = lines.length * ROW + 34
+  const { left, x, marks } = scale(lines, plan)
+  const height = lines.length * plan.row + AXIS
   return (
     <section className="section" aria-labelledby="over-time">
       <h2 id="over-time">
         Positions over time <span className="soft">each sign is a statement</span>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <div className="timeline-box" tabIndex={0}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links */}
-        <svg
-          className="timeline"
-          viewBox={`0 0 ${WIDTH} ${height}`}
-          role="group"
-          aria-label="Statements by concept and date"
-        >
-          {marks.map((mark) => (
-            <Axis key={mark.label} mark={mark} x={x(mark.day)} height={height} />
-          ))}
-          {lines.map((line, i) => (
-            <g key={line.concept} transform={`translate(0 ${i * ROW})`}>
-              <text x={label - 6} y={ROW / 2 + 4} textAnchor="end">
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links */}
+      <svg
+        className="timeline"
+        viewBox={`0 0 ${plan.width} ${height}`}
+        role="group"
+        aria-label="Statements by concept and date"
+      >
+        {marks.map((mark) => (
+          <Axis key={mark.label} mark={mark} x={x(mark.day)} height={height} />
+        ))}
+        {lines.map((line, i) => (
+          <g key={line.concept} transform={`translate(0 ${i * plan.row})`}>
+            {plan.labels === 'above' ? (
+              <text y={15}>{shortened(line.concept)}</text>
+            ) : (
+              <text x={left - 12} y={plan.line + 4} textAnchor="end">
                 {shortened(line.concept)}
                 <title>{line.concept}</title>
               </text>
-              <line x1={label + 6} x2={WIDTH - 8} y1={ROW / 2} y2={ROW / 2} />
-              {line.positions.map((one, nth) => (
-                <Sign
-                  key={one.statement}
-                  position={one}
-                  x={x(dayNumber(one.date)) + beside(line, nth)}
-                  unnamed={unnamed}
-                />
-              ))}
-            </g>
-          ))}
-        </svg>
-      </div>
+            )}
+            <line x1={left} x2={plan.width - 8} y1={plan.line} y2={plan.line} />
+            {line.positions.map((one, nth) => (
+              <Sign
+                key={one.statement}
+                position={one}
+                at={`translate(${x(dayNumber(one.date)) + beside(line, nth)} ${plan.line})`}
+                unnamed={unnamed}
+              />
+            ))}
+          </g>
+        ))}
+      </svg>
     </section>
   )
+}
+
+/** Where a day stands, and which days are named: every second one where there is little room. */
+function scale(lines: readonly Line[], plan: typeof WIDE | typeof NARROW) {
+  const days = lines.flatMap((line) => line.positions.map((one) => dayNumber(one.date))).sort((a, b) => a - b)
+  const { from, to, marks } = ticks(days[0]!, days.at(-1)!)
+  const longest = Math.max(...lines.map((line) => shortened(line.concept).length))
+  const left = plan.labels === 'above' ? 0 : Math.min(346, 22 + 6.3 * longest)
+  const x = (day: number) => left + 20 + ((day - from) / (to - from)) * (plan.width - left - 46)
+  return { left, x, marks: plan.labels === 'above' ? marks.filter((_, i) => i % 2 === 0) : marks }
 }
 
 function Axis({ mark, x, height }: { mark: Tick; x: number; height: number }) {
@@ -87,7 +98,7 @@ const SIGNS = {
   neither: 'M0-6.4 6.4 0 0 6.4-6.4 0Z',
 }
 
-function Sign({ position, x, unnamed }: { position: Position; x: number; unnamed: boolean }) {
+function Sign({ position, at, unnamed }: { position: Position; at: string; unnamed: boolean }) {
   const word = stanceWord(position.stance)
   if (word === 'unset') return null
   const says = `${longDay(position.date)}, ${word}: ${position.conceptLabel}`
@@ -98,11 +109,7 @@ function Sign({ position, x, unnamed }: { position: Position; x: number; unnamed
       search={{ statement: String(position.statement) }}
       aria-label={says}
     >
-      <path
-        className={`dot ${word} ${unnamed ? 'unnamed' : ''}`}
-        d={SIGNS[word]}
-        transform={`translate(${x} ${ROW / 2})`}
-      >
+      <path className={`dot ${word} ${unnamed ? 'unnamed' : ''}`} d={SIGNS[word]} transform={at}>
         <title>{says}</title>
       </path>
     </Link>

@@ -41,7 +41,8 @@ export function DocumentsPage() {
         query={query}
         columns="92px 150px minmax(0, 1fr) 84px"
         height={52}
-        narrowHeight={92}
+        narrowHeight={76}
+        single
         pending={4}
         heads={
           <>
@@ -109,7 +110,7 @@ function DocumentRow({ document }: { document: DocumentAnswer }) {
       <div role="cell" className="one">
         {outlet ?? <span className="soft">not stated</span>}
       </div>
-      <div role="cell" className="who-line">
+      <div role="cell" className="who-line main">
         <Link to="/documents/$id" params={{ id: String(id) }} className="title row-link one">
           {title ?? 'Untitled'}
         </Link>
@@ -134,6 +135,7 @@ function DocumentRow({ document }: { document: DocumentAnswer }) {
             aria-label={count(statements, 'statement')}
           >
             {statements}
+            <span className="narrow-only"> statements</span>
           </Link>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { RecordError } from '../ask.ts'
 
@@ -22,6 +23,12 @@ export function Failed({ error, again, what }: { error: Error; again?: () => voi
     <section className="state" role="alert">
       <h2>{lost ? `${what} is not in this record` : `${what} could not be read`}</h2>
       <p>{error.message}</p>
+      {lost ? (
+        <p>
+          Look through <Link to="/documents">the documents</Link> or{' '}
+          <Link to="/statements">the statements</Link>.
+        </p>
+      ) : null}
       {lost || again === undefined ? null : (
         <button type="button" className="button" onClick={again}>
           Ask again

@@ -20,6 +20,8 @@ export interface VirtualRowsProps<Item> {
   readonly height: number
   readonly narrowHeight: number
   readonly row: (item: Item) => ReactNode
+  /** Cells of one line stand on one base line; cells of several are centred. */
+  readonly single?: boolean
   readonly pending: number
   readonly empty: ReactNode
   /** Above the rows, once it is known how many there are. */
@@ -69,7 +71,7 @@ function Rows<Item>(props: VirtualRowsProps<Item>) {
           role="table"
           aria-label={label}
           aria-rowcount={total + 1}
-          className="rows"
+          className={props.single ? 'rows single' : 'rows'}
           style={{ '--columns': columns } as CSSProperties}
         >
           <div role="rowgroup">

@@ -4,7 +4,6 @@ import { Named, Shape } from '../parts/stance.tsx'
 import { SaidIn } from '../statements/said-in.tsx'
 import { holderName, shortDay, speakerName, stanceWord, subject } from '../words.ts'
 
-/** Statements as one reads them: who on what, then the sentence, then where it stands. */
 interface Hit {
   readonly statement: StatementAnswer
   /** The sentence with the words searched for; `null` marks the content instead. */
@@ -18,53 +17,80 @@ interface HitsProps {
   readonly actor?: number
 }
 
+/** Sentences as one reads them: where it stands, who on what (once for each statement in it), and the words. */
 export function Hits({ hits, speaker, actor }: HitsProps) {
   return (
     <ul className="hits">
-      {hits.map(({ statement: one, snippet }) => (
-        <li key={one.id} className={stanceWord(one.stance)}>
-          <Above statement={one} speaker={speaker || one.speakerId !== actor} />
-          <p className="said">
-            <Link
-              to="/documents/$id"
-              params={{ id: String(one.document.id) }}
-              search={{ statement: String(one.id) }}
-              className="row-link"
-            >
-              {snippet === null ? <SaidIn statement={one} whole /> : <Snippet snippet={snippet} />}
-            </Link>
-          </p>
-        </li>
-      ))}
+      {bySentence(hits).map((group) => {
+        const { statement, snippet } = group[0]!
+        const marked = snippet !== null || group.length > 1 ? 'neither' : stanceWord(statement.stance)
+        return (
+          <li key={statement.id} className={marked}>
+            {group.map(({ statement: one }) => (
+              <Above key={one.id} statement={one} speaker={speaker || one.speakerId !== actor} />
+            ))}
+            <p className="said">
+              <Link to="/documents/$id" {...placeOf(statement)} className="row-link">
+                {snippet === null ? (
+                  <SaidIn statements={group.map((hit) => hit.statement)} whole />
+                ) : (
+                  <Snippet snippet={snippet} />
+                )}
+              </Link>{' '}
+              <span className="where">{whereOf(statement)}</span>
+            </p>
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
+const placeOf = ({ id, document }: StatementAnswer) => ({
+  params: { id: String(document.id) },
+  search: { statement: String(id) },
+})
+
+function whereOf({ document }: StatementAnswer): string {
+  const outlet = document.outlet ?? 'outlet not stated'
+  return document.date === null ? outlet : `${outlet}, ${shortDay(document.date)}`
+}
+
+/** Statements that stand in the same words belong together; the order is that of the first of each. */
+function bySentence(hits: readonly Hit[]): Hit[][] {
+  const groups = new Map<string, Hit[]>()
+  for (const hit of hits) {
+    const { document, sentence } = hit.statement
+    const key = `${document.id} ${sentence.start} ${sentence.text.length}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [hit])
+    else group.push(hit)
+  }
+  return [...groups.values()]
+}
+
 function Above({ statement, speaker }: { statement: StatementAnswer; speaker: boolean }) {
-  const { document, speakerId, stance, concept } = statement
+  const { speakerId, stance, concept } = statement
   const holder = holderName(statement)
   return (
     <div className="meta">
-      {speaker ? (
-        speakerId === null ? (
-          <b>{speakerName(statement)}</b>
-        ) : (
-          <Link to="/actors/$id" params={{ id: String(speakerId) }}>
-            <b>{speakerName(statement)}</b>
-          </Link>
-        )
-      ) : null}
+      {speaker ? <Speaker id={speakerId} name={speakerName(statement)} /> : null}
       {holder === null ? null : <span>on {holder}</span>}
       <Named actor={statement.speaker} />
       <span className="stance-line">
         <Shape stance={stance} silent={concept === null} />
         {subject(statement)}
       </span>
-      <span>
-        {document.outlet ?? 'outlet not stated'}
-        {document.date === null ? '' : `, ${shortDay(document.date)}`}
-      </span>
     </div>
+  )
+}
+
+function Speaker({ id, name }: { id: number | null; name: string }) {
+  if (id === null) return <b>{name}</b>
+  return (
+    <Link to="/actors/$id" params={{ id: String(id) }}>
+      <b>{name}</b>
+    </Link>
   )
 }
 

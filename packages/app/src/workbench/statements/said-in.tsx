@@ -1,28 +1,36 @@
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
-import { type Mark, segments } from '../read/marks.ts'
+import { leading, marksOf, segments } from '../read/marks.ts'
+import { stanceWord } from '../words.ts'
 
 const BEFORE = 60
 
-/** The sentence with the statement's content marked; a long way in, it begins shortly before the content. */
-export function SaidIn({ statement, whole = false }: { statement: StatementAnswer; whole?: boolean }) {
-  const { start, text } = statement.sentence
-  const marks = statement.content.map(
-    (span): Mark => ({
-      statement: statement.id,
-      role: 'content',
-      start: span.start - start,
-      end: span.end - start,
-      stance: statement.stance,
-      decided: statement.coder.by === 'person',
-    }),
-  )
+interface SaidInProps {
+  /** One or more statements that stand in the same sentence. */
+  readonly statements: readonly StatementAnswer[]
+  /** The whole sentence; otherwise it begins shortly before a content that stands a long way in. */
+  readonly whole?: boolean
+}
+
+/** A sentence with what its statements say washed in their stances' colours. */
+export function SaidIn({ statements, whole = false }: SaidInProps) {
+  const { start, text } = statements[0]!.sentence
+  const marks = statements
+    .flatMap(marksOf)
+    .filter((mark) => mark.role === 'content')
+    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }))
   const from = whole ? 0 : beginning(text, Math.min(...marks.map((mark) => mark.start)))
   return (
     <>
       {from === 0 ? '' : '… '}
-      {segments(text, from, text.length, marks).map((segment) =>
-        segment.marks.length === 0 ? segment.text : <mark key={segment.start}>{segment.text}</mark>,
-      )}
+      {segments(text, from, text.length, marks).map((segment) => {
+        const lead = leading(segment.marks, null)
+        if (lead === undefined) return segment.text
+        return (
+          <mark key={segment.start} className={stanceWord(lead.stance)}>
+            {segment.text}
+          </mark>
+        )
+      })}
     </>
   )
 }

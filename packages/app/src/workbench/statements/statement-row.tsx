@@ -45,7 +45,7 @@ export function StatementRow({ statement }: { statement: StatementAnswer }) {
           search={{ statement: String(statement.id) }}
           className="row-link two"
         >
-          <SaidIn statement={statement} />
+          <SaidIn statements={[statement]} />
         </Link>
       </div>
     </>

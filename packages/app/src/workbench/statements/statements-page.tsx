@@ -53,7 +53,7 @@ function StatementTable({ query, filter, narrow }: StatementTableProps) {
       label="Statements"
       path="statements"
       query={query}
-      columns="124px 196px minmax(170px, 250px) minmax(0, 1fr)"
+      columns="148px 196px minmax(170px, 250px) minmax(0, 1fr)"
       height={60}
       narrowHeight={158}
       pending={4}

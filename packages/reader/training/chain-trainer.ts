@@ -314,12 +314,10 @@ export class ChainTrainer {
 
   /** Goes on from a kept state of the same data and settings. */
   resume(state: TrainerState): void {
-    ;[this.weight, this.gradient, this.square, this.average].forEach((array, i) =>
-      array.set(state.arrays[i]!),
-    )
-    ;[this.transitionGradient, this.transitionSquare, this.transitionAverage].forEach((array, i) =>
-      array.set(state.transitions[i]!),
-    )
+    const arrays = [this.weight, this.gradient, this.square, this.average]
+    for (const [i, array] of arrays.entries()) array.set(state.arrays[i]!)
+    const transitions = [this.transitionGradient, this.transitionSquare, this.transitionAverage]
+    for (const [i, array] of transitions.entries()) array.set(state.transitions[i]!)
     this.order.set(state.order)
     this.epoch = state.counts[0]
     this.seen = state.counts[1]

@@ -15,6 +15,10 @@ export interface View {
   readonly lemma: Int32Array
   readonly tag: Uint8Array
   readonly shape: Uint8Array
+  /** 1 where the word is a verb. */
+  readonly verb: Uint8Array
+  /** 1 where it is a common noun. */
+  readonly nominal: Uint8Array
   readonly suffix2: Int32Array
   readonly suffix3: Int32Array
   /** 0 none, 1 person, 2 organisation, 3 location, 4 other; +4 where the name begins. */
@@ -44,6 +48,8 @@ export interface View {
 export interface Sequence {
   readonly first: number
   readonly end: number
+  /** Number of the paragraph. */
+  readonly paragraph: number
   /** Place in the text: 0, 1, 2, 3 and later. */
   readonly place: number
   /** What the paragraph before holds, in bits: quotation 1, likely cue 2, ends quoted 4; 8 where there is none. */
@@ -67,6 +73,8 @@ export function viewOf(text: TaggedText, lexicon: CueLexicon): View {
     lemma: numbers(),
     tag: bytes(),
     shape: columns.shape,
+    verb: bytes(),
+    nominal: bytes(),
     suffix2: columns.suffix2,
     suffix3: columns.suffix3,
     name: bytes(),
@@ -116,6 +124,8 @@ function fillWords({ tokens, tags }: TaggedText, lexicon: CueLexicon, view: Fill
     const base = lemma(norm, tag)
     view.lemma[i] = base === norm ? view.word[i]! : hashWord(base)
     view.tag[i] = tagNumber(tag)
+    view.verb[i] = tag.startsWith('VB') ? 1 : 0
+    view.nominal[i] = tag === 'NN' || tag === 'NNS' ? 1 : 0
     const bin = lexicon.bin(base, tag)
     view.cue[i] = bin
     view.likely[i] = bin >= LIKELY_CUE && /[\p{L}:]/u.test(text) ? 1 : 0
@@ -191,7 +201,7 @@ function sequencesOf(text: TaggedText, view: Filling): Sequence[] {
   const sequences: Sequence[] = []
   let before = 8
   let place = 0
-  for (const paragraph of text.paragraphs) {
+  for (const [number, paragraph] of text.paragraphs.entries()) {
     if (paragraph.kind === 'boilerplate') continue
     const heading = paragraph.kind === 'heading'
     for (let first = paragraph.first; first < paragraph.endToken; ) {
@@ -199,6 +209,7 @@ function sequencesOf(text: TaggedText, view: Filling): Sequence[] {
       sequences.push({
         first,
         end,
+        paragraph: number,
         place: Math.min(3, place),
         before,
         startsQuoted: view.quoted[first] === 1,

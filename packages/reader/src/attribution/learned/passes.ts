@@ -1,0 +1,65 @@
+import { bestChain, ChainWork } from '../../model/chain.ts'
+import { Features } from '../../model/feature.ts'
+import type { Weights } from '../../model/weights.ts'
+import { LABELS } from './labels.ts'
+import { type FirstPass, firstPass, secondFeatures, sureness } from './second-features.ts'
+import { tokenFeatures } from './token-features.ts'
+import type { Sequence, View } from './view.ts'
+
+/** What a pass says of every token: its class on the best path, and the probability of each class. */
+export interface Labelled {
+  readonly classes: Uint8Array
+  /** Length x LABELS. */
+  readonly probabilities: Float32Array
+}
+
+/** Looks at one token for one pass. */
+export type Describe = (view: View, sequence: Sequence, token: number, features: Features) => void
+
+/** The first pass: every paragraph by itself. */
+export function labelFirst(view: View, weights: Weights): Labelled {
+  return label(view, weights, tokenFeatures)
+}
+
+/** The second pass: the same features, and what the first pass said of each token's surroundings. */
+export function labelSecond(view: View, first: Labelled, weights: Weights): Labelled {
+  return label(view, weights, describeSecond(passOf(view, first)))
+}
+
+export function describeSecond(pass: FirstPass): Describe {
+  return (view, sequence, token, features) => {
+    tokenFeatures(view, sequence, token, features)
+    secondFeatures(view, sequence, pass, token, features)
+  }
+}
+
+/** The first pass as the second one sees it. */
+export function passOf(view: View, { classes, probabilities }: Labelled): FirstPass {
+  const sure = new Uint8Array(view.length * 3)
+  for (let i = 0; i < view.length; i++)
+    for (let role = 0; role < 3; role++) {
+      const at = i * LABELS + role * 2 + 1
+      sure[i * 3 + role] = sureness(probabilities[at]! + probabilities[at + 1]!)
+    }
+  return firstPass(view, classes, sure)
+}
+
+function label(view: View, weights: Weights, describe: Describe): Labelled {
+  const classes = new Uint8Array(view.length)
+  const probabilities = new Float32Array(view.length * LABELS)
+  const features = new Features()
+  const work = new ChainWork(LABELS)
+  work.load(weights.transitions)
+  for (const sequence of view.sequences) {
+    const { first, end } = sequence
+    const scores = new Float64Array((end - first) * LABELS)
+    for (let i = first; i < end; i++) {
+      describe(view, sequence, i, features)
+      weights.score(features, scores, (i - first) * LABELS)
+    }
+    classes.set(bestChain(weights, scores, end - first), first)
+    work.run(scores, end - first)
+    for (let k = 0; k < scores.length; k++) probabilities[first * LABELS + k] = work.alpha[k]! * work.beta[k]!
+  }
+  return { classes, probabilities }
+}

@@ -1,0 +1,13 @@
+import type { TaggedText } from '../../text/read-text.ts'
+import type { Attribution } from '../attribution.ts'
+import { cueClass } from '../lexicon.ts'
+
+const SPEECH = new Set(['speech', 'claim', 'denial', 'request', 'refusal', 'question'])
+
+/** Whether an attribution reports words, said or written, and not a wish, a belief or a deed. Quotations always do. */
+export function isSpeech(text: TaggedText, { cue, mode }: Attribution): boolean {
+  if (mode === 'direct' || mode === 'mixed' || cue.length === 0) return true
+  const kind = cueClass(text, cue)
+  if (kind !== null) return SPEECH.has(kind)
+  return /^(?:according to|:)$/i.test(text.text.slice(cue[0]!.start, cue[0]!.end))
+}

@@ -1,0 +1,17 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { forbiddenLabels } from '../src/attribution/learned/labels.ts'
+import { packWeights } from '../src/model/model-file.ts'
+import { ChainTrainer } from './chain-trainer.ts'
+import type { JobOrder } from './jobs.ts'
+import { progressIn } from './progress.ts'
+
+// One job on one thread; tells of each epoch, and hands back the packed weights.
+const { name, data, settings, sequences, folder } = workerData as JobOrder
+const progress = progressIn(folder)
+const trainer = new ChainTrainer(data, { ...settings, forbidden: forbiddenLabels }, sequences)
+progress.resume(name, trainer)
+while (!trainer.done) {
+  const report = trainer.runEpoch(() => performance.now())
+  progress.epoch(name, report, trainer)
+}
+parentPort!.postMessage(packWeights(trainer.rows()))

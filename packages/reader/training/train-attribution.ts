@@ -1,0 +1,189 @@
+import { CueLexicon, cueKey } from '../src/attribution/learned/cue-lexicon.ts'
+import { LABELS, labelsOf } from '../src/attribution/learned/labels.ts'
+import {
+  type Describe,
+  describeSecond,
+  type Labelled,
+  labelFirst,
+  labelSecond,
+  passOf,
+} from '../src/attribution/learned/passes.ts'
+import { tokenFeatures } from '../src/attribution/learned/token-features.ts'
+import { type View, viewOf } from '../src/attribution/learned/view.ts'
+import { Features } from '../src/model/feature.ts'
+import { type Part, packWeights } from '../src/model/model-file.ts'
+import { type WeightRows, Weights } from '../src/model/weights.ts'
+import { lemma } from '../src/text/lemma.ts'
+import type { TaggedText } from '../src/text/read-text.ts'
+import type { TrainerSettings } from './chain-trainer.ts'
+import type { Example, GoldAttribution } from './corpus.ts'
+import { type Dataset, DatasetBuilder } from './dataset.ts'
+import { type Job, runJobs } from './jobs.ts'
+import type { Progress } from './progress.ts'
+import { trainKeep } from './train-keep.ts'
+import { trainLinker } from './train-linker.ts'
+
+const FULL: TrainerSettings = { epochs: 8, averageFrom: 2, rate: 0.1, sparsity: 1e-4, dropout: 0.2, seed: 31 }
+const FOLD: TrainerSettings = { ...FULL, epochs: 5, averageFrom: 1, seed: 32 }
+const FIRST_FOLDS = 3
+const SECOND_FOLDS = 2
+const SEEN_LEAST = 3
+
+/** An article on its way through the training. */
+export interface Lesson {
+  readonly example: Example
+  readonly tagged: TaggedText
+  readonly labels: Uint8Array
+  readonly view: View
+}
+
+export interface AttributionTraining {
+  readonly folder: string
+  readonly workers: number
+  readonly progress: Progress
+}
+
+/**
+ * Trains the learned attributor on annotated articles that the tagger has tagged: the cue lexicon, both passes, the
+ * linker and the last look. Whatever feeds a later step comes from models that never saw the article (jackknife).
+ */
+export async function trainAttribution(
+  examples: readonly Example[],
+  tagger: (text: Example['read']) => TaggedText,
+  training: AttributionTraining,
+): Promise<Part[]> {
+  const { progress } = training
+  const tagged = examples.map((example) => tagger(example.read))
+  const labels = examples.map((example) => goldLabels(example))
+  const counts = countCues(tagged, labels)
+  const lessons = examples.map((example, i): Lesson => {
+    const view = viewOf(tagged[i]!, lexiconWithout(counts, i % FIRST_FOLDS))
+    return { example, tagged: tagged[i]!, labels: labels[i]!, view }
+  })
+  progress.say('cue lexicon counted')
+  const firstData = dataOf(lessons, () => tokenFeatures)
+  const [first, ...firstFolds] = await runJobs(
+    jobsOf('first pass', firstData, lessons, FIRST_FOLDS),
+    training.folder,
+    training.workers,
+  )
+  const passes = labelLessons(lessons, firstFolds, (lesson, weights) => labelFirst(lesson.view, weights))
+  progress.say('first pass read back')
+  const secondData = dataOf(lessons, (i) => describeSecond(passOf(lessons[i]!.view, passes[i]!)))
+  const [second, ...secondFolds] = await runJobs(
+    jobsOf('second pass', secondData, lessons, SECOND_FOLDS),
+    training.folder,
+    training.workers,
+  )
+  const labelled = labelLessons(lessons, secondFolds, (lesson, weights, i) =>
+    labelSecond(lesson.view, passes[i]!, weights),
+  )
+  progress.say('second pass read back')
+  const linker = trainLinker([
+    ...lessons.map(({ example, view, labels: gold }) => ({ example, view, labels: gold })),
+    ...lessons.map(({ example, view }, i) => ({ example, view, labels: labelled[i]!.classes })),
+  ])
+  progress.say('linker trained')
+  const keep = trainKeep(
+    lessons,
+    labelled,
+    { sources: new Weights(linker.sources), contents: new Weights(linker.contents) },
+    progress,
+  )
+  return [
+    { name: 'cue-lexicon', bytes: lexiconWithout(counts, -1).pack() },
+    { name: 'first', bytes: packWeights(first!) },
+    { name: 'second', bytes: packWeights(second!) },
+    { name: 'sources', bytes: packWeights(linker.sources) },
+    { name: 'contents', bytes: packWeights(linker.contents) },
+    { name: 'keep', bytes: packWeights(keep.rows) },
+    { name: 'threshold', bytes: Uint8Array.of(Math.round(keep.threshold * 255)) },
+  ]
+}
+
+function goldLabels({ gold, read }: Example): Uint8Array {
+  const firsts = new Set(read.paragraphs.map(({ first }) => first))
+  const ranges = (pairs: GoldAttribution['source']) => pairs.map(([start, end]) => ({ start, end }))
+  const attributions = gold.attributions.map(({ source, cue, content }) => ({
+    source: ranges(source),
+    cue: ranges(cue),
+    content: ranges(content),
+  }))
+  return labelsOf(read.tokens, attributions, (token) => firsts.has(token))
+}
+
+type Counts = readonly Map<number, [cues: number, uses: number]>[]
+
+/** How often each word is used, and as a cue, fold by fold. */
+function countCues(tagged: readonly TaggedText[], labels: readonly Uint8Array[]): Counts {
+  const counts: Counts = Array.from({ length: FIRST_FOLDS }, () => new Map())
+  tagged.forEach(({ tokens, tags }, at) => {
+    const fold = counts[at % FIRST_FOLDS]!
+    tokens.forEach(({ norm }, i) => {
+      const key = cueKey(lemma(norm, tags[i]!), tags[i]!)
+      const entry = fold.get(key) ?? [0, 0]
+      entry[1] += 1
+      if (labels[at]![i] === 3 || labels[at]![i] === 4) entry[0] += 1
+      fold.set(key, entry)
+    })
+  })
+  return counts
+}
+
+/** The lexicon of all folds but one (-1: of all), so that no article tells its own answer. */
+function lexiconWithout(counts: Counts, without: number): CueLexicon {
+  const kept = lexicons.get(without)
+  if (kept !== undefined) return kept
+  const sums = new Map<number, [number, number]>()
+  counts.forEach((fold, number) => {
+    if (number === without) return
+    for (const [key, [cues, uses]] of fold) {
+      const sum = sums.get(key) ?? [0, 0]
+      sums.set(key, [sum[0] + cues, sum[1] + uses])
+    }
+  })
+  const lexicon = CueLexicon.fromCounts(sums)
+  lexicons.set(without, lexicon)
+  return lexicon
+}
+const lexicons = new Map<number, CueLexicon>()
+
+function dataOf(lessons: readonly Lesson[], describe: (lesson: number) => Describe): Dataset {
+  const builder = new DatasetBuilder(LABELS)
+  const features = new Features()
+  lessons.forEach(({ view, labels }, at) => {
+    const look = describe(at)
+    for (const sequence of view.sequences) {
+      builder.startSequence()
+      for (let i = sequence.first; i < sequence.end; i++) {
+        look(view, sequence, i, features)
+        builder.add(features, labels[i]!)
+      }
+    }
+  })
+  return builder.build(SEEN_LEAST)
+}
+
+/** The model of everything, then one a fold that leaves the fold's articles out. */
+function jobsOf(name: string, data: Dataset, lessons: readonly Lesson[], folds: number): Job[] {
+  const article = lessons.flatMap(({ view }, at) => view.sequences.map(() => at))
+  const all = article.map((_, sequence) => sequence)
+  return [
+    { name, data, settings: FULL, sequences: all },
+    ...Array.from({ length: folds }, (_, fold) => ({
+      name: `${name} without fold ${fold + 1} of ${folds}`,
+      data,
+      settings: FOLD,
+      sequences: all.filter((sequence) => article[sequence]! % folds !== fold),
+    })),
+  ]
+}
+
+function labelLessons(
+  lessons: readonly Lesson[],
+  folds: readonly WeightRows[],
+  label: (lesson: Lesson, weights: Weights, at: number) => Labelled,
+): Labelled[] {
+  const weights = folds.map((rows) => new Weights(rows))
+  return lessons.map((lesson, at) => label(lesson, weights[at % folds.length]!, at))
+}

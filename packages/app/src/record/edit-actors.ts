@@ -76,6 +76,8 @@ export function mergeActors(db: Db, into: ActorId, from: ActorId, act: Act): Pro
     const merged = actors.find((actor) => actor.id === from)
     if (merged === undefined || actors.length !== 2)
       throw new Error(`Actors ${into} and ${from} are not two actors of this record.`)
+    if (actors.some((actor) => actor.withdrawn))
+      throw new Error(`Actor ${from} or ${into} was merged already.`)
     if (actors.some((actor) => actor.documentId !== null))
       throw new Error('An anonymous source is of one document only and cannot be merged.')
     const changes = [
@@ -87,7 +89,12 @@ export function mergeActors(db: Db, into: ActorId, from: ActorId, act: Act): Pro
     const alias = await tx
       .insertInto('actorAlias')
       .values({ actorId: into, name: merged.name, validFrom: null, validTo: null })
-      .onConflict((there) => there.doNothing())
+      .onConflict((there) =>
+        there
+          .columns(['actorId', 'name', 'kind', 'validFrom', 'validTo'])
+          .doUpdateSet({ withdrawn: false })
+          .where('actorAlias.withdrawn', '=', true),
+      )
       .returning('id')
       .executeTakeFirst()
     if (alias !== undefined) changes.push(inserted('actorAlias', alias.id))

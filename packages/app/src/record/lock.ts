@@ -86,15 +86,21 @@ function lives(other: ProcessIdentity, me: ProcessIdentity, file: string): boole
   }
 }
 
+/** One listener for all: a process may hold many folders. */
+const held = new Set<string>()
+process.on('exit', () => {
+  for (const file of held) removeQuietly(file)
+})
+
 function hold(file: string): Lock {
   const beat = setInterval(() => utimesQuietly(file), HEARTBEAT)
   beat.unref()
+  held.add(file)
   const release = () => {
     clearInterval(beat)
-    process.off('exit', release)
+    held.delete(file)
     removeQuietly(file)
   }
-  process.on('exit', release)
   return { release }
 }
 

@@ -1,0 +1,281 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Codebook, EMPTY_CODEBOOK } from '@onrecord/reader'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadCodebook } from './codebook/codebook-file.ts'
+import { generatedArticle, generatedLines } from './intake/testing/generated-articles.ts'
+import { ruleReader } from './intake/testing/rule-reader.ts'
+import { type IntakeEvent, type IntakeOptions, intake } from './intake.ts'
+import { spreadReader } from './reading/spread-reader.ts'
+import { personCoder } from './record/coders.ts'
+import { documentById, listDocuments } from './record/documents.ts'
+import type { Db } from './record/open-record.ts'
+import { eachStatement, listStatements, type RecordedStatement } from './record/statements.ts'
+import { onBothEngines } from './record/testing/engines.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-intake-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+let codebook: Codebook = EMPTY_CODEBOOK
+beforeAll(async () => {
+  codebook = (await loadCodebook('carbon-tax')).codebook ?? EMPTY_CODEBOOK
+})
+
+/** Writes files and gives the folder they are in. */
+function files(name: string, contents: Readonly<Record<string, string>>): string {
+  const place = join(folder, name)
+  mkdirSync(place, { recursive: true })
+  for (const [file, content] of Object.entries(contents)) writeFileSync(join(place, file), content)
+  return place
+}
+
+async function add(db: Db, source: string, options: Partial<IntakeOptions> = {}): Promise<IntakeEvent[]> {
+  const act = { coder: await personCoder(db, 'Ann'), at: new Date('2024-03-01T12:00:00Z') }
+  const events: IntakeEvent[] = []
+  for await (const event of intake(db, [source], {
+    reader: ruleReader(codebook),
+    codebook,
+    act,
+    ...options,
+  })) {
+    events.push(event)
+  }
+  return events
+}
+
+function outcomes(events: readonly IntakeEvent[]): string[] {
+  return events.map((event) => (event.kind === 'kept' ? event.kept.outcome : event.problem.what))
+}
+
+onBothEngines('intake', ({ open }) => {
+  test('keeps every statement field for field as the reader made it, with its words in the text', async () => {
+    const { db } = await open()
+    const article = generatedArticle(7)
+    await add(db, files('fields', { '7.jsonl': JSON.stringify(article) }))
+    const document = await documentById(db, 1)
+    expect(document).toMatchObject({
+      title: article.title,
+      outlet: article.outlet,
+      date: article.date,
+      language: 'en',
+    })
+    expect(document?.text).toBe(article.text)
+    const expected = (await ruleReader(codebook).read(article)).statements
+    expect(expected.length).toBeGreaterThan(3)
+    expect(document?.statementList.map(asRead)).toEqual(expected)
+  })
+
+  test('takes the same text once, whatever its name, quotation marks and line ends', async () => {
+    const { db } = await open()
+    const text =
+      'The minister said “we will pay the refund” on Monday.\nThe unions said they would wait for the money.'
+    const place = files('same', {
+      'a.txt': text,
+      'b.txt': text,
+      'c.txt': text.replace(/[“”]/g, '"').replace('\n', '\r\n'),
+    })
+    expect(outcomes(await add(db, place))).toEqual(['added', 'known', 'known'])
+    expect((await listDocuments(db)).total).toBe(1)
+  })
+
+  test('changes nothing when the same is added again', async () => {
+    const { db } = await open()
+    const place = files('again', { 'ten.jsonl': generatedLines(10) })
+    await add(db, place)
+    const before = await everything(db)
+    expect(new Set(outcomes(await add(db, place)))).toEqual(new Set(['known']))
+    expect(
+      new Set(outcomes(await add(db, place, { codebook: EMPTY_CODEBOOK, reader: ruleReader() }))),
+    ).toEqual(new Set(['known']))
+    expect((await everything(db)).statements).toEqual(before.statements)
+    expect((await everything(db)).history.filter((action) => action === 'added document')).toHaveLength(10)
+  })
+
+  test('keeps a new text at a known address as a new version, and the old one with its statements', async () => {
+    const { db } = await open()
+    const at = (text: string) => JSON.stringify({ text, url: 'https://ledger.example/tax', title: 'Tax' })
+    const first =
+      'The minister said the tax would rise in June. The unions said they would wait for the vote.'
+    const second =
+      'The minister said the tax would fall in June. The unions said they would not wait for the vote.'
+    await add(db, files('first', { 'a.jsonl': at(first) }))
+    const old = await listStatements(db)
+    expect(outcomes(await add(db, files('second', { 'a.jsonl': at(second) })))).toEqual(['new-version'])
+    const document = await documentById(db, 1)
+    expect(document?.versions.map((version) => version.number)).toEqual([1, 2])
+    expect(document?.text).toBe(second)
+    expect(document?.statementList.map((statement) => statement.document.versionId)).not.toContain(1)
+    const kept = await db.selectFrom('statement').select('id').where('versionId', '=', 1).execute()
+    expect(kept).toHaveLength(old.total)
+    // The old text once more is nothing new: it must not come back over the newer one.
+    expect(outcomes(await add(db, files('first', { 'a.jsonl': at(first) })))).toEqual(['known'])
+    expect((await documentById(db, 1))?.text).toBe(second)
+  })
+
+  test('reads a text again for another codebook, and the new proposals take the place of the old', async () => {
+    const { db } = await open()
+    const place = files('codebooks', { 'a.jsonl': generatedLines(3) })
+    await add(db, place)
+    const { total } = await listStatements(db)
+    const other = { ...codebook, version: '99' }
+    expect(outcomes(await add(db, place, { codebook: other }))).toEqual([
+      'read-again',
+      'read-again',
+      'read-again',
+    ])
+    expect((await listStatements(db)).total).toBe(total)
+    expect(await db.selectFrom('statement').select('id').where('outdated', '=', true).execute()).toHaveLength(
+      total,
+    )
+  })
+
+  test('keeps a text in another language unread and says why', async () => {
+    const { db } = await open()
+    const german =
+      'Der Minister sagte am Montag, die Steuer werde nicht steigen. Die Opposition warnte vor den Folgen für die Haushalte.'
+    const [event] = await add(db, files('german', { 'steuer.txt': german }))
+    expect(event).toMatchObject({ kind: 'kept', article: { unreadBecause: 'The text is not in English.' } })
+    expect((await listDocuments(db)).items[0]).toMatchObject({
+      language: 'de',
+      statements: 0,
+      unreadBecause: 'The text is not in English.',
+    })
+    expect(outcomes(await add(db, join(folder, 'german')))).toEqual(['known'])
+  })
+
+  test('goes on after what cannot be used, and names each of them', async () => {
+    const { db } = await open()
+    const lines = `${generatedLines(1)}{"text": broken\n${generatedLines(2).split('\n')[1]}\n`
+    const events = await add(
+      db,
+      files('odd', {
+        'a.jsonl': lines,
+        'empty.txt': '',
+        'b.txt': 'The mayor said the bridge would open in May, she told the council.',
+      }),
+    )
+    expect(events.filter((event) => event.kind === 'kept')).toHaveLength(3)
+    expect(events.filter((event) => event.kind === 'problem')).toHaveLength(2)
+    expect(events).toContainEqual({ kind: 'problem', problem: expect.objectContaining({ line: 2 }) })
+  })
+
+  test('keeps an article out that the reader fails on, so that adding it again reads it', async () => {
+    const { db } = await open()
+    const place = files('fails', { 'three.jsonl': generatedLines(3) })
+    const good = ruleReader(codebook)
+    const failing = {
+      ...good,
+      read: async (article: Parameters<typeof good.read>[0]) => {
+        if (article.title === 'Report 1 on the levy') throw new Error('out of patience')
+        return good.read(article)
+      },
+    }
+    const said = outcomes(await add(db, place, { reader: failing }))
+    expect(said.sort()).toEqual(['It could not be read: out of patience.', 'added', 'added'])
+    expect(outcomes(await add(db, place))).toEqual(['known', 'added', 'known'])
+  })
+
+  test('rejects a proposal whose words are not in the text or whose concept nobody defined', async () => {
+    const { db } = await open()
+    const good = ruleReader(codebook)
+    const inventing = {
+      ...good,
+      read: async (article: Parameters<typeof good.read>[0]) => {
+        const { statements, problems } = await good.read(article)
+        const [one, two, ...rest] = statements
+        const invented = { ...one!, content: [{ start: 0, end: 5, quote: 'Never' }] }
+        return { statements: [invented, { ...two!, concept: 'C99', stance: 1 as const }, ...rest], problems }
+      },
+    }
+    const [event] = await add(db, files('invented', { 'a.jsonl': JSON.stringify(generatedArticle(3)) }), {
+      reader: inventing,
+    })
+    const { statements } = await good.read(generatedArticle(3))
+    expect(event).toMatchObject({ kept: { statements: statements.length - 2 } })
+    expect(event?.kind === 'kept' && event.article.problems.map((problem) => problem.what)).toEqual([
+      'A proposal was rejected: at 0 the text does not say "Never".',
+      'A proposal was rejected: the codebook has no concept "C99".',
+    ])
+  })
+
+  test('groups copies of one report and leaves other reports alone', async () => {
+    const { db } = await open()
+    const wire = generatedArticle(1, 30)
+    const copy = { ...wire, id: 'copy', title: 'The same', text: `CAPITAL CITY (Wire) - ${wire.text}` }
+    const late = {
+      ...wire,
+      id: 'late',
+      title: 'Late',
+      text: `${wire.text} This story was updated on Friday.`,
+    }
+    const lines = [wire, generatedArticle(2, 30), copy].map((article) => JSON.stringify(article)).join('\n')
+    await add(db, files('copies', { 'a.jsonl': lines }))
+    await add(db, files('late', { 'b.jsonl': JSON.stringify(late) }))
+    const documents = await db
+      .selectFrom('document')
+      .select(['id', 'nearDuplicateGroupId as group'])
+      .orderBy('id')
+      .execute()
+    expect(documents.map(({ group }) => group)).toEqual([1, null, 1, 1])
+    expect((await documentById(db, 4))?.sameReport.map(({ id }) => id).sort()).toEqual([1, 3])
+  })
+
+  test('is the same with one thread and with three, in the order of the input', {
+    timeout: 200_000,
+  }, async () => {
+    const place = files('threads', { 'a.jsonl': generatedLines(40, 4) })
+    const records: unknown[] = []
+    for (const workers of [1, 3]) {
+      const { db } = await open()
+      const reader = spreadReader({ codebook, workers, readHereFirst: 2 })
+      await add(db, place, { reader, partSize: 16 })
+      await reader.close()
+      records.push(await everything(db))
+    }
+    expect(records[1]).toEqual(records[0])
+  })
+
+  test('keeps emoji, combining marks and line ends under its spans', async () => {
+    const { db } = await open()
+    const text =
+      'Zoe\u0308 Lind 👩‍🚒 said “the levy 💶 must stay”, e\u0301tape by e\u0301tape.\r\n\r\nThe ministry said that it would pay 👍 the refund in May.'
+    await add(db, files('emoji', { 'a.jsonl': JSON.stringify({ text }) }))
+    const spans = await db.selectFrom('span').selectAll().execute()
+    expect(spans.length).toBeGreaterThan(4)
+    const kept = (await documentById(db, 1))?.text ?? ''
+    for (const { start, end, quote, prefix, suffix } of spans) {
+      expect(kept.slice(start, end)).toBe(quote)
+      expect(kept.slice(start - prefix.length, end + suffix.length)).toBe(prefix + quote + suffix)
+    }
+  })
+})
+
+/** A recorded statement without its place in the record: what the reader said. */
+function asRead(statement: RecordedStatement) {
+  const {
+    id,
+    layer,
+    verdict,
+    supersedes,
+    document,
+    sentence,
+    conceptId,
+    conceptLabel,
+    speakerId,
+    holderId,
+    ...read
+  } = statement
+  return read
+}
+
+async function everything(db: Db) {
+  const statements: RecordedStatement[] = []
+  for await (const statement of eachStatement(db)) statements.push(statement)
+  const documents = await db.selectFrom('document').selectAll().orderBy('id').execute()
+  const actors = await db.selectFrom('actor').selectAll().orderBy('id').execute()
+  const history = (await db.selectFrom('history').select('action').orderBy('id').execute()).map(
+    (row) => row.action,
+  )
+  return { statements, documents, actors, history }
+}

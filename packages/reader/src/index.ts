@@ -2,7 +2,9 @@
 export type { Article } from './article.ts'
 export type { Attribution, AttributionScope, Attributor, Range } from './attribution/attribution.ts'
 export { createRuleAttributor } from './attribution/rules.ts'
+export { createProposalCoder, type Proposal, type ProposalCoderOptions } from './code-proposals.ts'
 export * from './codebook.ts'
+export { createLearnedAttributor, createModel, type Model } from './model.ts'
 export { type Problem, problemLine } from './problem.ts'
 export {
   createReader,

@@ -1,7 +1,7 @@
 import type { ResolvedSpeaker } from '../actors/resolve-actors.ts'
 import type { Attribution, Range } from '../attribution/attribution.ts'
 import { cueClass } from '../attribution/lexicon.ts'
-import type { ActorMention, Coder, Span, Statement } from '../statement.ts'
+import type { ActorMention, Coder, Span, Stance, Statement } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { classInPlace, cueBearing, cueSense } from './cue-bearing.ts'
 import { wordSet } from './lexicon.ts'
@@ -58,6 +58,13 @@ const DEEDS = wordSet(
   'deliver release issue present publish order offer list name pass receive share address hold back show lose',
 )
 
+/** A concept and stance that somebody else proposed, with the words they name as their ground. */
+export interface GivenCoding {
+  readonly concept: string | null
+  readonly stance: Stance
+  readonly because: readonly Range[]
+}
+
 /**
  * The statements of one attribution: its content cut into propositions, those of one concept kept together. Most
  * attributions make one statement; "they will not supply it because it could escalate the war" makes two.
@@ -69,23 +76,26 @@ export function codeAttribution(
   voice: ResolvedSpeaker,
   lexicon: Lexicon,
   coder: Coder,
+  given: GivenCoding | null = null,
 ): Statement[] {
   const cueView = found.cue.flatMap((range) => viewsAt(views, range))[0]
   const placed = classInPlace(text, cueView, found)
-  const attribution = askedFor(found, placed, cueView === undefined ? [] : [cueView])
+  const attribution = given === null ? askedFor(found, placed, cueView === undefined ? [] : [cueView]) : found
   const sense = cueSense(cueView, attribution, placed)
   const kind = sense.negated && NOT_WHEN_NEGATED.has(placed ?? 'speech') ? null : placed
   const contentViews = unique(attribution.content.flatMap((range) => viewsAt(views, range)))
   const units = contentViews.flatMap((view) =>
     unitsOf(view, rangesIn(view, attribution.content), cueBearing(view, attribution, placed, sense), lexicon),
   )
-  const groups = grouped(units)
+  const groups = given === null ? grouped(units) : [units]
   const cueRanges = cueView === undefined ? [] : rangesIn(cueView, attribution.cue)
   return groups.flatMap((group) => {
     const content =
-      groups.length === 1
-        ? slices(text.text, withoutOccasion(units, attribution.content))
-        : spansOf(text.text, group, attribution.content)
+      given !== null
+        ? slices(text.text, attribution.content)
+        : groups.length === 1
+          ? slices(text.text, withoutOccasion(units, attribution.content))
+          : spansOf(text.text, group, attribution.content)
     const first = group[0]
     const cueAt =
       cueView === undefined || first === undefined
@@ -105,6 +115,7 @@ export function codeAttribution(
           speaker,
           voice,
           sureness: attribution.confidence,
+          given,
           coder,
         },
         lexicon,

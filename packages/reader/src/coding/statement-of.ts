@@ -11,6 +11,7 @@ import type {
   Quantity,
   QuoteMode,
   Span,
+  Stance,
   Statement,
   TimeExpression,
 } from '../statement.ts'
@@ -37,13 +38,26 @@ export interface Parts {
   readonly speaker: ActorMention | null
   readonly voice: ResolvedSpeaker
   readonly sureness: number
+  /** A coding from elsewhere (a model's), which then stands instead of the rules'. */
+  readonly given?: {
+    readonly concept: string | null
+    readonly stance: Stance
+    readonly because: readonly Range[]
+  } | null
   readonly coder: Coder
 }
 
 /** Puts one statement together. Every span in it is a slice of the text. */
 export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
   const { text, units, cueClass, mode, speaker } = parts
-  const coded = units.find((unit) => unit.concept !== null)?.concept ?? null
+  const given = parts.given ?? null
+  const ruled = units.find((unit) => unit.concept !== null)?.concept ?? null
+  const coded =
+    given === null
+      ? ruled
+      : given.concept === null
+        ? null
+        : { concept: given.concept, stance: given.stance, likeness: 0.8 }
   const concept = coded === null ? null : (lexicon.conceptById.get(coded.concept) ?? null)
   const hedges = gather(parts, (unit) => unit.view.hedges).map(({ hedge }) => hedge)
   const times = gather(parts, (unit) => unit.view.times).map(({ time }) => time)
@@ -79,7 +93,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     hedges: hedges satisfies readonly Hedge[],
     concept: coded?.concept ?? null,
     stance: coded?.stance ?? null,
-    because: coded === null ? [] : becauseOf(text, units),
+    because: coded === null ? [] : given === null ? becauseOf(text, units) : spans(text, given.because),
     quantities: quantities satisfies readonly Quantity[],
     times: times satisfies readonly TimeExpression[],
     decision: decision satisfies Decision | null,

@@ -1,0 +1,61 @@
+import { resolveActors } from './actors/resolve-actors.ts'
+import type { Article } from './article.ts'
+import type { Attribution, Range } from './attribution/attribution.ts'
+import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
+import { codeAttribution } from './coding/code-attribution.ts'
+import { lexiconOf, viewsOf } from './coding/view.ts'
+import type { Coder, Stance, Statement } from './statement.ts'
+import type { ReadText, TaggedText } from './text/read-text.ts'
+import { tag } from './text/tags.ts'
+import { takeApart } from './text/take-apart.ts'
+
+/** An attribution that somebody else found (a language model, an importer), with the concept they give it. */
+export interface Proposal extends Attribution {
+  readonly concept: string | null
+  readonly stance: Stance
+  /** The words they name as the ground for the concept. */
+  readonly because: readonly Range[]
+}
+
+export interface ProposalCoderOptions {
+  readonly codebook?: Codebook
+  readonly tagger?: (text: ReadText) => TaggedText
+  readonly coder: Coder
+}
+
+/**
+ * Turns proposals into statements: one each, with speaker, chain, hedges, commitment, quantities, times, decision and
+ * forecast from the text by the same steps as the offline reader's, and with concept and stance as proposed. A proposal
+ * whose ranges do not lie in the text throws a RangeError: find the words first, then propose.
+ *
+ * @example createProposalCoder({ codebook, coder })(article, proposals)
+ */
+export function createProposalCoder({
+  codebook = EMPTY_CODEBOOK,
+  tagger = tag,
+  coder,
+}: ProposalCoderOptions) {
+  const lexicon = lexiconOf(codebook)
+  return (article: Article, proposals: readonly Proposal[]): Statement[] => {
+    for (const proposal of proposals) mustLieIn(article.text, proposal)
+    const text = tagger(takeApart(article.text))
+    const actors = resolveActors(text, proposals, codebook, article)
+    const views = viewsOf(text, actors.mentions, article.date ?? null, lexicon)
+    return proposals.flatMap((proposal, at) => {
+      const sentence = text.sentences.findIndex((one) => one.end > (proposal.content[0]?.start ?? 0))
+      const voice =
+        proposal.mode === 'none' ? (actors.voices[sentence] ?? actors.speakers[at]!) : actors.speakers[at]!
+      return codeAttribution(text, views, proposal, voice, lexicon, coder, proposal)
+    })
+  }
+}
+
+function mustLieIn(text: string, { source, cue, content, because }: Proposal): void {
+  for (const { start, end } of [...source, ...cue, ...content, ...because]) {
+    if (start < 0 || end <= start || end > text.length) {
+      throw new RangeError(
+        `The range ${start} to ${end} does not lie in the text of ${text.length} characters.`,
+      )
+    }
+  }
+}

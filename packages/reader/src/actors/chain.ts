@@ -2,8 +2,9 @@ import type { Article } from '../article.ts'
 import type { ChainLink, Span } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { type Cast, knownAt, namedAt } from './cast.ts'
+import { isOutletName } from './outlet-names.ts'
 import type { Bounds } from './source-phrase.ts'
-import { isOutletName, type Who } from './who.ts'
+import type { Who } from './who.ts'
 
 /** An outlet named in the text as a way the words came by. */
 export interface OutletAt {

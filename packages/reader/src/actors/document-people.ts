@@ -1,6 +1,7 @@
 import type { NameMention, TaggedText } from '../text/read-text.ts'
 import type { KnownMention } from './known-names.ts'
-import { COURTESY, FIRST_NAMES, OFFICES } from './lexicon.ts'
+import { BODIES, COURTESY, FIRST_NAMES, OFFICES } from './lexicon.ts'
+import { isOutletName } from './outlet-names.ts'
 
 export type Gender = 'male' | 'female' | null
 
@@ -72,6 +73,7 @@ function isFirstName(text: TaggedText, i: number): boolean {
 function isPerson(text: TaggedText, raw: NameMention, name: Bounds, words: readonly string[]): boolean {
   if (raw.kind === 'person') return true
   if (raw.kind !== 'other') return false
+  if (isOutletName(words.join(' ')) || BODIES.has(words.at(-1)!.toLowerCase())) return false
   if (words.length > 1 || isFirstName(text, name.first)) return words.length < 5
   return COURTESY.has(text.tokens[name.first - 1]?.norm ?? '')
 }
@@ -128,7 +130,7 @@ function bodyFor(
   const earlier =
     byFull.get(full) ?? (raw.kind === 'other' && words.length === 1 ? bySurname.get(full) : undefined)
   if (earlier !== undefined) return earlier
-  if (raw.kind === 'other') return null
+  if (raw.kind === 'other' && !isOutletName(full) && !BODIES.has(words.at(-1)!.toLowerCase())) return null
   const body: DocumentName = {
     name: full,
     kind: 'organisation',

@@ -205,6 +205,13 @@ function partOfLongerName(text: TaggedText, first: number, end: number, ending: 
       insideName(text, first - 1, first)
     )
   }
+  if (
+    ending.actor.kind === 'outlet' &&
+    before !== undefined &&
+    adjacent(first - 1, first) &&
+    insideName(text, first - 1, first)
+  )
+    return true
   if (ending.via === 'metonym' || ending.actor.kind === 'outlet') {
     return (
       after !== undefined &&

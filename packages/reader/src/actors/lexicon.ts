@@ -18,7 +18,7 @@ rep. rep congressman congresswoman congressperson governor gov. gov mayor counci
 commissioner ambassador envoy general gen. gen colonel col. col major maj. captain capt. lieutenant lt. sergeant sgt. admiral
 adm. marshal judge justice prosecutor attorney speaker leader chief chairman chairwoman chairperson chair chairmen director
 head deputy spokesman spokeswoman spokesperson spokespersons spokesmen spokespeople adviser advisor aide official officer
-diplomat lawmaker legislator mp mep msp peer lawyer economist analyst professor researcher scientist expert historian author
+diplomat lawmaker legislator mp mep msp peer pm moderator host anchor interviewer constable coroner lawyer economist analyst professor researcher scientist expert historian author
 columnist journalist reporter editor correspondent commentator activist campaigner organizer organiser strategist pollster
 manager executive ceo founder co-founder owner partner member candidate nominee opponent rival incumbent farmer teacher
 nurse doctor worker resident voter student driver businessman businesswoman coach bishop archbishop pope pastor rabbi imam
@@ -31,7 +31,7 @@ man woman person insider source`)
 export const UNIQUE_OFFICES =
   words(`president minister premier chancellor secretary governor mayor speaker chairman
 chairwoman chairperson chair director ceo ambassador commissioner king queen pope archbishop leader chief candidate nominee
-president-elect senator congressman congresswoman undersecretary general prosecutor head founder professor judge author
+president-elect senator constable pm moderator host anchor congressman congresswoman undersecretary general prosecutor head founder professor judge author
 billionaire businessman mogul congressperson`)
 
 export const SPOKESPEOPLE = words(
@@ -45,7 +45,7 @@ representatives congressmen mps meps peers experts analysts critics supporters o
 voters people sources insiders observers officers generals commanders soldiers troops prosecutors lawyers attorneys judges
 investigators police authorities economists scientists researchers historians academics scholars doctors nurses teachers
 farmers workers unions employers executives investors traders bankers companies firms businesses manufacturers retailers
-producers suppliers groups organizations organisations charities democrats republicans conservatives liberals labour greens
+producers suppliers groups organizations organisations charities democrats republicans conservatives liberals greens
 tories socialists nationalists moderates progressives members delegates governors mayors councillors councilors councils
 states countries governments nations neighbours neighbors partners negotiators mediators strategists pollsters pundits
 commentators columnists journalists reporters editors media outlets papers newspapers witnesses neighbours friends relatives

@@ -11,10 +11,10 @@ import {
   DOCUMENTS,
   OFFICES,
   OUTLET_PIECES,
-  OUTLET_WORDS,
   SPOKESPEOPLE,
   UNIQUE_OFFICES,
 } from './lexicon.ts'
+import { isOutletName } from './outlet-names.ts'
 import type { Bounds, SourcePhrase } from './source-phrase.ts'
 
 /** Who a source phrase means, and for whom they speak where they are a spokesperson without a name. */
@@ -106,12 +106,6 @@ function ofDocument(name: DocumentName, at: Bounds): Who {
             anonymity: 'named-organisation',
           }
   return { actor, at, spokesperson: null }
-}
-
-/** Two words or more, the last of them a newspaper's: "Leeds Gazette". */
-export function isOutletName(name: string): boolean {
-  const words = name.toLowerCase().split(/\s+/)
-  return words.length > 1 && OUTLET_WORDS.has(words.at(-1)!)
 }
 
 /** Adds the body a person belongs to, from a title before the name or an apposition after it. */
@@ -251,7 +245,7 @@ function described(cast: Cast, phrase: SourcePhrase, passage: string): Who {
   const { text } = cast
   const head = text.tokens[phrase.head]!.norm
   const name = withoutLeadingArticle(phraseText(text, phrase.core))
-  const outlet = outletPiece(cast, phrase)
+  const outlet = outletPiece(cast, phrase) ?? outletByKind(cast, phrase)
   if (outlet !== null) return outlet
   const body = (phrase.owner !== null ? bodyIn(cast, phrase.owner) : null) ?? bodyIn(cast, phrase.core)
   if (DOCUMENTS.has(head))
@@ -290,6 +284,8 @@ function bodyNamed(cast: Cast, phrase: SourcePhrase, name: string, body: string 
 
 /** "the president", not "a president": one person holds the office. */
 function isUniqueOffice(cast: Cast, phrase: SourcePhrase, head: string): boolean {
+  if (/^(?:member|lady|gentleman|friend)$/.test(head))
+    return /\bhon\./i.test(phraseText(cast.text, phrase.core))
   if (!UNIQUE_OFFICES.has(head)) return false
   const first = cast.text.tokens[phrase.core.first]!.norm
   return !/^(?:an?|one|another|some|any|two|three|several|former|senior)$/.test(first)
@@ -315,7 +311,9 @@ function isCapitalised(cast: Cast, phrase: SourcePhrase): boolean {
 function capitalised(cast: Cast, phrase: SourcePhrase, name: string): ActorMention {
   const first = cast.text.tokens[phrase.core.first]!.norm
   const before = cast.text.tokens[phrase.head - 1]?.norm ?? ''
-  const courtesy = COURTESY.has(first) || COURTESY.has(before) || OFFICES.has(before)
+  const lone =
+    phrase.core.end - phrase.core.first === 1 && !/^\p{Lu}{2,}$/u.test(name) && countryOf(name) === null
+  const courtesy = lone || COURTESY.has(first) || COURTESY.has(before) || OFFICES.has(before)
   const kind: ActorKind = isOutletName(name) ? 'outlet' : courtesy ? 'person' : 'organisation'
   const anonymity =
     kind === 'outlet' ? 'named-outlet' : kind === 'person' ? 'named-person' : 'named-organisation'
@@ -370,4 +368,30 @@ function governs(cast: Cast, phrase: SourcePhrase): string | null {
     .map((place) => cast.table.byWords.get(place.toLowerCase()))
     .find((actor) => actor !== undefined)
   return seat?.name ?? `government of ${country.name}`
+}
+
+const OUTLET_KINDS =
+  /^(?:television|tv|radio|broadcaster|newspaper|paper|daily|weekly|magazine|tabloid|agency|channel|portal|broadsheet)$/
+
+/** "the newspaper Tagesblatt", "state television": an outlet by its kind. */
+function outletByKind(cast: Cast, phrase: SourcePhrase): Who | null {
+  const { tokens } = cast.text
+  for (let i = phrase.core.first; i <= phrase.head; i++) {
+    if (!OUTLET_KINDS.test(tokens[i]!.norm)) continue
+    const named = i < phrase.head && /^\p{Lu}/u.test(tokens[phrase.head]!.text)
+    const state =
+      i > phrase.core.first &&
+      /^(?:state|public|national|state-run|state-owned|news)$/.test(tokens[i - 1]!.norm)
+    if (!named && !(state && i === phrase.head)) continue
+    const run = named ? { first: i + 1, end: phrase.head + 1 } : phrase.core
+    const actor: ActorMention = {
+      name: withoutLeadingArticle(phraseText(cast.text, run)),
+      id: null,
+      kind: 'outlet',
+      organisation: null,
+      anonymity: 'named-outlet',
+    }
+    return { actor, at: run, spokesperson: null }
+  }
+  return null
 }

@@ -26,7 +26,17 @@ export function putAccordingTo(board: Board, first: number, end: number): void {
   }
 }
 
+/** "in the view of the mayor". */
+const VIEWS = /^(?:opinion|view|words|judgment|judgement|eyes|estimation|reading|telling|account)$/
+
 function cueWidth(scan: Scan, i: number): number {
+  if (
+    scan.norms[i] === 'in' &&
+    scan.norms[i + 1] === 'the' &&
+    VIEWS.test(scan.norms[i + 2] ?? '') &&
+    scan.norms[i + 3] === 'of'
+  )
+    return 4
   if (scan.norms[i] === 'according' && scan.norms[i + 1] === 'to') return 2
   return scan.norms[i] === 'per' && /^NNP|^DT$/.test(scan.tags[i + 1] ?? '') && isComma(scan.norms[i - 1])
     ? 1

@@ -1,7 +1,7 @@
 import { type Board, put, sourceBefore } from './board.ts'
 import { contentAfter, trimmed } from './content.ts'
 import type { Draft } from './draft.ts'
-import { ADJECTIVE_FRAMES, CUE_ADJECTIVES, cueVerbs } from './lexicon.ts'
+import { ADJECTIVE_FRAMES, CUE_ADJECTIVES, cueVerbs, isSpoken } from './lexicon.ts'
 import { phraseFrom, type Subject, subjectOf, withApposition } from './noun-phrases.ts'
 import { isComma, isFiniteTag, type Run, type Scan, sentenceAt } from './scan.ts'
 import { quotationsFollowing } from './tail-cues.ts'
@@ -27,6 +27,21 @@ export function putForwardCues(board: Board, first: number, end: number): void {
   }
 }
 
+/** "As the mayor put it, ...", "As the Gazette writes, ...": the main clause is the content. */
+function asClause(board: Board, cue: VerbCue): Draft | null {
+  const { scan } = board
+  const sentence = sentenceAt(scan, cue.head)
+  if (scan.norms[sentence.first] !== 'as' || cue.form !== 'finite' || !isSpoken(cue.word)) return null
+  const subject = phraseFrom(scan, sentence.first + 1, cue.run.first)
+  if (subject === null || cue.run.first - subject.end > 2) return null
+  for (let i = cue.run.end; i < Math.min(sentence.endToken, cue.run.end + 10); i++) {
+    if (!isComma(scan.norms[i])) continue
+    const content = trimmed(scan, { first: i + 1, end: sentence.endToken })
+    return content === null ? null : draftOf(cue, [subject], [content], 0.7)
+  }
+  return null
+}
+
 function verbDraft(board: Board, i: number): Draft | null {
   if (cueVerbs(board.scan.norms[i]!).length === 0) return null
   const cue = verbCueAt(board.scan, i, board.speechOnly)
@@ -34,7 +49,7 @@ function verbDraft(board: Board, i: number): Draft | null {
   if (cue.form === 'passive') return passive(board, cue)
   if (cue.form === 'past-participle') return pastParticiple(board, cue)
   if (cue.form === 'participle') return participle(board, cue)
-  return active(board, cue)
+  return asClause(board, cue) ?? active(board, cue)
 }
 
 function draftOf(cue: VerbCue, source: readonly Run[], content: readonly Run[], confidence: number): Draft {
@@ -198,32 +213,32 @@ function pastParticiple(board: Board, cue: VerbCue): Draft | null {
   return draftOf(cue, [by], [subject.run], 0.6)
 }
 
-/** "was confident that", "is wary of". */
+/** "was confident that", "is wary of", "made clear that", "it is unclear whether". */
 function adjectiveDraft(board: Board, i: number): Draft | null {
   const { scan } = board
   const kind = CUE_ADJECTIVES.get(scan.norms[i]!)
-  if (kind === undefined || board.speechOnly || scan.quoteOf[i]! >= 0) return null
+  if (kind === undefined || scan.quoteOf[i]! >= 0) return null
   const frame = frameAfter(scan, i + 1)
   if (!ADJECTIVE_FRAMES.has(frame)) return null
   let verb = i - 1
-  while (verb > 0 && /^(?:RB|RBR|RBS|JJ)$/.test(scan.tags[verb]!)) verb -= 1
-  if (
-    !/^(?:is|are|was|were|be|been|'re|'s|'m|am|seems|seemed|feel|feels|felt|remain|remains|remained)$/.test(
-      scan.norms[verb] ?? '',
-    )
+  while (
+    verb > 0 &&
+    (/^(?:RB|RBR|RBS|JJ)$/.test(scan.tags[verb]!) || scan.norms[verb] === 'it' || scan.norms[verb] === 'not')
   )
-    return null
+    verb -= 1
+  const makes = /^(?:make|makes|made)$/.test(scan.norms[verb] ?? '') && kind === 'perception'
+  if (!makes && (board.speechOnly || !LINKS.test(scan.norms[verb] ?? ''))) return null
   const takes = /^(?:of|about|with|at|in|over)$/.test(frame) ? 1 : 0
   const run = { first: verb, end: i + 1 + takes }
-  const cue: VerbCue = {
-    word: { lemma: scan.norms[i]!, class: kind, only: null, never: [] },
-    run,
-    head: verb,
-    form: 'finite',
-    frame,
-  }
-  const content = contentAfter(scan, cue)
+  const word = { lemma: scan.norms[i]!, class: makes ? ('factive' as const) : kind, only: null, never: [] }
+  const content = contentAfter(scan, { word, run, head: verb, form: 'finite', frame })
   const subject = subjectOf(scan, verb)
-  if (content === null || subject === null || scan.norms[subject.run.first] === 'it') return null
-  return draftOf(cue, [subject.run], [content], 0.6)
+  if (content === null || subject === null) return null
+  const isIt = scan.norms[subject.run.first] === 'it'
+  if (isIt && kind !== 'perception') return null
+  if (kind === 'perception' && !makes && !isIt) return null
+  return draftOf({ word, run, head: verb, form: 'finite', frame }, isIt ? [] : [subject.run], [content], 0.6)
 }
+
+const LINKS =
+  /^(?:is|are|was|were|be|been|'re|'s|'m|am|seems|seemed|feel|feels|felt|remain|remains|remained|became|becomes)$/

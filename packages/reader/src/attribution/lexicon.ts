@@ -34,7 +34,7 @@ export interface CueWord {
  */
 const VERBS: Readonly<Record<CueClass, string>> = {
   speech: `say tell write add note report!from state announce remark comment explain describe tweet retweet post reply
-    respond answer continue!np,to,ing,with,in recall recount joke quip muse repeat reiterate email talk!to,with discuss
+    respond answer continue!np,to,ing,with,in recall recount complain invoke=np joke quip muse repeat reiterate email talk!to,with discuss
     mention quote cite refer=to reference allude elaborate detail outline inform testify recite utter interject shout
     yell chant cry preach proclaim declare list=np,as clarify articulate voice express share=np lecture brag boast relay
     observe speak=about,of,out,against read=quote,colon,end,comma lay=out go=on put=np update caution warn advise brief
@@ -49,10 +49,10 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     notice learn!from discover demonstrate=that,wh illustrate reinforce=np expose=np unveil uncover determine=that,wh
     establish=that verify see=as,that prove=to reaffirm affirm understand=that,wh,np,to`,
   denial: `deny dismiss reject dispute refute rebut rebuff disavow repudiate contradict downplay brush=off,aside
-    shrug=off disagree counter discount renounce debunk distance scoff=at deflect disclaim contest=np challenge=np
+    shrug=off disagree counter discount renounce debunk distance scoff=at deflect disclaim exclude=np contest=np challenge=np
     ignore=np deride scorn`,
   request: `urge call=for,on,upon demand request plead seek push=for,to,back press=for,np,to appeal=for,to,against lobby
-    advocate petition beg implore order encourage recommend propose pressure=np,for campaign=for,against exhort instruct
+    advocate petition beg implore order encourage recommend propose pressure=np,for campaign=for,against exhort instruct persuade convince
     insist=on clamor=for clamour=for agitate=for float=np suggest=ing pitch=np`,
   refusal: `refuse decline!comma,in,by rule=out balk veto withhold turn=down resist=np,ing oppose boycott shun eschew`,
   commitment: `promise pledge vow agree!end commit=to,np offer guarantee swear assure threaten vouch undertake=to
@@ -68,7 +68,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   attitude: `want hope fear worry believe think expect wish prefer feel plan=to,np intend anticipate suspect assume=that
     guess envision foresee relish like=np,to love=np,to hate=np,to dislike dread aim=to,for strive=to resent admire
     trust=np,that,in care=about,for yearn=for consider regard=as contemplate mull weigh=np,wh favor favour long=for
-    perceive tend=to opt=to,for look=to,forward bristle=at count=on desire crave mistrust distrust appreciate`,
+    perceive focus=on tend=to opt=to,for look=to,forward bristle=at count=on desire crave mistrust distrust appreciate`,
   perception: `seem appear!at,in,before,on,from,with,to-be sound=np,like witness`,
   decision: `decide vote=to,against,for approve=np authorize=np authorise=np nominate=np rule=that,against,in,np
     order=np,that resolve=to,that choose=to adopt=np pass=np sign=np,off elect=to ban=np prohibit=np mandate=np,that
@@ -130,6 +130,7 @@ export const CUE_ADJECTIVES: ReadonlyMap<string, CueClass> = new Map<string, Cue
         'convinced adamant unaware optimistic pessimistic keen nervous unhappy disappointed angry afraid',
       ],
       ['attitude', 'sure certain furious alarmed unwilling'],
+      ['perception', 'clear unclear'],
       ['opinion', 'critical skeptical sceptical supportive dismissive'],
     ] as const
   ).flatMap(([cls, words]) => words.split(' ').map((word) => [word, cls] as const)),

@@ -48,12 +48,23 @@ function missedVerb(text: TaggedText, i: number, tag: string): string | null {
   const before = text.tokens[i - 1]?.norm ?? ''
   const after = text.tokens[i + 1]?.norm ?? ''
   if (/^(?:is|are|was|were|been|be)$/.test(before) && /(?:ed|n|d|t)$/.test(text.tokens[i]!.norm)) return 'VBN'
+  if (/^(?:NN|NNS|JJ)$/.test(tag) && afterAuxiliary(text, i)) return 'VB'
   const finite = text.tokens[i]!.norm.endsWith('s') ? 'VBZ' : 'VBP'
   if (!/^(?:NN|NNS|JJ|IN)$/.test(tag)) return null
   if (/^(?:i|he|she|they|it|we|who)$/.test(before) && before !== 'it') return finite
   const subject = text.tags[i - 1]?.startsWith('NN') ?? false
   const brings = /^(?:that|a|an|the|his|her|their|its|he|she|they|it|we|whether)$/.test(after)
   return subject && brings && (tag === 'NNS' || text.tags[i - 1] === 'NNS') ? finite : null
+}
+
+/** "did not immediately respond": a bare form behind do or a modal. */
+function afterAuxiliary(text: TaggedText, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const norm = text.tokens[k]!.norm
+    if (/^(?:do|does|did|will|would|can|could|may|might|must|shall|should|wo|ca)$/.test(norm)) return true
+    if (!text.tags[k]!.startsWith('RB') && norm !== 'not' && norm !== "n't") return false
+  }
+  return false
 }
 
 function quoteRuns(text: TaggedText): Pick<Scan, 'quoteOf' | 'quoteRuns'> {

@@ -6,7 +6,9 @@ import { isComma, isFiniteTag, isStop, quoteEndingAt, type Run, type Scan, sente
 import { frameAfter, type VerbCue, verbCueAt } from './verb-cues.ts'
 
 /** Verbs that may follow what they report: "..., he said"; "..., recalls Ms Hill". */
-const MENTAL = new Set('think believe suspect hope fear guess reckon seem appear show know expect'.split(' '))
+const MENTAL = new Set(
+  'think believe suspect hope fear guess reckon seem appear show know expect understand learn'.split(' '),
+)
 /** A first clause that begins so is a setting, not content: "When asked, he said no". */
 const SETTINGS = new Set(
   'after when while as if although though because since before during in on at with for by from to under despite following amid'.split(
@@ -48,9 +50,18 @@ export function putTailCues(board: Board, first: number, end: number): void {
     if (board.taken[i] === 1 || cueVerbs(board.scan.norms[i]!).length === 0) continue
     const cue = verbCueAt(board.scan, i, board.speechOnly)
     if (cue === null || cue.form === 'passive' || cue.form === 'participle') continue
-    if (!isSpoken(cue.word) && !MENTAL.has(cue.word.lemma)) continue
+    const comments =
+      cue.word.class === 'opinion' && quoteEndingAt(board.scan, commaBefore(board.scan, i)) !== null
+    if (!isSpoken(cue.word) && !MENTAL.has(cue.word.lemma) && !comments) continue
     putTailCue(board, cue)
   }
+}
+
+/** The comma or mark nearest before a token: what a quotation before an attribution ends with. */
+function commaBefore(scan: Scan, token: number): number {
+  for (let i = token - 1; i > Math.max(0, token - 12); i--)
+    if (isComma(scan.norms[i]) || scan.quoteOf[i]! >= 0) return i
+  return token - 1
 }
 
 function putTailCue(board: Board, cue: VerbCue): void {
@@ -173,7 +184,7 @@ function contentBefore(board: Board, boundary: number, cue: VerbCue, after: numb
   if (scan.quoteOf[first]! >= 0) first = Math.min(first, scan.quoteRuns[scan.quoteOf[first]!]!.first)
   first = clauseStart(board, first, boundary)
   const run = trimmed(scan, { first, end: boundary })
-  if (run === null || run.end - run.first < 2) return null
+  if (run === null || (run.end - run.first < 2 && !verbFollows(scan, after))) return null
   if (startsSetting(scan, first) && !hasSecondClause(scan, first, boundary)) return null
   const unquoted = /^(?:speech|claim|factive|attitude|perception|question)$/.test(cue.word.class)
   if (!unquoted || (!hasVerb(scan, run.first, run.end) && !verbFollows(scan, after))) return null

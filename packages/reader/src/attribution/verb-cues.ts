@@ -128,6 +128,7 @@ export function frameAfter(scan: Scan, from: number): string {
   if (norm === 'to')
     return /^(?:VB|RB)$/.test(scan.tags[at + 1] ?? '') || scan.tags[at + 1] === 'VBP' ? 'to' : 'to-np'
   if (WH.has(norm)) return 'wh'
+  if (norm === 'due') return 'due'
   if (isComma(norm)) return 'comma'
   if (norm === ':') return 'colon'
   if (tag === 'IN' || tag === 'TO' || tag === 'RP') return norm

@@ -1,5 +1,6 @@
 import {
   barCounts,
+  hierarchical,
   matrix,
   network,
   opposition,
@@ -16,7 +17,7 @@ import { heatMap } from './heat-map.ts'
 import { networkPicture } from './network-picture.ts'
 import { polarisationPicture } from './polarisation-picture.ts'
 import { type PositionMatrix, positionMatrix } from './position-matrix.ts'
-import { averageLinkage } from './tree.ts'
+import { treeOf } from './tree.ts'
 
 export interface GalleryPicture {
   readonly name: string
@@ -118,7 +119,7 @@ function overTime(debate: Statements): GalleryPicture {
 function asMatrix(debate: Statements): GalleryPicture {
   const subtract = network(debate, { ...ONE_MODE, qualifierAggregation: 'subtract' })
   const svg = heatMap(
-    { labels: subtract.rowNames, cells: matrix(subtract), tree: treeOf(debate).tree },
+    { labels: subtract.rowNames, cells: matrix(subtract), tree: profileTree(debate).tree },
     {
       title: 'Agreement, pair by pair',
       subtitle: 'Blue: congruence outweighs; ochre, with a minus: conflict outweighs',
@@ -128,7 +129,7 @@ function asMatrix(debate: Statements): GalleryPicture {
 }
 
 function asTree(debate: Statements): GalleryPicture {
-  const { tree, labels } = treeOf(debate)
+  const { tree, labels } = profileTree(debate)
   const svg = dendrogram(tree, labels, {
     title: 'Who is close to whom',
     axis: 'distance between profiles (share of opposite stances)',
@@ -203,12 +204,12 @@ function lean(concept: string): number {
 }
 
 /** How far two organisations are apart: the share of conflict among what both have said something on. */
-function treeOf(debate: Statements) {
+function profileTree(debate: Statements) {
   const [both] = [...opposition(debate)]
   const { congruence: agree, conflict: oppose } = both!
   const [a, b] = [matrix(agree), matrix(oppose)]
   const distances = a.map((row, i) =>
     row.map((cell, j) => (i === j ? 0 : b[i]![j]! / (cell + b[i]![j]! || 1))),
   )
-  return { tree: averageLinkage(distances), labels: agree.rowNames }
+  return { tree: treeOf(hierarchical(distances, 'average'), agree.rowNames.length), labels: agree.rowNames }
 }

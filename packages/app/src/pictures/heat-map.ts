@@ -72,22 +72,23 @@ interface Cell {
 function square({ i, j, value, most, labels }: Cell, x: number, y: number, size: number): string {
   if (value === 0 || !Number.isFinite(value)) return ''
   const share = Math.abs(value) / most
+  const withFigure = size >= 26 // then washes stay so light that ink is readable on all of them (4.5 : 1)
   const box = element('rect', {
     class: value > 0 ? 'for' : 'against',
-    'fill-opacity': 0.12 + 0.88 * share,
+    'fill-opacity': withFigure ? 0.1 + 0.42 * share : 0.12 + 0.88 * share,
     x: x + 0.5,
     y: y + 0.5,
     width: size - 1,
     height: size - 1,
   })
   // A minus sign beside the colour; the figure itself where there is room.
-  const shown = size >= 26 ? figureOf(value) : value < 0 ? '−' : ''
+  const shown = withFigure ? figureOf(value) : value < 0 ? '−' : ''
   const figure =
     shown === ''
       ? []
       : [
           text(x + size / 2, y + size / 2 + 4, shown, {
-            class: share > 0.45 ? 'small middle on' : 'small middle',
+            class: 'small middle',
           }),
         ]
   return titled(`${labels[i]} – ${labels[j]}: ${rounded(value)}`, box, ...figure)

@@ -36,6 +36,7 @@ const WIDEST = 165
 export function networkPicture(network: Network, options: NetworkPictureOptions = {}): string {
   const nodes = nodesOf(network, options)
   const ties = tiesOf(network)
+  const thin = Math.min(1, Math.max(0.2, Math.sqrt((4 * nodes.length) / (ties.length || 1)))) // many ties, thin ties
   const drawnTies = ties.toSorted((a, b) => Math.abs(a.weight) - Math.abs(b.weight))
   const { size, places } = placed(nodes, ties, options, network.networkType === 'twomode')
   const { hulls, campLabels } = drawHulls(nodes, places, options, size)
@@ -51,7 +52,7 @@ export function networkPicture(network: Network, options: NetworkPictureOptions 
     { ...size, name: `A network of ${network.rowNames.length} by ${network.colNames.length}` },
     options,
     element('g', { class: 'hulls' }, ...hulls),
-    element('g', { class: 'ties' }, ...drawnTies.map((tie) => drawTie(tie, nodes, places))),
+    element('g', { class: 'ties' }, ...drawnTies.map((tie) => drawTie(tie, nodes, places, thin))),
     element('g', { class: 'nodes' }, ...nodes.map((node, i) => drawNode(node, places[i]!))),
     element('g', { class: 'labels' }, ...campLabels, ...labels.map((label) => drawLabel(label, nodes))),
     ...missing(nodes.length - labels.length, size.height),
@@ -262,10 +263,11 @@ function drawTie(
   { a, b, weight, share, colour }: Tie,
   nodes: readonly Node[],
   places: readonly Point[],
+  thin: number,
 ): string {
   const [from, to] = [places[a]!, places[b]!]
-  const width = 0.7 + 3.8 * share
-  const look = { 'stroke-width': width, 'stroke-opacity': 0.38 + 0.57 * share }
+  const width = (0.7 + 3.8 * share) * thin
+  const look = { 'stroke-width': width, 'stroke-opacity': (0.38 + 0.57 * share) * Math.sqrt(thin) }
   const line = (shift: number, name: string) =>
     element('line', { class: `line ${name}`, ...shifted(from, to, shift), ...look })
   const lines = colour === 'both' ? [line(-1.6, 'for'), line(1.6, 'against')] : [line(0, colour)]

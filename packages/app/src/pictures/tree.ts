@@ -1,3 +1,5 @@
+import type { Merger } from '@onrecord/network'
+
 /** A hierarchical clustering: leaves are places in a list of labels, joins have a height. */
 export type Tree =
   | { readonly leaf: number }
@@ -13,31 +15,12 @@ export function heightOf(tree: Tree): number {
 }
 
 /**
- * Average-linkage clustering (Sokal and Michener 1958) of a symmetric matrix of distances, to order a picture's
- * rows: cubic in the rows, ties by the lower place, so the same matrix gives the same tree.
+ * The tree of a clustering's mergers (`hierarchical` of the network library) over so many leaves.
+ *
+ * `treeOf([{ a: 0, b: 1, height: 2 }], 2)` is `{ left: { leaf: 0 }, right: { leaf: 1 }, height: 2 }`.
  */
-export function averageLinkage(distances: readonly (readonly number[])[]): Tree {
-  let clusters = distances.map((_, leaf): { tree: Tree; members: readonly number[] } => ({
-    tree: { leaf },
-    members: [leaf],
-  }))
-  const between = (a: readonly number[], b: readonly number[]) =>
-    a.reduce((sum, i) => sum + b.reduce((part, j) => part + distances[i]![j]!, 0), 0) / (a.length * b.length)
-  while (clusters.length > 1) {
-    let best = { a: 0, b: 1, height: Number.POSITIVE_INFINITY }
-    for (const [a, one] of clusters.entries()) {
-      for (const [b, other] of clusters.entries()) {
-        if (b <= a) continue
-        const height = between(one.members, other.members)
-        if (height < best.height - 1e-12) best = { a, b, height }
-      }
-    }
-    const [one, other] = [clusters[best.a]!, clusters[best.b]!]
-    const joined = {
-      tree: { left: one.tree, right: other.tree, height: best.height },
-      members: [...one.members, ...other.members],
-    }
-    clusters = [...clusters.filter((cluster) => cluster !== one && cluster !== other), joined]
-  }
-  return clusters[0]?.tree ?? { leaf: 0 }
+export function treeOf(mergers: readonly Merger[], count: number): Tree {
+  const trees: Tree[] = Array.from({ length: count }, (_, leaf) => ({ leaf }))
+  for (const { a, b, height } of mergers) trees.push({ left: trees[a]!, right: trees[b]!, height })
+  return trees.at(-1) ?? { leaf: 0 }
 }

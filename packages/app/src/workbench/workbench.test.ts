@@ -39,7 +39,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
     await keepSmallDebate(record.db)
     await record.close()
     const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
-    await build({ configFile, logLevel: 'warn', build: { outDir: join(folder, 'built') } })
+    await build({ configFile, logLevel: 'error', build: { outDir: join(folder, 'built') } })
     served = await serve({ recordAddress: join(folder, 'record'), port: 0, workbench: join(folder, 'built') })
     browser = await openBrowser()
   })

@@ -17,7 +17,8 @@ export function ActorFilter({ value, label, onChange }: ActorFilterProps) {
   const id = useId()
   const [words, setWords] = useState('')
   const [taken, setTaken] = useState<Choice | null>(null)
-  const found = useQuery(actorsLike(words)).data?.items ?? []
+  const [asked, setAsked] = useState(false)
+  const found = useQuery({ ...actorsLike(words), enabled: asked }).data?.items ?? []
   const { data: named } = useQuery({
     ...actorOf(value),
     enabled: value !== '' && String(taken?.id) !== value,
@@ -40,6 +41,7 @@ export function ActorFilter({ value, label, onChange }: ActorFilterProps) {
         itemToStringLabel={(actor) => actor.name}
         isItemEqualToValue={(a, b) => a.id === b.id}
         onValueChange={choose}
+        onOpenChange={(open) => open && setAsked(true)}
         onInputValueChange={(next, { reason }) => {
           if (reason === 'input-change' || reason === 'input-clear') setWords(next)
         }}

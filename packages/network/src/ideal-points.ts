@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts'
 import type { Statements } from './statements.ts'
 
 export interface IdealPointOptions {
-  /** Rounds at most. Default 500. */
+  /** Rounds at most. Default 5000. */
   readonly iterations?: number
   readonly seed?: number
   /** An actor whose position shall be positive; default: the one furthest out. */
@@ -55,7 +55,7 @@ export function idealPoints(
       `An item-response model needs a boolean qualifier; "${plan.settled.qualifier}" is ${levels.kind}.`,
     )
   const cells = responses(tallyOf(coded)(0, coded.row.length))
-  const { iterations = 500, seed = 1 } = options
+  const { iterations = 5000, seed = 1 } = options
   const model = startOf(rowAxis.names.length, columnAxis.names.length, seed)
   let rounds = 0
   let change = Number.POSITIVE_INFINITY
@@ -78,7 +78,7 @@ export function idealPoints(
   }
 }
 
-const TOLERANCE = 1e-7
+const TOLERANCE = 1e-6
 /** Prior precision of alpha and beta. */
 const PRECISION = 1 / 25
 
@@ -123,8 +123,37 @@ function startOf(actors: number, concepts: number, seed: number): Model {
 
 /** Both steps once; returns the largest change of a position. */
 function round(cells: readonly Cell[], model: Model): number {
+  const before = model.x.slice()
   fitConcepts(cells, model)
-  return fitActors(cells, model)
+  fitActors(cells, model)
+  centre(model)
+  return model.x.reduce((most, x, i) => Math.max(most, Math.abs(x - before[i]!)), 0)
+}
+
+/**
+ * The responses leave the zero and the unit of the scale open, only the priors hold them, so plain EM creeps there;
+ * this goes there in one step: x + t, alpha - beta t, then x s, beta / s, with the t and s that the priors like best.
+ */
+function centre({ x, alpha, beta }: Model): void {
+  const product = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, n) => sum + value * b[n]!, 0)
+  const shift =
+    (PRECISION * product(alpha, beta) - x.reduce((sum, value) => sum + value, 0)) /
+    (x.length + PRECISION * product(beta, beta))
+  beta.forEach((b, c) => {
+    alpha[c]! -= b * shift
+  })
+  x.forEach((_, i) => {
+    x[i]! += shift
+  })
+  const squares = product(x, x)
+  if (squares === 0 || product(beta, beta) === 0) return
+  const scale = ((PRECISION * product(beta, beta)) / squares) ** 0.25
+  x.forEach((_, i) => {
+    x[i]! *= scale
+  })
+  beta.forEach((_, c) => {
+    beta[c]! /= scale
+  })
 }
 
 /** The expected latent responses of a cell, added up: y* of a "yes" is m + phi(m) / Phi(m), of a "no" m - phi(m) / Phi(-m). */
@@ -190,20 +219,14 @@ function fitConcepts(cells: readonly Cell[], { x, alpha, beta }: Model): void {
 }
 
 /** x_i: a ridge regression of the latent responses less alpha on beta. */
-function fitActors(cells: readonly Cell[], { x, alpha, beta }: Model): number {
+function fitActors(cells: readonly Cell[], { x, alpha, beta }: Model): void {
   const [top, bottom] = [new Float64Array(x.length), new Float64Array(x.length).fill(1)]
   for (const cell of cells) {
     const [a, b, n] = [alpha[cell.c]!, beta[cell.c]!, cell.no + cell.yes]
     top[cell.i]! += b * (latent(cell, a + b * x[cell.i]!) - n * a)
     bottom[cell.i]! += n * b * b
   }
-  let change = 0
-  for (let i = 0; i < x.length; i++) {
-    const next = top[i]! / bottom[i]!
-    change = Math.max(change, Math.abs(next - x[i]!))
-    x[i] = next
-  }
-  return change
+  for (let i = 0; i < x.length; i++) x[i] = top[i]! / bottom[i]!
 }
 
 /** 1 / sqrt of the information: prior 1, and for each response beta^2 phi^2 / (Phi (1 - Phi)). */

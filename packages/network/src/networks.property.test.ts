@@ -36,8 +36,15 @@ const debates = fc
   )
   .chain((said) =>
     fc
-      .array(fc.integer({ min: 0, max: 430 * 24 }), { minLength: 8, maxLength: 8 })
-      .map((hours) => said.map((one, n): Said => ({ ...one, ...documentOf(one.document, hours[one.document]!), id: n + 1 }))),
+      .array(fc.oneof(fc.integer({ min: 0, max: 21 * 24 }), fc.integer({ min: 0, max: 430 * 24 })), {
+        minLength: 8,
+        maxLength: 8,
+      })
+      .map((hours) =>
+        said.map(
+          (one, n): Said => ({ ...one, ...documentOf(one.document, hours[one.document]!), id: n + 1 }),
+        ),
+      ),
   )
 
 /** Hours after 20 December 2020: a new year, a leap day to come, ISO weeks of two years. */
@@ -64,7 +71,12 @@ const options = fc.tuple(
     isolates: fc.constantFrom(true, false, 'range' as const),
     duplicates: fc.constantFrom('include', 'document', 'week', 'month', 'year', 'acrossrange'),
     variable1Document: fc.boolean(),
-    excludeValues: fc.constantFrom({}, { concept: ['x'] }, { agreement: ['0'] }, { intensity: ['5', '-2'], concept: ['y', 'z'] }),
+    excludeValues: fc.constantFrom(
+      {},
+      { concept: ['x'] },
+      { agreement: ['0'] },
+      { intensity: ['5', '-2'], concept: ['y', 'z'] },
+    ),
     invertValues: fc.boolean(),
     excludeAuthors: fc.constantFrom([], ['author 1']),
     invertAuthors: fc.boolean(),
@@ -100,10 +112,20 @@ function asked([kind, common, time]: readonly [object, object, object]): Asked {
 const tableOf = (said: readonly Said[]) =>
   statementsFromRows(
     said.map(({ author: _author, ...row }): Row => ({ ...row })),
-    { documents: said.map(({ document, date, author }) => ({ id: document, date, author })), types: TYPES, entities: { actor: ['never speaks'] } },
+    {
+      documents: said.map(({ document, date, author }) => ({ id: document, date, author })),
+      types: TYPES,
+      entities: { actor: ['never speaks'] },
+    },
   )
 
-const TYPES = { actor: 'short text', concept: 'short text', stance: 'short text', agreement: 'boolean', intensity: 'integer' } as const
+const TYPES = {
+  actor: 'short text',
+  concept: 'short text',
+  stance: 'short text',
+  agreement: 'boolean',
+  intensity: 'integer',
+} as const
 
 describe('the library and nested loops over the statements give the same networks', () => {
   test('for random debates and any combination of options', () => {
@@ -119,11 +141,15 @@ describe('the library and nested loops over the statements give the same network
           matrix: matrix(network),
         }))
         const slow = slowNetworks(said, settings)
-        expect(fast.map(({ matrix: _cells, ...rest }) => rest)).toEqual(slow.map(({ matrix: _cells, ...rest }) => rest))
+        expect(fast.map(({ matrix: _cells, ...rest }) => rest)).toEqual(
+          slow.map(({ matrix: _cells, ...rest }) => rest),
+        )
         fast.forEach((network, n) => {
           network.matrix.forEach((row, i) => {
             row.forEach((cell, j) => {
-              expect(Math.abs(cell - slow[n]!.matrix[i]![j]!)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(cell)))
+              expect(Math.abs(cell - slow[n]!.matrix[i]![j]!)).toBeLessThanOrEqual(
+                1e-9 * Math.max(1, Math.abs(cell)),
+              )
             })
           })
         })
@@ -136,14 +162,19 @@ describe('the library and nested loops over the statements give the same network
 describe('whatever the options', () => {
   test('the order of the statements in the table does not matter', () => {
     fc.assert(
-      fc.property(debates, options, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (said, chosen, chance) => {
-        const settings = asked(chosen)
-        const keys = new Map(said.map((one) => [one, chance.next().value]))
-        const mixed = said.toSorted((a, b) => keys.get(a)! - keys.get(b)!)
-        const plain = (list: readonly Said[]) =>
-          [...networks(tableOf(list), settings)].map(({ recipe: _recipe, ...rest }) => rest)
-        expect(plain(mixed)).toEqual(plain(said))
-      }),
+      fc.property(
+        debates,
+        options,
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (said, chosen, chance) => {
+          const settings = asked(chosen)
+          const keys = new Map(said.map((one) => [one, chance.next().value]))
+          const mixed = said.toSorted((a, b) => keys.get(a)! - keys.get(b)!)
+          const plain = (list: readonly Said[]) =>
+            [...networks(tableOf(list), settings)].map(({ recipe: _recipe, ...rest }) => rest)
+          expect(plain(mixed)).toEqual(plain(said))
+        },
+      ),
       { numRuns: 300, seed: 1 },
     )
   })
@@ -158,7 +189,11 @@ describe('whatever the options', () => {
         (said, qualifier, qualifierAggregation, normalization) => {
           fc.pre(normalization !== 'cosine' || qualifier === 'agreement')
           const settings = { networkType: 'onemode', qualifier, qualifierAggregation, normalization } as const
-          for (const network of networks(tableOf(said), { ...settings, variable1: 'actor', variable2: 'concept' })) {
+          for (const network of networks(tableOf(said), {
+            ...settings,
+            variable1: 'actor',
+            variable2: 'concept',
+          })) {
             const cells = matrix(network)
             cells.forEach((row, i) => {
               row.forEach((cell, j) => {
@@ -217,7 +252,8 @@ const distinct = (list: readonly string[]) => [...new Set(list)].filter((label) 
 
 function slowNetworks(said: readonly Said[], settings: Asked): SlowNetwork[] {
   const times = said.map((one) => seconds(one.date))
-  const from = settings.startDate === undefined ? Math.min(...times) : seconds(`${settings.startDate}T00:00:00`)
+  const from =
+    settings.startDate === undefined ? Math.min(...times) : seconds(`${settings.startDate}T00:00:00`)
   const to = settings.stopDate === undefined ? Math.max(...times) : seconds(`${settings.stopDate}T23:59:59`)
   const node = (one: Said) => (settings.variable1Document ? one.author : one.actor)
   const level = (one: Said) => levelOf(one, settings)
@@ -227,14 +263,22 @@ function slowNetworks(said: readonly Said[], settings: Asked): SlowNetwork[] {
     return authorOk && seconds(one.date) >= from && seconds(one.date) <= to
   })
   const kept = slowFilter(dated, settings, node, level)
-  const levels = [...new Set(kept.map(level))].sort((a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : byUnit(String(a), String(b))))
-  const all = settings.qualifier === 'agreement' && settings.qualifierAggregation !== 'ignore' ? [0, 1] : levels
+  const levels = [...new Set(kept.map(level))].sort((a, b) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : byUnit(String(a), String(b)),
+  )
+  const all =
+    settings.qualifier === 'agreement' && settings.qualifierAggregation !== 'ignore' ? [0, 1] : levels
   const pools = [said, dated] as const
   const names = (part: readonly Said[], of: (one: Said) => string, unused: readonly string[]) =>
     settings.isolates === true
       ? distinct([...pools[0].map(of), ...unused])
       : distinct((settings.isolates === 'range' ? pools[1] : part).map(of))
-  const make = (part: readonly Weighted[], shown: readonly Said[], start: number, stop: number): SlowNetwork => {
+  const make = (
+    part: readonly Weighted[],
+    shown: readonly Said[],
+    start: number,
+    stop: number,
+  ): SlowNetwork => {
     const rows = names(shown, node, settings.variable1Document ? [] : ['never speaks'])
     const columns = names(shown, (one) => one.concept, [])
     const cells =
@@ -309,7 +353,13 @@ function isoWeek(date: string): string {
 
 type Make = (part: readonly Weighted[], shown: readonly Said[], start: number, stop: number) => SlowNetwork
 
-function slowWindows(kept: readonly Said[], settings: Asked, from: number, to: number, make: Make): SlowNetwork[] {
+function slowWindows(
+  kept: readonly Said[],
+  settings: Asked,
+  from: number,
+  to: number,
+  make: Make,
+): SlowNetwork[] {
   const { timeWindow, windowSize, windowStep, partialWindows } = settings as Required<Asked>
   const found: SlowNetwork[] = []
   if (timeWindow === 'events') {
@@ -350,7 +400,13 @@ function later(time: number, unit: string, by: number): number {
   return Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), days)) / 1000 + clock
 }
 
-function slowSlices(kept: readonly Said[], settings: Asked, from: number, to: number, make: Make): SlowNetwork[] {
+function slowSlices(
+  kept: readonly Said[],
+  settings: Asked,
+  from: number,
+  to: number,
+  make: Make,
+): SlowNetwork[] {
   const { timeWindow: unit, windowSize, windowStep, kernel, indentTime } = settings as Required<Asked>
   if (kept.length === 0) return []
   const [b, e] = [Math.max(from, seconds(kept[0]!.date)), Math.min(to, seconds(kept.at(-1)!.date))]
@@ -388,7 +444,8 @@ function slowTwoMode(
   node: (one: Said) => string,
   levels: readonly Level[],
 ): number[][] {
-  const behind = (i: string, j: string) => part.filter(([one, weight]) => weight > 0 && node(one) === i && one.concept === j)
+  const behind = (i: string, j: string) =>
+    part.filter(([one, weight]) => weight > 0 && node(one) === i && one.concept === j)
   const cell = (i: string, j: string) => {
     let sum = 0
     for (const [one, weight] of behind(i, j)) sum += weight * slowValue(levelOf(one, settings), settings)
@@ -399,12 +456,16 @@ function slowTwoMode(
     }, 0)
   }
   const weightOf = (i: string, j: string) =>
-    settings.qualifierAggregation === 'combine' ? Number(cell(i, j) !== 0) : behind(i, j).reduce((sum, [, weight]) => sum + weight, 0)
+    settings.qualifierAggregation === 'combine'
+      ? Number(cell(i, j) !== 0)
+      : behind(i, j).reduce((sum, [, weight]) => sum + weight, 0)
   return rows.map((i) =>
     columns.map((j) => {
       let norm = 1
-      if (settings.normalization === 'activity') norm = columns.reduce((sum, other) => sum + weightOf(i, other), 0)
-      if (settings.normalization === 'prominence') norm = rows.reduce((sum, other) => sum + weightOf(other, j), 0)
+      if (settings.normalization === 'activity')
+        norm = columns.reduce((sum, other) => sum + weightOf(i, other), 0)
+      if (settings.normalization === 'prominence')
+        norm = rows.reduce((sum, other) => sum + weightOf(other, j), 0)
       return norm === 0 ? 0 : cell(i, j) / norm
     }),
   )
@@ -435,7 +496,8 @@ function slowOneMode(
     let sum = 0
     for (const [s, zs] of of(i)) {
       for (const [u, zu] of of(h)) {
-        if (s.concept === u.concept) sum += weight(levelOf(s, settings), levelOf(u, settings)) * Math.sqrt(zs * zu)
+        if (s.concept === u.concept)
+          sum += weight(levelOf(s, settings), levelOf(u, settings)) * Math.sqrt(zs * zu)
       }
     }
     return sum
@@ -443,7 +505,11 @@ function slowOneMode(
   const total = (i: string) => of(i).reduce((sum, [, weight]) => sum + weight, 0)
   /** X_ick with kernel weights: sum of sqrt(z) over actor i's statements on c at k. */
   const x = (i: string, c: string, k: Level) =>
-    of(i).reduce((sum, [one, weight]) => sum + (one.concept === c && levelOf(one, settings) === k ? Math.sqrt(weight) : 0), 0)
+    of(i).reduce(
+      (sum, [one, weight]) =>
+        sum + (one.concept === c && levelOf(one, settings) === k ? Math.sqrt(weight) : 0),
+      0,
+    )
   const columns = CONCEPTS.flatMap((c) => levels.map((k) => [c, k] as const))
   const presence = settings.normalization === 'jaccard'
   const said = (i: string) => columns.map(([c, k]) => (presence ? Number(x(i, c, k) > 0) : x(i, c, k)))

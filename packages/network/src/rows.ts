@@ -118,8 +118,9 @@ function variablesOf(
   places: ReadonlySet<string>,
   options: RowOptions,
 ): Record<string, Variable> {
-  const names = new Set<string>(Object.keys(options.types ?? {}))
+  const names = new Set<string>()
   for (const row of rows) for (const name of Object.keys(row)) if (!places.has(name)) names.add(name)
+  for (const name of Object.keys(options.types ?? {})) names.add(name)
   const variables: Record<string, Variable> = {}
   for (const name of names) {
     const values = rows.map((row) => row[name] as Value)

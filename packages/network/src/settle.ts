@@ -197,6 +197,7 @@ export function variableOf(statements: Statements, name: string, ofDocument: boo
   if (!ofDocument) {
     const variable = statements.variables[name]
     if (variable) return variable
+    if (statements.count === 0) return { type: 'short text', codes: new Int32Array(0), labels: [] }
     const known = Object.keys(statements.variables).join(', ')
     throw new RangeError(`"${name}" is not a variable of these statements; they have: ${known}.`)
   }

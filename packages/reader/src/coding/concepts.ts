@@ -42,7 +42,7 @@ interface Bags {
 const LIKENESS = { exact: 1, inflected: 0.9, synonym: 0.75 } as const
 const CLAIM_LIKENESS = 0.7
 const BAG_LIKENESS = 0.5
-/** The words of a bag stand at most this far apart, for each word it holds. */
+/** The words of a bag of two stand at most this far apart; of a larger one so far for each word it holds. */
 const SPREAD = 4
 
 /** Compiles the codebook's triggers once; what it returns is used for every article. */
@@ -75,7 +75,7 @@ function bagsOf(sides: readonly (readonly [string, Side])[]): Bags {
       )
     )
       continue
-    const meanings = new Set(words.filter(isContent).map((word) => meaning(stem(word.replace('*', '')))))
+    const meanings = new Set(words.filter(isContent).map((word) => meaning(stem(word.replace('*', 'ing')))))
     if (meanings.size < 2) continue
     const index = of.push({ ...side, size: meanings.size }) - 1
     for (const one of meanings) byMeaning.set(one, [...(byMeaning.get(one) ?? []), index])
@@ -209,7 +209,7 @@ function bagsIn(words: readonly Word[], clause: Clause, content: readonly WordRa
       const bag = bags.of[index]!
       if (places.size < bag.size) continue
       const literal = [...places.values()].sort((a, b) => a - b)
-      if (literal.at(-1)! - literal[0]! > SPREAD * bag.size) continue
+      if (literal.at(-1)! - literal[0]! > (bag.size === 2 ? SPREAD : SPREAD * bag.size)) continue
       found.push({ value: bag, first: literal[0]!, end: literal.at(-1)! + 1, literal })
     }
   }

@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook.ts'
 import type { Decision, DecisionState, DecisionTrack } from '../statement.ts'
 import type { Clause } from './clauses.ts'
+import { wordSet } from './lexicon.ts'
 import { bearing } from './polarity.ts'
 import type { NamedAt } from './quantities.ts'
 import { act } from './synonyms.ts'
@@ -17,6 +18,8 @@ export interface DecisionAt {
   readonly recipientAt: number
   /** Where two states are found in one clause the surer one is taken: the codebook's words, then phrases, then acts. */
   readonly weight: number
+  /** True where the codebook's own words led here. */
+  readonly own: boolean
 }
 
 export interface DecisionLexicon {
@@ -373,7 +376,11 @@ export function decisionsIn(
     if (!around.asserted || hypothetical(words, match.first, clause.first, match.value.state)) continue
     const affirmed = match.value.affirmed !== around.turned
     const weight = match.literal.length * 2 + (match.value.own ? 1 : 0)
-    found.push(roles(words, context, clause, match, match.value.state, affirmed, weight))
+    if (match.value.state === 'refused' && NO_COMMENT.has(words[match.end]?.stem ?? '')) continue
+    found.push({
+      ...roles(words, context, clause, match, match.value.state, affirmed, weight),
+      own: match.value.own,
+    })
   }
   for (let i = 0; i < words.length; i++) {
     const done = actState(words, i, context)
@@ -392,6 +399,11 @@ export function decisionsIn(
   }
   return found
 }
+
+/** "declined to comment" refuses an answer, not the matter. */
+const NO_COMMENT = wordSet(
+  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify',
+)
 
 export function clauseAt(clauses: readonly Clause[], word: number): Clause {
   return clauses.find((clause) => word >= clause.first && word < clause.end) ?? clauses[clauses.length - 1]!
@@ -590,6 +602,7 @@ function roles(
     weight,
     deciderAt: decider?.first ?? -1,
     recipientAt: receiver?.first ?? -1,
+    own: false,
   }
 }
 

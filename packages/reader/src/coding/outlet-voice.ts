@@ -102,6 +102,9 @@ function carries(unit: Unit, whole: boolean): boolean {
   if (!verb) return false
   const inside = (one: WordRange): boolean => within(ranges, one.first) && within(ranges, one.end - 1)
   if (concept !== null || decision !== null) return true
+  if (view.forecasts.some(inside)) return true
+  // Figures and dates of matters that the codebook knows nothing of are left alone.
+  if (!view.onDebate) return false
   if (view.quantities.some((quantity) => inside(quantity) && quantity.quantity.kind !== 'other')) return true
   if (
     view.quantities.some(
@@ -109,7 +112,6 @@ function carries(unit: Unit, whole: boolean): boolean {
     )
   )
     return true
-  if (view.forecasts.some(inside)) return true
   return whole && view.times.some((time) => inside(time) && isDated(time.time)) && happened(unit)
 }
 

@@ -56,9 +56,9 @@ function turnsHere(words: readonly Word[], i: number, first: number): boolean {
   if (NEGATORS.has(word.norm)) return reaches(words, i, first, nounNegator(word) ? NEAR : REACH)
   if (DENIAL.has(word.stem) && word.tag !== 'IN') return rejectsAhead(words, i, first)
   const next = words[i + 1]?.norm
-  if (word.stem === 'brush' || word.stem === 'wav')
+  if (word.stem === 'brush' || word.stem === 'wave')
     return next === 'aside' || next === 'off' || next === 'away'
-  if (word.stem === 'rul') return next === 'out'
+  if (word.stem === 'rule') return next === 'out'
   if (SHRINKS.has(word.stem) && next === 'to' && first - i <= 4) return true
   return (word.norm === 'far' && next === 'from') || (word.stem === 'fail' && next === 'to')
 }

@@ -267,7 +267,7 @@ function operatorSign(words: readonly Word[], i: number): 1 | -1 | 0 {
   const word = words[i]!
   const next = words[i + 1]?.norm
   if (word.norm === 'no' && (next === 'plans' || next === 'intention' || next === 'plan')) return -1
-  if (word.stem === 'rul' && next === 'out') return -1
+  if (word.stem === 'rule' && next === 'out') return -1
   if (word.stem === 'hold' && next === 'off') return -1
   if (word.norm === 'in' && next === 'favour') return 1
   if (word.norm === 'in' && next === 'favor') return 1

@@ -185,6 +185,8 @@ function isCount(
   if (after?.norm === 'years' && words[number.end + 1]?.norm === 'old') return false
   if (after !== undefined && /^(?:am|pm|th|st|nd|rd)$/.test(after.norm)) return false
   if (isAge(words, number)) return false
+  if (after !== undefined && /^(?:thirds?|quarters?|fifths?|tenths?|half|halves)$/.test(after.norm))
+    return false
   if (after !== undefined && /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(after.norm))
     return false
   if (number.digits) return true
@@ -450,7 +452,7 @@ function nounAfter(words: readonly Word[], from: number): string | null {
     const { tag, norm, mark } = words[i]!
     if (i > from && mark !== '' && mark !== '-' && mark !== '"') break
     if (norm === 'of' && i === from) continue
-    if (!/^(?:NN|JJ|CD)/.test(tag)) break
+    if (!/^(?:NN|JJ|CD)/.test(tag) || tag.startsWith('NNP')) break
     if (/^NN/.test(tag)) noun = norm
     if (tag === 'NNS' || norm === 'people') break
   }
@@ -500,18 +502,15 @@ const WEAK_VERBS = new Set([
   'have',
   'keep',
   'hold',
-  'mak',
   'get',
   'want',
   'use',
-  'leav',
   'leave',
   'make',
   'own',
   'seek',
   'give',
   'store',
-  'stor',
   'cut',
   'hand',
 ])
@@ -521,6 +520,7 @@ function kindWord(words: readonly Word[], i: number): QuantityKind | null {
   for (const [kind, stems] of KIND_WORDS) {
     if (!stems.has(word.stem)) continue
     if (WEAK_VERBS.has(word.stem) && !word.tag.startsWith('VB')) return null
+    if (kind === 'requested' && words[i + 1]?.norm === 'to') return null
     if (kindless(words, i)) return null
     return kind
   }

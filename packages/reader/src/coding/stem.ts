@@ -41,11 +41,21 @@ export function stem(norm: string): string {
   return key
 }
 
+/** Verbs of four letters that end in e keep it, so that "time" and "Tim" stay apart and "saving" finds "save". */
+const SHORT_WITH_E = new Set(
+  `give take make move save vote hope rise lose cite urge ease hike name fire hire rule care come love live like note
+  wage fine fund pave dare face hate join mine pose race rate ride role sale sell shape side size solve store vote wave
+  wipe close cope cure date deem dine dive drive dose edge fade fuse gaze glue halve hide hype joke kite lace leave lure
+  mate mete mute pace page pile pine pipe poke prove rage raze rope ruse site tame tape tire tone tune type vie wade wake
+  wane wave wire zone bite bike bake bore bribe buzz cage cave code cede`.split(/\s+/),
+)
+
 function bare(word: string, irregular: boolean): string {
   if (word.length <= 3 || irregular) return word
   const singular = withoutS(word)
-  const root = withoutEnding(singular, 'ing') ?? withoutEnding(singular, 'ed') ?? singular
-  return root
+  const root = withoutEnding(singular, 'ing') ?? withoutEnding(singular, 'ed')
+  if (root === null) return singular
+  return SHORT_WITH_E.has(`${root}e`) ? `${root}e` : root
 }
 
 function withoutS(word: string): string {
@@ -70,7 +80,7 @@ function withoutEnding(word: string, ending: 'ing' | 'ed'): string | null {
 
 /** One spelling for -ise/-ize, -our/-or, -ll/-l, and no final e. */
 function spelled(word: string): string {
-  let out = word.length > 3 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word
+  let out = word.length > 4 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word
   if (out.length >= 6 && out.endsWith('is')) out = `${out.slice(0, -2)}iz`
   if (out.length >= 5 && out.endsWith('our')) out = `${out.slice(0, -3)}or`
   if (out.length >= 6 && out.endsWith('ll')) out = out.slice(0, -1)

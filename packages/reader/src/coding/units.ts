@@ -74,15 +74,11 @@ function unit(
   concept: ConceptAt | null,
   cue: CueBearing,
 ): Unit {
-  return {
-    view,
-    clause,
-    ranges,
-    concept,
-    decision:
-      decisionIn(view, ranges) ??
-      (cue.denies ? null : decisionIn(view, [...cue.source, ...cue.cue, ...ranges])),
-  }
+  const found =
+    decisionIn(view, ranges) ?? (cue.denies ? null : decisionIn(view, [...cue.source, ...cue.cue, ...ranges]))
+  // A general phrase ("declined to", "announced") is a state of this debate only in an article about it.
+  const ofDebate = view.onDebate || found?.own === true || concept !== null
+  return { view, clause, ranges, concept, decision: ofDebate ? found : null }
 }
 
 /** Whether the clause stands before a question mark of its sentence. */

@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly times: TimeLexicon
   readonly decisions: DecisionLexicon
   readonly kin: Kin
+  /** True for a codebook without concepts and items: then every sentence is of interest. */
+  readonly open: boolean
 }
 
 /** An actor's mention, counted in words of its view. */
@@ -51,6 +53,8 @@ export interface View {
   readonly decisions: readonly DecisionAt[]
   readonly forecasts: readonly ForecastAt[]
   readonly triggers: ReturnType<typeof triggersIn>
+  /** True where the article names an item of the codebook, or the sentence words of one of its concepts. */
+  readonly onDebate: boolean
 }
 
 /** A sentence longer than this is read in stretches, so that no rule looks over more than this many tokens at once. */
@@ -65,6 +69,7 @@ export function lexiconOf(codebook: Codebook): Lexicon {
     times: timeLexicon(codebook),
     decisions: decisionLexicon(codebook),
     kin: kinOf(codebook),
+    open: codebook.concepts.length === 0 && codebook.items.length === 0,
   }
 }
 
@@ -86,7 +91,8 @@ export function viewsOf(
       views.push(viewOf(text, words, index, mentionsIn(words, mentions, next), published, lexicon))
     }
   })
-  return views
+  const onDebate = views.some((view) => view.items.length > 0)
+  return onDebate ? views.map((view) => ({ ...view, onDebate })) : views
 }
 
 function stretches(text: TaggedText, sentence: Sentence): Sentence[] {
@@ -148,6 +154,7 @@ function viewOf(
   const decisions = decisionsIn(words, { clauses, items, actors: speaking, times, asking }, lexicon.decisions)
   const clauseEnd = (word: number): number =>
     (clauses.find((clause) => word >= clause.first && word < clause.end) ?? { end: words.length }).end
+  const triggers = triggersIn(words, lexicon.concepts)
   return {
     sentence,
     words,
@@ -162,7 +169,8 @@ function viewOf(
     end: words.at(-1)!.end,
     hedges: hedgesIn(text.text, words),
     forecasts: forecastsIn(text.text, words, clauseEnd, times),
-    triggers: triggersIn(words, lexicon.concepts),
+    triggers,
+    onDebate: lexicon.open || items.length > 0 || triggers.length > 0,
   }
 }
 

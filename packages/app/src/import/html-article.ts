@@ -29,18 +29,21 @@ export async function htmlArticle(html: string): Promise<Parsed> {
     const readable = depth > DEEPEST_READABLE ? null : new Readability(document, READABLE).parse()
     const text = blockText(readable?.content ?? document.body)
     if (text === '') return { refusal: 'this page holds no article text', todo: AS_TEXT }
-    return {
-      ...data,
-      title: data.title ?? present(readable?.title),
-      outlet: data.outlet ?? present(readable?.siteName),
-      text,
-    }
+    const outlet = data.outlet ?? present(readable?.siteName)
+    const title = data.title ?? present(readable?.title)
+    return { ...data, outlet, title: withoutOutlet(title, outlet), text }
   } catch (error) {
     return {
       refusal: `this page cannot be read: ${reason(error)}`,
       todo: AS_TEXT,
     }
   }
+}
+
+/** "Minister says no | The Post" is the title of a window, not of an article. */
+function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
+  if (title === undefined || outlet === undefined || !title.endsWith(outlet)) return title
+  return present(title.slice(0, -outlet.length).replace(/\s[-–—|:•·]\s*$/u, '')) ?? title
 }
 
 interface Tree {

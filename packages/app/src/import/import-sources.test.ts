@@ -288,6 +288,17 @@ describe('HTML', () => {
     })
   })
 
+  it('of two sentences, without the menu around them; the outlet is no part of the title', async () => {
+    const html =
+      '<html><head><title>Minister says no | The Post</title><meta property="og:site_name" content="The Post"></head><body><nav><ul><li><a href="/">Home</a></li></ul></nav><main><p>The minister said no.</p><p>The vote is in May.</p></main><footer>Copyright</footer></body></html>'
+    const { articles } = await imported('a.html', html)
+    expect(articles[0]!.article).toMatchObject({
+      text: 'The minister said no.\n\nThe vote is in May.',
+      title: 'Minister says no',
+      outlet: 'The Post',
+    })
+  })
+
   it('in the charset it declares', async () => {
     const html = page('<meta charset="iso-8859-2">', body.replace('said', 'Wałęsa said'))
     const bytes = Buffer.from(html.replace('ł', '\xb3').replace('ę', '\xea'), 'latin1')

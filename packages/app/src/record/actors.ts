@@ -80,18 +80,16 @@ export async function listActors(
     .execute()
   const { total } = await db
     .selectFrom('actor')
+    .innerJoin(voices(db, null).as('n'), 'n.actor', 'actor.id')
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .where(where)
-    .where(
-      sql<SqlBool>`exists (select from current_statement s where s.speaker_id = actor.id or s.holder_id = actor.id)`,
-    )
     .executeTakeFirstOrThrow()
   return { items, total, offset }
 }
 
 /** An actor's page: names, memberships, positions over time; null when there is none. */
 export async function actorById(db: Db, id: ActorId): Promise<FullActor | null> {
-  const actor = await summaries(db).select('actor.facets').where('actor.id', '=', id).executeTakeFirst()
+  const actor = await summaries(db, id).select('actor.facets').where('actor.id', '=', id).executeTakeFirst()
   if (actor === undefined) return null
   const positions = await positionsOf(db, id)
   return {
@@ -104,21 +102,28 @@ export async function actorById(db: Db, id: ActorId): Promise<FullActor | null> 
   }
 }
 
-function summaries(db: Db) {
+/** How often each actor speaks or holds a stance, counted once over all statements; or for one actor alone. */
+function voices(db: Db, only: ActorId | null) {
+  const mine = (column: 's.speakerId' | 's.holderId') =>
+    db
+      .selectFrom('currentStatement as s')
+      .$if(only !== null, (query) => query.where(column, '=', only))
+      .where(column, 'is not', null)
+      .select([`${column} as actor`, 's.id', 's.documentId'])
+  return db
+    .selectFrom(mine('s.speakerId').union(mine('s.holderId')).as('v'))
+    .groupBy('v.actor')
+    .select('v.actor')
+    .select((eb) => [
+      eb.fn.count<number>('v.id').as('statements'),
+      eb.fn.count<number>('v.documentId').distinct().as('documents'),
+    ])
+}
+
+function summaries(db: Db, only: ActorId | null = null) {
   return db
     .selectFrom('actor')
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('currentStatement as s')
-          .where(sql<SqlBool>`(s.speaker_id = actor.id or s.holder_id = actor.id)`)
-          .select([
-            sql<number>`count(*)`.as('statements'),
-            sql<number>`count(distinct s.document_id)`.as('documents'),
-          ])
-          .as('n'),
-      (join) => join.onTrue(),
-    )
+    .leftJoin(voices(db, only).as('n'), 'n.actor', 'actor.id')
     .leftJoinLateral(
       (eb) =>
         eb
@@ -134,7 +139,10 @@ function summaries(db: Db) {
     .where('actor.withdrawn', '=', false)
     .select(['actor.id', 'actor.name', 'actor.kind', 'actor.documentId as onlyIn'])
     .select(['belongs.organisation', 'belongs.role'])
-    .select([sql<number>`n.statements`.as('statements'), sql<number>`n.documents`.as('documents')])
+    .select([
+      sql<number>`coalesce(n.statements, 0)`.as('statements'),
+      sql<number>`coalesce(n.documents, 0)`.as('documents'),
+    ])
 }
 
 function actorMatches(filter: ActorFilter) {

@@ -210,6 +210,7 @@ create table statement (
 create index statement_document on statement (document_id, first_char);
 create index statement_version on statement (version_id);
 create index statement_speaker on statement (speaker_id);
+create index statement_holder on statement (holder_id);
 create index statement_actor on statement (actor_id, concept_id);
 create index statement_concept on statement (concept_id, stance);
 create index statement_supersedes on statement (supersedes);

@@ -1,0 +1,79 @@
+import type { Span, Statement } from '@onrecord/reader'
+import { loadCodebook } from '../packages/app/src/codebook/codebook-file.ts'
+import { comparisonKeys, fingerprint, sameSource } from '../packages/app/src/import/near-duplicates.ts'
+import { generatedArticle } from '../packages/app/src/intake/testing/generated-articles.ts'
+import { readerCoder } from '../packages/app/src/record/coders.ts'
+import { keepArticles } from '../packages/app/src/record/keep-articles.ts'
+import type { Db } from '../packages/app/src/record/open-record.ts'
+import type { ReadArticle } from '../packages/app/src/record/read-article.ts'
+import { registerCodebook } from '../packages/app/src/record/register-codebook.ts'
+
+const PER_ARTICLE = 50
+
+/** Fills an empty record with so many statements, fifty an article, without a reader: what is measured comes after. */
+export async function fillRecord(db: Db, statements: number): Promise<void> {
+  const { codebook } = await loadCodebook('carbon-tax')
+  if (codebook === null) throw new Error('The codebook carbon-tax cannot be read.')
+  const concepts = codebook.concepts.map((concept) => concept.id)
+  const coder = await readerCoder(db, { name: 'bench', version: '1' })
+  const act = { coder, at: new Date('2024-01-01T00:00:00Z') }
+  const { id, versionId } = await registerCodebook(db, codebook, act)
+  const readBy = { coder, codebook: id, codebookVersion: versionId }
+  const count = Math.ceil(statements / PER_ARTICLE)
+  for (let first = 0; first < count; first += 50) {
+    const numbers = Array.from({ length: Math.min(50, count - first) }, (_, i) => first + i)
+    const articles = numbers.map((number) => madeArticle(number, concepts))
+    await keepArticles(db, articles, readBy, act, sameSource)
+  }
+}
+
+function madeArticle(number: number, concepts: readonly string[]): ReadArticle {
+  const article = generatedArticle(number, PER_ARTICLE * 2)
+  const print = fingerprint(article.text)
+  return {
+    article,
+    sha256: article.id,
+    textKey: article.id,
+    language: 'en',
+    importedFrom: 'bench',
+    unreadBecause: null,
+    comparable: { print, keys: comparisonKeys(print) },
+    statements: madeStatements(article.text, number, concepts),
+    problems: [],
+  }
+}
+
+const ATTRIBUTED = /(\w[\w ]*?) (said|argued|warned|told reporters|insisted|denied) (that [^.]+)\./g
+
+function madeStatements(text: string, number: number, concepts: readonly string[]): Statement[] {
+  return [...text.matchAll(ATTRIBUTED)].map((match, place) => {
+    const [, source = '', cue = '', content = ''] = match
+    const at = match.index
+    const afterSource = at + source.length + 1
+    return {
+      type: 'assertion',
+      mode: 'indirect',
+      source: [spanAt(at, source)],
+      cue: [spanAt(afterSource, cue)],
+      content: [spanAt(afterSource + cue.length + 1, content)],
+      speaker: { name: source, id: null, kind: 'person', organisation: null, anonymity: 'named-person' },
+      holder: null,
+      chain: [],
+      commitment: { source: 'CT+', reporter: 'Uu' },
+      hedges: [],
+      concept: concepts[(number + place) % concepts.length] ?? null,
+      stance: place % 3 === 0 ? -1 : 1,
+      because: [],
+      quantities: [],
+      times: [],
+      decision: null,
+      forecast: null,
+      confidence: 0.5,
+      coder: { by: 'reader', name: 'bench', version: '1' },
+    }
+  })
+}
+
+function spanAt(start: number, quote: string): Span {
+  return { start, end: start + quote.length, quote }
+}

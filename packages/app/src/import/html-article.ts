@@ -169,7 +169,18 @@ function present(value: string | null | undefined): string | undefined {
   return text === undefined || text === '' ? undefined : text
 }
 
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'IFRAME', 'BUTTON', 'FORM'])
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'IFRAME',
+  'BUTTON',
+  'FORM',
+  'NAV',
+  'FOOTER',
+])
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE
   SECTION TABLE TD TH TR UL`.split(/\s+/),

@@ -46,11 +46,16 @@ export function analyseBars(statements: Statements, settings: Settings): Analysi
   const concept = 'concept' in statements.variables ? { variable1: 'concept' } : {}
   const asked = plan(statements, { ...concept, ...settings, networkType: 'eventlist' })
   const { variable1, variable1Document } = asked.settled
+  // The plan compares the qualifier with variable 2, which bars do not have.
+  const wished = settings.qualifier ?? asked.settled.qualifier
+  const known =
+    wished !== null && wished !== variable1 && (settings.qualifierDocument || wished in statements.variables)
   const settled: Settled = {
     ...asked.settled,
     networkType: 'twomode',
     variable2: variable1,
     variable2Document: variable1Document,
+    qualifier: known && settings.qualifier !== null ? wished : asked.settled.qualifier,
     qualifierAggregation: 'subtract',
   }
   return analysisOf(statements, { ...asked, settled }, ({ codes, kept }) =>

@@ -1,8 +1,10 @@
 import type { Attributor } from './attribution/attribution.ts'
 import { CueLexicon } from './attribution/learned/cue-lexicon.ts'
 import { type AttributionWeights, createAttributor } from './attribution/learned/learned.ts'
+import type { Parser } from './attribution/learned/view.ts'
 import { unpackModel, unpackWeights } from './model/model-file.ts'
 import { Weights } from './model/weights.ts'
+import { type ParserWeights, parseSentences } from './text/parser.ts'
 import type { ReadText, TaggedText } from './text/read-text.ts'
 import { createTagger } from './text/trained-tagger.ts'
 
@@ -31,6 +33,9 @@ export function createModel(bytes: Uint8Array): Model {
     tagger: createTagger({ tags: weights('tags'), names: weights('names') }),
     attribution: {
       lexicon: CueLexicon.unpack(part('cue-lexicon')),
+      parser: parts.has('parser-moves')
+        ? parserOf({ moves: weights('parser-moves'), relations: weights('parser-relations') })
+        : null,
       first: weights('first'),
       second: weights('second'),
       sources: weights('sources'),
@@ -39,6 +44,10 @@ export function createModel(bytes: Uint8Array): Model {
       threshold: part('threshold')[0]! / 255,
     },
   }
+}
+
+function parserOf(weights: ParserWeights): Parser {
+  return (columns, tags, { sentences }) => parseSentences(weights, columns, tags, sentences)
 }
 
 /** The learned attributor of a model. It wants texts that the model's own tagger has tagged. */

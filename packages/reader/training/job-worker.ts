@@ -6,9 +6,10 @@ import type { JobOrder } from './jobs.ts'
 import { progressIn } from './progress.ts'
 
 // One job on one thread; tells of each epoch, and hands back the packed weights.
-const { name, data, settings, sequences, folder } = workerData as JobOrder
+const { name, data, settings, sequences, folder, chain = true } = workerData as JobOrder
 const progress = progressIn(folder)
-const trainer = new ChainTrainer(data, { ...settings, forbidden: forbiddenLabels }, sequences)
+const rules = chain ? { ...settings, forbidden: forbiddenLabels } : settings
+const trainer = new ChainTrainer(data, rules, sequences)
 progress.resume(name, trainer)
 while (!trainer.done) {
   const report = trainer.runEpoch(() => performance.now())

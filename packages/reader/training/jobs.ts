@@ -13,6 +13,8 @@ export interface Job {
   readonly data: Dataset
   readonly settings: TrainerSettings
   readonly sequences: readonly number[]
+  /** Whether classes are begin-inside-outside labels in a chain (the default), or items stand alone. */
+  readonly chain?: boolean
 }
 
 export interface JobOrder extends Job {
@@ -64,7 +66,7 @@ function sample(array: Uint8Array | Uint32Array): Uint32Array {
 
 function inWorker(order: JobOrder): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./job-worker.ts', import.meta.url), { workerData: order })
+    const worker = new Worker(new URL('./job-thread.js', import.meta.url), { workerData: order })
     worker.once('message', resolve)
     worker.once('error', reject)
   })

@@ -23,8 +23,8 @@ import type { Progress } from './progress.ts'
 import { trainKeep } from './train-keep.ts'
 import { trainLinker } from './train-linker.ts'
 
-const FULL: TrainerSettings = { epochs: 8, averageFrom: 2, rate: 0.1, sparsity: 1e-4, dropout: 0.2, seed: 31 }
-const FOLD: TrainerSettings = { ...FULL, epochs: 5, averageFrom: 1, seed: 32 }
+const FULL: TrainerSettings = { epochs: 6, averageFrom: 2, rate: 0.1, sparsity: 1e-4, dropout: 0.2, seed: 31 }
+const FOLD: TrainerSettings = { ...FULL, epochs: 4, averageFrom: 1, seed: 32 }
 const FIRST_FOLDS = 3
 const SECOND_FOLDS = 2
 const SEEN_LEAST = 3

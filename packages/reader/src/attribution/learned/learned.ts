@@ -8,11 +8,13 @@ import { type Linked, type LinkWeights, linkPieces } from './link.ts'
 import { labelFirst, labelSecond } from './passes.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { isSpeech } from './speech.ts'
-import { type View, viewOf } from './view.ts'
+import { type Parser, type View, viewOf } from './view.ts'
 
 /** Everything the learned attributor has learnt. */
 export interface AttributionWeights extends LinkWeights {
   readonly lexicon: CueLexicon
+  /** The parser whose trees the passes look at; null for a model trained without. */
+  readonly parser: Parser | null
   readonly first: Weights
   readonly second: Weights
   /** Says how likely an attribution is right; `threshold` is from where it is kept. */
@@ -34,7 +36,7 @@ export function createAttributor(weights: AttributionWeights): Attributor {
 }
 
 function findLinked(text: TaggedText, weights: AttributionWeights) {
-  const view = viewOf(text, weights.lexicon)
+  const view = viewOf(text, weights.lexicon, weights.parser)
   const first = labelFirst(view, weights.first)
   const second = labelSecond(view, first, weights.second)
   const pieces = piecesOf(view, second.classes)

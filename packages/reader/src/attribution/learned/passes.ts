@@ -3,6 +3,7 @@ import { Features } from '../../model/feature.ts'
 import type { Weights } from '../../model/weights.ts'
 import { LABELS } from './labels.ts'
 import { type FirstPass, firstPass, secondFeatures, sureness } from './second-features.ts'
+import { syntaxFeatures } from './syntax-features.ts'
 import { tokenFeatures } from './token-features.ts'
 import type { Sequence, View } from './view.ts'
 
@@ -18,7 +19,12 @@ export type Describe = (view: View, sequence: Sequence, token: number, features:
 
 /** The first pass: every paragraph by itself. */
 export function labelFirst(view: View, weights: Weights): Labelled {
-  return label(view, weights, tokenFeatures)
+  return label(view, weights, describeFirst)
+}
+
+export const describeFirst: Describe = (view, sequence, token, features) => {
+  tokenFeatures(view, sequence, token, features)
+  if (view.syntax !== null) syntaxFeatures(view, view.syntax, token, features)
 }
 
 /** The second pass: the same features, and what the first pass said of each token's surroundings. */
@@ -28,7 +34,7 @@ export function labelSecond(view: View, first: Labelled, weights: Weights): Labe
 
 export function describeSecond(pass: FirstPass): Describe {
   return (view, sequence, token, features) => {
-    tokenFeatures(view, sequence, token, features)
+    describeFirst(view, sequence, token, features)
     secondFeatures(view, sequence, pass, token, features)
   }
 }

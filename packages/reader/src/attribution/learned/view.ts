@@ -1,8 +1,10 @@
 import { hashWord } from '../../model/feature.ts'
-import { columnsOf } from '../../text/columns.ts'
+import { type Columns, columnsOf } from '../../text/columns.ts'
 import { lemma } from '../../text/lemma.ts'
+import type { Parse } from '../../text/parser.ts'
 import type { Quotation, TaggedText } from '../../text/read-text.ts'
 import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts'
+import { type Syntax, syntaxOf } from './syntax-features.ts'
 
 /**
  * A tagged text as the learned attributor sees it: one number a token and a property, in typed arrays. Token indices are
@@ -11,6 +13,8 @@ import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts'
 export interface View {
   readonly length: number
   readonly sequences: readonly Sequence[]
+  /** What the tree of each sentence says; null without a parser. */
+  readonly syntax: Syntax | null
   readonly word: Int32Array
   readonly lemma: Int32Array
   readonly tag: Uint8Array
@@ -61,7 +65,11 @@ export interface Sequence {
 /** A sequence longer than this is cut at a sentence's end, or anywhere, so that memory and time stay small. */
 const LONGEST = 700
 
-export function viewOf(text: TaggedText, lexicon: CueLexicon): View {
+/** Gives the parse of a text, from its columns and tag numbers. */
+export type Parser = (columns: Columns, tags: Uint8Array, text: TaggedText) => Parse
+
+/** Looks at a tagged text; with a parser, at its sentences' trees too. */
+export function viewOf(text: TaggedText, lexicon: CueLexicon, parser: Parser | null = null): View {
   const columns = columnsOf(text.tokens)
   const length = columns.length
   const numbers = () => new Int32Array(length)
@@ -69,6 +77,7 @@ export function viewOf(text: TaggedText, lexicon: CueLexicon): View {
   const view = {
     length,
     sequences: [] as Sequence[],
+    syntax: null as Syntax | null,
     word: columns.word,
     lemma: numbers(),
     tag: bytes(),
@@ -98,6 +107,7 @@ export function viewOf(text: TaggedText, lexicon: CueLexicon): View {
   fillQuotations(text, view)
   fillSentences(text, view)
   view.sequences = sequencesOf(text, view)
+  if (parser !== null) view.syntax = syntaxOf(view, parser(columns, view.tag, text))
   return view
 }
 

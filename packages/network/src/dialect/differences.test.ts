@@ -94,7 +94,7 @@ function caught(work: () => unknown): string {
   }
 }
 
-function valueOf(expression: string, setup: string): unknown {
+function resultOf(expression: string, setup: string): unknown {
   return new Function(...Object.keys(WORDS), `${setup}\nreturn ${expression}`)(...Object.values(WORDS))
 }
 
@@ -103,7 +103,7 @@ describe('docs/networks-dna-dialect.md', () => {
     expect(lines).toHaveLength(3)
     for (const line of lines.slice(1)) {
       const [expression, expected] = line.split(' // => ')
-      expect(valueOf(expression!, lines[0]!)).toEqual(valueOf(expected!, ''))
+      expect(resultOf(expression!, lines[0]!)).toEqual(resultOf(expected!, ''))
     }
   })
 })

@@ -2,6 +2,7 @@ import { resolveActors } from './actors/resolve-actors.ts'
 import type { Article } from './article.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from './attribution/attribution.ts'
 import { createRuleAttributor } from './attribution/rules.ts'
+import { withNominals } from './attribution/with-nominals.ts'
 import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
 import { codeAttribution, isDeed } from './coding/code-attribution.ts'
 import { codeOutletVoice } from './coding/outlet-voice.ts'
@@ -42,6 +43,8 @@ export interface ReaderOptions {
   readonly version?: string
 }
 
+const rules = createRuleAttributor()
+
 export const READER_VERSION = '0.1.0'
 
 /**
@@ -51,7 +54,7 @@ export const READER_VERSION = '0.1.0'
  */
 export function createReader(options: ReaderOptions = {}): OfflineReader {
   const codebook = options.codebook ?? EMPTY_CODEBOOK
-  const attributor = options.attributor ?? createRuleAttributor()
+  const attributor = options.attributor ?? rules
   const steps: Steps = {
     codebook,
     attributor,
@@ -81,7 +84,7 @@ function read(
 ): Reading {
   const { date, problems } = publication(article)
   const text = tagger(takeApart(article.text))
-  const attributions = attributor(text, scope).map(tidy)
+  const attributions = found(text, attributor, scope).map(tidy)
   const actors = resolveActors(text, attributions, codebook, article)
   const views = viewsOf(text, actors.mentions, date, lexicon)
   const spoken = attributions
@@ -99,6 +102,11 @@ function read(
     coder,
   )
   return { statements: inTextOrder([...attributed, ...outlet]), problems }
+}
+
+function found(text: TaggedText, attributor: Attributor, scope: AttributionScope): Attribution[] {
+  const own = attributor(text, scope)
+  return attributor === rules ? own : withNominals(own, rules(text, scope))
 }
 
 /** Ranges in text order and none of them empty, whatever the attributor gave. */

@@ -3,6 +3,7 @@ import type { Span } from '../statement.ts'
 import type { Clause } from './clauses.ts'
 import { type ConceptAt, type CueBearing, conceptsOf, NO_CUE, within } from './concepts.ts'
 import type { DecisionAt } from './decisions.ts'
+import { wordSet } from './lexicon.ts'
 import type { Lexicon, View } from './view.ts'
 import type { WordRange } from './words.ts'
 
@@ -56,7 +57,7 @@ export function unitsOf(
       view.words,
       clause,
       ranges,
-      cue,
+      speaksOn(view, clause) ? { ...cue, denies: false, negated: false, lead: 0 } : cue,
       view.triggers,
       lexicon.concepts,
       asks(view, clause),
@@ -80,6 +81,15 @@ function unit(
   const ofDebate = view.onDebate || found?.own === true || concept !== null
   return { view, clause, ranges, concept, decision: ofDebate ? found : null }
 }
+
+/** "..., stating that ...": a new act of speech, which the first one's cue does not deny. */
+function speaksOn(view: View, clause: Clause): boolean {
+  return clause.kind === 'participle' && SPEAKS.has(view.words[clause.first]!.stem)
+}
+
+const SPEAKS = wordSet(
+  'state say add argue insist claim stress emphasise note warn assert maintain explain tell declare',
+)
 
 /** Whether the clause stands before a question mark of its sentence. */
 export function asks(view: View, clause: Clause): boolean {

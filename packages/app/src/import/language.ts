@@ -17,10 +17,18 @@ export async function languageOf(text: string): Promise<string | null> {
   const sample = text.slice(0, SAMPLE)
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   if (isPlainEnglish(words)) return 'en'
-  if (words.length < 8) return null
+  const foreign = isOtherScript(words)
+  if (words.length < 8 && !foreign) return null
   const detector = await loadDetector()
   const result = detector.detect(sample)
-  return result.language !== '' && result.isReliable() ? result.language : null
+  return result.language !== '' && (foreign || result.isReliable()) ? result.language : null
+}
+
+/** Most letters are not Latin: however short, this is not English. */
+function isOtherScript(words: readonly string[]): boolean {
+  const letters = words.join('')
+  const latin = letters.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return latin * 2 < letters.length
 }
 
 function isPlainEnglish(words: readonly string[]): boolean {

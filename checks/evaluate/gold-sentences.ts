@@ -14,6 +14,8 @@ export interface GoldSentence {
   readonly id: string
   readonly style: string
   readonly text: string
+  /** The outlet that printed it, where that is known. */
+  readonly outlet: string | null
   readonly attributions: readonly (CorpusAttribution & GoldLabels)[]
 }
 
@@ -54,7 +56,7 @@ function sentence(line: string, style: string, at: number): GoldSentence {
     ...labelsOf(label, at),
   }))
   if (attributions.length === 0 && spans.length > 0) throw new Error(`line ${at}: spans without labels`)
-  return { id: `${style}-${at}`, style, text, attributions }
+  return { id: `${style}-${at}`, style, text, outlet: null, attributions }
 }
 
 interface Marked {

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { EMPTY_CODEBOOK, type OfflineReader, type Statement } from '@onrecord/reader'
 import { attributionFinder, offlineReader } from '../../packages/app/src/reading/offline-reader.ts'
 import type { CorpusAttribution, Pair } from './corpus.ts'
+import { goldLabels } from './gold-labels.ts'
 import { type GoldLabels, type GoldSentence, goldSentences } from './gold-sentences.ts'
 import { addTallies, f1, precision, recall, scoreArticle, type Tally } from './score.ts'
 
-const usage = 'npm run evaluate -- gold [--reader learned|rules] [--errors]'
+/** Where the corpus lies beside a checkout, for those who have it. */
+const POLNEAR = fileURLToPath(new URL('../../../shared/data/polnear/dev.jsonl', import.meta.url))
+const usage = 'npm run evaluate -- gold [--reader learned|rules] [--polnear DEV.jsonl] [--errors]'
 
 /** Right and asked: how often a field agrees with the coder, among the attributions that were found. */
 interface Share {
@@ -35,7 +39,11 @@ export function evaluateGold(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { reader: { type: 'string', default: 'rules' }, errors: { type: 'boolean', default: false } },
+    options: {
+      reader: { type: 'string', default: 'rules' },
+      polnear: { type: 'string', default: POLNEAR },
+      errors: { type: 'boolean', default: false },
+    },
   })
   const kind = values.reader
   if (positionals.length > 0 || (kind !== 'rules' && kind !== 'learned')) throw new Error(`usage: ${usage}`)
@@ -49,6 +57,17 @@ export function evaluateGold(args: readonly string[]): void {
   console.log(
     fieldTable(byStyle(gold).map(([style, some]) => [style, some.flatMap((one) => matched.get(one.id)!)])),
   )
+  const labelled = goldLabels(
+    fileURLToPath(new URL('../../packages/reader/gold/polnear-dev-labels.jsonl', import.meta.url)),
+    values.polnear,
+  )
+  if (labelled === null) console.log(`\nThe labels on PolNeAR did not run: ${values.polnear} is not there.`)
+  else {
+    const onCorpus = labelled.flatMap((one) => matchSentence(one, reader))
+    console.log(`\n${onCorpus.length} attributions of PolNeAR dev, one coder's labels\n`)
+    console.log(fieldTable([['PolNeAR dev', onCorpus]]))
+    if (values.errors) for (const line of onCorpus.flatMap(disagreements)) console.log(line)
+  }
   if (values.errors) for (const line of [...matched.values()].flat().flatMap(disagreements)) console.log(line)
 }
 
@@ -100,7 +119,7 @@ function attributionTable(gold: readonly GoldSentence[], kind: 'learned' | 'rule
 
 /** The statement whose content overlaps most with each gold attribution; its cue breaks ties. */
 export function matchSentence(gold: GoldSentence, reader: OfflineReader): Matched[] {
-  const { statements } = reader.read({ text: gold.text })
+  const { statements } = reader.read({ text: gold.text, outlet: gold.outlet })
   return gold.attributions.map((one) => ({
     id: gold.id,
     text: gold.text,

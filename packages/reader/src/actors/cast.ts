@@ -3,7 +3,7 @@ import type { Codebook } from '../codebook.ts'
 import type { ActorMention } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { COUNTRIES } from './countries.ts'
-import { type DocumentName, documentNames, type Gender } from './document-people.ts'
+import { type DocumentName, documentNames, fullNameSurnames, type Gender } from './document-people.ts'
 import {
   type KnownActor,
   type KnownMention,
@@ -26,7 +26,12 @@ export interface Cast {
 
 export function castOf(text: TaggedText, codebook: Codebook, article: Article): Cast {
   const table = nameTable(codebook, article.date ?? null)
-  const known = knownMentions(text, table)
+  const surnames = fullNameSurnames(text)
+  // "Jordan" is the country, unless the article has introduced a Ms Jordan by her full name.
+  const known = knownMentions(text, table).filter(
+    ({ first, end, actor }) =>
+      actor.id !== null || end - first > 1 || !surnames.has(text.tokens[first]!.text),
+  )
   const { mentions: named } = documentNames(text, known)
   return { text, table, known, knownAt: byToken(text, known), named, namedAt: byToken(text, named) }
 }

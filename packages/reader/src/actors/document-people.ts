@@ -40,7 +40,42 @@ export function documentNames(text: TaggedText, known: readonly KnownMention[]):
       : bodyFor(text, raw, words, name, bySurname, byFull)
     if (found !== null) mentions.push({ ...name, of: found })
   }
-  return { mentions }
+  return { mentions: withLoneSurnames(text, mentions, covered) }
+}
+
+/** Lone surnames that no tagger marked, as at the head of a sentence: "Brandt said" after "Maria Brandt". */
+function withLoneSurnames(
+  text: TaggedText,
+  mentions: readonly { readonly first: number; readonly end: number; readonly of: DocumentName }[],
+  covered: Uint8Array,
+) {
+  const all = [...mentions]
+  const surnames = new Map<string, DocumentName>()
+  let at = 0
+  for (let i = 0; i < text.tokens.length; i++) {
+    const mention = mentions[at]
+    if (mention !== undefined && mention.first === i) {
+      if (mention.of.kind === 'person') surnames.set(mention.of.name.split(' ').at(-1)!, mention.of)
+      at += 1
+      i = mention.end - 1
+      continue
+    }
+    const of = covered[i] === 1 ? undefined : surnames.get(text.tokens[i]!.text)
+    if (of !== undefined && of.name.includes(' ')) all.push({ first: i, end: i + 1, of })
+  }
+  return all.sort((a, b) => a.first - b.first)
+}
+
+/** The surnames of everybody the article names with a first name: they win over places of the same name. */
+export function fullNameSurnames(text: TaggedText): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  for (const name of text.names) {
+    const words = name.endToken - name.first
+    const isFull = words > 1 && words < 4 && (name.kind === 'person' || isFirstName(text, name.first))
+    if (isFull) surnames.add(text.tokens[name.endToken - 1]!.text)
+    else if (words === 1 && isFirstName(text, name.first - 1)) surnames.add(text.tokens[name.first]!.text)
+  }
+  return surnames
 }
 
 interface Bounds {
@@ -71,9 +106,9 @@ function isFirstName(text: TaggedText, i: number): boolean {
 }
 
 function isPerson(text: TaggedText, raw: NameMention, name: Bounds, words: readonly string[]): boolean {
+  if (isOutletName(words.join(' ')) || BODIES.has(words.at(-1)!.toLowerCase())) return false
   if (raw.kind === 'person') return true
   if (raw.kind !== 'other') return false
-  if (isOutletName(words.join(' ')) || BODIES.has(words.at(-1)!.toLowerCase())) return false
   if (words.length > 1 || isFirstName(text, name.first)) return words.length < 5
   return COURTESY.has(text.tokens[name.first - 1]?.norm ?? '')
 }
@@ -130,7 +165,12 @@ function bodyFor(
   const earlier =
     byFull.get(full) ?? (raw.kind === 'other' && words.length === 1 ? bySurname.get(full) : undefined)
   if (earlier !== undefined) return earlier
-  if (raw.kind === 'other' && !isOutletName(full) && !BODIES.has(words.at(-1)!.toLowerCase())) return null
+  if (
+    (raw.kind === 'other' || raw.kind === 'person') &&
+    !isOutletName(full) &&
+    !BODIES.has(words.at(-1)!.toLowerCase())
+  )
+    return null
   const body: DocumentName = {
     name: full,
     kind: 'organisation',

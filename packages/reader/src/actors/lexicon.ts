@@ -105,7 +105,7 @@ export const KNOWN_OUTLETS: readonly string[] =
 |Ukrinform|Ukrainska Pravda|Kyiv Independent|Kyiv Post|Haaretz|Times of Israel|Jerusalem Post|Hindustan Times|Times of India
 |The Hindu|Press Trust of India|PTI|Straits Times|Toronto Star|Globe and Mail|CBC|Sydney Morning Herald|Press Association|PA Media
 |Buzzfeed|BuzzFeed News|Vox|Slate|Daily Beast|Breitbart|Huffington Post|HuffPost|Defense One|Defense News|Defense Daily|Euronews
-|Radio Free Europe|Voice of America|Anadolu|Anadolu Agency|IRNA|Fars|Folha de S.Paulo|O Globo|Clarín|La Nación|Novaya Gazeta|Meduza`
+|PolitiFact|Politifact|FactCheck.org|Snopes|ProPublica|The Intercept|The Verge|Wired|Vice News|Der Standard|Die Presse|Radio Free Europe|Voice of America|Anadolu|Anadolu Agency|IRNA|Fars|Folha de S.Paulo|O Globo|Clarín|La Nación|Novaya Gazeta|Meduza`
     .split('|')
     .map((name) => name.trim())
 

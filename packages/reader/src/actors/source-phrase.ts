@@ -138,9 +138,10 @@ function headOf(text: TaggedText, core: Bounds): number {
     ) {
       if (
         text.tokens[i]!.norm === 'of' &&
-        /^(?:number|group|handful|majority|couple|lot|dozens|hundreds|thousands|some|many|most|several|one|two|members?|host|series|pair)$/.test(
-          text.tokens[i - 1]!.norm,
-        )
+        (text.tags[i - 1] === 'CD' ||
+          /^(?:number|group|handful|majority|couple|lot|dozens|hundreds|thousands|some|many|most|several|one|two|members?|host|series|pair)$/.test(
+            text.tokens[i - 1]!.norm,
+          ))
       )
         continue
       end = i

@@ -63,7 +63,7 @@ function nameIn(cast: Cast, run: Bounds, head: number): Who | null {
   if (COLLECTIVES.has(cast.text.tokens[head]!.norm) || OFFICES.has(cast.text.tokens[head]!.norm)) return null
   for (let i = head; i >= run.first; i--) {
     const person = namedAt(cast, i)
-    if (person !== null && person.of.kind === 'person' && person.end >= head)
+    if (person !== null && person.of.kind === 'person' && person.end > head)
       return ofDocument(person.of, person)
   }
   return null

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRecord, type RecordHandle } from '../record/open-record.ts'
@@ -175,6 +176,9 @@ describe('every failure has one shape and one sentence', () => {
     ['/api/statements?stance=2', 400, '"stance'],
     ['/api/statements?limit=100000', 400, '"limit"'],
     ['/api/search', 400, '"q"'],
+    ['/api/search?q=a%00b', 400, '"q"'],
+    ['/api/documents/%E0%A4%A', 400, 'not a valid url'],
+    ['/api/documents?offset=99999999999999999999', 400, '"offset"'],
   ])('%s', async (url, status, words) => {
     const answer = await ask(url)
     expect(answer.status).toBe(status)
@@ -182,13 +186,51 @@ describe('every failure has one shape and one sentence', () => {
     expect(Object.keys(answer.body)).toEqual(['error'])
   })
 
+  test('whatever an address says, the record is never the one to fail', async () => {
+    const lists = ['documents', 'statements', 'actors', 'positions', 'search']
+    const words = [
+      'q',
+      'actor',
+      'stance',
+      'type',
+      'from',
+      'sort',
+      'order',
+      'offset',
+      'limit',
+      'kind',
+      'layer',
+      'group',
+    ]
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.integer().map(String),
+      fc.constantFrom('"', '-', "'", '\\', ':*', '<->'),
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...lists),
+        fc.constantFrom(...words),
+        value,
+        async (list, word, text) => {
+          const { status } = await ask(`/api/${list}?${new URLSearchParams({ [word]: text })}`)
+          expect(status).toBeLessThan(500)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
   test('a record that fails says so without its insides', async () => {
-    const broken = await buildServer({ record: { ...record, db: null as never } })
+    const told: string[] = []
+    const onFailure = (error: Error, asked: string) => told.push(`${asked}: ${error.name}`)
+    const broken = await buildServer({ record: { ...record, db: null as never }, onFailure })
     const response = await broken.inject('/api/documents')
     expect(response.statusCode).toBe(500)
     expect(response.json().error.message).toBe(
-      'The record could not answer. The server’s own output says why.',
+      'The record could not answer; the output of “onrecord serve” says why.',
     )
+    expect(told).toEqual(['/api/documents: TypeError'])
     await broken.close()
   })
 })

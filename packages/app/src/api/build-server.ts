@@ -12,7 +12,7 @@ import type { RecordHandle } from '../record/open-record.ts'
 import { actorRoutes } from './actors.ts'
 import { codebookRoutes } from './codebooks.ts'
 import { documentRoutes } from './documents.ts'
-import { answerErrors } from './errors.ts'
+import { answerBadAddress, answerErrors } from './errors.ts'
 import { healthRoutes } from './health.ts'
 import { onlyFromThisMachine } from './loopback.ts'
 import { outletRoutes } from './outlets.ts'
@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly version?: string
   /** Where the built workbench lies; `dist/workbench` when left out. */
   readonly workbench?: string
+  /** Told of every failure of the record or the server; the asker is not. */
+  readonly onFailure?: (error: Error, asked: string) => void
   /** Answer only requests that name this machine as their host; on unless the server listens for others. */
   readonly loopbackOnly?: boolean
 }
@@ -46,11 +48,14 @@ export type Api = FastifyInstance<
  * `const server = await buildServer({ record }); await server.inject('/api/documents')`
  */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { record, version = '0.1.0', loopbackOnly = true } = options
-  const server: Api = Fastify({ logger: false }).withTypeProvider<ZodTypeProvider>()
+  const { record, version = '0.1.0', loopbackOnly = true, onFailure = () => {} } = options
+  const server: Api = Fastify({
+    logger: false,
+    frameworkErrors: answerBadAddress,
+  }).withTypeProvider<ZodTypeProvider>()
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
-  answerErrors(server)
+  answerErrors(server, onFailure)
   if (loopbackOnly) onlyFromThisMachine(server)
   await server.register(helmet, security)
   await server.register(swagger, {

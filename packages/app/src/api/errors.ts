@@ -1,4 +1,4 @@
-import type { FastifyError } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Api } from './build-server.ts'
 import type { ErrorAnswer } from './contract/shapes.ts'
@@ -9,12 +9,18 @@ export class NotInRecord extends Error {
 }
 
 /** Gives every failure the one shape, whichever route it comes from; what went wrong inside is not told outside. */
-export function answerErrors(server: Api): void {
-  server.setErrorHandler((error: FastifyError, _request, reply) => {
+export function answerErrors(server: Api, onFailure: (error: Error, asked: string) => void): void {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500
-    if (status >= 500) server.log.error(error)
+    if (status >= 500) onFailure(error, request.url)
     return reply.status(status).send(answer(status, messageOf(error, status)))
   })
+}
+
+/** An address that is none is refused before any route is looked for. */
+export function answerBadAddress(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400
+  reply.status(status).send(answer(status, error.message))
 }
 
 const CODES: Readonly<Record<number, string>> = { 400: 'bad-request', 403: 'forbidden', 404: 'not-found' }
@@ -26,7 +32,9 @@ export function answer(status: number, message: string): ErrorAnswer {
 
 function messageOf(error: FastifyError, status: number): string {
   if (hasZodFastifySchemaValidationErrors(error)) return error.validation.map(fault).join(' ')
-  return status >= 500 ? 'The record could not answer. The server’s own output says why.' : error.message
+  return status >= 500
+    ? 'The record could not answer; the output of “onrecord serve” says why.'
+    : error.message
 }
 
 /** "from": Invalid ISO date. */

@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly host?: string
   readonly version?: string
   readonly workbench?: string
+  /** Told of every failure behind an answer 500; a Node warning when left out, so that none is lost. */
+  readonly onFailure?: (error: Error, asked: string) => void
 }
 
 export interface Served {
@@ -28,7 +30,7 @@ export interface Served {
 export async function serve(options: ServeOptions): Promise<Served> {
   const { recordAddress, port, host = '127.0.0.1', ...rest } = options
   const record = await openRecord(recordAddress)
-  const server = await buildServer({ record, loopbackOnly: isLoopback(host), ...rest })
+  const server = await buildServer({ record, loopbackOnly: isLoopback(host), onFailure: warn, ...rest })
   const close = async () => {
     await server.close()
     await record.close()
@@ -42,6 +44,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { port: taken } = server.server.address() as { port: number }
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close }
 }
+
+const warn = (error: Error, asked: string): void => process.emitWarning(`${asked}: ${error.message}`)
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.|::1)/.test(host)
 

@@ -21,7 +21,6 @@ export async function handOutWorkbench(server: Api, folder: string = BUILT): Pro
   if (!built) return
   await server.register(fastifyStatic, {
     root: folder,
-    index: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Names of built files hold a hash of their content; the page itself names them and must be fresh.

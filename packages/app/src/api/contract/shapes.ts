@@ -217,7 +217,12 @@ export const pageOf = <Item extends z.ZodType>(item: Item) =>
 const offset = z.coerce.number().int().min(0).default(0)
 const limit = z.coerce.number().int().min(1).max(500).default(100)
 const id = z.coerce.number().int().min(1).max(2_147_483_647)
-const words = z.string().trim().max(400)
+// PostgreSQL keeps no NUL in a text, so nothing can be found by one.
+const words = z
+  .string()
+  .trim()
+  .max(400)
+  .regex(/^[^\0]*$/, 'holds a character that no text has')
 
 export const idShape = z.object({ id })
 

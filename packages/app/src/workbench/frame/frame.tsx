@@ -16,6 +16,7 @@ const ROOMS = [
 
 /** The thin top bar, the rooms at the left, and the page. */
 export function Frame() {
+  useFreshPage()
   const [help, setHelp] = useState(false)
   const navigate = useNavigate()
   const go = (to: (typeof ROOMS)[number][0]) => () => void navigate({ to })
@@ -40,6 +41,18 @@ export function Frame() {
       <Help open={help} onOpenChange={setHelp} />
     </div>
   )
+}
+
+/** Who goes to another page begins at its beginning, with the keyboard and with a screen reader, too. */
+function useFreshPage(): void {
+  const path = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
+  const before = useRef(path)
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== path) {
+      document.getElementById('page')?.focus({ preventScroll: true })
+    }
+    before.current = path
+  }, [path])
 }
 
 function Top() {

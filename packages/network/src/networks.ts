@@ -8,6 +8,7 @@ import type { Settled } from './settle.ts'
 import type { Slice } from './slice.ts'
 import { canSlide, SlidingSums } from './sliding.ts'
 import type { Statements } from './statements.ts'
+import { TieList } from './tie-list.ts'
 import { isoTime } from './time.ts'
 import { twoModeTies } from './two-mode.ts'
 import type { Window } from './window.ts'
@@ -192,17 +193,24 @@ function present(profile: Profile, ties: Ties, onemode: boolean, { rowAxis, colu
   return {
     rowNames,
     colNames: onemode ? rowNames : columns.kept.map((c) => columnAxis.names[c]!),
-    ties: {
-      row: ties.row.map((i) => rows.place[i]!),
-      column: ties.column.map((j) => columns.place[j]!),
-      weight: ties.weight,
-    },
+    ties: moved(ties, rows.place, columns.place),
   }
+}
+
+/** Ties at their places in the window; ties to somebody who is silent in it (in DNA's conflict of categories) are no part of it. */
+function moved(ties: Ties, rows: Int32Array, columns: Int32Array): Ties {
+  const list = new TieList()
+  for (let t = 0; t < ties.weight.length; t++) {
+    const i = rows[ties.row[t]!]!
+    const j = columns[ties.column[t]!]!
+    if (i !== -1 && j !== -1) list.add(i, j, ties.weight[t]!)
+  }
+  return list.ties()
 }
 
 function marksOf(count: number, isIn: (place: number) => boolean): { kept: number[]; place: Int32Array } {
   const kept: number[] = []
-  const place = new Int32Array(count)
+  const place = new Int32Array(count).fill(-1)
   for (let at = 0; at < count; at++) {
     if (isIn(at)) place[at] = kept.push(at) - 1
   }

@@ -23,6 +23,8 @@ export interface NetworkPictureOptions extends PictureOptions {
   /** Actors who exist in one document only: dashed nodes. */
   readonly anonymous?: ReadonlySet<string>
   readonly seed?: number
+  /** Only so many of the strongest ties are drawn, default 2000; all of them shape the layout. */
+  readonly mostTies?: number
 }
 
 const LABEL = 12
@@ -36,8 +38,10 @@ const WIDEST = 165
 export function networkPicture(network: Network, options: NetworkPictureOptions = {}): string {
   const nodes = nodesOf(network, options)
   const ties = tiesOf(network)
-  const thin = Math.min(1, Math.max(0.2, Math.sqrt((4 * nodes.length) / (ties.length || 1)))) // many ties, thin ties
-  const drawnTies = ties.toSorted((a, b) => Math.abs(a.weight) - Math.abs(b.weight))
+  const shown = ties
+    .toSorted((a, b) => Math.abs(a.weight) - Math.abs(b.weight))
+    .slice(-(options.mostTies ?? 2000))
+  const thin = Math.min(1, Math.max(0.2, Math.sqrt((4 * nodes.length) / (shown.length || 1)))) // many ties, thin ties
   const { size, places } = placed(nodes, ties, options, network.networkType === 'twomode')
   const { hulls, campLabels } = drawHulls(nodes, places, options, size)
   const labels = placeLabels(
@@ -45,25 +49,27 @@ export function networkPicture(network: Network, options: NetworkPictureOptions 
     {
       size: LABEL,
       frame: { left: 8, top: headHeight(options), right: size.width - 8, bottom: size.height - 8 },
-      lines: ties.map(({ a, b }) => [places[a]!, places[b]!]),
+      lines: shown.map(({ a, b }) => [places[a]!, places[b]!]),
     },
   )
   return picture(
     { ...size, name: `A network of ${network.rowNames.length} by ${network.colNames.length}` },
     options,
     element('g', { class: 'hulls' }, ...hulls),
-    element('g', { class: 'ties' }, ...drawnTies.map((tie) => drawTie(tie, nodes, places, thin))),
+    element('g', { class: 'ties' }, ...shown.map((tie) => drawTie(tie, nodes, places, thin))),
     element('g', { class: 'nodes' }, ...nodes.map((node, i) => drawNode(node, places[i]!))),
     element('g', { class: 'labels' }, ...campLabels, ...labels.map((label) => drawLabel(label, nodes))),
-    ...missing(nodes.length - labels.length, size.height),
+    ...missing(nodes.length - labels.length, ties.length - shown.length, size.height),
   )
 }
 
-/** Labels for which there was no room are counted on the paper, not left out silently. */
-function missing(count: number, height: number): readonly string[] {
-  if (count === 0) return []
-  const note = count === 1 ? 'one label found no room' : `${count} labels found no room`
-  return [text(MARGIN, height - 8, note, { class: 'soft small' })]
+/** What found no room is counted on the paper, not left out silently. */
+function missing(labels: number, ties: number, height: number): readonly string[] {
+  const notes = [
+    ...(ties === 0 ? [] : [`the ${ties} weakest ties are not drawn`]),
+    ...(labels === 0 ? [] : [labels === 1 ? 'one label found no room' : `${labels} labels found no room`]),
+  ]
+  return notes.length === 0 ? [] : [text(MARGIN, height - 8, notes.join(' · '), { class: 'soft small' })]
 }
 
 interface Node {

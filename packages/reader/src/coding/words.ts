@@ -47,7 +47,7 @@ export function wordsOf(text: TaggedText, sentence: Sentence): Word[] {
   for (let t = sentence.first; t < sentence.endToken; t++) {
     const token = text.tokens[t]!
     const tag = text.tags[t] ?? 'NN'
-    const parts = partsOf(token.text)
+    const parts = isPlain(token.norm) ? [wholeOf(token.norm)] : partsOf(token.text)
     if (parts.length === 0) {
       mark = stronger(mark, markOf(token.text))
       continue
@@ -80,6 +80,19 @@ export function wordsOf(text: TaggedText, sentence: Sentence): Word[] {
     if (token.text === 'No.') mark = ';'
   }
   return words
+}
+
+/** Plain letters and no contraction: by far the most tokens, and one word each. */
+function isPlain(norm: string): boolean {
+  for (let i = 0; i < norm.length; i++) {
+    const code = norm.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return norm !== 'cannot'
+}
+
+function wholeOf(norm: string): Part {
+  return { start: 0, end: norm.length, norm, contracted: false, mark: '', after: '' }
 }
 
 /** Past forms that are hardly ever nouns; a tagger without a model takes them for such. */

@@ -27,7 +27,7 @@ interface Fields {
 }
 
 /** A gold attribution, and the reader's statement that comes nearest to it. */
-export interface Matched {
+interface Matched {
   readonly id: string
   readonly text: string
   readonly gold: CorpusAttribution & GoldLabels
@@ -118,7 +118,7 @@ function attributionTable(gold: readonly GoldSentence[], kind: 'learned' | 'rule
 }
 
 /** The statement whose content overlaps most with each gold attribution; its cue breaks ties. */
-export function matchSentence(gold: GoldSentence, reader: OfflineReader): Matched[] {
+function matchSentence(gold: GoldSentence, reader: OfflineReader): Matched[] {
   const { statements } = reader.read({ text: gold.text, outlet: gold.outlet })
   return gold.attributions.map((one) => ({
     id: gold.id,
@@ -128,7 +128,7 @@ export function matchSentence(gold: GoldSentence, reader: OfflineReader): Matche
   }))
 }
 
-export function nearest(gold: CorpusAttribution, statements: readonly Statement[]): Statement | null {
+function nearest(gold: CorpusAttribution, statements: readonly Statement[]): Statement | null {
   let best: Statement | null = null
   let bestScore = 0
   for (const statement of statements) {
@@ -151,7 +151,7 @@ function overlap(gold: readonly Pair[], spans: readonly { start: number; end: nu
 }
 
 /** A table of fields, a line a group. */
-export function fieldTable(groups: readonly (readonly [string, readonly Matched[]])[]): string {
+function fieldTable(groups: readonly (readonly [string, readonly Matched[]])[]): string {
   const lines = groups.map(([name, matched]) => {
     const fields = fieldsOf(matched)
     const shares = [fields.found, fields.anonymity, fields.commitment, fields.chain].map(({ right, asked }) =>
@@ -166,7 +166,7 @@ export function fieldTable(groups: readonly (readonly [string, readonly Matched[
   ].join('\n')
 }
 
-export function fieldsOf(matched: readonly Matched[]): Fields {
+function fieldsOf(matched: readonly Matched[]): Fields {
   const hits = matched.filter((one): one is Matched & { statement: Statement } => one.statement !== null)
   const share = (holds: (one: Matched & { statement: Statement }) => boolean): Share => ({
     right: hits.filter(holds).length,
@@ -193,7 +193,7 @@ const sameAnonymity = ({
 }): boolean => (statement.speaker?.anonymity ?? 'passive') === gold.anonymity
 
 /** The outlets of a chain, without this document's own and without the speaker itself. */
-export function outlets(statement: Statement): string[] {
+function outlets(statement: Statement): string[] {
   return statement.chain
     .filter((link) => link.role === 'reporting-outlet' || link.role === 'relaying-outlet')
     .map((link) => link.name)

@@ -69,7 +69,7 @@ export function receives(text: TaggedText, outlet: OutletAt): boolean {
   return false
 }
 
-export function spanOf(text: TaggedText, run: Bounds): Span {
+function spanOf(text: TaggedText, run: Bounds): Span {
   const start = text.tokens[run.first]!.start
   const end = text.tokens[run.end - 1]!.end
   return { start, end, quote: text.text.slice(start, end) }

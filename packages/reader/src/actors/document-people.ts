@@ -61,7 +61,7 @@ function withLoneSurnames(
       continue
     }
     const of = covered[i] === 1 ? undefined : surnames.get(text.tokens[i]!.text)
-    if (of !== undefined && of.name.includes(' ')) all.push({ first: i, end: i + 1, of })
+    if (of?.name.includes(' ')) all.push({ first: i, end: i + 1, of })
   }
   return all.sort((a, b) => a.first - b.first)
 }

@@ -120,7 +120,7 @@ function withOffice(cast: Cast, found: Who, phrase: SourcePhrase): Who {
 }
 
 /** The organisation or country named in a stretch: "Pentagon spokesman", "a spokeswoman for the Treasury". */
-export function bodyIn(cast: Cast, run: Bounds): string | null {
+function bodyIn(cast: Cast, run: Bounds): string | null {
   const owner = knownAt(cast, run.first) ?? knownAt(cast, run.end - 1)
   if (owner?.actor.kind === 'person') return owner.actor.of
   for (let i = run.first; i < run.end; i++) {

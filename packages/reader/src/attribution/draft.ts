@@ -27,7 +27,7 @@ export function finished(scan: Scan, draft: Draft): Attribution {
 }
 
 /** Direct where every word of the content is quoted, mixed where some are, indirect where none is. */
-export function quoteMode(scan: Scan, content: readonly Run[]): QuoteMode {
+function quoteMode(scan: Scan, content: readonly Run[]): QuoteMode {
   let quoted = 0
   let words = 0
   for (const run of content) {

@@ -159,7 +159,7 @@ export function withApposition(scan: Scan, run: Run, ceiling: number): Run {
 const isQuotedAt = (scan: Scan, i: number): boolean => scan.quoteOf[i]! >= 0
 
 /** Skips days and dates leftwards: from the end of "Hill on Tuesday" to the end of "Hill". */
-export function beforeTemporal(scan: Scan, end: number, floor: number): number {
+function beforeTemporal(scan: Scan, end: number, floor: number): number {
   let at = end
   if (at - 1 > floor && scan.norms[at - 1] === ')') {
     for (let i = at - 2; i > Math.max(floor, at - 10); i--) if (scan.norms[i] === '(') return i

@@ -90,10 +90,6 @@ export function charsOf(scan: Scan, run: Run): Range {
   return { start: scan.text.tokens[run.first]!.start, end: scan.text.tokens[run.end - 1]!.end }
 }
 
-export function isQuoted(scan: Scan, token: number): boolean {
-  return scan.quoteOf[token]! >= 0
-}
-
 /** The quotation that ends with this token, or whose mark is followed by nothing but a comma: `,”` and `”,`. */
 export function quoteEndingAt(scan: Scan, token: number): Run | null {
   for (let i = token; i >= 0 && i > token - 2; i--) {

@@ -2,6 +2,7 @@ import { Features } from '../../model/feature.ts'
 import type { Weights } from '../../model/weights.ts'
 import { LABELS } from './labels.ts'
 import type { Linked } from './link.ts'
+import { sameRule } from './link-features.ts'
 import type { Labelled } from './passes.ts'
 import type { Piece } from './pieces.ts'
 import { distance } from './token-features.ts'
@@ -42,6 +43,10 @@ export function keepFeatures(view: View, labelled: Labelled, link: Linked, f: Fe
   f.add2(512, cue === null ? 0 : cue.first < first.first ? 1 : 2, quoted)
   f.add2(513, source === null ? 0 : source.sequence === first.sequence ? 1 : 2, quoted)
   f.add2(514, quoted, (view.quoteFirst[first.first] === first.first ? 1 : 0) + (cue === null ? 2 : 0))
+  if (cue !== null)
+    f.add4(516, sameRule(view, cue, first), view.ruled[cue.first]!, view.ruled[first.first]!, quoted)
+  if (cue !== null && source !== null)
+    f.add3(517, sameRule(view, cue, source), view.ruled[source.first]!, quoted)
   if (cue !== null && source !== null)
     f.add2(515, source.first < cue.first ? 1 : 0, distance(Math.abs(source.first - cue.first)))
 }

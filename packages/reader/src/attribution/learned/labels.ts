@@ -57,7 +57,8 @@ function mended(labels: Uint8Array): Uint8Array {
   return labels
 }
 
-function firstEndingAfter(tokens: readonly Range[], offset: number): number {
+/** The first token that ends behind an offset. */
+export function firstEndingAfter(tokens: readonly Range[], offset: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {

@@ -62,6 +62,7 @@ export function pairFeatures(
   f.add2(kind + 7, place, key)
   f.add2(kind + 8, place, quoted)
   f.add3(kind + 9, place, signs(view, from, to, place), quoted)
+  f.add4(kind + 10, place, sameRule(view, cue, other), view.ruled[cue.first]!, view.ruled[other.first]!)
   f.add2(kind + 11, before ? 1 : 0, cue.head)
   f.add4(kind + 12, place, key, cues, contents)
   const reference = kind === 300 ? cue : other
@@ -74,6 +75,12 @@ export function pairFeatures(
   f.add3(kind + 15, place, rank, step(gap))
   if (kind === 300) sourceFeatures(view, place, gap, other, f)
   else contentFeatures(view, pieces, place, rank, cue, other, f)
+}
+
+/** Whether the rules put two pieces into one attribution: 1 yes, 2 into two, 0 where they saw nothing in one of them. */
+export function sameRule({ ruledBy }: View, a: Piece, b: Piece): number {
+  const [one, two] = [ruledBy[a.first]!, ruledBy[b.first]!]
+  return one === 0 || two === 0 ? 0 : one === two ? 1 : 2
 }
 
 /** 0 in the same sentence, 1 in the same sequence, 2 in an earlier, 3 in a later one. */

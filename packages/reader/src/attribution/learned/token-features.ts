@@ -27,6 +27,7 @@ export function tokenFeatures(v: View, s: Sequence, i: number, f: Features): voi
   placeFeatures(v, s, i, f)
   nearestCueFeatures(v, s, i, f)
   nameFeatures(v, s, i, f)
+  ruleFeatures(v, s, i, f)
 }
 
 /** B, I, E of a quotation, or outside: 1, 2, 3, 0. */
@@ -241,4 +242,21 @@ function nameFeatures(v: View, s: Sequence, i: number, f: Features): void {
   f.add3(242, n0, i > first ? cue[i - 1]! : 20, i + 1 < end ? cue[i + 1]! : 20)
   f.add3(243, b1, n0, a1)
   f.add3(244, n0, v.tag[i]!, i + 1 < end ? v.tag[i + 1]! : 301)
+}
+
+function ruleFeatures(v: View, s: Sequence, i: number, f: Features): void {
+  const { ruled, ruledBy } = v
+  const { first, end } = s
+  const r0 = ruled[i]!
+  const b1 = i > first ? ruled[i - 1]! : 20
+  const a1 = i + 1 < end ? ruled[i + 1]! : 21
+  const same =
+    (i > first && ruledBy[i - 1] === ruledBy[i] ? 1 : 0) +
+    (i + 1 < end && ruledBy[i + 1] === ruledBy[i] ? 2 : 0)
+  f.add1(251, r0)
+  f.add4(252, b1, r0, a1, same)
+  f.add2(253, r0, quoteState(v, i))
+  f.add2(254, r0, v.word[i]!)
+  f.add3(255, r0, v.tag[i]!, v.cue[i]!)
+  f.add4(256, r0, a1, v.tag[i]!, i + 1 < end ? v.tag[i + 1]! : 301)
 }

@@ -3,7 +3,9 @@ import { type Columns, columnsOf } from '../../text/columns.ts'
 import { lemma } from '../../text/lemma.ts'
 import type { Parse } from '../../text/parser.ts'
 import type { Quotation, TaggedText } from '../../text/read-text.ts'
+import { createRuleAttributor } from '../rules.ts'
 import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts'
+import { firstEndingAfter, labelsOf } from './labels.ts'
 import { type Syntax, syntaxOf } from './syntax-features.ts'
 
 /**
@@ -13,6 +15,9 @@ import { type Syntax, syntaxOf } from './syntax-features.ts'
 export interface View {
   readonly length: number
   readonly sequences: readonly Sequence[]
+  /** The role that the rule attributor gives a token, as the classes of the passes, and in which of its attributions (from 1). */
+  readonly ruled: Uint8Array
+  readonly ruledBy: Int32Array
   /** What the tree of each sentence says; null without a parser. */
   readonly syntax: Syntax | null
   readonly word: Int32Array
@@ -77,6 +82,8 @@ export function viewOf(text: TaggedText, lexicon: CueLexicon, parser: Parser | n
   const view = {
     length,
     sequences: [] as Sequence[],
+    ruled: bytes(),
+    ruledBy: numbers(),
     syntax: null as Syntax | null,
     word: columns.word,
     lemma: numbers(),
@@ -105,6 +112,7 @@ export function viewOf(text: TaggedText, lexicon: CueLexicon, parser: Parser | n
   fillWords(text, lexicon, view)
   fillNames(text, view.name)
   fillQuotations(text, view)
+  fillRules(text, view)
   fillSentences(text, view)
   view.sequences = sequencesOf(text, view)
   if (parser !== null) view.syntax = syntaxOf(view, parser(columns, view.tag, text))
@@ -179,6 +187,22 @@ function tokenAt(tokens: TaggedText['tokens'], { start }: Quotation, from: numbe
   let at = from
   while (at < tokens.length && tokens[at]!.end <= start) at += 1
   return at
+}
+
+const rules = createRuleAttributor()
+
+/** The rules are a strong opinion for the passes to weigh: what they see is a feature like any other. */
+function fillRules(text: TaggedText, view: Filling): void {
+  const found = rules(text, 'all')
+  const firsts = new Set(text.paragraphs.map(({ first }) => first))
+  view.ruled = labelsOf(text.tokens, found, (token) => firsts.has(token))
+  found.forEach(({ source, cue, content }, index) => {
+    for (const { start, end } of [...source, ...cue, ...content]) {
+      let at = firstEndingAfter(text.tokens, start)
+      for (; at < view.length && text.tokens[at]!.start < end; at++)
+        if (view.ruledBy[at] === 0) view.ruledBy[at] = index + 1
+    }
+  })
 }
 
 function fillSentences({ sentences }: TaggedText, view: Filling): void {

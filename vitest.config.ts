@@ -5,7 +5,12 @@ export default defineConfig({
   resolve: { conditions: ['onrecord-source'] },
   ssr: { resolve: { conditions: ['onrecord-source'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/training/**/*.test.ts', 'checks/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'packages/*/training/**/*.test.ts',
+      'checks/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -277,6 +277,44 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await page.context().close()
     })
 
+    test('an empty record says what to do next, in every room', async () => {
+      const record = await openRecord(join(folder, 'empty'), { create: true })
+      await record.close()
+      const empty = await serve({
+        recordAddress: join(folder, 'empty'),
+        port: 0,
+        workbench: join(folder, 'built'),
+      })
+      const page = await browser.newPage()
+      const heard = complaints(page, empty.url)
+      for (const [path, words] of [
+        ['documents', 'Nothing is on record yet'],
+        ['statements', 'No statement is on record yet'],
+        ['positions', 'No position is on record here'],
+        ['actors', 'Nobody is on record yet'],
+        ['codebook', 'No concept to agree or disagree with'],
+        ['search', 'Search the record'],
+      ]) {
+        await page.goto(`${empty.url}/${path}`)
+        await page.getByRole('heading', { name: words! }).waitFor({ timeout: 60_000 })
+      }
+      expect(heard).toEqual([])
+      await page.close()
+      await empty.close()
+    })
+
+    test('a long wait is said in words, and ends in the page', async () => {
+      const page = await open('/documents')
+      await page.route('**/api/positions', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500))
+        await route.continue()
+      })
+      await page.getByRole('link', { name: 'Positions' }).click()
+      await page.getByText('Asking the record …').waitFor()
+      await page.getByRole('table').waitFor()
+      await page.context().close()
+    })
+
     test('the API’s own documentation works under the same rules', async () => {
       const context = await browser.newContext()
       const page = await context.newPage()

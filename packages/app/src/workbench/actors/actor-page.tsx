@@ -39,9 +39,9 @@ function Who({ actor }: { actor: FullActor }) {
         <span className={kind === 'anonymous' ? 'named' : ''}>{kind}</span>
         {' · '}
         <Link to="/statements" search={{ actor: String(actor.id) }}>
-          {count(statements, 'statement')}
+          {count(statements, 'statement')} in {count(documents, 'document')}
         </Link>
-        {` in ${count(documents, 'document')}${heard(actor)}`}
+        {heard(actor)}
       </p>
       <h1>{name}</h1>
       <dl className="facts">

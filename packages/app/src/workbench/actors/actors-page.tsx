@@ -85,7 +85,9 @@ function ActorRow({ actor }: { actor: ActorAnswer }) {
         {[actor.role, actor.organisation].filter((part) => part !== null).join(', ')}
       </div>
       <div role="cell" className="end soft wide-only">
-        {actor.documents}
+        <Link to="/statements" search={{ actor: id }} aria-label={count(actor.documents, 'document')}>
+          {actor.documents}
+        </Link>
       </div>
       <div role="cell" className="end">
         {actor.statements === 0 ? (

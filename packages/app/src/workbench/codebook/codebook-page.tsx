@@ -11,6 +11,7 @@ const STANCES = [
   { word: 'for', stance: 1, counted: 'agree' },
   { word: 'against', stance: -1, counted: 'disagree' },
   { word: 'neither', stance: 0, counted: 'neutral' },
+  { word: 'unset', stance: null, counted: 'unset' },
 ] as const
 
 /** The concepts one can agree or disagree with, and how many statements do. */
@@ -59,7 +60,7 @@ function Concept({ concept }: { concept: ConceptAnswer }) {
           <Link
             key={word}
             to="/statements"
-            search={{ concept: String(id), stance: String(stance) }}
+            search={{ concept: String(id), stance: stance === null ? 'unset' : String(stance) }}
             className={`pos ${word}`}
             aria-label={`${word}: ${count(concept[counted], 'statement')}`}
           >

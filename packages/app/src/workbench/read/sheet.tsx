@@ -116,6 +116,7 @@ function holdNext(touched: ReturnType<typeof markedAt>, onHold: SheetProps['onHo
   const { id, ids, hand } = touched
   const next = hand === null || !ids.includes(hand) ? id : ids[(ids.indexOf(hand) + 1) % ids.length]!
   onHold(next === hand ? null : next)
+  requestAnimationFrame(() => document.querySelector(`#s-${next}`)?.scrollIntoView({ block: 'nearest' }))
 }
 
 /** j and k walk the cards; an open one hands over; Esc closes. Enter is the focused card's own. */

@@ -26,9 +26,7 @@ export function SearchPage() {
       <header className="headline">
         <h1>“{q}”</h1>
         <p className="lede" role="status">
-          {found === 0
-            ? 'Nothing in this record.'
-            : `${count(data.statementTotal, 'statement')}, ${others(data)}`}
+          {found === 0 ? 'Nothing in this record.' : <Counts q={q} answer={data} />}
         </p>
       </header>
       {found === 0 ? <NothingFound /> : <Found q={q} answer={data} />}
@@ -36,10 +34,22 @@ export function SearchPage() {
   )
 }
 
-const others = ({ actors, concepts, documentTotal }: SearchAnswer): string =>
-  [count(actors.length, 'actor'), count(concepts.length, 'concept'), count(documentTotal, 'document')].join(
-    ', ',
+/** "13 statements, 0 actors, 1 concept, 7 documents", each number leading to what it counts. */
+function Counts({ q, answer }: { q: string; answer: SearchAnswer }) {
+  const { statementTotal, documentTotal, actors, concepts } = answer
+  return (
+    <>
+      <Link to="/statements" search={{ q }}>
+        {count(statementTotal, 'statement')}
+      </Link>
+      {', '}
+      <Link to="/documents" search={{ q }}>
+        {count(documentTotal, 'document')}
+      </Link>
+      {`, ${count(actors.length, 'actor')}, ${count(concepts.length, 'concept')}`}
+    </>
   )
+}
 
 function Found({ q, answer }: { q: string; answer: SearchAnswer }) {
   const { actors, concepts, documents, statements, statementTotal } = answer

@@ -40,7 +40,15 @@ export function documentNames(text: TaggedText, known: readonly KnownMention[]):
       : bodyFor(text, raw, words, name, bySurname, byFull)
     if (found !== null) mentions.push({ ...name, of: found })
   }
-  return { mentions: withLoneSurnames(text, mentions, covered) }
+  return { mentions: withLoneSurnames(text, mentions.map(fullest(byFull)), covered) }
+}
+
+/** A mention by surname alone, before the full name was told, means the full name. */
+function fullest(byFull: ReadonlyMap<string, DocumentName>) {
+  return <T extends { readonly of: DocumentName }>(mention: T): T => {
+    const full = mention.of.kind === 'person' ? byFull.get(mention.of.name) : undefined
+    return full === undefined ? mention : { ...mention, of: full }
+  }
 }
 
 /** Lone surnames that no tagger marked, as at the head of a sentence: "Brandt said" after "Maria Brandt". */
@@ -136,6 +144,9 @@ function personFor(
     office: null,
     first: name.first,
   }
+  const short = words.length > 1 ? byFull.get(surname) : undefined
+  // A headline's "Carson" is the "Ben Carson" of the first line.
+  if (short?.kind === 'person' && short.name === surname) byFull.set(surname, person)
   return remember(person, words, bySurname, byFull)
 }
 
@@ -148,7 +159,8 @@ function remember(
   byFull.set(person.name, person)
   byFull.set(words.join(' '), person)
   bySurname.set(words.at(-1)!, person)
-  if (words.length > 1 && !bySurname.has(words[0]!)) bySurname.set(words[0]!, person)
+  // First names, and the first of two surnames: "Ms Acosta" for "Melba Acosta Febo".
+  for (const word of words.slice(0, -1)) if (!bySurname.has(word)) bySurname.set(word, person)
   return person
 }
 

@@ -78,7 +78,7 @@ article story editorial column book text amendment legislation act directive reg
 notice note post tweet message messages records figures data statistics findings results research assessment forecast
 projection estimate estimates plan proposal draft leaflet flyer poster ad advert advertisement video clip footage recording
 website site page sign placard placards banner graphic chart map ballot verdict complaint lawsuit petition affidavit contract
-guidelines guidance rules code warrant subpoena dossier cable cables testimony minutes programme program evidence numbers`)
+guidelines guidance rules code warrant subpoena dossier cable cables testimony minutes programme program evidence numbers list lists ranking rankings index database register`)
 
 /** What a news outlet publishes: "a Reuters report" is the outlet speaking. */
 export const OUTLET_PIECES = words(
@@ -105,7 +105,7 @@ export const KNOWN_OUTLETS: readonly string[] =
 |Ukrinform|Ukrainska Pravda|Kyiv Independent|Kyiv Post|Haaretz|Times of Israel|Jerusalem Post|Hindustan Times|Times of India
 |The Hindu|Press Trust of India|PTI|Straits Times|Toronto Star|Globe and Mail|CBC|Sydney Morning Herald|Press Association|PA Media
 |Buzzfeed|BuzzFeed News|Vox|Slate|Daily Beast|Breitbart|Huffington Post|HuffPost|Defense One|Defense News|Defense Daily|Euronews
-|PolitiFact|Politifact|FactCheck.org|Snopes|ProPublica|The Intercept|The Verge|Wired|Vice News|Der Standard|Die Presse|Radio Free Europe|Voice of America|Anadolu|Anadolu Agency|IRNA|Fars|Folha de S.Paulo|O Globo|Clarín|La Nación|Novaya Gazeta|Meduza`
+|Forbes|Fortune|Barron's|MarketWatch|Variety|Rolling Stone|Vanity Fair|National Review|Mother Jones|New Republic|Quartz|Business Insider|Daily Caller|PolitiFact|Politifact|FactCheck.org|Snopes|ProPublica|The Intercept|The Verge|Wired|Vice News|Der Standard|Die Presse|Radio Free Europe|Voice of America|Anadolu|Anadolu Agency|IRNA|Fars|Folha de S.Paulo|O Globo|Clarín|La Nación|Novaya Gazeta|Meduza`
     .split('|')
     .map((name) => name.trim())
 

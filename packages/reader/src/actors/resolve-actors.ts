@@ -323,8 +323,24 @@ function inOfficeOr(stage: Stage, found: Who, head: number): Who {
     const titled = personWithTitle(stage, office, head)
     if (titled !== null && found.at.first <= head && head < found.at.end)
       return { actor: titled, at: found.at, spokesperson: null }
+    const described = DESCRIBES.test(office) ? lastPerson(stage, head) : null
+    if (described !== null) return { actor: described, at: found.at, spokesperson: null }
   }
   return found
+}
+
+/** Descriptions that take up the person the article is just speaking of: "the candidate", "the businessman". */
+const DESCRIBES =
+  /^(?:candidate|nominee|senator|governor|congressman|congresswoman|mayor|author|billionaire|businessman|mogul|general|professor|judge)$/
+
+/** The person who spoke last, in this sentence or the two before it. */
+function lastPerson(stage: Stage, head: number): ActorMention | null {
+  for (let i = stage.antecedents.length - 1; i >= Math.max(0, stage.antecedents.length - 20); i--) {
+    const { actor, speaks, sentence } = stage.antecedents[i]!
+    if (stage.sentenceOf[head]! - sentence > 2) return null
+    if (speaks && actor.kind === 'person') return actor
+  }
+  return null
 }
 
 /** The person last named with the title right before the name: "Mayor Jo Hill ... the mayor". */

@@ -118,12 +118,16 @@ function phraseOf(text: TaggedText, core: Bounds, asides: readonly Bounds[]): So
 }
 
 function possessiveIn(text: TaggedText, core: Bounds): number {
-  for (let i = core.first + 1; i < core.end; i++)
+  for (let i = core.first + 1; i < core.end; i++) {
+    // "advisers to the island's government" are advisers, not the government.
+    if ((text.tags[i] === 'IN' || text.tags[i] === 'TO') && i > core.first && text.tags[i - 1] !== 'NNP')
+      return -1
     if (
       text.tags[i] === 'POS' ||
       (/^(?:'s|’s)$/.test(text.tokens[i]!.norm) && !text.tags[i]!.startsWith('V'))
     )
       return i
+  }
   return -1
 }
 
@@ -139,7 +143,7 @@ function headOf(text: TaggedText, core: Bounds): number {
       if (
         text.tokens[i]!.norm === 'of' &&
         (text.tags[i - 1] === 'CD' ||
-          /^(?:number|group|handful|majority|couple|lot|dozens|hundreds|thousands|some|many|most|several|one|two|members?|host|series|pair)$/.test(
+          /^(?:number|group|handful|majority|couple|lot|dozens|hundreds|thousands|some|many|most|several|one|two|members?|host|series|pair|all|none|half|each|any|rest|both|few)$/.test(
             text.tokens[i - 1]!.norm,
           ))
       )
@@ -148,7 +152,8 @@ function headOf(text: TaggedText, core: Bounds): number {
       break
     }
   }
-  for (let i = end - 1; i >= core.first; i--) if (/^(?:NN|PRP|CD|JJ|DT|FW|WP)/.test(text.tags[i]!)) return i
+  for (let i = end - 1; i >= core.first; i--) if (/^(?:NN|PRP|FW|WP)/.test(text.tags[i]!)) return i
+  for (let i = end - 1; i >= core.first; i--) if (/^(?:CD|JJ|DT)/.test(text.tags[i]!)) return i
   return end - 1
 }
 

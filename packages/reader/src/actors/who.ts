@@ -312,7 +312,7 @@ function capitalised(cast: Cast, phrase: SourcePhrase, name: string): ActorMenti
   const first = cast.text.tokens[phrase.core.first]!.norm
   const before = cast.text.tokens[phrase.head - 1]?.norm ?? ''
   const lone =
-    phrase.core.end - phrase.core.first === 1 && !/^\p{Lu}{2,}$/u.test(name) && countryOf(name) === null
+    phrase.core.end - phrase.core.first === 1 && /^\p{Lu}\p{Ll}+$/u.test(name) && countryOf(name) === null
   const courtesy = lone || COURTESY.has(first) || COURTESY.has(before) || OFFICES.has(before)
   const kind: ActorKind = isOutletName(name) ? 'outlet' : courtesy ? 'person' : 'organisation'
   const anonymity =

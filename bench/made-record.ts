@@ -7,6 +7,7 @@ import { keepArticles } from '../packages/app/src/record/keep-articles.ts'
 import type { Db } from '../packages/app/src/record/open-record.ts'
 import type { ReadArticle } from '../packages/app/src/record/read-article.ts'
 import { registerCodebook } from '../packages/app/src/record/register-codebook.ts'
+import { weigh } from '../packages/app/src/record/weigh.ts'
 
 const PER_ARTICLE = 50
 
@@ -25,6 +26,7 @@ export async function fillRecord(db: Db, statements: number): Promise<void> {
     const articles = numbers.map((number) => madeArticle(number, concepts))
     await keepArticles(db, articles, readBy, act, sameSource)
   }
+  await weigh(db)
 }
 
 function madeArticle(number: number, concepts: readonly string[]): ReadArticle {

@@ -10,6 +10,7 @@ import type { Act } from './record/history.ts'
 import { type Kept, keepArticles } from './record/keep-articles.ts'
 import type { Db } from './record/open-record.ts'
 import { registerCodebook } from './record/register-codebook.ts'
+import { weigh } from './record/weigh.ts'
 
 export interface IntakeOptions extends ImportOptions {
   readonly reader: ArticleReader
@@ -39,12 +40,15 @@ export async function* intake(
   const anyReadingWillDo = codebook === EMPTY_CODEBOOK
   const readBy = { coder, codebook: id, codebookVersion: versionId, anyReadingWillDo }
 
+  let fresh = false
   const parts = inParts(importSources(sources, options), partSize)
   for await (const part of aheadByOne(parts, (imported) =>
     readPart(db, imported, reader, codebook, readBy),
   )) {
     for (const problem of part.problems) yield { kind: 'problem', problem }
     const kept = await keepArticles(db, part.articles, readBy, act, sameSource)
+    fresh ||= kept.some(({ outcome }) => outcome !== 'known')
     for (const [i, article] of part.articles.entries()) yield { kind: 'kept', article, kept: kept[i]! }
   }
+  if (fresh) await weigh(db)
 }

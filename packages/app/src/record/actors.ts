@@ -1,5 +1,5 @@
 import type { ActorKind, SourceFacets, Stance, StatementType } from '@onrecord/reader'
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { ActorId, ConceptId, DocumentId, StatementId } from './ids.ts'
 import type { Db } from './open-record.ts'
 import type { Page, PageRequest } from './page.ts'
@@ -69,27 +69,29 @@ export async function listActors(
 ): Promise<Page<ActorSummary>> {
   const { offset = 0, limit = 100 } = page
   const where = actorMatches(filter)
-  const items = await summaries(db)
+  const only = Object.keys(filter).length === 0 ? null : sql`select actor.id from actor where ${where}`
+  const items = await summaries(db, only)
     .where(where)
     .where('n.statements', '>', 0)
+    .select(sql<number>`count(*) over ()`.as('total'))
     .orderBy('n.statements', 'desc')
     .orderBy(sql`actor.name collate "C"`)
     .orderBy('actor.id')
     .offset(offset)
     .limit(limit)
     .execute()
-  const { total } = await db
-    .selectFrom('actor')
-    .innerJoin(voices(db, null).as('n'), 'n.actor', 'actor.id')
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .where(where)
-    .executeTakeFirstOrThrow()
-  return { items, total, offset }
+  const [first] = items
+  if (first === undefined && offset > 0)
+    return { ...(await listActors(db, filter, { limit: 1 })), items: [], offset }
+  return { items: items.map(({ total, ...item }) => item), total: first?.total ?? 0, offset }
 }
 
 /** An actor's page: names, memberships, positions over time; null when there is none. */
 export async function actorById(db: Db, id: ActorId): Promise<FullActor | null> {
-  const actor = await summaries(db, id).select('actor.facets').where('actor.id', '=', id).executeTakeFirst()
+  const actor = await summaries(db, sql`${id}::integer`)
+    .select('actor.facets')
+    .where('actor.id', '=', id)
+    .executeTakeFirst()
   if (actor === undefined) return null
   const positions = await positionsOf(db, id)
   return {
@@ -102,25 +104,26 @@ export async function actorById(db: Db, id: ActorId): Promise<FullActor | null> 
   }
 }
 
-/** How often each actor speaks or holds a stance, counted once over all statements; or for one actor alone. */
-function voices(db: Db, only: ActorId | null) {
-  const mine = (column: 's.speakerId' | 's.holderId') =>
+/** How often each actor speaks or holds a stance, counted once over all statements; or for some actors alone. */
+function voices(db: Db, only: RawBuilder<unknown> | null) {
+  const statements = (column: 's.speakerId' | 's.holderId') =>
     db
       .selectFrom('currentStatement as s')
-      .$if(only !== null, (query) => query.where(column, '=', only))
       .where(column, 'is not', null)
-      .select([`${column} as actor`, 's.id', 's.documentId'])
+      .$if(only !== null, (query) => query.where(sql<SqlBool>`${sql.ref(column)} in (${only})`))
+      .select([`${column} as actor`, 's.documentId'])
+  const held = statements('s.holderId').where(sql<SqlBool>`s.holder_id is distinct from s.speaker_id`)
   return db
-    .selectFrom(mine('s.speakerId').union(mine('s.holderId')).as('v'))
+    .selectFrom(statements('s.speakerId').unionAll(held).as('v'))
     .groupBy('v.actor')
     .select('v.actor')
     .select((eb) => [
-      eb.fn.count<number>('v.id').as('statements'),
+      eb.fn.countAll<number>().as('statements'),
       eb.fn.count<number>('v.documentId').distinct().as('documents'),
     ])
 }
 
-function summaries(db: Db, only: ActorId | null = null) {
+function summaries(db: Db, only: RawBuilder<unknown> | null = null) {
   return db
     .selectFrom('actor')
     .leftJoin(voices(db, only).as('n'), 'n.actor', 'actor.id')

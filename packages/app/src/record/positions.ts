@@ -1,4 +1,4 @@
-import type { ActorKind } from '@onrecord/reader'
+import type { ActorKind, Stance } from '@onrecord/reader'
 import { sql } from 'kysely'
 import type { ActorId, ConceptId, StatementId } from './ids.ts'
 import type { Db } from './open-record.ts'
@@ -41,71 +41,84 @@ export interface PositionCell {
 
 /** The positions table of the statements that match: actors and concepts with the most statements first. */
 export async function positions(db: Db, filter: StatementFilter = {}): Promise<Positions> {
-  const rows = await cellRows(db, filter)
-  return {
-    actors: totals(
-      rows,
-      (row) => row.actor,
-      ({ actor, actorName, actorKind, anonymous }) => {
-        return { id: actor, name: actorName, kind: actorKind, anonymous }
-      },
-    ),
-    concepts: totals(
-      rows,
-      (row) => row.concept,
-      ({ concept, conceptKey, conceptLabel }) => {
-        return { id: concept, key: conceptKey, label: conceptLabel }
-      },
-    ),
-    cells: rows.map(({ actor, concept, agree, disagree, neutral, unset }) => {
-      return { actor, concept, agree, disagree, neutral, unset }
-    }),
-  }
+  const cells = cellsOf(await stanceRows(db, filter))
+  const actors = totals(cells, (cell) => cell.actor)
+  const concepts = totals(cells, (cell) => cell.concept)
+  return { actors: await withNames(db, actors), concepts: await withLabels(db, concepts), cells }
 }
 
-function cellRows(db: Db, filter: StatementFilter) {
+function stanceRows(db: Db, filter: StatementFilter) {
   return db
     .selectFrom('statement as s')
     .innerJoin('document as d', 'd.id', 's.documentId')
-    .innerJoin('actor', 'actor.id', 's.actorId')
-    .innerJoin('concept', 'concept.id', 's.conceptId')
     .where(matches(filter))
-    .groupBy(['actor.id', 'concept.id'])
-    .orderBy('actor.id')
-    .orderBy('concept.id')
-    .select(['actor.id as actor', 'actor.name as actorName', 'actor.kind as actorKind'])
-    .select(['concept.id as concept', 'concept.key as conceptKey', 'concept.label as conceptLabel'])
-    .select([
-      sql<boolean>`actor.document_id is not null`.as('anonymous'),
-      idsWhere('s.stance = 1').as('agree'),
-      idsWhere('s.stance = -1').as('disagree'),
-      idsWhere('s.stance = 0').as('neutral'),
-      idsWhere('s.stance is null').as('unset'),
+    .where('s.actorId', 'is not', null)
+    .where('s.conceptId', 'is not', null)
+    .groupBy(['s.actorId', 's.conceptId', 's.stance'])
+    .select((eb) => [
+      eb.ref('s.actorId').$notNull().as('actor'),
+      eb.ref('s.conceptId').$notNull().as('concept'),
     ])
+    .select(['s.stance', sql<StatementId[]>`array_agg(s.id)`.as('ids')])
     .execute()
 }
 
-function idsWhere(condition: string) {
-  return sql<
-    StatementId[]
-  >`coalesce(array_agg(s.id order by s.id) filter (where ${sql.raw(condition)}), '{}')`
-}
+type StanceRow = Awaited<ReturnType<typeof stanceRows>>[number]
 
-type CellRow = Awaited<ReturnType<typeof cellRows>>[number]
-
-function totals<Key, Entry>(
-  rows: readonly CellRow[],
-  key: (row: CellRow) => Key,
-  entry: (row: CellRow) => Entry,
-) {
-  const found = new Map<Key, Entry & { total: number }>()
-  for (const row of rows) {
-    const total = (found.get(key(row))?.total ?? 0) + sizeOf(row)
-    found.set(key(row), { ...entry(row), total })
+function cellsOf(rows: readonly StanceRow[]): PositionCell[] {
+  const cells = new Map<string, PositionCell>()
+  for (const { actor, concept, stance, ids } of rows) {
+    const cell = cells.get(`${actor} ${concept}`) ?? {
+      actor,
+      concept,
+      agree: [],
+      disagree: [],
+      neutral: [],
+      unset: [],
+    }
+    cells.set(`${actor} ${concept}`, { ...cell, [columnOf(stance)]: ids.sort((a, b) => a - b) })
   }
-  return [...found.values()].sort((a, b) => b.total - a.total)
+  return [...cells.values()].sort((a, b) => a.actor - b.actor || a.concept - b.concept)
 }
 
-function sizeOf({ agree, disagree, neutral, unset }: CellRow): number {
-  return agree.length + disagree.length + neutral.length + unset.length
+function columnOf(stance: Stance): 'agree' | 'disagree' | 'neutral' | 'unset' {
+  if (stance === null) return 'unset'
+  return stance === 1 ? 'agree' : stance === -1 ? 'disagree' : 'neutral'
+}
+
+/** How many statements stand behind each actor or concept, most first; of equal ones the lower id. */
+function totals(cells: readonly PositionCell[], key: (cell: PositionCell) => number): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const cell of cells) {
+    const { agree, disagree, neutral, unset } = cell
+    const size = agree.length + disagree.length + neutral.length + unset.length
+    found.set(key(cell), (found.get(key(cell)) ?? 0) + size)
+  }
+  return new Map([...found].sort(([a, m], [b, n]) => n - m || a - b))
+}
+
+async function withNames(db: Db, totals: ReadonlyMap<ActorId, number>): Promise<PositionActor[]> {
+  const rows = await db
+    .selectFrom('actor')
+    .where(sql<boolean>`id = any(${[...totals.keys()]})`)
+    .select(['id', 'name', 'kind', 'documentId'])
+    .execute()
+  const names = new Map(
+    rows.map(({ documentId, ...row }) => [row.id, { ...row, anonymous: documentId !== null }]),
+  )
+  return [...totals].flatMap(([id, total]) => present(names.get(id), total))
+}
+
+async function withLabels(db: Db, totals: ReadonlyMap<ConceptId, number>): Promise<PositionConcept[]> {
+  const rows = await db
+    .selectFrom('concept')
+    .where(sql<boolean>`id = any(${[...totals.keys()]})`)
+    .select(['id', 'key', 'label'])
+    .execute()
+  const labels = new Map(rows.map((row) => [row.id, row]))
+  return [...totals].flatMap(([id, total]) => present(labels.get(id), total))
+}
+
+function present<Row>(row: Row | undefined, total: number): (Row & { readonly total: number })[] {
+  return row === undefined ? [] : [{ ...row, total }]
 }

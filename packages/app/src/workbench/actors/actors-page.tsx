@@ -25,7 +25,7 @@ export function ActorsPage() {
         <h1>Actors</h1>
       </header>
       <search className="filters" aria-label="Narrow the actors">
-        <TextFilter label="Name or alias" value={q ?? ''} onChange={narrow} />
+        <TextFilter label="Name or alias" long value={q ?? ''} onChange={narrow} />
       </search>
       <VirtualRows<ActorAnswer>
         label="Actors"

@@ -86,7 +86,12 @@ function DocumentFilters({ filter, narrow }: { filter: Parameters<Narrow>[0]; na
   const outlets = useQuery(outletsOf).data ?? []
   return (
     <Filters label="Narrow the documents">
-      <TextFilter label="Words in title or text" value={filter.q ?? ''} onChange={(q) => narrow({ q })} />
+      <TextFilter
+        label="Words in title or text"
+        long
+        value={filter.q ?? ''}
+        onChange={(q) => narrow({ q })}
+      />
       <ChoiceFilter
         label="Outlet"
         all="All outlets"

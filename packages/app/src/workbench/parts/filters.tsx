@@ -22,10 +22,12 @@ export function Filters({ label, children }: { label: string; children: ReactNod
 export function TextFilter({
   label,
   value,
+  long = false,
   onChange,
 }: {
   label: string
   value: string
+  long?: boolean
   onChange: (value: string) => void
 }) {
   const [words, setWords] = useState(value)
@@ -38,7 +40,7 @@ export function TextFilter({
     timer.current = setTimeout(() => onChange(next.trim()), 250)
   }
   return (
-    <label className="wide">
+    <label className={long ? 'long' : 'wide'}>
       <span>{label}</span>
       <input type="search" className="field" value={words} onChange={(event) => type(event.target.value)} />
     </label>
@@ -79,17 +81,19 @@ export function ChoiceFilter({
   all,
   options,
   value,
+  short = false,
   onChange,
 }: {
   label: string
   all: string
+  short?: boolean
   options: readonly Option[]
   value: string
   onChange: (value: string) => void
 }) {
   const known = value === '' || options.some((option) => option.value === value)
   return (
-    <label>
+    <label className={short ? 'short' : ''}>
       <span>{label}</span>
       <select
         className={value === '' ? 'field blank' : 'field'}

@@ -30,7 +30,7 @@ export function ActorFilter({ value, label, onChange }: ActorFilterProps) {
     onChange(actor === null ? '' : String(actor.id))
   }
   return (
-    <div className="group wide">
+    <div className="group wide combo">
       <label htmlFor={id}>
         <span className="small soft">{label}</span>
       </label>

@@ -52,6 +52,7 @@ export function StatementFilters({
       <StanceFilter value={filter.stance ?? ''} onChange={(stance) => narrow({ stance })} />
       <ChoiceFilter
         label="Kind"
+        short
         all="All kinds"
         value={filter.type ?? ''}
         options={options(TYPES)}

@@ -78,7 +78,7 @@ article story editorial column book text amendment legislation act directive reg
 notice note post tweet message messages records figures data statistics findings results research assessment forecast
 projection estimate estimates plan proposal draft leaflet flyer poster ad advert advertisement video clip footage recording
 website site page sign placard placards banner graphic chart map ballot verdict complaint lawsuit petition affidavit contract
-guidelines guidance rules code warrant subpoena dossier cable cables testimony minutes programme program evidence numbers list lists ranking rankings index database register`)
+guidelines guidance rules code warrant subpoena dossier cable cables testimony minutes programme program evidence numbers list lists ranking rankings index database register investigation inquiry probe`)
 
 /** What a news outlet publishes: "a Reuters report" is the outlet speaking. */
 export const OUTLET_PIECES = words(

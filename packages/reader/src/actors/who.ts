@@ -298,7 +298,7 @@ function isPlural(cast: Cast, phrase: SourcePhrase): boolean {
     tag === 'NNS' ||
     tag === 'NNPS' ||
     /^(?:people|police|staff|some|many|others|several|both|few|most|men|women)$/.test(norm) ||
-    (COLLECTIVES.has(norm) && norm.endsWith('s'))
+    COLLECTIVES.has(norm)
   )
 }
 

@@ -32,6 +32,8 @@ describe('a quotation is what stands between its marks', () => {
     ['Der Minister: „We wait“, he said.', ['0 We wait']],
     ['Er sagte: »We wait«, he said.', ['0 We wait']],
     ["``We wait,'' he said.", ['0 We wait,']],
+    ["''We wait,'' he said. ''And hope.''", ['0 We wait,', '0 And hope.']],
+    ["''We wait,'' he said. ''They say 'no' here.''", ['0 We wait,', "0 They say 'no' here.", '1 no']],
     ['”We wait”, he said.', ['0 We wait']],
     ['a 6" pipe and a 12" pipe', []],
     ['“We wait.\n“And we hope,” he said.', ['0… We wait.', '0 And we hope,']],

@@ -128,6 +128,9 @@ function opens(
       return ['›']
     case '``':
       return ["''"]
+    // Newspaper archives print '' on both sides.
+    case "''":
+      return atWordStart && !/\d/.test(before) ? ["''", '"', '”'] : NOTHING
     case '"':
       return /\d/.test(before) ? NOTHING : ['"', '”']
     case '”':

@@ -25,6 +25,13 @@ const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
     'in principle',
     'to some extent',
     'arguably',
+    'often',
+    'i think',
+    'i believe',
+    'i suppose',
+    'i guess',
+    'in my view',
+    'in my opinion',
     'supposedly',
     'in theory',
   ],
@@ -122,7 +129,6 @@ const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
     'at the moment',
     'substantive',
     'only',
-    'in part',
     'partly',
     'largely',
     'generally',
@@ -168,8 +174,6 @@ const NEEDS_NUMBER = new Set<string>([
   'some',
   'over',
   'under',
-  'nearly',
-  'almost',
   'close to',
   'roughly',
   'at least',
@@ -206,6 +210,18 @@ export function hedgesIn(text: string, words: readonly Word[]): HedgeAt[] {
   })
 }
 
+const INDIRECT = new Set(['whether', 'if', 'what', 'how', 'who', 'when', 'where', 'why'])
+
+/** "some lawmakers", "some of them", "some object"; not "some common ground". */
+function someOf(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length && i < from + 4; i++) {
+    const { tag } = words[i]!
+    if (tag === 'NNS' || tag === 'NNPS' || tag === 'IN' || tag.startsWith('VB')) return true
+    if (tag === 'NN' && words[i + 1]?.tag !== 'NNS' && words[i + 1]?.tag !== 'NN') return false
+  }
+  return false
+}
+
 function isHedge(words: readonly Word[], first: number, end: number, kind: HedgeKind): boolean {
   const word = words[first]!
   const phrase = words
@@ -213,12 +229,19 @@ function isHedge(words: readonly Word[], first: number, end: number, kind: Hedge
     .map((each) => each.norm)
     .join(' ')
   const number = VAGUE_NUMBER.test(words[end]?.norm ?? '')
-  if (phrase === 'can') return false
+  const next = words[end]
+  // "can be dangerous" weakens, "can pay" tells an ability; behind "whether" a "would" is part of the question.
+  if (phrase === 'can') return next?.norm === 'be' && /^(?:JJ|RB)/.test(words[end + 1]?.tag ?? '')
+  if (phrase === 'would')
+    return !words.slice(Math.max(0, first - 8), first).some((each) => INDIRECT.has(each.norm))
+  if (phrase === 'could' && next?.norm === 'not') return false
+  if (phrase === 'many' && /^(?:how|so|as|too|not)$/.test(words[first - 1]?.norm ?? '')) return false
+  if (phrase === 'almost' || phrase === 'nearly') return number || /^(?:JJ|RB|VBN|DT)/.test(next?.tag ?? '')
   if (phrase === 'may') return !(word.capital && (first > 0 || number))
   if (phrase === 'or so')
     return VAGUE_NUMBER.test(words[first - 1]?.norm ?? '') || /^NN/.test(words[first - 1]?.tag ?? '')
   if (kind === 'approximator' && NEEDS_NUMBER.has(phrase)) return number
-  if (phrase === 'some') return kind === 'vague-quantifier' && !number
+  if (phrase === 'some') return kind === 'vague-quantifier' && !number && someOf(words, end)
   if (phrase === 'most' || phrase === 'much' || phrase === 'few')
     return /^(?:NN|JJ|IN)/.test(words[end]?.tag ?? '')
   if (phrase === 'likely') return words[first - 1]?.norm !== 'more' || words[end]?.norm === 'to'

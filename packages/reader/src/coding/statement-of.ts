@@ -66,7 +66,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
   const own = ownDecision(units, speaker)
   const decision = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
   const holder = holderOf(units, speaker)
-  const source = commitments(units, cueClass)
+  const source = commitments(parts)
   const outlet = mode === 'none'
   const grounds = {
     mode,
@@ -235,10 +235,11 @@ function recipientOf(units: readonly Unit[]): string | null {
   return null
 }
 
-function commitments(units: readonly Unit[], cueClass: CueClass | null): Commitment {
+function commitments({ units, cueClass, cueAt }: Parts): Commitment {
   const unit = units.find((one) => one.concept !== null || one.decision !== null) ?? units[0]
   if (unit === undefined) return 'Uu'
-  return commitmentOf(unit.view.words, unit.ranges, cueClass, asks(unit.view, unit.clause))
+  const cue = cueAt?.ranges.flatMap(({ first, end }) => cueAt.unit.view.words.slice(first, end)) ?? []
+  return commitmentOf(unit.view.words, unit.ranges, cueClass, asks(unit.view, unit.clause), cue)
 }
 
 /** The words that led to the concept, runs of neighbours as one span. */

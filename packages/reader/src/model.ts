@@ -37,7 +37,7 @@ export function createModel(bytes: Uint8Array): Model {
         ? parserOf({ moves: weights('parser-moves'), relations: weights('parser-relations') })
         : null,
       first: weights('first'),
-      second: weights('second'),
+      second: parts.has('second') ? weights('second') : null,
       sources: weights('sources'),
       contents: weights('contents'),
       keep: weights('keep'),

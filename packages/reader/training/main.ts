@@ -1,4 +1,4 @@
-// npm run train -- attribution [--data DIR] [--out FILE] [--checkpoints DIR] [--workers N]
+// npm run train -- attribution [--data DIR] [--out FILE] [--checkpoints DIR] [--workers N] [--passes 1|2] [--without-trees]
 // Trains everything the reader's model file holds, on a folder with train.jsonl and corenlp-train.jsonl.gz.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -26,6 +26,8 @@ async function main(args: readonly string[]): Promise<void> {
         default: resolve(reader, '../../node_modules/.cache/onrecord-training'),
       },
       workers: { type: 'string', default: '2' },
+      passes: { type: 'string', default: '1' },
+      'without-trees': { type: 'boolean', default: false },
     },
   })
   if (positionals[0] !== 'attribution')
@@ -40,7 +42,13 @@ async function main(args: readonly string[]): Promise<void> {
   progress.say(`${examples.length} articles`)
   const tagging = trainTagger(examples, progress)
   const tagger = createTagger({ tags: new Weights(tagging.tags), names: new Weights(tagging.names) })
-  const parts = await trainAttribution(examples, tagger, { folder: values.checkpoints, workers, progress })
+  const parts = await trainAttribution(examples, tagger, {
+    folder: values.checkpoints,
+    workers,
+    progress,
+    trees: !values['without-trees'],
+    passes: values.passes === '2' ? 2 : 1,
+  })
   const bytes = packModel([
     { name: 'tags', bytes: packWeights(tagging.tags) },
     { name: 'names', bytes: packWeights(tagging.names) },

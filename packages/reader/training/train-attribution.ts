@@ -2,17 +2,18 @@ import { CueLexicon, cueKey } from '../src/attribution/learned/cue-lexicon.ts'
 import { LABELS, labelsOf } from '../src/attribution/learned/labels.ts'
 import {
   type Describe,
+  describeFirst,
   describeSecond,
   type Labelled,
   labelFirst,
   labelSecond,
   passOf,
 } from '../src/attribution/learned/passes.ts'
-import { tokenFeatures } from '../src/attribution/learned/token-features.ts'
-import { type View, viewOf } from '../src/attribution/learned/view.ts'
+import { tagNumber, type View, viewOf } from '../src/attribution/learned/view.ts'
 import { Features } from '../src/model/feature.ts'
 import { type Part, packWeights } from '../src/model/model-file.ts'
 import { type WeightRows, Weights } from '../src/model/weights.ts'
+import { columnsOf } from '../src/text/columns.ts'
 import { lemma } from '../src/text/lemma.ts'
 import type { TaggedText } from '../src/text/read-text.ts'
 import type { TrainerSettings } from './chain-trainer.ts'
@@ -22,12 +23,13 @@ import { type Job, runJobs } from './jobs.ts'
 import type { Progress } from './progress.ts'
 import { trainKeep } from './train-keep.ts'
 import { trainLinker } from './train-linker.ts'
+import { type ParserLesson, trainParser } from './train-parser.ts'
 
 const FULL: TrainerSettings = { epochs: 6, averageFrom: 2, rate: 0.1, sparsity: 1e-4, dropout: 0.2, seed: 31 }
 const FOLD: TrainerSettings = { ...FULL, epochs: 4, averageFrom: 1, seed: 32 }
-const FIRST_FOLDS = 3
+const FIRST_FOLDS = 2
 const SECOND_FOLDS = 2
-const SEEN_LEAST = 3
+const SEEN_LEAST = 4
 
 /** An article on its way through the training. */
 export interface Lesson {
@@ -41,6 +43,10 @@ export interface AttributionTraining {
   readonly folder: string
   readonly workers: number
   readonly progress: Progress
+  /** Whether the passes look at trees. */
+  readonly trees: boolean
+  /** One pass, or a second one over the first one's answers. */
+  readonly passes: number
 }
 
 /**
@@ -56,12 +62,19 @@ export async function trainAttribution(
   const tagged = examples.map((example) => tagger(example.read))
   const labels = examples.map((example) => goldLabels(example))
   const counts = countCues(tagged, labels)
+  const parser = training.trees
+    ? await trainParser(parserLessons(examples, tagged), training.folder, training.workers)
+    : null
   const lessons = examples.map((example, i): Lesson => {
-    const view = viewOf(tagged[i]!, lexiconWithout(counts, i % FIRST_FOLDS))
+    const view = viewOf(
+      tagged[i]!,
+      lexiconWithout(counts, i % FIRST_FOLDS),
+      parser === null ? null : () => parser.parses[i]!,
+    )
     return { example, tagged: tagged[i]!, labels: labels[i]!, view }
   })
   progress.say('cue lexicon counted')
-  const firstData = dataOf(lessons, () => tokenFeatures)
+  const firstData = dataOf(lessons, () => describeFirst)
   const [first, ...firstFolds] = await runJobs(
     jobsOf('first pass', firstData, lessons, FIRST_FOLDS),
     training.folder,
@@ -69,16 +82,7 @@ export async function trainAttribution(
   )
   const passes = labelLessons(lessons, firstFolds, (lesson, weights) => labelFirst(lesson.view, weights))
   progress.say('first pass read back')
-  const secondData = dataOf(lessons, (i) => describeSecond(passOf(lessons[i]!.view, passes[i]!)))
-  const [second, ...secondFolds] = await runJobs(
-    jobsOf('second pass', secondData, lessons, SECOND_FOLDS),
-    training.folder,
-    training.workers,
-  )
-  const labelled = labelLessons(lessons, secondFolds, (lesson, weights, i) =>
-    labelSecond(lesson.view, passes[i]!, weights),
-  )
-  progress.say('second pass read back')
+  const { second, labelled } = await secondPass(lessons, passes, training)
   const linker = trainLinker([
     ...lessons.map(({ example, view, labels: gold }) => ({ example, view, labels: gold })),
     ...lessons.map(({ example, view }, i) => ({ example, view, labels: labelled[i]!.classes })),
@@ -92,13 +96,47 @@ export async function trainAttribution(
   )
   return [
     { name: 'cue-lexicon', bytes: lexiconWithout(counts, -1).pack() },
+    ...(parser === null
+      ? []
+      : [
+          { name: 'parser-moves', bytes: packWeights(parser.moves) },
+          { name: 'parser-relations', bytes: packWeights(parser.relations) },
+        ]),
     { name: 'first', bytes: packWeights(first!) },
-    { name: 'second', bytes: packWeights(second!) },
+    ...(second === null ? [] : [{ name: 'second', bytes: packWeights(second) }]),
     { name: 'sources', bytes: packWeights(linker.sources) },
     { name: 'contents', bytes: packWeights(linker.contents) },
     { name: 'keep', bytes: packWeights(keep.rows) },
     { name: 'threshold', bytes: Uint8Array.of(Math.round(keep.threshold * 255)) },
   ]
+}
+
+function parserLessons(examples: readonly Example[], tagged: readonly TaggedText[]): ParserLesson[] {
+  return examples.map((example, i) => ({
+    example,
+    columns: columnsOf(example.read.tokens),
+    tags: Uint8Array.from(tagged[i]!.tags, tagNumber),
+  }))
+}
+
+/** The second pass over the first one's answers, and its own answers; the first one's where there is none. */
+async function secondPass(
+  lessons: readonly Lesson[],
+  passes: readonly Labelled[],
+  { folder, workers, progress, passes: number }: AttributionTraining,
+): Promise<{ second: WeightRows | null; labelled: readonly Labelled[] }> {
+  if (number === 1) return { second: null, labelled: passes }
+  const data = dataOf(lessons, (i) => describeSecond(passOf(lessons[i]!.view, passes[i]!)))
+  const [second, ...folds] = await runJobs(
+    jobsOf('second pass', data, lessons, SECOND_FOLDS),
+    folder,
+    workers,
+  )
+  const labelled = labelLessons(lessons, folds, (lesson, weights, i) =>
+    labelSecond(lesson.view, passes[i]!, weights),
+  )
+  progress.say('second pass read back')
+  return { second: second!, labelled }
 }
 
 function goldLabels({ gold, read }: Example): Uint8Array {

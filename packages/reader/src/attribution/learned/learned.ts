@@ -16,7 +16,8 @@ export interface AttributionWeights extends LinkWeights {
   /** The parser whose trees the passes look at; null for a model trained without. */
   readonly parser: Parser | null
   readonly first: Weights
-  readonly second: Weights
+  /** Looks at the first pass's answers; null for a model of one pass. */
+  readonly second: Weights | null
   /** Says how likely an attribution is right; `threshold` is from where it is kept. */
   readonly keep: Weights
   readonly threshold: number
@@ -38,7 +39,7 @@ export function createAttributor(weights: AttributionWeights): Attributor {
 function findLinked(text: TaggedText, weights: AttributionWeights) {
   const view = viewOf(text, weights.lexicon, weights.parser)
   const first = labelFirst(view, weights.first)
-  const second = labelSecond(view, first, weights.second)
+  const second = weights.second === null ? first : labelSecond(view, first, weights.second)
   const pieces = piecesOf(view, second.classes)
   const linked = linkPieces(view, pieces, weights, true)
   const sure = linked.map((link) => ({

@@ -1,6 +1,6 @@
 import { isObject } from './recorded-case.ts'
 
-export const TOLERANCE = 1e-9
+const TOLERANCE = 1e-9
 
 /**
  * The first place where what was computed is not what was recorded, as one sentence; null where they agree.

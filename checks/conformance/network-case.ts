@@ -68,7 +68,7 @@ function checkSeries(
 }
 
 /** Labels, cells, dates and counts of one network. */
-export function networkDifference(
+function networkDifference(
   recorded: Readonly<Record<string, unknown>>,
   computed: Network,
   place: string,

@@ -153,7 +153,7 @@ export function networkSettings(
 }
 
 /** `--window-size` of `--window-size <N>`. */
-export function longFlag({ flag }: NetworkOption): string {
+function longFlag({ flag }: NetworkOption): string {
   return flag.split(' ')[0]!
 }
 

@@ -46,7 +46,7 @@ function readHeads(file: SqliteFile, type: DnaStatementType, documents: readonly
   let row = 0
   const sql =
     'SELECT ID i, DocumentId d, Start a, Stop z, Coder c FROM STATEMENTS WHERE StatementTypeId = ? ORDER BY ID'
-  for (const { i, d, a, z, c } of file.rows(sql, [type.id])) {
+  file.each(sql, [type.id], ({ i, d, a, z, c }) => {
     const document = documentOf(Number(d))
     if (document === undefined)
       throw new Error(`${file.path}: statement ${i} lies in document ${d}, which is not there`)
@@ -56,7 +56,7 @@ function readHeads(file: SqliteFile, type: DnaStatementType, documents: readonly
     heads.stops[row] = Number(z)
     heads.coders[row] = Number(c ?? 0)
     row += 1
-  }
+  })
   return heads
 }
 
@@ -165,12 +165,12 @@ function eachValue(
   const columnOf = new Map(variables.map((variable, column) => [variable.id, column]))
   const seen = variables.map(() => new Uint8Array(scan.ids.length))
   const sql = `${select} WHERE VariableId IN (${variables.map(({ id }) => id).join(', ')})`
-  for (const { s, v, x } of scan.file.rows(sql)) {
+  scan.file.each(sql, [], ({ s, v, x }) => {
     const [column, row] = [columnOf.get(Number(v))!, scan.rowOf(Number(s))]
-    if (row === undefined) continue
+    if (row === undefined) return
     seen[column]![row] = 1
     take(column, row, x ?? null)
-  }
+  })
   for (const [column, variable] of variables.entries()) refuseMissing(scan, variable, seen[column]!)
 }
 

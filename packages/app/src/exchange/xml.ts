@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, string>> = {
  *
  * `escapeXml('a < "b"\n', losses)` is `'a &lt; &quot;b&quot;&#10;'`.
  */
-export function escapeXml(text: string, losses: Losses): string {
+function escapeXml(text: string, losses: Losses): string {
   const legal = text.replace(ILLEGAL, '')
   if (legal !== text) losses.note('characters that XML cannot hold were left out', text)
   return legal

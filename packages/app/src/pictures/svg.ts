@@ -46,7 +46,7 @@ const NAMED: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-export function escapeText(content: string): string {
+function escapeText(content: string): string {
   return content.replace(ILLEGAL, '\ufffd').replace(/[&<>"']/g, (sign) => NAMED[sign]!)
 }
 

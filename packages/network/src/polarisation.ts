@@ -1,3 +1,4 @@
+import { mean, standardDeviation } from 'simple-statistics'
 import { EXACT_ACTORS, exactCamps, searchCamps } from './camps.ts'
 import { dnaOpposition } from './dialect/dna-opposition.ts'
 import type { Network, Recipe, Ties } from './network.ts'
@@ -155,16 +156,11 @@ function randomisedFits(
 }
 
 function chanceOf({ modularity, maximum }: SignedFit, noise: readonly number[], contested: boolean) {
-  const count = Math.max(1, noise.length)
-  const expected = noise.reduce((sum, value) => sum + value, 0) / count
-  const variance = noise.reduce((sum, value) => sum + (value - expected) ** 2, 0) / count
-  const chance = noise.filter((value) => value >= modularity - 1e-12).length / count
-  return {
-    score: contested ? scoreOf(modularity, maximum, expected) : 0,
-    expected,
-    deviation: Math.sqrt(variance),
-    chance,
-  }
+  const fits = noise.length > 0 ? [...noise] : [0]
+  const expected = mean(fits)
+  const chance = fits.filter((value) => value >= modularity - 1e-12).length / fits.length
+  const score = contested ? scoreOf(modularity, maximum, expected) : 0
+  return { score, expected, deviation: standardDeviation(fits), chance }
 }
 
 function scoreOf(modularity: number, maximum: number, expected: number): number {

@@ -5,6 +5,7 @@ import { type Codebook, EMPTY_CODEBOOK } from '@onrecord/reader'
 import { afterEach, describe, expect, it } from 'vitest'
 import { folderCache } from './answer-cache.ts'
 import { type FakeAnswer, type FakeEndpoint, fakeEndpoint, type SeenRequest } from './fake-endpoint.ts'
+import { modelArticleReader } from './model-article-reader.ts'
 import { createModelReader } from './model-reader.ts'
 import { modelConfiguration } from './model-settings.ts'
 
@@ -269,4 +270,16 @@ describe('the configuration', () => {
   ])('%j is refused with its value', (env, message) => {
     expect(() => modelConfiguration(env)).toThrow(message)
   })
+})
+
+it('as an article reader it keeps its settings and never its key', async () => {
+  const configuration = modelConfiguration({
+    ONRECORD_MODEL_URL: 'http://127.0.0.1:9/v1',
+    ONRECORD_MODEL: 'small',
+    ONRECORD_MODEL_KEY: 'secret',
+  })
+  const reader = modelArticleReader(codebook, configuration!)
+  expect(JSON.stringify(reader.settings)).not.toContain('secret')
+  expect(reader.settings).toMatchObject({ model: 'small' })
+  await reader.close()
 })

@@ -37,19 +37,19 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     respond answer continue!np,to,ing,with,in recall recount complain invoke=np joke quip muse repeat reiterate email talk!to,with discuss
     mention quote cite refer=to reference allude elaborate detail outline inform testify recite utter interject shout
     yell chant cry preach proclaim declare list=np,as clarify articulate voice express share=np lecture brag boast relay
-    observe speak=about,of,out,against read=quote,colon,end,comma lay=out go=on put=np update caution warn advise brief
+    observe speak=about,of,out,against read=quote,colon,end,comma lay=out go=on update caution warn advise brief
     document broadcast attribute=np,to name=np,as identify touch=on weigh=in greet tick=off congratulate thank
-    apologize apologise address=np point=out,to issue=np release=np deliver=np summarise summarize begin=quote
-    publish=np present=np lash=out remind opine hint note caution issue=np interrupt narrate expound lambaste=np`,
+    apologize apologise address=np point=out,to issue=np release=np summarise summarize begin=quote
+    lash=out remind opine hint note caution issue=np interrupt narrate expound lambaste=np`,
   claim: `claim argue assert allege insist maintain=that contend suggest imply posit speculate predict forecast project
     estimate conclude charge signal indicate reckon purport profess calculate theorize theorise hypothesize surmise
     posit justify=np aver attest hold=that submit=that make=case advance=np double=down rationalize`,
   factive: `acknowledge admit reveal confirm concede recognize recognise highlight emphasize emphasise stress underscore
-    underline lament regret bemoan decry disclose realize realise remember show!in,at find=np,that,quote know!end,for
+    underline lament regret bemoan decry disclose realize realise remember show!in,at find=that,quote know!end,for
     notice learn!from discover demonstrate=that,wh illustrate reinforce=np expose=np unveil uncover determine=that,wh
     establish=that verify see=as,that prove=to reaffirm affirm understand=that,wh,np,to`,
   denial: `deny dismiss reject dispute refute rebut rebuff disavow repudiate contradict downplay brush=off,aside
-    shrug=off disagree counter discount renounce debunk distance scoff=at deflect disclaim exclude=np contest=np challenge=np
+    shrug=off disagree counter discount renounce debunk distance scoff=at deflect disclaim exclude=np challenge=np
     ignore=np deride scorn`,
   request: `urge call=for,on,upon demand request plead seek push=for,to,back press=for,np,to appeal=for,to,against lobby
     advocate petition beg implore order encourage recommend propose pressure=np,for campaign=for,against exhort instruct persuade convince

@@ -50,7 +50,7 @@ function missedVerb(text: TaggedText, i: number, tag: string): string | null {
   if (/^(?:is|are|was|were|been|be)$/.test(before) && /(?:ed|n|d|t)$/.test(text.tokens[i]!.norm)) return 'VBN'
   if (/^(?:NN|NNS|JJ)$/.test(tag) && afterAuxiliary(text, i)) return 'VB'
   const finite = text.tokens[i]!.norm.endsWith('s') ? 'VBZ' : 'VBP'
-  if (!/^(?:NN|NNS|JJ|IN)$/.test(tag)) return null
+  if (!/^(?:NN|NNS|JJ)$/.test(tag)) return null
   if (/^(?:i|he|she|they|it|we|who)$/.test(before) && before !== 'it') return finite
   const subject = text.tags[i - 1]?.startsWith('NN') ?? false
   const brings = /^(?:that|a|an|the|his|her|their|its|he|she|they|it|we|whether)$/.test(after)

@@ -185,10 +185,18 @@ function contentBefore(board: Board, boundary: number, cue: VerbCue, after: numb
   first = clauseStart(board, first, boundary)
   const run = trimmed(scan, { first, end: boundary })
   if (run === null || (run.end - run.first < 2 && !verbFollows(scan, after))) return null
-  if (startsSetting(scan, first) && !hasSecondClause(scan, first, boundary)) return null
   const unquoted = /^(?:speech|claim|factive|attitude|perception|question)$/.test(cue.word.class)
-  if (!unquoted || (!hasVerb(scan, run.first, run.end) && !verbFollows(scan, after))) return null
-  return { ...run, quoted: false }
+  if (!unquoted) return null
+  // "If rates rise, she argued, firms will leave": what comes first is content when the sentence goes on.
+  if (goesOn(scan, after, sentence.endToken)) return { ...run, quoted: false }
+  if (startsSetting(scan, first) && !hasSecondClause(scan, first, boundary)) return null
+  return hasVerb(scan, run.first, run.end) || verbFollows(scan, after) ? { ...run, quoted: false } : null
+}
+
+function goesOn(scan: Scan, after: number, end: number): boolean {
+  if (!isComma(scan.norms[after])) return false
+  const rest = restOfSentence(scan, after + 1, end)
+  return rest !== null && scan.quoteOf[rest.first]! < 0 && hasFinite(scan, rest.first, rest.end)
 }
 
 /** "The bill, she argued, would cost jobs": the verb comes after the attribution. */

@@ -99,11 +99,11 @@ export class DatasetBuilder {
   private numbered(least: number): { number: Uint32Array; keys: Uint32Array } {
     const number = new Uint32Array(1 << KEY_BITS)
     const keys: number[] = []
-    this.seen.forEach((count, key) => {
-      if (count < least) return
+    for (let key = 0; key < this.seen.length; key++) {
+      if (this.seen[key]! < least) continue
       keys.push(key)
       number[key] = keys.length
-    })
+    }
     const shared = new Uint32Array(new SharedArrayBuffer(keys.length * 4))
     shared.set(keys)
     return { number, keys: shared }

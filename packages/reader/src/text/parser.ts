@@ -199,15 +199,16 @@ export class ParserState {
     const s1 = this.onStack(1)
     const s2 = this.onStack(2)
     const b0 = this.next
-    const [w0, w1, x0, x1] = [this.word(s0), this.word(s1), this.word(b0), this.word(b0 + 1)]
-    const [t0, t1, t2, u0, u1, u2] = [
-      this.tag(s0),
-      this.tag(s1),
-      this.tag(s2),
-      this.tag(b0),
-      this.tag(b0 + 1),
-      this.tag(b0 + 2),
-    ]
+    const w0 = this.word(s0)
+    const w1 = this.word(s1)
+    const x0 = this.word(b0)
+    const x1 = this.word(b0 + 1)
+    const t0 = this.tag(s0)
+    const t1 = this.tag(s1)
+    const t2 = this.tag(s2)
+    const u0 = this.tag(b0)
+    const u1 = this.tag(b0 + 1)
+    const u2 = this.tag(b0 + 2)
     const gap = s0 < 0 ? 9 : Math.min(8, b0 - s0)
     const gap1 = s1 < 0 ? 9 : Math.min(8, s0 - s1)
     f.clear()
@@ -259,7 +260,10 @@ export class ParserState {
 /** What names the relation of a word to its head. */
 export function relationFeatures(state: ParserState, word: number, head: number, f: Features): void {
   const side = word < head ? 0 : 1
-  const [w, h, t, u] = [state.word(word), state.word(head), state.tag(word), state.tag(head)]
+  const w = state.word(word)
+  const h = state.word(head)
+  const t = state.tag(word)
+  const u = state.tag(head)
   f.clear()
   f.add2(651, t, side)
   f.add3(652, t, u, side)

@@ -1,7 +1,7 @@
 import type { Migration } from 'kysely'
-import * as record from './0001-record.ts'
+import { up as makeRecord } from './0001-record.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-record': record,
+  '0001-record': { up: makeRecord },
 }

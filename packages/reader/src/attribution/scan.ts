@@ -37,11 +37,41 @@ export function scan(text: TaggedText): Scan {
  * is a verb ("She fears that", "critics insist the"), after a form of be a participle ("It is understood").
  */
 function corrected(text: TaggedText): readonly string[] {
-  return text.tags.map((tag, i) => {
+  const tags = text.tags.map((tag, i) => {
     if (tag === 'PRP') return text.tokens[i]!.text === 'US' ? 'NNP' : tag
     if (tag.startsWith('V') || tag === 'NNP' || cueVerbs(text.tokens[i]!.norm).length === 0) return tag
     return missedVerb(text, i, tag) ?? tag
   })
+  for (const paragraph of text.paragraphs) correctHeadline(text, tags, paragraph)
+  return tags
+}
+
+/** A headline without a verb has one that passes for a noun: "Union demands action", "Experts Fear Second Wave". */
+function correctHeadline(
+  text: TaggedText,
+  tags: string[],
+  { first, endToken }: { first: number; endToken: number },
+): void {
+  if (endToken - first < 3 || endToken - first > 16 || /^[.!?…]/.test(text.tokens[endToken - 1]!.text)) return
+  for (let i = first; i < endToken; i++) if (isFiniteTag(tags[i])) return
+  for (let i = first + 1; i < endToken - 1; i++) {
+    if (
+      !tags[i]!.startsWith('NN') &&
+      tags[i] !== 'JJ' &&
+      tags[i] !== 'VB' &&
+      tags[i] !== 'IN' &&
+      tags[i] !== 'RB'
+    )
+      continue
+    const norm = text.tokens[i]!.norm
+    const agrees = norm.endsWith('s') ? !tags[i - 1]!.startsWith('VB') : /s$/.test(text.tokens[i - 1]!.norm)
+    const brings =
+      /^(?:NN|JJ|DT|CD|TO|IN|PRP|``|RB|VB|P)/.test(tags[i + 1]!) &&
+      !/^(?:of|for)$/.test(text.tokens[i + 1]!.norm)
+    if (!agrees || !brings || cueVerbs(norm).length === 0 || !/^(?:NN|JJ|FW|VB)/.test(tags[i - 1]!)) continue
+    tags[i] = norm.endsWith('s') ? 'VBZ' : 'VBP'
+    return
+  }
 }
 
 function missedVerb(text: TaggedText, i: number, tag: string): string | null {

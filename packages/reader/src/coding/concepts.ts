@@ -31,6 +31,8 @@ interface Side {
   readonly concept: string
   readonly side: 1 | -1
   readonly policy: boolean
+  /** True for a trigger that the codebook does not hold as such. */
+  readonly derived?: boolean
 }
 
 /** A trigger as a bag of meanings: found where all of them stand near each other in a clause, in any order. */
@@ -47,13 +49,25 @@ const SPREAD = 4
 
 /** Compiles the codebook's triggers once; what it returns is used for every article. */
 export function conceptLexicon(codebook: Codebook): ConceptLexicon {
-  const sides = codebook.concepts.flatMap(({ id, kind, agree, disagree }) => [
+  const written = codebook.concepts.flatMap(({ id, kind, agree, disagree }) => [
     ...agree.map((trigger) => [trigger, { concept: id, side: 1, policy: kind === 'policy-claim' }] as const),
     ...disagree.map(
       (trigger) => [trigger, { concept: id, side: -1, policy: kind === 'policy-claim' }] as const,
     ),
   ])
-  return { triggers: compileTriggers<Side>(sides), claims: policyClaims(codebook), bags: bagsOf(sides) }
+  const sides = [...written, ...written.flatMap(affirmed)]
+  return { triggers: compileTriggers<Side>(sides), claims: policyClaims(codebook), bags: bagsOf(written) }
+}
+
+const NEGATED = /\b(would|will|does|do|did|could|can|has|have|had|is|are|was|were) not\b/i
+
+/** "would not change the course" against a concept makes "would change the course" a trigger for it. */
+function affirmed([trigger, side]: readonly [string, Side]): [string, Side][] {
+  const words = wordsOfPhrase(trigger)
+  if (side.policy || !NEGATED.test(words.join(' '))) return []
+  const without = words.join(' ').replace(NEGATED, '$1')
+  if (without.split(' ').filter(isContent).length < 2) return []
+  return [[without, { ...side, side: side.side === 1 ? -1 : 1, derived: true }]]
 }
 
 const ORDER_MATTERS =
@@ -123,13 +137,17 @@ export function conceptsOf(
       match.literal.some((word) => within(content, word) || within(cue.cue, word)),
   )
   const literal = own.map((match) =>
-    stanceOf(words, clause, content, cue, match, LIKENESS[match.closeness], question),
+    stanceOf(words, clause, content, cue, match, likenessOf(match), question),
   )
   const claims = claimsOf(words, content, cue, lexicon, question)
   const bags = bagsIn(words, clause, content, lexicon.bags).map((match) =>
     stanceOf(words, clause, content, cue, match, BAG_LIKENESS, question),
   )
   return best([...literal, ...claims, ...bags], cue)
+}
+
+function likenessOf({ closeness, value }: TriggerMatch<Side>): number {
+  return value.derived === true ? LIKENESS.synonym : LIKENESS[closeness]
 }
 
 export function within(ranges: readonly WordRange[], word: number): boolean {
@@ -154,7 +172,9 @@ function stanceOf(
   // Whoever opposes "mandatory vaccination" is against it, though the codebook's words for it were meant as support.
   const against = cue.lead === -1 && match.value.policy && !around.turned
   const turned = around.turned !== ((cue.denies || against) && !touchesCue)
-  const asserted = around.asserted && !(cue.negated && !touchesCue)
+  // "has not ruled out": a negated cue asserts nothing, unless the trigger itself holds the negation ("will not send").
+  const ownNegation = match.literal.some((word) => within(cue.cue, word) && NEGATORS.has(words[word]!.norm))
+  const asserted = around.asserted && !(cue.negated && !(touchesCue && ownNegation))
   const side = turned ? (-match.value.side as 1 | -1) : match.value.side
   const stance: Stance = !asserted ? null : around.topic ? 0 : side
   const literal = [...new Set([...match.literal, ...around.because])].sort((a, b) => a - b)

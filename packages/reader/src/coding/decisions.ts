@@ -558,7 +558,7 @@ function roles(
     (actor) =>
       inClause(actor) && !context.items.some((item) => item.first <= actor.first && item.end >= actor.end),
   )
-  const before = actors.filter((actor) => actor.end <= at.first)
+  const before = actors.filter((actor) => actor.end <= at.first && !prepositional(words, actor.first))
   const passive =
     /^VB[ND]$/.test(words[at.first]!.tag) &&
     words.slice(Math.max(0, at.first - 3), at.first).some((word) => word.stem === 'be')
@@ -622,8 +622,15 @@ function receives(
   return verb?.tag.startsWith('VB') === true && act(verb.stem) === 'give'
 }
 
+/** The last actor before the verb that no preposition holds: "Kirby said that the government refuses". */
 function subject(before: readonly NamedAt[]): NamedAt | undefined {
-  return before[0]
+  return before.at(-1)
+}
+
+function prepositional(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]
+  const tag = before?.tag === 'DT' ? words[first - 2]?.tag : before?.tag
+  return (tag === 'IN' || tag === 'TO') && (before?.tag === 'DT' ? words[first - 2] : before)?.norm !== 'that'
 }
 
 function preposition(words: readonly Word[], first: number, which: string): boolean {

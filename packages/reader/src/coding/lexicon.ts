@@ -36,7 +36,7 @@ export const DENIAL = wordSet(
 export const AGAINST = wordSet(
   `oppose opposition opponent reject rejection refuse refusal decline against resist resistance criticise condemn veto
   block reluctance reluctant unwilling unwillingness hesitant hesitation withhold object objection disapprove denounce
-  abandon halt stop prevent avoid scrap warn protest disagree condemnation criticism averse loath`,
+  abandon halt stop prevent avoid scrap fight combat battle defeat torpedo thwart warn protest disagree condemnation criticism averse loath`,
 )
 
 /** Verbs and nouns that are for an act or a thing. */

@@ -184,6 +184,7 @@ function stanceOn(
   lead: { readonly sign: 1 | -1 | 0; readonly at: number },
 ): PolicyMatch | null {
   const done = nearestAct(claim, words, first, end, thing)
+  if (done === null && otherVerb(words, first, thing)) return null
   const direction = done === null ? 1 : done.opposite ? -1 : 1
   const from = done === null ? thing.first : Math.min(done.at, thing.first)
   const operator =
@@ -203,6 +204,41 @@ function stanceOn(
     literal: [...cue, ...literal],
   }
 }
+
+/** "to overhaul the tax", "to explain the tax": a verb that is no act of the claim and takes no side tells no stance. */
+function otherVerb(words: readonly Word[], first: number, thing: Found): boolean {
+  for (let i = Math.max(first, thing.first - 6); i < thing.first; i++) {
+    const { tag, stem: root, norm } = words[i]!
+    if (!/^VB[PG]?$/.test(tag) || NEUTRAL_VERBS.has(root) || AGAINST.has(root) || FOR.has(root)) continue
+    if (norm === 'going' || act(root) !== undefined) continue
+    return true
+  }
+  return false
+}
+
+const NEUTRAL_VERBS = new Set([
+  'be',
+  'have',
+  'do',
+  'get',
+  'see',
+  'go',
+  'want',
+  'make',
+  'say',
+  'think',
+  'believ',
+  'keep',
+  'begin',
+  'start',
+  'continu',
+  'remain',
+  'offer',
+  'rul',
+  'rule',
+  'vote',
+  'sign',
+])
 
 function signed(value: number): 1 | -1 {
   return value > 0 ? 1 : -1

@@ -22,7 +22,7 @@ import { holderOf } from './holder.ts'
 import { statementType } from './statement-type.ts'
 import { asks, type Unit } from './units.ts'
 import type { Lexicon } from './view.ts'
-import { spanOf, type WordRange } from './words.ts'
+import { spanOf, type Word, type WordRange } from './words.ts'
 
 /** Everything a statement is made of: its words, who speaks, and the propositions of its content. */
 export interface Parts {
@@ -157,13 +157,15 @@ function ownDecision(units: readonly Unit[], speaker: ActorMention | null): bool
   const unit = units.find((one) => one.decision !== null)
   if (unit === undefined || speaker === null) return false
   const { decider } = unit.decision!.decision
-  if (
-    decider !== null &&
-    (decider === speaker.id || decider === speaker.name || decider === speaker.organisation)
-  )
-    return true
-  const first = unit.ranges[0]!.first
-  return unit.view.words.slice(first, unit.decision!.first).some((word) => SELF.test(word.norm))
+  const named = within(unit.ranges, unit.decision!.deciderAt)
+  if (named) return decider === speaker.id || decider === speaker.name || decider === speaker.organisation
+  const words = subjectWords(unit)
+  return words.some((word) => SELF.test(word.norm)) && !words.some((word) => word.tag.startsWith('NN'))
+}
+
+/** The content's words before its decision: a subject, auxiliaries, adverbs. */
+function subjectWords(unit: Unit): readonly Word[] {
+  return unit.view.words.slice(unit.ranges[0]!.first, unit.decision!.first)
 }
 
 function decisionOf(
@@ -182,12 +184,14 @@ function decisionOf(
   if (forecast !== null && forecast.probability !== null) return null
   if (parts.cueClass === 'request' && claim) return requested(units, parts.speaker, self, lexicon)
   if (found === null) return null
-  const affirmed = parts.cueClass === 'denial' ? !found.affirmed : found.affirmed
+  const affirmed = parts.cueClass === 'denial' ? false : found.affirmed
   // Only who is named inside the content decides; a name outside it is the speaker's, who then speaks for themselves.
   const decides = within(unit!.ranges, unit!.decision!.deciderAt) ? found.decider : null
   const recipient = within(unit!.ranges, unit!.decision!.recipientAt) ? found.recipient : null
+  const subjectless = !subjectWords(unit!).some((word) => word.tag.startsWith('NN'))
   const acts =
-    parts.cueClass === 'decision' || parts.cueClass === 'commitment' || SPEAKS_FOR_ITSELF.has(found.state)
+    subjectless &&
+    (parts.cueClass === 'decision' || parts.cueClass === 'commitment' || SPEAKS_FOR_ITSELF.has(found.state))
   const decider = own ? self : (decides ?? (acts && parts.mode !== 'none' ? self : null))
   const item = found.item ?? itemOf(units)
   return { ...found, affirmed, decider, recipient, item }

@@ -9,7 +9,7 @@ const ACTS: Readonly<Record<string, string>> = {
   introduce:
     'introduce impose adopt implement enact establish levy introduction imposition adoption implementation enactment',
   scrap:
-    'scrap abolish repeal axe cancel abandon ditch revoke rescind abolition repealing cancellation withdrawal dismantle',
+    'scrap abolish repeal axe cancel abandon ditch revoke rescind drop kill end rid freeze suspend pause abolition repealing cancellation withdrawal dismantle',
   close: 'close shut shutter decommission closure shutdown closing phaseout',
   keep: 'keep stay remain retain maintain preserve save extend retention extension',
   build: 'build construct erect develop construction building',
@@ -42,7 +42,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 
 /** Words that say the same in an argument, a set a line. Kept few: each must be safe in any debate. */
 const SAME = `stock stockpile inventory reserve
-limited scarce depleted
+limited scarce depleted low
 escalate escalation
 hurt harm damage
 poor poorer poorest

@@ -10,12 +10,13 @@ import { TieList } from './tie-list.ts'
 export function oneModeTies(rows: number, measure: PairMeasure): Ties {
   const sums = measure.folds.map(() => new Float64Array(rows))
   const touched = touchedOf(rows)
-  const ties = new TieList()
+  const ties = new TieList(measure.dense ? Math.max(64, (rows * rows) >> 1) : 64)
+  const everybody = Int32Array.from({ length: rows }, (_, h) => h)
   for (let i = 0; i < rows; i++) {
-    for (let f = 0; f < sums.length; f++) measure.folds[f]!(i, sums[f]!, touched)
-    if (measure.everyPair) touchAll(rows, touched)
-    if (touched.count > 0) addRow(i, inOrder(touched, i, rows), measure, sums, ties)
-    clear(touched, sums)
+    const listed = measure.dense || measure.everyPair ? null : touched
+    for (let f = 0; f < sums.length; f++) measure.folds[f]!(i, sums[f]!, listed)
+    addRow(i, listed === null ? everybody.subarray(i) : inOrder(touched, i, rows), measure, sums, ties)
+    clear(touched, sums, listed === null)
   }
   return ties.ties()
 }
@@ -23,23 +24,15 @@ export function oneModeTies(rows: number, measure: PairMeasure): Ties {
 function addRow(
   i: number,
   partners: Int32Array,
-  measure: PairMeasure,
+  { value, diagonal }: PairMeasure,
   sums: readonly Float64Array[],
   ties: TieList,
 ): void {
   for (let n = 0; n < partners.length; n++) {
     const h = partners[n]!
-    if (h === i && !measure.diagonal) continue
-    const value = measure.value(i, h, sums)
-    if (value !== 0) ties.add(i, h, value)
-  }
-}
-
-function touchAll(rows: number, touched: Touched): void {
-  for (let h = 0; h < rows; h++) {
-    if (touched.mark[h] === 1) continue
-    touched.mark[h] = 1
-    touched.list[touched.count++] = h
+    if (h === i && !diagonal) continue
+    const cell = value(i, h, sums)
+    if (cell !== 0) ties.add(i, h, cell)
   }
 }
 
@@ -53,7 +46,8 @@ function inOrder(touched: Touched, i: number, rows: number): Int32Array {
   return ordered.subarray(0, count)
 }
 
-function clear(touched: Touched, sums: readonly Float64Array[]): void {
+function clear(touched: Touched, sums: readonly Float64Array[], all: boolean): void {
+  if (all) for (const sum of sums) sum.fill(0)
   for (let t = 0; t < touched.count; t++) {
     const h = touched.list[t]!
     touched.mark[h] = 0

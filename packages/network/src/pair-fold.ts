@@ -1,7 +1,10 @@
 import { columnwise, type Profile } from './profile.ts'
 
-/** For row i, adds to `sums[h]` for every partner h, and lists in `touched` the partners seen for the first time. */
-export type RowFold = (i: number, sums: Float64Array, touched: Touched) => void
+/**
+ * For row i, adds to `sums[h]` for every partner h, and lists in `touched` the partners seen for the first time
+ * (null: nobody keeps the list, since nearly everybody will be a partner).
+ */
+export type RowFold = (i: number, sums: Float64Array, touched: Touched | null) => void
 
 /** The partners of the row at hand. */
 export interface Touched {
@@ -24,26 +27,30 @@ export function products(own: Profile, other: Profile = own): RowFold {
   const next = columnStart.slice()
   const { rowStart, column } = own
   return (i, sums, touched) => {
-    const { list, mark } = touched
-    let count = touched.count
     for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
       const q = column[e]!
       const end = columnStart[q + 1]!
       let place = next[q]!
       while (place < end && row[place]! < i) place++
       next[q] = place
+      if (touched !== null) touch(row, place, end, touched)
       const x = own.value[e]!
-      for (; place < end; place++) {
-        const h = row[place]!
-        if (mark[h] === 0) {
-          mark[h] = 1
-          list[count++] = h
-        }
-        sums[h]! += x * value[place]!
-      }
+      for (; place < end; place++) sums[row[place]!]! += x * value[place]!
     }
-    touched.count = count
   }
+}
+
+/** Lists the rows [from, to) of a column that are new. */
+function touch(row: Int32Array, from: number, to: number, touched: Touched): void {
+  const { list, mark } = touched
+  let count = touched.count
+  for (let place = from; place < to; place++) {
+    const h = row[place]!
+    if (mark[h] === 1) continue
+    mark[h] = 1
+    list[count++] = h
+  }
+  touched.count = count
 }
 
 /** Like `products`, with any function of the two values in place of their product (apart, since calling it costs more than the product). */
@@ -57,14 +64,8 @@ export function foldShared(own: Profile, other: Profile, toValue: (x: number, y:
       let place = next[q]!
       while (place < end && row[place]! < i) place++
       next[q] = place
-      for (; place < end; place++) {
-        const h = row[place]!
-        if (touched.mark[h] === 0) {
-          touched.mark[h] = 1
-          touched.list[touched.count++] = h
-        }
-        sums[h]! += toValue(own.value[e]!, value[place]!)
-      }
+      if (touched !== null) touch(row, place, end, touched)
+      for (; place < end; place++) sums[row[place]!]! += toValue(own.value[e]!, value[place]!)
     }
   }
 }

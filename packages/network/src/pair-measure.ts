@@ -10,6 +10,8 @@ export interface PairMeasure {
   readonly folds: readonly RowFold[]
   /** The cell of i and h; `sums[f][h]` is what fold f gave for this row. */
   readonly value: (i: number, h: number, sums: readonly Float64Array[]) => number
+  /** Nearly all pairs share something: ask for all of them, without a list. */
+  readonly dense?: boolean
   /** Ask also for pairs that share nothing (DNA only). */
   readonly everyPair?: boolean
   /** Ask also for i = h (DNA's kernel slices only). */
@@ -36,7 +38,12 @@ export function rightMeasure(profile: Profile, levels: Levels, settings: Measure
     )
   if (normalization === 'ruzicka') return overlap(profile, levels, settings)
   const { fold, range } = pairSum(profile, levels, settings.qualifierAggregation)
-  return { folds: [fold], value: quotient(profile, range, normalization) }
+  return { folds: [fold], value: quotient(profile, range, normalization), dense: isDense(profile) }
+}
+
+/** Are there about as many shared columns as pairs of rows? */
+function isDense({ rows, concepts, levels, column }: Profile): boolean {
+  return column.length ** 2 > (rows ** 2 * concepts * levels) / 4
 }
 
 /** The measure as a weighted sum over pairs of statements; null for the normalisations that are none. */

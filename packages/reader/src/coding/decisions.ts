@@ -420,7 +420,7 @@ function itemIn(items: readonly NamedAt[], clause: Clause): boolean {
 function adjectival(words: readonly Word[], first: number, end: number): boolean {
   if (end - first !== 1) return false
   return (
-    /^(?:DT|PRP\$|JJ)$/.test(words[first - 1]?.tag ?? '') &&
+    /^(?:DT|PRP\$|JJ|CD)$/.test(words[first - 1]?.tag ?? '') &&
     /^NN/.test(words[end]?.tag ?? '') &&
     words[first]!.norm.endsWith('ed')
   )

@@ -44,6 +44,7 @@ const SCALE: Readonly<Record<string, number>> = {
 
 const SPELLED = new Set([
   'a',
+  'half',
   ...Object.keys(UNITS),
   ...Object.keys(TENS),
   ...Object.keys(SCALE).filter((word) => word.length > 2),
@@ -133,7 +134,7 @@ function vagueAt(words: readonly Word[], i: number, conventions: NumberConventio
 function exactAt(words: readonly Word[], i: number): NumberAt | null {
   const { norm } = words[i]!
   const code = norm.charCodeAt(0)
-  if (code < 48 || code > 57) return SPELLED.has(norm) ? spelledAt(words, i) : null
+  if (code < 48 || code > 57) return SPELLED.has(norm) ? (shareAt(words, i) ?? spelledAt(words, i)) : null
   const start = digitsOf(norm)
   return start === null ? null : scaled(words, i, i + 1, start, true)
 }
@@ -161,6 +162,27 @@ function scaled(
     at++
   }
   return { first, end: at, value: round(total), vague: null, digits }
+}
+
+/** "half a million", "a quarter of a million". */
+function shareAt(words: readonly Word[], i: number): NumberAt | null {
+  const half = words[i]!.norm === 'half' && (words[i + 1]?.norm === 'a' || words[i + 1]?.norm === 'of')
+  const quarter = words[i]!.norm === 'a' && words[i + 1]?.norm === 'quarter' && words[i + 2]?.norm === 'of'
+  if (!half && !quarter) return null
+  for (let at = i + 1; at < Math.min(words.length, i + 5); at++) {
+    const { norm } = words[at]!
+    if (Object.hasOwn(SCALE, norm) && norm.length > 2) {
+      return {
+        first: i,
+        end: at + 1,
+        value: round(SCALE[norm]! * (half ? 0.5 : 0.25)),
+        vague: null,
+        digits: false,
+      }
+    }
+    if (norm !== 'a' && norm !== 'of' && norm !== 'quarter') return null
+  }
+  return null
 }
 
 /** "a hundred and twenty", "two dozen", "four thousand five hundred". */

@@ -30,6 +30,8 @@ describe('a figure', () => {
     ['It costs 40-50 million euros.', '40-50 million euros', 40e6, 50e6, '[]'],
     ['Emissions fell by 12 to 15 percent.', '12 to 15 percent', 12, 15, '[]'],
     ['It rose from 40 to 50 homes.', '40', 40, 40, '[]'],
+    ['Half a million shells came.', 'Half a million', 500_000, 500_000, '[]'],
+    ['A quarter of a million left.', 'A quarter of a million', 250_000, 250_000, '[]'],
     ['They want 3.5% more.', '3.5%', 3.5, 3.5, '[]'],
     ['It cost $1.2 billion.', '$1.2 billion', 1.2e9, 1.2e9, '[]'],
     ['Two hundred and fifty nurses left.', 'Two hundred and fifty', 250, 250, '[]'],
@@ -62,6 +64,9 @@ describe('a figure', () => {
     'The two leaders met.',
     'One of them spoke.',
     'It lasted three weeks.',
+    'Room 101 is closed.',
+    'The 27-nation bloc agreed.',
+    'A 300-page report came.',
   ])('is not in %j', (text) => {
     expect(quantities(text)).toEqual([])
   })

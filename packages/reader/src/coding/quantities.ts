@@ -184,7 +184,9 @@ function isCount(
     return false
   if (after?.norm === 'years' && words[number.end + 1]?.norm === 'old') return false
   if (after !== undefined && /^(?:am|pm|th|st|nd|rd)$/.test(after.norm)) return false
-  if (isAge(words, number)) return false
+  if (isAge(words, number) || isDesignation(words, number)) return false
+  const joined = after !== undefined && text.slice(words[number.end - 1]!.end, after.start) === '-'
+  if (joined && /^[a-z]/.test(after.norm)) return false
   if (after !== undefined && /^(?:thirds?|quarters?|fifths?|tenths?|half|halves)$/.test(after.norm))
     return false
   if (after !== undefined && /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(after.norm))
@@ -204,6 +206,25 @@ function spelledCounts(words: readonly Word[], number: NumberAt): boolean {
     number.value > 12 ||
     /^(?:NN|JJ|IN|VB|per)/.test(words[number.end]?.tag ?? '') ||
     words[number.end] === undefined
+  )
+}
+
+/** "Room 101", "Boeing 737": a number behind a name, with nothing it counts behind it. */
+function isDesignation(words: readonly Word[], number: NumberAt): boolean {
+  const word = words[number.first]!
+  const before = words[number.first - 1]
+  if (
+    before === undefined ||
+    !number.digits ||
+    word.mark !== '' ||
+    !before.capital ||
+    !before.tag.startsWith('NN')
+  )
+    return false
+  if (/day$/.test(before.norm) || MONTHS.test(before.norm)) return false
+  return (
+    !/^(?:NN|JJ|CD|VBG)/.test(words[number.end]?.tag ?? '') &&
+    !/^(?:of|percent|per|%)$/.test(words[number.end]?.norm ?? '')
   )
 }
 

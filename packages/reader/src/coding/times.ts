@@ -102,6 +102,13 @@ function since(words: readonly Word[], first: number, found: Found, day: string 
   if (found.kind !== 'date' && found.kind !== 'range') return found
   const before = words[first - 1]?.norm === 'the' ? first - 2 : first - 1
   const word = words[before]?.norm
+  if (
+    (word === 'by' || word === 'until' || word === 'before') &&
+    day !== null &&
+    found.to !== null &&
+    found.to < day
+  )
+    return { ...found, from: null, kind: 'range' }
   if (word === 'by' || word === 'until' || word === 'before')
     return {
       ...found,
@@ -302,6 +309,7 @@ const AHEAD = new Set([
 function looksAhead(words: readonly Word[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
     if (words[i + 1]!.mark === ',' || words[i + 1]!.mark === ';') return false
+    if (words[i]!.norm === 'by' && /^VB[DN]$/.test(words[i - 1]?.tag ?? '')) return false
     if (AHEAD.has(words[i]!.norm)) return true
   }
   return false
@@ -518,6 +526,8 @@ const counted: Rule = (words, i, day) => {
   const after = words[at + 1]?.norm
   if (after === 'ago' || after === 'earlier') return ago(day, number, unit, at + 2, vague)
   if (lead === 'for') return lasting(words, i, day, number, unit, at + 1)
+  if (lead === 'in' && words[i - 1]?.norm === 'time' && day !== null)
+    return { end: at + 1, from: shifted(day, -number, unit), to: day, kind: 'range' }
   if ((lead === 'in' || lead === 'within') && (day === null || !vague || lead === 'within')) {
     return {
       end: at + 1,

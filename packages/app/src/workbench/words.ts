@@ -84,10 +84,6 @@ export function decisionLine(decision: Decision): string {
     .join(' · ')
 }
 
-/** What a chain's last link is called on the page: the text one is reading. */
-export const linkName = (link: ChainLink, last: boolean): string =>
-  last && link.role === 'publishing-outlet' ? 'this text' : link.name
-
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',

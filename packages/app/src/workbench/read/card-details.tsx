@@ -1,7 +1,7 @@
 import type { ChainLink, Commitment, Quantity } from '@onrecord/reader'
 import type { ReactNode } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
-import { bounds, decisionLine, linkName, longDay, plain } from '../words.ts'
+import { bounds, decisionLine, longDay, plain } from '../words.ts'
 import { CardLinks } from './card-links.tsx'
 
 /** What an open card shows below its two lines. */
@@ -65,16 +65,21 @@ function Chain({ chain }: { chain: readonly ChainLink[] }) {
       {chain.map((link, i) => (
         <span key={`${link.role}-${link.name}`}>
           {i === 0 ? '' : '› '}
-          {link.explicit ? (
-            linkName(link, i === chain.length - 1)
-          ) : (
-            <>
-              <span className="inferred">{linkName(link, i === chain.length - 1)}</span> <em>inferred</em>
-            </>
-          )}
+          <Way link={link} last={i === chain.length - 1} />
         </span>
       ))}
     </div>
+  )
+}
+
+/** One link; that this text is published here is no inference, whatever the outlet's name was taken from. */
+function Way({ link, last }: { link: ChainLink; last: boolean }) {
+  if (last && link.role === 'publishing-outlet') return 'this text'
+  if (link.explicit) return link.name
+  return (
+    <>
+      <span className="inferred">{link.name}</span> <em>inferred</em>
+    </>
   )
 }
 

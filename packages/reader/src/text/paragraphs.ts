@@ -1,35 +1,25 @@
+import { lineBreaks } from './line-breaks.ts'
 import type { Paragraph, Token } from './read-text.ts'
 
 /**
- * The paragraphs of a text: a line break ends one. Each is body, heading, or boilerplate (share lines, "Read more",
+ * The paragraphs of a text: a line break ends one, unless the sentence goes on behind it. Each is body, heading, or boilerplate (share lines, "Read more",
  * "Source link"), which is never read for statements; white lines are none.
  *
  * @example findParagraphs('No deal\nShe refused.\nSource link', tokens).map((p) => p.kind) // ['heading','body','boilerplate']
  */
 export function findParagraphs(text: string, tokens: readonly Token[]): Paragraph[] {
   const paragraphs: Paragraph[] = []
+  const breaks = lineBreaks(text, tokens)
   let first = 0
   while (first < tokens.length) {
     let endToken = first + 1
-    while (
-      endToken < tokens.length &&
-      !breaksBetween(text, tokens[endToken - 1]!.end, tokens[endToken]!.start)
-    )
-      endToken += 1
+    while (endToken < tokens.length && !breaks(endToken)) endToken += 1
     const start = tokens[first]!.start
     const end = tokens[endToken - 1]!.end
     paragraphs.push({ start, end, first, endToken, kind: kindOf(text, tokens, first, endToken) })
     first = endToken
   }
   return paragraphs
-}
-
-function breaksBetween(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 12) return true
-  }
-  return false
 }
 
 const LONGEST_HEADING = 24

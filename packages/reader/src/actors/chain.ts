@@ -50,6 +50,7 @@ export function outletAt(cast: Cast, token: number): OutletAt | null {
 
 /** "told Reuters", "in an interview with CNN", "seen by the Guardian": the outlet took the words over. */
 export function receives(text: TaggedText, outlet: OutletAt): boolean {
+  if (quotes(text, outlet.end)) return true
   let at = outlet.first - 1
   while (
     at >= 0 &&
@@ -65,6 +66,15 @@ export function receives(text: TaggedText, outlet: OutletAt): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (/^[,.;]$/.test(text.tokens[i]!.norm)) return false
     if (HANDS_OVER.has(text.tokens[i]!.norm)) return true
+  }
+  return false
+}
+
+/** "The Gazette quotes a diplomat as saying": the outlet passes on the words of somebody else. */
+function quotes(text: TaggedText, after: number): boolean {
+  for (let i = after; i < Math.min(text.tokens.length, after + 3); i++) {
+    if (/^(?:quotes|quoted|cites|cited|quoting|citing)$/.test(text.tokens[i]!.norm)) return true
+    if (!/^(?:has|have|had|also|,|newspaper|agency)$/.test(text.tokens[i]!.norm)) return false
   }
   return false
 }

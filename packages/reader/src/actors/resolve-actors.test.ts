@@ -219,6 +219,16 @@ describe('the chain from the original source to this document', () => {
       'P-HILL (original-source) > OUT-GAZ (publishing-outlet)',
     ],
     [
+      'The Gazette quoted a diplomat as saying that the levy was dead.',
+      'Norland Wire',
+      'a diplomat (original-source) > OUT-GAZ (reporting-outlet) > OUT-NWS (publishing-outlet, inferred)',
+    ],
+    [
+      'Joanna Hill told Norland Wire that the levy was dead, according to the Gazette.',
+      null,
+      'P-HILL (original-source) > OUT-NWS (reporting-outlet) > OUT-GAZ (relaying-outlet) > outlet not named (publishing-outlet, inferred)',
+    ],
+    [
       'The Gazette reported that the levy was dead.',
       'Norland Wire',
       'OUT-GAZ (reporting-outlet) > OUT-NWS (publishing-outlet, inferred)',

@@ -1,5 +1,5 @@
 import type { TaggedText } from '../text/read-text.ts'
-import { COLLECTIVES } from './lexicon.ts'
+import { COLLECTIVES, OFFICES } from './lexicon.ts'
 
 /** A run of tokens, half-open. */
 export interface Bounds {
@@ -152,6 +152,8 @@ function headOf(text: TaggedText, core: Bounds): number {
       break
     }
   }
+  const last = text.tokens[end - 1]!.norm
+  if (OFFICES.has(last) || COLLECTIVES.has(last)) return end - 1
   for (let i = end - 1; i >= core.first; i--) if (/^(?:NN|PRP|FW|WP)/.test(text.tags[i]!)) return i
   for (let i = end - 1; i >= core.first; i--) if (/^(?:CD|JJ|DT)/.test(text.tags[i]!)) return i
   return end - 1

@@ -304,7 +304,12 @@ function isPlural(cast: Cast, phrase: SourcePhrase): boolean {
 
 function isCapitalised(cast: Cast, phrase: SourcePhrase): boolean {
   const head = cast.text.tokens[phrase.head]!
-  return /^\p{Lu}/u.test(head.text) && cast.text.tags[phrase.head]!.startsWith('NNP')
+  // A lone capital at a sentence's head may be tagged as a plain noun: "Varga denied it."
+  const lone =
+    phrase.core.end - phrase.core.first === 1 &&
+    cast.text.tags[phrase.head] === 'NN' &&
+    !DOCUMENTS.has(head.norm)
+  return /^\p{Lu}/u.test(head.text) && (lone || cast.text.tags[phrase.head]!.startsWith('NNP'))
 }
 
 /** A capitalised name nobody knows: a person after a title, else an organisation. */

@@ -1,6 +1,7 @@
 import { type Board, free, put } from './board.ts'
 import { trimmed } from './content.ts'
 import { phraseFrom, withApposition } from './noun-phrases.ts'
+import { addRelayed } from './relayed.ts'
 import { isComma, isStop, type Run, type Scan, sentenceAt } from './scan.ts'
 
 /** "according to the ministry", "in the minister's words": before, behind or inside what they bring. */
@@ -23,6 +24,7 @@ export function putAccordingTo(board: Board, first: number, end: number): void {
       nominal: false,
       confidence: 0.9,
     })
+    addRelayed(board, content[0]!)
   }
 }
 

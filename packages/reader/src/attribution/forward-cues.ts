@@ -49,7 +49,7 @@ function verbDraft(board: Board, i: number): Draft | null {
   if (cue.form === 'passive') return passive(board, cue)
   if (cue.form === 'past-participle') return pastParticiple(board, cue)
   if (cue.form === 'participle') return participle(board, cue)
-  return asClause(board, cue) ?? active(board, cue)
+  return asClause(board, cue) ?? quotesSomebody(board, cue) ?? active(board, cue)
 }
 
 function draftOf(cue: VerbCue, source: readonly Run[], content: readonly Run[], confidence: number): Draft {
@@ -167,6 +167,17 @@ function passive(board: Board, cue: VerbCue): Draft | null {
   ]
   if (content.length === 0) return null
   return draftOf(cue, by === null ? [] : [by], content, by === null ? 0.5 : 0.7)
+}
+
+/** "The Gazette quotes a diplomat as saying that ...": the diplomat speaks. */
+function quotesSomebody(board: Board, cue: VerbCue): Draft | null {
+  const { scan } = board
+  if (!/^(?:quote|cite)$/.test(cue.word.lemma)) return null
+  const quoted = phraseFrom(scan, cue.run.end, sentenceAt(scan, cue.head).endToken)
+  if (quoted === null || scan.norms[quoted.end] !== 'as' || scan.tags[quoted.end + 1] !== 'VBG') return null
+  const said = { first: quoted.end, end: quoted.end + 2 }
+  const content = contentAfter(scan, cue, said.end)
+  return content === null ? null : { ...draftOf(cue, [quoted], [content], 0.8), cue: [cue.run, said] }
 }
 
 /** "was quoted as saying that ...". */

@@ -47,7 +47,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   factive: `acknowledge admit reveal confirm concede recognize recognise highlight emphasize emphasise stress underscore
     underline lament regret bemoan decry disclose realize realise remember show!in,at find=that,quote know!end,for
     notice learn!from discover demonstrate=that,wh illustrate reinforce=np expose=np unveil uncover determine=that,wh
-    establish=that verify see=as,that prove=to reaffirm affirm understand=that,wh,np,to`,
+    establish=that verify see=as,that prove=to reaffirm affirm understand=that,wh,np,to,end`,
   denial: `deny dismiss reject dispute refute rebut rebuff disavow repudiate contradict downplay brush=off,aside
     shrug=off disagree counter discount renounce debunk distance scoff=at deflect disclaim exclude=np challenge=np
     ignore=np deride scorn`,

@@ -157,6 +157,9 @@ const STYLES: Readonly<Record<string, readonly Row[]>> = {
   headlines: [
     ['Minister: tax must rise', 'Minister | : | tax must rise'],
     ['Tax must rise, says minister', 'minister | says | Tax must rise'],
+    ['Union demands action on pay', 'Union | demands | action on pay'],
+    ['Experts fear second wave of closures', 'Experts | fear | second wave of closures'],
+    ['Mayor blasts budget cuts', 'Mayor | blasts | budget cuts'],
   ],
   'speeches and transcripts': [
     ['MS HILL: We will publish the report in May.', 'MS HILL | : | We will publish the report in May'],

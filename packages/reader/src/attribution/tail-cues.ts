@@ -2,6 +2,7 @@ import { type Board, put } from './board.ts'
 import { trimmed } from './content.ts'
 import { cueVerbs, isSpoken } from './lexicon.ts'
 import { beginsPhrase, phraseFrom, subjectOf, withApposition } from './noun-phrases.ts'
+import { addRelayed } from './relayed.ts'
 import { isComma, isFiniteTag, isStop, quoteEndingAt, type Run, type Scan, sentenceAt } from './scan.ts'
 import { frameAfter, type VerbCue, verbCueAt } from './verb-cues.ts'
 
@@ -78,6 +79,7 @@ function putTailCue(board: Board, cue: VerbCue): void {
     nominal: false,
     confidence: left.quoted ? 0.95 : 0.85,
   })
+  if (cue.word.lemma === 'report' && !left.quoted) addRelayed(board, left)
 }
 
 interface Tail {

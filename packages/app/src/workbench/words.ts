@@ -1,13 +1,5 @@
 /** How the record's terms read on the page. */
-import type {
-  ActorMention,
-  Anonymity,
-  ChainLink,
-  Decision,
-  Quantity,
-  Stance,
-  Statement,
-} from '@onrecord/reader'
+import type { ActorMention, Anonymity, Decision, Quantity, Stance, Statement } from '@onrecord/reader'
 
 export type StanceWord = 'for' | 'against' | 'neither' | 'unset'
 

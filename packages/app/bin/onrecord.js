@@ -11,7 +11,12 @@ const args = process.argv.slice(2)
 if (existsSync(built) && args[0] !== '--from-source') {
   await import(built)
 } else {
-  const source = ['--conditions=onrecord-source', '--import', 'tsx', here('../src/cli/start.ts')]
+  const source = [
+    '--conditions=onrecord-source',
+    '--import',
+    import.meta.resolve('tsx'),
+    here('../src/cli/start.ts'),
+  ]
   const run = spawnSync(process.execPath, [...source, ...args.filter((arg) => arg !== '--from-source')], {
     stdio: 'inherit',
   })

@@ -32,6 +32,7 @@ describe('a figure', () => {
     ['It rose from 40 to 50 homes.', '40', 40, 40, '[]'],
     ['Half a million shells came.', 'Half a million', 500_000, 500_000, '[]'],
     ['A quarter of a million left.', 'A quarter of a million', 250_000, 250_000, '[]'],
+    ['Around £4bn to £5bn was lost.', 'Around £4bn to £5bn', 3.6e9, 5.5e9, '[]'],
     ['They want 3.5% more.', '3.5%', 3.5, 3.5, '[]'],
     ['It cost $1.2 billion.', '$1.2 billion', 1.2e9, 1.2e9, '[]'],
     ['Two hundred and fifty nurses left.', 'Two hundred and fifty', 250, 250, '[]'],
@@ -65,6 +66,10 @@ describe('a figure', () => {
     'One of them spoke.',
     'It lasted three weeks.',
     'Room 101 is closed.',
+    'One in five voters agree.',
+    'Nine out of ten agree.',
+    'It was 2-1 down.',
+    'They live at 10 Downing Street.',
     'The 27-nation bloc agreed.',
     'A 300-page report came.',
   ])('is not in %j', (text) => {

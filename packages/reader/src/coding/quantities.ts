@@ -112,7 +112,12 @@ export function quantitiesIn(
   const kinds = lexicon.kinds.find(words)
   const found: QuantityAt[] = []
   for (let n = 0; n < numbers.length; n++) {
-    const pair = rangeOf(text, words, numbers[n]!, numbers[n + 1])
+    if (isScore(text, words, numbers[n]!, numbers[n + 1])) {
+      n++
+      continue
+    }
+    const range = rangeOf(text, words, numbers[n]!, numbers[n + 1])
+    const pair = range === null ? null : hedgedRange(words, range, lexicon.conventions)
     const bounded = pair ?? bounds(words, numbers[n]!, lexicon.conventions)
     if (pair !== null) n++
     const measured = unitOf(words, bounded)
@@ -123,7 +128,11 @@ export function quantitiesIn(
     const { lo, hi, loOpen, hiOpen, hedge, convention, nominal } = bounded
     const quantity: Quantity = {
       ...span,
-      kind: isRate(words, measured.end) ? 'rate' : kind,
+      kind: isRate(words, measured.end)
+        ? 'rate'
+        : measured.unit === '%' && changes(words, measured.first)
+          ? 'other'
+          : kind,
       item,
       holder,
       unit: measured.unit,
@@ -185,6 +194,7 @@ function isCount(
   if (after?.norm === 'years' && words[number.end + 1]?.norm === 'old') return false
   if (after !== undefined && /^(?:am|pm|th|st|nd|rd)$/.test(after.norm)) return false
   if (isAge(words, number) || isDesignation(words, number)) return false
+  if (isShare(words, number) || isAddress(words, number)) return false
   const joined = after !== undefined && text.slice(words[number.end - 1]!.end, after.start) === '-'
   if (joined && /^[a-z]/.test(after.norm)) return false
   if (after !== undefined && /^(?:thirds?|quarters?|fifths?|tenths?|half|halves)$/.test(after.norm))
@@ -312,6 +322,74 @@ function rangeOf(text: string, words: readonly Word[], a: NumberAt, b: NumberAt 
     convention: null,
   }
 }
+
+/** "around 40 to 50" widens both ends, "up to 40 to 50" opens the lower one. */
+function hedgedRange(words: readonly Word[], range: Bounded, conventions: NumberConventions): Bounded {
+  for (const [phrase, parts, kind] of HEDGE_WORDS) {
+    const from = range.first - parts.length
+    if (range.hedge !== null || from < 0 || !parts.every((part, k) => words[from + k]!.norm === part))
+      continue
+    const low = bounded(kind, range.lo!, conventions)
+    const high = bounded(kind, range.hi!, conventions)
+    const { loOpen, convention } = low
+    return {
+      ...range,
+      first: from,
+      lo: low.lo,
+      hi: high.hi,
+      loOpen,
+      hiOpen: high.hiOpen,
+      hedge: phrase,
+      convention,
+    }
+  }
+  return range
+}
+
+/** "won 2-1", "voted 52-48": two sides of a score, no figure of anything. */
+function isScore(text: string, words: readonly Word[], a: NumberAt, b: NumberAt | undefined): boolean {
+  if (b === undefined || b.first !== a.end || !a.digits || !b.digits) return false
+  return a.value >= b.value && /^[-–—‑]$/.test(text.slice(words[a.end - 1]!.end, words[b.first]!.start))
+}
+
+/** "one in five", "nine out of ten": a share, no count. */
+function isShare(words: readonly Word[], number: NumberAt): boolean {
+  const before = words[number.first - 1]?.norm
+  const joint =
+    before === 'in'
+      ? number.first - 2
+      : before === 'of' && words[number.first - 2]?.norm === 'out'
+        ? number.first - 3
+        : -1
+  if (joint >= 0 && isSmallNumber(words[joint])) return number.value <= 1000
+  const ahead =
+    words[number.end]?.norm === 'in'
+      ? number.end + 1
+      : words[number.end]?.norm === 'out'
+        ? number.end + 2
+        : -1
+  return ahead > 0 && number.value < 100 && isSmallNumber(words[ahead])
+}
+
+function isSmallNumber(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)$/.test(word.norm)
+  )
+}
+
+/** "10 Downing Street". */
+function isAddress(words: readonly Word[], number: NumberAt): boolean {
+  if (!number.digits || words[number.end]?.capital !== true) return false
+  return words
+    .slice(number.end + 1, number.end + 4)
+    .some(
+      (word) => word.capital && /^(?:street|road|avenue|square|lane|drive|boulevard|place)$/.test(word.norm),
+    )
+}
+
+const MEASURES =
+  /^(?:km|kilometres?|kilometers?|metres?|meters?|miles?|feet|tonnes?|tons?|kg|kilograms?|litres?|liters?|gallons?|barrels?|hectares?|acres?|mw|gw|megawatts?|gigawatts?|degrees?)$/
 
 const CHANGE = wordSet(
   'rise raise grow increase climb expand jump soar fall drop cut lower decrease shrink decline reduce go',
@@ -475,7 +553,7 @@ function nounAfter(words: readonly Word[], from: number): string | null {
     if (norm === 'of' && i === from) continue
     if (!/^(?:NN|JJ|CD)/.test(tag) || tag.startsWith('NNP')) break
     if (/^NN/.test(tag)) noun = norm
-    if (tag === 'NNS' || norm === 'people') break
+    if (tag === 'NNS' || norm === 'people' || MEASURES.test(norm)) break
   }
   return noun
 }
@@ -520,6 +598,7 @@ function kindOf(
 }
 
 const WEAK_VERBS = new Set([
+  'ship',
   'have',
   'keep',
   'hold',
@@ -542,6 +621,7 @@ function kindWord(words: readonly Word[], i: number): QuantityKind | null {
     if (!stems.has(word.stem)) continue
     if (WEAK_VERBS.has(word.stem) && !word.tag.startsWith('VB')) return null
     if (kind === 'requested' && words[i + 1]?.norm === 'to') return null
+    if (word.stem === 'leave' && words[i - 1]?.stem !== 'be' && words[i - 1]?.stem !== 'have') return null
     if (kindless(words, i)) return null
     return kind
   }

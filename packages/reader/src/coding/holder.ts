@@ -1,5 +1,5 @@
 import type { ActorMention } from '../statement.ts'
-import { AGAINST, FOR } from './lexicon.ts'
+import { AGAINST, FOR, wordSet } from './lexicon.ts'
 import type { Unit } from './units.ts'
 import type { MentionAt } from './view.ts'
 
@@ -24,13 +24,29 @@ const HELD_STATES = new Set([
  */
 export function holderOf(units: readonly Unit[], speaker: ActorMention | null): ActorMention | null {
   for (const unit of units) {
+    const spoken = speechPlace(unit)
     const place = stancePlace(unit)
-    if (place < 0) continue
-    const subject = subjectBefore(unit, place)
+    const subject =
+      (spoken < 0 ? null : subjectBefore(unit, spoken)) ?? (place < 0 ? null : subjectBefore(unit, place))
     if (subject === null) continue
     return same(subject.mention.actor, speaker) ? null : subject.mention.actor
   }
   return null
+}
+
+const SAYS = wordSet(
+  'say tell argue claim state insist warn add believe think fear deny admit acknowledge assert worry hold',
+)
+
+/** The word of speaking or thinking inside the content, before its concept: "officials have told Kyiv that ..."; or -1. */
+function speechPlace({ view, concept, ranges }: Unit): number {
+  if (concept === null) return -1
+  const low = ranges[0]!.first
+  for (let i = Math.min(concept.first, view.words.length - 1); i > low; i--) {
+    const { tag, stem } = view.words[i]!
+    if (tag.startsWith('VB') && SAYS.has(stem)) return i
+  }
+  return -1
 }
 
 /** The first word of the stance or decision that somebody in the content holds; -1 where the speaker pleads. */

@@ -1,11 +1,13 @@
 import { type Axis, axisOf, wholeAxis } from './axis.ts'
 import type { Codes } from './codes.ts'
 import { type Levels, levelsOf, ONE_LEVEL } from './levels.ts'
+import { type Plan, plan } from './plan.ts'
 import type { Coded } from './profile.ts'
 import { type Selection, select } from './select.ts'
 import type { Settings } from './settings.ts'
-import { type Plan, plan, qualifierKind, type Settled } from './settle.ts'
+import type { Settled } from './settled.ts'
 import type { Statements } from './statements.ts'
+import { qualifierKind } from './variable.ts'
 
 /** Everything that all networks of one question share: the counted statements as places on fixed axes. */
 export interface Analysis {

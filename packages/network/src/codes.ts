@@ -1,5 +1,6 @@
-import { type Settled, variableOf } from './settle.ts'
+import type { Settled } from './settled.ts'
 import { isText, MISSING, type Statements, type Variable } from './statements.ts'
+import { variableOf } from './variable.ts'
 
 /** A variable seen from the statements: one code a statement, -1 where it has no value. */
 export interface Codes {

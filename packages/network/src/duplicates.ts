@@ -1,5 +1,5 @@
 import type { TripleCodes } from './codes.ts'
-import type { Settled } from './settle.ts'
+import type { Settled } from './settled.ts'
 import type { Statements } from './statements.ts'
 
 /**

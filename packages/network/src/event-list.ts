@@ -1,9 +1,9 @@
 import { type Codes, codesOf } from './codes.ts'
 import type { Recipe } from './network.ts'
 import { inOrder } from './order.ts'
+import { plan } from './plan.ts'
 import { select } from './select.ts'
 import type { Settings } from './settings.ts'
-import { plan } from './settle.ts'
 import { isText, type Statements } from './statements.ts'
 import { isoTime } from './time.ts'
 

@@ -63,7 +63,7 @@ export type {
   TimeUnit,
   TimeWindow,
 } from './settings.ts'
-export type { Exclusion, Settled } from './settle.ts'
+export type { Exclusion, Settled } from './settled.ts'
 export { laplacianSpectrum, type SpectralDistance, spectralDistance } from './spectrum.ts'
 export type {
   Columns,

@@ -1,4 +1,4 @@
-import type { Settled } from './settle.ts'
+import type { Settled } from './settled.ts'
 
 /**
  * A network as plain data: labels, the cells that are not zero, its dates, and the recipe that made it.

@@ -2,7 +2,7 @@ import { levelDistances, pairWeights } from './distance.ts'
 import type { Levels } from './levels.ts'
 import { foldShared, products, type RowFold } from './pair-fold.ts'
 import { mapCells, type Profile, rowSums, weighted } from './profile.ts'
-import type { Settled } from './settle.ts'
+import type { Settled } from './settled.ts'
 import type { PairForm } from './sliding.ts'
 
 /** How a one-mode cell is made: sums over what two actors share, and a formula of these sums. */

@@ -1,7 +1,8 @@
 import { codesOf, type TripleCodes, tripleCodes } from './codes.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { inOrder } from './order.ts'
-import type { Exclusion, Plan, Settled } from './settle.ts'
+import type { Plan } from './plan.ts'
+import type { Exclusion, Settled } from './settled.ts'
 import type { Statements } from './statements.ts'
 
 /** Which statements are counted, as indices into the table. */

@@ -2,7 +2,7 @@ import type { Timeline } from './analysis.ts'
 import { shift } from './calendar.ts'
 import { kernelWeight } from './kernel.ts'
 import type { TimeUnit } from './settings.ts'
-import type { Settled } from './settle.ts'
+import type { Settled } from './settled.ts'
 
 /** One kernel-smoothed slice: its middle, the dates it looks at, and the weight zeta of a statement at a time. */
 export interface Slice {

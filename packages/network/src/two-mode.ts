@@ -1,7 +1,7 @@
 import type { Levels } from './levels.ts'
 import type { Ties } from './network.ts'
 import type { Profile } from './profile.ts'
-import type { Settled } from './settle.ts'
+import type { Settled } from './settled.ts'
 
 /**
  * The cells of a two-mode network.

@@ -1,7 +1,7 @@
 import type { Timeline } from './analysis.ts'
 import { floorTo, shift } from './calendar.ts'
 import type { TimeUnit } from './settings.ts'
-import type { Settled } from './settle.ts'
+import type { Settled } from './settled.ts'
 
 /** One time window: statements [from, to) of the timeline, and its first, middle and last second. */
 export interface Window {

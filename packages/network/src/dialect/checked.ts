@@ -1,5 +1,6 @@
-import { type Settled, variableOf } from '../settle.ts'
+import type { Settled } from '../settled.ts'
 import { isText, type Statements } from '../statements.ts'
+import { variableOf } from '../variable.ts'
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   networkType: ['twomode', 'onemode', 'eventlist'],

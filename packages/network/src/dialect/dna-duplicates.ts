@@ -1,5 +1,5 @@
 import { dayOf, mondayOf, yearOf } from '../calendar.ts'
-import type { Settled } from '../settle.ts'
+import type { Settled } from '../settled.ts'
 
 /** DNA compares month and week numbers of whatever year, and numbers weeks by the computer's locale. */
 export function dnaPeriodOf({ duplicates, weekRule }: Settled): (time: number) => number {

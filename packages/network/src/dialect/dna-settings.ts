@@ -1,5 +1,6 @@
-import { type Settled, shortTexts } from '../settle.ts'
+import type { Settled } from '../settled.ts'
 import type { Statements } from '../statements.ts'
+import { shortTexts } from '../variable.ts'
 
 /**
  * DNA never refuses an option: what it cannot use it replaces, with a line in its log.

@@ -7,7 +7,7 @@ import { foldShared, products } from '../pair-fold.ts'
 import type { MeasureSettings, PairMeasure } from '../pair-measure.ts'
 import { type Profile, rowSums, weighted } from '../profile.ts'
 import type { Kernel, TimeUnit } from '../settings.ts'
-import type { Settled } from '../settle.ts'
+import type { Settled } from '../settled.ts'
 import type { Slice } from '../slice.ts'
 
 /** DNA's kernels: Epanechnikov and triangular rise from the oldest statement to the newest instead of falling to both sides. */

@@ -1,7 +1,7 @@
 import type { Timeline } from '../analysis.ts'
 import { shift } from '../calendar.ts'
 import type { TimeUnit } from '../settings.ts'
-import type { Settled } from '../settle.ts'
+import type { Settled } from '../settled.ts'
 import type { Window } from '../window.ts'
 
 /**

@@ -1,56 +1,10 @@
 import { dialectOf } from './dialect/choose.ts'
 import type { Dialect } from './dialect/dialect.ts'
-import type {
-  DialectName,
-  Duplicates,
-  Kernel,
-  NetworkType,
-  Normalization,
-  QualifierAggregation,
-  Settings,
-  TimeWindow,
-} from './settings.ts'
-import { isText, type Statements, type Variable } from './statements.ts'
+import type { Settings } from './settings.ts'
+import type { Exclusion, Settled } from './settled.ts'
+import type { Statements } from './statements.ts'
 import { isTime, parseTime } from './time.ts'
-
-/** Settings after their defaults, checked against a table: part of every result's recipe. */
-export interface Settled {
-  readonly networkType: NetworkType
-  readonly variable1: string
-  readonly variable1Document: boolean
-  readonly variable2: string
-  readonly variable2Document: boolean
-  readonly qualifier: string | null
-  readonly qualifierDocument: boolean
-  readonly qualifierAggregation: QualifierAggregation
-  readonly normalization: Normalization
-  readonly isolates: boolean | 'range'
-  readonly duplicates: Duplicates
-  /** Epoch seconds; both ends are included. */
-  readonly start: number
-  readonly stop: number
-  /** Did the dates come from the documents, not from the settings? */
-  readonly openStart: boolean
-  readonly openStop: boolean
-  readonly timeWindow: TimeWindow
-  readonly windowSize: number
-  readonly windowStep: number
-  readonly partialWindows: 'drop' | 'keep'
-  readonly kernel: Kernel
-  readonly indentTime: boolean
-  readonly normalizeToOne: boolean
-  readonly exclusions: readonly Exclusion[]
-  readonly dialect: Exclude<DialectName, 'dna'>
-  readonly weekRule: 'iso' | 'us'
-}
-
-/** Leave out (or, with `keepOnly`, keep only) statements whose variable has one of the values. */
-export interface Exclusion {
-  readonly variable: string
-  readonly ofDocument: boolean
-  readonly values: readonly string[]
-  readonly keepOnly: boolean
-}
+import { shortTexts } from './variable.ts'
 
 /** What a network is computed by: the settled options, the dialect's small replacements, and what was read differently. */
 export interface Plan {
@@ -119,11 +73,6 @@ function firstOf(statements: Statements, wishes: readonly string[]): string {
   return wishes.find((name) => texts.includes(name)) ?? texts[0] ?? wishes[0]!
 }
 
-/** The names of the variables that can be nodes, in the codebook's order. */
-export function shortTexts(statements: Statements): readonly string[] {
-  return Object.keys(statements.variables).filter((name) => statements.variables[name]!.type === 'short text')
-}
-
 function defaultQualifier(statements: Statements): string | null {
   return statements.variables.agreement === undefined ? null : 'agreement'
 }
@@ -185,42 +134,4 @@ function exclusions(given: Settings): Exclusion[] {
       keepOnly: given.invertValues ?? false,
     })),
   ]
-}
-
-/**
- * A variable of the statements or of their documents. `id` of the documents is always there; a document
- * variable nobody filled (no authors at all) is empty rather than an error.
- *
- * @throws RangeError when there is no such variable.
- */
-export function variableOf(statements: Statements, name: string, ofDocument: boolean): Variable {
-  if (!ofDocument) {
-    const variable = statements.variables[name]
-    if (variable) return variable
-    if (statements.count === 0) return { type: 'short text', codes: new Int32Array(0), labels: [] }
-    const known = Object.keys(statements.variables).join(', ')
-    throw new RangeError(`"${name}" is not a variable of these statements; they have: ${known}.`)
-  }
-  const { documents } = statements
-  const found = documents.variables[name]
-  if (found) return found
-  if (name === 'id')
-    return { type: 'short text', codes: Int32Array.from(documents.ids.keys()), labels: documents.ids }
-  if (DOCUMENT_VARIABLES.has(name))
-    return { type: 'short text', codes: new Int32Array(documents.count).fill(-1), labels: [] }
-  throw new RangeError(
-    `"${name}" is not a variable of the documents; they have: id, ${Object.keys(documents.variables).join(', ')}.`,
-  )
-}
-
-const DOCUMENT_VARIABLES = new Set(['author', 'source', 'section', 'type', 'title'])
-
-/** What kind of qualifier: none, ordered numbers (booleans among them), or categories. */
-export function qualifierKind(
-  statements: Statements,
-  settled: Settled,
-): 'none' | 'boolean' | 'integer' | 'text' {
-  if (settled.qualifier === null) return 'none'
-  const variable = variableOf(statements, settled.qualifier, settled.qualifierDocument)
-  return isText(variable) ? 'text' : variable.type
 }

@@ -97,6 +97,7 @@ function contentEnd(scan: Scan, cue: VerbCue, first: number, ceiling: number): n
       const run = scan.quoteRuns[quote]!
       // A quotation that outlasts its sentence is content to its end.
       if (run.end >= ceiling) return run.end
+      if (i === first && isSpoken(cue.word) && leavesQuote(scan, run.end)) return run.end
       i = run.end - 1
       continue
     }
@@ -120,6 +121,12 @@ function closingDash(scan: Scan, dash: number, ceiling: number): number {
   for (let i = dash + 1; i < Math.min(ceiling, dash + 30); i++) if (isDash(scan.norms[i])) return i
   return -1
 }
+
+/** "yelled “You lie!” at the president": what follows the quotation is no part of it. */
+const leavesQuote = (scan: Scan, after: number): boolean =>
+  /^(?:at|while|during|as|until|before|after|in|on|which|when|who|to|from|during|,|—|--)$/.test(
+    scan.norms[after] ?? '',
+  )
 
 function isClausal(scan: Scan, cue: VerbCue, first: number): boolean {
   const norm = scan.norms[first]!
@@ -151,7 +158,8 @@ function endsContent(scan: Scan, cue: VerbCue, i: number, clausal: boolean, fini
   const norm = scan.norms[i]!
   if (norm === ';') return true
   if (isComma(norm)) return endsAtComma(scan, cue, i, clausal)
-  if (norm === 'and' || norm === 'but') return coordinatesCue(scan, cue, i + 1, finite)
+  if (norm === 'and' || norm === 'but')
+    return coordinatesCue(scan, cue, i + 1, finite) || startsQuoting(scan, i + 1)
   if (norm === 'according' && scan.norms[i + 1] === 'to') return true
   if ((norm === 'due' && scan.norms[i + 1] === 'to') || norm === 'amid' || norm === 'citing') return true
   return !clausal && ENDS_OBJECT.has(norm) && !(norm === 'as' && takesAs(cue))
@@ -177,6 +185,7 @@ function endsAtComma(scan: Scan, cue: VerbCue, comma: number, clausal: boolean):
     startsOwnAttribution(scan, next + 1)
   )
     return true
+  if (startsQuoting(scan, next)) return true
   if (clausal) return false
   return !/^(?:and|or|including|such|of|in|to)$/.test(norm) && !listGoesOn(scan, next)
 }
@@ -199,6 +208,15 @@ function startsOwnAttribution(scan: Scan, from: number): boolean {
     if (!/^RB/.test(scan.tags[i]!) && !/^(?:has|have|had)$/.test(scan.norms[i]!)) return false
   }
   return false
+}
+
+/** "..., Hill said, “...": a phrase, a spoken cue and its quotation. */
+function startsQuoting(scan: Scan, from: number): boolean {
+  if (!beginsPhrase(scan, from)) return false
+  const phrase = phraseFrom(scan, from, Math.min(scan.norms.length, from + 20))
+  if (phrase === null || !cueVerbs(scan.norms[phrase.end] ?? '').some(isSpoken)) return false
+  const after = phrase.end + 1
+  return /^[,:]$/.test(scan.norms[after] ?? '') && (scan.quoteOf[after + 1] ?? -1) >= 0
 }
 
 /** "said A and called for B": a second cue of the same form shares the source, unless the clause between goes that way. */

@@ -1,7 +1,7 @@
 import { type Board, put, sourceBefore } from './board.ts'
 import { contentAfter, trimmed } from './content.ts'
 import type { Draft } from './draft.ts'
-import { ADJECTIVE_FRAMES, CUE_ADJECTIVES, cueVerbs, isSpoken } from './lexicon.ts'
+import { ADJECTIVE_FRAMES, CUE_ADJECTIVES, isSpoken } from './lexicon.ts'
 import { phraseFrom, type Subject, subjectOf, withApposition } from './noun-phrases.ts'
 import { isComma, isFiniteTag, type Run, type Scan, sentenceAt } from './scan.ts'
 import { quotationsFollowing } from './tail-cues.ts'
@@ -43,7 +43,6 @@ function asClause(board: Board, cue: VerbCue): Draft | null {
 }
 
 function verbDraft(board: Board, i: number): Draft | null {
-  if (cueVerbs(board.scan.norms[i]!).length === 0) return null
   const cue = verbCueAt(board.scan, i, board.speechOnly)
   if (cue === null) return null
   if (cue.form === 'passive') return passive(board, cue)

@@ -34,7 +34,7 @@ export interface CueWord {
  */
 const VERBS: Readonly<Record<CueClass, string>> = {
   speech: `say tell write add note report!from state announce remark comment explain describe tweet retweet post reply
-    respond answer continue!np,to,ing,with,in recall recount complain invoke=np joke quip muse repeat reiterate email talk!to,with discuss
+    respond answer continue!np,to,ing,with,in recall recount complain invoke=np exclaim confess retort whisper murmur mutter snap grumble gripe scream holler chime=in joke quip muse repeat reiterate email talk!to,with discuss
     mention quote cite refer=to reference allude elaborate detail outline inform testify recite utter interject shout
     yell chant cry preach proclaim declare list=np,as clarify articulate voice express share=np lecture brag boast relay
     observe speak=about,of,out,against read=quote,colon,end,comma lay=out go=on update caution warn advise brief

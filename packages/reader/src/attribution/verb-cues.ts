@@ -51,8 +51,9 @@ const WH = new Set(['whether', 'how', 'what', 'why', 'if', 'who', 'where', 'when
 
 /** The reporting verb at token `i` outside quotations, `null` where there is none. */
 export function verbCueAt(scan: Scan, i: number, speechOnly: boolean): VerbCue | null {
-  const readings = cueVerbs(scan.norms[i]!)
-  if (readings.length === 0 || scan.quoteOf[i]! >= 0) return null
+  if (scan.quoteOf[i]! >= 0) return null
+  const readings = cueReadings(scan, i)
+  if (readings.length === 0) return null
   if (!standsAsVerb(scan, i)) return null
   const particle = scan.norms[i + 1] ?? ''
   const frame = frameAfter(scan, i + 1)
@@ -72,6 +73,16 @@ export function verbCueAt(scan: Scan, i: number, speechOnly: boolean): VerbCue |
     }
   }
   return null
+}
+
+/** The lexicon's readings; any other verb right before a quotation of some length speaks too: "thundered: “...". */
+export function cueReadings(scan: Scan, i: number): readonly CueWord[] {
+  const known = cueVerbs(scan.norms[i]!)
+  if (known.length > 0 || !/^VB[DZP]$/.test(scan.tags[i]!) || AUXILIARIES.has(scan.norms[i]!)) return known
+  if (!/^[,:]$/.test(scan.norms[i + 1] ?? '')) return known
+  const quote = scan.quoteOf[i + 2] ?? -1
+  if (quote < 0 || scan.quoteRuns[quote]!.first !== i + 2 || scan.quoteRuns[quote]!.end - i < 7) return known
+  return [{ lemma: scan.norms[i]!, class: 'speech', only: null, never: [] }]
 }
 
 function standsAsVerb(scan: Scan, i: number): boolean {

@@ -273,7 +273,8 @@ describe('the server', () => {
       `Port ${port} is taken on 127.0.0.1. Choose another with --port, or --port 0 for a free one.`,
     )
     other.close()
-    const { url, close } = await serve({ recordAddress: address, port: 0 })
+    // What else the caller's options hold is none of the server's business.
+    const { url, close } = await serve({ recordAddress: address, port: 0, ...{ record: address } })
     expect((await fetch(`${url}/api/health`)).status).toBe(200)
     await close()
   })

@@ -1,5 +1,6 @@
 import { openRecord } from '../record/open-record.ts'
 import { buildServer } from './build-server.ts'
+import { given } from './given.ts'
 
 export interface ServeOptions {
   /** A folder or a `postgres://` address. */
@@ -28,9 +29,10 @@ export interface Served {
  * `const { url, close } = await serve({ recordAddress: 'debate', port: 0 })`
  */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { recordAddress, port, host = '127.0.0.1', ...rest } = options
+  const { recordAddress, port, host = '127.0.0.1', version, workbench, onFailure = warn } = options
   const record = await openRecord(recordAddress)
-  const server = await buildServer({ record, loopbackOnly: isLoopback(host), onFailure: warn, ...rest })
+  const loopbackOnly = isLoopback(host)
+  const server = await buildServer({ record, loopbackOnly, onFailure, ...given({ version, workbench }) })
   const close = async () => {
     await server.close()
     await record.close()

@@ -36,7 +36,7 @@ export function eventListFile(
 export function networkFile(networks: readonly Network[], output: Output): Exported {
   const { format, layout, details } = output
   if (format === 'json') return { text: toNetworkJson(networks, details), losses: [] }
-  if (format === 'csv' && layout === 'edge-list') return toEdgeListCsv(networks)
+  if (format === 'csv' && layout === 'edge-list') return toEdgeListCsv(networks, details)
   return oneNetworkFile(networks[0]!, output)
 }
 

@@ -96,6 +96,46 @@ describe('onrecord network', () => {
     })
   })
 
+  it('leads every tie back to its statements', async () => {
+    const json = await onrecord(source, '--statements', '--qualifier-aggregation', 'subtract')
+    expect(JSON.parse(json.out).networks[0].tieStatements).toEqual([[10], [11]])
+    const list = await onrecord(
+      source,
+      '--statements',
+      '--layout',
+      'edge-list',
+      '--network-type',
+      'onemode',
+      '--qualifier-aggregation',
+      'conflict',
+    )
+    expect((parse(list.out, { columns: true }) as Record<string, string>[])[0]).toMatchObject({
+      source: 'Greens',
+      target: 'Industry',
+      weight: '1',
+      statements: '10 11',
+    })
+    const out = join(folder, 'traced.graphml')
+    await onrecord(source, '--statements', '--camps', '--out', out)
+    const graph = readGraphml(UndirectedGraph, readFileSync(out, 'utf8'))
+    expect(graph.mapEdges((_, { statements }) => statements)).toEqual(['10', '11'])
+    expect(graph.getNodeAttribute('r1', 'camp')).not.toBe(graph.getNodeAttribute('r2', 'camp'))
+  })
+
+  it('draws camps as hulls', async () => {
+    const { out } = await onrecord(
+      source,
+      '--camps',
+      '--network-type',
+      'onemode',
+      '--qualifier-aggregation',
+      'conflict',
+      '--format',
+      'svg',
+    )
+    expect(out.match(/class="hull"/g)).toHaveLength(2)
+  })
+
   it('makes a file of each network that one file cannot hold', async () => {
     const windows = ['--time-window', 'days', '--window-size', '20', '--window-step', '10']
     const refused = await onrecord(source, ...windows, '--format', 'dl')

@@ -17,6 +17,8 @@ interface NetworkChoices {
   readonly out?: string
   readonly theme: 'auto' | 'light' | 'dark'
   readonly title?: string
+  readonly camps?: boolean
+  readonly statements?: boolean
 }
 
 export function registerNetwork(program: Command, terminal: Terminal): void {
@@ -46,6 +48,8 @@ export function registerNetwork(program: Command, terminal: Terminal): void {
     .option('--out <FILE>', 'write here instead of printing; several networks become numbered files')
     .addOption(new Option('--theme <THEME>', 'of svg').choices(['auto', 'light', 'dark']).default('auto'))
     .option('--title <TEXT>', 'of svg')
+    .option('--camps', 'find the camps of the whole period: hulls in svg, an attribute elsewhere')
+    .option('--statements', 'of json, graphml and edge lists: the ids of the statements behind each tie')
     .action((source: string, choices: NetworkChoices) => networkCommand(source, choices, terminal))
 }
 
@@ -142,7 +146,7 @@ async function writeNetworks(job: Job): Promise<void> {
   const all: readonly Network[] = [...networks(source.statements, settings)]
   const [first] = all
   if (first === undefined) throw new Error('these settings make no network: no window fits between the dates')
-  const output: Output = { ...form, details: await detailsOf(job, first), picture: pictureOptions(job) }
+  const output: Output = { ...form, details: await detailsOf(job, first), picture: await pictureOptions(job) }
   report(first.recipe.warnings, terminal)
   const files = holdsMany(output) ? [all] : all.map((one) => [one])
   if (files.length > 1 && choices.out === undefined) {
@@ -165,20 +169,34 @@ function report(lines: readonly string[], terminal: Terminal): void {
 }
 
 /** Attributes, colours and frequencies for the formats that have a place for them. */
-async function detailsOf({ source, settings, form }: Job, first: Network): Promise<ExportDetails> {
+async function detailsOf(job: Job, first: Network): Promise<ExportDetails> {
+  const { source, settings, form, choices } = job
   const { variable1, variable1Document, variable2, variable2Document } = first.recipe.settings
   const names = { rowVariable: variable1, columnVariable: variable2 }
-  if (form.format === 'csv' || form.format === 'svg') return names
+  const traced = choices.statements ? { ...names, statementsOf: await tracer(source, settings) } : names
+  if (form.format === 'csv' || form.format === 'svg') return traced
   const { frequencies } = await import('../analysis/frequencies.ts')
+  const camps = await campsFor(job)
   const attributes = (variable: string, ofDocument: boolean) =>
     ofDocument
       ? new Map<string, NodeAttributes>()
       : counted(source.attributes(variable), frequencies(source.statements, settings, variable))
   return {
-    ...names,
-    rowAttributes: attributes(variable1, variable1Document),
+    ...traced,
+    rowAttributes: withCamps(attributes(variable1, variable1Document), camps),
     columnAttributes: attributes(variable2, variable2Document),
   }
+}
+
+async function tracer({ statements }: NetworkSource, settings: Settings) {
+  const { statementsBehind } = await import('../analysis/tie-statements.ts')
+  return statementsBehind(statements, settings)
+}
+
+async function campsFor({ source, settings, choices }: Job): Promise<ReadonlyMap<string, number>> {
+  if (!choices.camps) return new Map()
+  const { campsOf } = await import('../analysis/camps.ts')
+  return campsOf(source.statements, settings)
 }
 
 function counted(
@@ -191,7 +209,23 @@ function counted(
   )
 }
 
-function pictureOptions({ source, choices }: Job) {
+/** Camps are counted from 1 for people. */
+function withCamps(
+  known: ReadonlyMap<string, NodeAttributes>,
+  camps: ReadonlyMap<string, number>,
+): ReadonlyMap<string, NodeAttributes> {
+  const labels = new Set([...known.keys(), ...camps.keys()])
+  return new Map(
+    [...labels].map((label) => {
+      const camp = camps.get(label)
+      return [label, { ...known.get(label), ...(camp === undefined ? {} : { camp: camp + 1 }) }]
+    }),
+  )
+}
+
+async function pictureOptions(job: Job) {
+  const { source, choices } = job
   const title = choices.title === undefined ? {} : { title: choices.title }
-  return { ...title, theme: choices.theme, anonymous: source.anonymous }
+  const camps = job.form.format === 'svg' && choices.camps ? { camps: await campsFor(job) } : {}
+  return { ...title, ...camps, theme: choices.theme, anonymous: source.anonymous }
 }

@@ -1,5 +1,6 @@
 import { type EventList, matrix, type Network } from '@onrecord/network'
 import { countLosses, type Exported, type Losses } from './exported.ts'
+import type { ExportDetails } from './network-nodes.ts'
 
 export type CsvLayout = 'matrix' | 'edge-list' | 'event-list'
 
@@ -12,15 +13,18 @@ export function toMatrixCsv(network: Network): Exported {
 }
 
 /** One line a tie, for one or many networks: the network's dates stand beside each tie. */
-export function toEdgeListCsv(networks: readonly Network[]): Exported {
+export function toEdgeListCsv(networks: readonly Network[], { statementsOf }: ExportDetails = {}): Exported {
   const losses = countLosses()
-  const lines = networks.flatMap(({ rowNames, colNames, ties, start, stop }) =>
-    ties.weight.map((weight, t) => {
+  const head = ['source', 'target', 'weight', 'start', 'stop', ...(statementsOf ? ['statements'] : [])]
+  const lines = networks.flatMap((network) => {
+    const { rowNames, colNames, ties, start, stop } = network
+    const behind = statementsOf?.(network)
+    return ties.weight.map((weight, t) => {
       const [source, target] = [rowNames[ties.row[t]!]!, colNames[ties.column[t]!]!]
-      return line([source, target, weight, start, stop], losses)
-    }),
-  )
-  return csv([line(['source', 'target', 'weight', 'start', 'stop'], losses), ...lines], losses)
+      return line([source, target, weight, start, stop, ...(behind ? [behind[t]!.join(' ')] : [])], losses)
+    })
+  })
+  return csv([line(head, losses), ...lines], losses)
 }
 
 /** One line a statement with all its variables, `text` where the caller has the words. */

@@ -18,6 +18,7 @@ export function toGraphml(network: Network, details: ExportDetails = {}): Export
   const { line, block } = xmlWriter(losses)
   const { nodes, ties } = nodesAndTies(network, details)
   const kinds = attributeKinds(nodes).map((kind, k) => ({ ...kind, id: keyId(kind.name, k) }))
+  const behind = details.statementsOf?.(network)
   const data = (key: string, value: string | number) => line('data', { key }, String(value))
   const node = (one: NetworkNode) =>
     block('node', { id: one.id }, [
@@ -30,10 +31,13 @@ export function toGraphml(network: Network, details: ExportDetails = {}): Export
     ...period(network).map(([name, value]) => data(name, value)),
     ...nodes.map(node),
     ...ties.map(({ source, target, weight }, t) =>
-      block('edge', { id: `e${t + 1}`, source, target }, [data('weight', weight)]),
+      block('edge', { id: `e${t + 1}`, source, target }, [
+        data('weight', weight),
+        ...(behind ? [data('statements', behind[t]!.join(' '))] : []),
+      ]),
     ),
   ])
-  const keys = [...KEYS, ...kinds.map(keyOf)].map((key) => line('key', key))
+  const keys = [...KEYS, ...(behind ? [STATEMENTS] : []), ...kinds.map(keyOf)].map((key) => line('key', key))
   const root = block('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [...keys, graph])
   return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, losses: losses.lines() }
 }
@@ -55,6 +59,13 @@ const KEYS = [
   { id: 'stop', for: 'graph', 'attr.name': 'stop', 'attr.type': 'string' },
   { id: 'numStatements', for: 'graph', 'attr.name': 'numStatements', 'attr.type': 'int' },
 ] as const
+
+const STATEMENTS = {
+  id: 'statements',
+  for: 'edge',
+  'attr.name': 'statements',
+  'attr.type': 'string',
+} as const
 
 const TYPES = { string: 'string', integer: 'int', double: 'double' } as const
 

@@ -17,7 +17,9 @@ export function toNetworkJson(networks: readonly Network[], details: ExportDetai
     columnAttributes: Object.fromEntries(details.columnAttributes ?? []),
   }
   const bodies = networks.map((network) => {
-    const { recipe: _, ...rest } = network
+    const { recipe: _, ...plain } = network
+    const rest =
+      details.statementsOf === undefined ? plain : { ...plain, tieStatements: details.statementsOf(network) }
     return JSON.stringify(cells > MOST_CELLS ? rest : { ...rest, matrix: matrix(network) })
   })
   return `${JSON.stringify(file).slice(0, -1)},"networks":[\n${bodies.join(',\n')}\n]}\n`

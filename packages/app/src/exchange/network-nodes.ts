@@ -12,6 +12,8 @@ export interface ExportDetails {
   /** What rows and columns are: 'organization', 'concept'. */
   readonly rowVariable?: string
   readonly columnVariable?: string
+  /** The statements behind each tie, in the order of the network's ties. */
+  readonly statementsOf?: (network: Network) => readonly (readonly (string | number)[])[]
 }
 
 export interface NetworkNode {

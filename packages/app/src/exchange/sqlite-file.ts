@@ -22,7 +22,7 @@ export interface SqliteFile {
   readonly tables: ReadonlySet<string>
   /** Rows one at a time; nothing is kept, so a table may be larger than memory. */
   readonly rows: (sql: string, values?: readonly (number | string)[]) => IterableIterator<Row>
-  /** The same for millions of rows: calls `take` with each, which saves a third of the time. */
+  /** The same for millions of rows: calls `take` with each. */
   readonly each: (sql: string, values: readonly (number | string)[], take: (row: Row) => void) => void
   readonly close: () => void
 }

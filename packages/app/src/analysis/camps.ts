@@ -1,0 +1,20 @@
+import { opposition, polarisationOf, randomFrom, type Settings, type Statements } from '@onrecord/network'
+
+/**
+ * The camps of the whole period by signed modularity, by actor; who has no tie has no camp. The same seed gives the
+ * same camps.
+ */
+export function campsOf(statements: Statements, settings: Settings, seed = 1): ReadonlyMap<string, number> {
+  const whole: Settings = {
+    ...settings,
+    networkType: 'onemode',
+    normalization: 'average',
+    timeWindow: 'no',
+    kernel: 'no',
+    dialect: 'right',
+  }
+  const [both] = [...opposition(statements, whole)]
+  if (both === undefined) return new Map()
+  const { actors, camps } = polarisationOf(both.congruence, both.conflict, {}, randomFrom(seed))
+  return new Map(actors.flatMap((actor, i) => (camps[i]! < 0 ? [] : [[actor, camps[i]!] as const])))
+}

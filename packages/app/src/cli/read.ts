@@ -1,6 +1,7 @@
 import type { Problem, Statement } from '@onrecord/reader'
 import { problemLine } from '@onrecord/reader'
 import { type Command, Option } from 'commander'
+import type { Imported } from '../import/imported.ts'
 import { DEFAULT_ATTRIBUTOR } from '../reading/attributor-kind.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
@@ -66,11 +67,11 @@ export async function chosenCodebook(name: string | undefined, terminal: Termina
   return codebook
 }
 
-/** The filter: JSON lines in, JSON lines out; without `--format jsonl` standard input is one article. */
+/** The filter: JSON lines in, JSON lines out; without `--format jsonl` standard input is one file of any kind. */
 async function readStdin(_files: string[], options: ReadOptions, terminal: Terminal): Promise<void> {
-  const { reader, codebook } = await openReader(options, terminal)
-  const defaults = { date: isoDay(options.date), outlet: options.outlet ?? null }
+  const defaults = defaultsOf(options)
   if (options.format === 'jsonl') {
+    const { reader } = await openReader(options, terminal)
     const { filterLines } = await import('./filter-lines.ts')
     for await (const { line, failed } of filterLines(process.stdin, reader, defaults)) {
       terminal.out(line)
@@ -78,29 +79,40 @@ async function readStdin(_files: string[], options: ReadOptions, terminal: Termi
     }
     return
   }
-  const { text } = await import('node:stream/consumers')
-  const article = { ...defaults, text: await text(process.stdin) }
-  await print([{ id: 'standard input', ...(await reader.read(article)) }], options, codebook, terminal)
+  const [{ buffer }, { importBytes }] = await Promise.all([
+    import('node:stream/consumers'),
+    import('../import/import-sources.ts'),
+  ])
+  await readImported(importBytes('standard input', await buffer(process.stdin), defaults), options, terminal)
 }
 
 async function readFiles(files: string[], options: ReadOptions, terminal: Terminal): Promise<void> {
-  const { reader, codebook } = await openReader(options, terminal)
+  const defaults = defaultsOf(options)
   const { importSources } = await import('../import/import-sources.ts')
+  await readImported(importSources(files, defaults), options, terminal)
+}
+
+const defaultsOf = (options: ReadOptions) => ({
+  date: isoDay(options.date),
+  outlet: options.outlet ?? null,
+})
+
+async function readImported(
+  imported: AsyncIterable<Imported>,
+  options: ReadOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { reader, codebook } = await openReader(options, terminal)
   const reads: Read[] = []
-  for await (const item of importSources(files, {
-    date: isoDay(options.date),
-    outlet: options.outlet ?? null,
-  })) {
+  for await (const item of imported) {
     if ('problem' in item) {
       report([item.problem], terminal)
       terminal.fail()
       continue
     }
-    report(item.remarks, terminal)
-    const { statements, problems } = item.read
-      ? await reader.read(item.article)
-      : { statements: [], problems: item.remarks }
-    reads.push({ id: item.article.id ?? item.place, statements, problems })
+    const read = item.read ? await reader.read(item.article) : { statements: [], problems: [] }
+    const problems = [...item.remarks, ...read.problems]
+    reads.push({ id: item.article.id ?? item.place, statements: read.statements, problems })
   }
   await print(reads, options, codebook, terminal)
 }

@@ -10,6 +10,8 @@ export interface Terminal {
 }
 
 export function processTerminal(): Terminal {
+  endWithReader(process.stdout, () => process.exit())
+  endWithReader(process.stderr, () => {})
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
@@ -19,6 +21,17 @@ export function processTerminal(): Terminal {
       process.exitCode = 1
     },
   }
+}
+
+/**
+ * `onrecord list ... | head` closes the pipe when it has seen enough. Nobody is left to print to, so the command ends;
+ * that nobody reads its messages is no reason to stop adding articles.
+ */
+function endWithReader(stream: NodeJS.WriteStream, end: () => void): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    end()
+  })
 }
 
 /**

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-start-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
+const START = fileURLToPath(new URL('./start.ts', import.meta.url))
+
+/** The command line as a process of its own, with its standard input at hand. */
+function onrecord(...args: string[]) {
+  const child = spawn(process.execPath, ['--conditions=onrecord-source', '--import', 'tsx', START, ...args], {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const said = { err: '' }
+  child.stderr.on('data', (chunk) => {
+    said.err += chunk
+  })
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { child, said, ended }
+}
+
+describe('a process of the command line', () => {
+  it('ends without a word when nobody reads on, as with `| head -1`', async () => {
+    const lines = Array.from({ length: 3000 }, () => '{"text":"The minister said that it was wrong."}').join(
+      '\n',
+    )
+    const { child, said, ended } = onrecord('read', '--format', 'jsonl', '--attributor', 'rules')
+    child.stdin.on('error', () => {})
+    child.stdin.end(lines)
+    child.stdout.once('data', () => child.stdout.destroy())
+    expect(await ended).toBe(0)
+    expect(said.err).toBe('')
+  }, 60_000)
+
+  it('takes any kind of file from standard input, and names an empty one', async () => {
+    const empty = onrecord('read')
+    empty.child.stdin.end('')
+    expect(await empty.ended).toBe(1)
+    expect(empty.said.err).toBe('standard input: this file is empty.\n')
+  }, 60_000)
+
+  it('says once that a text is not read', async () => {
+    const text =
+      'Der Minister sagte, sein Land werde die Raketen nicht liefern, und die Regierung warte noch.'
+    const path = join(folder, 'de.txt')
+    writeFileSync(path, text)
+    const { child, said, ended } = onrecord('read', path)
+    child.stdout.resume()
+    expect(await ended).toBe(0)
+    expect(said.err.match(/German/g)).toHaveLength(1)
+  }, 60_000)
+})

@@ -447,22 +447,9 @@ const UNREAL = new Set([
   'wants',
   'expected',
 ])
-const COMMITTED = new Set([
-  'decid',
-  'agre',
-  'vot',
-  'agree',
-  'choos',
-  'vow',
-  'pledg',
-  'promiz',
-  'plan',
-  'begin',
-  'start',
-  'continu',
-  'announc',
-  'manag',
-])
+const COMMITTED = wordSet(
+  'decide vote agree choose vow pledge promise plan begin start continue announce manage',
+)
 
 /** "could approve", "to approve" (unless decided or agreed), "towards approving". */
 function hypothetical(words: readonly Word[], first: number, low: number, state: DecisionState): boolean {

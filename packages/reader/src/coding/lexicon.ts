@@ -47,11 +47,5 @@ export const FOR = wordSet(
   vital necessary overdue urgent eager keen willing ready`,
 )
 
-/** Nouns and verbs under which a proposition is a topic, not a claim. */
-export const TOPIC = wordSet(
-  `debate question issue dilemma controversy discussion discuss consider consideration weigh avoid whether row dispute
-  ponder mull examine study review explore avoid argument`,
-)
-
 /** Words that open a condition. */
 export const CONDITION: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'provided', 'should'])

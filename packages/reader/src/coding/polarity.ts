@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import { CONDITION, DENIAL, NEGATORS } from './lexicon.ts'
+import { CONDITION, DENIAL, NEGATORS, wordSet } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** How the words around a stretch bear on it. */
@@ -66,16 +66,7 @@ function turnsHere(words: readonly Word[], i: number, first: number): boolean {
 /** "no evidence that X": the negator reaches into the clause. */
 const NO_GROUNDS = new Set(['evidence', 'proof', 'indication', 'truth', 'basis', 'grounds'])
 /** "refused to support": doing otherwise than the words that follow say. */
-const SHRINKS = new Set([
-  'refus',
-  'declin',
-  'reluctant',
-  'unwilling',
-  'hesitant',
-  'hesitat',
-  'refuse',
-  'decline',
-])
+const SHRINKS = wordSet('refuse decline reluctant unwilling hesitant hesitate')
 
 function nounNegator(word: Word): boolean {
   return word.norm === 'no' || word.norm === 'without' || word.norm === 'none'
@@ -111,20 +102,7 @@ function conditioned(words: readonly Word[], clause: Clause, first: number): boo
   return false
 }
 
-const SETS_ASIDE = new Set([
-  'avoid',
-  'debat',
-  'dilemma',
-  'whether',
-  'weigh',
-  'discus',
-  'discuss',
-  'mull',
-  'ponder',
-  'consider',
-  'question',
-  'prevent',
-])
+const SETS_ASIDE = wordSet('avoid debate dilemma whether weigh discuss mull ponder consider question prevent')
 
 function underTopic(words: readonly Word[], from: number, first: number, own: ReadonlySet<number>): boolean {
   for (let i = first - 1; i >= from; i--) {

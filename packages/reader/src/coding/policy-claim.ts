@@ -1,5 +1,5 @@
 import type { Codebook, Concept } from '../codebook.ts'
-import { AGAINST, FOR, NEGATORS } from './lexicon.ts'
+import { AGAINST, FOR, NEGATORS, wordSet } from './lexicon.ts'
 import { stem } from './stem.ts'
 import { act, opposed } from './synonyms.ts'
 import { isContent } from './triggers.ts'
@@ -216,29 +216,9 @@ function otherVerb(words: readonly Word[], first: number, thing: Found): boolean
   return false
 }
 
-const NEUTRAL_VERBS = new Set([
-  'be',
-  'have',
-  'do',
-  'get',
-  'see',
-  'go',
-  'want',
-  'make',
-  'say',
-  'think',
-  'believ',
-  'keep',
-  'begin',
-  'start',
-  'continu',
-  'remain',
-  'offer',
-  'rul',
-  'rule',
-  'vote',
-  'sign',
-])
+const NEUTRAL_VERBS = wordSet(
+  'be have do get see go want make say think believe keep begin start continue remain offer rule vote sign',
+)
 
 function signed(value: number): 1 | -1 {
   return value > 0 ? 1 : -1

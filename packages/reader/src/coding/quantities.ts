@@ -597,23 +597,7 @@ function kindOf(
   return best
 }
 
-const WEAK_VERBS = new Set([
-  'ship',
-  'have',
-  'keep',
-  'hold',
-  'get',
-  'want',
-  'use',
-  'leave',
-  'make',
-  'own',
-  'seek',
-  'give',
-  'store',
-  'cut',
-  'hand',
-])
+const WEAK_VERBS = wordSet('ship have keep hold get want use leave make own seek give store cut hand')
 
 function kindWord(words: readonly Word[], i: number): QuantityKind | null {
   const word = words[i]!

@@ -229,6 +229,21 @@ describe('the chain from the original source to this document', () => {
       'P-HILL (original-source) > OUT-NWS (reporting-outlet) > OUT-GAZ (relaying-outlet) > outlet not named (publishing-outlet, inferred)',
     ],
     [
+      'The levy was dead, the Gazette reported, citing two officials.',
+      null,
+      'two officials (original-source) > OUT-GAZ (reporting-outlet) > outlet not named (publishing-outlet, inferred)',
+    ],
+    [
+      'The levy was dead, the Gazette reported, citing rising costs.',
+      null,
+      'OUT-GAZ (reporting-outlet) > outlet not named (publishing-outlet, inferred)',
+    ],
+    [
+      'The report said, citing an unnamed official, that the levy was dead.',
+      null,
+      'an unnamed official (original-source) > report (original-source) > outlet not named (publishing-outlet, inferred)',
+    ],
+    [
       'The Gazette reported that the levy was dead.',
       'Norland Wire',
       'OUT-GAZ (reporting-outlet) > OUT-NWS (publishing-outlet, inferred)',
@@ -246,7 +261,9 @@ describe('the chain from the original source to this document', () => {
   ]
   for (const [text, outlet, expected] of rows) {
     it(`${text} [${outlet ?? 'no outlet'}]`, () =>
-      expect(linked(resolve(text, outlet).speakers.at(-1)!.chain)).toBe(expected))
+      expect(linked(resolve(text, outlet).speakers.at(text.includes('citing') ? 0 : -1)!.chain)).toBe(
+        expected,
+      ))
   }
 })
 

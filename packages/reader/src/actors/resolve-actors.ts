@@ -8,7 +8,7 @@ import { passageAround } from './anonymity.ts'
 import { asMention, type Cast, castOf, countryOf, knownAt, namedAt, phraseText } from './cast.ts'
 import { chainOf, type OutletAt, outletAt, outletsIn, publisherLink, receives } from './chain.ts'
 import type { Gender } from './document-people.ts'
-import { COLLECTIVES, UNIQUE_OFFICES } from './lexicon.ts'
+import { COLLECTIVES, OFFICES, UNIQUE_OFFICES } from './lexicon.ts'
 import { type Antecedent, antecedentOf, isPronoun } from './pronouns.ts'
 import { type Bounds, sourcePhrases } from './source-phrase.ts'
 import { type Who, who } from './who.ts'
@@ -253,9 +253,51 @@ function speakerOf(stage: Stage, attribution: Attribution): ResolvedSpeaker {
   const speakers = found.length > 0 ? found : withoutSource(stage, attribution)
   for (const speaker of found) remember(stage, speaker, at)
   const outlets = outletsOf(stage, attribution, found, at)
-  const chain = chainOf(cast.text, speakers, outlets, stage.publisher, inferred)
+  const cited = citedSources(stage, attribution, speakers, at)
+  const chain = chainOf(cast.text, [...cited, ...speakers], outlets, stage.publisher, inferred)
   const actors = speakers.map((speaker) => speaker.actor)
   return { speaker: actors[0] ?? null, speakers: actors, chain, inferred }
+}
+
+/** "The Gazette reported, citing two officials, that ...": whom an outlet or a document names as its own source. */
+function citedSources(stage: Stage, attribution: Attribution, speakers: readonly Who[], at: number): Who[] {
+  const { cast } = stage
+  const relays = speakers.some(({ actor }) => actor.kind === 'outlet' || actor.anonymity === 'document')
+  if (!relays) return []
+  const sentence = cast.text.sentences[stage.sentenceOf[at]!]!
+  const { tokens, tags } = cast.text
+  for (let i = at + 1; i < Math.min(sentence.endToken - 1, at + NEAR); i++) {
+    if (!/^(?:citing|quoting)$/.test(tokens[i]!.norm) || holds(attribution, tokens[i]!.start)) continue
+    const end = phraseEnd(cast.text, i + 1, sentence.endToken)
+    const cited = end > i + 1 ? whoIn(stage, { first: i + 1, end }, at) : []
+    return cited.filter(({ actor, at: run }) => actor.kind !== 'outlet' && canSpeak(cast, actor, run))
+  }
+  return []
+}
+
+/** Where a phrase ends: at a comma, a conjunction, "that", or a verb behind a noun. */
+function phraseEnd(text: TaggedText, first: number, ceiling: number): number {
+  let end = first
+  while (end < ceiling && !/^(?:,|;|:|\.|that|and|as|who)$/.test(text.tokens[end]!.norm)) {
+    const verb =
+      /^(?:VB[DZP]|MD)$/.test(text.tags[end]!) && end > first && text.tags[end - 1]!.startsWith('NN')
+    if (verb) break
+    end += 1
+  }
+  return end
+}
+
+const holds = (attribution: Attribution, start: number): boolean =>
+  attribution.content.some((range) => range.start <= start && start < range.end)
+
+/** People, bodies and documents can be cited as sources; "costs" or "concerns" cannot. */
+function canSpeak(cast: Cast, actor: ActorMention, run: Bounds): boolean {
+  if (actor.id !== null || actor.kind === 'person' || actor.kind === 'organisation') return true
+  for (let i = run.first; i < run.end; i++) {
+    const { norm } = cast.text.tokens[i]!
+    if (COLLECTIVES.has(norm) || OFFICES.has(norm)) return true
+  }
+  return false
 }
 
 /** The speakers of one source span. */

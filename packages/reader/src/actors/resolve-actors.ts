@@ -265,7 +265,7 @@ function citedSources(stage: Stage, attribution: Attribution, speakers: readonly
   const relays = speakers.some(({ actor }) => actor.kind === 'outlet' || actor.anonymity === 'document')
   if (!relays) return []
   const sentence = cast.text.sentences[stage.sentenceOf[at]!]!
-  const { tokens, tags } = cast.text
+  const { tokens } = cast.text
   for (let i = at + 1; i < Math.min(sentence.endToken - 1, at + NEAR); i++) {
     if (!/^(?:citing|quoting)$/.test(tokens[i]!.norm) || holds(attribution, tokens[i]!.start)) continue
     const end = phraseEnd(cast.text, i + 1, sentence.endToken)

@@ -1,6 +1,6 @@
 import { type Analysis, analyseCounted } from './analysis.ts'
+import { assembleWhole } from './assembled.ts'
 import type { Network, Ties } from './network.ts'
-import { assembleWhole } from './networks.ts'
 import { oneModeTies } from './one-mode.ts'
 import { type Profile, tallyOf } from './profile.ts'
 import type { Settings } from './settings.ts'

@@ -88,6 +88,18 @@ describe('polarisation', () => {
     expect(campsOf([])).toMatchObject({ score: 0, camps: [], campCount: 0, congruenceInside: null })
   })
 
+  test('under a kernel, camps are those of the smoothed congruence and conflict', () => {
+    const settings = {
+      variable1: 'actor',
+      timeWindow: 'days',
+      windowSize: 4,
+      kernel: 'gaussian',
+      indentTime: false,
+    } as const
+    const found = [...polarisation(statementsFromRows(twoCamps(3, 4, 3)), settings)]
+    expect(found.map(({ camps, score }) => [camps, score])).toEqual([[[0, 0, 0, 1, 1, 1, 1], 1]])
+  })
+
   test('at most so many camps as asked for', () => {
     const three = ['A', 'B', 'C'].flatMap((camp, n) =>
       [1, 2, 3, 4, 5].map((i) => ({ actor: `${camp}${i}`, concept: 'c', view: n, date: '2020-01-01' })),

@@ -1,10 +1,11 @@
 import { type Analysis, analyse } from '../analysis.ts'
-import { network, sliceNetwork } from '../networks.ts'
+import { network } from '../networks.ts'
 import { oneModeTies } from '../one-mode.ts'
 import type { Opposition } from '../opposition.ts'
 import { type Tally, tallyOf, type Weights } from '../profile.ts'
 import type { Settings } from '../settings.ts'
 import type { Slice } from '../slice.ts'
+import { sliceNetwork } from '../slice-networks.ts'
 import type { Statements } from '../statements.ts'
 import { dnaSliceMeasure } from './dna-slice.ts'
 

@@ -53,7 +53,7 @@ function StatementTable({ query, filter, narrow }: StatementTableProps) {
       label="Statements"
       path="statements"
       query={query}
-      columns="148px 196px minmax(170px, 250px) minmax(0, 1fr)"
+      columns="minmax(88px, 148px) minmax(104px, 196px) minmax(110px, 250px) minmax(44%, 1fr)"
       height={60}
       narrowHeight={158}
       pending={4}

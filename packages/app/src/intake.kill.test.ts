@@ -36,21 +36,37 @@ onBothEngines('an intake killed at random moments', ({ address }) => {
   })
 })
 
+onBothEngines('two intakes at once', ({ engine, address }) => {
+  test(engine === 'server'
+    ? 'of the same articles into one PostgreSQL keep each article once'
+    : 'cannot share a folder: the second gets one line, the first goes on', {
+    timeout: 200_000,
+  }, async () => {
+    const record = address()
+    const runs = await Promise.allSettled([runIntake(record, null), runIntake(record, null)])
+    const refused = runs.filter((run) => run.status === 'rejected')
+    expect(refused).toHaveLength(engine === 'server' ? 0 : 1)
+    for (const { reason } of refused) expect(String(reason)).toMatch(/The record .* is in use by process \d+/)
+    await expectWhole(record)
+  })
+})
+
 async function expectWhole(address: string): Promise<void> {
   const { db, close } = await openRecord(address)
   try {
     const titles = (await db.selectFrom('document').select('title').orderBy('id').execute()).map(
       (row) => row.title,
     )
-    expect(titles).toEqual(Array.from({ length: ARTICLES }, (_, i) => generatedArticle(i, 3).title))
+    expect(titles.sort()).toEqual(
+      Array.from({ length: ARTICLES }, (_, i) => generatedArticle(i, 3).title).sort(),
+    )
     const counts = await db
       .selectFrom('documentVersion as v')
       .leftJoin('statement as s', 's.versionId', 'v.id')
       .groupBy('v.id')
-      .orderBy('v.id')
-      .select((eb) => eb.fn.count<number>('s.id').as('count'))
+      .select((eb) => ['v.text', eb.fn.count<number>('s.id').as('count')])
       .execute()
-    expect(counts.map((row) => row.count)).toEqual(await statementCounts())
+    expect(new Map(counts.map(({ text, count }) => [text, count]))).toEqual(await statementCounts())
     const readings = await db.selectFrom('reading').select('id').execute()
     const added = await db.selectFrom('history').select('id').where('action', '=', 'added document').execute()
     expect([readings.length, added.length]).toEqual([ARTICLES, ARTICLES])
@@ -59,10 +75,14 @@ async function expectWhole(address: string): Promise<void> {
   }
 }
 
-async function statementCounts(): Promise<number[]> {
+async function statementCounts(): Promise<Map<string, number>> {
   const reader = ruleReader()
-  const readings = Array.from({ length: ARTICLES }, (_, i) => reader.read(generatedArticle(i, 3)))
-  return (await Promise.all(readings)).map((reading) => reading.statements.length)
+  const counts = new Map<string, number>()
+  for (let i = 0; i < ARTICLES; i++) {
+    const article = generatedArticle(i, 3)
+    counts.set(article.text, (await reader.read(article)).statements.length)
+  }
+  return counts
 }
 
 interface Run {

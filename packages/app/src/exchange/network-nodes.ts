@@ -25,7 +25,7 @@ export interface NetworkNode {
   readonly attributes: NodeAttributes
 }
 
-export interface NetworkTie {
+interface NetworkTie {
   readonly source: string
   readonly target: string
   readonly weight: number

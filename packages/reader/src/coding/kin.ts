@@ -23,3 +23,13 @@ export function kinOf(codebook: Codebook): Kin {
   }
   return (a, b) => a === b || top(a) === top(b)
 }
+
+/** Looks up actors of a codebook by label or alias, as written. */
+export function idsOf(codebook: Codebook): (name: string) => string | null {
+  const byName = new Map(
+    codebook.actors.flatMap((actor) =>
+      [actor.label, ...actor.aliases].map((name) => [name, actor.id] as const),
+    ),
+  )
+  return (name) => byName.get(name) ?? null
+}

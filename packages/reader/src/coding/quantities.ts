@@ -10,6 +10,8 @@ export interface QuantityAt {
   readonly first: number
   readonly end: number
   readonly quantity: Quantity
+  /** Where the holder is named, counted in words; -1 where nobody is. */
+  readonly holderAt: number
 }
 
 /** A stretch of words that names something: an item of the codebook, an actor. */
@@ -18,6 +20,8 @@ export interface NamedAt {
   readonly end: number
   readonly id: string | null
   readonly name: string
+  /** True for the possessor in "the ministry's stock". */
+  readonly possessor?: boolean
 }
 
 export interface QuantityContext {
@@ -124,7 +128,8 @@ export function quantitiesIn(
     const span = spanOf(text, words, measured)
     const { kind, trigger } = kindOf(words, measured, context.clauses, kinds)
     const item = itemOf(measured, context)
-    const holder = holderOf(words, measured, context, kind, trigger)
+    const held = holderOf(words, measured, context, kind, trigger)
+    const holder = held === null ? null : (held.id ?? held.name)
     const { lo, hi, loOpen, hiOpen, hedge, convention, nominal } = bounded
     const quantity: Quantity = {
       ...span,
@@ -144,7 +149,7 @@ export function quantitiesIn(
       hedge,
       convention,
     }
-    found.push({ first: measured.first, end: measured.end, quantity })
+    found.push({ first: measured.first, end: measured.end, quantity, holderAt: held?.first ?? -1 })
   }
   return found
 }
@@ -646,14 +651,14 @@ function holderOf(
   context: QuantityContext,
   kind: QuantityKind,
   trigger: number,
-): string | null {
+): NamedAt | null {
   const clause = context.clauses.find((one) => at.first >= one.first && at.first < one.end)
   const low = clause?.first ?? 0
   const high = clause?.end ?? words.length
   const by = context.actors.find(
     (actor) => actor.first >= at.end && actor.end <= high && byBefore(words, actor.first),
   )
-  if (by !== undefined) return by.id ?? by.name
+  if (by !== undefined) return by
   if (
     trigger > at.end &&
     kind !== 'stock' &&
@@ -663,8 +668,12 @@ function holderOf(
     clause?.kind === 'with'
   )
     return null
-  const before = context.actors.filter((actor) => actor.first >= low && actor.end <= at.first).at(-1)
-  return before === undefined ? null : (before.id ?? before.name)
+  // "the ministry's stock": the owner holds a stock; elsewhere a possessor only belongs to the one who acts.
+  const holds = kind === 'stock' || kind === 'remaining'
+  const before = context.actors
+    .filter((actor) => actor.first >= low && actor.end <= at.first && (holds || actor.possessor !== true))
+    .at(-1)
+  return before ?? null
 }
 
 function byBefore(words: readonly Word[], first: number): boolean {

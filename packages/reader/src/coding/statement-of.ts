@@ -61,7 +61,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
   const concept = coded === null ? null : (lexicon.conceptById.get(coded.concept) ?? null)
   const hedges = gather(parts, (unit) => unit.view.hedges).map(({ hedge }) => hedge)
   const times = gather(parts, (unit) => unit.view.times).map(({ time }) => time)
-  const quantities = inContent(units, (unit) => unit.view.quantities).map(({ quantity }) => quantity)
+  const quantities = quantitiesOf(units)
   const forecast = forecastOf(text, units)
   const own = ownDecision(units, speaker)
   const decision = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
@@ -123,6 +123,15 @@ function inContent<T extends WordRange>(units: readonly Unit[], found: (unit: Un
   )
 }
 
+/** The content's figures; a holder named outside the content (the speaker, an outlet) holds nothing. */
+function quantitiesOf(units: readonly Unit[]): Quantity[] {
+  return units.flatMap((unit) =>
+    inContent([unit], ({ view }) => view.quantities).map(({ quantity, holderAt }) =>
+      within(unit.ranges, holderAt) ? quantity : { ...quantity, holder: null },
+    ),
+  )
+}
+
 /** What was found in the content and in the cue ("have repeatedly said"). */
 function gather<T extends WordRange>(parts: Parts, found: (unit: Unit) => readonly T[]): T[] {
   const content = inContent(parts.units, found)
@@ -179,7 +188,9 @@ function decisionOf(
   const unit = units.find((one) => one.decision !== null)
   const found = unit?.decision?.decision ?? null
   const self =
-    parts.speaker === null ? null : (parts.speaker.id ?? parts.speaker.organisation ?? parts.speaker.name)
+    parts.speaker === null
+      ? null
+      : (parts.speaker.id ?? organisationOf(parts.speaker, lexicon) ?? parts.speaker.name)
   const claim = concept !== null && lexicon.conceptById.get(concept)?.kind === 'policy-claim'
   if (forecast !== null && forecast.probability !== null) return null
   if (parts.cueClass === 'request' && claim) return requested(units, parts.speaker, self, lexicon)
@@ -195,6 +206,11 @@ function decisionOf(
   const decider = own ? self : (decides ?? (acts && parts.mode !== 'none' ? self : null))
   const item = found.item ?? itemOf(units)
   return { ...found, affirmed, decider, recipient, item }
+}
+
+/** The codebook's id of the body a speaker belongs to, or its name. */
+function organisationOf({ organisation }: ActorMention, { idOf }: Lexicon): string | null {
+  return organisation === null ? null : (idOf(organisation) ?? organisation)
 }
 
 /** States that a speaker who names nobody else reports of themselves. */

@@ -150,21 +150,27 @@ function subjectEnd(view: View, clause: Clause, first: number, joint: number): n
   return first
 }
 
-/** The stretches of text that units cover, neighbours joined where only connecting words lie between them. */
+/**
+ * The stretches of text that units cover. Neighbouring units are joined over the connecting words between them; the pieces
+ * of one unit ("it could", "provoke others") stay apart.
+ */
 export function spansOf(text: string, units: readonly Unit[], inside: readonly Range[] | null): Span[] {
   const ranges = units
-    .flatMap((one) =>
+    .flatMap((one, unit) =>
       one.ranges.map(({ first, end }) => ({
+        unit,
         start: one.view.words[first]!.start,
         end: one.view.words[end - 1]!.end,
       })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end)
-  const spans: Range[] = []
+  const spans: (Range & { readonly unit: number })[] = []
   for (const range of ranges) {
     const last = spans.at(-1)
-    const near = last !== undefined && (range.start <= last.end || joinable(text, last, range, inside))
-    if (near) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    const near =
+      last !== undefined &&
+      (range.start <= last.end || (range.unit !== last.unit && joinable(text, last, range, inside)))
+    if (near) spans[spans.length - 1] = { ...range, start: last.start, end: Math.max(last.end, range.end) }
     else spans.push(range)
   }
   return spans.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) }))

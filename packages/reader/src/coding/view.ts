@@ -7,7 +7,7 @@ import { type DecisionAt, type DecisionLexicon, decisionLexicon, decisionsIn } f
 import { type ForecastAt, forecastsIn } from './forecasts.ts'
 import { type HedgeAt, hedgesIn } from './hedges.ts'
 import { type ItemLexicon, itemLexicon, itemsIn } from './items.ts'
-import { type Kin, kinOf } from './kin.ts'
+import { idsOf, type Kin, kinOf } from './kin.ts'
 import {
   type NamedAt,
   type QuantityAt,
@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly times: TimeLexicon
   readonly decisions: DecisionLexicon
   readonly kin: Kin
+  /** The id of an actor of the codebook by its label or an alias. */
+  readonly idOf: (name: string) => string | null
   /** True for a codebook without concepts and items: then every sentence is of interest. */
   readonly open: boolean
 }
@@ -69,6 +71,7 @@ export function lexiconOf(codebook: Codebook): Lexicon {
     times: timeLexicon(codebook),
     decisions: decisionLexicon(codebook),
     kin: kinOf(codebook),
+    idOf: idsOf(codebook),
     open: codebook.concepts.length === 0 && codebook.items.length === 0,
   }
 }
@@ -120,7 +123,10 @@ function mentionsIn(words: readonly Word[], mentions: readonly ActorAt[], from: 
     while (at < words.length && words[at]!.end <= mention.start) at++
     let end = at
     while (end < words.length && words[end]!.start < mention.end) end++
-    if (end > at) found.push({ first: at, end, id: mention.actor.id, name: mention.actor.name, mention })
+    if (end > at) {
+      const { id, name } = mention.actor
+      found.push({ first: at, end, id, name, possessor: mention.possessor, mention })
+    }
   }
   return found
 }
@@ -145,12 +151,7 @@ function viewOf(
     ),
   )
   const speaking = actors.filter((actor) => !actor.mention.possessor)
-  const quantities = quantitiesIn(
-    text.text,
-    words,
-    { items, actors: speaking, clauses, dated },
-    lexicon.quantities,
-  )
+  const quantities = quantitiesIn(text.text, words, { items, actors, clauses, dated }, lexicon.quantities)
   const decisions = decisionsIn(words, { clauses, items, actors: speaking, times, asking }, lexicon.decisions)
   const clauseEnd = (word: number): number =>
     (clauses.find((clause) => word >= clause.first && word < clause.end) ?? { end: words.length }).end

@@ -1,0 +1,89 @@
+import type { Attribution } from '../attribution/attribution.ts'
+import { cueClass } from '../attribution/lexicon.ts'
+import type { ActorMention } from '../statement.ts'
+import type { TaggedText } from '../text/read-text.ts'
+import { passageAround } from './anonymity.ts'
+import { phraseText } from './cast.ts'
+import { inOfficeOr } from './offices.ts'
+import { antecedentOf, isPronoun } from './pronouns.ts'
+import { type Bounds, sourcePhrases } from './source-phrase.ts'
+import { boundsOf, type Stage } from './stage.ts'
+import { type Who, who } from './who.ts'
+
+/** The speakers of one source span. */
+export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
+  const { cast } = stage
+  const passage = passageAround(cast.text, run, stage.sentenceOf[run.first]!)
+  return sourcePhrases(cast.text, run).flatMap((phrase) => {
+    const norm = cast.text.tokens[phrase.core.first]!.norm
+    const single = phrase.core.end - phrase.core.first === 1
+    if (
+      single &&
+      /^(?:i|we|me|us|you|our|my)$/.test(norm) &&
+      cast.text.tokens[phrase.core.first]!.text !== 'US'
+    )
+      return [author(stage, phrase.core)]
+    if (single && /^(?:who|which|that|whom)$/.test(norm)) return beforePronoun(stage, phrase.core.first, at)
+    if (single && isPronoun(norm)) return pronounWho(stage, phrase.core)
+    return [inOfficeOr(stage, who(cast, phrase, passage), phrase.head)]
+  })
+}
+
+function author(stage: Stage, at: Bounds): Who {
+  const { name, id } = stage.publisher
+  return {
+    actor: { name, id, kind: 'outlet', organisation: null, anonymity: 'outlet-voice' },
+    at,
+    spokesperson: null,
+  }
+}
+
+function pronounWho(stage: Stage, at: Bounds): Who[] {
+  const found = antecedentOf(stage.cast, at.first, stage.sentenceOf[at.first]!, stage.antecedents)
+  if (found !== null) return [{ actor: found.actor, at, spokesperson: null }]
+  const plural = /^the(?:y|m|ir|mselves)$/.test(stage.cast.text.tokens[at.first]!.norm)
+  const name = phraseText(stage.cast.text, at)
+  const facets = { rank: null, body: null, number: plural ? 'unknown' : 'one', reason: null } as const
+  const actor: ActorMention = {
+    name,
+    id: null,
+    kind: plural ? 'group' : 'anonymous',
+    organisation: null,
+    anonymity: plural ? 'unnamed-collective' : 'anonymous-bare',
+    facets,
+  }
+  return [{ actor, at, spokesperson: null }]
+}
+
+/** "Ms Hill, who said": the phrase the relative pronoun hangs on. */
+function beforePronoun(stage: Stage, pronoun: number, at: number): Who[] {
+  const { tags, tokens } = stage.cast.text
+  const end = tokens[pronoun - 1]?.norm === ',' ? pronoun - 1 : pronoun
+  let first = end
+  while (first > 0 && end - first < 12 && /^(?:NN|JJ|DT|CD|POS|PRP\$|FW)/.test(tags[first - 1]!)) first -= 1
+  return first < end ? whoIn(stage, { first, end }, at) : []
+}
+
+/** An attribution that names no source: "it is understood", "it appears", a quotation on its own. */
+export function withoutSource(stage: Stage, attribution: Attribution): Who[] {
+  const { text } = stage.cast
+  const cue = attribution.cue[0]
+  if (cue === undefined) return []
+  const at = boundsOf(text, cue)
+  if (cueClass(text, attribution.cue) === 'perception') return [author(stage, at)]
+  const name = passiveName(text, at)
+  const facets = { rank: null, body: null, number: 'unknown', reason: null } as const
+  return [
+    {
+      actor: { name, id: null, kind: 'anonymous', organisation: null, anonymity: 'passive', facets },
+      at,
+      spokesperson: null,
+    },
+  ]
+}
+
+/** "it is understood" with its "it". */
+function passiveName(text: TaggedText, at: Bounds): string {
+  const first = text.tokens[at.first - 1]?.norm === 'it' ? at.first - 1 : at.first
+  return phraseText(text, { first, end: at.end })
+}

@@ -25,12 +25,6 @@ export interface NetworkNode {
   readonly attributes: NodeAttributes
 }
 
-interface NetworkTie {
-  readonly source: string
-  readonly target: string
-  readonly weight: number
-}
-
 /**
  * The network as nodes and ties with ids of their own: labels may repeat between the two modes.
  * A tie of an actor to itself occurs in DNA's kernel slices only.

@@ -44,8 +44,7 @@ export function climber(network: SignedNetwork, most: number): Climb {
   return (camps, random) => {
     const state: State = { pull, most, camp: camps.slice(), ...scratch, limit: 0 }
     do {
-      compact(state)
-      while (sweep(state, shuffle(order, random))) compact(state)
+      settle(state, order, random)
     } while (merge(state))
     return state.camp
   }
@@ -107,9 +106,27 @@ function compact(state: State): void {
   }
 }
 
-function sweep(state: State, order: Int32Array): boolean {
+/** Moves until no single move helps: all nodes, then those whose neighbours moved, until a round of all moves none. */
+function settle(state: State, order: Int32Array, random: Random): void {
+  const awake = new Uint8Array(order.length)
+  for (;;) {
+    compact(state)
+    awake.fill(1)
+    if (!sweep(state, shuffle(order, random), awake)) return
+    while (sweep(state, order, awake));
+  }
+}
+
+function sweep(state: State, order: Int32Array, awake: Uint8Array): boolean {
+  const { start, other } = state.pull
   let moved = false
-  for (const i of order) if (move(state, i)) moved = true
+  for (const i of order) {
+    if (awake[i] === 0) continue
+    awake[i] = 0
+    if (!move(state, i)) continue
+    moved = true
+    for (let e = start[i]!; e < start[i + 1]!; e++) awake[other[e]!] = 1
+  }
   return moved
 }
 

@@ -5,18 +5,20 @@
 export type Random = () => number
 
 export function randomFrom(seed: number): Random {
-  const state = new Uint32Array(4)
   const mix = splitMix(seed)
-  for (let n = 0; n < 4; n++) state[n] = mix()
+  let a = mix() | 0
+  let b = mix() | 0
+  let c = mix() | 0
+  let d = mix() | 0
   return () => {
-    const [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!]
     const result = Math.imul(rotate(Math.imul(b, 5), 7), 9) >>> 0
-    state[2] = c ^ a
-    state[3] = d ^ b
-    state[1] = b ^ state[2]!
-    state[0] = a ^ state[3]!
-    state[2]! ^= b << 9
-    state[3] = rotate(state[3]!, 11)
+    const shifted = b << 9
+    c ^= a
+    d ^= b
+    b ^= c
+    a ^= d
+    c ^= shifted
+    d = rotate(d, 11)
     return result
   }
 }

@@ -1,4 +1,5 @@
 import type { Attributor } from './attribution/attribution.ts'
+import { withDashCues } from './attribution/dash-cues.ts'
 import { CueLexicon } from './attribution/learned/cue-lexicon.ts'
 import { type AttributionWeights, createAttributor } from './attribution/learned/learned.ts'
 import type { Parser } from './attribution/learned/view.ts'
@@ -42,6 +43,7 @@ export function createModel(bytes: Uint8Array): Model {
       contents: weights('contents'),
       keep: weights('keep'),
       threshold: part('threshold')[0]! / 255,
+      boldness: (part('threshold')[1] ?? 0) / 100,
     },
   }
 }
@@ -52,5 +54,6 @@ function parserOf(weights: ParserWeights): Parser {
 
 /** The learned attributor of a model. It wants texts that the model's own tagger has tagged. */
 export function createLearnedAttributor(model: Model): Attributor {
-  return createAttributor(model.attribution)
+  const attribute = createAttributor(model.attribution)
+  return (text, scope) => withDashCues(text, attribute(text, scope))
 }

@@ -32,7 +32,8 @@ function colonOf(scan: Scan, first: number, end: number): number {
   return -1
 }
 
-function looksLikeName(scan: Scan, first: number, end: number): boolean {
+/** Whether most words of a run are capitalised and all may stand in a name. */
+export function looksLikeName(scan: Scan, first: number, end: number): boolean {
   let capitals = 0
   for (let i = first; i < end; i++) {
     const text = scan.text.tokens[i]!.text

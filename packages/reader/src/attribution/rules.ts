@@ -3,6 +3,7 @@ import { putAccordingTo } from './according-to.ts'
 import type { Attribution, AttributionScope, Attributor } from './attribution.ts'
 import { board } from './board.ts'
 import { putColonCues } from './colon-cues.ts'
+import { putDashCues } from './dash-cues.ts'
 import { finished } from './draft.ts'
 import { putForwardCues } from './forward-cues.ts'
 import { putNominalCues } from './nominal-cues.ts'
@@ -23,6 +24,7 @@ export function createRuleAttributor(): Attributor {
 function attributeByRules(text: TaggedText, scope: AttributionScope): Attribution[] {
   const found = board(scan(text), scope === 'speech')
   putColonCues(found)
+  putDashCues(found)
   for (const sentence of text.sentences) {
     if (text.paragraphs[sentence.paragraph]!.kind === 'boilerplate') continue
     putAccordingTo(found, sentence.first, sentence.endToken)

@@ -5,7 +5,7 @@ import type { Attribution, AttributionScope, Attributor, Range } from '../attrib
 import type { CueLexicon } from './cue-lexicon.ts'
 import { keepProbability } from './keep.ts'
 import { type Linked, type LinkWeights, linkPieces } from './link.ts'
-import { labelFirst, labelSecond } from './passes.ts'
+import { type Labelled, labelFirst, labelSecond } from './passes.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { isSpeech } from './speech.ts'
 import { type Parser, type View, viewOf } from './view.ts'
@@ -21,6 +21,8 @@ export interface AttributionWeights extends LinkWeights {
   /** Says how likely an attribution is right; `threshold` is from where it is kept. */
   readonly keep: Weights
   readonly threshold: number
+  /** How much the last pass prefers to find something (see `decode`). */
+  readonly boldness: number
 }
 
 /**
@@ -38,15 +40,19 @@ export function createAttributor(weights: AttributionWeights): Attributor {
 
 function findLinked(text: TaggedText, weights: AttributionWeights) {
   const view = viewOf(text, weights.lexicon, weights.parser)
-  const first = labelFirst(view, weights.first)
-  const second = weights.second === null ? first : labelSecond(view, first, weights.second)
-  const pieces = piecesOf(view, second.classes)
+  const labelled = lastPass(view, weights)
+  const pieces = piecesOf(view, labelled.classes)
   const linked = linkPieces(view, pieces, weights, true)
   const sure = linked.map((link) => ({
     link,
-    probability: keepProbability(view, second, link, weights.keep),
+    probability: keepProbability(view, labelled, link, weights.keep),
   }))
   return { view, linked: sure }
+}
+
+function lastPass(view: View, { first, second, boldness }: AttributionWeights): Labelled {
+  if (second === null) return labelFirst(view, first, boldness)
+  return labelSecond(view, labelFirst(view, first), second, boldness)
 }
 
 function attribution(text: TaggedText, view: View, link: Linked, probability: number): Attribution {

@@ -18,8 +18,8 @@ export interface Labelled {
 export type Describe = (view: View, sequence: Sequence, token: number, features: Features) => void
 
 /** The first pass: every paragraph by itself. */
-export function labelFirst(view: View, weights: Weights): Labelled {
-  return label(view, weights, describeFirst)
+export function labelFirst(view: View, weights: Weights, boldness = 0): Labelled {
+  return label(view, weights, describeFirst, boldness)
 }
 
 export const describeFirst: Describe = (view, sequence, token, features) => {
@@ -28,8 +28,8 @@ export const describeFirst: Describe = (view, sequence, token, features) => {
 }
 
 /** The second pass: the same features, and what the first pass said of each token's surroundings. */
-export function labelSecond(view: View, first: Labelled, weights: Weights): Labelled {
-  return label(view, weights, describeSecond(passOf(view, first)))
+export function labelSecond(view: View, first: Labelled, weights: Weights, boldness = 0): Labelled {
+  return label(view, weights, describeSecond(passOf(view, first)), boldness)
 }
 
 export function describeSecond(pass: FirstPass): Describe {
@@ -50,22 +50,50 @@ export function passOf(view: View, { classes, probabilities }: Labelled): FirstP
   return firstPass(view, classes, sure)
 }
 
-function label(view: View, weights: Weights, describe: Describe): Labelled {
+function label(view: View, weights: Weights, describe: Describe, boldness: number): Labelled {
+  return decode(view, weights, (sequence) => sequenceScores(view, sequence, weights, describe), boldness)
+}
+
+const features = new Features()
+
+/** The score of every class for every token of a sequence. */
+export function sequenceScores(
+  view: View,
+  sequence: Sequence,
+  weights: Weights,
+  describe: Describe,
+): Float64Array {
+  const { first, end } = sequence
+  const scores = new Float64Array((end - first) * LABELS)
+  for (let i = first; i < end; i++) {
+    describe(view, sequence, i, features)
+    weights.score(features, scores, (i - first) * LABELS)
+  }
+  return scores
+}
+
+/**
+ * The best classes and the probabilities of all. `boldness` is taken off the score of "outside" on the best path, not in
+ * the probabilities: more is found, and the last look decides what of it is kept.
+ */
+export function decode(
+  view: View,
+  weights: Weights,
+  scoresOf: (sequence: Sequence, index: number) => Float64Array,
+  boldness: number,
+): Labelled {
   const classes = new Uint8Array(view.length)
   const probabilities = new Float32Array(view.length * LABELS)
-  const features = new Features()
   const work = new ChainWork(LABELS)
   work.load(weights.transitions)
-  for (const sequence of view.sequences) {
+  view.sequences.forEach((sequence, index) => {
     const { first, end } = sequence
-    const scores = new Float64Array((end - first) * LABELS)
-    for (let i = first; i < end; i++) {
-      describe(view, sequence, i, features)
-      weights.score(features, scores, (i - first) * LABELS)
-    }
-    classes.set(bestChain(weights, scores, end - first), first)
+    const scores = scoresOf(sequence, index)
     work.run(scores, end - first)
     for (let k = 0; k < scores.length; k++) probabilities[first * LABELS + k] = work.alpha[k]! * work.beta[k]!
-  }
+    const bold =
+      boldness === 0 ? scores : scores.map((score, k) => (k % LABELS === 0 ? score - boldness : score))
+    classes.set(bestChain(weights, bold, end - first), first)
+  })
   return { classes, probabilities }
 }

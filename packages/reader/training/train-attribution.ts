@@ -2,12 +2,12 @@ import { CueLexicon, cueKey } from '../src/attribution/learned/cue-lexicon.ts'
 import { LABELS, labelsOf } from '../src/attribution/learned/labels.ts'
 import {
   type Describe,
+  decode,
   describeFirst,
   describeSecond,
   type Labelled,
-  labelFirst,
-  labelSecond,
   passOf,
+  sequenceScores,
 } from '../src/attribution/learned/passes.ts'
 import { tagNumber, type View, viewOf } from '../src/attribution/learned/view.ts'
 import { Features } from '../src/model/feature.ts'
@@ -27,8 +27,8 @@ import { type ParserLesson, trainParser } from './train-parser.ts'
 
 const FULL: TrainerSettings = { epochs: 6, averageFrom: 2, rate: 0.1, sparsity: 1e-4, dropout: 0.2, seed: 31 }
 const FOLD: TrainerSettings = { ...FULL, epochs: 4, averageFrom: 1, seed: 32 }
-const FIRST_FOLDS = 2
-const SECOND_FOLDS = 2
+const FOLDS = 2
+const BOLDNESS = [0.3, 0.6, 0.9]
 const SEEN_LEAST = 4
 
 /** An article on its way through the training. */
@@ -68,32 +68,18 @@ export async function trainAttribution(
   const lessons = examples.map((example, i): Lesson => {
     const view = viewOf(
       tagged[i]!,
-      lexiconWithout(counts, i % FIRST_FOLDS),
+      lexiconWithout(counts, i % FOLDS),
       parser === null ? null : () => parser.parses[i]!,
     )
     return { example, tagged: tagged[i]!, labels: labels[i]!, view }
   })
   progress.say('cue lexicon counted')
-  const firstData = dataOf(lessons, () => describeFirst)
-  const [first, ...firstFolds] = await runJobs(
-    jobsOf('first pass', firstData, lessons, FIRST_FOLDS),
-    training.folder,
-    training.workers,
-  )
-  const passes = labelLessons(lessons, firstFolds, (lesson, weights) => labelFirst(lesson.view, weights))
-  progress.say('first pass read back')
-  const { second, labelled } = await secondPass(lessons, passes, training)
-  const linker = trainLinker([
-    ...lessons.map(({ example, view, labels: gold }) => ({ example, view, labels: gold })),
-    ...lessons.map(({ example, view }, i) => ({ example, view, labels: labelled[i]!.classes })),
-  ])
-  progress.say('linker trained')
-  const keep = trainKeep(
-    lessons,
-    labelled,
-    { sources: new Weights(linker.sources), contents: new Weights(linker.contents) },
-    progress,
-  )
+  const first = await trainPass('first pass', lessons, () => describeFirst, training)
+  const second =
+    training.passes === 1
+      ? null
+      : await trainPass('second pass', lessons, lookingBack(lessons, first), training)
+  const { boldness, linker, keep } = boldest(lessons, second ?? first, progress)
   return [
     { name: 'cue-lexicon', bytes: lexiconWithout(counts, -1).pack() },
     ...(parser === null
@@ -102,12 +88,12 @@ export async function trainAttribution(
           { name: 'parser-moves', bytes: packWeights(parser.moves) },
           { name: 'parser-relations', bytes: packWeights(parser.relations) },
         ]),
-    { name: 'first', bytes: packWeights(first!) },
-    ...(second === null ? [] : [{ name: 'second', bytes: packWeights(second) }]),
+    { name: 'first', bytes: packWeights(first.rows) },
+    ...(second === null ? [] : [{ name: 'second', bytes: packWeights(second.rows) }]),
     { name: 'sources', bytes: packWeights(linker.sources) },
     { name: 'contents', bytes: packWeights(linker.contents) },
     { name: 'keep', bytes: packWeights(keep.rows) },
-    { name: 'threshold', bytes: Uint8Array.of(Math.round(keep.threshold * 255)) },
+    { name: 'threshold', bytes: Uint8Array.of(Math.round(keep.threshold * 255), Math.round(boldness * 100)) },
   ]
 }
 
@@ -119,24 +105,51 @@ function parserLessons(examples: readonly Example[], tagged: readonly TaggedText
   }))
 }
 
-/** The second pass over the first one's answers, and its own answers; the first one's where there is none. */
-async function secondPass(
+/** A trained pass: its weights, and the scores that models without the article give each of its sequences. */
+interface Pass {
+  readonly rows: WeightRows
+  readonly folds: readonly Weights[]
+  readonly scores: readonly (readonly Float64Array[])[]
+}
+
+async function trainPass(
+  name: string,
   lessons: readonly Lesson[],
-  passes: readonly Labelled[],
-  { folder, workers, progress, passes: number }: AttributionTraining,
-): Promise<{ second: WeightRows | null; labelled: readonly Labelled[] }> {
-  if (number === 1) return { second: null, labelled: passes }
-  const data = dataOf(lessons, (i) => describeSecond(passOf(lessons[i]!.view, passes[i]!)))
-  const [second, ...folds] = await runJobs(
-    jobsOf('second pass', data, lessons, SECOND_FOLDS),
-    folder,
-    workers,
+  describe: (lesson: number) => Describe,
+  { folder, workers, progress }: AttributionTraining,
+): Promise<Pass> {
+  const [rows, ...rest] = await runJobs(jobsOf(name, dataOf(lessons, describe), lessons), folder, workers)
+  const folds = rest.map((fold) => new Weights(fold))
+  const scores = lessons.map(({ view }, at) =>
+    view.sequences.map((sequence) => sequenceScores(view, sequence, folds[at % FOLDS]!, describe(at))),
   )
-  const labelled = labelLessons(lessons, folds, (lesson, weights, i) =>
-    labelSecond(lesson.view, passes[i]!, weights),
-  )
-  progress.say('second pass read back')
-  return { second: second!, labelled }
+  progress.say(`${name} read back`)
+  return { rows: rows!, folds, scores }
+}
+
+function readBack(lessons: readonly Lesson[], { folds, scores }: Pass, boldness: number): Labelled[] {
+  return lessons.map(({ view }, at) => decode(view, folds[at % FOLDS]!, (_, k) => scores[at]![k]!, boldness))
+}
+
+/** What the second pass looks at in each article: the first pass's answers. */
+function lookingBack(lessons: readonly Lesson[], first: Pass): (lesson: number) => Describe {
+  const answers = readBack(lessons, first, 0).map((labelled, at) => passOf(lessons[at]!.view, labelled))
+  return (at) => describeSecond(answers[at]!)
+}
+
+/** Linker and last look for several degrees of boldness; those with the highest cross-validated relation F1. */
+function boldest(lessons: readonly Lesson[], pass: Pass, progress: Progress) {
+  const tries = BOLDNESS.map((boldness) => {
+    progress.say(`boldness ${boldness}`)
+    const labelled = readBack(lessons, pass, boldness)
+    const linker = trainLinker([
+      ...lessons.map(({ example, view, labels }) => ({ example, view, labels })),
+      ...lessons.map(({ example, view }, i) => ({ example, view, labels: labelled[i]!.classes })),
+    ])
+    const rankers = { sources: new Weights(linker.sources), contents: new Weights(linker.contents) }
+    return { boldness, linker, keep: trainKeep(lessons, labelled, rankers, progress) }
+  })
+  return tries.reduce((best, one) => (one.keep.f1 > best.keep.f1 ? one : best))
 }
 
 function goldLabels({ gold, read }: Example): Uint8Array {
@@ -154,9 +167,9 @@ type Counts = readonly Map<number, [cues: number, uses: number]>[]
 
 /** How often each word is used, and as a cue, fold by fold. */
 function countCues(tagged: readonly TaggedText[], labels: readonly Uint8Array[]): Counts {
-  const counts: Counts = Array.from({ length: FIRST_FOLDS }, () => new Map())
+  const counts: Counts = Array.from({ length: FOLDS }, () => new Map())
   tagged.forEach(({ tokens, tags }, at) => {
-    const fold = counts[at % FIRST_FOLDS]!
+    const fold = counts[at % FOLDS]!
     tokens.forEach(({ norm }, i) => {
       const key = cueKey(lemma(norm, tags[i]!), tags[i]!)
       const entry = fold.get(key) ?? [0, 0]
@@ -203,25 +216,16 @@ function dataOf(lessons: readonly Lesson[], describe: (lesson: number) => Descri
 }
 
 /** The model of everything, then one a fold that leaves the fold's articles out. */
-function jobsOf(name: string, data: Dataset, lessons: readonly Lesson[], folds: number): Job[] {
+function jobsOf(name: string, data: Dataset, lessons: readonly Lesson[]): Job[] {
   const article = lessons.flatMap(({ view }, at) => view.sequences.map(() => at))
   const all = article.map((_, sequence) => sequence)
   return [
     { name, data, settings: FULL, sequences: all },
-    ...Array.from({ length: folds }, (_, fold) => ({
-      name: `${name} without fold ${fold + 1} of ${folds}`,
+    ...Array.from({ length: FOLDS }, (_, fold) => ({
+      name: `${name} without fold ${fold + 1} of ${FOLDS}`,
       data,
       settings: FOLD,
-      sequences: all.filter((sequence) => article[sequence]! % folds !== fold),
+      sequences: all.filter((sequence) => article[sequence]! % FOLDS !== fold),
     })),
   ]
-}
-
-function labelLessons(
-  lessons: readonly Lesson[],
-  folds: readonly WeightRows[],
-  label: (lesson: Lesson, weights: Weights, at: number) => Labelled,
-): Labelled[] {
-  const weights = folds.map((rows) => new Weights(rows))
-  return lessons.map((lesson, at) => label(lesson, weights[at % folds.length]!, at))
 }

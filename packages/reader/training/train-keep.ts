@@ -21,7 +21,7 @@ export function trainKeep(
   labelled: readonly Labelled[],
   linker: LinkWeights,
   progress: Progress,
-): { rows: WeightRows; threshold: number } {
+): { rows: WeightRows; threshold: number; f1: number } {
   const found = lessons.map(({ view }, at) =>
     linkPieces(view, piecesOf(view, labelled[at]!.classes), linker, true),
   )
@@ -41,8 +41,7 @@ export function trainKeep(
     (sum, { example }, at) => (at % 2 === 0 ? sum : sum + example.gold.attributions.length),
     0,
   )
-  const threshold = bestThreshold(judged, gold, progress)
-  return { rows, threshold }
+  return { rows, ...bestThreshold(judged, gold, progress) }
 }
 
 function learn(
@@ -99,7 +98,7 @@ function bestThreshold(
   judged: { probability: number; right: boolean }[],
   gold: number,
   progress: Progress,
-): number {
+): { threshold: number; f1: number } {
   judged.sort((a, b) => b.probability - a.probability)
   let rights = 0
   let best = { f1: 0, threshold: 0, at: 0, rights: 0 }
@@ -113,5 +112,5 @@ function bestThreshold(
   progress.say(
     `cross-validated relation F1 ${percent((2 * all) / (judged.length + gold))} with everything kept; ${percent(best.f1)} from ${best.threshold.toFixed(2)} on (P ${percent(best.rights / best.at)}, R ${percent(best.rights / gold)})`,
   )
-  return best.threshold
+  return best
 }

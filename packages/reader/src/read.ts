@@ -106,7 +106,7 @@ function read(
 
 function found(text: TaggedText, attributor: Attributor, scope: AttributionScope): Attribution[] {
   const own = attributor(text, scope)
-  return attributor === rules ? own : withNominals(own, rules(text, scope))
+  return attributor === rules ? own : withNominals(own, rules(text, scope), text.text)
 }
 
 /** Ranges in text order and none of them empty, whatever the attributor gave. */

@@ -50,6 +50,7 @@ export function networkPicture(network: Network, options: NetworkPictureOptions 
       size: LABEL,
       frame: { left: 8, top: headHeight(options), right: size.width - 8, bottom: size.height - 8 },
       lines: shown.map(({ a, b }) => [places[a]!, places[b]!]),
+      taken: campLabels.map(({ box }) => box),
     },
   )
   return picture(
@@ -58,7 +59,12 @@ export function networkPicture(network: Network, options: NetworkPictureOptions 
     element('g', { class: 'hulls' }, ...hulls),
     element('g', { class: 'ties' }, ...shown.map((tie) => drawTie(tie, nodes, places, thin))),
     element('g', { class: 'nodes' }, ...nodes.map((node, i) => drawNode(node, places[i]!))),
-    element('g', { class: 'labels' }, ...campLabels, ...labels.map((label) => drawLabel(label, nodes))),
+    element(
+      'g',
+      { class: 'labels' },
+      ...campLabels.map(({ drawn }) => drawn),
+      ...labels.map((label) => drawLabel(label, nodes)),
+    ),
     ...missing(nodes.length - labels.length, ties.length - shown.length, size.height),
   )
 }
@@ -324,10 +330,11 @@ function drawHulls(
     ),
     campLabels: hulls.map(({ camp, path }) => {
       const box = bounds(path)
-      const above = { x: (box.left + box.right) / 2, y: Math.max(box.top - 6, headHeight(options) + 10) }
       const half = textWidth(campName(options, camp), 12) / 2
-      const x = Math.min(size.width - half - 8, Math.max(half + 8, above.x))
-      return text(x, above.y, campName(options, camp), { class: 'soft middle halo' })
+      const x = Math.min(size.width - half - 8, Math.max(half + 8, (box.left + box.right) / 2))
+      const y = Math.max(box.top - 6, headHeight(options) + 10)
+      const drawn = text(x, y, campName(options, camp), { class: 'soft middle halo' })
+      return { drawn, box: { left: x - half, right: x + half, top: y - 11, bottom: y + 4 } }
     }),
   }
 }

@@ -22,6 +22,8 @@ export interface LabelRoom {
   readonly size: number
   readonly frame: Box
   readonly lines: readonly (readonly [Point, Point])[]
+  /** What is written already. */
+  readonly taken?: readonly Box[]
 }
 
 /**
@@ -34,10 +36,12 @@ export function placeLabels(nodes: readonly LabelledNode[], room: LabelRoom): re
     .map((_, index) => index)
     .toSorted((a, b) => nodes[b]!.importance - nodes[a]!.importance || a - b)
   const discs = nodes.map(({ x, y, radius }) => boxAround(x, y, radius + 1, radius + 1))
+  const taken = room.taken ?? []
   const placed: PlacedLabel[] = []
   for (const node of order) {
     const best = candidates(nodes[node]!, room.size)
       .filter(({ box }) => inside(box, room.frame) && !placed.some((other) => overlap(box, other.box) > 0))
+      .filter(({ box }) => !taken.some((other) => overlap(box, other) > 0))
       .filter(({ box }) => !discs.some((disc, other) => other !== node && overlap(box, disc) > 0))
       .map((place, rank) => ({ place, cost: rank * 0.6 + crossed(place.box, room.lines) }))
       .reduce<{ place: Candidate; cost: number } | undefined>(

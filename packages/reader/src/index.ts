@@ -1,6 +1,7 @@
 /** The table of contents of the reader: what can be imported from `@onrecord/reader`. */
 export type { Article } from './article.ts'
 export type { Attribution, AttributionScope, Attributor, Range } from './attribution/attribution.ts'
+export { createJoinedAttributor } from './attribution/joined.ts'
 export { createRuleAttributor } from './attribution/rules.ts'
 export { createProposalCoder, type Proposal, type ProposalCoderOptions } from './code-proposals.ts'
 export * from './codebook.ts'

@@ -10,6 +10,7 @@ import type {
   TaggedText,
 } from '@onrecord/reader'
 import {
+  createJoinedAttributor,
   createLearnedAttributor,
   createModel,
   createReader,
@@ -38,7 +39,7 @@ export function offlineReader({
   return createReader({
     codebook,
     scope,
-    attributor: createLearnedAttributor(model),
+    attributor: createJoinedAttributor(createLearnedAttributor(model), createRuleAttributor()),
     tagger: model.tagger,
     name: 'onrecord-learned',
   })
@@ -47,7 +48,8 @@ export function offlineReader({
 /** The attributions of a text alone, without coding: what the attribution measures look at. */
 export function attributionFinder(kind: AttributorKind, scope: AttributionScope) {
   const model = kind === 'learned' ? openModel() : null
-  const attributor = model === null ? createRuleAttributor() : createLearnedAttributor(model)
+  const rules = createRuleAttributor()
+  const attributor = model === null ? rules : createJoinedAttributor(createLearnedAttributor(model), rules)
   const tagger = model === null ? tag : model.tagger
   return (text: string): { readonly attributions: readonly Attribution[]; readonly tokens: number } => {
     const tagged = tagger(takeApart(text))

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { tag } from '../text/tags.ts'
+import { takeApart } from '../text/take-apart.ts'
+import type { Attribution, Attributor } from './attribution.ts'
+import { createJoinedAttributor } from './joined.ts'
+
+const one = (
+  start: number,
+  end: number,
+  confidence: number,
+  cue: readonly [number, number] = [start, start + 1],
+): Attribution => ({
+  source: [],
+  cue: [{ start: cue[0], end: cue[1] }],
+  content: [{ start: start + 1, end }],
+  mode: 'indirect',
+  confidence,
+})
+const gives =
+  (...attributions: Attribution[]): Attributor =>
+  () =>
+    attributions
+const places = (text: string, first: Attribution[], second: Attribution[]): number[] =>
+  createJoinedAttributor(gives(...first), gives(...second))(tag(takeApart(text)), 'all').map(
+    (a) => a.cue[0]!.start,
+  )
+
+const BODY = 'She said that the vote was off and that nobody would come to the hall on that day.'
+
+describe('two attributors joined', () => {
+  it('give all of the first and the sure ones of the second, in text order', () => {
+    expect(places(BODY, [one(30, 40, 0.3)], [one(0, 20, 0.8)])).toEqual([0, 30])
+  })
+  it('keep the first’s where both have something', () => {
+    expect(places(BODY, [one(10, 30, 0.3)], [one(20, 40, 0.9)])).toEqual([10])
+  })
+  it('leave out what the second is not sure of', () => {
+    expect(places(BODY, [], [one(0, 20, 0.6)])).toEqual([])
+  })
+  it('take a colon’s word in headlines and transcripts', () => {
+    const text = 'Hill: taxes must fall'
+    expect(places(text, [], [one(5, 21, 0.6, [4, 5])])).toEqual([4])
+  })
+})

@@ -1,13 +1,13 @@
 import { type Codebook, EMPTY_CODEBOOK, type Problem } from '@onrecord/reader'
 import { importSources } from './import/import-sources.ts'
-import type { ImportOptions } from './import/imported.ts'
-import { sameSource } from './import/near-duplicates.ts'
+import type { Imported, ImportOptions } from './import/imported.ts'
+import { keepPart } from './intake/keep-part.ts'
 import { aheadByOne, inParts } from './intake/parts.ts'
 import { type PlacedArticle, readPart } from './intake/read-part.ts'
 import type { ArticleReader } from './reading/article-reader.ts'
 import { readerCoder } from './record/coders.ts'
 import type { Act } from './record/history.ts'
-import { type Kept, keepArticles } from './record/keep-articles.ts'
+import type { Kept } from './record/keep-articles.ts'
 import type { Db } from './record/open-record.ts'
 import { registerCodebook } from './record/register-codebook.ts'
 import { weigh } from './record/weigh.ts'
@@ -41,14 +41,25 @@ export async function* intake(
   const readBy = { coder, codebook: id, codebookVersion: versionId, anyReadingWillDo }
 
   let fresh = false
-  const parts = inParts(importSources(sources, options), partSize)
+  const parts = inParts(importSources(sources, options), {
+    items: partSize,
+    weight: 2_000_000,
+    weightOf: textLength,
+  })
   for await (const part of aheadByOne(parts, (imported) =>
     readPart(db, imported, reader, codebook, readBy),
   )) {
     for (const problem of part.problems) yield { kind: 'problem', problem }
-    const kept = await keepArticles(db, part.articles, readBy, act, sameSource)
-    fresh ||= kept.some(({ outcome }) => outcome !== 'known')
-    for (const [i, article] of part.articles.entries()) yield { kind: 'kept', article, kept: kept[i]! }
+    for (const keeping of await keepPart(db, part.articles, readBy, act)) {
+      if ('problem' in keeping) yield { kind: 'problem', problem: keeping.problem }
+      else yield { kind: 'kept', ...keeping }
+      fresh ||= 'kept' in keeping && keeping.kept.outcome !== 'known'
+    }
   }
   if (fresh) await weigh(db)
+}
+
+/** A part of long texts is cut earlier, so that memory holds two parts whatever comes. */
+function textLength(item: Imported): number {
+  return 'problem' in item ? 0 : item.article.text.length
 }

@@ -1,14 +1,26 @@
-/** The items in order, so many at a time; the last part may be shorter. */
+/** How much goes into one part: so many items, or less when they are heavy. */
+export interface PartLimits<Item> {
+  readonly items: number
+  readonly weight: number
+  readonly weightOf: (item: Item) => number
+}
+
+/** The items in order, in parts within the limits; an item heavier than a part may be is a part of its own. */
 export async function* inParts<Item>(
   items: AsyncIterable<Item>,
-  size: number,
+  limits: PartLimits<Item>,
 ): AsyncGenerator<readonly Item[]> {
   let part: Item[] = []
+  let weight = 0
   for await (const item of items) {
+    const own = limits.weightOf(item)
+    if (part.length === limits.items || (part.length > 0 && weight + own > limits.weight)) {
+      yield part
+      part = []
+      weight = 0
+    }
     part.push(item)
-    if (part.length < size) continue
-    yield part
-    part = []
+    weight += own
   }
   if (part.length > 0) yield part
 }

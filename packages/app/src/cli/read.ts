@@ -145,7 +145,7 @@ export function report(problems: readonly Problem[], terminal: Terminal): void {
 export function isoDay(day: string | undefined): string | null {
   if (day === undefined) return null
   const valid =
-    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+    /^[1-9]\d{3}-\d{2}-\d{2}$/.test(day) &&
     !Number.isNaN(Date.parse(day)) &&
     new Date(day).toISOString().startsWith(day)
   if (!valid) throw new Error(`"${day}" is no date. Write it as 2023-07-23.`)

@@ -29,15 +29,14 @@ export async function finishArticle(parsed: Parsed, context: FinishContext): Pro
   const date = dateOf(parsed, named.data, context)
   const language = (await languageOf(parsed.text)) ?? parsed.language ?? null
   const read = language === null || language === 'en' || language.startsWith('en-')
+  const { fields, overlong } = articleOf(parsed, named.data, context)
   const remarks = [
     ...named.remarks,
     ...faultOf(parsed, context),
+    ...overlong.map((what) => ({ where: context.path, ...lineOf(parsed), what })),
     ...(read ? [] : [unreadRemark(language, parsed, context)]),
   ]
-  const article = {
-    ...articleOf(parsed, named.data, context),
-    date: date.day,
-  }
+  const article = { ...fields, date: date.day }
   const { path, kind } = context
   const place = parsed.line === undefined ? path : `${path}:${parsed.line}`
   const sha256 = createHash('sha256').update(parsed.text).digest('hex')
@@ -102,14 +101,26 @@ function dateOf(
 
 function articleOf(parsed: ParsedArticle, named: NameData, { options, url }: FinishContext) {
   const id = oneLine(parsed.id ?? named.id)
-  return {
+  const overlong: string[] = []
+  const fitting = (part: keyof typeof LONGEST, value: string | null) => {
+    if (value === null || value.length <= LONGEST[part]) return value
+    overlong.push(
+      `the ${part} is ${value.length} characters long, more than ${LONGEST[part]}, and is left out.`,
+    )
+    return null
+  }
+  const fields = {
     ...(id === null ? {} : { id }),
     text: parsed.text,
-    title: oneLine(parsed.title ?? named.title),
-    outlet: oneLine(parsed.outlet ?? named.outlet) ?? options.outlet ?? null,
-    url: oneLine(parsed.url ?? url),
+    title: fitting('title', oneLine(parsed.title ?? named.title)),
+    outlet: fitting('outlet', oneLine(parsed.outlet ?? named.outlet)) ?? options.outlet ?? null,
+    url: fitting('url', oneLine(parsed.url ?? url)),
   }
+  return { fields, overlong }
 }
+
+/** Longer ones are no titles, outlets and addresses but a column mixed up; the record's indexes do not hold them. */
+const LONGEST = { title: 2000, outlet: 300, url: 2000 } as const
 
 /** Metadata is one line of words, whatever the source put between them. */
 function oneLine(value: string): string

@@ -10,6 +10,7 @@ import {
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { problemLine } from '@onrecord/reader'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importSources } from './import-sources.ts'
 import { folderOf, imported, outcome } from './testing/imported-lines.ts'
@@ -254,6 +255,25 @@ describe('JSON lines', () => {
     ])
     expect(problems).toEqual([
       'a.jsonl:2: this line is not valid JSON: {bad. Correct the line and add the file again.',
+    ])
+  })
+})
+
+describe('a title, outlet or address', () => {
+  it('that is far too long to be one is left out, and the article goes in', async () => {
+    const article = {
+      text: 'One.',
+      title: 't'.repeat(2001),
+      outlet: 'o'.repeat(301),
+      url: `https://${'u'.repeat(2000)}`,
+    }
+    const { articles, problems } = await imported('a.jsonl', JSON.stringify(article))
+    expect(problems).toEqual([])
+    expect(articles[0]?.article).toMatchObject({ text: 'One.', title: null, outlet: null, url: null })
+    expect(articles[0]?.remarks.map(problemLine)).toEqual([
+      'a.jsonl:1: the title is 2001 characters long, more than 2000, and is left out.',
+      'a.jsonl:1: the outlet is 301 characters long, more than 300, and is left out.',
+      'a.jsonl:1: the url is 2008 characters long, more than 2000, and is left out.',
     ])
   })
 })

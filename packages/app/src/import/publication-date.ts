@@ -74,7 +74,9 @@ function monthNumber(name: string): number | null {
   return index < 0 ? null : index + 1
 }
 
+/** Before the year 1000 nobody published; the year 0000 of an empty field is none in any calendar of a database. */
 function day(year: string, month: string, date: string): string | null {
+  if (year.startsWith('0')) return null
   const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
   const time = Date.parse(`${iso}T00:00:00Z`)
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso

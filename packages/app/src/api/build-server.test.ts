@@ -139,7 +139,8 @@ describe('actors, codebooks, outlets, search, health', () => {
   })
 
   test('concepts count who agrees, who does not, and who was not coded', async () => {
-    const [{ concepts }] = (await ask('/api/codebooks')).body
+    const [{ concepts, names }] = (await ask('/api/codebooks')).body
+    expect(names['A-OLAND']).toBe('Maren Óland')
     expect(concepts[0]).toMatchObject({ key: 'R01', agree: 4, disagree: 6, neutral: 1, unset: 0 })
   })
 

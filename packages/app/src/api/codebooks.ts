@@ -13,12 +13,13 @@ export function codebookRoutes(server: Api, { db }: RecordHandle): void {
   }
   server.get('/api/codebooks', { schema }, async () => {
     const concepts = await listConcepts(db)
-    return (await listCodebooks(db)).map(({ id, title, version, added }) => ({
+    return (await listCodebooks(db)).map(({ id, title, version, added, content }) => ({
       id,
       title,
       version,
       added,
       concepts: concepts.filter((concept) => concept.codebook === id),
+      names: Object.fromEntries([...content.actors, ...content.items].map((one) => [one.id, one.label])),
     }))
   })
 }

@@ -67,19 +67,32 @@ export function bounds({
     : `${number(lo)}–${number(hi)}`
 }
 
-/** "refused · United States → Ukraine · ATACMS" */
-export function decisionLine(decision: Decision): string {
-  const { decider, recipient } = decision
-  const way = decider !== null && recipient !== null ? `${decider} → ${recipient}` : (decider ?? recipient)
-  return [way, decision.item, decision.date === null ? null : longDay(decision.date)]
-    .filter((part) => part !== null)
-    .join(' · ')
+/** "United States → Ukraine · ATACMS": who decided for whom about what, by the names of the codebook. */
+export function decisionLine(decision: Decision, nameOf: (id: string) => string): string {
+  const [decider, recipient, item] = [decision.decider, decision.recipient, decision.item].map((id) =>
+    id === null ? null : nameOf(id),
+  )
+  const way = decider != null && recipient != null ? `${decider} → ${recipient}` : (decider ?? recipient)
+  const parts = [way, item, decision.date === null ? null : longDay(decision.date)]
+  return parts.filter((part) => part != null).join(' · ')
 }
 
+// biome-ignore format: a calendar reads better in rows
+
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] // biome-ignore format: a calendar reads better in rows
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** "2023-07-23" is "23 July 2023"; what is no day stays as it is. */
 export function longDay(day: string): string {

@@ -138,6 +138,21 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await page.context().close()
     })
 
+    test('a card that grows while it is open makes more room below', async () => {
+      const page = await open('/documents/1')
+      await page.locator('li.card').first().locator('button.open').click()
+      await page.locator('li.card.hand').waitFor()
+      await page.evaluate(
+        "document.querySelector('li.card.hand .more').append(...Array.from({ length: 9 }, () => document.createElement('hr')))",
+      )
+      const overlap = async () => {
+        const { y, height } = (await page.locator('li.card').first().boundingBox())!
+        return (await page.locator('li.card').nth(1).boundingBox())!.y - y - height
+      }
+      await expect.poll(overlap).toBeGreaterThanOrEqual(0)
+      await page.context().close()
+    })
+
     test('marks and cards light up both ways', async () => {
       const page = await open('/documents/1')
       await page.locator('li.card').nth(3).hover()

@@ -123,6 +123,8 @@ export const codebookShape = z.object({
   version: z.string(),
   added: z.string(),
   concepts: many(conceptShape),
+  /** What the ids of actors and items in decisions and quantities stand for: "CTRY-UA" is "Ukraine". */
+  names: z.record(z.string(), z.string()),
 })
 export type CodebookAnswer = z.infer<typeof codebookShape>
 

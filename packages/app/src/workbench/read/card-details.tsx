@@ -1,11 +1,20 @@
 import type { ChainLink, Commitment, Quantity } from '@onrecord/reader'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { codebooksOf } from '../ask.ts'
 import { bounds, decisionLine, longDay, plain } from '../words.ts'
 import { CardLinks } from './card-links.tsx'
 
+/** The codebooks' names for their ids; what none of them knows is a name already. */
+function useNames(): (id: string) => string {
+  const books = useQuery(codebooksOf).data ?? []
+  return (id) => books.map((book) => book.names[id]).find((name) => name !== undefined) ?? id
+}
+
 /** What an open card shows below its two lines. */
 export function CardDetails({ statement }: { statement: StatementAnswer }) {
+  const nameOf = useNames()
   const { decision, forecast, hedges, quantities, times, because, coder } = statement
   return (
     <div className="more">
@@ -16,7 +25,7 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
         </Row>
         {quantities.map((quantity) => (
           <Row term="number" key={`${quantity.start}-${quantity.end}`}>
-            <Figures quantity={quantity} />
+            <Figures quantity={quantity} nameOf={nameOf} />
           </Row>
         ))}
         {decision === null ? null : (
@@ -25,7 +34,7 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
               {decision.affirmed ? '' : 'denied: '}
               {plain(decision.state)}
             </strong>{' '}
-            {decisionLine(decision)}
+            {decisionLine(decision, nameOf)}
           </Row>
         )}
         {forecast === null ? null : (
@@ -83,8 +92,11 @@ function Way({ link, last }: { link: ChainLink; last: boolean }) {
   )
 }
 
-function Figures({ quantity }: { quantity: Quantity }) {
-  const about = [quantity.unit, quantity.item, quantity.holder].filter((part) => part !== null).join(' · ')
+function Figures({ quantity, nameOf }: { quantity: Quantity; nameOf: (id: string) => string }) {
+  const about = [quantity.unit, quantity.item, quantity.holder]
+    .filter((part) => part !== null)
+    .map(nameOf)
+    .join(' · ')
   return (
     <>
       {plain(quantity.kind)} <strong>{bounds(quantity)}</strong>

@@ -13,7 +13,7 @@ const GAP = 6
 
 /**
  * Measures where each statement begins in the text and how tall its card is, and gives every card its place before the
- * page is painted. Measured again when the column's width changes or the fonts arrive, never for anything else.
+ * page is painted. Measured again when the column's width changes, the fonts arrive or the open card grows, never for anything else.
  */
 export function useMargin(
   sheet: RefObject<HTMLElement | null>,
@@ -49,6 +49,13 @@ export function useMargin(
       document.fonts.removeEventListener('loadingdone', again)
     }
   }, [measure, sheet])
+  useEffect(() => {
+    const card = hand === null || sheet.current === null ? null : cardOf(sheet.current, hand)
+    if (card === null) return
+    const watch = new ResizeObserver(measure)
+    watch.observe(card)
+    return () => watch.disconnect()
+  }, [hand, measure, sheet])
   return margin
 }
 

@@ -38,6 +38,19 @@ describe('two attributors joined', () => {
   it('leave out what the second is not sure of', () => {
     expect(places(HEADING, [], [one(0, 20, 0.4)])).toEqual([])
   })
+  it('take what stands before a closing "according to" as a whole', () => {
+    const text = 'After talks in Leeds, the vote is off, according to the Echo.'
+    const at = text.indexOf('according')
+    const according = (end: number): Attribution => ({
+      ...one(-1, end, 0.7),
+      cue: [{ start: at, end: at + 12 }],
+    })
+    const [found] = createJoinedAttributor(gives(according(20)), gives(according(37)))(
+      tag(takeApart(text)),
+      'all',
+    )
+    expect(found!.content).toEqual([{ start: 0, end: 37 }])
+  })
   it('leave running text to the first', () => {
     expect(places(BODY, [one(30, 40, 0.3)], [one(0, 20, 0.9)])).toEqual([30])
   })

@@ -6,15 +6,13 @@ const SURE = 0.5
 
 /**
  * An attributor of two: all of the first's attributions, and in headings the second's where the first has nothing.
- * Headlines look unlike the running text that models are trained on; there the rules know more.
+ * Headlines look unlike the running text that models are trained on; there the rules know more. What stands before a
+ * closing "according to" is content up to there: where the first cut it short, the second's content is taken.
  *
  * @example createJoinedAttributor(createLearnedAttributor(model), createRuleAttributor())
  */
 export function createJoinedAttributor(first: Attributor, second: Attributor): Attributor {
-  return (text, scope) => {
-    const hasHeading = text.paragraphs.some((paragraph) => paragraph.kind === 'heading')
-    return hasHeading ? joined(text, scope, first, second) : first(text, scope)
-  }
+  return (text, scope) => joined(text, scope, first, second)
 }
 
 function joined(
@@ -23,13 +21,38 @@ function joined(
   first: Attributor,
   second: Attributor,
 ): Attribution[] {
-  const kept = first(text, scope)
+  const others = second(text, scope)
+  const kept = wholeAccording(text, first(text, scope), others)
   const held = merged(kept.flatMap((one) => [...one.source, ...one.cue, ...one.content]))
-  const added = second(text, scope).filter(
+  const added = others.filter(
     (one) => isSure(text, one) && ![...one.cue, ...one.content].some((range) => touches(held, range)),
   )
   return [...kept, ...added].sort((a, b) => place(a) - place(b))
 }
+
+function wholeAccording(
+  text: TaggedText,
+  first: readonly Attribution[],
+  second: readonly Attribution[],
+): Attribution[] {
+  const wholes = new Map(
+    second.filter((one) => isAccording(text, one)).map((one) => [one.cue[0]!.start, one]),
+  )
+  return first.map((one) => {
+    const whole = isAccording(text, one) ? wholes.get(one.cue[0]!.start) : undefined
+    return whole !== undefined && one.content.every((range) => within(whole.content, range))
+      ? { ...one, content: whole.content }
+      : one
+  })
+}
+
+function isAccording(text: TaggedText, one: Attribution): boolean {
+  const cue = one.cue[0]
+  return cue !== undefined && /^according to\b/i.test(text.text.slice(cue.start, cue.end))
+}
+
+const within = (ranges: readonly Range[], inner: Range): boolean =>
+  ranges.some((range) => range.start <= inner.start && inner.end <= range.end)
 
 function isSure(text: TaggedText, one: Attribution): boolean {
   return one.cue.length > 0 && one.confidence >= SURE && isInHeading(text, one.cue[0]!.start)

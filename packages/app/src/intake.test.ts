@@ -48,6 +48,17 @@ function outcomes(events: readonly IntakeEvent[]): string[] {
   return events.map((event) => (event.kind === 'kept' ? event.kept.outcome : event.problem.what))
 }
 
+/** Letters that do not pack: an index takes names of 2,704 bytes once they are packed. */
+function scrambledLetters(count: number): string {
+  let seed = 1
+  return Array.from({ length: count }, () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return String.fromCharCode(97 + (Math.floor(seed / 65536) % 26))
+  }).join('')
+}
+
+const lastLine = (count: number): string => `${generatedLines(count).split('\n')[count - 1]}\n`
+
 onBothEngines('intake', ({ open }) => {
   test('keeps every statement field for field as the reader made it, with its words in the text', async () => {
     const { db } = await open()
@@ -146,7 +157,7 @@ onBothEngines('intake', ({ open }) => {
 
   test('goes on after what cannot be used, and names each of them', async () => {
     const { db } = await open()
-    const lines = `${generatedLines(1)}{"text": broken\n${generatedLines(2).split('\n')[1]}\n`
+    const lines = `${generatedLines(1)}{"text": broken\n${lastLine(2)}`
     const events = await add(
       db,
       files('odd', {
@@ -158,6 +169,15 @@ onBothEngines('intake', ({ open }) => {
     expect(events.filter((event) => event.kind === 'kept')).toHaveLength(3)
     expect(events.filter((event) => event.kind === 'problem')).toHaveLength(2)
     expect(events).toContainEqual({ kind: 'problem', problem: expect.objectContaining({ line: 2 }) })
+  })
+
+  test('keeps the other articles of a part when the database cannot hold what one of them says', async () => {
+    const { db } = await open()
+    const endlessName = `A${scrambledLetters(9000)}`
+    const endless = `${JSON.stringify({ text: `Mr ${endlessName} said that the tax was wrong.` })}\n`
+    const events = await add(db, files('endless', { 'a.jsonl': generatedLines(1) + endless + lastLine(2) }))
+    expect(outcomes(events)).toEqual(['added', expect.stringMatching(/does not take this article/), 'added'])
+    expect(events[1]).toMatchObject({ problem: { where: expect.stringMatching(/a\.jsonl:2$/) } })
   })
 
   test('keeps an article out that the reader fails on, so that adding it again reads it', async () => {

@@ -52,20 +52,24 @@ describe('polarisation', () => {
     expect(campsOf(consensus).score).toBe(0)
   })
 
-  test('chance scores near 0: half of such debates no better than their randomised networks', () => {
-    const random = randomFrom(5)
-    const scores = Array.from({ length: 12 }, () =>
-      campsOf(
-        Array.from({ length: 400 }, () => ({
-          actor: `a${random() % 30}`,
-          concept: `c${random() % 10}`,
-          agreement: (random() & 1024) > 0,
-          date: '2020-01-01',
-        })),
-      ),
-    ).map(({ score }) => score)
-    expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeLessThan(0.1)
-  })
+  test.each([
+    [30, 10, 400],
+    [60, 30, 170],
+    [120, 60, 170],
+  ])(
+    'stances by the toss of a coin score near 0: %i actors, %i concepts, %i statements',
+    (actors, concepts, count) => {
+      const random = randomFrom(5)
+      const toss = () => ({
+        actor: `a${random() % actors}`,
+        concept: `c${random() % concepts}`,
+        agreement: (random() & 1024) > 0,
+        date: '2020-01-01',
+      })
+      const scores = Array.from({ length: 10 }, () => campsOf(Array.from({ length: count }, toss)).score)
+      expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeLessThan(0.1)
+    },
+  )
 
   test('camps that mostly agree inside and mostly disagree across score between', () => {
     const random = randomFrom(3)

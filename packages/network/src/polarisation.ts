@@ -9,6 +9,7 @@ import { rewiring } from './rewire.ts'
 import type { Settings } from './settings.ts'
 import { type SignedFit, signedFit } from './signed-modularity.ts'
 import { neighboursOf, type SignedNetwork } from './signed-network.ts'
+import { type Reshuffle, stanceShuffles } from './stance-shuffle.ts'
 import type { Statements } from './statements.ts'
 
 export interface PolarisationOptions {
@@ -16,7 +17,7 @@ export interface PolarisationOptions {
   readonly camps?: number
   /** Local searches for the camps. Default 10; up to 10 actors every division is tried instead. */
   readonly starts?: number
-  /** Randomised networks to compare with. Default 20. */
+  /** Randomised networks of each kind to compare with. Default 10. */
   readonly randomisations?: number
   readonly seed?: number
 }
@@ -38,7 +39,7 @@ export interface Polarisation {
   readonly maximum: number
   readonly congruenceInside: number | null
   readonly conflictAcross: number | null
-  /** Mean and standard deviation of Q over the randomised networks, and the share of them whose Q is at least as high. */
+  /** Mean and standard deviation of Q by chance (the nearer kind), and the share of such networks whose Q is at least as high. */
   readonly expected: number
   readonly deviation: number
   readonly chance: number
@@ -51,9 +52,10 @@ export interface Polarisation {
  * Polarisation over time: for each window (or once, without a timeWindow) the camps that maximise signed modularity of
  * congruence against conflict, and a score between 0 and 1 (rDNA: dna_polarization, but see docs/networks.md).
  *
- * score = (Q - mean Q of randomised networks) / (maximum Q - mean Q), at least 0: Salloum, Chen and Kivela (2022, Proceedings
- * of the ACM on Human-Computer Interaction 6) found every score high on noise, so chance is taken off; and where nobody
- * contradicts anybody the score is 0.
+ * score = (Q - mean Q by chance) / (maximum Q - mean Q), at least 0: Salloum, Chen and Kivela (2022, Proceedings of the ACM on
+ * Human-Computer Interaction 6) found every score high on noise, so chance is taken off. Chance is twofold, and the nearer one
+ * counts: networks of the same degrees, and the same statements with their stances dealt out anew. Where nobody contradicts
+ * anybody the score is 0.
  */
 export function* polarisation(
   statements: Statements,
@@ -61,8 +63,13 @@ export function* polarisation(
   options: PolarisationOptions = {},
 ): Generator<Polarisation> {
   const random = randomFrom(options.seed ?? 1)
+  const isRight = (settings.dialect ?? 'right') === 'right'
+  const shuffles = isRight
+    ? stanceShuffles(statements, { normalization: 'average', ...settings, ...BOTH })
+    : null
   for (const { congruence, conflict } of opposition(statements, settings)) {
-    yield polarisationOf(congruence, conflict, options, randomFrom(random()))
+    const shuffle = shuffles?.next().value ?? null
+    yield polarisationOf(congruence, conflict, options, randomFrom(random()), shuffle)
   }
 }
 
@@ -84,28 +91,33 @@ export function* opposition(statements: Statements, settings: Settings = {}): Ge
 
 const BOTH = { networkType: 'onemode', qualifierAggregation: 'congruence & conflict' } as const
 
-/** The polarisation of one pair of networks on the same actors, wherever they come from. */
+/**
+ * The polarisation of one pair of networks on the same actors, wherever they come from.
+ *
+ * @param shuffle makes both networks by chance from the statements; without it only ties are rewired
+ */
 export function polarisationOf(
   congruence: Network,
   conflict: Network,
-  { camps: most, starts = 10, randomisations = 20 }: PolarisationOptions,
+  { camps: most, starts = 10, randomisations = 10 }: PolarisationOptions,
   random: Random,
+  shuffle: Reshuffle | null = null,
 ): Polarisation {
-  const tied = tiedActors(congruence, conflict)
-  const [agreed, opposed] = [placed(congruence.ties, tied.place), placed(conflict.ties, tied.place)]
-  const signed = signedOf(agreed, opposed, tied.count)
-  const exact = tied.count <= EXACT_ACTORS
+  const { start, middle, stop, numStatements, rowNames, recipe } = congruence
+  const pair = tiedOnly(congruence.ties, conflict.ties, rowNames.length)
+  const signed = signedOf(pair)
+  const exact = pair.count <= EXACT_ACTORS
   const camps = exact ? exactCamps(signed, most) : searchCamps(signed, random, starts, most)
   const fit = signedFit(signed, camps)
-  const noise = randomisedFits(agreed, opposed, tied.count, randomisations, most, random)
-  const { start, middle, stop, numStatements, rowNames, recipe } = congruence
+  const noise = [rewired(pair, randomisations, most, random)]
+  if (shuffle) noise.push(times(randomisations, () => fitOf(dealt(shuffle, random), most, random)))
   return {
     start,
     middle,
     stop,
     numStatements,
     actors: rowNames,
-    camps: Array.from(tied.place, (place) => (place === -1 ? -1 : camps[place]!)),
+    camps: Array.from(pair.place, (place) => (place === -1 ? -1 : camps[place]!)),
     campCount: new Set(camps).size,
     ...fit,
     ...chanceOf(fit, noise, signed.conflict.total > 0),
@@ -114,57 +126,82 @@ export function polarisationOf(
   }
 }
 
-/** Actors without a tie belong to no camp. */
-function tiedActors(congruence: Network, conflict: Network): { place: Int32Array; count: number } {
-  const place = new Int32Array(congruence.rowNames.length).fill(-1)
-  for (const { ties } of [congruence, conflict]) {
-    ties.weight.forEach((_, t) => {
-      place[ties.row[t]!] = 0
-      place[ties.column[t]!] = 0
-    })
+/** Congruence and conflict among the actors who have a tie at all; the others belong to no camp. */
+interface Pair {
+  readonly congruence: Ties
+  readonly conflict: Ties
+  readonly count: number
+  readonly place: Int32Array
+}
+
+function tiedOnly(congruence: Ties, conflict: Ties, actors: number): Pair {
+  const place = new Int32Array(actors).fill(-1)
+  for (const { row, column } of [congruence, conflict]) {
+    for (let t = 0; t < row.length; t++) {
+      place[row[t]!] = 0
+      place[column[t]!] = 0
+    }
   }
   let count = 0
   for (let i = 0; i < place.length; i++) if (place[i] === 0) place[i] = count++
-  return { place, count }
+  return { congruence: placed(congruence, place), conflict: placed(conflict, place), count, place }
 }
 
 function placed({ row, column, weight }: Ties, place: Int32Array): Ties {
   return { row: row.map((i) => place[i]!), column: column.map((j) => place[j]!), weight }
 }
 
-function signedOf(congruence: Ties, conflict: Ties, nodes: number): SignedNetwork {
-  return { nodes, congruence: neighboursOf(congruence, nodes), conflict: neighboursOf(conflict, nodes) }
+function signedOf({ congruence, conflict, count }: Pair): SignedNetwork {
+  return {
+    nodes: count,
+    congruence: neighboursOf(congruence, count),
+    conflict: neighboursOf(conflict, count),
+  }
 }
 
-/** Searches in randomised networks that are as long as needed for a mean. */
+/** Searches in each randomised network. */
 const RANDOM_STARTS = 2
 
-/** Q of the best camps in networks with the same degrees, congruence and conflict each rewired by itself. */
-function randomisedFits(
-  congruence: Ties,
-  conflict: Ties,
-  nodes: number,
-  count: number,
-  most: number | undefined,
-  random: Random,
-): number[] {
-  const [agree, oppose] = [rewiring(congruence, nodes), rewiring(conflict, nodes)]
-  return Array.from({ length: count }, () => {
-    const signed = signedOf(agree(random), oppose(random), nodes)
-    return signedFit(signed, searchCamps(signed, random, RANDOM_STARTS, most)).modularity
-  })
+/** Q of the best camps of a network made by chance. */
+function fitOf(pair: Pair, most: number | undefined, random: Random): number {
+  const signed = signedOf(pair)
+  return signedFit(signed, searchCamps(signed, random, RANDOM_STARTS, most)).modularity
 }
 
-function chanceOf({ modularity, maximum }: SignedFit, noise: readonly number[], contested: boolean) {
-  const fits = noise.length > 0 ? [...noise] : [0]
-  const expected = mean(fits)
-  const chance = fits.filter((value) => value >= modularity - 1e-12).length / fits.length
+function times<T>(count: number, make: () => T): T[] {
+  return Array.from({ length: count }, make)
+}
+
+/** Networks of the same degrees, congruence and conflict each rewired by itself. */
+function rewired(pair: Pair, count: number, most: number | undefined, random: Random): number[] {
+  const [agree, oppose] = [rewiring(pair.congruence, pair.count), rewiring(pair.conflict, pair.count)]
+  return times(count, () =>
+    fitOf({ ...pair, congruence: agree(random), conflict: oppose(random) }, most, random),
+  )
+}
+
+function dealt(shuffle: Reshuffle, random: Random): Pair {
+  const { congruence, conflict } = shuffle(random)
+  const highest = [congruence, conflict].flatMap(({ row, column }) => [row.at(-1) ?? 0, ...column])
+  return tiedOnly(congruence, conflict, highest.reduce((most, place) => Math.max(most, place), 0) + 1)
+}
+
+/** The kind of chance that comes nearer counts. */
+function chanceOf(
+  { modularity, maximum }: SignedFit,
+  noise: readonly (readonly number[])[],
+  contested: boolean,
+) {
+  const kinds = noise.map((fits) => (fits.length > 0 ? [...fits] : [0]))
+  const nearest = kinds.reduce((found, fits) => (mean(fits) > mean(found) ? fits : found))
+  const expected = mean(nearest)
+  const chance = nearest.filter((value) => value >= modularity - 1e-12).length / nearest.length
   const score = contested ? scoreOf(modularity, maximum, expected) : 0
-  return { score, expected, deviation: standardDeviation(fits), chance }
+  return { score, expected, deviation: standardDeviation(nearest), chance }
 }
 
 function scoreOf(modularity: number, maximum: number, expected: number): number {
   if (modularity <= 0) return 0
   if (modularity >= maximum - 1e-12) return 1
-  return Math.max(0, Math.min(1, (modularity - expected) / (maximum - expected)))
+  return modularity <= expected ? 0 : (modularity - expected) / (maximum - expected)
 }

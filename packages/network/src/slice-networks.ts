@@ -41,7 +41,7 @@ export function* sliced(analysis: Analysis): Generator<Network> {
 }
 
 /** Fills in the weights of a slice; returns the stretch of statements it looks at and how many of them weigh something. */
-function weigh(
+export function weigh(
   slice: Slice,
   time: Float64Array,
   { cell, total }: Weights,

@@ -5,7 +5,7 @@ import type { IntakeEvent } from '../intake.ts'
 import { type AttributorKind, DEFAULT_ATTRIBUTOR } from '../reading/attributor-kind.ts'
 import type { Kept } from '../record/keep-articles.ts'
 import { progressOver } from './progress.ts'
-import { chosenCodebook, isoDay, report } from './read.ts'
+import { chosenCodebook, isoDay, modelReader, report } from './read.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
 export interface AddOptions {
@@ -17,6 +17,7 @@ export interface AddOptions {
   readonly column?: Partial<Record<ColumnName, string>>
   readonly scope?: 'speech' | 'all'
   readonly attributor?: AttributorKind
+  readonly model?: boolean
   readonly workers?: number
   readonly as: string
 }
@@ -50,6 +51,7 @@ export function registerAdd(program: Command, terminal: Terminal): void {
         .choices(['learned', 'rules'])
         .default(DEFAULT_ATTRIBUTOR),
     )
+    .option('--model', 'let the language model read that ONRECORD_MODEL_URL names (docs/model-reader.md)')
     .option('--workers <N>', 'threads that read; as many as the machine has cores when left out', workerCount)
     .option('--as <NAME>', 'who adds, for the history', userName())
     .action((sources: string[], options: AddOptions) => addSources(sources, options, terminal))
@@ -75,7 +77,10 @@ export async function addSources(
     ...(columns === undefined ? {} : { columns }),
   }
   const record = await openRecord(options.record, { create: true })
-  const reader = spreadReader({ codebook, scope, attributor, ...(workers === undefined ? {} : { workers }) })
+  const reader =
+    options.model === true
+      ? await modelReader(codebook)
+      : spreadReader({ codebook, scope, attributor, ...(workers === undefined ? {} : { workers }) })
   try {
     const act = { coder: await personCoder(record.db, options.as), at: new Date() }
     const events = intake(record.db, sources, { reader, codebook, act, ...material, ...given })

@@ -1,7 +1,8 @@
-import type { Problem, Statement } from '@onrecord/reader'
+import type { Codebook, Problem, Statement } from '@onrecord/reader'
 import { problemLine } from '@onrecord/reader'
 import { type Command, Option } from 'commander'
 import type { Imported } from '../import/imported.ts'
+import type { ArticleReader } from '../reading/article-reader.ts'
 import { DEFAULT_ATTRIBUTOR } from '../reading/attributor-kind.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
@@ -12,6 +13,7 @@ interface ReadOptions {
   readonly format: 'table' | 'json' | 'jsonl'
   readonly scope: 'speech' | 'all'
   readonly attributor: 'learned' | 'rules'
+  readonly model?: boolean
 }
 
 interface Read {
@@ -43,18 +45,33 @@ export function registerRead(program: Command, terminal: Terminal): void {
         .choices(['learned', 'rules'])
         .default(DEFAULT_ATTRIBUTOR),
     )
+    .option('--model', 'let the language model read that ONRECORD_MODEL_URL names (docs/model-reader.md)')
     .action((files: string[], options: ReadOptions) =>
       (files.length === 0 ? readStdin : readFiles)(files, options, terminal),
     )
 }
 
 async function openReader(options: ReadOptions, terminal: Terminal) {
-  const { offlineReader } = await import('../reading/offline-reader.ts')
   const codebook = await chosenCodebook(options.codebook, terminal)
+  if (options.model === true) return { codebook, reader: await modelReader(codebook) }
+  const { offlineReader } = await import('../reading/offline-reader.ts')
   return {
     codebook,
     reader: offlineReader({ codebook, scope: options.scope, attributor: options.attributor }),
   }
+}
+
+/** The reader over the endpoint that the environment names; without one, nothing leaves the machine. */
+export async function modelReader(codebook: Codebook): Promise<ArticleReader> {
+  const [{ modelArticleReader }, { modelConfiguration }] = await Promise.all([
+    import('../model-reader/model-article-reader.ts'),
+    import('../model-reader/model-settings.ts'),
+  ])
+  const configuration = modelConfiguration(process.env)
+  if (configuration === null) {
+    throw new Error('No language model is configured. Set ONRECORD_MODEL_URL and ONRECORD_MODEL.')
+  }
+  return modelArticleReader(codebook, configuration)
 }
 
 export async function chosenCodebook(name: string | undefined, terminal: Terminal) {

@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { EventList, Network } from '@onrecord/network'
-import { type CsvLayout, toEdgeListCsv, toEventListCsv, toMatrixCsv } from '../exchange/csv.ts'
+import { type CsvLayout, edgeListPieces, toEventListCsv, toMatrixCsv } from '../exchange/csv.ts'
 import type { Exported } from '../exchange/exported.ts'
 import { toGexf } from '../exchange/gexf.ts'
 import { toGraphml } from '../exchange/graphml.ts'
-import { toNetworkJson } from '../exchange/network-json.ts'
+import { networkJsonPieces } from '../exchange/network-json.ts'
 import type { ExportDetails } from '../exchange/network-nodes.ts'
 import { toDl, toPajek } from '../exchange/pajek.ts'
 import { type NetworkPictureOptions, networkPicture } from '../pictures/network-picture.ts'
@@ -32,20 +32,24 @@ export function eventListFile(
   return { text: `${JSON.stringify({ ...list, events }, null, 1)}\n`, losses: [] }
 }
 
-/** Networks that go into one file: JSON and an edge list hold any number, the other formats one. */
-export function networkFile(networks: readonly Network[], output: Output): Exported {
-  const { format, layout, details } = output
-  if (format === 'json') return { text: toNetworkJson(networks, details), losses: [] }
-  if (format === 'csv' && layout === 'edge-list') return toEdgeListCsv(networks, details)
-  return oneNetworkFile(networks[0]!, output)
+/** Text in pieces that each end with a line; `losses` is complete when they are all taken. */
+export interface Pieces {
+  readonly pieces: Iterable<string>
+  readonly losses: () => readonly string[]
+}
+
+/** Any number of networks as one file, without holding them all: JSON and the edge list can. */
+export function manyNetworks(networks: Iterable<Network>, { format, details }: Output): Pieces {
+  if (format === 'json') return { pieces: networkJsonPieces(networks, details), losses: () => [] }
+  return edgeListPieces(networks, details)
 }
 
 /** Can one file hold them all? */
-export function holdsMany({ format, layout }: Output): boolean {
+export function holdsMany({ format, layout }: Pick<Output, 'format' | 'layout'>): boolean {
   return format === 'json' || (format === 'csv' && layout === 'edge-list')
 }
 
-function oneNetworkFile(network: Network, { format, details, picture }: Output): Exported {
+export function oneNetworkFile(network: Network, { format, details, picture }: Output): Exported {
   if (format === 'csv') return toMatrixCsv(network)
   if (format === 'graphml') return toGraphml(network, details)
   if (format === 'gexf') return toGexf(network, details)
@@ -63,10 +67,17 @@ export function numberedName(name: string, index: number, network: Network): str
   return `${stem}-${String(index + 1).padStart(3, '0')}-${network.middle.slice(0, 10)}${extension}`
 }
 
-export function writeText(name: string, text: string): void {
+/** Writes text, in one or many pieces; what cannot be written is one line. */
+export function writeText(name: string, pieces: Iterable<string>): void {
   try {
-    writeFileSync(name, text)
+    const file = openSync(name, 'w')
+    try {
+      for (const piece of pieces) writeSync(file, piece)
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
-    throw new Error(`${name} cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new Error(`${name} cannot be written: ${error.message}`)
   }
 }

@@ -136,30 +136,70 @@ async function writeEvents({ source, settings, choices, form, terminal }: Job): 
   const { text, losses } = eventListFile(list, form.format, source.words)
   report([...list.recipe.warnings, ...losses], terminal)
   if (choices.out === undefined) terminal.out(text.replace(/\r?\n$/, ''))
-  else writeText(choices.out, text)
+  else writeText(choices.out, [text])
 }
 
 async function writeNetworks(job: Job): Promise<void> {
-  const { source, settings, choices, form, terminal } = job
+  const { source, settings, terminal } = job
   const { networks } = await import('@onrecord/network')
-  const { holdsMany, networkFile, numberedName, writeText } = await import('./network-files.ts')
-  const all: readonly Network[] = [...networks(source.statements, settings)]
-  const [first] = all
-  if (first === undefined) throw new Error('these settings make no network: no window fits between the dates')
-  const output: Output = { ...form, details: await detailsOf(job, first), picture: await pictureOptions(job) }
-  report(first.recipe.warnings, terminal)
-  const files = holdsMany(output) ? [all] : all.map((one) => [one])
-  if (files.length > 1 && choices.out === undefined) {
-    throw new Error(
-      `${files.length} networks do not fit one ${form.format} file: give --out NAME, and each becomes a file, or take --format json`,
-    )
+  const { holdsMany } = await import('./network-files.ts')
+  const all = networks(source.statements, settings)
+  const first = all.next()
+  if (first.done) throw new Error('these settings make no network: no window fits between the dates')
+  report(first.value.recipe.warnings, terminal)
+  const output: Output = {
+    ...job.form,
+    details: await detailsOf(job, first.value),
+    picture: await pictureOptions(job),
   }
+  await (holdsMany(output) ? writeTogether : writeApart)(job, output, first.value, all)
+}
+
+async function writeTogether(
+  { choices, terminal }: Job,
+  output: Output,
+  first: Network,
+  others: Iterable<Network>,
+): Promise<void> {
+  const { manyNetworks, writeText } = await import('./network-files.ts')
+  const { pieces, losses } = manyNetworks(chain(first, others), output)
+  if (choices.out === undefined) for (const piece of pieces) terminal.out(piece.replace(/\n$/, ''))
+  else writeText(choices.out, pieces)
+  report(losses(), terminal)
+}
+
+function* chain(first: Network, others: Iterable<Network>): Generator<Network> {
+  yield first
+  yield* others
+}
+
+/** A file each; a single network may also be printed. */
+async function writeApart(
+  { choices, form, terminal }: Job,
+  output: Output,
+  first: Network,
+  others: Iterator<Network>,
+): Promise<void> {
+  const { numberedName, oneNetworkFile, writeText } = await import('./network-files.ts')
   const losses = new Set<string>()
-  for (const [index, part] of files.entries()) {
-    const { text, losses: lost } = networkFile(part, output)
+  const textOf = (network: Network) => {
+    const { text, losses: lost } = oneNetworkFile(network, output)
     for (const line of lost) losses.add(line)
-    if (choices.out === undefined) terminal.out(text.replace(/\r?\n$/, ''))
-    else writeText(files.length === 1 ? choices.out : numberedName(choices.out, index, part[0]!), text)
+    return text
+  }
+  const { out } = choices
+  let [index, next] = [1, others.next()]
+  if (out === undefined) {
+    while (!next.done) [index, next] = [index + 1, others.next()]
+    if (index > 1)
+      throw new Error(
+        `${index} networks do not fit one ${form.format} file: give --out NAME, and each becomes a file, or take --format json`,
+      )
+    terminal.out(textOf(first).replace(/\r?\n$/, ''))
+  } else {
+    writeText(next.done ? out : numberedName(out, 0, first), [textOf(first)])
+    for (; !next.done; next = others.next())
+      writeText(numberedName(out, index++, next.value), [textOf(next.value)])
   }
   report([...losses], terminal)
 }

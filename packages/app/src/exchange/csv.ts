@@ -4,7 +4,7 @@ import type { ExportDetails } from './network-nodes.ts'
 
 export type CsvLayout = 'matrix' | 'edge-list' | 'event-list'
 
-/** The full matrix with row and column names: `"";"A concept"` and so on, RFC 4180 with commas. */
+/** The full matrix with row and column names: `"","A concept"` and so on, quoted as in RFC 4180. */
 export function toMatrixCsv(network: Network): Exported {
   const losses = countLosses()
   const head = line(['', ...network.colNames], losses)
@@ -13,18 +13,30 @@ export function toMatrixCsv(network: Network): Exported {
 }
 
 /** One line a tie, for one or many networks: the network's dates stand beside each tie. */
-export function toEdgeListCsv(networks: readonly Network[], { statementsOf }: ExportDetails = {}): Exported {
+export function toEdgeListCsv(networks: Iterable<Network>, details: ExportDetails = {}): Exported {
+  const { pieces, losses } = edgeListPieces(networks, details)
+  return { text: [...pieces].join(''), losses: losses() }
+}
+
+/** The same in pieces that end with a line, one a network; `losses` is complete when the pieces are. */
+export function edgeListPieces(networks: Iterable<Network>, { statementsOf }: ExportDetails = {}) {
   const losses = countLosses()
-  const head = ['source', 'target', 'weight', 'start', 'stop', ...(statementsOf ? ['statements'] : [])]
-  const lines = networks.flatMap((network) => {
-    const { rowNames, colNames, ties, start, stop } = network
-    const behind = statementsOf?.(network)
-    return ties.weight.map((weight, t) => {
+  const ties = (
+    { rowNames, colNames, ties, start, stop }: Network,
+    behind: ReturnType<NonNullable<typeof statementsOf>> | undefined,
+  ) =>
+    ties.weight.map((weight, t) => {
       const [source, target] = [rowNames[ties.row[t]!]!, colNames[ties.column[t]!]!]
       return line([source, target, weight, start, stop, ...(behind ? [behind[t]!.join(' ')] : [])], losses)
     })
-  })
-  return csv([line(head, losses), ...lines], losses)
+  function* pieces(): Generator<string> {
+    yield joined([
+      line(['source', 'target', 'weight', 'start', 'stop', ...(statementsOf ? ['statements'] : [])], losses),
+    ])
+    for (const network of networks)
+      if (network.ties.weight.length > 0) yield joined(ties(network, statementsOf?.(network)))
+  }
+  return { pieces: pieces(), losses: losses.lines }
 }
 
 /** One line a statement with all its variables, `text` where the caller has the words. */
@@ -49,7 +61,11 @@ export function toEventListCsv(list: EventList, text?: (id: string | number) => 
 }
 
 function csv(lines: readonly string[], losses: Losses): Exported {
-  return { text: `${lines.join('\r\n')}\r\n`, losses: losses.lines() }
+  return { text: joined(lines), losses: losses.lines() }
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.map((one) => `${one}\n`).join('')
 }
 
 function line(cells: readonly (string | number)[], losses: Losses): string {

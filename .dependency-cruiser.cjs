@@ -3,6 +3,8 @@ const app = (room) => `^packages/app/src/${room}`
 const rooms = [
   ['import', ['codebook', 'import']],
   ['codebook', ['codebook']],
+  ['reading', ['reading']],
+  ['model-reader', ['reading', 'model-reader']],
   ['record', ['codebook', 'import', 'record']],
   ['exchange', ['codebook', 'import', 'record', 'exchange']],
   ['analysis', ['codebook', 'import', 'record', 'exchange', 'analysis']],

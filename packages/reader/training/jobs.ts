@@ -38,6 +38,7 @@ export async function runJobs(jobs: readonly Job[], folder: string, workers: num
   const next = async (): Promise<void> => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
       const name = fingerprinted(job)
+      console.error(`       ${name}: begins`)
       const bytes = await inWorker({ ...job, name, folder })
       writeFileSync(join(folder, `${name}.weights.new`), bytes)
       renameSync(join(folder, `${name}.weights.new`), join(folder, `${name}.weights`))

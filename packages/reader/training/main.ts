@@ -1,10 +1,10 @@
-// npm run train -- attribution [--data DIR] [--out FILE] [--checkpoints DIR] [--workers N] [--passes 1|2] [--without-trees]
+// npm run train -- attribution [--data DIR] [--out FILE] [--checkpoints DIR] [--workers N] [--tagger MODEL] [--passes 1|2] [--without-trees]
 // Trains everything the reader's model file holds, on a folder with train.jsonl and corenlp-train.jsonl.gz.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { packModel, packWeights } from '../src/model/model-file.ts'
+import { packModel, packWeights, unpackModel, unpackWeights } from '../src/model/model-file.ts'
 import { Weights } from '../src/model/weights.ts'
 import { createTagger } from '../src/text/trained-tagger.ts'
 import { readCorpus } from './corpus.ts'
@@ -26,6 +26,7 @@ async function main(args: readonly string[]): Promise<void> {
         default: resolve(reader, '../../node_modules/.cache/onrecord-training'),
       },
       workers: { type: 'string', default: '2' },
+      tagger: { type: 'string' },
       passes: { type: 'string', default: '1' },
       'without-trees': { type: 'boolean', default: false },
     },
@@ -40,7 +41,7 @@ async function main(args: readonly string[]): Promise<void> {
   const progress = progressIn(values.checkpoints)
   const examples = readCorpus(values.data, 'train')
   progress.say(`${examples.length} articles`)
-  const tagging = trainTagger(examples, progress)
+  const tagging = values.tagger === undefined ? trainTagger(examples, progress) : taggerOf(values.tagger)
   const tagger = createTagger({ tags: new Weights(tagging.tags), names: new Weights(tagging.names) })
   const parts = await trainAttribution(examples, tagger, {
     folder: values.checkpoints,
@@ -57,6 +58,12 @@ async function main(args: readonly string[]): Promise<void> {
   mkdirSync(dirname(values.out), { recursive: true })
   writeFileSync(values.out, bytes)
   progress.say(`${values.out}: ${(bytes.length / 1e6).toFixed(2)} MB`)
+}
+
+/** The tagger of a model file, so that it need not be trained again. */
+function taggerOf(file: string): ReturnType<typeof trainTagger> {
+  const parts = unpackModel(readFileSync(file))
+  return { tags: unpackWeights(parts.get('tags')!), names: unpackWeights(parts.get('names')!) }
 }
 
 try {

@@ -33,7 +33,12 @@ export interface Who {
 export function who(cast: Cast, phrase: SourcePhrase, passage: string): Who {
   const owned = phrase.owner !== null && phrase.owner.first < phrase.head && phrase.owner.end <= phrase.head
   if (owned) return ofOwner(cast, phrase, passage)
-  return spokesperson(cast, phrase, passage) ?? byName(cast, phrase) ?? described(cast, phrase, passage)
+  return (
+    spokesperson(cast, phrase, passage) ??
+    outletByKind(cast, phrase) ??
+    byName(cast, phrase) ??
+    described(cast, phrase, passage)
+  )
 }
 
 /** The name in the core, or in an aside of a core that only describes: "the minister, Jo Hill". */
@@ -57,7 +62,7 @@ function byName(cast: Cast, phrase: SourcePhrase): Who | null {
 /** The name the phrase turns on: its last known or own name that reaches the head. */
 function nameIn(cast: Cast, run: Bounds, head: number): Who | null {
   const known = knownAt(cast, head)
-  const named = namedAt(cast, head)
+  const named = isDocumentWord(cast, head) ? null : namedAt(cast, head)
   if (named !== null && (known === null || named.of.kind === 'person')) return ofDocument(named.of, named)
   if (known !== null) return ofKnown(cast, known)
   if (COLLECTIVES.has(cast.text.tokens[head]!.norm) || OFFICES.has(cast.text.tokens[head]!.norm)) return null
@@ -67,6 +72,12 @@ function nameIn(cast: Cast, run: Bounds, head: number): Who | null {
       return ofDocument(person.of, person)
   }
   return null
+}
+
+/** "The Bill requires": a paper with a capital, whatever a tagger makes of its name. */
+function isDocumentWord(cast: Cast, token: number): boolean {
+  const { tokens } = cast.text
+  return DOCUMENTS.has(tokens[token]!.norm) && /^(?:the|this|that|a)$/.test(tokens[token - 1]?.norm ?? '')
 }
 
 /** A known actor; one whose alias is a plural ("US lawmakers") speaks as an unnamed group of that body. */
@@ -245,7 +256,7 @@ function described(cast: Cast, phrase: SourcePhrase, passage: string): Who {
   const { text } = cast
   const head = text.tokens[phrase.head]!.norm
   const name = withoutLeadingArticle(phraseText(text, phrase.core))
-  const outlet = outletPiece(cast, phrase) ?? outletByKind(cast, phrase)
+  const outlet = outletPiece(cast, phrase)
   if (outlet !== null) return outlet
   const body = (phrase.owner !== null ? bodyIn(cast, phrase.owner) : null) ?? bodyIn(cast, phrase.core)
   if (DOCUMENTS.has(head))

@@ -42,7 +42,15 @@ export async function resolveActors(
 export function livesInOneDocument(mention: ActorMention): boolean {
   if (mention.kind === 'anonymous') return true
   if (mention.id !== null) return false
-  return ONE_DOCUMENT.has(mention.anonymity)
+  return ONE_DOCUMENT.has(mention.anonymity) || onlyDescribed(mention)
+}
+
+/**
+ * "minister", "government", "court": a description, and another article's minister may be another one. Outlets are
+ * named in small letters too, by their addresses.
+ */
+function onlyDescribed({ kind, name }: ActorMention): boolean {
+  return kind !== 'outlet' && /^[\p{Ll}\s'’-]+$/u.test(name)
 }
 
 const ONE_DOCUMENT: ReadonlySet<string> = new Set([

@@ -107,7 +107,7 @@ export async function statementsById(
   return withParts(db, rows)
 }
 
-/** Every statement that matches, in text order, a thousand at a time: for exports and analyses. */
+/** Every statement that matches, by id, read a thousand at a time: for exports and analyses. */
 export async function* eachStatement(db: Db, filter: StatementFilter = {}): AsyncIterable<RecordedStatement> {
   let after = 0
   while (true) {

@@ -15,7 +15,8 @@ import {
 
 export type { StatementAnswer } from './statement-shape.ts'
 
-const day = z.iso.date()
+// No calendar of a database has a year 0000.
+const day = z.iso.date().refine((text) => !text.startsWith('0000'), 'Invalid ISO date')
 
 export const documentShape = z.object({
   id: z.number(),
@@ -250,10 +251,11 @@ const narrowing = {
   q: words.optional(),
   layer: z.enum(['current', 'proposal', 'checked']).optional(),
 }
-export const narrowingShape = z.object(narrowing)
+/** A filter that nobody knows is refused: passed over, it would answer another question than was asked. */
+export const narrowingShape = z.strictObject(narrowing)
 export type Narrowing = z.infer<typeof narrowingShape>
 
-export const statementFilterShape = z.object({
+export const statementFilterShape = z.strictObject({
   ...narrowing,
   sort: z.enum(['date', 'actor', 'concept', 'outlet', 'text']).default('date'),
   order: z.enum(['asc', 'desc']).optional(),
@@ -261,7 +263,7 @@ export const statementFilterShape = z.object({
   limit,
 })
 
-export const documentFilterShape = z.object({
+export const documentFilterShape = z.strictObject({
   q: words.optional(),
   outlet: id.optional(),
   group: id.optional(),
@@ -273,6 +275,6 @@ export const documentFilterShape = z.object({
   limit,
 })
 
-export const actorFilterShape = z.object({ q: words.optional(), kind: actorKind.optional(), offset, limit })
+export const actorFilterShape = z.strictObject({ q: words.optional(), kind: actorKind.optional(), offset, limit })
 
-export const searchQueryShape = z.object({ q: words.min(1), limit: limit.default(20) })
+export const searchQueryShape = z.strictObject({ q: words.min(1), limit: limit.default(20) })

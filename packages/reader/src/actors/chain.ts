@@ -50,7 +50,7 @@ export function outletAt(cast: Cast, token: number): OutletAt | null {
 
 /** "told Reuters", "in an interview with CNN", "seen by the Guardian": the outlet took the words over. */
 export function receives(text: TaggedText, outlet: OutletAt): boolean {
-  if (quotes(text, outlet.end)) return true
+  if (quotes(text, outlet.end) || reportsLast(text, outlet)) return true
   let at = outlet.first - 1
   while (
     at >= 0 &&
@@ -77,6 +77,15 @@ function quotes(text: TaggedText, after: number): boolean {
     if (!/^(?:has|have|had|also|,|newspaper|agency)$/.test(text.tokens[i]!.norm)) return false
   }
   return false
+}
+
+/** "..., the Gazette reported on Monday.": an outlet that closes the sentence passed all of it on. */
+function reportsLast(text: TaggedText, outlet: OutletAt): boolean {
+  const before = text.tokens[outlet.first - 1]?.norm === 'the' ? outlet.first - 2 : outlet.first - 1
+  if (!/^[,”"]$/.test(text.tokens[before]?.norm ?? '')) return false
+  if (!/^(?:reported|reports|wrote|writes|revealed|disclosed)$/.test(text.tokens[outlet.end]?.norm ?? ''))
+    return false
+  return /^(?:[.,]|on|in|last|earlier|this|yesterday|\w+day)$/.test(text.tokens[outlet.end + 1]?.norm ?? '.')
 }
 
 function spanOf(text: TaggedText, run: Bounds): Span {

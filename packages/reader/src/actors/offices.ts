@@ -10,6 +10,8 @@ import type { Who } from './who.ts'
 export function inOfficeOr(stage: Stage, found: Who, head: number): Who {
   const { text } = stage.cast
   const office = text.tokens[head]!.norm
+  const outlet = lastOutlet(stage, found, office)
+  if (outlet !== null) return outlet
   if (found.actor.anonymity === 'named-person' && UNIQUE_OFFICES.has(office) && found.actor.id === null) {
     const holder = stage.inOffice.get(office)
     if (holder !== undefined && found.at.first <= head && head < found.at.end)
@@ -21,6 +23,24 @@ export function inOfficeOr(stage: Stage, found: Who, head: number): Who {
     if (described !== null) return { actor: described, at: found.at, spokesperson: null }
   }
   return found
+}
+
+/** "The newspaper said" is the outlet named last. */
+function lastOutlet(stage: Stage, found: Who, head: string): Who | null {
+  if (
+    !/^(?:newspaper|paper|agency|broadcaster|magazine|outlet|website|site|channel|network|station|tabloid|daily)$/.test(
+      head,
+    )
+  )
+    return null
+  if (found.actor.id !== null || found.actor.kind === 'outlet' || stage.lastOutlet === null) return null
+  if (!/^(?:the|this|that)$/.test(stage.cast.text.tokens[found.at.first]!.norm)) return null
+  const { name, id } = stage.lastOutlet.outlet
+  return {
+    actor: { name, id, kind: 'outlet', organisation: null, anonymity: 'named-outlet' },
+    at: found.at,
+    spokesperson: null,
+  }
 }
 
 /** Descriptions that take up the person the article is just speaking of: "the candidate", "the businessman". */

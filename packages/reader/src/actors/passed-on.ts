@@ -24,7 +24,10 @@ export function outletsOf(
   const run = { first: Math.max(sentence.first, at - NEAR), end: Math.min(sentence.endToken, at + NEAR) }
   const named = outletsIn(cast, run).filter((outlet) => isLink(stage, attribution, outlet))
   const own = speakers.find((speaker) => speaker.actor.kind === 'outlet')
-  const first = own === undefined ? null : (outletAt(cast, own.at.first) ?? outletAt(cast, own.at.end - 1))
+  const first =
+    own === undefined
+      ? null
+      : (outletAt(cast, own.at.first) ?? outletAt(cast, own.at.end - 1) ?? asOutlet(own))
   const explicit = [
     ...(first === null ? [] : [first]),
     ...named.filter((outlet) => outlet.name !== first?.name),
@@ -40,6 +43,10 @@ export function outletsOf(
   const carried = own === undefined ? carriedOutlet(stage, speakers, sentence.paragraph) : null
   return carried === null ? [] : [{ outlet: carried, explicit: false }]
 }
+
+/** An outlet that speaks under a description, "the newspaper", by the name it means; this document's own voice is none. */
+const asOutlet = ({ actor, at }: Who): OutletAt | null =>
+  actor.anonymity === 'named-outlet' ? { name: actor.name, id: actor.id, first: at.first, end: at.end } : null
 
 function keepOutlet(stage: Stage, outlet: OutletAt, speakers: readonly Who[], paragraph: number): void {
   stage.lastOutlet = { outlet, paragraph }

@@ -93,6 +93,25 @@ describe('the speaker of the last attribution', () => {
     ['Maria Brandt spoke first. Ms Brandt said the levy was dead.', 'Maria Brandt named-person'],
     ['Maria Brandt spoke first. Later Brandt said the levy was dead.', 'Maria Brandt named-person'],
     ['Peter Hill said the levy was dead.', 'Peter Hill named-person'],
+    [
+      'Secretary of Energy Joanna Hill said the levy was dead.',
+      'P-HILL named-person of Government of Norland',
+    ],
+    ['Marek Lund, a lawmaker in his party, said the levy was dead.', 'Marek Lund named-person'],
+    [
+      'A friend of Joanna Hill said the levy was dead.',
+      'A friend of Joanna Hill anonymous-described of Government of Norland',
+    ],
+    // a time before a phrase is no part of it
+    [
+      'In April 2024 a Canadian official said the levy was dead.',
+      'a Canadian official anonymous-described of government of Canada',
+    ],
+    ['Last week the ministry said the levy was dead.', 'MIN named-organisation of Government of Norland'],
+    [
+      'A week earlier a member of parliament said the levy was dead.',
+      'a member of parliament anonymous-described',
+    ],
     // possessors are not the speaker
     ["Hill's office said the levy was dead.", "Hill's office named-organisation of Government of Norland"],
     ["President Daniel Okoye's administration said the levy was dead.", 'ADMIN named-organisation'],
@@ -106,6 +125,7 @@ describe('the speaker of the last attribution', () => {
       'Canadian officials said the levy was dead.',
       'Canadian officials unnamed-collective of government of Canada',
     ],
+    ['The Gazette reported it. The newspaper said the levy was dead.', 'OUT-GAZ named-outlet'],
     // bodies and documents
     ['The ministry said the levy was dead.', 'MIN named-organisation of Government of Norland'],
     [

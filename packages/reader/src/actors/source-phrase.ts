@@ -1,3 +1,4 @@
+import { withoutLeadingTime } from '../attribution/leading-time.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { COLLECTIVES, OFFICES } from './lexicon.ts'
 
@@ -24,7 +25,7 @@ export interface SourcePhrase {
  * officials" are one, since the first word only modifies the last.
  */
 export function sourcePhrases(text: TaggedText, run: Bounds): SourcePhrase[] {
-  const pieces = commaPieces(text, run)
+  const pieces = commaPieces(text, withoutLeadingTime(text, run))
   const joint = pieces.length > 1 && isList(text, pieces)
   if (joint)
     return pieces
@@ -143,7 +144,7 @@ function headOf(text: TaggedText, core: Bounds): number {
       if (
         text.tokens[i]!.norm === 'of' &&
         (text.tags[i - 1] === 'CD' ||
-          /^(?:number|group|handful|majority|couple|lot|dozens|hundreds|thousands|some|many|most|several|one|two|members?|host|series|pair|all|none|half|each|any|rest|both|few)$/.test(
+          /^(?:number|group|handful|majority|couple|lot|dozens|hundreds|thousands|some|many|most|several|one|two|host|series|pair|all|none|half|each|any|rest|both|few)$/.test(
             text.tokens[i - 1]!.norm,
           ))
       )

@@ -49,6 +49,8 @@ function byName(cast: Cast, phrase: SourcePhrase): Who | null {
     phrase.head,
   )
   if (inCore !== null) return withOffice(cast, inCore, phrase)
+  const titled = afterTitle(cast, phrase)
+  if (titled !== null) return withOffice(cast, titled, phrase)
   for (const aside of phrase.asides) {
     const token = cast.text.tokens[aside.first]!.norm
     if (/^(?:who|which|whose|in|on|at|of|with|speaking|citing|a|an|the|now|then|himself)$/.test(token))
@@ -57,6 +59,22 @@ function byName(cast: Cast, phrase: SourcePhrase): Who | null {
     if (inAside !== null && inAside.actor.kind === 'person') return inAside
   }
   return null
+}
+
+/** "Secretary of State Jo Hill": a title with "of" before the name; not "a friend of Jo Hill". */
+function afterTitle(cast: Cast, phrase: SourcePhrase): Who | null {
+  const { tokens } = cast.text
+  const last = phrase.core.end - 1
+  if (
+    tokens[phrase.head + 1]?.norm !== 'of' ||
+    !/^\p{Lu}/u.test(tokens[phrase.head]!.text) ||
+    !OFFICES.has(tokens[phrase.head]!.norm)
+  )
+    return null
+  const found = nameIn(cast, { first: last, end: last + 1 }, last)
+  if (found === null || found.actor.kind !== 'person') return null
+  const before = tokens[found.at.first - 1]!
+  return before.norm !== 'of' && /^\p{Lu}/u.test(before.text) ? found : null
 }
 
 /** The name the phrase turns on: its last known or own name that reaches the head. */
@@ -323,17 +341,38 @@ function isCapitalised(cast: Cast, phrase: SourcePhrase): boolean {
   return /^\p{Lu}/u.test(head.text) && (lone || cast.text.tags[phrase.head]!.startsWith('NNP'))
 }
 
+/** "Marek Lund, a lawmaker in his party": an apposition with an office or an age makes a person of the name. */
+function describesPerson(cast: Cast, phrase: SourcePhrase): boolean {
+  const [aside] = phrase.asides
+  if (
+    aside === undefined ||
+    phrase.core.end - phrase.core.first > 4 ||
+    BODIES.has(cast.text.tokens[phrase.head]!.norm)
+  )
+    return false
+  const words = cast.text.tokens.slice(aside.first, aside.end).map((token) => token.norm)
+  return /^\d{2}$/.test(words[0] ?? '') || words.slice(0, 6).some((word) => OFFICES.has(word))
+}
+
 /** A capitalised name nobody knows: a person after a title, else an organisation. */
 function capitalised(cast: Cast, phrase: SourcePhrase, name: string): ActorMention {
   const first = cast.text.tokens[phrase.core.first]!.norm
   const before = cast.text.tokens[phrase.head - 1]?.norm ?? ''
   const lone =
     phrase.core.end - phrase.core.first === 1 && /^\p{Lu}\p{Ll}+$/u.test(name) && countryOf(name) === null
-  const courtesy = lone || COURTESY.has(first) || COURTESY.has(before) || OFFICES.has(before)
+  const courtesy =
+    lone ||
+    describesPerson(cast, phrase) ||
+    COURTESY.has(first) ||
+    COURTESY.has(before) ||
+    OFFICES.has(before)
   const kind: ActorKind = isOutletName(name) ? 'outlet' : courtesy ? 'person' : 'organisation'
   const anonymity =
     kind === 'outlet' ? 'named-outlet' : kind === 'person' ? 'named-person' : 'named-organisation'
-  const own = courtesy ? phraseText(cast.text, { first: phrase.head, end: phrase.head + 1 }) : name
+  const own =
+    lone || COURTESY.has(first) || COURTESY.has(before)
+      ? phraseText(cast.text, { first: phrase.head, end: phrase.head + 1 })
+      : name
   return { name: own, id: null, kind, organisation: null, anonymity }
 }
 

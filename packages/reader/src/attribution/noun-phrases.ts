@@ -1,3 +1,4 @@
+import { withoutLeadingTime } from './leading-time.ts'
 import { FAR, isComma, isFiniteTag, isNoun, isStop, isVerb, type Run, type Scan, sentenceAt } from './scan.ts'
 
 const DAYS = new Set(
@@ -78,7 +79,7 @@ export function phraseBefore(scan: Scan, end: number, floor: number): Run | null
     else break
   }
   while (first < end - 1 && (/^(?:IN|TO|CC|RB|RBR)$/.test(tags[first]!) || tags[first] === 'POS')) first += 1
-  return cutAtConjunction(scan, { first, end }, floor)
+  return withoutLeadingTime(scan.text, cutAtConjunction(scan, { first, end }, floor))
 }
 
 const continuesLeft = (scan: Scan, i: number): boolean =>

@@ -27,7 +27,8 @@ describe('the floor plan', () => {
       'packages/app/src/api/room.ts': 'export const room = 1\n',
       'packages/app/src/cli/room.ts': 'export const room = 1\n',
       'packages/reader/src/room.ts': 'export const room = 1\n',
-      'tsconfig.tests.json': '{ "compilerOptions": { "module": "NodeNext", "allowImportingTsExtensions": true } }',
+      'tsconfig.tests.json':
+        '{ "compilerOptions": { "module": "NodeNext", "allowImportingTsExtensions": true } }',
     })
     const { status, stdout } = cruise(house, ['packages'])
     expect(stdout).toContain(rule)

@@ -16,19 +16,6 @@ export interface Columns {
   readonly prefix3: Int32Array
 }
 
-export const SHAPES = [
-  'other',
-  'lower',
-  'capital',
-  'capitals',
-  'number',
-  'quote',
-  'mixed',
-  'stopped',
-  'hyphened',
-  'initial',
-] as const
-
 /** The columns of a run of tokens. */
 export function columnsOf(tokens: readonly Token[]): Columns {
   const length = tokens.length
@@ -61,6 +48,7 @@ export function columnsOf(tokens: readonly Token[]): Columns {
 const CAPITAL = /^\p{Lu}/u
 const LOWER = /^\p{Ll}/u
 
+/** What a token looks like: 0 other, 1 lower, 2 capital, 3 capitals, 4 number, 5 quote, 6 mixed, 7 stopped, 8 hyphened, 9 initial. */
 function shapeOf(text: string): number {
   const code = text.charCodeAt(0)
   if (code >= 48 && code <= 57) return 4

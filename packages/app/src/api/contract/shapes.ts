@@ -275,6 +275,11 @@ export const documentFilterShape = z.strictObject({
   limit,
 })
 
-export const actorFilterShape = z.strictObject({ q: words.optional(), kind: actorKind.optional(), offset, limit })
+export const actorFilterShape = z.strictObject({
+  q: words.optional(),
+  kind: actorKind.optional(),
+  offset,
+  limit,
+})
 
 export const searchQueryShape = z.strictObject({ q: words.min(1), limit: limit.default(20) })

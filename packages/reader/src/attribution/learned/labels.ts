@@ -7,8 +7,6 @@ export const ROLES = ['source', 'cue', 'content'] as const
 export type Role = (typeof ROLES)[number]
 
 export const beginOf = (role: Role): number => ROLES.indexOf(role) * 2 + 1
-export const isCueLabel = (label: number): boolean => label === 3 || label === 4
-export const isSourceLabel = (label: number): boolean => label === 1 || label === 2
 
 /** "Inside" follows only its own "begin" or "inside"; nothing begins with it. The last row is the start. */
 export function forbiddenLabels(before: number, after: number): boolean {

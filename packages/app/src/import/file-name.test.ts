@@ -34,3 +34,7 @@ const patterns: [string, string, NameData | null][] = [
 it.each(patterns)('the pattern "%s" reads "%s" as %j', (pattern, name, data) => {
   expect(namePattern(pattern)(name)).toEqual(data)
 })
+
+it('a pattern that names a part twice is refused by that part', () => {
+  expect(() => namePattern('{date}-{title}-{date}')).toThrow('has {date} twice')
+})

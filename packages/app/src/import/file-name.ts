@@ -25,6 +25,10 @@ const PARTS: Readonly<Record<string, string>> = {
  * // { date: '2023-07-22', outlet: 'reuters', title: 'no change' }
  */
 export function namePattern(pattern: string): NamePattern {
+  const parts = pattern.match(/\{\w+\}/g) ?? []
+  const twice = parts.find((part, i) => parts.indexOf(part) !== i)
+  if (twice !== undefined)
+    throw new Error(`The file-name pattern "${pattern}" has ${twice} twice; put * where it may be anything.`)
   const source = pattern.replace(/\{(\w*)\}|\*|[^{*]+|\{/g, (piece, part: string | undefined) => {
     if (part !== undefined) return group(part, pattern)
     return piece === '*' ? '.*?' : piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

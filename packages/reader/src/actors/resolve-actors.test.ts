@@ -140,6 +140,7 @@ describe('the speaker of the last attribution', () => {
     ['A Norland Wire report said the levy was dead.', 'OUT-NWS named-outlet'],
     // groups
     ['Critics said the levy was dead.', 'Critics unnamed-collective'],
+    ['Critics, including Joanna Hill, said the levy was dead.', 'Critics unnamed-collective'],
     ['Norland lawmakers said the levy was dead.', 'PARL unnamed-collective of Norland Assembly'],
     // anonymity
     ['A source said the levy was dead.', 'A source anonymous-bare'],

@@ -53,7 +53,11 @@ function byName(cast: Cast, phrase: SourcePhrase): Who | null {
   if (titled !== null) return withOffice(cast, titled, phrase)
   for (const aside of phrase.asides) {
     const token = cast.text.tokens[aside.first]!.norm
-    if (/^(?:who|which|whose|in|on|at|of|with|speaking|citing|a|an|the|now|then|himself)$/.test(token))
+    if (
+      /^(?:who|which|whose|in|on|at|of|with|speaking|citing|including|such|like|among|led|a|an|the|now|then|himself)$/.test(
+        token,
+      )
+    )
       continue
     const inAside = nameIn(cast, aside, aside.end - 1)
     if (inAside !== null && inAside.actor.kind === 'person') return inAside

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs the built program; in a checkout that is not built (or with --from-source) it runs the sources.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -17,8 +17,13 @@ if (existsSync(built) && args[0] !== '--from-source') {
     import.meta.resolve('tsx'),
     here('../src/cli/start.ts'),
   ]
-  const run = spawnSync(process.execPath, [...source, ...args.filter((arg) => arg !== '--from-source')], {
+  const child = spawn(process.execPath, [...source, ...args.filter((arg) => arg !== '--from-source')], {
     stdio: 'inherit',
   })
-  process.exitCode = run.status ?? 1
+  // A polite kill of this process ends the one that does the work; Ctrl-C reaches both.
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  process.on('SIGINT', () => {})
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? (signal === null ? 1 : 128)
+  })
 }

@@ -2,6 +2,7 @@ import type { ActorMention } from '../statement.ts'
 import { AGAINST, FOR, wordSet } from './lexicon.ts'
 import type { Unit } from './units.ts'
 import type { MentionAt } from './view.ts'
+import type { Word } from './words.ts'
 
 const NORMS = new Set(['should', 'must', 'ought', 'need', 'needs'])
 const HELD_STATES = new Set([
@@ -33,6 +34,38 @@ export function holderOf(units: readonly Unit[], speaker: ActorMention | null): 
   }
   return null
 }
+
+/**
+ * For an outlet that reports a position without saying whose: the subject of the clause ("President Hill has so far
+ * decided against the levy"), known or not; `null` for a pronoun, or where there is no subject.
+ */
+export function subjectOf(text: string, units: readonly Unit[]): ActorMention | null {
+  for (const unit of units) {
+    const { view, ranges } = unit
+    const first = ranges[0]!.first
+    const verb = view.words.findIndex((word, at) => at >= first && isVerb(word.tag))
+    if (verb <= first) continue
+    const known = view.actors.find(
+      ({ first: from, end, mention }) => !mention.possessor && from >= first && end === verb,
+    )
+    return known?.mention.actor ?? unknownSubject(text, view.words.slice(first, verb))
+  }
+  return null
+}
+
+const LONGEST_SUBJECT = 6
+
+/** "the government", "Teachers' unions": a group that no codebook knows. */
+function unknownSubject(text: string, words: readonly Word[]): ActorMention | null {
+  const last = words.findLastIndex((word) => word.mark === ',' || word.mark === ';')
+  const phrase = words.slice(Math.max(0, last))
+  if (phrase.length > LONGEST_SUBJECT || !/^NN/.test(phrase.at(-1)?.tag ?? '')) return null
+  if (phrase.some(({ tag }) => /^(?:PRP$|IN|EX|W)/.test(tag))) return null
+  const name = text.slice(phrase[0]!.start, phrase.at(-1)!.end)
+  return { name, id: null, kind: 'group', organisation: null, anonymity: 'unnamed-collective' }
+}
+
+const isVerb = (tag: string | undefined): boolean => tag !== undefined && /^(?:VB|MD)/.test(tag)
 
 const SAYS = wordSet(
   'say tell argue claim state insist warn add believe think fear deny admit acknowledge assert worry hold',

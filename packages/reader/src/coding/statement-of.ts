@@ -18,7 +18,7 @@ import type {
 import { commitmentOf, reporterCommitment } from './commitment.ts'
 import { within } from './concepts.ts'
 import { confidence } from './confidence.ts'
-import { holderOf } from './holder.ts'
+import { holderOf, subjectOf } from './holder.ts'
 import { statementType } from './statement-type.ts'
 import { asks, type Unit } from './units.ts'
 import type { Lexicon } from './view.ts'
@@ -65,14 +65,17 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
   const forecast = forecastOf(text, units)
   const own = ownDecision(units, speaker)
   const decision = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
-  const holder = holderOf(units, speaker)
+  const reportsPosition = concept?.kind === 'policy-claim' && (speaker === null || speaker.kind === 'outlet')
+  const holder = holderOf(units, speaker) ?? (reportsPosition ? subjectOf(text, units) : null)
+  // An outlet that reports a position does not take it: without a holder the stance stays unset.
+  const stance = reportsPosition && holder === null ? null : (coded?.stance ?? null)
   const source = commitments(parts)
   const outlet = mode === 'none'
   const grounds = {
     mode,
     cue: cueClass,
     concept,
-    stance: coded?.stance ?? null,
+    stance,
     units,
     quantities,
     forecast,
@@ -92,7 +95,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     commitment: { source: outlet ? null : source, reporter: reporterCommitment(source, cueClass, outlet) },
     hedges: hedges satisfies readonly Hedge[],
     concept: coded?.concept ?? null,
-    stance: coded?.stance ?? null,
+    stance,
     because: coded === null ? [] : given === null ? becauseOf(text, units) : spans(text, given.because),
     quantities: quantities satisfies readonly Quantity[],
     times: times satisfies readonly TimeExpression[],

@@ -34,8 +34,13 @@ export function createAttributor(weights: AttributionWeights): Attributor {
     const { view, linked } = findLinked(text, weights)
     return linked
       .map(({ link, probability }) => attribution(text, view, link, probability))
-      .filter((one) => one.confidence >= weights.threshold && inScope(text, one, scope))
+      .filter((one) => one.confidence >= wanted(one, weights.threshold) && inScope(text, one, scope))
   }
+}
+
+/** Quotation marks speak for themselves: a quotation is kept from half the threshold on. */
+function wanted({ mode }: Attribution, threshold: number): number {
+  return mode === 'direct' || mode === 'mixed' ? threshold / 2 : threshold
 }
 
 function findLinked(text: TaggedText, weights: AttributionWeights) {

@@ -3,11 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+const ifPossible = process.argv.includes('--if-possible')
 const page = 'packages/app/dist/workbench/index.html'
 
 if (!existsSync('node_modules/typescript')) {
   console.error('onrecord: not built, since the development packages are not installed. Run npm ci.')
-  process.exit(process.argv.includes('--if-possible') ? 0 : 1)
+  process.exit(ifPossible ? 0 : 1)
 }
 step('tsc', ['-b', 'packages/reader', 'packages/network', 'packages/app'])
 if (!existsSync(page) || newest('packages/app/src/workbench') > statSync(page).mtimeMs) {
@@ -16,7 +17,10 @@ if (!existsSync(page) || newest('packages/app/src/workbench') > statSync(page).m
 
 function step(command, args) {
   const run = spawnSync(`node_modules/.bin/${command}`, args, { stdio: 'inherit' })
-  if (run.status !== 0) process.exit(run.status ?? 1)
+  if (run.status === 0) return
+  if (ifPossible)
+    console.error(`onrecord: ${command} failed, so nothing is built; the program runs from its sources.`)
+  process.exit(ifPossible ? 0 : (run.status ?? 1))
 }
 
 function newest(folder) {

@@ -60,7 +60,12 @@ export interface SourceFacets {
   readonly reason: string | null
 }
 
-export type ChainRole = 'original-source' | 'spokesperson' | 'reporting-outlet' | 'relaying-outlet' | 'publishing-outlet'
+export type ChainRole =
+  | 'original-source'
+  | 'spokesperson'
+  | 'reporting-outlet'
+  | 'relaying-outlet'
+  | 'publishing-outlet'
 
 /** One link of the way from the original source to this document, outermost last. */
 export interface ChainLink {

@@ -25,7 +25,7 @@ const PARTS: Readonly<Record<string, string>> = {
  * // { date: '2023-07-22', outlet: 'reuters', title: 'no change' }
  */
 export function namePattern(pattern: string): NamePattern {
-  const parts = pattern.match(/\{\w+\}/g) ?? []
+  const parts: readonly string[] = pattern.match(/\{\w+\}/g) ?? []
   const twice = parts.find((part, i) => parts.indexOf(part) !== i)
   if (twice !== undefined)
     throw new Error(`The file-name pattern "${pattern}" has ${twice} twice; put * where it may be anything.`)

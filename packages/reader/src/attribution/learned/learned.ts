@@ -5,7 +5,7 @@ import type { Attribution, AttributionScope, Attributor, Range } from '../attrib
 import type { CueLexicon } from './cue-lexicon.ts'
 import { keepProbability } from './keep.ts'
 import { type Linked, type LinkWeights, linkPieces } from './link.ts'
-import { type Labelled, labelFirst, labelSecond } from './passes.ts'
+import { type Boldness, type Labelled, labelFirst, labelSecond } from './passes.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { isSpeech } from './speech.ts'
 import { type Parser, type View, viewOf } from './view.ts'
@@ -22,7 +22,7 @@ export interface AttributionWeights extends LinkWeights {
   readonly keep: Weights
   readonly threshold: number
   /** How much the last pass prefers to find something (see `decode`). */
-  readonly boldness: number
+  readonly boldness: Boldness
 }
 
 /**

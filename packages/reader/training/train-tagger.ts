@@ -88,10 +88,12 @@ export function learn(
   sequences?: readonly number[],
 ): WeightRows {
   const trainer = new ChainTrainer(data, settings, sequences)
-  progress.resume(name, trainer)
+  // The sizes are in the name: a checkpoint of other data is never taken for this one's.
+  const kept = `${name} ${data.keys.length}-${data.features.length}`
+  progress.resume(kept, trainer)
   while (!trainer.done)
     progress.epoch(
-      name,
+      kept,
       trainer.runEpoch(() => performance.now()),
       trainer,
     )

@@ -43,7 +43,7 @@ export function createModel(bytes: Uint8Array): Model {
       contents: weights('contents'),
       keep: weights('keep'),
       threshold: part('threshold')[0]! / 255,
-      boldness: { all: (part('threshold')[1] ?? 0) / 100, quoting: (part('threshold')[2] ?? 0) / 100 },
+      boldness: (part('threshold')[1] ?? 0) / 100,
     },
   }
 }

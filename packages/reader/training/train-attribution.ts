@@ -1,7 +1,6 @@
 import { CueLexicon, cueKey } from '../src/attribution/learned/cue-lexicon.ts'
 import { LABELS, labelsOf } from '../src/attribution/learned/labels.ts'
 import {
-  type Boldness,
   type Describe,
   decode,
   describeFirst,
@@ -29,11 +28,7 @@ import { type ParserLesson, trainParser } from './train-parser.ts'
 const FULL: TrainerSettings = { epochs: 6, averageFrom: 2, rate: 0.1, sparsity: 1e-4, dropout: 0.2, seed: 31 }
 const FOLD: TrainerSettings = { ...FULL, epochs: 4, averageFrom: 1, seed: 32 }
 const FOLDS = 2
-const BOLDNESS: readonly Boldness[] = [
-  { all: 0.6, quoting: 0 },
-  { all: 0.6, quoting: 0.6 },
-  { all: 0.75, quoting: 0.3 },
-]
+const BOLDNESS = [0.3, 0.6, 0.9]
 const SEEN_LEAST = 4
 
 /** An article on its way through the training. */
@@ -98,14 +93,7 @@ export async function trainAttribution(
     { name: 'sources', bytes: packWeights(linker.sources) },
     { name: 'contents', bytes: packWeights(linker.contents) },
     { name: 'keep', bytes: packWeights(keep.rows) },
-    {
-      name: 'threshold',
-      bytes: Uint8Array.of(
-        Math.round(keep.threshold * 255),
-        Math.round(boldness.all * 100),
-        Math.round(boldness.quoting * 100),
-      ),
-    },
+    { name: 'threshold', bytes: Uint8Array.of(Math.round(keep.threshold * 255), Math.round(boldness * 100)) },
   ]
 }
 
@@ -139,22 +127,20 @@ async function trainPass(
   return { rows: rows!, folds, scores }
 }
 
-function readBack(lessons: readonly Lesson[], { folds, scores }: Pass, boldness: Boldness): Labelled[] {
+function readBack(lessons: readonly Lesson[], { folds, scores }: Pass, boldness: number): Labelled[] {
   return lessons.map(({ view }, at) => decode(view, folds[at % FOLDS]!, (_, k) => scores[at]![k]!, boldness))
 }
 
 /** What the second pass looks at in each article: the first pass's answers. */
 function lookingBack(lessons: readonly Lesson[], first: Pass): (lesson: number) => Describe {
-  const answers = readBack(lessons, first, { all: 0, quoting: 0 }).map((labelled, at) =>
-    passOf(lessons[at]!.view, labelled),
-  )
+  const answers = readBack(lessons, first, 0).map((labelled, at) => passOf(lessons[at]!.view, labelled))
   return (at) => describeSecond(answers[at]!)
 }
 
 /** Linker and last look for several degrees of boldness; those with the highest cross-validated relation F1. */
 function boldest(lessons: readonly Lesson[], pass: Pass, progress: Progress) {
   const tries = BOLDNESS.map((boldness) => {
-    progress.say(`boldness ${boldness.all}, and ${boldness.quoting} where a quotation is`)
+    progress.say(`boldness ${boldness}`)
     const labelled = readBack(lessons, pass, boldness)
     const linker = trainLinker([
       ...lessons.map(({ example, view, labels }) => ({ example, view, labels })),

@@ -5,7 +5,7 @@ import type { Attribution, AttributionScope, Attributor, Range } from '../attrib
 import type { CueLexicon } from './cue-lexicon.ts'
 import { keepProbability } from './keep.ts'
 import { type Linked, type LinkWeights, linkPieces } from './link.ts'
-import { type Boldness, type Labelled, labelFirst, labelSecond } from './passes.ts'
+import { type Labelled, labelFirst, labelSecond } from './passes.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { isSpeech } from './speech.ts'
 import { type Parser, type View, viewOf } from './view.ts'
@@ -22,7 +22,7 @@ export interface AttributionWeights extends LinkWeights {
   readonly keep: Weights
   readonly threshold: number
   /** How much the last pass prefers to find something (see `decode`). */
-  readonly boldness: Boldness
+  readonly boldness: number
 }
 
 /**
@@ -34,13 +34,8 @@ export function createAttributor(weights: AttributionWeights): Attributor {
     const { view, linked } = findLinked(text, weights)
     return linked
       .map(({ link, probability }) => attribution(text, view, link, probability))
-      .filter((one) => one.confidence >= wanted(one, weights.threshold) && inScope(text, one, scope))
+      .filter((one) => one.confidence >= weights.threshold && inScope(text, one, scope))
   }
-}
-
-/** Quotation marks speak for themselves: a quotation is kept from half the threshold on. */
-function wanted({ mode }: Attribution, threshold: number): number {
-  return mode === 'direct' || mode === 'mixed' ? threshold / 2 : threshold
 }
 
 function findLinked(text: TaggedText, weights: AttributionWeights) {

@@ -18,7 +18,7 @@ export interface Labelled {
 export type Describe = (view: View, sequence: Sequence, token: number, features: Features) => void
 
 /** The first pass: every paragraph by itself. */
-export function labelFirst(view: View, weights: Weights, boldness = TIMID): Labelled {
+export function labelFirst(view: View, weights: Weights, boldness = 0): Labelled {
   return label(view, weights, describeFirst, boldness)
 }
 
@@ -28,7 +28,7 @@ export const describeFirst: Describe = (view, sequence, token, features) => {
 }
 
 /** The second pass: the same features, and what the first pass said of each token's surroundings. */
-export function labelSecond(view: View, first: Labelled, weights: Weights, boldness = TIMID): Labelled {
+export function labelSecond(view: View, first: Labelled, weights: Weights, boldness = 0): Labelled {
   return label(view, weights, describeSecond(passOf(view, first)), boldness)
 }
 
@@ -50,7 +50,7 @@ export function passOf(view: View, { classes, probabilities }: Labelled): FirstP
   return firstPass(view, classes, sure)
 }
 
-function label(view: View, weights: Weights, describe: Describe, boldness: Boldness): Labelled {
+function label(view: View, weights: Weights, describe: Describe, boldness: number): Labelled {
   return decode(view, weights, (sequence) => sequenceScores(view, sequence, weights, describe), boldness)
 }
 
@@ -72,27 +72,6 @@ export function sequenceScores(
   return scores
 }
 
-/** What is taken off the score of "outside": everywhere, and once more in sentences that hold a quotation. */
-export interface Boldness {
-  readonly all: number
-  readonly quoting: number
-}
-
-const TIMID: Boldness = { all: 0, quoting: 0 }
-
-function emboldened(
-  view: View,
-  first: number,
-  scores: Float64Array,
-  { all, quoting }: Boldness,
-): Float64Array {
-  if (all === 0 && quoting === 0) return scores
-  const bold = scores.slice()
-  for (let i = 0; i * LABELS < bold.length; i++)
-    bold[i * LABELS]! -= all + (view.holds[first + i]! % 3 > 0 ? quoting : 0)
-  return bold
-}
-
 /**
  * The best classes and the probabilities of all. `boldness` is taken off the score of "outside" on the best path, not in
  * the probabilities: more is found, and the last look decides what of it is kept.
@@ -101,7 +80,7 @@ export function decode(
   view: View,
   weights: Weights,
   scoresOf: (sequence: Sequence, index: number) => Float64Array,
-  boldness: Boldness,
+  boldness: number,
 ): Labelled {
   const classes = new Uint8Array(view.length)
   const probabilities = new Float32Array(view.length * LABELS)
@@ -112,7 +91,8 @@ export function decode(
     const scores = scoresOf(sequence, index)
     work.run(scores, end - first)
     for (let k = 0; k < scores.length; k++) probabilities[first * LABELS + k] = work.alpha[k]! * work.beta[k]!
-    const bold = emboldened(view, first, scores, boldness)
+    const bold =
+      boldness === 0 ? scores : scores.map((score, k) => (k % LABELS === 0 ? score - boldness : score))
     classes.set(bestChain(weights, bold, end - first), first)
   })
   return { classes, probabilities }

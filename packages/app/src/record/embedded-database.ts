@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -8,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
@@ -25,7 +27,7 @@ import type { Database } from './open-record.ts'
 export async function openFolder(folder: string, create: boolean): Promise<Database> {
   const state = folderState(folder)
   if (state !== 'ready' && !create) throw new Error(noRecord(folder))
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const lock = await lockFolder(folder)
   try {
     return await openLocked(folder, lock)
@@ -33,6 +35,26 @@ export async function openFolder(folder: string, create: boolean): Promise<Datab
     lock.release()
     throw error
   }
+}
+
+/** Makes the record's folder, and those above it, one by one: all at once never ends where nothing can be made. */
+function makeFolder(folder: string): void {
+  try {
+    if (folder.trim() === '') throw new Error('the path is empty')
+    for (const path of ancestors(resolve(folder))) if (!existsSync(path)) mkdirSync(path)
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(
+      `The record cannot be made at "${folder}": ${why}. Choose a folder that you may write to.`,
+    )
+  }
+}
+
+/** The path and all above it, topmost first. */
+function ancestors(path: string): string[] {
+  const above = dirname(path)
+  return above === path ? [path] : [...ancestors(above), path]
 }
 
 async function openLocked(folder: string, lock: Lock): Promise<Database> {

@@ -129,3 +129,14 @@ describe('a PostgreSQL address', () => {
     expect(withoutPassword('postgres://db/debate')).toBe('postgres://db/debate')
   })
 })
+
+describe('a record that cannot be made', () => {
+  test.each([
+    ['', 'the path is empty'],
+    ['/proc/nowhere/record', 'ENOENT'],
+  ])('at "%s" is one sentence', async (place, why) => {
+    await expect(openRecord(place, { create: true })).rejects.toThrow(
+      new RegExp(`^The record cannot be made at "${place}": ${why}`),
+    )
+  })
+})

@@ -84,7 +84,8 @@ export async function addSources(
   try {
     const act = { coder: await personCoder(record.db, options.as), at: new Date() }
     const events = intake(record.db, sources, { reader, codebook, act, ...material, ...given })
-    terminal.out(summary(await follow(events, sources, terminal), record.address))
+    const counts = await follow(events, sources, terminal)
+    if (counts !== null) terminal.out(summary(counts, record.address))
   } finally {
     await reader.close()
     await record.close()
@@ -93,12 +94,12 @@ export async function addSources(
 
 type Counts = Record<Kept['outcome'] | 'unread' | 'statements' | 'problems', number>
 
-/** Tells what becomes of each article, and counts. What did not go in makes the exit status 1. */
+/** Tells what becomes of each article, and counts; `null` when interrupted. What did not go in makes the exit status 1. */
 async function follow(
   events: AsyncIterable<IntakeEvent>,
   sources: readonly string[],
   terminal: Terminal,
-): Promise<Counts> {
+): Promise<Counts | null> {
   const counts: Counts = {
     added: 0,
     'new-version': 0,
@@ -111,7 +112,9 @@ async function follow(
     problems: 0,
   }
   const progress = await progressOver(sources, terminal)
+  const stop = stopOnInterrupt()
   for await (const event of events) {
+    if (stop.asked) break
     if (event.kind === 'problem') {
       counts.problems++
       terminal.fail()
@@ -127,7 +130,28 @@ async function follow(
     progress.kept(article.importedFrom, counts.statements)
   }
   progress.end()
+  stop.forget()
+  if (stop.asked) {
+    terminal.fail()
+    terminal.err('Stopped. What is kept stays; the same command goes on from here.')
+    return null
+  }
   return counts
+}
+
+/** The first Ctrl-C ends the work after the part in hand, with the record closed; a second one ends the process. */
+function stopOnInterrupt(): { readonly asked: boolean; readonly forget: () => void } {
+  const state = { asked: false }
+  const ask = () => {
+    state.asked = true
+  }
+  process.once('SIGINT', ask)
+  return {
+    get asked() {
+      return state.asked
+    },
+    forget: () => process.removeListener('SIGINT', ask),
+  }
 }
 
 function summary(counts: Counts, address: string): string {

@@ -40,8 +40,20 @@ interface Ending {
   readonly words: readonly string[]
 }
 
+/** Tables once made: most articles of a debate meet the same actors in force. */
+const TABLES = new WeakMap<Codebook, Map<string, NameTable>>()
+
 /** All names of a codebook, and of general knowledge below it, as of a day. An actor out of its dates is left out. */
 export function nameTable(codebook: Codebook, date: string | null): NameTable {
+  const inForce = codebook.actors.map((actor) => (holds(actor, date) ? '1' : '0')).join('')
+  const known = TABLES.get(codebook) ?? new Map<string, NameTable>()
+  TABLES.set(codebook, known)
+  const table = known.get(inForce) ?? makeTable(codebook, date)
+  known.set(inForce, table)
+  return table
+}
+
+function makeTable(codebook: Codebook, date: string | null): NameTable {
   const table = { root: node(), byWords: new Map<string, KnownActor>() }
   const labels = new Map(codebook.actors.map((actor) => [actor.id, actor.label]))
   for (const actor of codebook.actors) {

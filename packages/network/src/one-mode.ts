@@ -7,10 +7,9 @@ import { TieList } from './tie-list.ts'
  * The ties of a one-mode network, each pair once (row < column), row by row: only one row of sums is held at a time,
  * so memory grows with the ties there are, not with all pairs.
  */
-export function oneModeTies(rows: number, measure: PairMeasure): Ties {
+export function oneModeTies(rows: number, measure: PairMeasure, ties = new TieList()): Ties {
   const sums = measure.folds.map(() => new Float64Array(rows))
   const touched = touchedOf(rows)
-  const ties = new TieList(measure.dense ? Math.max(64, (rows * rows) >> 1) : 64)
   const everybody = Int32Array.from({ length: rows }, (_, h) => h)
   for (let i = 0; i < rows; i++) {
     const listed = measure.dense || measure.everyPair ? null : touched

@@ -6,6 +6,7 @@ import { oneModeTies } from './one-mode.ts'
 import { type Profile, tallyOf, type Weights } from './profile.ts'
 import type { Settled } from './settled.ts'
 import type { Slice } from './slice.ts'
+import { TieList } from './tie-list.ts'
 import { isoTime } from './time.ts'
 import { twoModeTies } from './two-mode.ts'
 
@@ -19,6 +20,7 @@ export function* sliced(analysis: Analysis): Generator<Network> {
   const tally = tallyOf(coded)
   const { time } = timeline
   const count = time.length
+  const found = new TieList()
   const everything = tally(0, count)
   const weights: Weights = { cell: new Float64Array(count), total: new Float64Array(count) }
   for (const slice of dialect.slices(timeline, settled)) {
@@ -33,7 +35,7 @@ export function* sliced(analysis: Analysis): Generator<Network> {
     for (const own of aggregations(settled)) {
       const ties =
         own.networkType === 'onemode'
-          ? oneModeTies(profile.rows, dialect.sliceMeasure(profile, everything, levels, own))
+          ? oneModeTies(profile.rows, dialect.sliceMeasure(profile, everything, levels, own), found)
           : twoModeTies(profile, levels, own, dialect.sliceValues(levels))
       yield sliceNetwork(analysis, own, shown, ties)
     }

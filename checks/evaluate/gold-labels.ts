@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type CorpusAttribution, type Pair, readGold } from './corpus.ts'
-import type { GoldLabels, GoldSentence } from './gold-sentences.ts'
+import { type GoldLabels, type GoldSentence, modeByMarks } from './gold-sentences.ts'
 
 /** A line of `packages/reader/gold/polnear-dev-labels.jsonl`: offsets into a text that is not in the project. */
 interface LabelLine extends CorpusAttribution {
@@ -8,6 +8,9 @@ interface LabelLine extends CorpusAttribution {
   readonly anonymity: GoldLabels['anonymity']
   readonly commitment: GoldLabels['commitment']
   readonly hedges: readonly Pair[]
+  /** Only where the quotation marks do not show it. */
+  readonly mode?: GoldLabels['mode']
+  readonly facets?: GoldLabels['facets']
   readonly chain: readonly (readonly [role: string, start: number, end: number])[]
 }
 
@@ -43,5 +46,6 @@ function withWords(line: LabelLine, text: string): GoldSentence['attributions'][
   const { source, cue, content, anonymity, commitment } = line
   const hedges = line.hedges.map(([start, end]) => text.slice(start, end))
   const via = line.chain.map(([, start, end]) => text.slice(start, end))
-  return { source, cue, content, anonymity, commitment, hedges, via }
+  const mode = line.mode ?? modeByMarks(content, text)
+  return { source, cue, content, anonymity, commitment, hedges, via, mode, facets: line.facets ?? null }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { goldSentences } from './gold-sentences.ts'
+import { goldSentences, modeByMarks } from './gold-sentences.ts'
 
 describe('the notation of the gold sentences', () => {
   it('marks spans with brackets and labels after bars', () => {
@@ -16,6 +16,26 @@ describe('the notation of the gold sentences', () => {
       commitment: 'CT-',
       via: ['Gazette'],
       hedges: ['may', 'some'],
+      mode: 'direct',
+      facets: null,
+    })
+  })
+  it.each([
+    ['“No,” she said', [[0, 5]], 'direct'],
+    ["'It's a pause.'", [[0, 15]], 'direct'],
+    ["it was 'no accident'", [[0, 20]], 'mixed'],
+    ["it is the council's fault", [[0, 25]], 'indirect'],
+  ] as const)('the marks of %s say the mode', (text, content, mode) => {
+    expect(modeByMarks(content, text)).toBe(mode)
+  })
+  it('takes the mode and the facets of an unnamed source where they are given', () => {
+    const [one] = goldSentences(
+      '## wire\n[s A source][c :] [x No]. || ab CT- mode=direct number=one reason=not allowed',
+    )
+    expect(one!.attributions[0]).toMatchObject({
+      commitment: 'CT-',
+      mode: 'direct',
+      facets: { number: 'one', rank: null, reason: 'not allowed' },
     })
   })
   it('numbers a second attribution, and nests', () => {

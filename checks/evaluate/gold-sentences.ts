@@ -1,4 +1,4 @@
-import type { Anonymity, Commitment } from '@onrecord/reader'
+import type { Anonymity, Commitment, QuoteMode, SourceFacets } from '@onrecord/reader'
 import type { CorpusAttribution, Pair } from './corpus.ts'
 
 /** What a coder said of one attribution beside its spans. */
@@ -8,6 +8,10 @@ export interface GoldLabels {
   /** The outlets of the chain in order, without the document's own. */
   readonly via: readonly string[]
   readonly hedges: readonly string[]
+  /** Where the coder gave it, or the quotation marks show it. */
+  readonly mode: QuoteMode | null
+  /** What the text says of an unnamed source; `null` where the coder gave no facets. */
+  readonly facets: Omit<SourceFacets, 'body'> | null
 }
 
 export interface GoldSentence {
@@ -51,10 +55,11 @@ export function goldSentences(file: string): GoldSentence[] {
 function sentence(line: string, style: string, at: number): GoldSentence {
   const [marked = '', ...labels] = line.split('||')
   const { text, spans } = unmarked(marked.trimEnd().replaceAll(' | ', '\n\n'), at)
-  const attributions = labels.map((label, k) => ({
-    ...rolesOf(spans, String(k + 1)),
-    ...labelsOf(label, at),
-  }))
+  const attributions = labels.map((label, k) => {
+    const roles = rolesOf(spans, String(k + 1))
+    const own = labelsOf(label, at)
+    return { ...roles, ...own, mode: own.mode ?? modeByMarks(roles.content, text) }
+  })
   if (attributions.length === 0 && spans.length > 0) throw new Error(`line ${at}: spans without labels`)
   return { id: `${style}-${at}`, style, text, outlet: null, attributions }
 }
@@ -92,20 +97,50 @@ function rolesOf(spans: readonly Marked[], number: string): CorpusAttribution {
   return { source: of('s'), cue: of('c'), content: of('x') }
 }
 
+const KEYS = /\s+(?=(?:via|hedge|mode|number|rank|reason)=)/
+
 function labelsOf(label: string, at: number): GoldLabels {
-  const [head = '', ...rest] = label.trim().split(/\s+(?=via=|hedge=)/)
+  const [head = '', ...rest] = label.trim().split(KEYS)
   const [code = '', commitment = 'CT+'] = head.split(/\s+/)
   const anonymity = CLASSES[code]
   if (anonymity === undefined) throw new Error(`line ${at}: "${code}" is no class of anonymity`)
+  const given = new Map(
+    rest.map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]),
+  )
   const list = (key: string, parter: string): string[] =>
-    (rest.find((part) => part.startsWith(key))?.slice(key.length) ?? '')
+    (given.get(key) ?? '')
       .split(parter)
       .map((word) => word.trim())
       .filter(Boolean)
   return {
     anonymity,
     commitment: commitment as Commitment,
-    via: list('via=', '>'),
-    hedges: list('hedge=', ','),
+    via: list('via', '>'),
+    hedges: list('hedge', ','),
+    mode: (given.get('mode') as QuoteMode | undefined) ?? null,
+    facets: facetsOf(given),
   }
+}
+
+/** The number is always given with facets; without it the coder gave none. */
+function facetsOf(given: ReadonlyMap<string, string>): GoldLabels['facets'] {
+  const number = given.get('number') as SourceFacets['number'] | undefined
+  if (number === undefined) return null
+  const rank = (given.get('rank') as SourceFacets['rank'] | undefined) ?? null
+  return { number, rank, reason: given.get('reason') ?? null }
+}
+
+const MARK = /["“”„«»]|(?<!\p{L})['‘](?=\p{L})/u
+const WHOLE = /^(?:["“”„«»'‘]).*(?:["“”»'’][.,;!?]?)$/su
+
+/**
+ * Direct where every piece of the content stands in quotation marks, mixed where some words do, else indirect.
+ *
+ * @example modeByMarks([[0, 5]], '“No,” she said') // 'direct'
+ */
+export function modeByMarks(content: readonly Pair[], text: string): QuoteMode | null {
+  const pieces = content.map(([start, end]) => text.slice(start, end))
+  if (pieces.length === 0) return null
+  if (pieces.every((piece) => WHOLE.test(piece))) return 'direct'
+  return pieces.some((piece) => MARK.test(piece)) ? 'mixed' : 'indirect'
 }

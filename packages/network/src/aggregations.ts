@@ -1,8 +1,9 @@
 import type { Settled } from './settled.ts'
 
-/** "congruence & conflict" makes one network of each. */
+/** "congruence & conflict" makes one network of each (of a two-mode network, which DNA lets through, one without ties). */
 export function aggregations(settled: Settled): Settled[] {
-  if (settled.qualifierAggregation !== 'congruence & conflict') return [settled]
+  if (settled.qualifierAggregation !== 'congruence & conflict' || settled.networkType === 'twomode')
+    return [settled]
   return (['congruence', 'conflict'] as const).map((qualifierAggregation) => ({
     ...settled,
     qualifierAggregation,

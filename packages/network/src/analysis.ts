@@ -7,7 +7,7 @@ import { type Selection, select } from './select.ts'
 import type { Settings } from './settings.ts'
 import type { Settled } from './settled.ts'
 import type { Statements } from './statements.ts'
-import { qualifierKind } from './variable.ts'
+import { qualifierKind, shortTexts } from './variable.ts'
 
 /** Everything that all networks of one question share: the counted statements as places on fixed axes. */
 export interface Analysis {
@@ -45,13 +45,17 @@ export function analyseCounted(statements: Statements, settings: Settings): Anal
 
 /** One variable by the qualifier: variable 2 plays no part. */
 export function analyseBars(statements: Statements, settings: Settings): Analysis {
-  const concept = 'concept' in statements.variables ? { variable1: 'concept' } : {}
-  const asked = plan(statements, { ...concept, ...settings, networkType: 'eventlist' })
-  const { variable1, variable1Document } = asked.settled
+  const concept = Object.hasOwn(statements.variables, 'concept') ? { variable1: 'concept' } : {}
+  const bars = { ...concept, ...settings, networkType: 'eventlist' } as const
+  const unused = shortTexts(statements).findLast((name) => name !== bars.variable1)
+  const asked = plan(statements, unused === undefined ? bars : { ...bars, variable2: unused })
+  const { variable1, variable1Document, dialect } = asked.settled
   // The plan compares the qualifier with variable 2, which bars do not have.
   const wished = settings.qualifier ?? asked.settled.qualifier
   const known =
-    wished !== null && wished !== variable1 && (settings.qualifierDocument || wished in statements.variables)
+    wished !== null &&
+    wished !== variable1 &&
+    (settings.qualifierDocument || isLevelled(statements, wished, dialect !== 'right'))
   const settled: Settled = {
     ...asked.settled,
     networkType: 'twomode',
@@ -63,6 +67,11 @@ export function analyseBars(statements: Statements, settings: Settings): Analysi
   return analysisOf(statements, { ...asked, settled }, ({ codes, kept }) =>
     levelsOf(qualifierKind(statements, settled), codes.qualifier, kept),
   )
+}
+
+/** Is it a variable of the statements that bars can be divided by? DNA knows no long texts. */
+function isLevelled({ variables }: Statements, name: string, dna: boolean): boolean {
+  return Object.hasOwn(variables, name) && !(dna && variables[name]!.type === 'long text')
 }
 
 function analysisOf(

@@ -7,6 +7,7 @@ import type { Statements } from './statements.ts'
  * and, where the qualifier counts, same qualifier. Linear: each statement is looked up once by its hash.
  *
  * @param periodOf the number of the week, month ... a time falls into
+ * @param findsSame can two statements of this qualifier code be duplicates?
  */
 export function withoutDuplicates(
   statements: Statements,
@@ -14,12 +15,14 @@ export function withoutDuplicates(
   codes: TripleCodes,
   settled: Settled,
   periodOf: (time: number) => number,
+  findsSame: (code: number) => boolean,
 ): Int32Array {
   const periods = documentPeriods(statements, settled, periodOf)
   const levels = settled.qualifierAggregation === 'ignore' ? null : codes.qualifier
   const [columns, depth] = [codes.variable2.labels.length + 1, (levels?.labels.length ?? 0) + 1]
   const seen = new Map<number, Set<number>>()
   return ordered.filter((s) => {
+    if (levels !== null && !findsSame(levels.of[s]!)) return true
     const period = periods[statements.document[s]!]!
     const cell =
       ((codes.variable1.of[s]! + 1) * columns + codes.variable2.of[s]! + 1) * depth +

@@ -97,7 +97,7 @@ function bound(
   dialect: Dialect,
   warnings: string[],
 ): number | null {
-  if (date === undefined || date === '' || date === open) return null
+  if (!date || date === open) return null
   if (dialect.forgivesDates && /^\d{2}\.\d{2}\.\d{4}$/.test(date) && !isTime(date)) {
     warnings.push(`"${date}" does not exist; the record's own bound is used.`)
     return null

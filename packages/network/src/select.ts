@@ -4,6 +4,7 @@ import { inOrder } from './order.ts'
 import type { Plan } from './plan.ts'
 import type { Exclusion, Settled } from './settled.ts'
 import type { Statements } from './statements.ts'
+import { qualifierKind } from './variable.ts'
 
 /** Which statements are counted, as indices into the table. */
 export interface Selection {
@@ -22,8 +23,20 @@ export function select(statements: Statements, plan: Plan): Selection {
   const full = complete(filtered(statements, original, settled), settled, codes)
   const ordered = needsOrder(settled) ? inOrder(statements, full) : full
   if (settled.duplicates === 'include') return { codes, original, kept: ordered }
+  const findsSame = sameness(statements, plan, codes)
   const periodOf = dialect.periodOf(settled)
-  return { codes, original, kept: withoutDuplicates(statements, ordered, codes, settled, periodOf) }
+  return {
+    codes,
+    original,
+    kept: withoutDuplicates(statements, ordered, codes, settled, periodOf, findsSame),
+  }
+}
+
+/** For each qualifier code: can two statements that have it be duplicates? Asked of the dialect once a code. */
+function sameness(statements: Statements, { settled, dialect }: Plan, { qualifier }: TripleCodes) {
+  if (qualifier === null || qualifierKind(statements, settled) !== 'integer') return () => true
+  const found = qualifier.labels.map((label) => dialect.findsSame(Number(label)))
+  return (code: number) => code < 0 || found[code]!
 }
 
 function needsOrder({ duplicates, timeWindow, networkType }: Settled): boolean {

@@ -1,6 +1,11 @@
 import type { Settled } from './settled.ts'
 import { isText, type Statements, type Variable } from './statements.ts'
 
+/** The variables of a document that DNA knows. */
+export const DOCUMENT_VARIABLES: ReadonlySet<string> = new Set([
+  ...['author', 'source', 'section', 'type', 'id', 'title'],
+])
+
 /** The names of the variables that can be nodes, in the codebook's order. */
 export function shortTexts(statements: Statements): readonly string[] {
   return Object.keys(statements.variables).filter((name) => statements.variables[name]!.type === 'short text')
@@ -14,15 +19,14 @@ export function shortTexts(statements: Statements): readonly string[] {
  */
 export function variableOf(statements: Statements, name: string, ofDocument: boolean): Variable {
   if (!ofDocument) {
-    const variable = statements.variables[name]
-    if (variable) return variable
-    if (statements.count === 0) return { type: 'short text', codes: new Int32Array(0), labels: [] }
+    if (Object.hasOwn(statements.variables, name)) return statements.variables[name]!
     const known = Object.keys(statements.variables).join(', ')
+    if (known === '' && statements.count === 0)
+      return { type: 'short text', codes: new Int32Array(0), labels: [] }
     throw new RangeError(`"${name}" is not a variable of these statements; they have: ${known}.`)
   }
   const { documents } = statements
-  const found = documents.variables[name]
-  if (found) return found
+  if (Object.hasOwn(documents.variables, name)) return documents.variables[name]!
   if (name === 'id')
     return { type: 'short text', codes: Int32Array.from(documents.ids.keys()), labels: documents.ids }
   if (DOCUMENT_VARIABLES.has(name))
@@ -31,8 +35,6 @@ export function variableOf(statements: Statements, name: string, ofDocument: boo
     `"${name}" is not a variable of the documents; they have: id, ${Object.keys(documents.variables).join(', ')}.`,
   )
 }
-
-const DOCUMENT_VARIABLES = new Set(['author', 'source', 'section', 'type', 'title'])
 
 /** What kind of qualifier: none, ordered numbers (booleans among them), or categories. */
 export function qualifierKind(

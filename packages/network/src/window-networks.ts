@@ -7,7 +7,6 @@ import { oneModeTies } from './one-mode.ts'
 import { type Profile, type Tally, tallyOf } from './profile.ts'
 import type { Settled } from './settled.ts'
 import { canSlide, SlidingSums } from './sliding.ts'
-import { twoModeTies } from './two-mode.ts'
 import type { Window } from './window.ts'
 
 /** A network of each window; one-mode sums slide where they can. */
@@ -79,6 +78,6 @@ function assemble(analysis: Analysis, profile: Profile, settled: Settled, window
   const onemode = settled.networkType === 'onemode'
   const ties = onemode
     ? oneModeTies(profile.rows, plan.dialect.measure(profile, levels, settled))
-    : twoModeTies(profile, levels, settled)
+    : plan.dialect.twoModeTies(profile, levels, settled)
   return assembled(analysis, profile, settled, window, ties)
 }

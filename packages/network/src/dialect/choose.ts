@@ -12,7 +12,6 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
 
 /** The dialect of a name; 'dna' is 'dna-3.0'. */
 export function dialectOf(name: DialectName): Dialect {
-  const found = DIALECTS[name]
-  if (found) return found
+  if (Object.hasOwn(DIALECTS, name)) return DIALECTS[name]
   throw new RangeError(`dialect cannot be "${name}"; it is one of: ${Object.keys(DIALECTS).join(', ')}.`)
 }

@@ -25,6 +25,10 @@ export interface Dialect {
   readonly periodOf: (settled: Settled) => (time: number) => number
   /** The qualifier's levels. */
   readonly levels: (kind: Levels['kind'], selection: Selection, settled: Settled) => Levels
+  /** Of a whole-number qualifier: can two statements of this value be found the same? */
+  readonly findsSame: (value: number) => boolean
+  /** The cells of a two-mode network. */
+  readonly twoModeTies: (profile: Profile, levels: Levels, settled: Settled) => Ties
   /** The cells of a one-mode network. */
   readonly measure: (profile: Profile, levels: Levels, settled: Settled) => PairMeasure
   /** The same cells as a weighted sum over pairs of statements, where they are one: then windows can slide. */

@@ -29,3 +29,8 @@ function sundayOf(day: number): number {
 function newYear(year: number): number {
   return Date.UTC(year, 0, 1) / 86400000
 }
+
+/** DNA compares boxed numbers by their box, and Java keeps boxes of -128 to 127 only: larger numbers never are duplicates. */
+export function dnaFindsSame(value: number): boolean {
+  return value >= -128 && value <= 127
+}

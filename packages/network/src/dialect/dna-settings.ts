@@ -1,18 +1,21 @@
 import type { Settled } from '../settled.ts'
 import type { Statements } from '../statements.ts'
-import { shortTexts } from '../variable.ts'
+import { DOCUMENT_VARIABLES, shortTexts } from '../variable.ts'
 
 /**
- * DNA never refuses an option: what it cannot use it replaces, with a line in its log.
- * Everything but timeWindow and kernel may be written in capitals.
+ * DNA never refuses an option: what it cannot use it replaces, with a line in its log, and in this order, since what
+ * is replaced first decides what comes after. Everything but timeWindow and kernel may be written in capitals.
  */
 export function dnaSettings(asked: Settled, statements: Statements, warnings: string[]): Settled {
   const read = new Fallback(asked, warnings)
   read.lowerCase()
   read.values()
-  read.variables(statements)
-  read.combinations()
-  read.kernels()
+  read.documentVariables()
+  read.nodes(shortTexts(statements))
+  read.qualifier(statements)
+  read.aggregation()
+  read.normalization()
+  if (read.settled.networkType !== 'eventlist') read.kernels()
   return read.settled
 }
 
@@ -66,57 +69,83 @@ class Fallback {
         this.#replace({ [option]: fallback }, `${option} "${value}" is unknown; DNA uses "${fallback}".`)
       }
     }
-    if (this.settled.windowSize < 1) this.#replace({ windowSize: 1 }, 'windowSize is below 1; DNA uses 1.')
+    const { windowSize, timeWindow } = this.settled
+    if (windowSize < 1 && timeWindow !== 'no')
+      this.#replace({ windowSize: 1 }, 'windowSize is below 1; DNA uses 1.')
   }
 
-  variables(statements: Statements): void {
-    const texts = shortTexts(statements)
-    const { variable1Document, variable2Document, qualifierDocument } = this.settled
-    if (!variable1Document && !texts.includes(this.settled.variable1)) {
+  /** What is called a variable of the document and is none is looked for among those of the statement. */
+  documentVariables(): void {
+    for (const name of ['variable1', 'variable2', 'qualifier'] as const) {
+      const flag = `${name}Document` as const
+      const value = this.settled[name]
+      if (!this.settled[flag] || (value !== null && DOCUMENT_VARIABLES.has(value))) continue
       this.#replace(
-        { variable1: texts[0] ?? '' },
-        `variable1 "${this.settled.variable1}" is unknown; DNA uses the first.`,
+        { [flag]: false },
+        `${name} "${value}" is no variable of the document; DNA looks further.`,
       )
-    }
-    const { variable1 } = this.settled
-    const other = texts.find((name) => variable1Document || name !== variable1) ?? ''
-    const same = variable1 === this.settled.variable2 && variable1Document === variable2Document
-    if (same || (!variable2Document && !texts.includes(this.settled.variable2))) {
-      this.#replace(
-        { variable2: other, variable2Document: false },
-        `variable2 "${this.settled.variable2}" is unknown or variable1; DNA uses "${other}".`,
-      )
-    }
-    const { qualifier, variable2 } = this.settled
-    const isNode = qualifier === variable1 || qualifier === variable2
-    if (qualifier !== null && !qualifierDocument && (isNode || !(qualifier in statements.variables))) {
-      this.#replace({ qualifier: null }, `qualifier "${qualifier}" is unknown or a node; DNA uses none.`)
     }
   }
 
-  combinations(): void {
+  nodes(texts: readonly string[]): void {
+    const { variable1, variable1Document } = this.settled
+    if (!variable1Document && !texts.includes(variable1)) {
+      const other = this.#other(texts, variable1)
+      this.#replace({ variable1: other }, `variable1 "${variable1}" is unknown; DNA uses "${other}".`)
+    }
+    const { variable2, variable2Document } = this.settled
+    const same = this.settled.variable1 === variable2
+    if (!same && (variable2Document || texts.includes(variable2))) return
+    const other = this.#other(texts, variable2)
+    this.#replace(
+      { variable2: other, variable2Document: false },
+      `variable2 "${variable2}" is unknown or variable1; DNA uses "${other}".`,
+    )
+  }
+
+  /** The first short text that is neither variable 1 nor variable 2; where there is none, what was asked for. */
+  #other(texts: readonly string[], asked: string): string {
+    const { variable1, variable2 } = this.settled
+    return texts.find((name) => name !== variable1 && name !== variable2) ?? asked
+  }
+
+  qualifier(statements: Statements): void {
+    const { qualifier, qualifierDocument, variable1, variable2 } = this.settled
+    if (qualifier === null || qualifierDocument) return
+    const known = Object.hasOwn(statements.variables, qualifier)
+    const isLong = known && statements.variables[qualifier]!.type === 'long text'
+    if (!known || isLong || qualifier === variable1 || qualifier === variable2) {
+      this.#replace(
+        { qualifier: null },
+        `qualifier "${qualifier}" is unknown, a long text or a node; DNA uses none.`,
+      )
+    }
+  }
+
+  aggregation(): void {
     const { networkType, qualifierAggregation, timeWindow, qualifier } = this.settled
-    const both = qualifierAggregation === 'congruence & conflict'
     const wrong =
-      networkType === 'onemode'
-        ? qualifierAggregation === 'combine' || (both && timeWindow !== 'events')
-        : ['congruence', 'conflict', 'congruence & conflict'].includes(qualifierAggregation)
-    if (networkType === 'eventlist') return
-    if (wrong || (qualifier === null && qualifierAggregation !== 'ignore')) {
+      (qualifierAggregation === 'congruence & conflict' && timeWindow !== 'events') ||
+      (qualifierAggregation === 'combine' && networkType !== 'twomode') ||
+      (['congruence', 'conflict'].includes(qualifierAggregation) && networkType !== 'onemode') ||
+      (qualifier === null && qualifierAggregation !== 'ignore')
+    if (wrong) {
       this.#replace(
         { qualifierAggregation: 'ignore' },
-        `"${qualifierAggregation}" does not go with this network; DNA ignores the qualifier.`,
+        `"${qualifierAggregation}" does not go with these settings; DNA ignores the qualifier.`,
       )
+    } else if (qualifierAggregation === 'congruence & conflict' && networkType === 'twomode') {
+      this.#warnings.push('"congruence & conflict" in a two-mode network: DNA leaves every cell 0.')
     }
-    this.#normalization()
   }
 
-  #normalization(): void {
-    const { networkType, normalization, kernel, timeWindow } = this.settled
-    if (kernel !== 'no' && timeWindow !== 'no') return
-    const known =
-      networkType === 'onemode' ? ['no', 'average', 'jaccard', 'cosine'] : ['no', 'activity', 'prominence']
-    if (!known.includes(normalization)) {
+  normalization(): void {
+    const { networkType, normalization } = this.settled
+    const fits =
+      normalization === 'no' ||
+      (networkType === 'onemode' && ['average', 'jaccard', 'cosine'].includes(normalization)) ||
+      (networkType === 'twomode' && ['activity', 'prominence'].includes(normalization))
+    if (!fits) {
       this.#replace(
         { normalization: 'no' },
         `normalization "${normalization}" does not go with this network; DNA uses "no".`,

@@ -1,12 +1,13 @@
 import { kernelWeight } from '../kernel.ts'
 import { spectralDistance } from '../spectrum.ts'
 import type { Dialect } from './dialect.ts'
-import { dnaPeriodOf } from './dna-duplicates.ts'
+import { dnaFindsSame, dnaPeriodOf } from './dna-duplicates.ts'
 import { dnaLevels } from './dna-levels.ts'
 import { dnaMeasure, dnaPairForm } from './dna-measure.ts'
 import { dnaSettings } from './dna-settings.ts'
 import { dnaSliceMeasure, dnaSlices, dnaSliceValues, dnaWeight } from './dna-slice.ts'
 import { dnaSpectrum } from './dna-spectrum.ts'
+import { dnaTwoModeTies } from './dna-two-mode.ts'
 import { dnaWindows } from './dna-window.ts'
 
 /** DNA 3.0.11.5, as it was found by running it. */
@@ -17,6 +18,8 @@ export const dna30: Dialect = {
   settle: dnaSettings,
   periodOf: dnaPeriodOf,
   levels: dnaLevels,
+  findsSame: dnaFindsSame,
+  twoModeTies: dnaTwoModeTies,
   measure: dnaMeasure,
   pairForm: dnaPairForm,
   windows: dnaWindows,

@@ -5,7 +5,7 @@ import type { Selection } from '../select.ts'
 import type { Settled } from '../settled.ts'
 import { slices } from '../slice.ts'
 import { laplacianSpectrum, spectralDistance } from '../spectrum.ts'
-import { levelValues } from '../two-mode.ts'
+import { levelValues, twoModeTies } from '../two-mode.ts'
 import { windows } from '../window.ts'
 import { checked } from './checked.ts'
 import type { Dialect } from './dialect.ts'
@@ -18,6 +18,8 @@ export const right: Dialect = {
   settle: checked,
   periodOf: ({ duplicates }) => PERIODS[duplicates] ?? (() => 0),
   levels: chosenLevels,
+  findsSame: () => true,
+  twoModeTies,
   measure: rightMeasure,
   pairForm,
   windows,

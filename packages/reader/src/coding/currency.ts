@@ -1,0 +1,28 @@
+/** ISO 4217 codes of the signs that stand before a sum. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'JPY'],
+])
+
+/** ISO 4217 codes of the words that stand behind a sum; hundredths as such. */
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['dollars', 'USD'],
+  ['dollar', 'USD'],
+  ['pounds', 'GBP'],
+  ['pound', 'GBP'],
+  ['euros', 'EUR'],
+  ['euro', 'EUR'],
+  ['yen', 'JPY'],
+  ['kroner', 'NOK'],
+  ['francs', 'CHF'],
+  ['rupees', 'INR'],
+  ['pence', 'GBP/100'],
+  ['cents', 'USD/100'],
+])
+
+/** Whether a word is a sign such as "£". */
+export function isCurrencySign(norm: string | undefined): boolean {
+  return norm !== undefined && CURRENCY_SIGNS.has(norm)
+}

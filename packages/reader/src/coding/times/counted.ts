@@ -1,0 +1,105 @@
+import { addDays } from '../days.ts'
+import type { Word } from '../words.ts'
+import { type FoundTime, onDay, type TimeRule, unresolved } from './time-rule.ts'
+import { COUNT_OPENINGS, countAt, shifted, type TimeUnit, timeUnit } from './time-units.ts'
+
+const LEADS = ['for', 'in', 'within', 'over']
+const ARTICLES = ['a', 'an']
+
+/** A count of units with its end; "weeks" alone is vague, and two at least. */
+interface Count {
+  readonly number: number
+  readonly unit: TimeUnit
+  readonly vague: boolean
+  readonly end: number
+}
+
+/** "two weeks ago", "in three months", "within days", "for months", "for three years". */
+export const counted: TimeRule = {
+  openings: [...LEADS, ...ARTICLES, ...COUNT_OPENINGS],
+  at(words, i, published) {
+    const lead = LEADS.includes(words[i]!.norm) ? words[i]!.norm : ''
+    const count = unitsAt(words, lead === '' ? i : i + 1)
+    if (count === null) return null
+    const after = words[count.end]?.norm
+    if (after === 'ago' || after === 'earlier') return ago(published, { ...count, end: count.end + 1 })
+    if (lead === 'for') return lasting(words, i, published, count)
+    if (lead === 'in' && words[i - 1]?.norm === 'time' && published !== null)
+      return {
+        end: count.end,
+        from: shifted(published, -count.number, count.unit),
+        to: published,
+        kind: 'range',
+      }
+    return lead === 'in' || lead === 'within' ? ahead(lead, published, count) : null
+  },
+}
+
+function unitsAt(words: readonly Word[], first: number): Count | null {
+  const { number, at } = numberAt(words, first)
+  const word = words[at]?.norm ?? ''
+  const unit = timeUnit(word)
+  const vague = number === null
+  if (unit === undefined || (vague && !word.endsWith('s'))) return null
+  return { number: number ?? 2, unit, vague, end: at + 1 }
+}
+
+/** "a", "three", "a few", "a couple of", or nothing, with the place of the unit behind it. */
+function numberAt(words: readonly Word[], first: number): { number: number | null; at: number } {
+  if (!ARTICLES.includes(words[first]?.norm ?? '')) {
+    const number = countAt(words, first)
+    return { number, at: number === null ? first : first + 1 }
+  }
+  const few = words[first + 1]?.norm
+  if (few !== 'few' && few !== 'couple') return { number: 1, at: first + 1 }
+  return { number: null, at: words[first + 2]?.norm === 'of' ? first + 3 : first + 2 }
+}
+
+/** "in three months" runs from publication to then; "in months" says too little, "within days" leaves the end open. */
+function ahead(
+  lead: string,
+  published: string | null,
+  { number, unit, vague, end }: Count,
+): FoundTime | null {
+  if (lead === 'in' && vague && published !== null) return null
+  const to = published === null || vague ? null : shifted(published, number, unit)
+  return { end, from: published, to, kind: 'horizon' }
+}
+
+/** "three weeks ago" is that day give or take half a unit. */
+const GIVE_OR_TAKE: Readonly<Record<TimeUnit, number>> = {
+  day: 0,
+  week: 3,
+  month: 15,
+  year: 182,
+  decade: 182,
+}
+
+function ago(published: string | null, { number, unit, vague, end }: Count): FoundTime {
+  if (published === null) return unresolved(end, 'date')
+  const date = shifted(published, -number, unit)
+  if (vague) return { end, from: null, to: date, kind: 'range' }
+  if (unit === 'day') return onDay(end, date)
+  const latest = addDays(date, GIVE_OR_TAKE[unit])
+  return {
+    end,
+    from: addDays(date, -GIVE_OR_TAKE[unit]),
+    to: latest > published ? published : latest,
+    kind: 'range',
+  }
+}
+
+/** "for months" has lasted two at least; its beginning is open to the left, so `from` is the latest start. */
+function lasting(
+  words: readonly Word[],
+  i: number,
+  published: string | null,
+  { number, unit, end }: Count,
+): FoundTime {
+  const running = words
+    .slice(Math.max(0, i - 14), i)
+    .some((word) => /^(?:have|has|had|been|no)$/.test(word.norm))
+  const future = words.slice(Math.max(0, i - 8), i).some((word) => word.norm === 'will')
+  if (published === null || future || !running) return unresolved(end, 'duration')
+  return { end, from: shifted(published, -number, unit), to: published, kind: 'duration' }
+}

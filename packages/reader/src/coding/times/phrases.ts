@@ -1,0 +1,109 @@
+import type { TimeKind } from '../../statement.ts'
+import { addDays } from '../days.ts'
+import type { Word } from '../words.ts'
+import type { FoundTime, TimeRule } from './time-rule.ts'
+
+const PHRASES: Readonly<Partial<Record<TimeKind, readonly string[]>>> = {
+  range: [
+    'so far',
+    'to date',
+    'until now',
+    'thus far',
+    'recently',
+    'lately',
+    'in recent days',
+    'in recent weeks',
+    'in recent months',
+    'in recent years',
+  ],
+  horizon: [
+    'anytime soon',
+    'any time soon',
+    'soon',
+    'shortly',
+    'in the near future',
+    'in the foreseeable future',
+    'eventually',
+    'some day',
+    'one day',
+    'before long',
+    'in due course',
+  ],
+  state: [
+    'ongoing',
+    'currently',
+    'now',
+    'at present',
+    'at the moment',
+    'for now',
+    'at this time',
+    'at this point',
+  ],
+  frequency: [
+    'repeatedly',
+    'frequently',
+    'often',
+    'twice',
+    'regularly',
+    'several times',
+    'every year',
+    'every month',
+    'every week',
+    'every day',
+    'time and again',
+    'many times',
+    'each year',
+    'annually',
+    'daily',
+  ],
+}
+
+/** How many days back "recently" and "in recent years" reach, by the phrase's last word. A convention. */
+const RECENT_DAYS: ReadonlyMap<string, number> = new Map([
+  ['recently', 30],
+  ['lately', 30],
+  ['days', 7],
+  ['weeks', 30],
+  ['months', 183],
+  ['years', 1096],
+])
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly kind: TimeKind
+}
+
+/** Phrases by their first word, the longer before the shorter. */
+const BY_FIRST = new Map<string, Phrase[]>()
+for (const [kind, list] of Object.entries(PHRASES) as [TimeKind, readonly string[]][])
+  for (const phrase of list) {
+    const words = phrase.split(' ')
+    BY_FIRST.set(words[0]!, [...(BY_FIRST.get(words[0]!) ?? []), { words, kind }])
+  }
+for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length)
+
+/** "so far", "recently", "anytime soon", "at present", "repeatedly". */
+export const phrases: TimeRule = {
+  openings: BY_FIRST.keys(),
+  at(words, i, published) {
+    const phrase = BY_FIRST.get(words[i]!.norm)?.find((one) =>
+      one.words.every((part, k) => words[i + k]?.norm === part),
+    )
+    return phrase === undefined || isOther(words, i, phrase) ? null : meaning(phrase, i, published)
+  },
+}
+
+/** "The Daily" is a name; "as soon as" tells no time. */
+function isOther(words: readonly Word[], i: number, { words: [first], kind }: Phrase): boolean {
+  if (kind === 'frequency' && words[i]!.capital && i > 0) return true
+  return first === 'soon' && /^(?:as|how|too)$/.test(words[i - 1]?.norm ?? '')
+}
+
+function meaning({ words, kind }: Phrase, i: number, published: string | null): FoundTime {
+  const end = i + words.length
+  if (kind === 'horizon') return { end, from: published, to: null, kind }
+  if (kind === 'state') return { end, from: published, to: published, kind }
+  const days = kind === 'range' ? RECENT_DAYS.get(words.at(-1)!) : undefined
+  const from = published === null || days === undefined ? null : addDays(published, -days)
+  return { end, from, to: published, kind }
+}

@@ -1,0 +1,84 @@
+import { addDays, addMonths, daysInMonth, isoDay, parseDay, weekday } from '../days.ts'
+import { SEASON } from './calendar-words.ts'
+import { type FoundTime, type TimeRule, unresolved, wholeMonths, wholeYears } from './time-rule.ts'
+import { countAt, shifted, type TimeUnit, timeUnit } from './time-units.ts'
+
+const BEFORE = ['last', 'past', 'previous']
+const LEADS = [...BEFORE, 'this', 'next', 'coming', 'following']
+
+/** "last week", "this summer", "next year", "the past two years", "the coming months". */
+export const relative: TimeRule = {
+  openings: LEADS,
+  at(words, i, published) {
+    const lead = words[i]!.norm
+    if (!LEADS.includes(lead)) return null
+    const count = countAt(words, i + 1)
+    const at = count === null ? i + 1 : i + 2
+    const word = words[at]?.norm ?? ''
+    const season = SEASON.get(word)
+    if (season !== undefined && count === null) return seasonOf(season, lead, published, at + 1)
+    const unit = timeUnit(word)
+    if (unit === undefined) return null
+    const sign = BEFORE.includes(lead) ? -1 : 1
+    const plural = word.endsWith('s')
+    if (count === null && !plural && lead !== 'past' && lead !== 'coming')
+      return calendarUnit(published, unit, lead === 'this' ? 0 : sign, at + 1)
+    const far = sign * (count ?? (plural ? 2 : 1))
+    return stretch(published, far, unit, at + 1, count === null && plural)
+  },
+}
+
+function seasonOf(
+  [first, last]: readonly [number, number],
+  lead: string,
+  published: string | null,
+  end: number,
+): FoundTime {
+  const now = parseDay(published)
+  if (now === null) return unresolved(end, 'range')
+  let { year } = now
+  if (lead === 'last' && isoDay(year, last, 1) >= published!.slice(0, 7)) year -= 1
+  if (lead === 'next' && isoDay(year, first, 1) <= published!) year += 1
+  const lastYear = last < first ? year + 1 : year
+  return {
+    end,
+    from: isoDay(year, first, 1),
+    to: isoDay(lastYear, last, daysInMonth(lastYear, last)),
+    kind: 'range',
+  }
+}
+
+/** A stretch before or after publication: "the past two years", "in the coming months" (open end where vague). */
+function stretch(
+  published: string | null,
+  count: number,
+  unit: TimeUnit,
+  end: number,
+  vague: boolean,
+): FoundTime {
+  const kind = count < 0 ? 'range' : 'horizon'
+  if (published === null) return unresolved(end, kind)
+  const far = vague ? null : shifted(published, count, unit)
+  return count < 0 ? { end, from: far, to: published, kind } : { end, from: published, to: far, kind }
+}
+
+/** The whole calendar unit: last week is Monday to Sunday. */
+function calendarUnit(
+  published: string | null,
+  unit: TimeUnit,
+  offset: number,
+  end: number,
+): FoundTime | null {
+  const now = parseDay(published)
+  if (published === null || now === null) return unresolved(end, 'range')
+  if (unit === 'day') return null
+  if (unit === 'week') {
+    const monday = addDays(published, 1 - weekday(published) + offset * 7)
+    return { end, from: monday, to: addDays(monday, 6), kind: 'range' }
+  }
+  if (unit === 'month') {
+    const { year, month } = parseDay(addMonths(isoDay(now.year, now.month, 1), offset))!
+    return wholeMonths(end, year, month, month)
+  }
+  return wholeYears(end, now.year + offset * (unit === 'decade' ? 10 : 1))
+}

@@ -1,0 +1,40 @@
+import { addDays, addMonths } from '../days.ts'
+import type { Word } from '../words.ts'
+
+/** What stretches of time are counted in. */
+export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade'
+
+const UNIT: ReadonlyMap<string, TimeUnit> = new Map(
+  (['day', 'week', 'month', 'year', 'decade'] as const).flatMap((unit): [string, TimeUnit][] => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+)
+const MONTHS_IN = { month: 1, year: 12, decade: 120 }
+const NUMBER: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, value) => [word, value]),
+)
+
+/** The words a count can begin with, besides digits. */
+export const COUNT_OPENINGS: readonly string[] = [...NUMBER.keys(), 'couple', 'few']
+
+/** "week" or "weeks". */
+export function timeUnit(norm: string): TimeUnit | undefined {
+  return UNIT.get(norm)
+}
+
+/** A count of units, in digits up to 999 or in words up to twelve; "a couple" and "few" are taken for two. */
+export function countAt(words: readonly Word[], i: number): number | null {
+  const norm = words[i]?.norm ?? ''
+  if (/^\d{1,3}$/.test(norm)) return Number(norm)
+  return NUMBER.get(norm) ?? (norm === 'couple' || norm === 'few' ? 2 : null)
+}
+
+/** The day so many units later, or earlier where the count is negative. */
+export function shifted(day: string, count: number, unit: TimeUnit): string {
+  if (unit === 'day') return addDays(day, count)
+  if (unit === 'week') return addDays(day, count * 7)
+  return addMonths(day, count * MONTHS_IN[unit])
+}

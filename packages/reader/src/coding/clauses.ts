@@ -103,6 +103,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   return clauses
 }
 
+/** The clause whose own words a word is among; `undefined` for a connector between clauses. */
+export function clauseAt(clauses: readonly Clause[], word: number): Clause | undefined {
+  return clauses.find((clause) => word >= clause.first && word < clause.end)
+}
+
 function running(first: number, kind: ClauseKind, words: readonly Word[]): Running {
   const word = words[first]?.norm ?? ''
   const opening = first === 0 && (CONTRAST.has(word) || word === 'because' || word === 'despite')

@@ -1,8 +1,7 @@
 import type { Codebook } from '../codebook.ts'
-import type { NamedAt } from './quantities.ts'
+import type { NamedAt } from './named.ts'
 import { compileTriggers, longest, type TriggerSet } from './triggers.ts'
-import type { Word } from './words.ts'
-import { wordsOfPhrase } from './words.ts'
+import { type Word, wordsOfPhrase } from './words.ts'
 
 export interface ItemLexicon {
   readonly names: TriggerSet<{ readonly id: string; readonly name: string }>

@@ -1,20 +1,15 @@
 import type { ActorAt } from '../actors/resolve-actors.ts'
 import type { Codebook, Concept } from '../codebook.ts'
 import type { Sentence, TaggedText } from '../text/read-text.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { type Clause, clauseAt, clausesOf } from './clauses.ts'
 import { type ConceptLexicon, conceptLexicon, triggersIn } from './concepts.ts'
 import { type DecisionAt, type DecisionLexicon, decisionLexicon, decisionsIn } from './decisions.ts'
 import { type ForecastAt, forecastsIn } from './forecasts.ts'
 import { type HedgeAt, hedgesIn } from './hedges.ts'
 import { type ItemLexicon, itemLexicon, itemsIn } from './items.ts'
 import { idsOf, type Kin, kinOf } from './kin.ts'
-import {
-  type NamedAt,
-  type QuantityAt,
-  type QuantityLexicon,
-  quantitiesIn,
-  quantityLexicon,
-} from './quantities.ts'
+import type { NamedAt } from './named.ts'
+import { type QuantityAt, type QuantityLexicon, quantitiesIn, quantityLexicon } from './quantities.ts'
 import { type TimeAt, type TimeLexicon, timeLexicon, timesIn } from './times.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -153,8 +148,7 @@ function viewOf(
   const speaking = actors.filter((actor) => !actor.mention.possessor)
   const quantities = quantitiesIn(text.text, words, { items, actors, clauses, dated }, lexicon.quantities)
   const decisions = decisionsIn(words, { clauses, items, actors: speaking, times, asking }, lexicon.decisions)
-  const clauseEnd = (word: number): number =>
-    (clauses.find((clause) => word >= clause.first && word < clause.end) ?? { end: words.length }).end
+  const clauseEnd = (word: number): number => clauseAt(clauses, word)?.end ?? words.length
   const triggers = triggersIn(words, lexicon.concepts)
   return {
     sentence,

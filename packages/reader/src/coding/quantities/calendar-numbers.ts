@@ -1,0 +1,46 @@
+import { isCurrencySign } from '../currency.ts'
+import type { NumberAt } from '../numbers.ts'
+import type { Word } from '../words.ts'
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]*)$/
+
+/** A name of a month, or what begins like one, in lower case. */
+export function isMonthLike(norm: string): boolean {
+  return MONTH.test(norm)
+}
+
+/** "12 May", "May 14". */
+export function isDayOfMonth(words: readonly Word[], { first, end, value }: NumberAt): boolean {
+  if (value > 31) return false
+  return (Number.isInteger(value) && isMonthName(words[first - 1])) || isMonthName(words[end])
+}
+
+function isMonthName(word: Word | undefined): boolean {
+  return word?.capital === true && isMonthLike(word.norm)
+}
+
+/** "2003", unless it counts ("2003 homes") or costs ("$2000"). */
+export function isYear(words: readonly Word[], { first, end }: NumberAt): boolean {
+  if (!/^(?:19|20)\d\d$/.test(words[first]!.norm) || end !== first + 1) return false
+  const before = words[first - 1]?.norm
+  if (isCurrencySign(before)) return false
+  if (/^(?:in|since|by|until|of|from|during|before|after|the|for|to|and)$/.test(before ?? '')) return true
+  const after = words[end]
+  return after?.tag !== 'NNS' || after.mark !== ''
+}
+
+/** "8 am", and what is left of "8 th". */
+export function isHour(words: readonly Word[], { end }: NumberAt): boolean {
+  return /^(?:am|pm|th|st|nd|rd)$/.test(words[end]?.norm ?? '')
+}
+
+/** "three weeks", "30 years old": how long something lasts is a time. */
+export function isLength(words: readonly Word[], { end }: NumberAt): boolean {
+  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(words[end]?.norm ?? '')
+}
+
+/** ", 54," behind a name. */
+export function isAge(words: readonly Word[], { first, end, value, digits }: NumberAt): boolean {
+  const apposed = words[first]!.mark === ',' && (words[end]?.mark ?? ',') === ',' && end === first + 1
+  return apposed && digits && value < 120 && Number.isInteger(value) && words[first - 1]?.capital === true
+}

@@ -1,0 +1,36 @@
+import { isCurrencySign } from '../currency.ts'
+import type { NumberAt } from '../numbers.ts'
+import type { Word } from '../words.ts'
+import { isMonthLike } from './calendar-numbers.ts'
+
+const NUMBERED =
+  /^(?:article|section|chapter|no|number|page|clause|protocol|resolution|group|g|route|boeing|airbus|highway|level|phase|world|part|covid|title)$/
+const PREFIX = /^(?:mid|sub|pre|post|non)$/
+const STREET = /^(?:street|road|avenue|square|lane|drive|boulevard|place)$/
+
+/** "F-16", "M270", "9/11": a number that a sign or nothing joins to the word before it. "mid-40" and "£40" are free. */
+export function isPartOfName(text: string, words: readonly Word[], { first }: NumberAt): boolean {
+  const before = words[first - 1]
+  if (before === undefined) return false
+  const joint = text.slice(before.end, words[first]!.start)
+  if (joint === '-')
+    return !/^\d/.test(before.norm) && !isCurrencySign(before.norm) && !PREFIX.test(before.norm)
+  return joint === '/' || joint === '.' || (joint === '' && !isCurrencySign(before.norm))
+}
+
+/** "Article 5"; "Room 101", "Boeing 737": a number behind a name, with nothing it counts behind it. */
+export function isDesignation(words: readonly Word[], { first, end, digits }: NumberAt): boolean {
+  const before = words[first - 1]
+  if (before === undefined || !digits) return false
+  if (NUMBERED.test(before.norm)) return true
+  const named = words[first]!.mark === '' && before.capital && before.tag.startsWith('NN')
+  if (!named || before.norm.endsWith('day') || isMonthLike(before.norm)) return false
+  const { tag, norm } = words[end] ?? { tag: '', norm: '' }
+  return !/^(?:NN|JJ|CD|VBG)/.test(tag) && !/^(?:of|percent|per|%)$/.test(norm)
+}
+
+/** "10 Downing Street". */
+export function isAddress(words: readonly Word[], { end, digits }: NumberAt): boolean {
+  if (!digits || words[end]?.capital !== true) return false
+  return words.slice(end + 1, end + 4).some((word) => word.capital && STREET.test(word.norm))
+}

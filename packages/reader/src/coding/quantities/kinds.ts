@@ -1,0 +1,87 @@
+import type { QuantityKind } from '../../statement.ts'
+import type { Clause } from '../clauses.ts'
+import { wordSet } from '../lexicon.ts'
+import type { TriggerMatch } from '../triggers.ts'
+import type { Word, WordRange } from '../words.ts'
+
+const KIND_WORDS: readonly (readonly [QuantityKind, ReadonlySet<string>])[] = [
+  [
+    'produced',
+    wordSet('produce manufacture make build construct assemble generate create production output complete'),
+  ],
+  ['received', wordSet('receive obtain get import')],
+  ['purchased', wordSet('buy purchase acquire procure')],
+  ['sold', wordSet('sell export sale')],
+  ['donated', wordSet('donate give supply provide deliver send transfer ship hand')],
+  ['used', wordSet('use utilise utilize expend fire consume launch spend administer deploy')],
+  ['lost', wordSet('lose destroy loss scrap retire cut shed axe kill')],
+  ['ordered', wordSet('order contract')],
+  ['requested', wordSet('request ask seek demand want require')],
+  ['pledged', wordSet('pledge promise commit earmark allocate')],
+  ['remaining', wordSet('remain leave remaining')],
+  ['stock', wordSet('stock stockpile inventory reserve have hold possess own store store keep')],
+]
+
+/** What a figure tells of, and the word that says so; -1 where none does. */
+export interface Kind {
+  readonly kind: QuantityKind
+  readonly trigger: number
+}
+
+const BEFORE = 10
+const AFTER = 8
+const FARTHEST = 14
+
+/** The kind by the nearest word that names one, in the figure's own clause; the codebook's words win. */
+export function kindOf(
+  words: readonly Word[],
+  at: WordRange,
+  clause: Clause | undefined,
+  codebook: readonly TriggerMatch<QuantityKind>[],
+): Kind {
+  const low = clause?.first ?? Math.max(0, at.first - 12)
+  const high = clause?.end ?? Math.min(words.length, at.end + AFTER)
+  const own = codebook.find((match) => match.first >= low && match.end <= high)
+  if (own !== undefined) return { kind: own.value, trigger: own.first }
+  let nearest: Kind = { kind: 'other', trigger: -1 }
+  let distance = FARTHEST
+  for (let i = Math.max(low, at.first - BEFORE); i < Math.min(high, at.end + AFTER); i++) {
+    if (i >= at.first && i < at.end) continue
+    const kind = kindWord(words, i)
+    if (kind === null) continue
+    const away = distanceOf(words, i, at)
+    if (away < distance) [nearest, distance] = [{ kind, trigger: i }, away]
+  }
+  return nearest
+}
+
+/** A participle behind the figure ("900 sold") is nearer in sense than a verb before it. */
+function distanceOf(words: readonly Word[], i: number, { first, end }: WordRange): number {
+  if (i < first) return first - i
+  return i - end + (/^VB[ND]/.test(words[i]!.tag) ? 0.5 : 2.5)
+}
+
+/** Words that name a kind as verbs only. */
+const VERBS_ONLY = wordSet('ship have keep hold get want use leave make own seek give store cut hand')
+
+function kindWord(words: readonly Word[], i: number): QuantityKind | null {
+  const { stem, tag } = words[i]!
+  const kind = KIND_WORDS.find(([, stems]) => stems.has(stem))?.[0]
+  if (kind === undefined || (VERBS_ONLY.has(stem) && !tag.startsWith('VB'))) return null
+  if (kind === 'requested' && words[i + 1]?.norm === 'to') return null
+  const before = words[i - 1]?.stem
+  if (stem === 'leave' && before !== 'be' && before !== 'have') return null
+  return isAuxiliary(words, i) ? null : kind
+}
+
+/** "have been sold", "had only made": an auxiliary is no holding. */
+function isAuxiliary(words: readonly Word[], i: number): boolean {
+  if (words[i]!.stem !== 'have') return false
+  const next = words[i + 1]
+  return (
+    next === undefined ||
+    next.stem === 'be' ||
+    /^VB[ND]$/.test(next.tag) ||
+    (next.tag.startsWith('RB') && /^(?:VB|RB)/.test(words[i + 2]?.tag ?? ''))
+  )
+}

@@ -1,0 +1,58 @@
+import { isCurrencySign } from '../currency.ts'
+import type { NumberAt, NumberConventions } from '../numbers.ts'
+import type { Word } from '../words.ts'
+import { approximatorBefore } from './approximators.ts'
+import { type Bounded, bounded, closed } from './bounds.ts'
+import { changes } from './changes.ts'
+
+/** "between 40 and 50", "from 40 to 50", "40-50", "around 40 to 50"; `null` where two numbers make no range. */
+export function rangeOf(
+  text: string,
+  words: readonly Word[],
+  a: NumberAt,
+  b: NumberAt | undefined,
+  conventions: NumberConventions,
+): Bounded | null {
+  if (b === undefined || a.vague !== null || b.vague !== null) return null
+  const first = isCurrencySign(words[a.first - 1]?.norm) ? a.first - 1 : a.first
+  const before = words[first - 1]?.norm
+  const joint = jointOf(text, words, a, b, before)
+  const lo = a.value * sharedScale(words, a, b)
+  if (joint === null || lo > b.value) return null
+  const led = joint === 'and' || before === 'from'
+  const range: Bounded = { first: led ? first - 1 : first, end: b.end, ...closed(lo, b.value) }
+  return joint === 'and' ? { ...range, hedge: 'between' } : approximated(words, range, conventions)
+}
+
+/** What joins two numbers to a range: the "and" of "between", "to", a dash. */
+function jointOf(
+  text: string,
+  words: readonly Word[],
+  a: NumberAt,
+  b: NumberAt,
+  before: string | undefined,
+): 'and' | 'to' | '-' | null {
+  const between = b.first - a.end - (isCurrencySign(words[b.first - 1]?.norm) ? 1 : 0)
+  const joint = words[a.end]?.norm
+  if (between === 1 && joint === 'and') return before === 'between' ? 'and' : null
+  if (between === 1 && joint === 'to')
+    return a.value < b.value && !(before === 'from' && changes(words, a.first)) ? 'to' : null
+  const gap = text.slice(words[a.end - 1]!.end, words[a.end]!.start)
+  return between === 0 && /^\s?[-–—‑]\s?$/.test(gap) ? '-' : null
+}
+
+/** "3 to 5 million" means millions on both sides: what the first number is to be taken times. */
+function sharedScale(words: readonly Word[], a: NumberAt, b: NumberAt): number {
+  if (b.value < 1000 || a.value >= 1000 || b.end - b.first <= 1) return 1
+  const own = Number(words[b.first]!.norm.replaceAll(',', ''))
+  return Number.isFinite(own) && own > 0 ? b.value / own : 1
+}
+
+/** "around 40 to 50" widens both ends, "up to 40 to 50" opens the lower one. */
+function approximated(words: readonly Word[], range: Bounded, conventions: NumberConventions): Bounded {
+  const before = approximatorBefore(words, range.first)
+  if (before === null) return range
+  const { lo, loOpen, convention } = bounded(before.kind, range.lo!, conventions)
+  const { hi, hiOpen } = bounded(before.kind, range.hi!, conventions)
+  return { ...range, first: before.first, lo, hi, loOpen, hiOpen, hedge: before.phrase, convention }
+}

@@ -1,0 +1,22 @@
+import { wordSet } from '../lexicon.ts'
+import type { NumberAt } from '../numbers.ts'
+import type { Word } from '../words.ts'
+
+/** Words that judge a number instead of giving it. */
+const QUALITATIVE = new Set(['severely limited', 'relatively few', 'a small number', 'a limited number'])
+const COUNTABLE = wordSet('stock stockpile inventory reserve supply number capacity fund')
+const REACH = 6
+
+/** Whether a vague number counts something: not "how many", "several times", "many years", "scores" without "of". */
+export function countsVaguely(words: readonly Word[], { first, end }: NumberAt, word: string): boolean {
+  const after = words[end]?.norm ?? ''
+  if (word === 'scores' || word === 'couple') return after === 'of'
+  if (QUALITATIVE.has(word))
+    return (
+      end < words.length ||
+      words.slice(Math.max(0, first - REACH), first).some(({ stem }) => COUNTABLE.has(stem))
+    )
+  if (word === 'several' && after === 'times') return false
+  if (word === 'many' && /^(?:how|so|as)$/.test(words[first - 1]?.norm ?? '')) return false
+  return !/^(?:weeks|months|years|days|decades|hours|times|ways)$/.test(after)
+}

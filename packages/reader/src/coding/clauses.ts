@@ -108,6 +108,11 @@ export function clauseAt(clauses: readonly Clause[], word: number): Clause | und
   return clauses.find((clause) => word >= clause.first && word < clause.end)
 }
 
+/** Whether a stretch of words lies in a clause, in what it shares with its neighbour too. */
+export function isInClause(clause: Clause, { first, end }: WordRange): boolean {
+  return clause.pieces.some((piece) => first >= piece.first && end <= piece.end)
+}
+
 function running(first: number, kind: ClauseKind, words: readonly Word[]): Running {
   const word = words[first]?.norm ?? ''
   const opening = first === 0 && (CONTRAST.has(word) || word === 'because' || word === 'despite')

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../statement.ts'
+import { isInClause } from './clauses.ts'
 import { AGAINST, FOR, wordSet } from './lexicon.ts'
 import type { Unit } from './units.ts'
 import type { MentionAt } from './view.ts'
@@ -100,10 +101,7 @@ function stancePlace(unit: Unit): number {
 function subjectBefore(unit: Unit, place: number): MentionAt | null {
   const { view, clause } = unit
   const inClause = view.actors.filter(
-    (actor) =>
-      actor.end <= place &&
-      !actor.mention.possessor &&
-      clause.pieces.some((piece) => actor.first >= piece.first && actor.end <= piece.end),
+    (actor) => actor.end <= place && !actor.mention.possessor && isInClause(clause, actor),
   )
   const subject = inClause.at(-1)
   if (subject === undefined) return null

@@ -1,0 +1,32 @@
+import type { DecisionState, DecisionTrack } from '../../statement.ts'
+
+/** The track of each state; the four tracks run side by side. */
+export const TRACK: Readonly<Record<DecisionState, DecisionTrack>> = {
+  requested: 'process',
+  'urged-by-third-party': 'process',
+  'under-discussion': 'process',
+  recommended: 'process',
+  decided: 'process',
+  announced: 'process',
+  'authorised-in-law': 'process',
+  refused: 'process',
+  'refused-maintained': 'process',
+  deferred: 'process',
+  withdrawn: 'process',
+  reversed: 'process',
+  contracted: 'material',
+  allocated: 'material',
+  shipped: 'material',
+  delivered: 'material',
+  'in-use': 'material',
+  exhausted: 'material',
+  sold: 'material',
+  replaced: 'material',
+  'third-party-consent': 'condition',
+  'use-restriction-set': 'condition',
+  'use-restriction-eased': 'condition',
+  'use-restriction-reinstated': 'condition',
+  public: 'publicity',
+  undisclosed: 'publicity',
+  'later-confirmed': 'publicity',
+}

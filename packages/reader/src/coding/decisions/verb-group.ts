@@ -1,0 +1,34 @@
+import type { Word } from '../words.ts'
+
+/** What the auxiliaries before a verb make of it. */
+export interface VerbGroup {
+  readonly will: boolean
+  readonly would: boolean
+  readonly not: boolean
+  /** "could give", "would give", "to give". */
+  readonly unreal: boolean
+  /** "gave", "has given", "was given". */
+  readonly done: boolean
+  readonly passive: boolean
+}
+
+const REACH = 6
+
+/** Reads the auxiliaries before a verb, over adverbs and "not". */
+export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
+  let [will, would, not, unreal, have, be] = [false, false, false, false, false, false]
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+    const { norm, stem, tag, mark } = words[i]!
+    if (norm === 'not' || norm === 'never') not = true
+    else if (norm === 'will' || (norm === 'going' && words[i + 1]?.norm === 'to')) will = true
+    else if (norm === 'would') [would, unreal] = [true, true]
+    else if (tag === 'MD' || (norm === 'to' && words[i - 1]?.norm !== 'going')) unreal = true
+    else if (stem === 'have') have = true
+    else if (stem === 'be') be = true
+    else if (!tag.startsWith('RB') && norm !== 'to' && norm !== 'going') break
+    if (mark === ',' || mark === ';') break
+  }
+  const { tag } = words[verb]!
+  const done = tag === 'VBD' || (tag === 'VBN' && (have || be)) || (have && tag.startsWith('VB'))
+  return { will, would, not, unreal, done, passive: be && /^VB[DN]$/.test(tag) }
+}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { commitmentOf, reporterCommitment } from './commitment.ts'
+import { taggedWords } from './tagged-words.test.ts'
 import { words } from './words.test.ts'
 
 it.each([
@@ -26,4 +27,86 @@ it('the reporter stands by their own words and by what was admitted, not by what
     reporterCommitment('CT+', 'factive', false),
     reporterCommitment('CT+', 'speech', false),
   ]).toEqual(['CT+', 'CT+', 'Uu'])
+})
+
+it.each([
+  ['said', 'the union expected production to improve at the mine', 'PR+'],
+  ['said', 'that no jobs will be lost', 'CT-'],
+  ['promise', 'that no school will close', 'CT-'],
+  ['said', 'My name may not be on the ballot, but our progress is on the ballot', 'CT+'],
+  ['said', 'the current system works fine if you’re eligible for Medicaid', 'CT+'],
+  ['said', 'the president’s claims about potential retaliation from other governments are unfounded', 'CT+'],
+  ['insisted', 'that Pyongyang "stop its dangerous escapades', 'Uu'],
+  ['said', 'were accompanied by leverage and return favors', 'CT+'],
+  ['felt', 'the FBI was not being forthcoming in their request', 'CT-'],
+  ['said', 'Thank you. The answer is no', 'CT+'],
+  ['said', 'it would resign if convicted', 'Uu'],
+  ['noted', 'they had previously said they would take measures if the North conducted another test', 'CT+'],
+  ['told', 'his subordinates never to speak of it when they raised concerns', 'Uu'],
+  ['said', 'the plan, which nobody liked, may fail', 'PS+'],
+  ['said', 'I think it is likely that the bill will pass', 'PR+'],
+  ['said', 'I don’t think the bill will pass', 'CT-'],
+  ['said', 'we are not sure that it is safe', 'PR-'],
+  ['said', 'there is no doubt that costs will rise', 'CT+'],
+  ['said', 'there is a risk that costs will rise', 'PS+'],
+  ['said', 'it is not true that the ministry knew', 'CT-'],
+  ['did not rule out', 'a new tax', 'PS+'],
+  ['doubts', 'that the tax will pass', 'PR-'],
+  ['does not believe', 'the tax will pass', 'CT-'],
+  ['declined', 'to comment on the case', 'Uu'],
+  ['would not say', 'who paid', 'Uu'],
+  ['said', 'the fund could not be saved', 'CT-'],
+  ['said', 'the results were not only bad but late', 'CT+'],
+  ['said', 'no fewer than nine ministers knew', 'CT+'],
+  ['warned', 'that the bridge may collapse unless it is repaired', 'PS+'],
+  ['said', 'Unless the bridge is repaired, it will collapse', 'Uu'],
+  ['said', 'the minister should resign', 'Uu'],
+  ['said', 'the scheme should help families', 'PR+'],
+  ['said', 'the talks were set to resume on Monday', 'PR+'],
+  ['said', 'perhaps the council had forgotten', 'PS+'],
+  ['said', 'the report must have been lost', 'PR+'],
+  ['expects', 'sales to fall', 'PR+'],
+  ['is hopeful', 'that the talks will resume', 'Uu'],
+  ['fears', 'the river will flood', 'PS+'],
+  ['said', 'Let us be clear: the deal is dead', 'CT+'],
+  ['said', 'Neither side had asked for talks', 'CT-'],
+  ['said', 'hardly anyone believed him', 'CT-'],
+  ['said', 'he would go even if he lost', 'CT+'],
+  ['said', 'the bill has little chance of passing', 'PR-'],
+  ['denied', 'there was no plan', 'CT+'],
+  ['asked', 'if the plan was dead', 'Uu'],
+  ['said', 'the company is believed to have left', 'PR+'],
+  ['said', 'it remains unclear whether the plan will work', 'Uu'],
+  ['said', 'whether the plan works is unclear', 'Uu'],
+  ['assured', 'the House that no jobs will be lost', 'CT-'],
+  ['dismissed', 'suggestions that the target had been dropped', 'CT-'],
+  ['rejects', 'the idea that nothing can be done', 'CT-'],
+  ['voted against', 'the clause', 'CT-'],
+  ['warned against', 'opening the market', 'Uu'],
+  ['is against', 'the toll', 'CT-'],
+  ['expressed concern about', 'the timetable', 'CT+'],
+  ['were concerned', 'that the fund would run dry', 'PS+'],
+  ['is considering', 'a freeze', 'Uu'],
+  ['found no evidence', 'that anyone was harmed', 'PR-'],
+  ['is not convinced', 'that it works', 'PR-'],
+  ['has no doubt', 'that it works', 'CT+'],
+  ['does not oppose', 'the toll', 'Uu'],
+  ['said', 'To be clear, the city will not pay', 'CT-'],
+  ['said', 'If it rains, the match will be off', 'Uu'],
+  ['said', 'the mayor, who never smiles, was pleased', 'CT+'],
+  ['said', 'the company is to close the plant', 'PR+'],
+  ['said', 'it was not known who had paid', 'Uu'],
+  ['said', 'it appears that the vote was bought', 'PR+'],
+  ['said', 'we expect prices to fall', 'PR+'],
+  ['said', 'I must tell you that the plan is dead', 'CT+'],
+] as const)('"%s %s" is %s', (cue, content, expected) => {
+  const list = taggedWords(content)
+  const kind = cue === 'asked' ? 'question' : cue === 'denied' || cue === 'rejects' ? 'denial' : 'speech'
+  expect(commitmentOf(list, [{ first: 0, end: list.length }], kind, false, taggedWords(cue))).toBe(expected)
+})
+
+it('the reporter’s own word on a claim is kept: "falsely claimed", "rightly noted"', () => {
+  expect(reporterCommitment('CT+', 'claim', false, words('falsely claimed'))).toBe('CT-')
+  expect(reporterCommitment('CT-', 'claim', false, words('falsely claimed'))).toBe('CT+')
+  expect(reporterCommitment('CT-', 'speech', false, words('rightly noted'))).toBe('CT-')
 })

@@ -1,50 +1,51 @@
 import type { CueClass } from '../attribution/lexicon.ts'
 import type { Commitment } from '../statement.ts'
-import { NEGATORS, wordSet } from './lexicon.ts'
-import { stem } from './stem.ts'
+import { type Force, forceOf } from './force.ts'
+import { wordSet } from './lexicon.ts'
+import { type Predicate, predicateOf } from './predicate.ts'
 import type { Word } from './words.ts'
 
-const PROBABLE = new Set(
-  [
-    'presumably',
-    'probably',
-    'apparently',
-    'likely',
-    'expected',
-    'appear',
-    'seem',
-    'seemingly',
-    'probable',
-    'suspect',
-    'doubt',
-    'unlikely',
-    'improbable',
-    'doubtful',
-    'anticipate',
-    'presume',
-    'evidently',
-  ].map(stem),
+const PROBABLE = wordSet(
+  'presumably probably apparently likely seemingly probable evidently unlikely improbable doubtful doubtless',
 )
-const POSSIBLE = new Set(
-  ['could', 'might', 'may', 'possibly', 'perhaps', 'maybe', 'potentially', 'conceivably', 'possible'].map(
-    stem,
-  ),
-)
-const NEGATIVE_PROBABLE = new Set(['unlikely', 'improbable', 'doubtful', 'doubt'].map(stem))
-const UNCOMMITTED = new Set(['if', 'whether', 'reportedly', 'allegedly', 'unless', 'supposedly'].map(stem))
+const POSSIBLE = wordSet('possibly perhaps maybe potentially conceivably')
+const POSSIBLE_NOUN = wordSet('possible potential')
+const NEGATIVE_PROBABLE = wordSet('unlikely improbable doubtful')
+const MIGHT = new Set(['could', 'might', 'may'])
+/** Hearsay inside what is said: the source does not vouch for it. */
+const HEARSAY = wordSet('reportedly allegedly supposedly')
 const AHEAD: ReadonlySet<CueClass> = new Set(['request', 'question'])
-const WH = new Set(['who', 'what', 'how', 'why', 'when', 'where', 'whom', 'which', 'whose'])
-/** Minds set on what is not yet; "think" and "believe" commit. */
-const WISHES = wordSet('hope want wish fear worry aim seek prefer plan intend desire long dread prepare')
+const TURNING: ReadonlySet<CueClass> = new Set(['denial', 'refusal'])
+const WH = new Set(['who', 'what', 'how', 'why', 'when', 'where', 'whom', 'which', 'whose', 'whether', 'if'])
+const ORDERS =
+  /^(?:tell|tells|told|telling|warn|warns|warned|warning|advis\w+|remind\w*|instruct\w*|direct\w*|forbid\w*|forbade|invite[sd]?|force[sd]?)$/
 const DEONTIC = new Set(['should', 'must', 'ought'])
-/** Words that negate a part of a clause and not the event: "he has nothing to hide". */
-const PARTIAL = new Set(['nothing', 'nobody', 'none', 'without'])
+/** "should boost", "should be ready": what comes about, not what somebody ought to do. */
+const OUTCOMES = wordSet(
+  `boost rise fall drop grow increase decrease improve ease help benefit recover return arrive reach last suffice become
+  able ready available complete finished enough possible easier cheaper lower higher better`,
+)
+const NEGATIVE_SUBJECTS = new Set(['no', 'nobody', 'none', 'neither', 'nothing', 'hardly', 'scarcely'])
+const PREDICATE_NOT = new Set(['not', 'never', 'hardly', 'scarcely', 'barely'])
+/** "not only", "no doubt", "no fewer than": these negate nothing. */
+const IDLE_NOT = /^(?:only|just|merely|simply|least)$/
+const IDLE_NO = /^(?:doubt|question|fewer|less|more|later|matter|wonder)$/
+/** No more words of a content than this are looked at. */
+const AT_MOST = 80
+
+interface Sureness {
+  readonly strength: 'CT' | 'PR' | 'PS'
+  readonly negative: boolean
+}
+
+const CERTAIN: Sureness = { strength: 'CT', negative: false }
 
 /**
  * FactBank's value of the event in a content (Saurí and Pustejovsky 2009): how sure (CT, PR, PS) and which way (+, -).
- * Requests and questions leave the event open (Uu); a denial or refusal turns the polarity.
+ * It is made of the cue's force ("doubts", "did not rule out") and of the content's main predicate: its modals, adverbs and
+ * negation. Requests, questions, wishes and what hangs on a condition leave the event open (Uu).
  *
- * @example commitmentOf(words of "they will not provide them", range, 'speech') // 'CT-'
+ * @example commitmentOf(words of "they will not provide them", range, 'speech', false) // 'CT-'
  */
 export function commitmentOf(
   words: readonly Word[],
@@ -53,77 +54,318 @@ export function commitmentOf(
   question: boolean,
   cueWords: readonly Word[] = [],
 ): Commitment {
-  if (question || (cue !== null && AHEAD.has(cue)) || open(words, ranges, cue, cueWords)) return 'Uu'
-  let strength: 'CT' | 'PR' | 'PS' | 'Uu' = 'CT'
-  let negative = cue === 'denial' || cue === 'refusal'
-  let verbSeen = false
-  for (const { first, end } of ranges) {
-    for (let i = first; i < end && i < first + 60; i++) {
-      const word = words[i]!
-      const complement =
-        verbSeen &&
-        (word.norm === 'that' ||
-          word.norm === 'which' ||
-          word.norm === 'who' ||
-          word.norm === 'because' ||
-          word.norm === 'due')
-      if (complement || (verbSeen && word.mark === ',')) break
-      if (word.norm === 'if' && i > first) break
-      if (UNCOMMITTED.has(word.stem)) return 'Uu'
-      if ((word.norm === 'sign' || word.norm === 'signs') && words[i - 1]?.norm === 'no') {
-        negative = true
-        strength = weaker(strength, 'PR')
-      }
-      if (word.capital && word.norm === 'may' && i > 0) continue
-      if (DEONTIC.has(word.norm) && word.tag === 'MD' && !verbSeen) return 'Uu'
-      if (word.norm === 'could' && words[i + 1]?.norm === 'not') continue
-      if (POSSIBLE.has(word.stem)) strength = weaker(strength, 'PS')
-      if (PROBABLE.has(word.stem)) strength = weaker(strength, 'PR')
-      if (NEGATIVE_PROBABLE.has(word.stem)) negative = !negative
-      else if (NEGATORS.has(word.norm) && !PARTIAL.has(word.norm) && !aside(words, i)) negative = true
-      verbSeen ||=
-        /^(?:VBD|VBZ|VBP|VB|VBN)$/.test(word.tag) &&
-        word.stem !== 'be' &&
-        word.stem !== 'have' &&
-        word.stem !== 'do'
-    }
-  }
-  return strength === 'Uu' ? 'Uu' : `${strength}${negative ? '-' : '+'}`
+  const whole = ranges.flatMap(({ first, end }) => words.slice(first, end)).slice(0, AT_MOST)
+  const content = withoutHearer(whole)
+  const force = forceOf(cueWords, content)
+  if (question || force === 'open') return 'Uu'
+  const outer = force ?? byClass(cue)
+  if (outer === null || asksFor(content, cue, force, cueWords)) return 'Uu'
+  const inner = surenessOf(content)
+  if (inner === null) return 'Uu'
+  // Who rejects "the idea that nothing can be done" rejects the idea.
+  return value(joined(outer, outer.negative && content !== whole ? { ...inner, negative: false } : inner))
 }
 
-/** Contents that leave their event open: what is wished, "to block the bill", "who had paid", "don't go". */
-function open(
-  words: readonly Word[],
-  ranges: readonly { readonly first: number; readonly end: number }[],
+/** "the House that no jobs will be lost", "suggestions that the target was dropped": the clause alone. */
+function withoutHearer(content: readonly Word[]): readonly Word[] {
+  const that = content.findIndex((word) => word.norm === 'that')
+  if (that < 1 || that > 6 || /^(?:VB|MD)/.test(content[that + 1]?.tag ?? 'VB')) return content
+  const before = content.slice(0, that)
+  return before.some((word) => /^(?:VB|MD|RB)/.test(word.tag) || /^(?:no|little|scant)$/.test(word.norm))
+    ? content
+    : content.slice(that)
+}
+
+function byClass(cue: CueClass | null): Sureness | null {
+  if (cue !== null && AHEAD.has(cue)) return null
+  return cue !== null && TURNING.has(cue) ? { strength: 'CT', negative: true } : CERTAIN
+}
+
+/** Contents that leave their event open: "to block the bill", "who had paid", "don't go". */
+function asksFor(
+  content: readonly Word[],
   cue: CueClass | null,
+  force: Force | null,
   cueWords: readonly Word[],
 ): boolean {
-  if (cue === 'attitude' && cueWords.some((word) => WISHES.has(word.stem))) return true
-  const first = ranges[0]?.first ?? -1
-  const word = words[first]
-  if (word === undefined || cue === null) return false
-  if (word.norm === 'to')
-    return cue !== 'denial' && (cue !== 'refusal' || words[first + 1]?.norm === 'comment')
-  if (word.norm === 'do' && words[first + 1]?.norm === 'not' && words[first + 2]?.tag === 'VB') return true
-  return WH.has(word.norm)
+  const [first, second, third] = content
+  if (first === undefined || (cue === null && cueWords.length === 0)) return false
+  if (WH.has(first.norm)) return force === null || force.strength === 'CT'
+  if (first.norm === 'to') return infinitive(content) && force === null && !(cue !== null && TURNING.has(cue))
+  if (first.norm === 'do' && second?.norm === 'not' && third !== undefined) return third.tag === 'VB'
+  return orders(content, cueWords)
 }
 
-function aside(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1]?.norm
-  const sign = next === 'sign' || next === 'signs'
-  return (
-    sign ||
-    (words[i]!.norm === 'not' && next === 'only') ||
-    (words[i]!.norm === 'no' && next === 'doubt') ||
-    words[i]!.norm === 'without'
+/** "told his staff never to speak of it", "warned them not to go". */
+function orders(content: readonly Word[], cueWords: readonly Word[]): boolean {
+  if (!cueWords.some((word) => ORDERS.test(word.norm))) return false
+  const to = content.findIndex((word) => word.norm === 'to')
+  if (to < 1 || to > 8 || !/^VB$/.test(content[to + 1]?.tag ?? '')) return false
+  return !content.slice(0, to).some((word) => /^(?:MD|VBZ|VBP|VBD)$/.test(word.tag))
+}
+
+/** "to block the bill", but not "to them: enough" nor "to be clear, we will". */
+function infinitive(content: readonly Word[]): boolean {
+  const [, next] = content
+  if (next === undefined || /^(?:DT|PRP|NNP|CD)/.test(next.tag)) return false
+  const predicate = predicateOf(content)
+  return predicate === null || predicate.first === 0
+}
+
+/** How sure a content is by itself; `null` where it is open. */
+function surenessOf(content: readonly Word[]): Sureness | null {
+  if (content.some((word, i) => HEARSAY.has(word.stem) && i < 20)) return null
+  const predicate = predicateOf(content)
+  if (predicate === null) return withoutVerb(content)
+  const conceded = concession(content, predicate)
+  if (conceded !== null) return surenessOf(conceded)
+  const embedded = embedding(content, predicate)
+  if (embedded !== undefined) return embedded
+  const own = ofPredicate(content, predicate)
+  return own !== null && own.strength === 'CT' && predicate.conditional ? null : own
+}
+
+/**
+ * "a possible sale", "no deal": contents without a finite verb; imperatives and subjunctives ("that the
+ * council act") are open. */
+function withoutVerb(content: readonly Word[]): Sureness | null {
+  const first = content[0]
+  if (first?.tag === 'VB' && content.length > 1) return null
+  if (
+    first?.norm === 'that' &&
+    content.some(
+      (word, i) => i > 0 && i < 8 && word.tag === 'VB' && /^(?:NN|NNP|PRP)$/.test(content[i - 1]!.tag),
+    )
+  )
+    return null
+  const near = content.slice(0, 6)
+  if (near.some((word, i) => word.norm === 'no' && SIGN.test(near[i + 1]?.norm ?? '')))
+    return { strength: 'PR', negative: true }
+  if (near.some((word) => POSSIBLE_NOUN.has(word.stem) || POSSIBLE.has(word.stem)))
+    return { strength: 'PS', negative: false }
+  const probable = near.find((word) => PROBABLE.has(word.stem))
+  const negative = near.some(
+    (word, i) =>
+      (PREDICATE_NOT.has(word.norm) && !IDLE_NOT.test(near[i + 1]?.norm ?? '')) ||
+      (word.norm === 'no' && i === 0),
+  )
+  if (probable !== undefined)
+    return { strength: 'PR', negative: negative !== NEGATIVE_PROBABLE.has(probable.stem) }
+  return { strength: 'CT', negative }
+}
+
+/** "My name may not be on the ballot, but our progress is": what follows "but" is what is claimed. */
+function concession(content: readonly Word[], { verb, end }: Predicate): readonly Word[] | null {
+  if (!/^(?:may|might)$/.test(content[verb]!.norm)) return null
+  for (let i = end; i < content.length; i++)
+    if (
+      content[i]!.norm === 'but' &&
+      content[i]!.mark === ',' &&
+      /^(?:DT|PRP|NN|EX)/.test(content[i + 1]?.tag ?? '')
+    )
+      return content.slice(i + 1)
+  return null
+}
+
+/**
+ * "I think that S", "there is no doubt that S", "it is likely that S": the sureness of S under the words that frame it.
+ * `undefined` where the main clause frames nothing.
+ */
+function embedding(content: readonly Word[], { first, verb, end }: Predicate): Sureness | null | undefined {
+  const subject = content.slice(first, verb).filter((word) => word.tag !== 'RB')
+  const [only] = subject
+  const frames =
+    subject.length === 1 && /^(?:i|we|it|there)$/.test(only!.norm) ? frameEnd(content, end, only!.norm) : -1
+  if (frames < 0) return undefined
+  const force = forceOf(content.slice(first, frames), [])
+  if (force === 'open') return null
+  const rest = content.slice(frames)
+  if (rest.length < 2) return undefined
+  const inner = surenessOf(rest)
+  return inner === null ? null : joined(force ?? frameSureness(content.slice(first, frames)), inner)
+}
+
+const FRAMES_PERSON =
+  /^(?:think|thought|believe|believed|suppose|guess|suspect|suspected|doubt|hope|fear|expect|assume|know|knew|feel|felt|say|tell|told|convinced|sure|certain|confident|persuaded|afraid|imagine|reckon)$/
+const FRAMES_IT =
+  /^(?:likely|unlikely|possible|probable|improbable|doubtful|clear|true|certain|obvious|evident|inevitable|appears|seems|appear|seem|unclear|conceivable)$/
+const FRAMES_THERE =
+  /^(?:doubt|question|chance|chances|possibility|likelihood|risk|danger|prospect|sign|signs|evidence|indication|way|suggestion)$/
+
+/** Where the framing words end and the framed clause begins; -1 where none is framed. */
+function frameEnd(content: readonly Word[], groupEnd: number, subject: string): number {
+  const frames = subject === 'it' ? FRAMES_IT : subject === 'there' ? FRAMES_THERE : FRAMES_PERSON
+  for (let i = groupEnd - 1; i < Math.min(content.length - 1, groupEnd + 4); i++) {
+    if (!frames.test(content[i]!.norm)) continue
+    const next = content[i + 1]!
+    if (next.norm === 'you' || next.norm === 'them') return content[i + 2]?.norm === 'that' ? i + 3 : i + 2
+    if (next.norm === 'that') return i + 2
+    return clauseFollows(content, i + 1) ? i + 1 : -1
+  }
+  return -1
+}
+
+/** "I think it will": a subject and its verb, without "that". */
+function clauseFollows(content: readonly Word[], at: number): boolean {
+  if (!/^(?:PRP|DT|NN|EX|JJ|CD)/.test(content[at]!.tag) && content[at]!.norm !== 'there') return false
+  return predicateOf(content.slice(at)) !== null
+}
+
+function frameSureness(frame: readonly Word[]): Sureness {
+  const said = frame.map((word) => word.norm).join(' ')
+  const negative = frame.some((word) => PREDICATE_NOT.has(word.norm) || word.norm === 'no')
+  if (/\b(?:appears?|seems?|likely|probable)\b/.test(said)) return { strength: 'PR', negative }
+  if (/\bno (?:chance|prospect|way|suggestion|question of)\b/.test(said))
+    return { strength: 'CT', negative: true }
+  if (/\b(?:little|slim|small|scant) (?:chance|prospect|likelihood)\b/.test(said))
+    return { strength: 'PR', negative: true }
+  if (/\b(?:every|good|strong|real) (?:chance|prospect|possibility|likelihood)\b/.test(said))
+    return { strength: 'PR', negative: false }
+  if (/\b(?:possible|conceivable|chances?|possibility|risk|danger|prospect)\b/.test(said))
+    return { strength: 'PS', negative }
+  return { strength: 'CT', negative: negative && !/\bno (?:doubt|question)\b/.test(said) }
+}
+
+/** The sureness of the main predicate: modals, adverbs, negation in it, before it and right behind it. */
+function ofPredicate(content: readonly Word[], predicate: Predicate): Sureness | null {
+  const { first, verb, end } = predicate
+  const group = content.slice(verb, end)
+  const norms = group.map((word) => word.norm)
+  if (obliges(content, predicate) || unknown(content, predicate)) return null
+  const around = [...leading(content.slice(first, verb)), ...group, ...content.slice(end, end + 1)]
+  let strength: Sureness['strength'] = 'CT'
+  if (
+    norms.some(
+      (norm, i) => MIGHT.has(norm) && modal(group[i]!) && !(norm === 'could' && norms[i + 1] === 'not'),
+    )
+  )
+    strength = 'PS'
+  if (around.some((word) => POSSIBLE.has(word.stem))) strength = 'PS'
+  const probable = around.some((word) => PROBABLE.has(word.stem)) || PROSPECT.test(norms.join(' '))
+  if (strength === 'CT' && (probable || DEONTIC.has(norms[0]!) || prospective(content, predicate)))
+    strength = 'PR'
+  if (strength === 'CT' && withoutSign(content, end)) strength = 'PR'
+  const lifted = around.filter((word) => NEGATIVE_PROBABLE.has(word.stem)).length % 2 === 1
+  return { strength, negative: negated(content, predicate) !== lifted }
+}
+
+/** "The month May" is no modal. */
+const modal = (word: Word): boolean => !(word.capital && word.norm === 'may' && word.tag !== 'MD')
+
+/** "is expected to", "appears to", "is believed to", "is set to": what is not seen yet. */
+const PROSPECT =
+  /\b(?:(?:expected|believed|thought|understood|said|set|due|poised|likely|tipped|scheduled|predicted|forecast|projected|appears?|appeared|seems?|seemed|looks?) to\b|suspects?\b|suspected\b(?! of)|expects?\b|anticipates?\b|anticipated\b|presumes?\b)/
+
+/** "is to close", "was leaning toward a veto": plans and leanings. */
+function prospective(content: readonly Word[], { verb, end }: Predicate): boolean {
+  const words = content.slice(verb, end + 2).map((word) => word.norm)
+  if (/^(?:is|are|was|were)$/.test(words[0]!) && words[1] === 'to') return true
+  if (
+    /\b(?:leaning (?:towards?|to)|inclined to|minded to|on (?:track|course) (?:to|for)|looks? (?:set|likely|certain))\b/.test(
+      words.join(' '),
+    )
+  )
+    return true
+  return /^(?:expected)$/.test(words[0]!) && words.length > 1
+}
+
+/** "should" and "must" ask for something unless they tell how things will come out. */
+function obliges(content: readonly Word[], { verb, end }: Predicate): boolean {
+  const word = content[verb]!
+  if (!DEONTIC.has(word.norm)) return false
+  const rest = content.slice(verb + 1, end + 2)
+  if (rest[0]?.norm === 'have') return false
+  return word.norm !== 'should' || !rest.some((one) => OUTCOMES.has(one.stem))
+}
+
+/** "it remains unclear whether", "it is not known who": nothing is said either way. */
+function unknown(content: readonly Word[], { verb, end }: Predicate): boolean {
+  const said = content
+    .slice(verb, end + 3)
+    .map((word) => word.norm)
+    .join(' ')
+  return /\b(?:(?:unclear|uncertain|unknown|undecided)(?: \w+)?|(?:not|yet|never)(?: \w+)? (?:clear|known|certain|decided)) (?:whether|if|how|who|what|when|where|why)\b/.test(
+    said,
   )
 }
 
-function weaker(a: 'CT' | 'PR' | 'PS' | 'Uu', b: 'PR' | 'PS'): 'PR' | 'PS' | 'Uu' {
-  return a === 'CT' || (a === 'PR' && b === 'PS') ? b : a
+/** The adverbs a clause opens with or has before its verb. */
+function leading(subject: readonly Word[]): Word[] {
+  return subject.filter(
+    (word, i) => (i === 0 || i === subject.length - 1) && (word.tag === 'RB' || POSSIBLE.has(word.stem)),
+  )
 }
 
+function negated(content: readonly Word[], { first, verb, end }: Predicate): boolean {
+  const subject = content
+    .slice(first, verb)
+    .filter(
+      (word, i) => i > 0 || word.tag !== 'RB' || word.norm === 'not' || NEGATIVE_SUBJECTS.has(word.norm),
+    )
+  const [head, next] = subject
+  if (
+    head !== undefined &&
+    NEGATIVE_SUBJECTS.has(head.norm) &&
+    head.mark !== ';' &&
+    !IDLE_NO.test(next?.norm ?? '')
+  )
+    return true
+  if (head?.norm === 'not' && !IDLE_NOT.test(next?.norm ?? '')) return true
+  for (let i = verb; i < end; i++) {
+    const { norm } = content[i]!
+    const after = content[i + 1]?.norm ?? ''
+    if (PREDICATE_NOT.has(norm) && !IDLE_NOT.test(after)) return true
+    if (norm === 'no' && after === 'longer') return true
+  }
+  return noObject(content, end)
+}
+
+/** "there is no money", "contained no such power"; not "no doubt", "no fewer than nine". */
+function noObject(content: readonly Word[], end: number): boolean {
+  const word = content[end]
+  const next = content[end + 1]?.norm ?? ''
+  if (word === undefined || word.mark === ',') return false
+  if (word.norm === 'neither' || littleOf(word.norm, next)) return true
+  if (next === '') return false
+  return word.norm === 'no' && (!IDLE_NO.test(next) || content[end + 2]?.norm === 'of')
+}
+
+const SIGN = /^(?:signs?|evidence|indications?|hint|proof)$/
+const CHANCE = /^(?:chances?|prospects?|hope|likelihood|signs?|evidence)$/
+
+/** "shows no sign of changing", "has little chance": nothing is seen of it, which is not that it will not be. */
+function withoutSign(content: readonly Word[], end: number): boolean {
+  const [word, next] = [content[end]?.norm ?? '', content[end + 1]?.norm ?? '']
+  return littleOf(word, next) || (SIGN.test(next) && noObject(content, end))
+}
+
+const littleOf = (word: string, next: string): boolean =>
+  /^(?:little|scant|slim)$/.test(word) && CHANCE.test(next)
+
+const ORDER = ['CT', 'PR', 'PS'] as const
+
+/** The weaker of both, and negative where one of both is. */
+function joined(a: Sureness, b: Sureness): Sureness {
+  const strength = ORDER[Math.max(ORDER.indexOf(a.strength), ORDER.indexOf(b.strength))]!
+  return { strength, negative: a.negative !== b.negative }
+}
+
+function value({ strength, negative }: Sureness): Commitment {
+  return `${strength}${negative ? '-' : '+'}`
+}
+
+/** "falsely claimed", "rightly noted": the reporter's own word on what the source said. */
+const FALSELY = new Set(['falsely', 'wrongly', 'incorrectly', 'mistakenly', 'erroneously', 'untruthfully'])
+const RIGHTLY = new Set(['rightly', 'correctly', 'accurately', 'truthfully'])
+
 /** What the reporter is committed to: their own words fully, others' only where the cue presupposes truth ("admitted"). */
-export function reporterCommitment(source: Commitment, cue: CueClass | null, ownVoice: boolean): Commitment {
-  return ownVoice || cue === 'factive' ? source : 'Uu'
+export function reporterCommitment(
+  source: Commitment,
+  cue: CueClass | null,
+  ownVoice: boolean,
+  cueWords: readonly Word[] = [],
+): Commitment {
+  if (ownVoice || cueWords.some((word) => RIGHTLY.has(word.norm))) return source
+  if (cueWords.some((word) => FALSELY.has(word.norm))) return source.endsWith('-') ? 'CT+' : 'CT-'
+  return cue === 'factive' ? source : 'Uu'
 }

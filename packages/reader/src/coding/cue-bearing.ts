@@ -3,6 +3,7 @@ import { type CueClass, cueClass } from '../attribution/lexicon.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import type { CueBearing } from './concepts.ts'
 import { AGAINST, DENIAL, FOR, NEGATORS } from './lexicon.ts'
+import { stem } from './stem.ts'
 import { rangesIn } from './units.ts'
 import type { View } from './view.ts'
 import type { Word } from './words.ts'
@@ -10,10 +11,11 @@ import type { Word } from './words.ts'
 const CLASS_LEAD: Readonly<Partial<Record<CueClass, 1 | -1>>> = { request: 1, commitment: 1, refusal: -1 }
 /** "threatened to close", "called it": these words lead nowhere. */
 const NO_LEAD = new Set(['threaten', 'call', 'warn', 'need', 'must', 'should'])
+const RULE = stem('rule')
 
 /**
  * The class of a cue in its place: "called it unsafe" is an opinion where "called for" is a request, "asked whether" a
- * question where "asked for" is a request; a negated request or refusal is neither.
+ * question where "asked for" is a request, "ruled that" a decision where "ruled out" is a refusal; a negated request or refusal is neither.
  */
 export function classInPlace(
   text: TaggedText,
@@ -35,6 +37,7 @@ export function classInPlace(
     !/^(?:for|on|upon|to)$/.test(after)
   )
     return 'opinion'
+  if (verb?.stem === RULE && !cue.some((word) => word.norm === 'out') && after !== 'out') return 'decision'
   if (verb?.stem === 'ask' && /^(?:whether|if|why|how|what|who|when|where)$/.test(after)) return 'question'
   return kind
 }

@@ -19,6 +19,7 @@ import { commitmentOf, reporterCommitment } from './commitment.ts'
 import { within } from './concepts.ts'
 import { confidence } from './confidence.ts'
 import { holderOf, subjectOf } from './holder.ts'
+import { referenceTo } from './named.ts'
 import { statementType } from './statement-type.ts'
 import { asks, type Unit } from './units.ts'
 import type { Lexicon } from './view.ts'
@@ -92,7 +93,10 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     speaker,
     holder,
     chain: parts.voice.chain,
-    commitment: { source: outlet ? null : source, reporter: reporterCommitment(source, cueClass, outlet) },
+    commitment: {
+      source: outlet ? null : source,
+      reporter: reporterCommitment(source, cueClass, outlet, cueWordsOf(parts.cueAt)),
+    },
     hedges: hedges satisfies readonly Hedge[],
     concept: coded?.concept ?? null,
     stance,
@@ -240,8 +244,7 @@ function requested(
 }
 
 function itemOf(units: readonly Unit[]): string | null {
-  const item = inContent(units, (unit) => unit.view.items)[0]
-  return item === undefined ? null : (item.id ?? item.name)
+  return referenceTo(inContent(units, (unit) => unit.view.items)[0])
 }
 
 /** "supplying Ukraine with", "send them to Kyiv": an actor after the verb or after "to". */
@@ -253,16 +256,45 @@ function recipientOf(units: readonly Unit[]): string | null {
         before !== undefined && (before.norm === 'to' || before.tag.startsWith('VBG') || before.tag === 'VB')
       )
     })
-    if (actor !== undefined) return actor.id ?? actor.name
+    if (actor !== undefined) return referenceTo(actor)
   }
   return null
 }
 
+/** What the source says of the coded proposition; of the content's first assertion where nothing in it is coded. */
 function commitments({ units, cueClass, cueAt }: Parts): Commitment {
-  const unit = units.find((one) => one.concept !== null || one.decision !== null) ?? units[0]
-  if (unit === undefined) return 'Uu'
-  const cue = cueAt?.ranges.flatMap(({ first, end }) => cueAt.unit.view.words.slice(first, end)) ?? []
-  return commitmentOf(unit.view.words, unit.ranges, cueClass, asks(unit.view, unit.clause), cue)
+  const coded = units.find((one) => one.concept !== null || one.decision !== null)
+  const cue = cueWordsOf(cueAt)
+  if (coded !== undefined)
+    return commitmentOf(coded.view.words, coded.ranges, cueClass, asks(coded.view, coded.clause), cue)
+  const views = [...new Set(units.map((unit) => unit.view))]
+  const answers = views.map((view) => units.filter((unit) => unit.view === view))
+  const asserted =
+    answers.find((own) => wordsIn(own) > 2 && !own.every((unit) => asks(unit.view, unit.clause))) ??
+    answers[0]
+  if (asserted === undefined) return 'Uu'
+  const { view, clause } = asserted[0]!
+  const ranges = mergedRanges(asserted.flatMap((unit) => unit.ranges))
+  return commitmentOf(view.words, ranges, cueClass, asks(view, clause), cue)
+}
+
+/** "Thank you." and "No." come before what is said. */
+const wordsIn = (units: readonly Unit[]): number =>
+  units.reduce((sum, { ranges }) => sum + ranges.reduce((own, { first, end }) => own + end - first, 0), 0)
+
+function cueWordsOf(cueAt: Parts['cueAt']): readonly Word[] {
+  return cueAt?.ranges.flatMap(({ first, end }) => cueAt.unit.view.words.slice(first, end)) ?? []
+}
+
+function mergedRanges(ranges: readonly WordRange[]): WordRange[] {
+  const merged: WordRange[] = []
+  for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
+    const last = merged.at(-1)
+    if (last !== undefined && range.first <= last.end)
+      merged[merged.length - 1] = { first: last.first, end: Math.max(last.end, range.end) }
+    else merged.push(range)
+  }
+  return merged
 }
 
 /** The words that led to the concept, runs of neighbours as one span. */

@@ -1,8 +1,9 @@
 import type { ActorMention } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
-import { asMention, type Cast, knownAt, phraseText } from './cast.ts'
+import { type Cast, knownAt, phraseText } from './cast.ts'
 import type { Gender } from './document-people.ts'
 import { COLLECTIVES } from './lexicon.ts'
+import { asMention, ownMention } from './mention.ts'
 import type { Antecedent } from './pronouns.ts'
 
 /** Everybody named, as what a later pronoun may mean. */
@@ -63,16 +64,6 @@ function groups(cast: Cast) {
     })
   }
   return found
-}
-
-export function ownMention(name: string, kind: 'person' | 'organisation'): ActorMention {
-  return {
-    name,
-    id: null,
-    kind,
-    organisation: null,
-    anonymity: kind === 'person' ? 'named-person' : 'named-organisation',
-  }
 }
 
 export function titleGender(text: TaggedText, first: number): Gender {

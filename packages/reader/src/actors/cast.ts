@@ -4,13 +4,7 @@ import type { ActorMention } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { COUNTRIES } from './countries.ts'
 import { type DocumentName, documentNames, fullNameSurnames, type Gender } from './document-people.ts'
-import {
-  type KnownActor,
-  type KnownMention,
-  knownMentions,
-  type NameTable,
-  nameTable,
-} from './known-names.ts'
+import { type KnownMention, knownMentions, type NameTable, nameTable } from './known-names.ts'
 import { FIRST_NAMES } from './lexicon.ts'
 
 /** Everybody an article names, by token: whom the codebook knows, and whom only this article does. */
@@ -57,25 +51,6 @@ export function namedAt(cast: Cast, token: number): Cast['named'][number] | null
   return index === 0 ? null : cast.named[index - 1]!
 }
 
-/** A known actor as a mention in a statement. */
-export function asMention(actor: KnownActor): ActorMention {
-  const anonymity =
-    actor.kind === 'person'
-      ? 'named-person'
-      : actor.kind === 'outlet'
-        ? 'named-outlet'
-        : actor.kind === 'group'
-          ? 'unnamed-collective'
-          : 'named-organisation'
-  return {
-    name: actor.name,
-    id: actor.id,
-    kind: actor.kind,
-    organisation: actor.of,
-    anonymity,
-  }
-}
-
 export function genderOf(mention: ActorMention): Gender {
   return FIRST_NAMES.get(mention.name.split(/\s+/)[0]!.toLowerCase()) ?? null
 }
@@ -98,4 +73,9 @@ export function countryOf(word: string): string | null {
 export function phraseText(text: TaggedText, run: { readonly first: number; readonly end: number }): string {
   if (run.end <= run.first) return ''
   return text.text.slice(text.tokens[run.first]!.start, text.tokens[run.end - 1]!.end).replace(/\s+/g, ' ')
+}
+
+/** The words of a run without a leading "the": what is called so. */
+export function withoutThe(text: TaggedText, run: { readonly first: number; readonly end: number }): string {
+  return phraseText(text, run).replace(/^[Tt]he\s+/, '')
 }

@@ -1,4 +1,5 @@
 import type { NameMention, TaggedText } from '../text/read-text.ts'
+import { isCapital } from './capital.ts'
 import type { KnownMention } from './known-names.ts'
 import { BODIES, COURTESY, FIRST_NAMES, OFFICES } from './lexicon.ts'
 import { isOutletName } from './outlet-names.ts'
@@ -110,7 +111,7 @@ function trimmedName(text: TaggedText, raw: NameMention): Bounds | null {
 
 function isFirstName(text: TaggedText, i: number): boolean {
   const token = text.tokens[i]
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && FIRST_NAMES.has(token.norm)
+  return token !== undefined && isCapital(token.text) && FIRST_NAMES.has(token.norm)
 }
 
 function isPerson(text: TaggedText, raw: NameMention, name: Bounds, words: readonly string[]): boolean {
@@ -200,6 +201,6 @@ function bodyFor(
 
 const acronymOf = (words: readonly string[]): string =>
   words
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => isCapital(word))
     .map((word) => word[0]!)
     .join('')

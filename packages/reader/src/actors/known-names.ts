@@ -1,5 +1,6 @@
 import type { Codebook, CodebookActor } from '../codebook.ts'
 import type { TaggedText } from '../text/read-text.ts'
+import { isCapital } from './capital.ts'
 import { COUNTRIES } from './countries.ts'
 import { FIRST_NAMES, KNOWN_OUTLETS } from './lexicon.ts'
 
@@ -151,7 +152,7 @@ function wordsOf(name: string): string[] {
     .map(bare)
     .filter((word) => word !== '')
   // "the administration" keeps its article, or every administration would be meant.
-  const hasCapital = words.slice(1).some((word) => /^\p{Lu}/u.test(word))
+  const hasCapital = words.slice(1).some((word) => isCapital(word))
   return words[0]?.toLowerCase() === 'the' && hasCapital ? words.slice(1) : words
 }
 
@@ -190,8 +191,8 @@ function longest(text: TaggedText, table: NameTable, start: number): { end: numb
 function capitalsMeet(text: TaggedText, start: number, words: readonly string[]): boolean {
   return words.every((word, k) => {
     const written = bare(text.tokens[start + k]!.text)
-    if (/^\p{Lu}{2,}$/u.test(word)) return written === word || (word.length > 4 && /^\p{Lu}/u.test(written))
-    return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(written)
+    if (/^\p{Lu}{2,}$/u.test(word)) return written === word || (word.length > 4 && isCapital(written))
+    return !isCapital(word) || isCapital(written)
   })
 }
 
@@ -206,7 +207,7 @@ function partOfLongerName(text: TaggedText, first: number, end: number, ending: 
   const adjacent = (a: number, b: number): boolean =>
     text.tokens[b]!.start - text.tokens[a]!.end <= 1 && text.tokens[b]!.start > text.tokens[a]!.end
   if (ending.actor.kind === 'person') {
-    if (before === undefined || !adjacent(first - 1, first) || !/^\p{Lu}/u.test(before.text)) return false
+    if (before === undefined || !adjacent(first - 1, first) || !isCapital(before.text)) return false
     if (TITLED.test(before.norm)) return false
     const own = ending.actor.name.toLowerCase().split(/\s+/)
     if (own.includes(before.norm)) return false
@@ -237,7 +238,7 @@ function partOfLongerName(text: TaggedText, first: number, end: number, ending: 
 }
 
 const isProperNoun = (text: TaggedText, i: number): boolean =>
-  text.tags[i]!.startsWith('NNP') && /^\p{Lu}/u.test(text.tokens[i]!.text)
+  text.tags[i]!.startsWith('NNP') && isCapital(text.tokens[i]!.text)
 
 /** Whether one name mention of the tagger's covers both tokens. */
 function insideName(text: TaggedText, a: number, b: number): boolean {

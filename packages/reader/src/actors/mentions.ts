@@ -1,6 +1,6 @@
 import type { ActorMention } from '../statement.ts'
-import { ownMention } from './antecedents.ts'
-import { asMention, type Cast, countryOf, knownAt, phraseText } from './cast.ts'
+import { type Cast, countryOf, knownAt, phraseText } from './cast.ts'
+import { asMention, ownMention } from './mention.ts'
 import type { ActorAt } from './resolved.ts'
 
 /** Every mention of an actor, for whoever looks for the holder of a stance. */

@@ -3,8 +3,9 @@ import { titleGender } from './antecedents.ts'
 import { namedAt } from './cast.ts'
 import type { Gender } from './document-people.ts'
 import { UNIQUE_OFFICES } from './lexicon.ts'
+import { ownMention } from './mention.ts'
 import type { Stage } from './stage.ts'
-import type { Who } from './who.ts'
+import { inPerson, type Who } from './who.ts'
 
 /** "the minister" is the person named in that office before. */
 export function inOfficeOr(stage: Stage, found: Who, head: number): Who {
@@ -17,10 +18,9 @@ export function inOfficeOr(stage: Stage, found: Who, head: number): Who {
     if (holder !== undefined && found.at.first <= head && head < found.at.end)
       return { ...holder, at: found.at }
     const titled = personWithTitle(stage, office, head)
-    if (titled !== null && found.at.first <= head && head < found.at.end)
-      return { actor: titled, at: found.at, spokesperson: null }
+    if (titled !== null && found.at.first <= head && head < found.at.end) return inPerson(titled, found.at)
     const described = DESCRIBES.test(office) ? lastPerson(stage, head) : null
-    if (described !== null) return { actor: described, at: found.at, spokesperson: null }
+    if (described !== null) return inPerson(described, found.at)
   }
   return found
 }
@@ -36,11 +36,7 @@ function lastOutlet(stage: Stage, found: Who, head: string): Who | null {
   if (found.actor.id !== null || found.actor.kind === 'outlet' || stage.lastOutlet === null) return null
   if (!/^(?:the|this|that)$/.test(stage.cast.text.tokens[found.at.first]!.norm)) return null
   const { name, id } = stage.lastOutlet.outlet
-  return {
-    actor: { name, id, kind: 'outlet', organisation: null, anonymity: 'named-outlet' },
-    at: found.at,
-    spokesperson: null,
-  }
+  return inPerson({ ...ownMention(name, 'outlet'), id }, found.at)
 }
 
 /** Descriptions that take up the person the article is just speaking of: "the candidate", "the businessman". */

@@ -4,11 +4,13 @@ import type { ActorMention } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { passageAround } from './anonymity.ts'
 import { phraseText } from './cast.ts'
+import { meantBy } from './meant-by.ts'
+import { ownMention } from './mention.ts'
 import { inOfficeOr } from './offices.ts'
 import { antecedentOf, isPronoun } from './pronouns.ts'
 import { type Bounds, sourcePhrases } from './source-phrase.ts'
 import { boundsOf, type Stage } from './stage.ts'
-import { type Who, who } from './who.ts'
+import { inPerson, type Who } from './who.ts'
 
 /** The speakers of one source span. */
 export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
@@ -25,22 +27,18 @@ export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
       return [author(stage, phrase.core)]
     if (single && /^(?:who|which|that|whom)$/.test(norm)) return beforePronoun(stage, phrase.core.first, at)
     if (single && isPronoun(norm)) return pronounWho(stage, phrase.core)
-    return [inOfficeOr(stage, who(cast, phrase, passage), phrase.head)]
+    return [inOfficeOr(stage, meantBy(cast, phrase, passage), phrase.head)]
   })
 }
 
 function author(stage: Stage, at: Bounds): Who {
   const { name, id } = stage.publisher
-  return {
-    actor: { name, id, kind: 'outlet', organisation: null, anonymity: 'outlet-voice' },
-    at,
-    spokesperson: null,
-  }
+  return inPerson({ ...ownMention(name, 'outlet'), id, anonymity: 'outlet-voice' }, at)
 }
 
 function pronounWho(stage: Stage, at: Bounds): Who[] {
   const found = antecedentOf(stage.cast, at.first, stage.sentenceOf[at.first]!, stage.antecedents)
-  if (found !== null) return [{ actor: found.actor, at, spokesperson: null }]
+  if (found !== null) return [inPerson(found.actor, at)]
   const plural = /^the(?:y|m|ir|mselves)$/.test(stage.cast.text.tokens[at.first]!.norm)
   const name = phraseText(stage.cast.text, at)
   const facets = { rank: null, body: null, number: plural ? 'unknown' : 'one', reason: null } as const
@@ -52,7 +50,7 @@ function pronounWho(stage: Stage, at: Bounds): Who[] {
     anonymity: plural ? 'unnamed-collective' : 'anonymous-bare',
     facets,
   }
-  return [{ actor, at, spokesperson: null }]
+  return [inPerson(actor, at)]
 }
 
 /** "Ms Hill, who said": the phrase the relative pronoun hangs on. */
@@ -73,13 +71,8 @@ export function withoutSource(stage: Stage, attribution: Attribution): Who[] {
   if (cueClass(text, attribution.cue) === 'perception') return [author(stage, at)]
   const name = passiveName(text, at)
   const facets = { rank: null, body: null, number: 'unknown', reason: null } as const
-  return [
-    {
-      actor: { name, id: null, kind: 'anonymous', organisation: null, anonymity: 'passive', facets },
-      at,
-      spokesperson: null,
-    },
-  ]
+  const kind = 'anonymous'
+  return [inPerson({ name, id: null, kind, organisation: null, anonymity: 'passive', facets }, at)]
 }
 
 /** "it is understood" with its "it". */

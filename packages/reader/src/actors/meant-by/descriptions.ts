@@ -1,0 +1,76 @@
+import type { ActorMention } from '../../statement.ts'
+import { isCapital } from '../capital.ts'
+import { type Cast, countryOf, phraseText, withoutThe } from '../cast.ts'
+import { BODIES, COLLECTIVES, COURTESY, DOCUMENTS, OFFICES, UNIQUE_OFFICES } from '../lexicon.ts'
+import { asMention, ownMention } from '../mention.ts'
+import { isOutletName } from '../outlet-names.ts'
+import type { SourcePhrase } from '../source-phrase.ts'
+import { inPerson, type Who } from '../who.ts'
+import { bodyIn } from './bodies.ts'
+import { outletPiece } from './outlets.ts'
+import { unnamed } from './unnamed.ts'
+
+/** A source that nobody's known name tells: a document, an office, a body, a new name, or somebody without one. */
+export function described(cast: Cast, phrase: SourcePhrase, passage: string): Who {
+  return outletPiece(cast, phrase) ?? inPerson(describedActor(cast, phrase, passage), phrase.core)
+}
+
+function describedActor(cast: Cast, phrase: SourcePhrase, passage: string): ActorMention {
+  const head = cast.text.tokens[phrase.head]!.norm
+  const name = withoutThe(cast.text, phrase.core)
+  const owner = phrase.owner === null ? null : bodyIn(cast, phrase.owner)
+  const body = owner ?? bodyIn(cast, phrase.core)
+  if (DOCUMENTS.has(head)) return { ...ownMention(name, 'organisation', body), anonymity: 'document' }
+  if (isUniqueOffice(cast, phrase)) return ownMention(name, 'person', body)
+  if (BODIES.has(head) && !COLLECTIVES.has(head)) return bodyNamed(cast, head, name, body)
+  if (isName(cast, phrase) && !COLLECTIVES.has(head) && !OFFICES.has(head)) return newName(cast, phrase, name)
+  return unnamed(cast, phrase, name, body, passage)
+}
+
+/** "the ministry"; "the staff" are a group. */
+function bodyNamed({ table }: Cast, head: string, name: string, body: string | null): ActorMention {
+  const known = table.byWords.get(name.toLowerCase())
+  if (known !== undefined) return asMention(known)
+  const own = ownMention(name, 'organisation', body === name ? null : body)
+  return head === 'staff' ? { ...own, kind: 'group', anonymity: 'unnamed-collective' } : own
+}
+
+/** "the president", not "a president": one person holds the office. */
+function isUniqueOffice({ text }: Cast, { core, head }: SourcePhrase): boolean {
+  const office = text.tokens[head]!.norm
+  if (/^(?:member|lady|gentleman|friend)$/.test(office)) return /\bhon\./i.test(phraseText(text, core))
+  if (!UNIQUE_OFFICES.has(office)) return false
+  const first = text.tokens[core.first]!.norm
+  return !/^(?:an?|one|another|some|any|two|three|several|former|senior)$/.test(first)
+}
+
+function isName({ text }: Cast, { core, head }: SourcePhrase): boolean {
+  const tag = text.tags[head]!
+  const { norm, text: word } = text.tokens[head]!
+  // A lone capital at a sentence's head may be tagged as a plain noun: "Varga denied it."
+  const lone = core.end - core.first === 1 && tag === 'NN' && !DOCUMENTS.has(norm)
+  return isCapital(word) && (lone || tag.startsWith('NNP'))
+}
+
+/** A capitalised name nobody knows: a person after a title, else an organisation. */
+function newName(cast: Cast, phrase: SourcePhrase, name: string): ActorMention {
+  const { tokens } = cast.text
+  const { core, head } = phrase
+  const before = tokens[head - 1]?.norm ?? ''
+  const lone = core.end - core.first === 1 && /^\p{Lu}\p{Ll}+$/u.test(name) && countryOf(name) === null
+  const alone = lone || COURTESY.has(tokens[core.first]!.norm) || COURTESY.has(before)
+  const isPerson = alone || OFFICES.has(before) || describesPerson(cast, phrase)
+  const own = alone ? phraseText(cast.text, { first: head, end: head + 1 }) : name
+  return ownMention(own, isOutletName(name) ? 'outlet' : isPerson ? 'person' : 'organisation')
+}
+
+/** So many words of an apposition are looked at for an office. */
+const APPOSITION = 6
+
+/** "Marek Lund, a lawmaker in his party": an apposition with an office or an age makes a person of the name. */
+function describesPerson({ text }: Cast, { core, head, asides }: SourcePhrase): boolean {
+  const [aside] = asides
+  if (aside === undefined || core.end - core.first > 4 || BODIES.has(text.tokens[head]!.norm)) return false
+  const words = text.tokens.slice(aside.first, Math.min(aside.end, aside.first + APPOSITION))
+  return /^\d{2}$/.test(words[0]?.norm ?? '') || words.some(({ norm }) => OFFICES.has(norm))
+}

@@ -61,6 +61,19 @@ export function backboneProblem(
   }
 }
 
+/**
+ * DNA's cells are 0 / 0 where a whole-number qualifier has one level; it then searches without end.
+ *
+ * @throws RangeError when losses would be no numbers.
+ */
+export function mustRank({ full, fullSpectrum }: BackboneProblem): void {
+  if (!fullSpectrum.some(Number.isNaN)) return
+  const { qualifier } = full.recipe.settings
+  throw new RangeError(
+    `"${qualifier}" has one value only: in DNA's dialect all losses are NaN and rank nothing.`,
+  )
+}
+
 function tiesOf({ plan, levels }: Analysis, profile: Profile): Ties {
   return oneModeTies(profile.rows, plan.dialect.measure(profile, levels, plan.settled))
 }

@@ -1,5 +1,5 @@
 import { annealed } from './backbone-annealing.ts'
-import { type BackboneProblem, backboneProblem, type ConceptSet } from './backbone-loss.ts'
+import { type BackboneProblem, backboneProblem, type ConceptSet, mustRank } from './backbone-loss.ts'
 import type { Network, Recipe } from './network.ts'
 import type { Settings } from './settings.ts'
 import type { SpectralDistance } from './spectrum.ts'
@@ -55,6 +55,7 @@ export function backbone(
   options: BackboneOptions = {},
 ): Backbone {
   const problem = backboneProblem(statements, settings, options.distance)
+  mustRank(problem)
   const asked = {
     method: 'penalty',
     backboneSize: 1,

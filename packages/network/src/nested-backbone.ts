@@ -1,4 +1,4 @@
-import { type BackboneProblem, backboneProblem } from './backbone-loss.ts'
+import { type BackboneProblem, backboneProblem, mustRank } from './backbone-loss.ts'
 import type { Network, Recipe } from './network.ts'
 import type { Settings } from './settings.ts'
 import type { SpectralDistance } from './spectrum.ts'
@@ -29,6 +29,8 @@ export interface NestedBackbone {
 /**
  * Removes concept after concept, each time the one whose removal loses least (rDNA: dna_backbone, method = "nested").
  * Of several that lose the same, the last by label goes first.
+ *
+ * @throws RangeError when losses are NaN (in the DNA dialect, with one integer; DNA itself never ends).
  */
 export function nestedBackbone(
   statements: Statements,
@@ -36,6 +38,7 @@ export function nestedBackbone(
   distance?: SpectralDistance,
 ): NestedBackbone {
   const problem = backboneProblem(statements, settings, distance)
+  mustRank(problem)
   const together = problem.full.recipe.settings.dialect !== 'right'
   const remaining = new Uint8Array(problem.concepts.length).fill(1)
   const steps: NestedStep[] = []

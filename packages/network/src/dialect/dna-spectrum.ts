@@ -11,7 +11,19 @@ export function dnaSpectrum({ row, column, weight }: Ties, nodes: number): Float
     degrees[row[t]!]! += w
     if (row[t] !== column[t]) degrees[column[t]!]! += w
   }
-  const total = degrees.reduce((sum, degree) => sum + degree, 0)
   const sorted = degrees.sort().reverse()
+  const total = compensatedSum(sorted)
   return total > 0 ? sorted.map((degree) => degree / total) : sorted
+}
+
+/** As Java adds up a stream (Kahan 1965): which of two concepts goes first from a nested backbone can hang on the last bit. */
+function compensatedSum(values: Float64Array): number {
+  let [sum, lost] = [0, 0]
+  for (const value of values) {
+    const corrected = value - lost
+    const next = sum + corrected
+    lost = next - sum - corrected
+    sum = next
+  }
+  return sum - lost
 }

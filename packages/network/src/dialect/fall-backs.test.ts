@@ -3,6 +3,7 @@ import {
   barCounts,
   eventList,
   matrix,
+  nestedBackbone,
   network,
   networks,
   type Settings,
@@ -148,4 +149,12 @@ describe('the right results', () => {
   ])('%j is refused in one sentence', (settings, sentence) => {
     expect(() => network(table, settings as Settings)).toThrow(sentence)
   })
+})
+
+test('a nested backbone of one integer, whose losses are NaN in DNA, ends with one sentence', () => {
+  const one = statementsFromRows(
+    ['A', 'B'].map((actor) => ({ actor, concept: 'x', score: 4, date: '2020-01-01' })),
+  )
+  expect(() => nestedBackbone(one, { qualifier: 'score', dialect: 'dna' })).toThrow('rank nothing')
+  expect(nestedBackbone(one, { qualifier: 'score' }).steps).toHaveLength(1)
 })

@@ -3,7 +3,8 @@ import type { Stance } from '../statement.ts'
 import type { Clause } from './clauses.ts'
 import { DENIAL, NEGATORS } from './lexicon.ts'
 import { bearing } from './polarity.ts'
-import { type PolicyClaim, policyClaims, policyStances } from './policy-claim.ts'
+import { type PolicyClaim, policyClaims } from './policy/claims.ts'
+import { policyStances } from './policy/stances.ts'
 import { stem } from './stem.ts'
 import { meaning } from './synonyms.ts'
 import { compileTriggers, isContent, longest, type TriggerMatch, type TriggerSet } from './triggers.ts'
@@ -190,7 +191,7 @@ function claimsOf(
 ): ConceptAt[] {
   const at = cue.cue[0]?.first ?? -1
   return content.flatMap((range) =>
-    policyStances(lexicon.claims, words, range.first, range.end, { sign: cue.lead, at }).map(
+    policyStances(lexicon.claims, words, range, { sign: cue.lead, at }).map(
       ({ concept, stance, literal }) => ({
         concept,
         stance: (question || cue.negated

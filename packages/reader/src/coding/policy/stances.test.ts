@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Codebook, type Concept, EMPTY_CODEBOOK } from '../codebook.ts'
-import { policyClaims, policyStances } from './policy-claim.ts'
-import { words } from './words.test.ts'
+import { type Codebook, type Concept, EMPTY_CODEBOOK } from '../../codebook.ts'
+import { words } from '../words.test.ts'
+import { policyClaims } from './claims.ts'
+import { policyStances } from './stances.ts'
 
 function policy(id: string, label: string): Concept {
   return {
@@ -33,7 +34,7 @@ const claims = policyClaims(codebook)
 
 function stances(text: string): string {
   const list = words(text)
-  return policyStances(claims, list, 0, list.length, { sign: 0, at: -1 })
+  return policyStances(claims, list, { first: 0, end: list.length }, { sign: 0, at: -1 })
     .map(({ concept, stance }) => `${concept} ${stance}`)
     .join()
 }

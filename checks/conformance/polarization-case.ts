@@ -53,6 +53,11 @@ function oppositions(recorded: RecordedCase, databases: Databases): readonly Opp
   ]
 }
 
+/** DNA takes two clusters where it is asked for fewer. */
+function clustersOf({ numClusters }: RecordedCase['settings']): number {
+  return Math.max(2, Number(numClusters ?? 2))
+}
+
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
@@ -103,7 +108,7 @@ function qualityDifference(
   const place = `window ${w}`
   const q = listOf(result.finalMaxQs)[w]
   const labels = listOf(listOf(result.labels)[w]).map(String)
-  const clusters = Number(settings.numClusters ?? 2)
+  const clusters = clustersOf(settings)
   if (labels.length < clusters) return tooFewDifference(q, place)
   const normalized = settings.normalizeScores === true
   const memberships = listOf(listOf(result.memberships)[w]).map(Number)
@@ -181,7 +186,7 @@ export function checkPolarizationQuality(recorded: RecordedCase, databases: Data
   if (!isObject(result)) return { failed: 'the case has no result' }
   const [window] = oppositions(recorded, databases)
   if (window === undefined) return { failed: 'no networks were computed' }
-  const clusters = Number(settings.numClusters ?? 2)
+  const clusters = clustersOf(settings)
   const quality = (memberships: unknown, normalized: boolean) =>
     dnaPolarizationQuality(listOf(memberships).map(Number), window, clusters, normalized)
   const evaluations = listOf(result.evaluations).filter(isObject)

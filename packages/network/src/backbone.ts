@@ -161,7 +161,7 @@ export interface BackboneEvaluation {
  * How much a set of concepts and its complement lose, each penalised by its own size.
  *
  * @param penalty p; 0 (default) = no penalty
- * @throws RangeError when a concept does not occur.
+ * @throws RangeError when a concept does not occur (DNA passes it over).
  */
 export function evaluateBackbone(
   statements: Statements,
@@ -171,8 +171,9 @@ export function evaluateBackbone(
   distance?: SpectralDistance,
 ): BackboneEvaluation {
   const problem = backboneProblem(statements, settings, distance)
+  const { dialect } = problem.full.recipe.settings
   const unknown = concepts.find((concept) => !problem.concepts.includes(concept))
-  if (unknown !== undefined)
+  if (unknown !== undefined && dialect === 'right')
     throw new RangeError(`"${unknown}" is not among the concepts of these statements.`)
   const set = Uint8Array.from(problem.concepts, (concept) => (concepts.includes(concept) ? 1 : 0))
   const rest = set.map((member) => 1 - member)

@@ -23,8 +23,10 @@ export function* dnaOpposition(statements: Statements, settings: Settings): Gene
     return
   }
   const kernel = settings.kernel ?? 'no'
+  const { windowSize = 100 } = settings
   const smoothed = {
     ...asked,
+    windowSize: windowSize < 1 ? 10 : windowSize,
     qualifierAggregation: 'subtract',
     kernel: kernel === 'no' ? 'uniform' : kernel,
   } as const

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   barCounts,
+  evaluateBackbone,
   eventList,
   matrix,
   nestedBackbone,
@@ -149,6 +150,13 @@ describe('the right results', () => {
   ])('%j is refused in one sentence', (settings, sentence) => {
     expect(() => network(table, settings as Settings)).toThrow(sentence)
   })
+})
+
+test('a backbone that names a concept nobody spoke of is evaluated without it', () => {
+  const losses = (concepts: readonly string[], settings: Settings) =>
+    evaluateBackbone(table, settings, concepts).backboneLoss
+  expect(losses(['x', 'nobody'], { dialect: 'dna' })).toBe(losses(['x'], { dialect: 'dna' }))
+  expect(() => losses(['x', 'nobody'], {})).toThrow('"nobody" is not among the concepts')
 })
 
 test('a nested backbone of one integer, whose losses are NaN in DNA, ends with one sentence', () => {

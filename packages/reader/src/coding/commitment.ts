@@ -1,7 +1,7 @@
 import type { CueClass } from '../attribution/lexicon.ts'
 import type { Commitment } from '../statement.ts'
 import { type Force, forceOf } from './force.ts'
-import { wordSet } from './lexicon.ts'
+import { OUTCOMES, wordSet } from './lexicon.ts'
 import { type Predicate, predicateOf } from './predicate.ts'
 import type { Word } from './words.ts'
 
@@ -20,11 +20,6 @@ const WH = new Set(['who', 'what', 'how', 'why', 'when', 'where', 'whom', 'which
 const ORDERS =
   /^(?:tell|tells|told|telling|warn|warns|warned|warning|advis\w+|remind\w*|instruct\w*|direct\w*|forbid\w*|forbade|invite[sd]?|force[sd]?)$/
 const DEONTIC = new Set(['should', 'must', 'ought'])
-/** "should boost", "should be ready": what comes about, not what somebody ought to do. */
-const OUTCOMES = wordSet(
-  `boost rise fall drop grow increase decrease improve ease help benefit recover return arrive reach last suffice become
-  able ready available complete finished enough possible easier cheaper lower higher better`,
-)
 const NEGATIVE_SUBJECTS = new Set(['no', 'nobody', 'none', 'neither', 'nothing', 'hardly', 'scarcely'])
 const PREDICATE_NOT = new Set(['not', 'never', 'hardly', 'scarcely', 'barely'])
 /** "not only", "no doubt", "no fewer than": these negate nothing. */

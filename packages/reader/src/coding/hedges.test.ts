@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { hedgesIn } from './hedges.ts'
+import { taggedWords } from './tagged-words.test.ts'
 import { words } from './words.test.ts'
 
 it.each([
@@ -18,6 +19,32 @@ it.each([
 ])('the hedges of %j are %j', (text, expected) => {
   expect(
     hedgesIn(text, words(text))
+      .map(({ hedge }) => `${hedge.quote} ${hedge.kind}`)
+      .join(', '),
+  ).toBe(expected)
+})
+
+it.each([
+  ['They are close to a deal.', 'close to approximator'],
+  ['A source close to the minister left.', ''],
+  ['It should boost sales.', 'should modal'],
+  ['He should resign.', ''],
+  ['Most voters object.', 'Most vague-quantifier'],
+  ['It is the most important vote.', ''],
+  ['She would like to leave.', ''],
+  ['What they proposed would hurt us.', 'would modal'],
+  ['They asked what it would cost.', ''],
+  ['It is often late.', 'often adverb'],
+  ['That is not only late.', ''],
+  ['It is only a draft.', 'only limiter'],
+  ['It could come as early as Friday.', 'could modal, as early as approximator'],
+  ['The treaty is as good as dead.', 'as good as approximator'],
+  ['It cost a lot of money.', ''],
+  ['Rents tend to rise.', 'tend to adverb'],
+  ['It changed sides so that it could win.', ''],
+])('with the trained tags, the hedges of %j are %j', (text, expected) => {
+  expect(
+    hedgesIn(text, taggedWords(text))
       .map(({ hedge }) => `${hedge.quote} ${hedge.kind}`)
       .join(', '),
   ).toBe(expected)

@@ -1,9 +1,10 @@
 import type { Hedge, HedgeKind } from '../statement.ts'
+import { OUTCOMES } from './lexicon.ts'
 import { compileTriggers, longest } from './triggers.ts'
 import { spanOf, type Word } from './words.ts'
 
 const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
-  modal: ['could', 'may', 'might', 'would', 'can'],
+  modal: ['could', 'may', 'might', 'would', 'can', 'should'],
   adverb: [
     'presumably',
     'probably',
@@ -34,6 +35,38 @@ const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
     'in my opinion',
     'supposedly',
     'in theory',
+    'in all probability',
+    'plausibly',
+    'ostensibly',
+    'hopefully',
+    'i suspect',
+    'i imagine',
+    'we think',
+    'we believe',
+    'in our view',
+    'to my knowledge',
+    'as far as i know',
+    'more or less',
+    'by and large',
+    'on the whole',
+    'in a sense',
+    'up to a point',
+    'to a degree',
+    'in effect',
+    'essentially',
+    'basically',
+    'virtually',
+    'practically',
+    'broadly',
+    'somewhat',
+    'usually',
+    'typically',
+    'normally',
+    'sometimes',
+    'tend* to',
+    'in most cases',
+    'if anything',
+    'it is possible',
   ],
   evidential: [
     'apparently',
@@ -61,6 +94,23 @@ const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
     'it is believed',
     'what appears to be',
     'showing no signs of',
+    'purportedly',
+    'is said to',
+    'are said to',
+    'was said to',
+    'were said to',
+    'is alleged to',
+    'are alleged to',
+    'is reported to',
+    'are reported to',
+    'was believed to',
+    'were believed to',
+    'was thought to',
+    'were thought to',
+    'no indication that',
+    'no proof that',
+    'it would seem',
+    'it would appear',
   ],
   approximator: [
     'about',
@@ -90,11 +140,19 @@ const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
     'just over',
     'just under',
     'or so',
+    'as early as',
+    'as late as',
+    'as little as',
+    'as few as',
+    'all but',
+    'as good as',
+    'not far from',
+    'on the verge of',
   ],
   'vague-quantifier': [
     'several',
     'dozens',
-    'scores',
+    'scores of',
     'hundreds',
     'thousands',
     'many',
@@ -104,11 +162,6 @@ const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
     'numerous',
     'a number of',
     'most',
-    'much',
-    'a lot of',
-    'lots of',
-    'far more',
-    'far fewer',
     'relatively few',
     'few',
     'some',
@@ -117,6 +170,11 @@ const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
     'millions',
     'a couple',
     'countless',
+    'a small number of',
+    'a large number of',
+    'a certain number of',
+    'a fraction of',
+    'tens of millions',
   ],
   limiter: [
     'for now',
@@ -160,6 +218,13 @@ const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
     'at some point',
     'in the coming years',
     'in the future',
+    'in the coming days',
+    'in the weeks ahead',
+    'in the months ahead',
+    'at a later date',
+    'sometime',
+    'some time soon',
+    'further down the line',
   ],
 }
 
@@ -211,6 +276,52 @@ export function hedgesIn(text: string, words: readonly Word[]): HedgeAt[] {
 }
 
 const INDIRECT = new Set(['whether', 'if', 'what', 'how', 'who', 'when', 'where', 'why'])
+const FINITE = /^(?:VBZ|VBP|VBD|MD)$/
+const BE =
+  /^(?:be|is|are|was|were|been|being|am|come|came|comes|get|got|gets|look|looks|looked|seem|seems|seemed)$/
+
+/** Behind "whether" or "what" with no other verb between, a "would" is part of the question. */
+function inQuestion(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
+    if (FINITE.test(words[i]!.tag)) return false
+    if (INDIRECT.has(words[i]!.norm)) return true
+  }
+  return false
+}
+
+/** "should boost", "should be ready" foresee; "should resign" asks. */
+function foresees(words: readonly Word[], at: number): boolean {
+  return words[at]!.tag === 'MD' && words.slice(at + 1, at + 4).some((word) => OUTCOMES.has(word.stem))
+}
+
+/** "so she could use it", "so that it could win": a purpose. */
+const forThat = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some((word, i, before) => word.norm === 'so' && i < before.length - 1)
+
+/** "would rather", "would like": a wish, plainly said. */
+const WISHED = /^(?:rather|like|love|prefer|sooner)$/
+
+/** "a few years ago": a time, which times.ts reads. */
+const ago = (words: readonly Word[], end: number): boolean =>
+  /^(?:ago|later|earlier|before)$/.test(words[end + 1]?.norm ?? '') &&
+  /^(?:year|month|week|day|hour|minute|decade|centur)/.test(words[end]?.norm ?? '')
+
+/** "most voters", "most of them", "most elderly voters"; not "most important", "the most votes". */
+function mostOf(words: readonly Word[], at: number): boolean {
+  if (/^(?:the|their|his|her|its|our|your|my|'s|a|at)$/.test(words[at - 1]?.norm ?? '')) return false
+  const [next, after] = [words[at + 1], words[at + 2]]
+  if (next?.norm === 'of' || /^NNP?S$/.test(next?.tag ?? '')) return true
+  return /^(?:JJ|NN|NNP)$/.test(next?.tag ?? '') && /^NNP?S$/.test(after?.tag ?? '')
+}
+
+/** "are close to a deal", "came close to leaving"; not "a source close to the minister". */
+function closeTo(words: readonly Word[], first: number, end: number): boolean {
+  let before = first - 1
+  while (/^(?:very|so|now|still|also|quite|already)$/.test(words[before]?.norm ?? '')) before--
+  const next = words[end]
+  if (next === undefined || !BE.test(words[before]?.norm ?? '')) return false
+  return /^(?:an?|completion|collapse)$/.test(next.norm) || next.tag === 'VBG'
+}
 
 /** "some lawmakers", "some of them", "some object"; not "some common ground". */
 function someOf(words: readonly Word[], from: number): boolean {
@@ -232,19 +343,27 @@ function isHedge(words: readonly Word[], first: number, end: number, kind: Hedge
   const next = words[end]
   // "can be dangerous" weakens, "can pay" tells an ability; behind "whether" a "would" is part of the question.
   if (phrase === 'can') return next?.norm === 'be' && /^(?:JJ|RB)/.test(words[end + 1]?.tag ?? '')
-  if (phrase === 'would')
-    return !words.slice(Math.max(0, first - 8), first).some((each) => INDIRECT.has(each.norm))
-  if (phrase === 'could' && next?.norm === 'not') return false
-  if (phrase === 'many' && /^(?:how|so|as|too|not)$/.test(words[first - 1]?.norm ?? '')) return false
+  if (phrase === 'would') return !WISHED.test(next?.norm ?? '') && !inQuestion(words, first)
+  if (phrase === 'should') return foresees(words, first)
+  if (phrase === 'could') return next?.norm !== 'not' && !forThat(words, first)
+  if (phrase === 'often') return !/^(?:so|too|how|very|as)$/.test(words[first - 1]?.norm ?? '')
+  if (phrase === 'all but') return !number
+  if (phrase === 'close to' && closeTo(words, first, end)) return true
+  if (kind === 'vague-quantifier' && ago(words, end)) return false
+  if (
+    phrase === 'many' &&
+    /^(?:how|so|as|too|not|the|these|those|their|his|her|its|our|your|my)$/.test(words[first - 1]?.norm ?? '')
+  )
+    return false
   if (phrase === 'almost' || phrase === 'nearly') return number || /^(?:JJ|RB|VBN|DT)/.test(next?.tag ?? '')
   if (phrase === 'may') return !(word.capital && (first > 0 || number))
   if (phrase === 'or so')
     return VAGUE_NUMBER.test(words[first - 1]?.norm ?? '') || /^NN/.test(words[first - 1]?.tag ?? '')
   if (kind === 'approximator' && NEEDS_NUMBER.has(phrase)) return number
   if (phrase === 'some') return kind === 'vague-quantifier' && !number && someOf(words, end)
-  if (phrase === 'most' || phrase === 'much' || phrase === 'few')
-    return /^(?:NN|JJ|IN)/.test(words[end]?.tag ?? '')
+  if (phrase === 'most') return mostOf(words, first)
+  if (phrase === 'few') return /^(?:NN|JJ|IN)/.test(words[end]?.tag ?? '')
   if (phrase === 'likely') return words[first - 1]?.norm !== 'more' || words[end]?.norm === 'to'
-  if (phrase === 'only') return true
+  if (phrase === 'only') return next?.norm !== 'if' && !/^(?:not|if|the)$/.test(words[first - 1]?.norm ?? '')
   return true
 }

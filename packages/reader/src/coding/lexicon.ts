@@ -49,3 +49,9 @@ export const FOR = wordSet(
 
 /** Words that open a condition. */
 export const CONDITION: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'provided', 'should'])
+
+/** What comes about by itself: "should boost" foresees where "should resign" asks. */
+export const OUTCOMES: ReadonlySet<string> = wordSet(
+  `boost rise fall drop grow increase decrease improve ease help benefit recover return arrive reach last suffice become
+  able ready available complete finished enough possible easier cheaper lower higher better`,
+)

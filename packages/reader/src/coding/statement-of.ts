@@ -20,6 +20,7 @@ import { within } from './concepts.ts'
 import { confidence } from './confidence.ts'
 import { holderOf, subjectOf } from './holder.ts'
 import { referenceTo } from './named.ts'
+import { pastOfWill } from './past-of-will.ts'
 import { statementType } from './statement-type.ts'
 import { asks, type Unit } from './units.ts'
 import type { Lexicon } from './view.ts'
@@ -60,7 +61,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
         ? null
         : { concept: given.concept, stance: given.stance, likeness: 0.8 }
   const concept = coded === null ? null : (lexicon.conceptById.get(coded.concept) ?? null)
-  const hedges = gather(parts, (unit) => unit.view.hedges).map(({ hedge }) => hedge)
+  const hedges = hedgesOf(parts)
   const times = gather(parts, (unit) => unit.view.times).map(({ time }) => time)
   const quantities = quantitiesOf(units)
   const forecast = forecastOf(text, units)
@@ -97,7 +98,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
       source: outlet ? null : source,
       reporter: reporterCommitment(source, cueClass, outlet, cueWordsOf(parts.cueAt)),
     },
-    hedges: hedges satisfies readonly Hedge[],
+    hedges,
     concept: coded?.concept ?? null,
     stance,
     because: coded === null ? [] : given === null ? becauseOf(text, units) : spans(text, given.because),
@@ -149,6 +150,17 @@ function gather<T extends WordRange>(parts: Parts, found: (unit: Unit) => readon
       ranges.some((range) => one.first >= range.first - 1 && one.end <= range.end) && !content.includes(one),
   )
   return [...cue, ...content]
+}
+
+/** The hedges of content and cue, without the "would" of reported speech that is only the past of "will". */
+function hedgesOf(parts: Parts): Hedge[] {
+  const cue = cueWordsOf(parts.cueAt)
+  const kind = parts.speaker?.kind ?? null
+  return gather(parts, ({ view, ranges }) =>
+    parts.mode === 'direct'
+      ? view.hedges
+      : view.hedges.filter(({ first }) => !pastOfWill(view.words, first, ranges, cue, kind)),
+  ).map(({ hedge }) => hedge)
 }
 
 /** The first forecast of the content, its event cut to the content's own words. */

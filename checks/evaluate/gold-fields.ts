@@ -59,7 +59,10 @@ export const FIELDS: readonly Field[] = [
     statement.speaker?.anonymity ?? 'passive',
   ]),
   agreement('commitment', ({ gold, statement }) => [gold.commitment, statement.commitment.source ?? 'none']),
-  agreement('chain', ({ gold, statement }) => [gold.via.join(' > '), outlets(statement).join(' > ')]),
+  agreement('chain', ({ gold, statement }) => [
+    gold.via.filter((name) => name !== statement.speaker?.name).join(' > '),
+    outlets(statement).join(' > '),
+  ]),
   agreement('mode', ({ gold, statement }) => (gold.mode === null ? null : [gold.mode, statement.mode])),
   facet('number', (facets) => facets.number),
   facet('rank', (facets) => facets.rank ?? 'none'),

@@ -2,45 +2,28 @@ import type { Anonymity, SourceFacets } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { FORMERS, RANKS } from './lexicon.ts'
 import type { Bounds } from './source-phrase.ts'
-
-/** Words by which an article says that a source will not be named, with the reason where it gives one. */
-const WITHHELD =
-  /\b(?:speaking|spoke|speaks|talked|talking|requested|requesting|request|insisted on|asked for|granted|given|under|on) (?:(?:the )?conditions? of )?(?:strict )?(?:anonymity|anonymously)\b|\banonymous(?:ly)?\b|\b(?:not|n't) (?:be(?:ing)? |to be )?(?:named|identified|quoted by name)\b|\b(?:declin|refus|ask|request)\w* (?:not )?to be (?:named|identified|quoted)\b|\b(?:not|n't) (?:been )?(?:authori[sz]ed|allowed|permitted) to (?:speak|discuss|talk|comment)\b|\bunnamed\b|\bwithout being named\b|\bbackground briefing\b|\bon background\b/i
-
-const TOPICS =
-  'authori[sz]ed|allowed|permitted|sensitiv\\w*|confidential\\w*|secret|private|internal|retaliation|reprisals?|repercussions?|security|ongoing|job|jobs|safety|freely|candidly|frankly|publicly|diplomatic|deliberations|classified'
-const BECAUSE = new RegExp(
-  `\\b(?:because|as|since|citing|due to|for fear of|fearing|given) ([^.;“”"]*?\\b(?:${TOPICS})\\b[^.,;“”"]*)`,
-  'i',
-)
-const IN_ORDER_TO = new RegExp(
-  `\\b(?:in order |so as )?to ((?:discuss|speak|talk|describe|share|avoid|protect)[^.;“”"]*?\\b(?:${TOPICS})\\b[^.,;“”"]*)`,
-  'i',
-)
-const NOT_AUTHORISED =
-  /\b(?:was|were|is|are) (?:not|n't) (?:authori[sz]ed|allowed|permitted) to (?:speak|discuss|talk|comment)[^.,;“”"]*/i
-
-/** Whether a stretch of text says that its source goes unnamed. */
-export function withheld(passage: string): boolean {
-  return WITHHELD.test(passage.replaceAll('’', "'"))
-}
-
-/** The reason an article gives for not naming a source, in its words; `null` where it gives none. */
-export function reasonFor(passage: string): string | null {
-  if (!withheld(passage)) return null
-  const reason = BECAUSE.exec(passage) ?? IN_ORDER_TO.exec(passage)
-  if (reason !== null) return reason[1]!.trim()
-  return NOT_AUTHORISED.exec(passage.replaceAll('’', "'"))?.[0].trim() ?? null
-}
+import { withheld } from './withheld.ts'
 
 const NUMBERS: readonly (readonly [RegExp, SourceFacets['number']])[] = [
-  [/^(?:two|both|a couple of|a pair of|2)\b/, 'two'],
   [
-    /^(?:several|three|four|five|six|seven|eight|nine|ten|many|multiple|numerous|some|a number of|a group of|dozens|most|few|a few|various|\d+)\b/,
+    /^(?:one of|an?|one|another|a second|a third|second|this|that)\b(?! (?:number|group|handful|few|couple|pair|trio|dozen|score|series|string|majority|minority)\b)/,
+    'one',
+  ],
+  [/^(?:two|both|a couple of|a pair of|2)\b(?! (?:or|to) )(?!-| dozen)/, 'two'],
+  [
+    /^(?:several|two or three|two dozen|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|multiple|numerous|some|a number of|a group of|a handful of|a trio of|half a dozen|a dozen|dozens|scores|hundreds|most|few|a few|various|a majority of|\d+)\b/,
     'several',
   ],
-  [/^(?:an?|one|another|the|this|a second|a third|second)\b/, 'one'],
 ]
+/** What may stand before a number: "the two officials", "at least three aides". */
+const BEFORE_NUMBER =
+  /^(?:(?:the|these|those|at least|more than|about|around|his|her|their|our|its|another|other|all)\s+)+(?=\w)/
+const DETERMINER = /^(?:the|this|that)\b/
+/** Where what a source is like ends and what it is of begins: "a source close to | the former president". */
+const OF_WHAT =
+  /\s(?:close to|of|in|at|from|with|who|whose|familiar|briefed|to|on|for|near|inside|involved|at)\s/
+const SENIOR =
+  /\b(?:senior|top|high-ranking|high-level|top-level|leading|veteran|seasoned|ranking|most senior)\b/
 
 /** What a phrase says of an unnamed source: "two senior defence officials" -> senior, defence, two. */
 export function facetsOf(
@@ -49,21 +32,36 @@ export function facetsOf(
   body: string | null,
   reason: string | null,
 ): SourceFacets {
-  const words = phrase.toLowerCase().split(/[\s-]+/)
-  const rank = words.some((word) => FORMERS.has(word))
-    ? 'former'
-    : words.some((word) => RANKS.has(word))
-      ? 'senior'
-      : null
-  const counted = NUMBERS.find(([pattern]) => pattern.test(phrase.toLowerCase()))?.[1]
-  const number = plural ? (counted === 'one' || counted === undefined ? 'unknown' : counted) : 'one'
-  return { rank, body, number, reason }
+  return { rank: rankOf(phrase.toLowerCase()), body, number: numberOf(phrase.toLowerCase(), plural), reason }
+}
+
+/** The rank of the source itself, not of whom it is close to. */
+function rankOf(phrase: string): SourceFacets['rank'] {
+  const group = phrase
+    .replace(/^(?:an?|the|one) (?:group|number|handful|pair|couple|trio|dozen) of /, '')
+    .replace(/^one of (?:the )?/, '')
+  const own = group.split(OF_WHAT)[0]!
+  if (own.split(/[\s-]+/).some((word) => FORMERS.has(word))) return 'former'
+  return SENIOR.test(own) || own.split(/\s+/).some((word) => RANKS.has(word)) ? 'senior' : null
+}
+
+function numberOf(phrase: string, plural: boolean): SourceFacets['number'] {
+  const bare = phrase.replace(BEFORE_NUMBER, '')
+  const counted = (NUMBERS.find(([pattern]) => pattern.test(phrase)) ??
+    NUMBERS.find(([pattern]) => pattern.test(bare)))?.[1]
+  if (!plural) return counted === undefined || DETERMINER.test(phrase) ? 'one' : counted
+  if (/^one of\b/.test(bare)) return 'one'
+  return counted === 'one' || counted === undefined ? 'unknown' : counted
 }
 
 const FAMILIAR =
   /\b(?:familiar with|briefed on|close to|knowledge of|involved in|with direct knowledge|who (?:attended|asked|spoke|requested|declined)|with ties to|privy to)\b/i
 const BARE =
   /^(?:an? |the |one |another |some |several |two |three |many |our |its |his |their |multiple |other )*(?:unnamed |anonymous |unidentified )?(?:sources?|insiders?|observers?|people|person|somebody|someone)$/i
+
+/** A few of these are particular people, whom the article does not name; all of them are a group. */
+const PERSONS =
+  /\b(?:lawmakers?|senators?|mps|residents|witnesses|employees|workers|staffers|executives|envoys|negotiators|delegates|judges|lawyers|bankers|traders|analysts|doctors|nurses|teachers|engineers|investors|managers|directors|men|women|persons|individuals|researchers|scientists|soldiers|neighbou?rs|backbenchers|councillors|prosecutors|investigators|passengers|survivors|friends|colleagues|relatives)$/i
 
 /** The class of a group or person without a name, from its own words and those around it. */
 export function unnamedClass(phrase: string, plural: boolean, passage: string): Anonymity {
@@ -74,7 +72,9 @@ export function unnamedClass(phrase: string, plural: boolean, passage: string): 
   if (/\b(?:sources?|insiders?)\b/i.test(own)) return 'anonymous-described'
   if (BARE.test(own)) return plural && /people$/i.test(own) ? 'unnamed-collective' : 'anonymous-bare'
   if (!plural) return 'anonymous-described'
-  const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|both|\d+)\b/i.test(own)
+  const counted = /^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|both|\d+)\b/i.test(own)
+  if (/^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(own) && PERSONS.test(own))
+    return 'anonymous-described'
   const ranked = own
     .toLowerCase()
     .split(/[\s-]+/)

@@ -1,9 +1,9 @@
-import { withheld } from '../anonymity.ts'
 import { type Cast, knownAt, namedAt, phraseText } from '../cast.ts'
 import { SPOKESPEOPLE } from '../lexicon.ts'
 import { asMention, ownMention } from '../mention.ts'
 import type { Bounds, SourcePhrase } from '../source-phrase.ts'
 import { inPerson, type Who } from '../who.ts'
+import { withheld } from '../withheld.ts'
 import { capitalisedBody } from './bodies.ts'
 import { byName, ofDocument } from './names.ts'
 

@@ -1,9 +1,10 @@
 import type { ActorMention } from '../../statement.ts'
-import { facetsOf, reasonFor, unnamedClass } from '../anonymity.ts'
+import { facetsOf, unnamedClass } from '../anonymity.ts'
 import { type Cast, phraseText } from '../cast.ts'
 import { COUNTRIES } from '../countries.ts'
 import { COLLECTIVES } from '../lexicon.ts'
 import type { SourcePhrase } from '../source-phrase.ts'
+import { reasonFor } from '../withheld.ts'
 import { countryIn } from './bodies.ts'
 
 /** Somebody, or a group, under a description: "two senior officials", "critics", "a person familiar with the talks". */

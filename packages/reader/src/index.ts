@@ -5,6 +5,7 @@ export { createJoinedAttributor } from './attribution/joined.ts'
 export { createRuleAttributor } from './attribution/rules.ts'
 export { createProposalCoder, type Proposal, type ProposalCoderOptions } from './code-proposals.ts'
 export * from './codebook.ts'
+export { isIsoDay } from './coding/days.ts'
 export { createLearnedAttributor, createModel, type Model } from './model.ts'
 export { type Problem, problemLine } from './problem.ts'
 export {

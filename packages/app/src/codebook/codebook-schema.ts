@@ -1,3 +1,4 @@
+import { isIsoDay } from '@onrecord/reader'
 import { z } from 'zod'
 import { triggerFault } from './trigger-check.ts'
 
@@ -67,7 +68,7 @@ export const QUANTITY_KINDS = [
 const words = z.string().trim().min(1)
 const id = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u)
 const wordList = z.array(words).min(1)
-const day = z.string().refine(isDay, { error: 'is no calendar day; write it YYYY-MM-DD' })
+const day = z.string().refine(isIsoDay, { error: 'is no calendar day; write it YYYY-MM-DD' })
 const trigger = words.check((context) => {
   const fault = triggerFault(context.value)
   if (fault !== null) context.issues.push({ code: 'custom', input: context.value, message: fault })
@@ -82,13 +83,6 @@ const name = words.check((context) => {
 })
 const names = z.array(name).min(1)
 const triggers = z.array(trigger).min(1)
-
-/** A real calendar day written YYYY-MM-DD. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
 
 export const conceptSchema = z.strictObject({
   id,

@@ -1,3 +1,5 @@
+import { isIsoDay } from '@onrecord/reader'
+
 const MONTHS = [
   'january',
   'february',
@@ -78,6 +80,5 @@ function monthNumber(name: string): number | null {
 function day(year: string, month: string, date: string): string | null {
   if (year.startsWith('0')) return null
   const iso = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  const time = Date.parse(`${iso}T00:00:00Z`)
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso
+  return isIsoDay(iso) ? iso : null
 }

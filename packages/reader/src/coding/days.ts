@@ -12,6 +12,15 @@ export function parseDay(
   return isDay(year, month, day) ? { year, month, day } : null
 }
 
+/**
+ * Whether a text is a day of the calendar written YYYY-MM-DD, and nothing else.
+ *
+ * @example isIsoDay('2023-02-30') // false
+ */
+export function isIsoDay(text: string): boolean {
+  return text.length === 10 && parseDay(text) !== null
+}
+
 export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }

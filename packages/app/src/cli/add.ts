@@ -1,57 +1,44 @@
 import { userInfo } from 'node:os'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import type { ColumnName } from '../import/imported.ts'
 import type { IntakeEvent } from '../intake.ts'
-import { type AttributorKind, DEFAULT_ATTRIBUTOR } from '../reading/attributor-kind.ts'
 import type { Kept } from '../record/keep-articles.ts'
 import { progressOver } from './progress.ts'
-import { chosenCodebook, isoDay, modelReader, report } from './read.ts'
+import {
+  articleDefaults,
+  articleOptions,
+  attribution,
+  chosenCodebook,
+  modelReader,
+  type ReadingOptions,
+  readerOptions,
+} from './reading-options.ts'
+import { report } from './report.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
-export interface AddOptions {
+export interface AddOptions extends ReadingOptions {
   readonly record: string
-  readonly codebook?: string
-  readonly date?: string
-  readonly outlet?: string
   readonly pattern?: string
   readonly column?: Partial<Record<ColumnName, string>>
-  readonly scope?: 'speech' | 'all'
-  readonly attributor?: AttributorKind
-  readonly model?: boolean
   readonly workers?: number
   readonly as: string
 }
 
 export function registerAdd(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command('add <FILE|FOLDER|URL...>')
     .description(
       'Imports articles, reads them and keeps them with their statements. Adding again changes nothing.',
     )
     .requiredOption('--record <R>', 'a folder, or a postgres:// address; made when there is none')
-    .option(
-      '--codebook <FILE|NAME>',
-      'a codebook file, or one that ships with Onrecord (arms-supply, carbon-tax)',
-    )
-    .option('--date <DAY>', 'publication date of articles that name none, as 2023-07-23')
-    .option('--outlet <NAME>', 'outlet of articles that name none')
+  articleOptions(command)
     .option('--pattern <PATTERN>', 'what file names say: {date}-{outlet}-{title}')
     .option(
       '--column <PART=NAME>',
       'column of a table that holds text, date, title, outlet, url or id',
       column,
     )
-    .addOption(
-      new Option('--scope <SCOPE>', 'said and told only, or also wants, fears, decided')
-        .choices(['speech', 'all'])
-        .default('all'),
-    )
-    .addOption(
-      new Option('--attributor <KIND>', 'how attributions are found')
-        .choices(['learned', 'rules'])
-        .default(DEFAULT_ATTRIBUTOR),
-    )
-    .option('--model', 'let the language model read that ONRECORD_MODEL_URL names (docs/model-reader.md)')
+  readerOptions(command)
     .option('--workers <N>', 'threads that read; as many as the machine has cores when left out', workerCount)
     .option('--as <NAME>', 'who adds, for the history', userName())
     .action((sources: string[], options: AddOptions) => addSources(sources, options, terminal))
@@ -70,8 +57,8 @@ export async function addSources(
     import('../record/coders.ts'),
   ])
   const codebook = await chosenCodebook(options.codebook, terminal)
-  const { scope = 'all', attributor = DEFAULT_ATTRIBUTOR, workers, pattern, column: columns } = options
-  const material = { date: isoDay(options.date), outlet: options.outlet ?? null }
+  const { workers, pattern, column: columns } = options
+  const defaults = articleDefaults(options)
   const given = {
     ...(pattern === undefined ? {} : { pattern }),
     ...(columns === undefined ? {} : { columns }),
@@ -80,10 +67,10 @@ export async function addSources(
   const reader =
     options.model === true
       ? await modelReader(codebook)
-      : spreadReader({ codebook, scope, attributor, ...(workers === undefined ? {} : { workers }) })
+      : spreadReader({ codebook, ...attribution(options), ...(workers === undefined ? {} : { workers }) })
   try {
     const act = { coder: await personCoder(record.db, options.as), at: new Date() }
-    const events = intake(record.db, sources, { reader, codebook, act, ...material, ...given })
+    const events = intake(record.db, sources, { reader, codebook, act, ...defaults, ...given })
     const counts = await follow(events, sources, terminal)
     if (counts !== null) terminal.out(summary(counts, record.address))
   } finally {

@@ -24,9 +24,13 @@ export function shift(time: number, unit: TimeUnit, by: number): number {
   return shiftMonths(time, unit === 'years' ? 12 * by : by)
 }
 
+/** Months that a Date can still name; what lies beyond is endless. */
+const LAST_MONTH = 12 * 270_000
+
 function shiftMonths(time: number, by: number): number {
   const date = new Date(time * 1000)
   const month = date.getUTCFullYear() * 12 + date.getUTCMonth() + by
+  if (Math.abs(month) > LAST_MONTH) return month > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
   const first = Date.UTC(Math.floor(month / 12), month - Math.floor(month / 12) * 12, 1) / 1000
   const day = Math.min(date.getUTCDate(), daysIn(month))
   return first + (day - 1) * 86400 + secondsOfDay(time)

@@ -23,7 +23,11 @@ export const ONE_LEVEL: Levels = {
   place: new Int32Array(0),
 }
 
-/** The levels that occur among some statements, ascending; a boolean always has both. */
+/**
+ * The levels that occur among some statements, ascending; a boolean always has both.
+ *
+ * @throws RangeError when a boolean has another value.
+ */
 export function levelsOf(kind: Levels['kind'], codes: Codes | null, statements: Int32Array): Levels {
   if (kind === 'none' || codes === null) return ONE_LEVEL
   const used = new Uint8Array(codes.labels.length)
@@ -34,7 +38,14 @@ export function levelsOf(kind: Levels['kind'], codes: Codes | null, statements: 
   }
   const found = codes.labels.filter((_, code) => used[code] === 1)
   if (kind === 'text') return textLevels(codes, blank ? ['', ...found] : found)
+  if (kind === 'boolean') mustBeTruths(found)
   return numberLevels(kind, codes, kind === 'boolean' ? ['0', '1'] : found)
+}
+
+function mustBeTruths(found: readonly string[]): void {
+  const other = found.find((value) => value !== '0' && value !== '1')
+  if (other !== undefined)
+    throw new RangeError(`The qualifier is boolean, but ${other} is among its values; it can be 0 and 1.`)
 }
 
 function textLevels(codes: Codes, found: readonly string[]): Levels {

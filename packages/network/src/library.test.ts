@@ -49,6 +49,53 @@ describe('a table of statements', () => {
       'The column "document" has 5 values, the table has 6 rows.',
     )
   })
+  test('names a code that stands for nothing', () => {
+    const { variables, documents, document } = TABLE
+    const actor = {
+      type: 'short text',
+      codes: Int32Array.of(0, 1, 2, 9, 0),
+      labels: ['A', 'B', 'C'],
+    } as const
+    const of = (columns: object) =>
+      statementsFromColumns({ count: 5, variables, documents, document, ...columns })
+    expect(() => of({ variables: { actor } })).toThrow(
+      'The column "actor" has 9 in row 3; it can be -1 to 2.',
+    )
+    expect(() => of({ document: Int32Array.of(0, 0, 0, 0, 7) })).toThrow(
+      'The column "document" has 7 in row 4',
+    )
+    const agreement = { type: 'boolean', values: Int32Array.of(0, 1, 2, 0, 1) } as const
+    const odd = of({ variables: { ...variables, agreement } })
+    expect(() => network(odd, { qualifierAggregation: 'subtract' })).toThrow(
+      'boolean, but 2 is among its values',
+    )
+  })
+  test('names a document of two dates, an id that occurs twice, and what is neither true nor false', () => {
+    const on = (date: string, more: object) => ({ actor: 'A', concept: 'x', date, ...more })
+    expect(() =>
+      statementsFromRows([on('2020-01-01', { document: 'd' }), on('2020-01-02', { document: 'd' })]),
+    ).toThrow('The document "d" has two dates: 2020-01-01 and 2020-01-02.')
+    expect(() => statementsFromRows([on('2020-01-01', { id: 2 }), on('2021-01-01', {})])).toThrow(
+      'Two statements have the id "2".',
+    )
+    expect(() =>
+      statementsFromRows([on('2020-01-01', { agreement: 5 })], { types: { agreement: 'boolean' } }),
+    ).toThrow('The value "5" of "agreement" is neither true (1) nor false (0).')
+  })
+  test('one dated row dates its document, wherever it stands', () => {
+    const rows = [
+      { actor: 'A', document: 'd' },
+      { actor: 'B', document: 'd', date: '2020-01-01' },
+    ]
+    for (const some of [rows, rows.toReversed()])
+      expect(statementsFromRows(some).documents.time).toEqual(Float64Array.of(1577836800))
+  })
+  test('of other variables: what is not said is the first text that is left', () => {
+    const table = statementsFromRows([{ speaker: 'A', claim: 'x', date: '2020-01-01' }])
+    expect(network(table).recipe.settings).toMatchObject({ variable1: 'speaker', variable2: 'claim' })
+    expect(network(table, { variable1: 'claim' }).recipe.settings).toMatchObject({ variable2: 'speaker' })
+    expect(network(table, { variable2: 'speaker' }).recipe.settings).toMatchObject({ variable1: 'claim' })
+  })
   test('names the statement without a date, and the value that is no number', () => {
     expect(() => statementsFromRows([{ actor: 'A', concept: 'x' }])).toThrow(
       'Statement 1 has no date, and no document that has one.',
@@ -87,10 +134,25 @@ describe('an option without a meaning is one sentence with its value', () => {
     [{ variable1: 'concept' }, 'variable1 and variable2 are both "concept"'],
     [{ timeWindow: 'days', windowSize: 0 }, 'windowSize is 0'],
     [{ timeWindow: 'events', kernel: 'gaussian' }, 'A "gaussian" kernel needs a timeWindow of'],
+    [{ kernel: 'uniform' }, 'A "uniform" kernel needs a timeWindow of'],
+    [{ variable1: 'author' }, '("author" is one of the documents.)'],
     [{ startDate: '31.02.2005' }, 'is not a date'],
     [{ dialect: 'dna-4' }, 'dialect cannot be "dna-4"'],
   ])('%o', (settings, sentence) => {
     expect(() => network(TABLE, settings as object)).toThrow(sentence)
+  })
+  test.each([
+    [{ startTime: '10:00:00' }, 'startTime "10:00:00" has no startDate to belong to; it is not used.'],
+    [
+      { stopTime: '10:00:00', stopDate: '' },
+      'stopTime "10:00:00" has no stopDate to belong to; it is not used.',
+    ],
+    [
+      { excludeValues: { concept: ['cap', 'Cap'] } },
+      '"Cap" is not among the values of "concept", so nothing is left out or kept by it.',
+    ],
+  ])('%o goes on, with a warning', (settings, sentence) => {
+    expect(network(TABLE, settings).recipe.warnings).toEqual([sentence])
   })
   test('several networks are not one', () => {
     expect(() => network(TABLE, { timeWindow: 'days', windowSize: 1 })).toThrow(

@@ -1,3 +1,4 @@
+import { codesOf } from './codes.ts'
 import { dialectOf } from './dialect/choose.ts'
 import type { Dialect } from './dialect/dialect.ts'
 import type { Settings } from './settings.ts'
@@ -22,11 +23,13 @@ export function plan(statements: Statements, settings: Settings = {}): Plan {
   const dialect = dialectOf(settings.dialect ?? 'right')
   const warnings: string[] = []
   checkType(statements, settings)
+  warnings.push(...unusedTimes(settings))
   const settled = dialect.settle(
     { ...defaults(statements, settings, dialect, warnings) },
     statements,
     warnings,
   )
+  warnings.push(...strangers(statements, settled))
   return { settled, dialect, warnings }
 }
 
@@ -44,9 +47,8 @@ function defaults(statements: Statements, given: Settings, dialect: Dialect, war
   const networkType = given.networkType ?? 'twomode'
   return {
     networkType,
-    variable1: given.variable1 ?? firstOf(statements, ['organization', 'actor', 'person']),
+    ...nodes(statements, given),
     variable1Document: given.variable1Document ?? false,
-    variable2: given.variable2 ?? firstOf(statements, ['concept']),
     variable2Document: given.variable2Document ?? false,
     qualifier: given.qualifier === undefined ? defaultQualifier(statements) : given.qualifier,
     qualifierDocument: given.qualifierDocument ?? false,
@@ -68,9 +70,13 @@ function defaults(statements: Statements, given: Settings, dialect: Dialect, war
   }
 }
 
-function firstOf(statements: Statements, wishes: readonly string[]): string {
+/** The usual names where they are there, else the first text that the other variable is not. */
+function nodes(statements: Statements, given: Settings): Pick<Settled, 'variable1' | 'variable2'> {
   const texts = shortTexts(statements)
-  return wishes.find((name) => texts.includes(name)) ?? texts[0] ?? wishes[0]!
+  const usual = (wishes: readonly string[], other: string | undefined) =>
+    wishes.find((name) => texts.includes(name)) ?? texts.find((name) => name !== other) ?? wishes[0]!
+  const variable1 = given.variable1 ?? usual(['organization', 'actor', 'person'], given.variable2)
+  return { variable1, variable2: given.variable2 ?? usual(['concept'], variable1) }
 }
 
 function defaultQualifier(statements: Statements): string | null {
@@ -79,8 +85,8 @@ function defaultQualifier(statements: Statements): string | null {
 
 function dates(statements: Statements, given: Settings, dialect: Dialect, warnings: string[]) {
   const [first, last] = extent(statements.documents.time)
-  const start = bound(given.startDate, '01.01.1900', given.startTime ?? '00:00:00', dialect, warnings)
-  const stop = bound(given.stopDate, '31.12.2099', given.stopTime ?? '23:59:59', dialect, warnings)
+  const start = bound(given.startDate, OPEN_START, given.startTime ?? '00:00:00', dialect, warnings)
+  const stop = bound(given.stopDate, OPEN_STOP, given.stopTime ?? '23:59:59', dialect, warnings)
   if (start !== null && stop !== null && start > stop) {
     warnings.push(
       `The dates begin (${given.startDate}) after they end (${given.stopDate}); there is nothing between them.`,
@@ -88,6 +94,36 @@ function dates(statements: Statements, given: Settings, dialect: Dialect, warnin
   }
   return { start: start ?? first, stop: stop ?? last, openStart: start === null, openStop: stop === null }
 }
+
+/** A time of day says nothing where its day is left open. */
+function unusedTimes({ startDate, startTime, stopDate, stopTime }: Settings): string[] {
+  const lone = (time: string | undefined, date: string | undefined, open: string, usual: string) =>
+    time && time !== usual && (!date || date === open)
+  return [
+    ...(lone(startTime, startDate, OPEN_START, '00:00:00')
+      ? [`startTime "${startTime}" has no startDate to belong to; it is not used.`]
+      : []),
+    ...(lone(stopTime, stopDate, OPEN_STOP, '23:59:59')
+      ? [`stopTime "${stopTime}" has no stopDate to belong to; it is not used.`]
+      : []),
+  ]
+}
+
+/** Values that are to be left out, or kept, and occur nowhere: most often a slip of the pen. */
+function strangers(statements: Statements, { exclusions }: Settled): string[] {
+  return exclusions.flatMap(({ variable, ofDocument, values }) => {
+    const known = new Set(['', ...codesOf(statements, variable, ofDocument).labels])
+    return values
+      .filter((value) => !known.has(value))
+      .map(
+        (value) =>
+          `"${value}" is not among the values of "${variable}", so nothing is left out or kept by it.`,
+      )
+  })
+}
+
+const OPEN_START = '01.01.1900'
+const OPEN_STOP = '31.12.2099'
 
 /** null = an open bound. */
 function bound(

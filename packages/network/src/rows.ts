@@ -50,14 +50,16 @@ const PLACE = new Set(['id', 'document', 'date', 'start', 'stop'])
  *
  * `statementsFromRows([{ actor: 'A', concept: 'C', agreement: true, date: '2020-01-01' }]).count === 1`
  *
- * @throws RangeError when a row has no date, a date is none, or a value does not fit its variable.
+ * @throws RangeError when a row has no date, a date is none, a document has two, an id occurs twice, or a value does not
+ * fit its variable.
  */
 export function statementsFromRows(rows: Iterable<Row>, options: RowOptions = {}): Statements {
   const list = [...rows]
+  const ids = idsOf(list)
   const { documents, indexOf } = documentsOf(list, options.documents ?? [])
   const columns: Columns = {
     count: list.length,
-    ids: idsOf(list),
+    ids,
     document: Int32Array.from(list, (row, s) => indexOf(row, s)),
     start: Int32Array.from(list, (row) => row.start ?? 0),
     stop: Int32Array.from(list, (row) => row.stop ?? 0),
@@ -71,6 +73,11 @@ export function statementsFromRows(rows: Iterable<Row>, options: RowOptions = {}
 
 function idsOf(rows: readonly Row[]): readonly string[] | readonly number[] {
   const ids = rows.map((row, s) => row.id ?? s + 1)
+  const known = new Set<string>()
+  for (const id of ids) {
+    if (known.has(String(id))) throw new RangeError(`Two statements have the id "${id}".`)
+    known.add(String(id))
+  }
   return ids.every((id) => typeof id === 'number') ? ids : ids.map(String)
 }
 
@@ -81,13 +88,12 @@ function documentsOf(rows: readonly Row[], given: Iterable<DocumentRow>) {
   const keys = rows.map((row, s) =>
     row.document === undefined ? `statement ${row.id ?? s + 1}` : String(row.document),
   )
-  rows.forEach((row, s) => {
-    const id = keys[s]!
-    if (known.has(id)) return
-    if (row.date === undefined)
-      throw new RangeError(`Statement ${row.id ?? s + 1} has no date, and no document that has one.`)
-    known.set(id, { id, date: row.date })
-  })
+  for (const [id, date] of datesOfRows(rows, keys)) if (!known.has(id)) known.set(id, { id, date })
+  const undated = keys.findIndex((id) => !known.has(id))
+  if (undated !== -1)
+    throw new RangeError(
+      `Statement ${rows[undated]!.id ?? undated + 1} has no date, and no document that has one.`,
+    )
   const times = new Map([...known].map(([id, document]) => [id, parseTime(document.date)]))
   const ids = [...known.keys()].sort((a, b) => times.get(a)! - times.get(b)! || compareIds(a, b))
   const place = new Map(ids.map((id, d) => [id, d]))
@@ -102,6 +108,19 @@ function documentsOf(rows: readonly Row[], given: Iterable<DocumentRow>) {
     ),
   }
   return { documents, indexOf: (_row: Row, s: number) => place.get(keys[s]!)! }
+}
+
+/** The one date that the rows of each document say. */
+function datesOfRows(rows: readonly Row[], keys: readonly string[]): Map<string, string | number | Date> {
+  const dates = new Map<string, string | number | Date>()
+  rows.forEach(({ date }, s) => {
+    if (date === undefined || date === null) return
+    const before = dates.get(keys[s]!)
+    if (before === undefined) dates.set(keys[s]!, date)
+    else if (before !== date && parseTime(before) !== parseTime(date))
+      throw new RangeError(`The document "${keys[s]}" has two dates: ${String(before)} and ${String(date)}.`)
+  })
+  return dates
 }
 
 /** Ids that are numbers in the order of numbers, others as text. */
@@ -147,7 +166,7 @@ function variableOf(
   entities: readonly string[],
 ): Variable {
   if (type === 'boolean' || type === 'integer') {
-    return { type, values: Int32Array.from(values, (value) => numberOf(name, value)) }
+    return { type, values: Int32Array.from(values, (value) => numberOf(name, value, type)) }
   }
   const codes = new Map<string, number>(entities.map((label, code) => [label, code]))
   const coded = Int32Array.from(values, (value) => {
@@ -160,9 +179,11 @@ function variableOf(
   return { type, codes: coded, labels: [...codes.keys()] }
 }
 
-function numberOf(name: string, value: Value): number {
+function numberOf(name: string, value: Value, type: 'boolean' | 'integer'): number {
   if (value === null || value === undefined || value === '') return MISSING
   const number = Number(value)
+  if (type === 'boolean' && number !== 0 && number !== 1)
+    throw new RangeError(`The value "${value}" of "${name}" is neither true (1) nor false (0).`)
   if (Number.isInteger(number) && Math.abs(number) < 2 ** 31) return number
   throw new RangeError(`The value "${value}" of "${name}" is not a whole number.`)
 }

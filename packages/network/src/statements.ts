@@ -70,7 +70,7 @@ export interface Columns {
 /**
  * A statement table straight from typed arrays, nothing copied: the way for a million statements.
  *
- * @throws RangeError when a column is not as long as the table.
+ * @throws RangeError when a column is not as long as the table, or a code stands for nothing.
  */
 export function statementsFromColumns(columns: Columns): Statements {
   const { count } = columns
@@ -89,7 +89,10 @@ export function statementsFromColumns(columns: Columns): Statements {
   mustMeasure('documents.time', documents.time.length, documents.count)
   for (const [name, variable] of Object.entries(documents.variables)) {
     mustMeasure(`documents.${name}`, lengthOf(variable), documents.count)
+    mustStand(`documents.${name}`, variable)
   }
+  for (const [name, variable] of Object.entries(table.variables)) mustStand(name, variable)
+  mustLie('document', table.document, 0, documents.count - 1)
   return table
 }
 
@@ -101,6 +104,18 @@ export function lengthOf(variable: Variable): number {
 /** Is it a variable of labels? */
 export function isText(variable: Variable): variable is TextVariable {
   return variable.type === 'short text' || variable.type === 'long text'
+}
+
+/** Every code of a text is -1 or the place of a label. */
+function mustStand(name: string, variable: Variable): void {
+  if (isText(variable)) mustLie(name, variable.codes, -1, variable.labels.length - 1)
+}
+
+function mustLie(name: string, codes: Int32Array, least: number, most: number): void {
+  for (let s = 0; s < codes.length; s++) {
+    if (codes[s]! < least || codes[s]! > most)
+      throw new RangeError(`The column "${name}" has ${codes[s]} in row ${s}; it can be ${least} to ${most}.`)
+  }
 }
 
 function mustMeasure(name: string, length: number, count: number): void {

@@ -23,7 +23,8 @@ export function variableOf(statements: Statements, name: string, ofDocument: boo
     const known = Object.keys(statements.variables).join(', ')
     if (known === '' && statements.count === 0)
       return { type: 'short text', codes: new Int32Array(0), labels: [] }
-    throw new RangeError(`"${name}" is not a variable of these statements; they have: ${known}.`)
+    const hint = DOCUMENT_VARIABLES.has(name) ? ` ("${name}" is one of the documents.)` : ''
+    throw new RangeError(`"${name}" is not a variable of these statements; they have: ${known}.${hint}`)
   }
   const { documents } = statements
   if (Object.hasOwn(documents.variables, name)) return documents.variables[name]!

@@ -72,3 +72,19 @@ test('windows are made one at a time: asking for the first makes no other', () =
   const seconds = networks(years, { timeWindow: 'seconds', windowSize: 60 })
   expect(matrix(seconds.next().value as Network)).toEqual([[1]])
 })
+
+test.each(['years', 'months', 'days', 'seconds'] as const)(
+  'a window of a million million %s fits nowhere, and a kernel as wide weighs all alike',
+  (timeWindow) => {
+    const table = statementsFromRows([
+      { actor: 'A', concept: 'x', date: '1900-01-01' },
+      { actor: 'A', concept: 'x', date: '1900-01-02' },
+    ])
+    const endless = { timeWindow, windowSize: 1e12, windowStep: 86_400 } as const
+    expect([...networks(table, endless)]).toEqual([])
+    const [kept] = networks(table, { ...endless, partialWindows: 'keep' })
+    expect(kept!.numStatements).toBe(2)
+    const [slice] = networks(table, { ...endless, kernel: 'triangular', indentTime: false })
+    expect(matrix(slice!)[0]![0]).toBeCloseTo(2, 6)
+  },
+)

@@ -180,8 +180,18 @@ function plainKey(key: string): string {
   return key.toLowerCase().replace(/[._-]/g, '')
 }
 
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new Error(`there is no file ${file}`)
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 function jsonObject(file: string): Readonly<Record<string, unknown>> {
-  const text = readFileSync(file, 'utf8')
+  const text = textOf(file)
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value))

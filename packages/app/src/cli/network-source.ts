@@ -46,7 +46,7 @@ async function openDnaSource(path: string, choice: SourceChoice): Promise<Networ
   let rows: ReadonlyMap<string | number, number> | undefined
   return {
     statements,
-    notes: [],
+    notes: choice.statementType === undefined ? typeNotes(labels, type) : [],
     anonymous: new Set(),
     attributes: (variable) => dnaAttributes(file, type, variable),
     words: (id) => {
@@ -57,6 +57,15 @@ async function openDnaSource(path: string, choice: SourceChoice): Promise<Networ
     },
     close: async () => file.close(),
   }
+}
+
+/** Where nothing tells which of several types is meant, the first is taken, and that is said. */
+function typeNotes(labels: readonly string[], type: string): string[] {
+  if (labels.length < 2 || type === 'DNA Statement') return []
+  const others = labels.filter((label) => label !== type).map((label) => `"${label}"`)
+  return [
+    `note: these are the statements of type "${type}"; --statement-type can also be ${others.join(', ')}`,
+  ]
 }
 
 async function openRecordSource(address: string, choice: SourceChoice): Promise<NetworkSource> {

@@ -220,4 +220,26 @@ describe('onrecord network', () => {
   it('answers a source that is not there', async () => {
     expect((await onrecord(join(folder, 'none.dna'))).err).toMatch(/^onrecord: there is no file .*none\.dna/)
   })
+
+  it('says when nothing is counted, and which of several types it took', async () => {
+    const { err } = await onrecord(source, '--exclude-values', 'concept=A carbon tax')
+    expect(err).toBe('note: no statement is counted, so there is nothing in this network')
+    const types = join(folder, 'types.dna')
+    const lastly = "UPDATE STATEMENTTYPES SET Label = 'Claims' WHERE ID = 1"
+    writeSmallDna(types, { lastly })
+    expect((await onrecord(types)).err).toBe(
+      'note: these are the statements of type "Claims"; --statement-type can also be "Annotation"',
+    )
+    expect((await onrecord(types, '--statement-type', 'Claims')).err).toBe('')
+    const none = join(folder, 'no-types.dna')
+    writeSmallDna(none, {
+      lastly: 'DELETE FROM STATEMENTS; DELETE FROM VARIABLES; DELETE FROM STATEMENTTYPES',
+    })
+    expect((await onrecord(none)).err).toContain('has no statement types')
+  })
+
+  it('names a settings file that is not there in one line', async () => {
+    const { err } = await onrecord(source, '--settings', join(folder, 'none.json'))
+    expect(err).toContain(`there is no file ${join(folder, 'none.json')}`)
+  })
 })

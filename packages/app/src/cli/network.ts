@@ -147,6 +147,9 @@ async function writeNetworks(job: Job): Promise<void> {
   const first = all.next()
   if (first.done) throw new Error('these settings make no network: no window fits between the dates')
   report(first.value.recipe.warnings, terminal)
+  const { numStatements, recipe } = first.value
+  if (numStatements === 0 && recipe.settings.timeWindow === 'no')
+    report(['no statement is counted, so there is nothing in this network'], terminal)
   const output: Output = {
     ...job.form,
     details: await detailsOf(job, first.value),

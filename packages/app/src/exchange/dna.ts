@@ -116,8 +116,9 @@ function variableOf(path: string, row: Row): DnaVariable {
 function statementType(path: string, types: readonly DnaStatementType[], label: string): DnaStatementType {
   const found = types.find((type) => type.label === label)
   if (found !== undefined) return found
+  if (types.length === 0) throw new Error(`${path} has no statement types, so there are no statements in it`)
   const known = types.map((type) => `"${type.label}"`).join(', ')
-  throw new Error(`${path} has no statement type "${label}"; it has ${known || 'none'}`)
+  throw new Error(`${path} has no statement type "${label}"; it has ${known}`)
 }
 
 function documentsOf(file: SqliteFile): DnaDocument[] {

@@ -84,7 +84,7 @@ function mustFit({ networkType, qualifierAggregation, normalization }: Settled):
 }
 
 function mustSlice({ kernel, timeWindow }: Settled): void {
-  if (kernel !== 'no' && timeWindow === 'events') {
+  if (kernel !== 'no' && (timeWindow === 'events' || timeWindow === 'no')) {
     throw new RangeError(
       `A "${kernel}" kernel needs a timeWindow of seconds, minutes, hours, days, weeks, months or years, not "${timeWindow}".`,
     )

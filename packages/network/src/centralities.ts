@@ -34,6 +34,8 @@ const pagerankOf = defaultExport(pagerankModule)
 export function centralities(network: Network): Centralities {
   const labels =
     network.networkType === 'onemode' ? network.rowNames : [...network.rowNames, ...network.colNames]
+  if (labels.length === 0)
+    return { labels, degree: [], strength: [], betweenness: [], closeness: [], eigenvector: [], pagerank: [] }
   const graph = positiveGraph(network, labels.length)
   const listed = (scores: Readonly<Record<string, number>>) => labels.map((_, n) => scores[String(n)] ?? 0)
   return {

@@ -26,11 +26,13 @@ export function toGraph({ networkType, rowNames, colNames, ties }: Network): Net
   const columns =
     networkType === 'onemode'
       ? rows
-      : colNames.map((label) =>
-          graph.addNode(graph.hasNode(label) ? `${label} (2)` : label, { label, mode: 2 }),
-        )
+      : colNames.map((label) => graph.addNode(freeKey(graph, label), { label, mode: 2 }))
   ties.weight.forEach((weight, t) => {
     graph.addEdge(rows[ties.row[t]!]!, columns[ties.column[t]!]!, { weight })
   })
   return graph
+}
+
+function freeKey(graph: NetworkGraph, label: string): string {
+  return graph.hasNode(label) ? freeKey(graph, `${label} (2)`) : label
 }

@@ -182,6 +182,12 @@ describe('a network', () => {
     const graph = toGraph(congruence)
     expect([graph.order, graph.size, graph.getEdgeAttribute('EPA', 'Senate', 'weight')]).toEqual([3, 1, 1])
   })
+  test('becomes a graphology graph, whatever its rows and columns are called', () => {
+    const table = statementsFromRows(
+      ['A', 'A (2)'].map((actor) => ({ actor, concept: 'A', date: '2020-01-01' })),
+    )
+    expect(toGraph(network(table)).nodes()).toEqual(['A', 'A (2)', 'A (2) (2)'])
+  })
   test('has a density and centralities', () => {
     const ignored = network(TABLE, { networkType: 'onemode' })
     expect(density(ignored)).toBe(1)
@@ -192,6 +198,9 @@ describe('a network', () => {
       betweenness: [0, 0, 0],
     })
     expect(density(network(TABLE))).toBe(5 / 6)
+  })
+  test('of nothing has no central nodes', () => {
+    expect(centralities(network(statementsFromRows([]), { networkType: 'onemode' })).betweenness).toEqual([])
   })
   test('of nothing has no rows', () => {
     const none = network(TABLE, { startDate: '2010-01-01', stopDate: '2010-12-31' })

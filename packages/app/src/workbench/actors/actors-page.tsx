@@ -1,12 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not in the page cannot be rows of a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import type { ActorAnswer } from '../../api/contract/shapes.ts'
 import { TextFilter } from '../parts/filters.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
+import { useNarrowing } from '../use-narrowing.ts'
 import { count } from '../words.ts'
 
 const route = getRouteApi('/actors')
@@ -14,18 +14,14 @@ const route = getRouteApi('/actors')
 /** Everybody who speaks or holds a stance, the busiest first. */
 export function ActorsPage() {
   useTitle('Actors')
-  const { q } = route.useSearch()
-  const query = useMemo((): Record<string, string> => (q === undefined ? {} : { q }), [q])
-  const navigate = route.useNavigate()
-  const narrow = (words: string) =>
-    void navigate({ search: words === '' ? {} : { q: words }, replace: true, resetScroll: false })
+  const { filter, narrow, query, narrowed } = useNarrowing(route.useSearch(), route.useNavigate())
   return (
     <>
       <header className="headline">
         <h1>Actors</h1>
       </header>
       <search className="filters" aria-label="Narrow the actors">
-        <TextFilter label="Name or alias" long value={q ?? ''} onChange={narrow} />
+        <TextFilter label="Name or alias" long value={filter.q ?? ''} onChange={(q) => narrow({ q })} />
       </search>
       <VirtualRows<ActorAnswer>
         label="Actors"
@@ -56,11 +52,9 @@ export function ActorsPage() {
           </p>
         )}
         empty={
-          <Empty title={q === undefined ? 'Nobody is on record yet' : 'No actor of that name'}>
+          <Empty title={narrowed ? 'No actor of that name' : 'Nobody is on record yet'}>
             <p>
-              {q === undefined
-                ? 'Actors come in with the articles they speak in.'
-                : 'Try a surname, or an alias.'}
+              {narrowed ? 'Try a surname, or an alias.' : 'Actors come in with the articles they speak in.'}
             </p>
           </Empty>
         }

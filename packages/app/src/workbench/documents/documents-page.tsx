@@ -1,16 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not in the page cannot be rows of a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
-import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import type { DocumentAnswer } from '../../api/contract/shapes.ts'
-import { changed } from '../addresses.ts'
-import { outletsOf } from '../ask.ts'
-import { ChoiceFilter, DayFilter, Filters, TextFilter } from '../parts/filters.tsx'
+import type { documentFilters } from '../addresses.ts'
+import { Filters, PeriodFilter, TextFilter } from '../parts/filters.tsx'
+import { OutletFilter } from '../parts/outlet-filter.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
+import { type Narrowing, sortingOf, useNarrowing } from '../use-narrowing.ts'
 import { count, shortDay } from '../words.ts'
 
 const route = getRouteApi('/documents')
@@ -18,23 +17,15 @@ const route = getRouteApi('/documents')
 /** Every document of the record: sorted, filtered, near-duplicates marked. */
 export function DocumentsPage() {
   useTitle('Documents')
-  const filter = route.useSearch()
-  const query = useMemo(() => ({ ...filter }) as Record<string, string>, [filter])
-  const navigate = route.useNavigate()
-  const narrow = (change: typeof filter) =>
-    void navigate({ search: changed(filter, change), replace: true, resetScroll: false })
-  const sorting = {
-    sort: filter.sort ?? 'date',
-    order: filter.order ?? 'desc',
-    onSort: (sort: string, order: string) => narrow({ sort, order }),
-  }
-  const narrowed = Object.keys(filter).some((key) => key !== 'sort' && key !== 'order')
+  const narrowing = useNarrowing(route.useSearch(), route.useNavigate())
+  const { filter, query, narrowed } = narrowing
+  const sorting = sortingOf(narrowing)
   return (
     <>
       <header className="headline">
         <h1>Documents</h1>
       </header>
-      <DocumentFilters filter={filter} narrow={narrow} />
+      <DocumentFilters {...narrowing} />
       <VirtualRows<DocumentAnswer>
         label="Documents"
         path="documents"
@@ -80,10 +71,7 @@ export function DocumentsPage() {
   )
 }
 
-type Narrow = (change: { [key in 'q' | 'outlet' | 'from' | 'to']?: string }) => void
-
-function DocumentFilters({ filter, narrow }: { filter: Parameters<Narrow>[0]; narrow: Narrow }) {
-  const outlets = useQuery(outletsOf).data ?? []
+function DocumentFilters({ filter, narrow }: Narrowing<(typeof documentFilters)[number]>) {
   return (
     <Filters label="Narrow the documents">
       <TextFilter
@@ -92,15 +80,8 @@ function DocumentFilters({ filter, narrow }: { filter: Parameters<Narrow>[0]; na
         value={filter.q ?? ''}
         onChange={(q) => narrow({ q })}
       />
-      <ChoiceFilter
-        label="Outlet"
-        all="All outlets"
-        value={filter.outlet ?? ''}
-        options={outlets.map(({ id, name }) => ({ value: String(id), label: name }))}
-        onChange={(outlet) => narrow({ outlet })}
-      />
-      <DayFilter label="From" value={filter.from ?? ''} onChange={(from) => narrow({ from })} />
-      <DayFilter label="To" value={filter.to ?? ''} onChange={(to) => narrow({ to })} />
+      <OutletFilter value={filter.outlet ?? ''} onChange={(outlet) => narrow({ outlet })} />
+      <PeriodFilter filter={filter} narrow={narrow} />
     </Filters>
   )
 }

@@ -47,8 +47,19 @@ export function TextFilter({
   )
 }
 
-/** A day, or none. */
-export function DayFilter({
+type Period = { readonly from?: string; readonly to?: string }
+
+/** From a day to a day, both or one left open. */
+export function PeriodFilter({ filter, narrow }: { filter: Period; narrow: (change: Period) => void }) {
+  return (
+    <>
+      <DayFilter label="From" value={filter.from ?? ''} onChange={(from) => narrow({ from })} />
+      <DayFilter label="To" value={filter.to ?? ''} onChange={(to) => narrow({ to })} />
+    </>
+  )
+}
+
+function DayFilter({
   label,
   value,
   onChange,

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { changed, type Filter, type positionFilters } from '../addresses.ts'
+import type { Filter, positionFilters } from '../addresses.ts'
 import { positionsOf } from '../ask.ts'
-import { DayFilter, Filters } from '../parts/filters.tsx'
+import { Filters, PeriodFilter } from '../parts/filters.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { useNarrowing } from '../use-narrowing.ts'
 import { NAMED } from '../words.ts'
 import { Matrix } from './matrix.tsx'
 
@@ -14,10 +15,7 @@ type PositionFilter = Filter<typeof positionFilters>
 /** Who holds what: actors by concepts; each number leads to its sentences. */
 export function PositionsPage() {
   useTitle('Positions')
-  const filter = route.useSearch()
-  const navigate = route.useNavigate()
-  const narrow = (change: PositionFilter) =>
-    void navigate({ search: changed(filter, change), replace: true, resetScroll: false })
+  const { filter, narrow } = useNarrowing(route.useSearch(), route.useNavigate())
   return (
     <>
       <header className="headline">
@@ -28,8 +26,7 @@ export function PositionsPage() {
         </p>
       </header>
       <Filters label="Narrow the positions">
-        <DayFilter label="From" value={filter.from ?? ''} onChange={(from) => narrow({ from })} />
-        <DayFilter label="To" value={filter.to ?? ''} onChange={(to) => narrow({ to })} />
+        <PeriodFilter filter={filter} narrow={narrow} />
         <Sources
           named={filter.anonymity === NAMED}
           onChange={(named) => narrow({ anonymity: named ? NAMED : '' })}

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Filter, statementFilters } from '../addresses.ts'
-import { codebooksOf, outletsOf } from '../ask.ts'
-import { ChoiceFilter, DayFilter, Filters, TextFilter } from '../parts/filters.tsx'
+import type { statementFilters } from '../addresses.ts'
+import { codebooksOf } from '../ask.ts'
+import { ChoiceFilter, Filters, PeriodFilter, TextFilter } from '../parts/filters.tsx'
+import { OutletFilter } from '../parts/outlet-filter.tsx'
 import { Shape } from '../parts/stance.tsx'
+import type { Narrowing } from '../use-narrowing.ts'
 import { NAMED, NOT_NAMED, plain } from '../words.ts'
 import { ActorFilter } from './actor-filter.tsx'
 
-export type StatementFilter = Filter<typeof statementFilters>
+export type StatementNarrowing = Narrowing<(typeof statementFilters)[number]>
 
 const TYPES = [
   'position', 'request', 'refusal', 'denial', 'assertion', 'argument', 'assessment', 'speculation',
@@ -25,15 +27,8 @@ const STANCES = [
 const options = (words: readonly string[]) => words.map((value) => ({ value, label: plain(value) }))
 
 /** What narrows the statement table; every choice stands in the address. */
-export function StatementFilters({
-  filter,
-  narrow,
-}: {
-  filter: StatementFilter
-  narrow: (change: StatementFilter) => void
-}) {
+export function StatementFilters({ filter, narrow }: StatementNarrowing) {
   const concepts = useQuery(codebooksOf).data?.flatMap((book) => book.concepts) ?? []
-  const outlets = useQuery(outletsOf).data ?? []
   return (
     <Filters label="Narrow the statements">
       <TextFilter label="Words in the sentence" value={filter.q ?? ''} onChange={(q) => narrow({ q })} />
@@ -69,15 +64,8 @@ export function StatementFilters({
         ]}
         onChange={(anonymity) => narrow({ anonymity })}
       />
-      <ChoiceFilter
-        label="Outlet"
-        all="All outlets"
-        value={filter.outlet ?? ''}
-        options={outlets.map(({ id, name }) => ({ value: String(id), label: name }))}
-        onChange={(outlet) => narrow({ outlet })}
-      />
-      <DayFilter label="From" value={filter.from ?? ''} onChange={(from) => narrow({ from })} />
-      <DayFilter label="To" value={filter.to ?? ''} onChange={(to) => narrow({ to })} />
+      <OutletFilter value={filter.outlet ?? ''} onChange={(outlet) => narrow({ outlet })} />
+      <PeriodFilter filter={filter} narrow={narrow} />
     </Filters>
   )
 }

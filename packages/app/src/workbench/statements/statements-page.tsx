@@ -2,16 +2,15 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
-import { changed } from '../addresses.ts'
 import { documentOf } from '../ask.ts'
 import { SortHead } from '../parts/sort-head.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
+import { sortingOf, useNarrowing } from '../use-narrowing.ts'
 import { count } from '../words.ts'
-import { type StatementFilter, StatementFilters } from './statement-filters.tsx'
+import { StatementFilters, type StatementNarrowing } from './statement-filters.tsx'
 import { StatementRow } from './statement-row.tsx'
 
 const route = getRouteApi('/statements')
@@ -19,35 +18,20 @@ const route = getRouteApi('/statements')
 /** Every statement of the record, narrowed by what the address says. */
 export function StatementsPage() {
   useTitle('Statements')
-  const filter = route.useSearch()
-  const query = useMemo(() => ({ ...filter }) as Record<string, string>, [filter])
-  const navigate = route.useNavigate()
-  const narrow = (change: StatementFilter) =>
-    void navigate({ search: changed(filter, change), replace: true, resetScroll: false })
+  const narrowing = useNarrowing(route.useSearch(), route.useNavigate())
   return (
     <>
       <header className="headline">
         <h1>Statements</h1>
       </header>
-      <StatementFilters filter={filter} narrow={narrow} />
-      <StatementTable query={query} narrow={narrow} filter={filter} />
+      <StatementFilters {...narrowing} />
+      <StatementTable {...narrowing} />
     </>
   )
 }
 
-interface StatementTableProps {
-  readonly query: Readonly<Record<string, string>>
-  readonly filter: StatementFilter
-  readonly narrow: (change: StatementFilter) => void
-}
-
-function StatementTable({ query, filter, narrow }: StatementTableProps) {
-  const sorting = {
-    sort: filter.sort ?? 'date',
-    order: filter.order ?? 'desc',
-    onSort: (sort: string, order: string) => narrow({ sort, order }),
-  }
-  const narrowed = Object.keys(filter).some((key) => key !== 'sort' && key !== 'order')
+function StatementTable({ query, filter, narrow, narrowed }: StatementNarrowing) {
+  const sorting = sortingOf({ filter, narrow })
   return (
     <VirtualRows<StatementAnswer>
       label="Statements"

@@ -30,6 +30,16 @@ describe('one person, one name in an article', () => {
     readonly string[],
   ])[] = [
     [
+      'a headline’s surname that a tagger took for a company',
+      'Hill wins. Jo Hill left. Hill said no.',
+      [
+        ['Hill', 'organisation'],
+        ['Jo Hill', 'person'],
+        ['Hill', 'person'],
+      ],
+      ['Jo Hill', 'Jo Hill', 'Jo Hill'],
+    ],
+    [
       'a surname later',
       'Jo Hill left. Hill said no.',
       [

@@ -30,12 +30,13 @@ export function documentNames(text: TaggedText, known: readonly KnownMention[]):
   for (const mention of known) covered.fill(1, mention.first, mention.end)
   const bySurname = new Map<string, DocumentName>()
   const byFull = new Map<string, DocumentName>()
+  const people = wordsForPeople(text)
   const mentions: { first: number; end: number; of: DocumentName }[] = []
   for (const raw of text.names) {
     const name = trimmedName(text, raw)
     if (name === null || covered[name.first] === 1 || covered[name.end - 1] === 1) continue
     const words = text.tokens.slice(name.first, name.end).map((token) => token.text)
-    const person = isPerson(text, raw, name, words)
+    const person = isPerson(text, raw, name, words, people)
     const found = person
       ? personFor(text, name, words, bySurname, byFull)
       : bodyFor(text, raw, words, name, bySurname, byFull)
@@ -114,9 +115,32 @@ function isFirstName(text: TaggedText, i: number): boolean {
   return token !== undefined && isCapital(token.text) && FIRST_NAMES.has(token.norm)
 }
 
-function isPerson(text: TaggedText, raw: NameMention, name: Bounds, words: readonly string[]): boolean {
+/**
+ * Last words of names that stand for a person at least as often as for a body in this article: a headline's "Trump", taken for
+ * a company, is the "Donald Trump" or "Mr. Trump" of the lines below it.
+ */
+function wordsForPeople(text: TaggedText): ReadonlySet<string> {
+  const votes = new Map<string, number>()
+  for (const { first, endToken, kind } of text.names) {
+    if (kind !== 'person' && kind !== 'organisation') continue
+    const last = text.tokens[endToken - 1]!
+    const titled = COURTESY.has(text.tokens[first]!.norm) || COURTESY.has(text.tokens[first - 1]?.norm ?? '')
+    const own = kind === 'person' || titled
+    if (own || endToken - first === 1) votes.set(last.text, (votes.get(last.text) ?? 0) + (own ? 1 : -1))
+  }
+  return new Set([...votes].filter(([, sum]) => sum >= 0).map(([word]) => word))
+}
+
+function isPerson(
+  text: TaggedText,
+  raw: NameMention,
+  name: Bounds,
+  words: readonly string[],
+  people: ReadonlySet<string>,
+): boolean {
   if (isOutletName(words.join(' ')) || BODIES.has(words.at(-1)!.toLowerCase())) return false
   if (raw.kind === 'person') return true
+  if (raw.kind === 'organisation') return words.length === 1 && people.has(words[0]!)
   if (raw.kind !== 'other') return false
   if (words.length > 1 || isFirstName(text, name.first)) return words.length < 5
   return COURTESY.has(text.tokens[name.first - 1]?.norm ?? '')
@@ -133,7 +157,9 @@ function personFor(
   const surname = words.at(-1)!
   const title = text.tokens[name.first - 1]?.norm ?? ''
   const gender = COURTESY.get(title) ?? FIRST_NAMES.get(words[0]!.toLowerCase()) ?? null
-  const earlier = byFull.get(full) ?? (words.length === 1 ? bySurname.get(surname) : undefined)
+  const same = byFull.get(full)
+  const earlier =
+    same?.kind === 'person' ? same : words.length === 1 ? (bySurname.get(surname) ?? same) : same
   if (earlier !== undefined) {
     if (earlier.gender !== null || gender === null) return earlier
     return remember({ ...earlier, gender }, words, bySurname, byFull)

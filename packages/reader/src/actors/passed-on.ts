@@ -112,6 +112,38 @@ export function citedSources(
   return []
 }
 
+/** "The Gazette quotes a diplomat as saying that ...": the words are the diplomat's, and the Gazette passes them on. */
+export function quotedAs(
+  stage: Stage,
+  attribution: Attribution,
+  speakers: readonly Who[],
+  at: number,
+): Who[] {
+  const { cast } = stage
+  if (!speakers.some(({ actor }) => actor.kind !== 'person')) return []
+  const sentence = cast.text.sentences[stage.sentenceOf[at]!]!
+  const { tokens } = cast.text
+  const isSaying = (i: number): boolean => tokens[i]!.norm === 'as' && SAYING.test(tokens[i + 1]?.norm ?? '')
+  const quoting = lastBefore(at, Math.max(sentence.first, at - NEAR), (i) => QUOTING.test(tokens[i]!.norm))
+  if (quoting < 0 || tokens[quoting]!.start < (attribution.source[0]?.start ?? 0)) return []
+  const end = Math.min(sentence.endToken - 1, quoting + NEAR)
+  for (let i = quoting + 1; i < end; i++) {
+    if (!isSaying(i)) continue
+    const cited = i > quoting + 1 ? whoIn(stage, { first: quoting + 1, end: i }, at) : []
+    return cited.filter(({ actor, at: run }) => actor.kind !== 'outlet' && canSpeak(cast, actor, run))
+  }
+  return []
+}
+
+const QUOTING = /^(?:quotes|quoted|cites|cited|quoting|citing)$/
+const SAYING = /^(?:saying|telling|claiming|warning|stating|arguing|adding|denying|confirming)$/
+
+/** The last token from `from` down to `floor` that fits; -1 where none does. */
+function lastBefore(from: number, floor: number, fits: (token: number) => boolean): number {
+  for (let i = from; i >= floor; i--) if (fits(i)) return i
+  return -1
+}
+
 /** Where a phrase ends: at a comma, a conjunction, "that", or a verb behind a noun. */
 function phraseEnd(text: TaggedText, first: number, ceiling: number): number {
   let end = first

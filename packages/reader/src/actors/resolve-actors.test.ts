@@ -207,6 +207,8 @@ describe('what is said of an unnamed source', () => {
       { number: 'one', reason: 'he was not authorised to speak publicly' },
     ],
     ['Several diplomats said no deal was near.', { number: 'several' }],
+    ['It is reported that no deal was near.', { number: 'unknown' }],
+    ['The two former envoys said no deal was near.', { number: 'two', rank: 'former' }],
   ]
   for (const [text, expected] of rows)
     it(text, () => expect(resolve(text).speakers.at(-1)!.speaker?.facets).toMatchObject(expected))

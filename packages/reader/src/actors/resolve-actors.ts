@@ -4,9 +4,10 @@ import type { Codebook } from '../codebook.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { castOf } from './cast.ts'
 import { chainOf, publisherLink } from './chain.ts'
+import { onlyHears } from './hearers.ts'
 import { mentionsOf } from './mentions.ts'
 import { remember } from './offices.ts'
-import { citedSources, outletsOf } from './passed-on.ts'
+import { citedSources, outletsOf, quotedAs } from './passed-on.ts'
 import type { ResolvedActors, ResolvedSpeaker } from './resolved.ts'
 import { whoIn, withoutSource } from './speakers-of.ts'
 import { advance, boundsOf, placeOf, type Stage, stageOf } from './stage.ts'
@@ -38,11 +39,14 @@ function speakerOf(stage: Stage, attribution: Attribution): ResolvedSpeaker {
   const at = placeOf(cast.text, attribution)
   advance(stage, at)
   const inferred = attribution.cue.length === 0
-  const found = attribution.source.flatMap((range) => whoIn(stage, boundsOf(cast.text, range), at))
-  const speakers = found.length > 0 ? found : withoutSource(stage, attribution)
+  const sources = onlyHears(cast.text, attribution) ? [] : attribution.source
+  const found = sources.flatMap((range) => whoIn(stage, boundsOf(cast.text, range), at))
+  const quoted = quotedAs(stage, attribution, found, at)
+  const said = quoted.length > 0 ? quoted : found
+  const speakers = said.length > 0 ? said : withoutSource(stage, attribution)
   for (const speaker of found) remember(stage, speaker, at)
   const outlets = outletsOf(stage, attribution, found, at)
-  const cited = citedSources(stage, attribution, speakers, at)
+  const cited = quoted.length > 0 ? [] : citedSources(stage, attribution, speakers, at)
   const chain = chainOf(cast.text, [...cited, ...speakers], outlets, stage.publisher, inferred)
   const actors = speakers.map((speaker) => speaker.actor)
   return { speaker: actors[0] ?? null, speakers: actors, chain, inferred }

@@ -26,6 +26,7 @@ export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
     )
       return [author(stage, phrase.core)]
     if (single && /^(?:who|which|that|whom)$/.test(norm)) return beforePronoun(stage, phrase.core.first, at)
+    if (single && isExpletive(cast.text, phrase.core.first)) return [nobodyNamed(cast.text, phrase.core)]
     if (single && isPronoun(norm)) return pronounWho(stage, phrase.core)
     return [inOfficeOr(stage, meantBy(cast, phrase, passage), phrase.head)]
   })
@@ -69,10 +70,39 @@ export function withoutSource(stage: Stage, attribution: Attribution): Who[] {
   if (cue === undefined) return []
   const at = boundsOf(text, cue)
   if (cueClass(text, attribution.cue) === 'perception') return [author(stage, at)]
+  return [nobodyNamed(text, at)]
+}
+
+/** Hearsay without a source, under the words that say so. */
+function nobodyNamed(text: TaggedText, at: Bounds): Who {
   const name = passiveName(text, at)
   const facets = { rank: null, body: null, number: 'unknown', reason: null } as const
-  const kind = 'anonymous'
-  return [inPerson({ name, id: null, kind, organisation: null, anonymity: 'passive', facets }, at)]
+  const actor: ActorMention = {
+    name,
+    id: null,
+    kind: 'anonymous',
+    organisation: null,
+    anonymity: 'passive',
+    facets,
+  }
+  return { actor, at, spokesperson: null }
+}
+
+const HEARSAY =
+  /^(?:reported|claimed|said|understood|thought|believed|alleged|suggested|rumou?red|feared|hoped|expected|assumed|argued|known|announced|confirmed|agreed|decided|estimated|noted|revealed|recalled)$/
+
+/** "It is reported that", "it has been claimed that": an "it" that stands for nobody. */
+function isExpletive({ tokens }: TaggedText, it: number): boolean {
+  if (tokens[it]!.norm !== 'it') return false
+  let at = it + 1
+  while (
+    /^(?:is|was|has|had|been|being|widely|also|now|often|being|generally|commonly|further)$/.test(
+      tokens[at]?.norm ?? '',
+    )
+  )
+    at++
+  const passive = /^(?:is|was|been|being|widely|also|now|generally|commonly)$/.test(tokens[at - 1]!.norm)
+  return passive && at > it + 1 && HEARSAY.test(tokens[at]?.norm ?? '')
 }
 
 /** "it is understood" with its "it". */

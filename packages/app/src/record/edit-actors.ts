@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { type Act, inserted, note, type RowChange } from './history.ts'
 import type { ActorId, HistoryId } from './ids.ts'
 import { asOnlyWriter } from './one-writer.ts'
 import type { Db } from './open-record.ts'
+import type { Schema } from './schema.ts'
 
 export interface NewAlias {
   readonly name: string
@@ -19,20 +20,26 @@ export function addAlias(
   act: Act,
 ): Promise<HistoryId> {
   return db.transaction().execute(async (tx) => {
-    const { id } = await tx
-      .insertInto('actorAlias')
-      .values({ actorId: actor, name, kind, validFrom: from, validTo: to })
-      .onConflict((there) =>
-        there
-          .columns(['actorId', 'name', 'kind', 'validFrom', 'validTo'])
-          .doUpdateSet({ withdrawn: false })
-          .where('actorAlias.withdrawn', '=', true),
-      )
-      .returning('id')
-      .executeTakeFirst()
-      .then(mustBeNew(`Actor ${actor} has the name "${name}" already.`))
-    return note(tx, 'added alias', act, [inserted('actorAlias', id)])
+    const added = await aliasRow(tx, { actorId: actor, name, kind, validFrom: from, validTo: to })
+    if (added === null) throw new Error(`Actor ${actor} has the name "${name}" already.`)
+    return note(tx, 'added alias', act, [added])
   })
+}
+
+/** An alias that is new, or was taken back and comes back; `null` where it stands already. */
+async function aliasRow(tx: Db, alias: Insertable<Schema['actorAlias']>): Promise<RowChange | null> {
+  const row = await tx
+    .insertInto('actorAlias')
+    .values(alias)
+    .onConflict((there) =>
+      there
+        .columns(['actorId', 'name', 'kind', 'validFrom', 'validTo'])
+        .doUpdateSet({ withdrawn: false })
+        .where('actorAlias.withdrawn', '=', true),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return row === undefined ? null : inserted('actorAlias', row.id)
 }
 
 export interface NewMembership {
@@ -42,7 +49,7 @@ export interface NewMembership {
   readonly to?: string | null
 }
 
-/** An actor belongs to an organisation, from day to day. */
+/** An actor belongs to an organisation, from day to day; a membership that was taken back comes back. */
 export function addMembership(
   db: Db,
   member: ActorId,
@@ -50,7 +57,7 @@ export function addMembership(
   act: Act,
 ): Promise<HistoryId> {
   return db.transaction().execute(async (tx) => {
-    const { id } = await tx
+    const row = await tx
       .insertInto('membership')
       .values({ memberId: member, organisationId: organisation, role, validFrom: from, validTo: to })
       .onConflict((there) =>
@@ -61,8 +68,9 @@ export function addMembership(
       )
       .returning('id')
       .executeTakeFirst()
-      .then(mustBeNew(`Actor ${member} belongs to actor ${organisation} already, in that role and time.`))
-    return note(tx, 'added membership', act, [inserted('membership', id)])
+    if (row === undefined)
+      throw new Error(`Actor ${member} belongs to actor ${organisation} already, in that role and time.`)
+    return note(tx, 'added membership', act, [inserted('membership', row.id)])
   })
 }
 
@@ -86,19 +94,8 @@ export function mergeActors(db: Db, into: ActorId, from: ActorId, act: Act): Pro
     ]
     await tx.updateTable('actor').set({ withdrawn: true }).where('id', '=', from).execute()
     changes.push({ table: 'actor', id: from, before: { withdrawn: false }, after: { withdrawn: true } })
-    const alias = await tx
-      .insertInto('actorAlias')
-      .values({ actorId: into, name: merged.name, validFrom: null, validTo: null })
-      .onConflict((there) =>
-        there
-          .columns(['actorId', 'name', 'kind', 'validFrom', 'validTo'])
-          .doUpdateSet({ withdrawn: false })
-          .where('actorAlias.withdrawn', '=', true),
-      )
-      .returning('id')
-      .executeTakeFirst()
-    if (alias !== undefined) changes.push(inserted('actorAlias', alias.id))
-    return note(tx, 'merged actors', act, changes)
+    const alias = await aliasRow(tx, { actorId: into, name: merged.name, validFrom: null, validTo: null })
+    return note(tx, 'merged actors', act, alias === null ? changes : [...changes, alias])
   })
 }
 
@@ -118,12 +115,4 @@ async function moveStatements(
     before: { [column]: from },
     after: { [column]: into },
   }))
-}
-
-/** A row that was taken back comes back; one that stands is not added a second time. */
-function mustBeNew(message: string) {
-  return <Row>(row: Row | undefined): Row => {
-    if (row === undefined) throw new Error(message)
-    return row
-  }
 }

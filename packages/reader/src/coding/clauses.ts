@@ -1,3 +1,5 @@
+import { isFiniteVerb } from './verb-tags.ts'
+import { isPause } from './words/marks.ts'
 import type { Word, WordRange } from './words.ts'
 
 /**
@@ -42,7 +44,6 @@ interface Running {
   opening: boolean
 }
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const CONTRAST = new Set(['although', 'though', 'whereas', 'while', 'whilst'])
 const PREPOSITION_LIKE = new Set([
   'including',
@@ -122,7 +123,7 @@ function running(first: number, kind: ClauseKind, words: readonly Word[]): Runni
 function note(clause: Running, words: readonly Word[], i: number): void {
   const word = words[i]!
   if (i < clause.first) return
-  if (FINITE.has(word.tag) && clause.verb < 0) clause.verb = i
+  if (isFiniteVerb(word.tag) && clause.verb < 0) clause.verb = i
   if (word.tag === 'MD') clause.modal = i
   if (word.stem === 'have' || word.stem === 'be') clause.auxiliary = i
   if (word.tag === 'TO' && (words[i + 1]?.tag ?? '').startsWith('VB')) clause.to = i
@@ -158,7 +159,7 @@ function relativeEnd(words: readonly Word[], i: number, clause: Running): number
   if (word.mark !== ',' || (word.norm !== 'which' && word.norm !== 'who')) return -1
   if (i === clause.first) return -1
   for (let end = i + 1; end < words.length && end < i + 40; end++) {
-    if (words[end]!.mark === ',' || words[end]!.mark === ';') return end
+    if (isPause(words[end]!.mark)) return end
   }
   return words.length - i < 40 ? words.length : -1
 }
@@ -218,7 +219,7 @@ function isParticiple(words: readonly Word[], i: number): boolean {
 function participleAhead(words: readonly Word[], from: number): boolean {
   for (let i = from + 1; i < words.length && i < from + 9; i++) {
     const { tag, mark, norm } = words[i]!
-    if (mark === ',' || mark === ';') return false
+    if (isPause(mark)) return false
     if (tag === 'VBN' || tag === 'VBG' || tag === 'VBD' || PARTICIPLES.has(norm)) return true
     if (tag === 'MD' || tag === 'VBZ') return false
   }
@@ -230,8 +231,8 @@ function finiteAhead(words: readonly Word[], from: number): boolean {
   if (!/^(?:DT|PRP|NN|JJ|CD|EX|POS|RB|VBG)/.test(words[from]?.tag ?? '')) return false
   for (let i = from + 1; i < words.length && i < from + 12; i++) {
     const { tag, mark } = words[i]!
-    if (mark === ',' || mark === ';' || tag === 'CC') return false
-    if (FINITE.has(tag)) return true
+    if (isPause(mark) || tag === 'CC') return false
+    if (isFiniteVerb(tag)) return true
   }
   return false
 }
@@ -253,7 +254,7 @@ function coordination(
   })
   if (clause.kind === 'with')
     return participleAhead(words, i + 1) ? { at: i, first: i + 1, kind: 'with', shares: [] } : null
-  if (FINITE.has(tag) && clause.verb > clause.first) return shared(clause.verb)
+  if (isFiniteVerb(tag) && clause.verb > clause.first) return shared(clause.verb)
   if (tag === 'VB' && clause.modal > clause.first) return shared(clause.modal + 1)
   if (tag === 'VB' && clause.to >= clause.first) return shared(clause.to + 1)
   if (tag === 'VBN' && clause.auxiliary > clause.first) return shared(clause.auxiliary + 1)

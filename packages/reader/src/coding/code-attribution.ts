@@ -8,6 +8,7 @@ import { wordSet } from './lexicon.ts'
 import { endBeforeOccasion } from './setting.ts'
 import { statementOf } from './statement-of.ts'
 import { rangesIn, spansOf, type Unit, unitsOf } from './units.ts'
+import { isFiniteVerb } from './verb-tags.ts'
 import type { Lexicon, View } from './view.ts'
 
 /** Finds the views a stretch of text touches, by binary search. */
@@ -159,7 +160,7 @@ function gerundAfterVerb(view: View, first: number, end: number): number {
   let finite = false
   for (let i = first; i < end; i++) {
     const { tag } = view.words[i]!
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) finite = true
+    if (isFiniteVerb(tag)) finite = true
     const before = view.words[i - 1]
     if (finite && ((tag === 'VBG' && before?.tag === 'IN') || (tag === 'VB' && before?.norm === 'to')))
       return i

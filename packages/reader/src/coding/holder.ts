@@ -3,6 +3,7 @@ import { isInClause } from './clauses.ts'
 import { AGAINST, FOR, wordSet } from './lexicon.ts'
 import type { Unit } from './units.ts'
 import type { MentionAt } from './view.ts'
+import { isPause } from './words/marks.ts'
 import type { Word } from './words.ts'
 
 const NORMS = new Set(['should', 'must', 'ought', 'need', 'needs'])
@@ -58,7 +59,7 @@ const LONGEST_SUBJECT = 6
 
 /** "the government", "Teachers' unions": a group that no codebook knows. */
 function unknownSubject(text: string, words: readonly Word[]): ActorMention | null {
-  const last = words.findLastIndex((word) => word.mark === ',' || word.mark === ';')
+  const last = words.findLastIndex((word) => isPause(word.mark))
   const phrase = words.slice(Math.max(0, last))
   if (phrase.length > LONGEST_SUBJECT || !/^NN/.test(phrase.at(-1)?.tag ?? '')) return null
   if (phrase.some(({ tag }) => /^(?:PRP$|IN|EX|W)/.test(tag))) return null
@@ -107,7 +108,7 @@ function subjectBefore(unit: Unit, place: number): MentionAt | null {
   if (subject === undefined) return null
   for (let i = subject.end; i < place; i++) {
     const { tag, mark, norm } = view.words[i]!
-    if (mark === ',' || mark === ';' || norm === 'that' || norm === 'to') return null
+    if (isPause(mark) || norm === 'that' || norm === 'to') return null
     if (/^(?:NN|PRP|IN)/.test(tag) && norm !== 'sign' && norm !== 'signs' && norm !== 'of') return null
   }
   return subject

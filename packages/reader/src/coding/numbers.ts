@@ -1,3 +1,4 @@
+import { isPause } from './words/marks.ts'
 import type { Word } from './words.ts'
 
 /** A number in words or digits, with its bounds when it is vague ("dozens"). Words are half-open. */
@@ -193,7 +194,7 @@ function spelledAt(words: readonly Word[], i: number): NumberAt | null {
   if (article) [group, at, seen] = [1, i + 1, true]
   for (; at < words.length && at < i + 12; at++) {
     const { norm, mark } = words[at]!
-    if (seen && (mark === ',' || mark === ';')) break
+    if (seen && isPause(mark)) break
     if (Object.hasOwn(UNITS, norm)) group += UNITS[norm]!
     else if (Object.hasOwn(TENS, norm)) group += TENS[norm]!
     else if (Object.hasOwn(SCALE, norm) && norm.length > 2 && seen) {

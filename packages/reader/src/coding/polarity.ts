@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts'
 import { CONDITION, DENIAL, NEGATORS, wordSet } from './lexicon.ts'
+import { isPause } from './words/marks.ts'
 import type { Word } from './words.ts'
 
 /** How the words around a stretch bear on it. */
@@ -78,7 +79,7 @@ function reaches(words: readonly Word[], i: number, first: number, far: number):
     return false
   if (words[i]!.norm === 'no' && words[i + 1]?.norm === 'doubt') return false
   for (let k = i + 1; k < first; k++) {
-    if (words[k]!.mark === ',' || words[k]!.mark === ';') return false
+    if (isPause(words[k]!.mark)) return false
     if (CUTS_REACH.has(words[k]!.norm)) return false
   }
   return true
@@ -94,7 +95,7 @@ function rejectsAhead(words: readonly Word[], i: number, first: number): boolean
 /** Inside "if ...", up to the comma that ends it; a trigger that begins before the "if" is not. */
 function conditioned(words: readonly Word[], clause: Clause, first: number): boolean {
   for (let i = first - 1; i >= Math.max(clause.first, first - REACH); i--) {
-    if (words[i + 1]!.mark === ',' || words[i + 1]!.mark === ';') return false
+    if (isPause(words[i + 1]!.mark)) return false
     const { norm } = words[i]!
     if (norm === 'should' ? i === clause.first && i === 0 : CONDITION.has(norm)) return true
     if (norm === 'then') return false

@@ -1,13 +1,13 @@
 import type { Range } from '../attribution/attribution.ts'
 import { wordSet } from './lexicon.ts'
 import type { Unit } from './units.ts'
+import { isFiniteVerb } from './verb-tags.ts'
 
 const OCCASIONS = wordSet(
   `forum summit conference briefing meeting interview hearing rally event session speech ceremony debate panel congress
   convention symposium seminar visit gathering talks podcast broadcast programme`,
 )
 const LEADS = new Set(['at', 'during', 'in', 'on'])
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 /**
  * Where a noun-phrase content ends before its occasion: in "reinforced the need for tanks at the Riga Forum" the forum is
@@ -20,7 +20,7 @@ export function endBeforeOccasion(units: readonly Unit[], content: readonly Rang
   if (unit === undefined || last === undefined || units.length > 1) return null
   const { words } = unit.view
   const range = unit.ranges.at(-1)!
-  for (let i = range.first; i < range.end; i++) if (FINITE.test(words[i]!.tag)) return null
+  for (let i = range.first; i < range.end; i++) if (isFiniteVerb(words[i]!.tag)) return null
   if (!OCCASIONS.has(words[range.end - 1]!.stem)) return null
   for (let i = range.end - 2; i > range.first + 1 && i > range.end - 8; i--) {
     if (LEADS.has(words[i]!.norm)) return words[i - 1]!.end

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts'
 import { type ConceptAt, type CueBearing, conceptsOf, NO_CUE, within } from './concepts.ts'
 import type { DecisionAt } from './decisions.ts'
 import { wordSet } from './lexicon.ts'
+import { isFiniteVerb } from './verb-tags.ts'
 import type { Lexicon, View } from './view.ts'
 import type { WordRange } from './words.ts'
 
@@ -145,7 +146,7 @@ function coordinatorBetween(view: View, a: ConceptAt, b: ConceptAt): number {
 
 function subjectEnd(view: View, clause: Clause, first: number, joint: number): number {
   for (let i = Math.max(first, clause.first); i < joint; i++) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(view.words[i]!.tag)) return i
+    if (isFiniteVerb(view.words[i]!.tag)) return i
   }
   return first
 }

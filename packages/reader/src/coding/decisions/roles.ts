@@ -4,6 +4,8 @@ import { isLedBy } from '../led-by.ts'
 import type { NamedAt } from '../named.ts'
 import { act } from '../synonyms.ts'
 import type { TimeAt } from '../times.ts'
+import { isFiniteVerb, isPastForm } from '../verb-tags.ts'
+import { isPause } from '../words/marks.ts'
 import type { Word, WordRange } from '../words.ts'
 
 /** Who and what may have a part in a decision. */
@@ -58,7 +60,7 @@ function consenter(words: readonly Word[], at: WordRange, actors: readonly Named
 /** The last actor before the verb that no preposition holds; none where the verb is passive. */
 function subjectOf(words: readonly Word[], at: WordRange, actors: readonly NamedAt[]): NamedAt | undefined {
   const passive =
-    /^VB[ND]$/.test(words[at.first]!.tag) &&
+    isPastForm(words[at.first]!.tag) &&
     words.slice(Math.max(0, at.first - 3), at.first).some((word) => word.stem === 'be')
   return passive ? undefined : free(words, at, actors).at(-1)
 }
@@ -80,7 +82,7 @@ function receives(words: readonly Word[], at: WordRange, first: number): boolean
   if (first < at.end || first - at.end > REACH) return false
   for (let i = at.end; i < first; i++) {
     const { mark, tag } = words[i]!
-    if (mark === ',' || mark === ';' || /^(?:VBD|VBZ|VBP|MD|WDT|WP)$/.test(tag)) return false
+    if (isPause(mark) || isFiniteVerb(tag) || tag === 'WDT' || tag === 'WP') return false
   }
   if (isLedBy(words, first, 'to') || isLedBy(words, first, 'for')) return true
   const verb = words[first - 1]?.norm === 'the' ? words[first - 2] : words[first - 1]

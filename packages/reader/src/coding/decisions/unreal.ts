@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses.ts'
 import { wordSet } from '../lexicon.ts'
+import { isPause } from '../words/marks.ts'
 import type { Word, WordRange } from '../words.ts'
 
 /** "the approved budget", "the delivered goods": a participle before its noun reports nothing. */
@@ -59,7 +60,7 @@ function isAfter(
   clause: Clause,
 ): boolean {
   for (let i = first - 1; i >= Math.max(clause.first, first - REACH); i--) {
-    if (words[i + 1]!.mark === ',' || words[i + 1]!.mark === ';') return false
+    if (isPause(words[i + 1]!.mark)) return false
     const { norm, tag, stem } = words[i]!
     if (modals.has(norm)) return true
     if (/^VB[DZP]$/.test(tag) && stem !== 'have' && stem !== 'be') return false

@@ -1,3 +1,5 @@
+import { isPastForm } from '../verb-tags.ts'
+import { isPause } from '../words/marks.ts'
 import type { Word } from '../words.ts'
 
 /** What the auxiliaries before a verb make of it. */
@@ -26,9 +28,9 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
     else if (stem === 'have') have = true
     else if (stem === 'be') be = true
     else if (!tag.startsWith('RB') && norm !== 'to' && norm !== 'going') break
-    if (mark === ',' || mark === ';') break
+    if (isPause(mark)) break
   }
   const { tag } = words[verb]!
   const done = tag === 'VBD' || (tag === 'VBN' && (have || be)) || (have && tag.startsWith('VB'))
-  return { will, would, not, unreal, done, passive: be && /^VB[DN]$/.test(tag) }
+  return { will, would, not, unreal, done, passive: be && isPastForm(tag) }
 }

@@ -1,4 +1,5 @@
 import { AGAINST, FOR, NEGATORS } from '../lexicon.ts'
+import { isPause } from '../words/marks.ts'
 import type { Word, WordRange } from '../words.ts'
 
 /** Words that take a side on an act: 1 for it, -1 against it, negations counted in. */
@@ -48,7 +49,7 @@ const NEGATION_REACH = 4
 /** The negator before an operator, or behind its modal; -1 where there is none. */
 function negatorOf(words: readonly Word[], i: number, low: number): number {
   for (let k = i - 1; k >= Math.max(low, i - NEGATION_REACH); k--) {
-    if (words[k + 1]!.mark === ',' || words[k + 1]!.mark === ';') return -1
+    if (isPause(words[k + 1]!.mark)) return -1
     const { norm } = words[k]!
     if (NEGATORS.has(norm) && !(norm === 'not' && words[k + 1]!.norm === 'only')) return k
   }

@@ -2,6 +2,7 @@ import type { QuantityKind } from '../../statement.ts'
 import type { Clause } from '../clauses.ts'
 import { wordSet } from '../lexicon.ts'
 import type { TriggerMatch } from '../triggers.ts'
+import { isPastForm } from '../verb-tags.ts'
 import type { Word, WordRange } from '../words.ts'
 
 const KIND_WORDS: readonly (readonly [QuantityKind, ReadonlySet<string>])[] = [
@@ -58,7 +59,7 @@ export function kindOf(
 /** A participle behind the figure ("900 sold") is nearer in sense than a verb before it. */
 function distanceOf(words: readonly Word[], i: number, { first, end }: WordRange): number {
   if (i < first) return first - i
-  return i - end + (/^VB[ND]/.test(words[i]!.tag) ? 0.5 : 2.5)
+  return i - end + (isPastForm(words[i]!.tag) ? 0.5 : 2.5)
 }
 
 /** Words that name a kind as verbs only. */
@@ -81,7 +82,7 @@ function isAuxiliary(words: readonly Word[], i: number): boolean {
   return (
     next === undefined ||
     next.stem === 'be' ||
-    /^VB[ND]$/.test(next.tag) ||
+    isPastForm(next.tag) ||
     (next.tag.startsWith('RB') && /^(?:VB|RB)/.test(words[i + 2]?.tag ?? ''))
   )
 }

@@ -1,4 +1,5 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../currency.ts'
+import { isPause } from '../words/marks.ts'
 import type { Word, WordRange } from '../words.ts'
 
 /** A figure's words with its unit among them, where that is more than a noun. */
@@ -51,7 +52,7 @@ const RATE_REACH = 5
 export function isRate(words: readonly Word[], end: number): boolean {
   for (let i = end; i < words.length && i < end + RATE_REACH; i++) {
     const { norm, mark } = words[i]!
-    if (mark === ',' || mark === ';') return false
+    if (isPause(mark)) return false
     if (/^(?:an?|per|every|each)$/.test(norm) && RATE_AFTER.has(words[i + 1]?.norm ?? '')) return true
     if (norm === 'annually' || norm === 'monthly' || norm === 'yearly') return true
   }

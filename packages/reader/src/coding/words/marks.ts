@@ -3,6 +3,11 @@ export type Mark = '' | '-' | ',' | ';' | '(' | ')' | '"'
 
 const STRENGTH: Readonly<Record<Mark, number>> = { '': 0, '-': 1, '"': 2, ')': 3, '(': 3, ',': 4, ';': 5 }
 
+/** A comma or more: what one word says of another hardly ever reaches over it. */
+export function isPause(mark: Mark): boolean {
+  return mark === ',' || mark === ';'
+}
+
 /** The stronger of two; the first where they are alike. */
 export function stronger(a: Mark, b: Mark): Mark {
   return STRENGTH[b] > STRENGTH[a] ? b : a

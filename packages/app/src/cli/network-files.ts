@@ -56,8 +56,12 @@ export function oneNetworkFile(network: Network, { format, details, picture }: O
   if (format === 'pajek') return toPajek(network, details)
   if (format === 'dl') return toDl(network, details)
   const { start, stop, numStatements } = network
-  const dates = `${start.slice(0, 10)} to ${stop.slice(0, 10)} · ${numStatements} statements`
+  const dates = `${start.slice(0, 10)} to ${stop.slice(0, 10)} · ${counted(numStatements)}`
   return { text: networkPicture(network, { subtitle: dates, ...picture }), losses: [] }
+}
+
+function counted(statements: number): string {
+  return statements === 1 ? '1 statement' : `${statements} statements`
 }
 
 /** `windows.graphml` becomes `windows-001-2005-01-26.graphml`, and so on: each network its own file. */

@@ -5,6 +5,7 @@ import { LINE, type PlacedLabel, placeLabels } from './place-labels.ts'
 import {
   element,
   headHeight,
+  headWidth,
   MARGIN,
   type PictureOptions,
   picture,
@@ -199,11 +200,11 @@ const ENDS = MARGIN + 26
 
 function paper(nodes: readonly Node[], raw: readonly Point[], options: PictureOptions) {
   const head = headHeight(options)
-  const headWidth = textWidth(options.subtitle ?? '', 12) + 2 * MARGIN
+  const headed = Math.min(1100, headWidth(options) + 2 * MARGIN)
   const area = nodes.reduce((sum, { width, lines }) => sum + (width + 60) * (lines.length * 14 + 58), 0)
   const span = raw.length === 0 ? { left: 0, right: 1, top: 0, bottom: 0 } : bounds(raw)
   const shape = Math.min(0.85, Math.max(0.42, (span.bottom - span.top) / (span.right - span.left || 1)))
-  const width = Math.round(Math.min(1800, Math.max(620, Math.sqrt((area * 1.75) / shape), headWidth)))
+  const width = Math.round(Math.min(1800, Math.max(620, Math.sqrt((area * 1.75) / shape), headed)))
   const sides = MARGIN + 80
   const high = nodes.length === 0 ? 0 : (width - 2 * sides) * shape
   return {

@@ -47,6 +47,24 @@ describe('a picture', () => {
     expect(auto).toContain('@media(prefers-color-scheme:dark)')
   })
 
+  it('shows as much of a long title as fits, and keeps the whole of it as its name', () => {
+    const title = 'A very long title '.repeat(20).trim()
+    for (const svg of [
+      networkPicture(subtract, { title }),
+      heatMap({ labels: ['a'], cells: [[0]] }, { title }),
+    ]) {
+      const shown = parsed(svg).querySelector('text.title')?.textContent ?? ''
+      const width = Number(parsed(svg).querySelector('svg')?.getAttribute('width'))
+      expect(shown.endsWith('…')).toBe(true)
+      expect(textWidth(shown, 16.5, 'strong')).toBeLessThanOrEqual(width - 48)
+      expect(parsed(svg).querySelector('title')?.textContent).toBe(title)
+    }
+    const wide = networkPicture(subtract, {
+      title: 'A title of some eighty letters makes the paper of a small network wider',
+    })
+    expect(wide).not.toContain('…</text>')
+  })
+
   it('holds any label as text, never as markup', () => {
     const nasty = fc.oneof(
       fc.constantFrom(

@@ -1,4 +1,5 @@
 import { styleSheet, type Theme } from './palette.ts'
+import { shortened, textWidth } from './text-width.ts'
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -73,20 +74,21 @@ export function headHeight({ title, subtitle }: PictureOptions): number {
   return MARGIN + (title === undefined ? 0 : 26) + (subtitle === undefined ? 0 : 20)
 }
 
-/** The finished picture: paper, title, and what was drawn, as one SVG text. */
+/** The finished picture: paper (wide enough for a title of usual length), title, and what was drawn, as one SVG text. */
 export function picture(
   size: { readonly width: number; readonly height: number; readonly name: string },
   options: PictureOptions,
   ...drawn: readonly string[]
 ): string {
-  const { width, height, name } = size
+  const { height, name } = size
+  const width = Math.max(size.width, Math.min(860, Math.round(headWidth(options) + 2 * MARGIN)))
   const title = options.title ?? name
   const parts = [
     element('title', {}, escapeText(title)),
     ...(options.subtitle === undefined ? [] : [element('desc', {}, escapeText(options.subtitle))]),
     `<style>${styleSheet(options.theme ?? 'auto')}</style>`,
     element('rect', { class: 'paper', width, height }),
-    ...head(options),
+    ...head(options, width - 2 * MARGIN),
     ...drawn,
   ]
   const root = { xmlns: 'http://www.w3.org/2000/svg', class: 'onrecord', role: 'img', width, height }
@@ -94,8 +96,19 @@ export function picture(
   return `${element('svg', { ...root, ...box }, '\n', parts.join('\n'), '\n')}\n`
 }
 
-function head({ title, subtitle }: PictureOptions): readonly string[] {
-  const titleLine = title === undefined ? [] : [text(MARGIN, MARGIN + 14, title, { class: 'title' })]
+/** The title's serifs of 18 pixels are as wide as the labels' letters would be at 16.5. */
+const TITLE_SIZE = 16.5
+
+/** How much width the title and subtitle would take on one line each. */
+export function headWidth({ title = '', subtitle = '' }: PictureOptions): number {
+  return Math.max(textWidth(title, TITLE_SIZE, 'strong'), textWidth(subtitle, 12))
+}
+
+/** One line each; what does not fit ends in an ellipsis, and stands whole in the picture's name and description. */
+function head({ title, subtitle }: PictureOptions, width: number): readonly string[] {
+  const shown = title === undefined ? '' : shortened(title, TITLE_SIZE * 1.05, width)
+  const titleLine = title === undefined ? [] : [text(MARGIN, MARGIN + 14, shown, { class: 'title' })]
   const below = MARGIN + (title === undefined ? 12 : 36)
-  return [...titleLine, ...(subtitle === undefined ? [] : [text(MARGIN, below, subtitle, { class: 'soft' })])]
+  if (subtitle === undefined) return titleLine
+  return [...titleLine, text(MARGIN, below, shortened(subtitle, 12, width), { class: 'soft' })]
 }

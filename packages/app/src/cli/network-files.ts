@@ -1,7 +1,13 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { EventList, Network } from '@onrecord/network'
-import { type CsvLayout, edgeListPieces, toEventListCsv, toMatrixCsv } from '../exchange/csv.ts'
+import {
+  type CsvLayout,
+  type EventColumns,
+  edgeListPieces,
+  toEventListCsv,
+  toMatrixCsv,
+} from '../exchange/csv.ts'
 import type { Exported } from '../exchange/exported.ts'
 import { toGexf } from '../exchange/gexf.ts'
 import { toGraphml } from '../exchange/graphml.ts'
@@ -22,13 +28,14 @@ export interface Output {
 }
 
 /** The file of an event list. */
-export function eventListFile(
-  list: EventList,
-  format: NetworkFormat,
-  words?: (id: string | number) => string,
-): Exported {
-  if (format === 'csv') return toEventListCsv(list, words)
-  const events = words ? list.events.map((event) => ({ ...event, text: words(event.id) })) : list.events
+export function eventListFile(list: EventList, format: NetworkFormat, columns: EventColumns = {}): Exported {
+  if (format === 'csv') return toEventListCsv(list, columns)
+  const { text, coder } = columns
+  const events = list.events.map((event) => ({
+    ...event,
+    ...(text ? { text: text(event.id) } : {}),
+    ...(coder ? { coder: coder(event.id) } : {}),
+  }))
   return { text: `${JSON.stringify({ ...list, events }, null, 1)}\n`, losses: [] }
 }
 

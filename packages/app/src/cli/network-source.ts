@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Settings, Statements } from '@onrecord/network'
 import { rowsById } from '../analysis/frequencies.ts'
+import type { EventColumns } from '../exchange/csv.ts'
 import type { NodeAttributes } from '../exchange/network-nodes.ts'
 import type { LayerChoice } from '../record/statement-filter.ts'
 
@@ -12,8 +13,8 @@ export interface NetworkSource {
   readonly anonymous: ReadonlySet<string>
   /** By label, for a variable of the statements. */
   readonly attributes: (variable: string) => ReadonlyMap<string, NodeAttributes>
-  /** A statement's words. */
-  readonly words: ((id: string | number) => string) | undefined
+  /** What an event list says of a statement beyond its variables. */
+  readonly columns: EventColumns
   readonly close: () => Promise<void>
 }
 
@@ -44,16 +45,26 @@ async function openDnaSource(path: string, choice: SourceChoice): Promise<Networ
   const statements = statementTable(file, type)
   const words = textReader(file, (choice.dialect ?? 'right') === 'right' ? 'utf-16' : 'code points')
   let rows: ReadonlyMap<string | number, number> | undefined
+  let coders: Int32Array | undefined
+  const rowOf = (id: string | number) => {
+    rows ??= rowsById(statements)
+    return rows.get(id)!
+  }
   return {
     statements,
     notes: choice.statementType === undefined ? typeNotes(labels, type) : [],
     anonymous: new Set(),
     attributes: (variable) => dnaAttributes(file, type, variable),
-    words: (id) => {
-      rows ??= rowsById(statements)
-      const row = rows.get(id)!
-      const document = Number(statements.documents.ids[statements.document[row]!])
-      return words(document, statements.start[row]!, statements.stop[row]!)
+    columns: {
+      text: (id) => {
+        const row = rowOf(id)
+        const document = Number(statements.documents.ids[statements.document[row]!])
+        return words(document, statements.start[row]!, statements.stop[row]!)
+      },
+      coder: (id) => {
+        coders ??= file.statements(type).coders
+        return coders[rowOf(id)]!
+      },
     },
     close: async () => file.close(),
   }
@@ -80,7 +91,7 @@ async function openRecordSource(address: string, choice: SourceChoice): Promise<
       notes: problems.map(problemLine),
       anonymous,
       attributes: () => new Map([...anonymous].map((label) => [label, { anonymous: 'true' }])),
-      words: undefined,
+      columns: {},
       close: record.close,
     }
   } catch (error) {

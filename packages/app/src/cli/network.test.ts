@@ -86,7 +86,13 @@ describe('onrecord network', () => {
       agreement: '1',
       intensity: '3',
       text: 'tax on carbon helps',
+      coder: '2',
     })
+    const { out: json } = await onrecord(source, '--network-type', 'eventlist')
+    expect(JSON.parse(json).events).toMatchObject([
+      { id: 10, coder: 2 },
+      { id: 11, coder: 2 },
+    ])
   })
 
   it('cuts words as DNA’s export does under its dialect: shifted after an emoji', async () => {

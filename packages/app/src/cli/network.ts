@@ -133,7 +133,7 @@ async function writeEvents({ source, settings, choices, form, terminal }: Job): 
   const { eventList } = await import('@onrecord/network')
   const { eventListFile, writeText } = await import('./network-files.ts')
   const list: EventList = eventList(source.statements, settings)
-  const { text, losses } = eventListFile(list, form.format, source.words)
+  const { text, losses } = eventListFile(list, form.format, source.columns)
   report([...list.recipe.warnings, ...losses], terminal)
   if (choices.out === undefined) terminal.out(text.replace(/\r?\n$/, ''))
   else writeText(choices.out, [text])

@@ -39,19 +39,26 @@ export function edgeListPieces(networks: Iterable<Network>, { statementsOf }: Ex
   return { pieces: pieces(), losses: losses.lines }
 }
 
-/** One line a statement with all its variables, `text` where the caller has the words. */
-export function toEventListCsv(list: EventList, text?: (id: string | number) => string): Exported {
+/** What the caller knows of a statement beyond the list: its words, and who coded it. */
+export interface EventColumns {
+  readonly text?: (id: string | number) => string
+  readonly coder?: (id: string | number) => number
+}
+
+/** One line a statement with all its variables, `text` and `coder` where the caller has them. */
+export function toEventListCsv(list: EventList, columns: EventColumns = {}): Exported {
   const losses = countLosses()
   const [first] = list.events
   const own = Object.keys(first?.values ?? {})
   const ofDocument = Object.keys(first?.documentValues ?? {})
-  const names = ['statement_id', 'time', ...own, 'start_position', 'stop_position', ...(text ? ['text'] : [])]
+  const more = (['text', 'coder'] as const).filter((name) => columns[name] !== undefined)
+  const names = ['statement_id', 'time', ...own, 'start_position', 'stop_position', ...more]
   const head = [...names, 'document_id', ...ofDocument.map((name) => `document_${name}`)]
   const lines = list.events.map((event) =>
     line(
       [
         ...[event.id, event.time.replace('T', ' '), ...own.map((name) => event.values[name] ?? '')],
-        ...[event.start, event.stop, ...(text ? [text(event.id)] : []), event.document],
+        ...[event.start, event.stop, ...more.map((name) => columns[name]!(event.id)), event.document],
         ...ofDocument.map((name) => event.documentValues[name] ?? ''),
       ],
       losses,

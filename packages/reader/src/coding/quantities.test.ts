@@ -27,6 +27,7 @@ describe('a figure', () => {
     ['Up to 8,000 jobs may go.', 'Up to 8,000', 0, 8000, '[]'],
     ['Fewer than 80 valves came.', 'Fewer than 80', 0, 80, '[)'],
     ['It costs between £60bn and £80bn.', 'between £60bn and £80bn', 60e9, 80e9, '[]'],
+    ['It costs ¥40 to ¥50 million.', '¥40 to ¥50 million', 40e6, 50e6, '[]'],
     ['It costs 40-50 million euros.', '40-50 million euros', 40e6, 50e6, '[]'],
     ['Emissions fell by 12 to 15 percent.', '12 to 15 percent', 12, 15, '[]'],
     ['It rose from 40 to 50 homes.', '40', 40, 40, '[]'],

@@ -25,6 +25,8 @@ describe('a time', () => {
   it.each([
     ['on 17 October 2023', '17 October 2023', '2023-10-17', '2023-10-17', 'date'],
     ['on October 17, 2023, it', 'October 17, 2023', '2023-10-17', '2023-10-17', 'date'],
+    ['on October 17th, 2022, it', 'October 17th, 2022', '2022-10-17', '2022-10-17', 'date'],
+    ['it closed on October 17th', 'October 17th', '2022-10-17', '2022-10-17', 'date'],
     ['on 2023-10-17 it', '2023-10-17', '2023-10-17', '2023-10-17', 'date'],
     ['it began in early June', 'early June', '2023-06-01', '2023-06-10', 'range'],
     ['it began in late December', 'late December', '2022-12-21', '2022-12-31', 'range'],

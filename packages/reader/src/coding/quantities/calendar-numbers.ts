@@ -1,13 +1,7 @@
 import { isCurrencySign } from '../currency.ts'
 import type { NumberAt } from '../numbers.ts'
+import { MONTH } from '../times/calendar-words.ts'
 import type { Word } from '../words.ts'
-
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:[a-z]*)$/
-
-/** A name of a month, or what begins like one, in lower case. */
-export function isMonthLike(norm: string): boolean {
-  return MONTH.test(norm)
-}
 
 /** "12 May", "May 14". */
 export function isDayOfMonth(words: readonly Word[], { first, end, value }: NumberAt): boolean {
@@ -16,7 +10,7 @@ export function isDayOfMonth(words: readonly Word[], { first, end, value }: Numb
 }
 
 function isMonthName(word: Word | undefined): boolean {
-  return word?.capital === true && isMonthLike(word.norm)
+  return word?.capital === true && MONTH.has(word.norm)
 }
 
 /** "2003", unless it counts ("2003 homes") or costs ("$2000"). */

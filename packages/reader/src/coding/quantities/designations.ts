@@ -1,7 +1,7 @@
 import { isCurrencySign } from '../currency.ts'
 import type { NumberAt } from '../numbers.ts'
+import { MONTH } from '../times/calendar-words.ts'
 import type { Word } from '../words.ts'
-import { isMonthLike } from './calendar-numbers.ts'
 
 const NUMBERED =
   /^(?:article|section|chapter|no|number|page|clause|protocol|resolution|group|g|route|boeing|airbus|highway|level|phase|world|part|covid|title)$/
@@ -24,7 +24,7 @@ export function isDesignation(words: readonly Word[], { first, end, digits }: Nu
   if (before === undefined || !digits) return false
   if (NUMBERED.test(before.norm)) return true
   const named = words[first]!.mark === '' && before.capital && before.tag.startsWith('NN')
-  if (!named || before.norm.endsWith('day') || isMonthLike(before.norm)) return false
+  if (!named || before.norm.endsWith('day') || MONTH.has(before.norm)) return false
   const { tag, norm } = words[end] ?? { tag: '', norm: '' }
   return !/^(?:NN|JJ|CD|VBG)/.test(tag) && !/^(?:of|percent|per|%)$/.test(norm)
 }

@@ -47,7 +47,7 @@ function monthFirst(words: readonly Word[], i: number, published: string | null)
   if (month === null) return null
   const after = words[i + 1]?.norm === 'the' ? i + 2 : i + 1
   const day = dayNumber(words[after]?.norm)
-  return day !== null && day <= 31 && words[after]!.norm.length !== 4
+  return day !== null && day <= 31
     ? dayOfMonth(words, { first: i, next: after + 1 }, month, day, published)
     : inMonth(words, { first: i, next: i + 1 }, month, WHOLE, published)
 }

@@ -84,7 +84,7 @@ interface Xml {
   readonly getElementsByTagName: (name: string) => Iterable<Xml>
 }
 
-/** Nodes with their variable, frequency and attributes, and weighted ties, whatever a program called the keys. */
+/** Nodes with their variable, frequency and attributes, and weighted ties, whatever a program called the keys. DNA trims all texts. */
 function readGraphml(text: string) {
   const document: Pick<Xml, 'getElementsByTagName'> = new DOMParser().parseFromString(text, 'text/xml')
   const all = (name: string) => Array.from(document.getElementsByTagName(name))
@@ -93,7 +93,7 @@ function readGraphml(text: string) {
     new Map(
       Array.from(element.getElementsByTagName('data')).flatMap((data) => {
         const name = names.get(data.getAttribute('key'))
-        return name ? [[name, data.textContent ?? ''] as const] : []
+        return name ? [[name, (data.textContent ?? '').trim()] as const] : []
       }),
     )
   const nodes = all('node').map((node) => ({ id: node.getAttribute('id'), values: valuesOf(node) }))
@@ -103,11 +103,11 @@ function readGraphml(text: string) {
   )
   const ties = all('edge').map((edge) => {
     const ends = [known.get(edge.getAttribute('source')) ?? '', known.get(edge.getAttribute('target')) ?? '']
-    return `${ends.toSorted().join(' – ')}: ${Number(valuesOf(edge).get('weight'))}`
+    return { between: ends.toSorted().join(' – '), weight: Number(valuesOf(edge).get('weight')) }
   })
   return {
     nodes: nodes.map(({ values }) => ({ ...plainEntries(values), label: label(values) })),
-    ties: ties.toSorted(),
+    ties: ties.toSorted((a, b) => (a.between < b.between ? -1 : a.between > b.between ? 1 : 0)),
   }
 }
 

@@ -3,6 +3,7 @@ import type { TaggedText } from '../text/read-text.ts'
 import { isCapital } from './capital.ts'
 import { COUNTRIES } from './countries.ts'
 import { FIRST_NAMES, KNOWN_OUTLETS } from './lexicon.ts'
+import { nameIndex } from './name-index.ts'
 
 /** Somebody the reader knew before it opened the article. */
 export interface KnownActor {
@@ -242,14 +243,6 @@ const isProperNoun = (text: TaggedText, i: number): boolean =>
 
 /** Whether one name mention of the tagger's covers both tokens. */
 function insideName(text: TaggedText, a: number, b: number): boolean {
-  const { names } = text
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.endToken <= a) low = middle + 1
-    else high = middle
-  }
-  const name = names[low]
+  const name = text.names[nameIndex(text, a)]
   return name !== undefined && name.first <= a && name.endToken > b
 }

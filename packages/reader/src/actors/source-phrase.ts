@@ -1,6 +1,7 @@
 import { withoutLeadingTime } from '../attribution/leading-time.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { COLLECTIVES, OFFICES } from './lexicon.ts'
+import { nameIndex } from './name-index.ts'
 
 /** A run of tokens, half-open. */
 export interface Bounds {
@@ -165,16 +166,4 @@ function prepositionOwner(text: TaggedText, head: number, end: number): Bounds |
   return /^(?:for|of|at|from|with|in|within|inside)$/.test(norm) && head + 2 < end
     ? { first: head + 2, end }
     : null
-}
-
-/** The first name mention that ends after a token. */
-function nameIndex(text: TaggedText, token: number): number {
-  let low = 0
-  let high = text.names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.names[middle]!.endToken <= token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

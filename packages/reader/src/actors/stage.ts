@@ -1,4 +1,5 @@
 import type { Attribution, Range } from '../attribution/attribution.ts'
+import { firstWhere } from '../first-where.ts'
 import type { ChainLink } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { namedAntecedents } from './antecedents.ts'
@@ -83,14 +84,9 @@ export function placeOf(text: TaggedText, attribution: Attribution): number {
 
 /** The token that stands at a character, or the next one. */
 export function tokenAt(text: TaggedText, offset: number): number {
-  let low = 0
-  let high = text.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (text.tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.min(low, Math.max(0, text.tokens.length - 1))
+  const { tokens } = text
+  const at = firstWhere(tokens.length, (token) => tokens[token]!.end > offset)
+  return Math.min(at, Math.max(0, tokens.length - 1))
 }
 
 export function boundsOf(text: TaggedText, range: Range): Bounds {

@@ -1,6 +1,7 @@
 import type { ResolvedSpeaker } from '../actors/resolve-actors.ts'
 import type { Attribution, Range } from '../attribution/attribution.ts'
 import { cueClass } from '../attribution/lexicon.ts'
+import { firstWhere } from '../first-where.ts'
 import type { ActorMention, Coder, Span, Stance, Statement } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { classInPlace, cueBearing, cueSense } from './cue-bearing.ts'
@@ -11,16 +12,11 @@ import { rangesIn, spansOf, type Unit, unitsOf } from './units.ts'
 import { isFiniteVerb } from './verb-tags.ts'
 import type { Lexicon, View } from './view.ts'
 
-/** Finds the views a stretch of text touches, by binary search. */
+/** The views a stretch of text touches. */
 export function viewsAt(views: readonly View[], { start, end }: Range): View[] {
-  let [low, high] = [0, views.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (views[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
   const found: View[] = []
-  for (let at = low; at < views.length && views[at]!.start < end; at++) found.push(views[at]!)
+  const first = firstWhere(views.length, (at) => views[at]!.end > start)
+  for (let at = first; at < views.length && views[at]!.start < end; at++) found.push(views[at]!)
   return found
 }
 

@@ -13,7 +13,6 @@ import type {
   Span,
   Stance,
   Statement,
-  TimeExpression,
 } from '../statement.ts'
 import { commitmentOf, reporterCommitment } from './commitment.ts'
 import { within } from './concepts.ts'
@@ -21,6 +20,7 @@ import { confidence } from './confidence.ts'
 import { holderOf, subjectOf } from './holder.ts'
 import { referenceTo } from './named.ts'
 import { pastOfWill } from './past-of-will.ts'
+import { quoted } from './quoted.ts'
 import { statementType } from './statement-type.ts'
 import { asks, type Unit } from './units.ts'
 import type { Lexicon } from './view.ts'
@@ -88,8 +88,8 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
   return {
     type: statementType(grounds),
     mode,
-    source: spans(text, parts.source),
-    cue: spans(text, parts.cue),
+    source: quoted(text, parts.source),
+    cue: quoted(text, parts.cue),
     content: parts.content,
     speaker,
     holder,
@@ -101,11 +101,11 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     hedges,
     concept: coded?.concept ?? null,
     stance,
-    because: coded === null ? [] : given === null ? becauseOf(text, units) : spans(text, given.because),
-    quantities: quantities satisfies readonly Quantity[],
-    times: times satisfies readonly TimeExpression[],
-    decision: decision satisfies Decision | null,
-    forecast: forecast satisfies Forecast | null,
+    because: coded === null ? [] : given === null ? becauseOf(text, units) : quoted(text, given.because),
+    quantities,
+    times,
+    decision,
+    forecast,
     confidence: confidence({
       attribution: parts.sureness,
       concept: coded?.likeness ?? null,
@@ -114,10 +114,6 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     }),
     coder: parts.coder,
   }
-}
-
-function spans(text: string, ranges: readonly Range[]): Span[] {
-  return ranges.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) }))
 }
 
 /** What was found in the units' words. */

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts'
 import { type ConceptAt, type CueBearing, conceptsOf, NO_CUE, within } from './concepts.ts'
 import type { DecisionAt } from './decisions.ts'
 import { wordSet } from './lexicon.ts'
+import { quoted } from './quoted.ts'
 import { isFiniteVerb } from './verb-tags.ts'
 import type { Lexicon, View } from './view.ts'
 import type { WordRange } from './words.ts'
@@ -174,7 +175,7 @@ export function spansOf(text: string, units: readonly Unit[], inside: readonly R
     if (near) spans[spans.length - 1] = { ...range, start: last.start, end: Math.max(last.end, range.end) }
     else spans.push(range)
   }
-  return spans.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) }))
+  return quoted(text, spans)
 }
 
 /** At most a connector apart ("and", "because of"), and both in one stretch of the content. */

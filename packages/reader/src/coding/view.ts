@@ -1,5 +1,7 @@
 import type { ActorAt } from '../actors/resolve-actors.ts'
+import type { Range } from '../attribution/attribution.ts'
 import type { Codebook, Concept } from '../codebook.ts'
+import { firstWhere } from '../first-where.ts'
 import type { Sentence, TaggedText } from '../text/read-text.ts'
 import { type Clause, clauseAt, clausesOf } from './clauses.ts'
 import { type ConceptLexicon, conceptLexicon, triggersIn } from './concepts.ts'
@@ -91,6 +93,14 @@ export function viewsOf(
   })
   const onDebate = views.some((view) => view.items.length > 0)
   return onDebate ? views.map((view) => ({ ...view, onDebate })) : views
+}
+
+/** The views a stretch of text touches. */
+export function viewsAt(views: readonly View[], { start, end }: Range): View[] {
+  const found: View[] = []
+  const first = firstWhere(views.length, (at) => views[at]!.end > start)
+  for (let at = first; at < views.length && views[at]!.start < end; at++) found.push(views[at]!)
+  return found
 }
 
 function stretches(text: TaggedText, sentence: Sentence): Sentence[] {

@@ -4,15 +4,14 @@ import { clausesOf } from './clauses.ts'
 import { quantitiesIn, quantityLexicon } from './quantities.ts'
 import { timeLexicon, timesIn } from './times.ts'
 import { words } from './words.test.ts'
+import { placesIn } from './words.ts'
 
 const lexicon = quantityLexicon(EMPTY_CODEBOOK)
 
 function quantities(text: string) {
   const list = words(text)
   const times = timesIn(text, list, '2024-05-10', timeLexicon(EMPTY_CODEBOOK))
-  const dated = new Set(
-    times.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, k) => first + k)),
-  )
+  const dated = new Set(times.flatMap(placesIn))
   return quantitiesIn(text, list, { items: [], actors: [], clauses: clausesOf(list), dated }, lexicon).map(
     ({ quantity }) => quantity,
   )

@@ -13,7 +13,7 @@ import { idsOf, type Kin, kinOf } from './kin.ts'
 import type { NamedAt } from './named.ts'
 import { type QuantityAt, type QuantityLexicon, quantitiesIn, quantityLexicon } from './quantities.ts'
 import { type TimeAt, type TimeLexicon, timeLexicon, timesIn } from './times.ts'
-import { type Word, wordsOf } from './words.ts'
+import { placesIn, type Word, wordsOf } from './words.ts'
 
 /** A codebook made ready for reading: compiled once, used for every article. */
 export interface Lexicon {
@@ -148,13 +148,7 @@ function viewOf(
   const asking = words.flatMap((word, at) => (isAsking(text, word) ? [at] : []))
   const items = itemsIn(words, lexicon.items)
   const times = timesIn(text.text, words, published, lexicon.times)
-  const dated = new Set(
-    times.flatMap((time) =>
-      time.time.kind === 'frequency'
-        ? []
-        : Array.from({ length: time.end - time.first }, (_, k) => time.first + k),
-    ),
-  )
+  const dated = new Set(times.flatMap((one) => (one.time.kind === 'frequency' ? [] : placesIn(one))))
   const speaking = actors.filter((actor) => !actor.mention.possessor)
   const quantities = quantitiesIn(text.text, words, { items, actors, clauses, dated }, lexicon.quantities)
   const decisions = decisionsIn(words, { clauses, items, actors: speaking, times, asking }, lexicon.decisions)

@@ -35,6 +35,11 @@ export interface WordRange {
   readonly end: number
 }
 
+/** The places of a run's words: [first, first + 1, ...]. */
+export function placesIn({ first, end }: WordRange): number[] {
+  return Array.from({ length: end - first }, (_, k) => first + k)
+}
+
 /** The words of one sentence, in order. Linear in the sentence. */
 export function wordsOf(text: TaggedText, sentence: Sentence): Word[] {
   const words: Word[] = []

@@ -1,6 +1,6 @@
 import { AGAINST, FOR, wordSet } from '../lexicon.ts'
 import { act, opposed } from '../synonyms.ts'
-import type { Word, WordRange } from '../words.ts'
+import { placesIn, type Word, type WordRange } from '../words.ts'
 import type { PolicyClaim } from './claims.ts'
 import { modalBetween, operatorBefore } from './operators.ts'
 
@@ -72,7 +72,7 @@ function stanceOn(
   const supports = done?.opposite === true ? -sign : sign
   const stance = (side: 1 | -1): 1 | -1 => (side === supports ? 1 : -1)
   const from = Math.min(done?.at ?? thing.first, thing.first)
-  const ground = [...(done === null ? [] : [done.at]), ...wordsIn(thing)].sort((a, b) => a - b)
+  const ground = [...(done === null ? [] : [done.at]), ...placesIn(thing)].sort((a, b) => a - b)
   // Words for and against inside the content decide; the cue's direction is then already spoken for.
   const operator =
     operatorBefore(words, Math.min(run.first, from), from) ?? modalBetween(words, thing, done?.at ?? -1)
@@ -82,10 +82,6 @@ function stanceOn(
   }
   if (lead.sign === 0 || (done === null && lead.at < 0)) return null
   return { concept, stance: stance(lead.sign), literal: [...(lead.at < 0 ? [] : [lead.at]), ...ground] }
-}
-
-function wordsIn({ first, end }: WordRange): number[] {
-  return Array.from({ length: end - first }, (_, k) => first + k)
 }
 
 const NEAR = 8

@@ -5,11 +5,14 @@ import { createRuleAttributor } from './attribution/rules.ts'
 import { withNominals } from './attribution/with-nominals.ts'
 import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
 import { codeAttribution } from './coding/code-attribution.ts'
+import { isIsoDay } from './coding/days.ts'
 import { isDeed } from './coding/deeds.ts'
 import { codeOutletVoice } from './coding/outlet-voice.ts'
 import { type Lexicon, lexiconOf, viewsOf } from './coding/view.ts'
+import { movedStatement } from './moved-statement.ts'
 import type { Problem } from './problem.ts'
 import type { Coder, Statement } from './statement.ts'
+import { partsOf } from './text/parts.ts'
 import type { ReadText, TaggedText } from './text/read-text.ts'
 import { tag } from './text/tags.ts'
 import { takeApart } from './text/take-apart.ts'
@@ -77,13 +80,26 @@ interface Steps {
   readonly lexicon: Lexicon
 }
 
+/** A long text is read part by part, so that memory does not grow with it. */
+function read(article: Article, steps: Steps, coder: Coder): Reading {
+  const { date, problems } = publication(article)
+  const parts = partsOf(article.text)
+  if (parts.length === 1) return { statements: readPart(article, date, steps, coder), problems }
+  const statements = parts.flatMap(({ start, end }) =>
+    readPart({ ...article, text: article.text.slice(start, end) }, date, steps, coder).map((statement) =>
+      movedStatement(statement, start),
+    ),
+  )
+  return { statements, problems }
+}
+
 /** The whole row of steps: take apart, tag, attribute, say who speaks, look at every sentence, code, put in order. */
-function read(
+function readPart(
   article: Article,
+  date: string | null,
   { codebook, attributor, tagger, scope, lexicon }: Steps,
   coder: Coder,
-): Reading {
-  const { date, problems } = publication(article)
+): Statement[] {
   const text = tagger(takeApart(article.text))
   const attributions = found(text, attributor, scope).map(tidy)
   const actors = resolveActors(text, attributions, codebook, article)
@@ -102,7 +118,7 @@ function read(
     lexicon,
     coder,
   )
-  return { statements: inTextOrder([...attributed, ...outlet]), problems }
+  return inTextOrder([...attributed, ...outlet])
 }
 
 function found(text: TaggedText, attributor: Attributor, scope: AttributionScope): Attribution[] {
@@ -124,8 +140,7 @@ function tidy(attribution: Attribution): Attribution {
 
 function publication(article: Article): { date: string | null; problems: Problem[] } {
   const date = article.date ?? null
-  if (date === null || /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.test(date))
-    return { date, problems: [] }
+  if (date === null || isIsoDay(date.slice(0, 10))) return { date, problems: [] }
   const what = `The date "${date}" is no ISO day; times in the text stay unresolved.`
   return { date: null, problems: [{ where: article.id ?? 'article', what, todo: 'Give it as 2024-05-31.' }] }
 }

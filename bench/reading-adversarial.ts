@@ -19,7 +19,10 @@ const HOSTILE: Readonly<Record<string, (characters: number) => string>> = {
 
 const SIZES = [100_000, 1_000_000, 10_000_000]
 
-/** Hostile texts beside news prose of the same length: a ratio far above one would be a hole. */
+/**
+ * Hostile texts beside news prose of the same length: a ratio far above one would be a hole. "Growth" is the time a character
+ * against that of the size before: one is linear. Each row also has the most memory the process had held by then.
+ */
 export async function bench(): Promise<BenchTable> {
   const codebook = (await loadCodebook('arms-supply')).codebook ?? EMPTY_CODEBOOK
   const reader = offlineReader({ codebook, attributor: 'learned' })
@@ -30,17 +33,24 @@ export async function bench(): Promise<BenchTable> {
   }
   seconds(articleOf(100_000))
   const rows: BenchRow[] = []
+  const before = new Map<string, number>()
   for (const size of SIZES) {
     const prose = seconds(articleOf(size))
-    for (const [name, make] of Object.entries(HOSTILE)) {
-      const took = seconds(make(size))
+    for (const [name, make] of [['news prose', articleOf] as const, ...Object.entries(HOSTILE)]) {
+      const took = name === 'news prose' ? prose : seconds(make(size))
+      const growth = before.has(name) ? `, growth ${(took / size / before.get(name)!).toPrecision(2)}` : ''
+      before.set(name, took / size)
       rows.push({
         work: `${name}, ${size.toLocaleString('en')} characters`,
-        result: `${took.toPrecision(3)} s`,
+        result: `${took.toPrecision(3)} s${growth}, ${peakMemory()} MB`,
         against: `prose ${prose.toPrecision(3)} s`,
         ratio: took / prose,
       })
     }
   }
   return { title: 'Hostile texts, the learned reader, everything switched on', rows }
+}
+
+function peakMemory(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024)
 }

@@ -23,6 +23,12 @@ const ROWS: readonly (readonly [text: string, source: string, cue: string, conte
     'According to',
     'three hundred workers have left the plant',
   ],
+  [
+    'An official who declined to be identified said the plan was dead.',
+    'An official who declined to be identified',
+    'said',
+    'the plan was dead',
+  ],
   ['Mr. Hill told reporters that the bridge was unsafe.', 'Mr. Hill', 'told', 'that the bridge was unsafe'],
 ]
 

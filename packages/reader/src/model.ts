@@ -43,7 +43,6 @@ export function createModel(bytes: Uint8Array): Model {
       contents: weights('contents'),
       keep: weights('keep'),
       threshold: part('threshold')[0]! / 255,
-      boldness: (part('threshold')[1] ?? 0) / 100,
     },
   }
 }

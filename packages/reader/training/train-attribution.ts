@@ -1,3 +1,4 @@
+import { BOLDNESS } from '../src/attribution/learned/candidates.ts'
 import { CueLexicon, cueKey } from '../src/attribution/learned/cue-lexicon.ts'
 import { LABELS, labelsOf } from '../src/attribution/learned/labels.ts'
 import {
@@ -27,8 +28,7 @@ import { type ParserLesson, trainParser } from './train-parser.ts'
 
 const FULL: TrainerSettings = { epochs: 6, averageFrom: 2, rate: 0.1, sparsity: 1e-4, dropout: 0.2, seed: 31 }
 const FOLD: TrainerSettings = { ...FULL, epochs: 4, averageFrom: 1, seed: 32 }
-const FOLDS = 2
-const BOLDNESS = [0.3, 0.6, 0.9]
+const FOLDS = 4
 const SEEN_LEAST = 4
 
 /** An article on its way through the training. */
@@ -79,7 +79,11 @@ export async function trainAttribution(
     training.passes === 1
       ? null
       : await trainPass('second pass', lessons, lookingBack(lessons, first), training)
-  const { boldness, linker, keep } = boldest(lessons, second ?? first, progress)
+  const labelled = readBack(lessons, second ?? first, BOLDNESS)
+  const linker = linkerOf(lessons, labelled)
+  progress.say('linker trained')
+  const rankers = { sources: new Weights(linker.sources), contents: new Weights(linker.contents) }
+  const keep = trainKeep(lessons, labelled, rankers, progress)
   return [
     { name: 'cue-lexicon', bytes: lexiconWithout(counts, -1).pack() },
     ...(parser === null
@@ -93,7 +97,7 @@ export async function trainAttribution(
     { name: 'sources', bytes: packWeights(linker.sources) },
     { name: 'contents', bytes: packWeights(linker.contents) },
     { name: 'keep', bytes: packWeights(keep.rows) },
-    { name: 'threshold', bytes: Uint8Array.of(Math.round(keep.threshold * 255), Math.round(boldness * 100)) },
+    { name: 'threshold', bytes: Uint8Array.of(Math.round(keep.threshold * 255)) },
   ]
 }
 
@@ -127,29 +131,27 @@ async function trainPass(
   return { rows: rows!, folds, scores }
 }
 
-function readBack(lessons: readonly Lesson[], { folds, scores }: Pass, boldness: number): Labelled[] {
+function readBack(
+  lessons: readonly Lesson[],
+  { folds, scores }: Pass,
+  boldness: readonly number[],
+): Labelled[] {
   return lessons.map(({ view }, at) => decode(view, folds[at % FOLDS]!, (_, k) => scores[at]![k]!, boldness))
 }
 
 /** What the second pass looks at in each article: the first pass's answers. */
 function lookingBack(lessons: readonly Lesson[], first: Pass): (lesson: number) => Describe {
-  const answers = readBack(lessons, first, 0).map((labelled, at) => passOf(lessons[at]!.view, labelled))
+  const answers = readBack(lessons, first, [0]).map((labelled, at) => passOf(lessons[at]!.view, labelled))
   return (at) => describeSecond(answers[at]!)
 }
 
-/** Linker and last look for several degrees of boldness; those with the highest cross-validated relation F1. */
-function boldest(lessons: readonly Lesson[], pass: Pass, progress: Progress) {
-  const tries = BOLDNESS.map((boldness) => {
-    progress.say(`boldness ${boldness}`)
-    const labelled = readBack(lessons, pass, boldness)
-    const linker = trainLinker([
-      ...lessons.map(({ example, view, labels }) => ({ example, view, labels })),
-      ...lessons.map(({ example, view }, i) => ({ example, view, labels: labelled[i]!.classes })),
-    ])
-    const rankers = { sources: new Weights(linker.sources), contents: new Weights(linker.contents) }
-    return { boldness, linker, keep: trainKeep(lessons, labelled, rankers, progress) }
-  })
-  return tries.reduce((best, one) => (one.keep.f1 > best.keep.f1 ? one : best))
+/** The linker learns from the annotators' own labels and from those of the middle path. */
+function linkerOf(lessons: readonly Lesson[], labelled: readonly Labelled[]): ReturnType<typeof trainLinker> {
+  const middle = BOLDNESS.length >> 1
+  return trainLinker([
+    ...lessons.map(({ example, view, labels }) => ({ example, view, labels })),
+    ...lessons.map(({ example, view }, i) => ({ example, view, labels: labelled[i]!.paths[middle]! })),
+  ])
 }
 
 function goldLabels({ gold, read }: Example): Uint8Array {

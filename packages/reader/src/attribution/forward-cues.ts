@@ -146,8 +146,8 @@ function mainSubject(board: Board, cue: VerbCue): readonly Run[] | null {
 
 function passive(board: Board, cue: VerbCue): Draft | null {
   const { scan } = board
-  if (/^(?:quote|cite|record)$/.test(cue.word.lemma) && scan.norms[cue.run.end] === 'as')
-    return quotedAs(board, cue)
+  const as = /^(?:quote|cite|record)$/.test(cue.word.lemma) ? asSaying(scan, cue.run.end) : -1
+  if (as !== -1) return quotedAs(board, cue, as)
   if (!PASSIVE.has(cue.word.lemma)) return null
   const sentence = sentenceAt(scan, cue.head)
   const by = byPhrase(scan, cue.run.end, sentence.endToken)
@@ -179,15 +179,24 @@ function quotesSomebody(board: Board, cue: VerbCue): Draft | null {
   return content === null ? null : { ...draftOf(cue, [quoted], [content], 0.8), cue: [cue.run, said] }
 }
 
-/** "was quoted as saying that ...". */
-function quotedAs(board: Board, cue: VerbCue): Draft | null {
+/** "was quoted as saying that ...", "was quoted by the Gazette as saying": whoever is quoted speaks. `as` is the token of "as". */
+function quotedAs(board: Board, cue: VerbCue, as: number): Draft | null {
   const { scan } = board
-  if (scan.tags[cue.run.end + 1] !== 'VBG') return null
-  const whole = { ...cue, run: { first: cue.run.first, end: cue.run.end + 2 } }
-  const content = contentAfter(scan, whole)
+  const content = contentAfter(scan, cue, as + 2)
   const subject = subjectOf(scan, cue.run.first)
   if (content === null || subject === null) return null
-  return draftOf(whole, [subject.run], [content], 0.85)
+  const whole = { first: cue.run.first, end: as + 2 }
+  const parts = as === cue.run.end ? [whole] : [cue.run, { first: as, end: as + 2 }]
+  return { ...draftOf(cue, [subject.run], [content], 0.85), cue: parts }
+}
+
+/** The token of "as" in "as saying", right here or behind a short phrase; -1 for none. */
+function asSaying(scan: Scan, from: number): number {
+  for (let at = from; at < Math.min(sentenceAt(scan, from - 1).endToken, from + 12); at++) {
+    if (scan.norms[at] === 'as' && scan.tags[at + 1] === 'VBG') return at
+    if (isFiniteTag(scan.tags[at]) || isComma(scan.norms[at]) || scan.quoteOf[at]! >= 0) return -1
+  }
+  return -1
 }
 
 function byPhrase(scan: Scan, from: number, ceiling: number): Run | null {

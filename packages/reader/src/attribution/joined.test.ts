@@ -51,6 +51,19 @@ describe('two attributors joined', () => {
     )
     expect(found!.content).toEqual([{ start: 0, end: 37 }])
   })
+  it('take the quoted speaker of the second: "the Gazette quotes Ms Hill as saying"', () => {
+    const text = 'The Gazette quotes Ms Hill as saying that nothing was decided.'
+    const quoted: Attribution = {
+      ...one(36, 61, 0.8),
+      source: [{ start: 19, end: 26 }],
+      cue: [
+        { start: 12, end: 18 },
+        { start: 27, end: 36 },
+      ],
+    }
+    const own = one(18, 61, 0.9, [12, 18])
+    expect(createJoinedAttributor(gives(own), gives(quoted))(tag(takeApart(text)), 'all')).toEqual([quoted])
+  })
   it('leave running text to the first', () => {
     expect(places(BODY, [one(30, 40, 0.3)], [one(0, 20, 0.9)])).toEqual([30])
   })

@@ -91,6 +91,19 @@ const STYLES: Readonly<Record<string, readonly Row[]>> = {
       'Smith | was quoted as saying | that the deal was dead',
     ],
     [
+      'He was quoted by the Gazette as saying that nothing was decided.',
+      'He | was quoted + as saying | that nothing was decided',
+    ],
+    [
+      'An official, who asked not to be identified, said the plan was dead.',
+      'An official | said | the plan was dead',
+    ],
+    [
+      'The aide, who requested anonymity, said the talks had failed.',
+      'The aide | said | the talks had failed',
+    ],
+    ['The official declined to be named.'],
+    [
       'The ministry said the road was open, adding that work would go on.',
       'The ministry | said | the road was open',
       'The ministry | adding | that work would go on',

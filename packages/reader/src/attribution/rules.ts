@@ -21,7 +21,21 @@ export function createRuleAttributor(): Attributor {
   return attributeByRules
 }
 
+/** What the rules found in a text, as long as somebody holds the text: several steps of one reading ask. */
+const remembered = {
+  speech: new WeakMap<TaggedText, Attribution[]>(),
+  all: new WeakMap<TaggedText, Attribution[]>(),
+}
+
 function attributeByRules(text: TaggedText, scope: AttributionScope): Attribution[] {
+  const known = remembered[scope].get(text)
+  if (known !== undefined) return [...known]
+  const found = lookedFor(text, scope)
+  remembered[scope].set(text, found)
+  return [...found]
+}
+
+function lookedFor(text: TaggedText, scope: AttributionScope): Attribution[] {
   const found = board(scan(text), scope === 'speech')
   putColonCues(found)
   putDashCues(found)

@@ -1,5 +1,6 @@
 import { type CueWord, cueVerbs, isSpoken } from './lexicon.ts'
 import { isComma, isStop, isVerb, type Run, type Scan, sentenceAt } from './scan.ts'
+import { withholdsName } from './withheld-name.ts'
 
 /** A verb that reports, with its auxiliaries: where it stands, and how it stands in its clause. */
 export interface VerbCue {
@@ -54,7 +55,7 @@ export function verbCueAt(scan: Scan, i: number, speechOnly: boolean): VerbCue |
   if (scan.quoteOf[i]! >= 0) return null
   const readings = cueReadings(scan, i)
   if (readings.length === 0) return null
-  if (!standsAsVerb(scan, i)) return null
+  if (!standsAsVerb(scan, i) || withholdsName((at) => scan.norms[at], i)) return null
   const particle = scan.norms[i + 1] ?? ''
   const frame = frameAfter(scan, i + 1)
   for (const word of readings) {

@@ -2,13 +2,14 @@ import type { Weights } from '../../model/weights.ts'
 import type { QuoteMode } from '../../statement.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from '../attribution.ts'
+import { BOLDNESS, candidatesOf } from './candidates.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
-import { keepProbability } from './keep.ts'
-import { type Linked, type LinkWeights, linkPieces } from './link.ts'
+import { type Judged, judge, keepBest } from './keep.ts'
+import { begins, type Linked, type LinkWeights } from './link.ts'
 import { type Labelled, labelFirst, labelSecond } from './passes.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import type { Piece } from './pieces.ts'
 import { isSpeech } from './speech.ts'
-import { type Parser, type View, viewOf } from './view.ts'
+import { type Parser, tagNumber, type View, viewOf } from './view.ts'
 
 /** Everything the learned attributor has learnt. */
 export interface AttributionWeights extends LinkWeights {
@@ -21,38 +22,32 @@ export interface AttributionWeights extends LinkWeights {
   /** Says how likely an attribution is right; `threshold` is from where it is kept. */
   readonly keep: Weights
   readonly threshold: number
-  /** How much the last pass prefers to find something (see `decode`). */
-  readonly boldness: number
 }
 
 /**
- * The learned attributor: two passes of a conditional random field over each paragraph find sources, cues and contents;
- * two rankers link them; a last look decides what is kept. Stateless, linear in the length of the text.
+ * The learned attributor: a conditional random field over each paragraph finds sources, cues and contents on several paths,
+ * two rankers link them, and a last look keeps the best of what may be an attribution. Stateless, linear in the length of the text.
  */
 export function createAttributor(weights: AttributionWeights): Attributor {
   return (text, scope) => {
-    const { view, linked } = findLinked(text, weights)
-    return linked
-      .map(({ link, probability }) => attribution(text, view, link, probability))
-      .filter((one) => one.confidence >= weights.threshold && inScope(text, one, scope))
+    const view = viewOf(text, weights.lexicon, weights.parser)
+    return kept(view, weights)
+      .map(({ candidate, probability }) => attribution(text, view, candidate, probability))
+      .filter((one) => inScope(text, one, scope))
   }
 }
 
-function findLinked(text: TaggedText, weights: AttributionWeights) {
-  const view = viewOf(text, weights.lexicon, weights.parser)
+function kept(view: View, weights: AttributionWeights): Judged[] {
   const labelled = lastPass(view, weights)
-  const pieces = piecesOf(view, labelled.classes)
-  const linked = linkPieces(view, pieces, weights, true)
-  const sure = linked.map((link) => ({
-    link,
-    probability: keepProbability(view, labelled, link, weights.keep),
-  }))
-  return { view, linked: sure }
+  const judged = candidatesOf(view, labelled, weights).map((one) => judge(view, labelled, one, weights.keep))
+  return keepBest(view, judged)
+    .filter(({ probability }) => probability >= weights.threshold)
+    .sort((a, b) => begins(a.candidate) - begins(b.candidate))
 }
 
-function lastPass(view: View, { first, second, boldness }: AttributionWeights): Labelled {
-  if (second === null) return labelFirst(view, first, boldness)
-  return labelSecond(view, labelFirst(view, first), second, boldness)
+function lastPass(view: View, { first, second }: AttributionWeights): Labelled {
+  if (second === null) return labelFirst(view, first, BOLDNESS)
+  return labelSecond(view, labelFirst(view, first, [0]), second, BOLDNESS)
 }
 
 function attribution(text: TaggedText, view: View, link: Linked, probability: number): Attribution {
@@ -69,7 +64,7 @@ function attribution(text: TaggedText, view: View, link: Linked, probability: nu
   }
 }
 
-function modeOf(view: View, { cue, content }: Linked): QuoteMode {
+function modeOf(view: View, { source, cue, content }: Linked): QuoteMode {
   let quoted = 0
   let words = 0
   for (const { first, end } of content)
@@ -81,8 +76,15 @@ function modeOf(view: View, { cue, content }: Linked): QuoteMode {
   if (quoted > 0) return quoted === words ? 'direct' : 'mixed'
   if (cue === null) return 'indirect'
   for (let i = cue.first; i < cue.end; i++) if (view.verb[i] === 1) return 'indirect'
+  if (source !== null && source.end === cue.first && !owns(view, source)) return 'indirect'
   return view.nominal[cue.end - 1] === 1 ? 'nominal' : 'indirect'
 }
+
+/** "Trump's", "their": the noun behind it is the cue, where "critics reckon" has a verb that the tagger may take for a noun. */
+function owns({ tag }: View, { end }: Piece): boolean {
+  return OWNERS.has(tag[end - 1]!)
+}
+const OWNERS = new Set(['POS', 'PRP$'].map(tagNumber))
 
 function inScope(text: TaggedText, one: Attribution, scope: AttributionScope): boolean {
   return scope === 'all' || isSpeech(text, one)

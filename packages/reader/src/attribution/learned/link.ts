@@ -47,7 +47,8 @@ export function linkPieces(
   return [...linked, ...alone].sort((a, b) => begins(a) - begins(b))
 }
 
-function begins({ cue, content }: Linked): number {
+/** Where an attribution begins, by its cue or its content. */
+export function begins({ cue, content }: Linked): number {
   return Math.min(cue?.first ?? Number.MAX_SAFE_INTEGER, content[0]!.first)
 }
 

@@ -7,9 +7,9 @@ import { syntaxFeatures } from './syntax-features.ts'
 import { tokenFeatures } from './token-features.ts'
 import type { Sequence, View } from './view.ts'
 
-/** What a pass says of every token: its class on the best path, and the probability of each class. */
+/** What a pass says of every token: its class on the best paths, from the plainest to the boldest, and the probability of each class. */
 export interface Labelled {
-  readonly classes: Uint8Array
+  readonly paths: readonly Uint8Array[]
   /** Length x LABELS. */
   readonly probabilities: Float32Array
 }
@@ -18,7 +18,7 @@ export interface Labelled {
 export type Describe = (view: View, sequence: Sequence, token: number, features: Features) => void
 
 /** The first pass: every paragraph by itself. */
-export function labelFirst(view: View, weights: Weights, boldness = 0): Labelled {
+export function labelFirst(view: View, weights: Weights, boldness: readonly number[]): Labelled {
   return label(view, weights, describeFirst, boldness)
 }
 
@@ -28,7 +28,12 @@ export const describeFirst: Describe = (view, sequence, token, features) => {
 }
 
 /** The second pass: the same features, and what the first pass said of each token's surroundings. */
-export function labelSecond(view: View, first: Labelled, weights: Weights, boldness = 0): Labelled {
+export function labelSecond(
+  view: View,
+  first: Labelled,
+  weights: Weights,
+  boldness: readonly number[],
+): Labelled {
   return label(view, weights, describeSecond(passOf(view, first)), boldness)
 }
 
@@ -40,17 +45,17 @@ export function describeSecond(pass: FirstPass): Describe {
 }
 
 /** The first pass as the second one sees it. */
-export function passOf(view: View, { classes, probabilities }: Labelled): FirstPass {
+export function passOf(view: View, { paths, probabilities }: Labelled): FirstPass {
   const sure = new Uint8Array(view.length * 3)
   for (let i = 0; i < view.length; i++)
     for (let role = 0; role < 3; role++) {
       const at = i * LABELS + role * 2 + 1
       sure[i * 3 + role] = sureness(probabilities[at]! + probabilities[at + 1]!)
     }
-  return firstPass(view, classes, sure)
+  return firstPass(view, paths[0]!, sure)
 }
 
-function label(view: View, weights: Weights, describe: Describe, boldness: number): Labelled {
+function label(view: View, weights: Weights, describe: Describe, boldness: readonly number[]): Labelled {
   return decode(view, weights, (sequence) => sequenceScores(view, sequence, weights, describe), boldness)
 }
 
@@ -73,16 +78,16 @@ export function sequenceScores(
 }
 
 /**
- * The best classes and the probabilities of all. `boldness` is taken off the score of "outside" on the best path, not in
- * the probabilities: more is found, and the last look decides what of it is kept.
+ * The best paths and the probabilities of all classes. A degree of boldness is taken off the score of "outside" on its
+ * path, not in the probabilities: a bolder path finds more, and the last look decides what of it is kept.
  */
 export function decode(
   view: View,
   weights: Weights,
   scoresOf: (sequence: Sequence, index: number) => Float64Array,
-  boldness: number,
+  boldness: readonly number[],
 ): Labelled {
-  const classes = new Uint8Array(view.length)
+  const paths = boldness.map(() => new Uint8Array(view.length))
   const probabilities = new Float32Array(view.length * LABELS)
   const work = new ChainWork(LABELS)
   work.load(weights.transitions)
@@ -91,9 +96,16 @@ export function decode(
     const scores = scoresOf(sequence, index)
     work.run(scores, end - first)
     for (let k = 0; k < scores.length; k++) probabilities[first * LABELS + k] = work.alpha[k]! * work.beta[k]!
-    const bold =
-      boldness === 0 ? scores : scores.map((score, k) => (k % LABELS === 0 ? score - boldness : score))
-    classes.set(bestChain(weights, bold, end - first), first)
+    boldness.forEach((bold, path) => {
+      paths[path]!.set(bestChain(weights, bolder(scores, bold), end - first), first)
+    })
   })
-  return { classes, probabilities }
+  return { paths, probabilities }
+}
+
+function bolder(scores: Float64Array, boldness: number): Float64Array {
+  if (boldness === 0) return scores
+  const bold = scores.slice()
+  for (let k = 0; k < bold.length; k += LABELS) bold[k]! -= boldness
+  return bold
 }

@@ -50,7 +50,7 @@ export function piecesOf(view: View, labels: Uint8Array): Pieces {
 
 const VERBS = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'].map(tagNumber))
 
-function headOf({ tag, lemma }: View, first: number, end: number): number {
+export function headOf({ tag, lemma }: View, first: number, end: number): number {
   for (let i = first; i < end; i++) if (VERBS.has(tag[i]!)) return lemma[i]!
   return lemma[first]!
 }

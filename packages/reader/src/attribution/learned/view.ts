@@ -3,9 +3,11 @@ import { type Columns, columnsOf } from '../../text/columns.ts'
 import { lemma } from '../../text/lemma.ts'
 import type { Parse } from '../../text/parser.ts'
 import type { Quotation, TaggedText } from '../../text/read-text.ts'
+import type { Range } from '../attribution.ts'
 import { createRuleAttributor } from '../rules.ts'
+import { withholdsName } from '../withheld-name.ts'
 import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts'
-import { firstEndingAfter, labelsOf } from './labels.ts'
+import { firstEndingAfter, labelsOf, type Role } from './labels.ts'
 import { type Syntax, syntaxOf } from './syntax-features.ts'
 
 /**
@@ -18,6 +20,8 @@ export interface View {
   /** The role that the rule attributor gives a token, as the classes of the passes, and in which of its attributions (from 1). */
   readonly ruled: Uint8Array
   readonly ruledBy: Int32Array
+  /** What the rule attributor found, as tokens. */
+  readonly ruleFinds: readonly RuleFind[]
   /** What the tree of each sentence says; null without a parser. */
   readonly syntax: Syntax | null
   readonly word: Int32Array
@@ -35,6 +39,8 @@ export interface View {
   readonly cue: Uint8Array
   /** 1 where the word is a likely cue. */
   readonly likely: Uint8Array
+  /** 1 where a verb only says that a source goes unnamed. */
+  readonly withholds: Uint8Array
   readonly quoted: Uint8Array
   readonly mark: Uint8Array
   /** First and last token of the quotation a token stands in. */
@@ -51,6 +57,15 @@ export interface View {
   readonly cueAfter: Int32Array
   /** What the token's sentence holds: likely cues outside (0-2) and inside quotations (0-1), how much is quoted (0-2). */
   readonly holds: Uint8Array
+}
+
+/** Half-open stretches of tokens by role. */
+export type RuleFind = Readonly<Record<Role, readonly Stretch[]>>
+
+/** A stretch of tokens, half-open. */
+export interface Stretch {
+  readonly first: number
+  readonly end: number
 }
 
 /** A paragraph, or a piece of a very long one: what is labelled in one go. */
@@ -84,6 +99,7 @@ export function viewOf(text: TaggedText, lexicon: CueLexicon, parser: Parser | n
     sequences: [] as Sequence[],
     ruled: bytes(),
     ruledBy: numbers(),
+    ruleFinds: [] as RuleFind[],
     syntax: null as Syntax | null,
     word: columns.word,
     lemma: numbers(),
@@ -96,6 +112,7 @@ export function viewOf(text: TaggedText, lexicon: CueLexicon, parser: Parser | n
     name: bytes(),
     cue: bytes(),
     likely: bytes(),
+    withholds: bytes(),
     quoted: bytes(),
     mark: bytes(),
     quoteFirst: numbers().fill(-1),
@@ -143,6 +160,7 @@ function fillWords({ tokens, tags }: TaggedText, lexicon: CueLexicon, view: Fill
     view.lemma[i] = base === norm ? view.word[i]! : hashWord(base)
     view.tag[i] = tagNumber(tag)
     view.verb[i] = tag.startsWith('VB') ? 1 : 0
+    view.withholds[i] = view.verb[i] === 1 && withholdsName((at) => tokens[at]?.norm, i) ? 1 : 0
     view.nominal[i] = tag === 'NN' || tag === 'NNS' ? 1 : 0
     const bin = lexicon.bin(base, tag)
     view.cue[i] = bin
@@ -196,12 +214,23 @@ function fillRules(text: TaggedText, view: Filling): void {
   const found = rules(text, 'all')
   const firsts = new Set(text.paragraphs.map(({ first }) => first))
   view.ruled = labelsOf(text.tokens, found, (token) => firsts.has(token))
-  found.forEach(({ source, cue, content }, index) => {
-    for (const { start, end } of [...source, ...cue, ...content]) {
-      let at = firstEndingAfter(text.tokens, start)
-      for (; at < view.length && text.tokens[at]!.start < end; at++)
-        if (view.ruledBy[at] === 0) view.ruledBy[at] = index + 1
-    }
+  view.ruleFinds = found.map(({ source, cue, content }) => ({
+    source: stretches(text, source),
+    cue: stretches(text, cue),
+    content: stretches(text, content),
+  }))
+  view.ruleFinds.forEach(({ source, cue, content }, index) => {
+    for (const { first, end } of [...source, ...cue, ...content])
+      for (let at = first; at < end; at++) if (view.ruledBy[at] === 0) view.ruledBy[at] = index + 1
+  })
+}
+
+function stretches({ tokens }: TaggedText, ranges: readonly Range[]): Stretch[] {
+  return ranges.flatMap(({ start, end }) => {
+    const first = firstEndingAfter(tokens, start)
+    let at = first
+    while (at < tokens.length && tokens[at]!.start < end) at += 1
+    return at > first ? [{ first, end: at }] : []
   })
 }
 

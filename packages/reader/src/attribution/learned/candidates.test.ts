@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createModel } from '../../model.ts'
+import { takeApart } from '../../text/take-apart.ts'
+import { BOLDNESS, candidatesOf } from './candidates.ts'
+import { judge, keepBest } from './keep.ts'
+import { labelFirst } from './passes.ts'
+import type { Piece } from './pieces.ts'
+import { viewOf } from './view.ts'
+
+const model = createModel(readFileSync(new URL('../../../models/english-news.bin', import.meta.url)))
+
+function judged(text: string) {
+  const { lexicon, parser, first, keep, ...rankers } = model.attribution
+  const view = viewOf(model.tagger(takeApart(text)), lexicon, parser)
+  const labelled = labelFirst(view, first, BOLDNESS)
+  const candidates = candidatesOf(view, labelled, rankers)
+  return { view, candidates, all: candidates.map((one) => judge(view, labelled, one, keep)) }
+}
+
+const TEXT =
+  '“We will not sign,” Ms Okoye said on Tuesday, adding that the levy was dead. The union, which had hoped for more, called it “a farce.”'
+
+describe('what may be an attribution', () => {
+  it('is found once, however many ways lead to it', () => {
+    const { candidates } = judged(TEXT)
+    const places = candidates.map(({ source, cue, content }) =>
+      [source, cue, ...content].map((piece) => (piece === null ? '-' : `${piece.first}-${piece.end}`)).join(),
+    )
+    expect(new Set(places).size).toBe(places.length)
+    expect(candidates.some(({ found }) => (found & (found - 1)) !== 0)).toBe(true)
+  })
+
+  it('holds what the rules found beside what the paths give', () => {
+    const byRule = 1 << BOLDNESS.length
+    expect(judged(TEXT).candidates.some(({ found }) => (found & byRule) !== 0)).toBe(true)
+  })
+
+  it('has probabilities, the exact ones among the right ones', () => {
+    for (const { probability, exact } of judged(TEXT).all) {
+      expect(probability).toBeGreaterThanOrEqual(exact)
+      expect(exact).toBeGreaterThanOrEqual(0)
+      expect(probability).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('is kept only where no better one has a word of its cue or content', () => {
+    const { view, all } = judged(TEXT.repeat(3))
+    const words = keepBest(view, all).flatMap(({ candidate: { cue, content } }) =>
+      [...(cue === null ? [] : [cue]), ...content].flatMap(tokensOf),
+    )
+    expect(new Set(words).size).toBe(words.length)
+  })
+})
+
+function tokensOf({ first, end }: Piece): number[] {
+  return Array.from({ length: end - first }, (_, i) => first + i)
+}

@@ -36,6 +36,15 @@ describe('what may be an attribution', () => {
     expect(judged(TEXT).candidates.some(({ found }) => (found & byRule) !== 0)).toBe(true)
   })
 
+  it('is never a mere time', () => {
+    const text = 'The levy is dead, the Gazette reported on 13 February 2023.'
+    const { candidates } = judged(text)
+    const { tokens } = takeApart(text)
+    const contents = candidates.map(({ content: [piece] }) => tokens[piece!.first]!.text)
+    expect(contents).toContain('The')
+    expect(contents).not.toContain('13')
+  })
+
   it('has probabilities, the exact ones among the right ones', () => {
     for (const { probability, exact } of judged(TEXT).all) {
       expect(probability).toBeGreaterThanOrEqual(exact)

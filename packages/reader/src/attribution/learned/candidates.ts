@@ -1,4 +1,5 @@
 import { hashWord } from '../../model/feature.ts'
+import { isBareTime } from './bare-time.ts'
 import type { Linked, LinkWeights } from './link.ts'
 import { linkPieces } from './link.ts'
 import type { Labelled } from './passes.ts'
@@ -26,7 +27,7 @@ const [BY_RULE, WITHOUT_A_PIECE, WITH_RULES_SOURCE, WITH_CUE_SPLIT] = [1, 2, 4, 
 export function candidatesOf(view: View, labelled: Labelled, weights: LinkWeights): Candidate[] {
   const pool = new Map<string, Candidate>()
   const put = (link: Linked, found: number): void => {
-    if (withholds(view, link)) return
+    if (withholds(view, link) || isBareTime(view, link.content)) return
     const key = keyOf(link)
     const there = pool.get(key)
     pool.set(key, there === undefined ? { ...link, found } : { ...there, found: there.found | found })

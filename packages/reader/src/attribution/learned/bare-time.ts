@@ -1,0 +1,24 @@
+import { hashWord } from '../../model/feature.ts'
+import type { Piece } from './pieces.ts'
+import type { View } from './view.ts'
+
+const WHEN = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night day
+week month year last this next a an the on in at of early late earlier later ago , .`
+    .split(/\s+/)
+    .map(hashWord),
+)
+/** The shape of what begins with a digit. */
+const NUMBER = 4
+
+/**
+ * Whether a content holds a time and nothing else: "13 February 2023" in "the Gazette reported on 13 February 2023". It says
+ * when somebody reported, not what.
+ */
+export function isBareTime({ word, shape }: View, content: readonly Piece[]): boolean {
+  return content.every(({ first, end }) => {
+    for (let i = first; i < end; i++) if (shape[i] !== NUMBER && !WHEN.has(word[i]!)) return false
+    return true
+  })
+}

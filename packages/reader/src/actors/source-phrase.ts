@@ -2,6 +2,7 @@ import { withoutLeadingTime } from '../attribution/leading-time.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { COLLECTIVES, OFFICES } from './lexicon.ts'
 import { nameIndex } from './name-index.ts'
+import { withoutOpeningDate } from './opening-date.ts'
 
 /** A run of tokens, half-open. */
 export interface Bounds {
@@ -26,7 +27,7 @@ export interface SourcePhrase {
  * officials" are one, since the first word only modifies the last.
  */
 export function sourcePhrases(text: TaggedText, run: Bounds): SourcePhrase[] {
-  const pieces = commaPieces(text, withoutLeadingTime(text, run))
+  const pieces = commaPieces(text, withoutLeadingTime(text, withoutOpeningDate(text, run)))
   const joint = pieces.length > 1 && isList(text, pieces)
   if (joint)
     return pieces

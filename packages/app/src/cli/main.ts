@@ -3,6 +3,7 @@ import { registerAdd } from './add.ts'
 import { registerDemo } from './demo.ts'
 import { registerList } from './list.ts'
 import { registerNetwork } from './network.ts'
+import { inFlagSpelling } from './network-options.ts'
 import { registerRead } from './read.ts'
 import { registerSearch } from './search.ts'
 import { registerServe } from './serve.ts'
@@ -33,7 +34,7 @@ export function commandLine(terminal: Terminal): Command {
 export async function run(argv: readonly string[], terminal: Terminal): Promise<void> {
   const program = commandLine(terminal)
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    await program.parseAsync(argv.map(inFlagSpelling), { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) terminal.fail()

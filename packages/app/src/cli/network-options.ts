@@ -157,6 +157,17 @@ function longFlag({ flag }: NetworkOption): string {
   return flag.split(' ')[0]!
 }
 
+/**
+ * An argument with an option's name as rDNA spells it, the way the command line spells it; any other as it is.
+ *
+ * @example inFlagSpelling('--networkType=onemode') // '--network-type=onemode'
+ */
+export function inFlagSpelling(argument: string): string {
+  const [, name, value = ''] = /^--(\w+)(=.*)?$/s.exec(argument) ?? []
+  const option = NETWORK_OPTIONS.find((one) => one.name === name)
+  return option === undefined ? argument : `${longFlag(option)}${value}`
+}
+
 /** What rDNA also takes and the command line says in its own way. */
 const ELSEWHERE = new Set(['fileformat', 'outfile', 'verbose', 'connection'])
 

@@ -47,6 +47,14 @@ describe('onrecord network', () => {
     }
   })
 
+  it('takes options as rDNA spells them', async () => {
+    const { out } = await onrecord(source, '--networkType', 'onemode', '--qualifierAggregation=conflict')
+    expect(JSON.parse(out).recipe.settings).toMatchObject({
+      networkType: 'onemode',
+      qualifierAggregation: 'conflict',
+    })
+  })
+
   it('takes a settings file in any of R’s spellings, and the command line wins over it', async () => {
     const file = join(folder, 'settings.json')
     writeFileSync(

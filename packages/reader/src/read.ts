@@ -33,6 +33,8 @@ export interface Reader {
 /** The offline reader: it answers at once. */
 export interface OfflineReader extends Reader {
   read(article: Article): Reading
+  /** The same part by part, in text order: who prints or stores each part holds no long article's statements. */
+  readParts(article: Article): Iterable<Reading>
 }
 
 export interface ReaderOptions {
@@ -69,7 +71,8 @@ export function createReader(options: ReaderOptions = {}): OfflineReader {
   const name = options.name ?? 'onrecord-rules'
   const version = options.version ?? READER_VERSION
   const coder: Coder = { by: 'reader', name, version }
-  return { name, version, read: (article) => read(article, steps, coder) }
+  const readParts = (article: Article) => partReadings(article, steps, coder)
+  return { name, version, readParts, read: (article) => joined([...readParts(article)]) }
 }
 
 interface Steps {
@@ -80,17 +83,24 @@ interface Steps {
   readonly lexicon: Lexicon
 }
 
-/** A long text is read part by part, so that memory does not grow with it. */
-function read(article: Article, steps: Steps, coder: Coder): Reading {
+/** A long text is read part by part, so that memory does not grow with it. What the article itself lacks is told first. */
+function* partReadings(article: Article, steps: Steps, coder: Coder): Iterable<Reading> {
   const { date, problems } = publication(article)
-  const parts = partsOf(article.text)
-  if (parts.length === 1) return { statements: readPart(article, date, steps, coder), problems }
-  const statements = parts.flatMap(({ start, end }) =>
-    readPart({ ...article, text: article.text.slice(start, end) }, date, steps, coder).map((statement) =>
-      movedStatement(statement, start),
-    ),
-  )
-  return { statements, problems }
+  for (const { start, end } of partsOf(article.text)) {
+    const part = { ...article, text: article.text.slice(start, end) }
+    const statements = readPart(part, date, steps, coder)
+    yield {
+      statements: start === 0 ? statements : statements.map((statement) => movedStatement(statement, start)),
+      problems: start === 0 ? problems : [],
+    }
+  }
+}
+
+function joined(readings: readonly Reading[]): Reading {
+  return {
+    statements: readings.flatMap(({ statements }) => statements),
+    problems: readings.flatMap(({ problems }) => problems),
+  }
 }
 
 /** The whole row of steps: take apart, tag, attribute, say who speaks, look at every sentence, code, put in order. */

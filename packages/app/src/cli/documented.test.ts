@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { commandLine } from './main.ts'
 import type { Terminal } from './terminal.ts'
 
-const silent: Terminal = { out: () => {}, err: () => {}, interactive: false, width: 100, fail: () => {} }
+const nothing = () => {}
+const silent: Terminal = {
+  out: nothing,
+  write: nothing,
+  err: nothing,
+  interactive: false,
+  width: 100,
+  fail: nothing,
+}
 const page = readFileSync(new URL('../../../../docs/cli.md', import.meta.url), 'utf8')
 const more = readFileSync(new URL('../../../../docs/network-command.md', import.meta.url), 'utf8')
 

@@ -22,6 +22,7 @@ async function onrecord(...args: string[]) {
   await run(['network', ...args], {
     out: (text) => void said.out.push(text),
     err: (text) => void said.err.push(text),
+    write: (text) => void said.out.push(text),
     interactive: false,
     width: 100,
     fail: () => {

@@ -1,6 +1,8 @@
-import type { Codebook, Problem, Statement } from '@onrecord/reader'
+import type { Article, Codebook, OfflineReader, Reading } from '@onrecord/reader'
 import { type Command, Option } from 'commander'
 import type { Imported } from '../import/imported.ts'
+import type { ArticleReader } from '../reading/article-reader.ts'
+import { type ArticleRead, readingJson } from './reading-json.ts'
 import {
   articleDefaults,
   articleOptions,
@@ -15,12 +17,6 @@ import { plainText, type Terminal } from './terminal.ts'
 
 interface ReadOptions extends ReadingOptions {
   readonly format: 'table' | 'json' | 'jsonl'
-}
-
-interface Read {
-  readonly id: string
-  readonly statements: readonly Statement[]
-  readonly problems: readonly Problem[]
 }
 
 export function registerRead(program: Command, terminal: Terminal): void {
@@ -73,36 +69,73 @@ async function readImported(
   terminal: Terminal,
 ): Promise<void> {
   const { reader, codebook } = await openReader(options, terminal)
-  const reads: Read[] = []
+  const reads = readsOf(imported, reader, terminal)
+  if (options.format === 'jsonl') await printLines(reads, terminal)
+  else if (options.format === 'json') await printJson(reads, terminal)
+  else await printTables(reads, codebook, terminal)
+}
+
+/** The articles one by one; each is read while it is printed. What is none is told. */
+async function* readsOf(
+  imported: AsyncIterable<Imported>,
+  reader: ArticleReader | OfflineReader,
+  terminal: Terminal,
+): AsyncIterable<ArticleRead> {
   for await (const item of imported) {
     if ('problem' in item) {
       report([item.problem], terminal)
       terminal.fail()
       continue
     }
-    const read = item.read ? await reader.read(item.article) : { statements: [], problems: [] }
-    const problems = [...item.remarks, ...read.problems]
-    reads.push({ id: item.article.id ?? item.place, statements: read.statements, problems })
+    const parts = item.read ? await partsOf(item.article, reader) : []
+    yield { id: item.article.id ?? item.place, remarks: item.remarks, parts }
   }
-  await print(reads, options, codebook, terminal)
 }
 
-async function print(
-  reads: readonly Read[],
-  options: ReadOptions,
+async function partsOf(article: Article, reader: ArticleReader | OfflineReader): Promise<Iterable<Reading>> {
+  return 'readParts' in reader ? reader.readParts(article) : [await reader.read(article)]
+}
+
+async function printLines(reads: AsyncIterable<ArticleRead>, terminal: Terminal): Promise<void> {
+  for await (const read of reads) {
+    for (const piece of readingJson(read, 0)) terminal.write(piece)
+    terminal.out('')
+  }
+}
+
+/** One article is an object, none or several are an array: so the first waits until it is known whether a second comes. */
+async function printJson(reads: AsyncIterable<ArticleRead>, terminal: Terminal): Promise<void> {
+  const print = (read: ArticleRead, depth: number): void => {
+    for (const piece of readingJson(read, 2, depth)) terminal.write(piece)
+  }
+  let waiting: ArticleRead | null = null
+  let several = false
+  for await (const read of reads) {
+    if (waiting !== null) {
+      terminal.write(several ? ',\n  ' : '[\n  ')
+      print(waiting, 1)
+      several = true
+    }
+    waiting = read
+  }
+  if (waiting === null) return terminal.out('[]')
+  if (several) terminal.write(',\n  ')
+  print(waiting, several ? 1 : 0)
+  terminal.out(several ? '\n]' : '')
+}
+
+/** A table is headed by how many statements it has, so each article is read whole. */
+async function printTables(
+  reads: AsyncIterable<ArticleRead>,
   codebook: Codebook,
   terminal: Terminal,
 ): Promise<void> {
-  if (options.format === 'jsonl') {
-    for (const read of reads) terminal.out(JSON.stringify(read))
-  } else if (options.format === 'json') {
-    terminal.out(JSON.stringify(reads.length === 1 ? reads[0] : reads, null, 2))
-  } else {
-    const { statementTable } = await import('./statement-table.ts')
-    for (const read of reads) {
-      report(read.problems, terminal)
-      terminal.out(`${plainText(read.id)}: ${read.statements.length} statements\n`)
-      terminal.out(statementTable(read.statements, codebook, terminal.width))
-    }
+  const { statementTable } = await import('./statement-table.ts')
+  for await (const { id, remarks, parts } of reads) {
+    const readings = [...parts]
+    const statements = readings.flatMap((part) => part.statements)
+    report([...remarks, ...readings.flatMap((part) => part.problems)], terminal)
+    terminal.out(`${plainText(id)}: ${statements.length} statements\n`)
+    terminal.out(statementTable(statements, codebook, terminal.width))
   }
 }

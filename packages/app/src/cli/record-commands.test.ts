@@ -24,6 +24,9 @@ async function onrecord(...argv: string[]): Promise<Said> {
     err: (text) => {
       said.err += `${text}\n`
     },
+    write: (text) => {
+      said.out += text
+    },
     interactive: false,
     width: 100,
     fail: () => {

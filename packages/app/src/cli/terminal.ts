@@ -1,6 +1,8 @@
 /** Where a command prints. Only `cli/` prints and exits; everything else returns. */
 export interface Terminal {
   readonly out: (text: string) => void
+  /** As `out`, without the line's end: for what is printed piece by piece. */
+  readonly write: (text: string) => void
   readonly err: (text: string) => void
   /** True when a person looks at standard output: then tables may use colour and the whole width. */
   readonly interactive: boolean
@@ -14,6 +16,7 @@ export function processTerminal(): Terminal {
   endWithReader(process.stderr, () => {})
   return {
     out: (text) => process.stdout.write(`${text}\n`),
+    write: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(`${text}\n`),
     interactive: process.stdout.isTTY === true,
     width: process.stdout.columns ?? 100,

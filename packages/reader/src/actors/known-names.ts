@@ -1,5 +1,5 @@
 import type { Codebook, CodebookActor } from '../codebook.ts'
-import type { TaggedText } from '../text/read-text.ts'
+import type { TaggedText, Token } from '../text/read-text.ts'
 import { isCapital } from './capital.ts'
 import { COUNTRIES } from './countries.ts'
 import { FIRST_NAMES, KNOWN_OUTLETS } from './lexicon.ts'
@@ -178,7 +178,7 @@ function longest(text: TaggedText, table: NameTable, start: number): { end: numb
   let at = table.root
   let best: { end: number; ending: Ending } | null = null
   for (let i = start; i < text.tokens.length; i++) {
-    const next = at.next.get(bare(text.tokens[i]!.text).toLowerCase())
+    const next = at.next.get(spelling(text.tokens[i]!))
     if (next === undefined) return best
     at = next
     const met = at.ends.filter((candidate) => capitalsMeet(text, start, candidate.words))
@@ -187,6 +187,9 @@ function longest(text: TaggedText, table: NameTable, start: number): { end: numb
   }
   return best
 }
+
+/** A token as names are looked up by it; `norm` is that already where nothing is abbreviated. */
+const spelling = ({ text, norm }: Token): string => (text.includes('.') ? bare(text).toLowerCase() : norm)
 
 /** "US" is not "us": a capital in the name wants a capital in the text, all capitals want all capitals. */
 function capitalsMeet(text: TaggedText, start: number, words: readonly string[]): boolean {

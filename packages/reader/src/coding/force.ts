@@ -108,8 +108,19 @@ export function forceOf(cue: readonly Word[], content: readonly Word[]): Force |
   if (own === '') return null
   const infinitive = content[0]?.norm === 'to' && content[1]?.norm !== 'the'
   const whole = infinitive ? `${own} ${phrase(content.slice(0, OPENING + 1))}` : own
-  for (const [pattern, force] of COMPILED) if (pattern.test(whole)) return force
-  return null
+  const force = known.get(whole) ?? lookedUp(whole)
+  return force === 'none' ? null : force
+}
+
+/** Cues repeat ("said"): what was found for one is kept, up to a bound; the answer is the same without it. */
+const known = new Map<string, Force | 'open' | 'none'>()
+const KNOWN_AT_MOST = 2000
+
+function lookedUp(whole: string): Force | 'open' | 'none' {
+  const force = COMPILED.find(([pattern]) => pattern.test(whole))?.[1] ?? 'none'
+  if (known.size >= KNOWN_AT_MOST) known.clear()
+  known.set(whole, force)
+  return force
 }
 
 function phrase(words: readonly Word[]): string {

@@ -61,7 +61,8 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
         ? null
         : { concept: given.concept, stance: given.stance, likeness: 0.8 }
   const concept = coded === null ? null : (lexicon.conceptById.get(coded.concept) ?? null)
-  const hedges = hedgesOf(parts)
+  const cue = cueWordsOf(parts.cueAt)
+  const hedges = hedgesOf(parts, cue)
   const times = gather(parts, (unit) => unit.view.times).map(({ time }) => time)
   const quantities = quantitiesOf(units)
   const forecast = forecastOf(text, units)
@@ -71,7 +72,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
   const holder = holderOf(units, speaker) ?? (reportsPosition ? subjectOf(text, units) : null)
   // An outlet that reports a position does not take it: without a holder the stance stays unset.
   const stance = reportsPosition && holder === null ? null : (coded?.stance ?? null)
-  const source = commitments(parts)
+  const source = commitments(parts, cue)
   const outlet = mode === 'none'
   const grounds = {
     mode,
@@ -96,7 +97,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     chain: parts.voice.chain,
     commitment: {
       source: outlet ? null : source,
-      reporter: reporterCommitment(source, cueClass, outlet, cueWordsOf(parts.cueAt)),
+      reporter: reporterCommitment(source, cueClass, outlet, cue),
     },
     hedges,
     concept: coded?.concept ?? null,
@@ -149,8 +150,7 @@ function gather<T extends WordRange>(parts: Parts, found: (unit: Unit) => readon
 }
 
 /** The hedges of content and cue, without the "would" of reported speech that is only the past of "will". */
-function hedgesOf(parts: Parts): Hedge[] {
-  const cue = cueWordsOf(parts.cueAt)
+function hedgesOf(parts: Parts, cue: readonly Word[]): Hedge[] {
   const kind = parts.speaker?.kind ?? null
   return gather(parts, ({ view, ranges }) =>
     parts.mode === 'direct'
@@ -270,9 +270,8 @@ function recipientOf(units: readonly Unit[]): string | null {
 }
 
 /** What the source says of the coded proposition; of the content's first assertion where nothing in it is coded. */
-function commitments({ units, cueClass, cueAt }: Parts): Commitment {
+function commitments({ units, cueClass }: Parts, cue: readonly Word[]): Commitment {
   const coded = units.find((one) => one.concept !== null || one.decision !== null)
-  const cue = cueWordsOf(cueAt)
   if (coded !== undefined)
     return commitmentOf(coded.view.words, coded.ranges, cueClass, asks(coded.view, coded.clause), cue)
   const views = [...new Set(units.map((unit) => unit.view))]

@@ -35,7 +35,7 @@ interface Node {
   /** By its meaning: inflections and synonyms share one. */
   readonly loose: Map<string, Node>
   /** By the first two letters of the prefix, '' where it has fewer. */
-  readonly wild: Map<string, Wild[]>
+  readonly wild: Map<number, Wild[]>
   gap: Node | null
   /** Triggers that end here, with their own words. */
   readonly ends: number[]
@@ -127,7 +127,7 @@ function step(node: Node, word: string, loose: boolean): Node {
     const star = word.indexOf('*')
     const prefix = word.slice(0, star)
     const suffix = word.slice(word.lastIndexOf('*') + 1)
-    const start = prefix.length < 2 ? '' : prefix.slice(0, 2)
+    const start = prefix.length < 2 ? ANY_START : startOf(prefix)
     const wilds = node.wild.get(start) ?? []
     const known = wilds.find((wild) => wild.prefix === prefix && wild.suffix === suffix)
     if (known !== undefined) return known.node
@@ -222,11 +222,16 @@ function onward(state: State, node: Node, i: number): State {
 
 const NO_WILDS: readonly Wild[] = []
 
+/** A word's first two letters as a number: every word of a text is looked up by it, and no string is cut for that. */
+const startOf = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1)
+/** Where the wild branches stand whose prefix is shorter. */
+const ANY_START = -1
+
 /** The wild branches a word may take: by its first two letters, where a branch's prefix has as many. */
 function wildsFor(node: Node, norm: string): readonly Wild[] {
   if (node.wild.size === 0) return NO_WILDS
-  const keyed = node.wild.get(norm.slice(0, 2)) ?? NO_WILDS
-  const short = node.wild.get('') ?? NO_WILDS
+  const keyed = node.wild.get(startOf(norm)) ?? NO_WILDS
+  const short = node.wild.get(ANY_START) ?? NO_WILDS
   return short.length === 0 ? keyed : [...keyed, ...short]
 }
 

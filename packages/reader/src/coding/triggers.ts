@@ -208,7 +208,7 @@ function advance(state: State, word: Word, i: number, after: State[]): void {
     if (fits && word.norm.startsWith(wild.prefix) && word.norm.endsWith(wild.suffix))
       after.push(onward(state, wild.node, i))
   }
-  if (state.left > 0) after.push({ ...state, left: state.left - 1 })
+  if (state.left > 0) after.push({ node, left: state.left - 1, first: state.first, chain: state.chain })
 }
 
 function onward(state: State, node: Node, i: number): State {

@@ -29,8 +29,8 @@ export function takenApart(token: string): Part[] {
       continue
     }
     const end = sign ? i + 1 : wordEnd(token, i)
-    for (const piece of spelledOut(token.slice(i, end), i)) {
-      parts.push({ ...piece, mark, after: '' })
+    for (const { start, end: stop, norm, contracted } of spelledOut(token.slice(i, end), i)) {
+      parts.push({ start, end: stop, norm, contracted, mark, after: '' })
       mark = ''
     }
     i = end

@@ -39,6 +39,8 @@ describe('a quotation is what stands between its marks', () => {
     ['“We wait.\n“And we hope,” he said.', ['0… We wait.', '0 And we hope,']],
     ["'We wait.\n'And we hope,' he said.", ['0… We wait.', '0 And we hope,']],
     ['He said "we wait and left.', ['0… we wait and left.']],
+    ['“We wait,“ she said. “And hope.“', ['0 We wait,', '0 And hope.']],
+    ['“We “wait,“ he”, she said.', ['0 We “wait,“ he', '1 wait,']],
     ['“We “wait” here', ['0… We “wait” here', '1 wait']],
     ['a close” without an opening', []],
     ['““', ['0… “']],

@@ -94,12 +94,28 @@ function closes(
   end: number,
   strong: StrongClosers,
 ): number {
+  if (mark === '“' && closesByMistake(stack, text, i, start, end)) return stack.length - 1
   for (let depth = stack.length - 1; depth >= 0; depth--) {
     if (!stack[depth]!.closers.includes(mark)) continue
     const single = mark === "'" || mark === '’' || mark === '‘'
     return !single || singleCloses(text, i, start, end, strong) ? depth : -1
   }
   return -1
+}
+
+/** “Not yet,“ she said: an opening mark that stands where only a closing one can. */
+function closesByMistake(
+  stack: readonly Open[],
+  text: string,
+  i: number,
+  start: number,
+  end: number,
+): boolean {
+  const open = stack.at(-1)
+  if (open === undefined || text[open.at] !== '“' || open.at + 1 === i) return false
+  const before = i > start ? text[i - 1]! : ' '
+  const after = i + 1 < end ? text[i + 1]! : ' '
+  return !/\s/.test(before) && !LETTER.test(after)
 }
 
 /** The marks that close what this mark opens; none where it opens nothing. */

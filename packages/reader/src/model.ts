@@ -3,6 +3,7 @@ import { withDashCues } from './attribution/dash-cues.ts'
 import { CueLexicon } from './attribution/learned/cue-lexicon.ts'
 import { type AttributionWeights, createAttributor } from './attribution/learned/learned.ts'
 import type { Parser } from './attribution/learned/view.ts'
+import { Forest, unpackTrees } from './model/forest.ts'
 import { unpackModel, unpackWeights } from './model/model-file.ts'
 import { Weights } from './model/weights.ts'
 import { type ParserWeights, parseSentences } from './text/parser.ts'
@@ -30,6 +31,7 @@ export function createModel(bytes: Uint8Array): Model {
     return found
   }
   const weights = (name: string): Weights => new Weights(unpackWeights(part(name)))
+  const forest = (name: string): Forest => new Forest(unpackTrees(part(name)))
   return {
     tagger: createTagger({ tags: weights('tags'), names: weights('names') }),
     attribution: {
@@ -41,7 +43,7 @@ export function createModel(bytes: Uint8Array): Model {
       second: parts.has('second') ? weights('second') : null,
       sources: weights('sources'),
       contents: weights('contents'),
-      keep: weights('keep'),
+      keep: { first: weights('keep'), right: forest('keep-right'), exact: forest('keep-exact') },
       threshold: part('threshold')[0]! / 255,
     },
   }

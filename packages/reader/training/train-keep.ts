@@ -1,47 +1,83 @@
-import { type Candidate, candidatesOf } from '../src/attribution/learned/candidates.ts'
-import { EXACT, JUDGEMENTS, judge, keepBest, RIGHT, WRONG } from '../src/attribution/learned/keep.ts'
+import type { Candidate } from '../src/attribution/learned/candidates.ts'
+import {
+  EXACT,
+  JUDGEMENTS,
+  judge,
+  judgeFirst,
+  type KeepWeights,
+  keepBest,
+  RIGHT,
+  standings,
+  WRONG,
+} from '../src/attribution/learned/keep.ts'
 import { keepFeatures } from '../src/attribution/learned/keep-features.ts'
-import type { LinkWeights } from '../src/attribution/learned/link.ts'
+import { keepNumbers, NUMBERS } from '../src/attribution/learned/keep-numbers.ts'
 import type { Labelled } from '../src/attribution/learned/passes.ts'
 import type { Piece } from '../src/attribution/learned/pieces.ts'
 import { Features } from '../src/model/feature.ts'
+import { Forest, type TreeRows } from '../src/model/forest.ts'
 import { type WeightRows, Weights } from '../src/model/weights.ts'
+import { laterFold } from './candidate-pools.ts'
 import { ChainTrainer } from './chain-trainer.ts'
 import type { GoldAttribution } from './corpus.ts'
 import { DatasetBuilder } from './dataset.ts'
 import type { Progress } from './progress.ts'
 import type { Lesson } from './train-attribution.ts'
+import { type ForestSettings, trainForest } from './tree-trainer.ts'
 
-const SETTINGS = { epochs: 8, averageFrom: 2, rate: 0.05, sparsity: 2e-5, dropout: 0, seed: 41 }
+const FIRST = { epochs: 8, averageFrom: 2, rate: 0.05, sparsity: 2e-5, dropout: 0, seed: 41 }
+const TREES: ForestSettings = {
+  trees: 300,
+  depth: 5,
+  rate: 0.05,
+  leastWeight: 8,
+  ridge: 2,
+  examples: 0.7,
+  features: 0.5,
+  seed: 42,
+}
+const FOLDS = 4
+
+/** What the last look learns. */
+interface KeepRows {
+  readonly first: WeightRows
+  readonly right: TreeRows
+  readonly exact: TreeRows
+}
 
 /**
  * Learns how likely a candidate is right (half its content, and its source) and exact, and from which probability on
- * keeping it pays: the threshold with the highest relation F1 on articles the taggers did not see.
+ * keeping it pays: the threshold with the highest relation F1 on articles that nothing before had seen.
  */
 export function trainKeep(
   lessons: readonly Lesson[],
   labelled: readonly Labelled[],
-  linker: LinkWeights,
+  pools: readonly (readonly Candidate[])[],
   progress: Progress,
-): { rows: WeightRows; threshold: number } {
+): { rows: KeepRows; threshold: number } {
   const cases = lessons.map((lesson, at): Case => {
-    const candidates = candidatesOf(lesson.view, labelled[at]!, linker)
+    const candidates = pools[at]!
     return {
       ...lesson,
+      at,
       labelled: labelled[at]!,
       candidates,
       answers: candidates.map((one) => answerTo(lesson, one)),
     }
   })
   // Articles of every fold of the taggers in both halves.
-  const half = new Weights(learn(cases.filter((_, at) => at % 8 < 4)))
-  const rows = learn(cases)
-  const held = cases.filter((_, at) => at % 8 >= 4)
-  return { rows, threshold: bestThreshold(held, half, progress) }
+  const half = weightsOf(learn(cases.filter(({ at }) => at % 8 < 4)))
+  const held = cases.filter(({ at }) => at % 8 >= 4)
+  return { rows: learn(cases), threshold: bestThreshold(held, half, progress) }
+}
+
+function weightsOf({ first, right, exact }: KeepRows): KeepWeights {
+  return { first: new Weights(first), right: new Forest(right), exact: new Forest(exact) }
 }
 
 /** An article with all that may be an attribution in it, and what each is. */
 interface Case extends Lesson {
+  readonly at: number
   readonly labelled: Labelled
   readonly candidates: readonly Candidate[]
   readonly answers: readonly Answer[]
@@ -53,7 +89,38 @@ interface Answer {
   readonly gold: number
 }
 
-function learn(cases: readonly Case[]): WeightRows {
+/** The trees learn from first judgements by models that did not see the article. */
+function learn(cases: readonly Case[]): KeepRows {
+  const others = Array.from(
+    { length: FOLDS },
+    (_, fold) => new Weights(learnFirst(cases.filter(({ at }) => laterFold(at, FOLDS) !== fold))),
+  )
+  const numbers = numbersOf(cases, others)
+  const judgements = cases.flatMap(({ answers }) => answers.map(({ judgement }) => judgement))
+  const forest = (least: number): TreeRows =>
+    trainForest(
+      { width: NUMBERS, numbers, answers: Uint8Array.from(judgements, (one) => (one >= least ? 1 : 0)) },
+      TREES,
+    )
+  return { first: learnFirst(cases), right: forest(RIGHT), exact: forest(EXACT) }
+}
+
+/** A row of numbers for every candidate of every case. */
+function numbersOf(cases: readonly Case[], others: readonly Weights[]): Float32Array {
+  const rows = new Float32Array(cases.reduce((sum, { candidates }) => sum + candidates.length, 0) * NUMBERS)
+  let at = 0
+  for (const { view, labelled, candidates, at: article } of cases) {
+    const first = others[laterFold(article, FOLDS)]!
+    const judged = candidates.map((one) => judgeFirst(view, labelled, one, first))
+    standings(view, judged).forEach((standing, i) => {
+      rows.set(keepNumbers(view, labelled, candidates[i]!, standing), at)
+      at += NUMBERS
+    })
+  }
+  return rows
+}
+
+function learnFirst(cases: readonly Case[]): WeightRows {
   const builder = new DatasetBuilder(JUDGEMENTS)
   const features = new Features()
   for (const { view, labelled, candidates, answers } of cases)
@@ -62,7 +129,7 @@ function learn(cases: readonly Case[]): WeightRows {
       builder.startSequence()
       builder.add(features, answers[i]!.judgement)
     })
-  const trainer = new ChainTrainer(builder.build(3), SETTINGS)
+  const trainer = new ChainTrainer(builder.build(3), FIRST)
   while (!trainer.done) trainer.runEpoch(() => 0)
   return trainer.rows(0.001)
 }
@@ -103,7 +170,7 @@ function overlap(a: Pairs, b: Pairs): number {
 }
 
 /** The threshold with the highest relation F1 among what would be kept of these articles. */
-function bestThreshold(held: readonly Case[], weights: Weights, progress: Progress): number {
+function bestThreshold(held: readonly Case[], weights: KeepWeights, progress: Progress): number {
   const gold = held.reduce((sum, { example }) => sum + example.gold.attributions.length, 0)
   const kept = held.flatMap(keptOf(weights)).sort((a, b) => b.probability - a.probability)
   let rights = 0
@@ -123,14 +190,11 @@ function bestThreshold(held: readonly Case[], weights: Weights, progress: Progre
 }
 
 /** What is kept of an article; a second candidate for the same annotated attribution is wrong. */
-function keptOf(weights: Weights) {
+function keptOf(weights: KeepWeights) {
   return ({ view, labelled, candidates, answers }: Case) => {
     const answerOf = new Map(candidates.map((one, i) => [one, answers[i]!]))
     const given = new Set<number>()
-    return keepBest(
-      view,
-      candidates.map((one) => judge(view, labelled, one, weights)),
-    ).map(({ candidate, probability }) => {
+    return keepBest(view, judge(view, labelled, candidates, weights)).map(({ candidate, probability }) => {
       const { judgement, gold } = answerOf.get(candidate)!
       const again = given.has(gold)
       given.add(gold)

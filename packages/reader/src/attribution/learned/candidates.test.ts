@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createModel } from '../../model.ts'
 import { takeApart } from '../../text/take-apart.ts'
 import { BOLDNESS, candidatesOf } from './candidates.ts'
-import { judge, keepBest } from './keep.ts'
+import { judge, judgeFirst, keepBest, standings } from './keep.ts'
+import { keepNumbers } from './keep-numbers.ts'
 import { labelFirst } from './passes.ts'
 import type { Piece } from './pieces.ts'
 import { viewOf } from './view.ts'
@@ -15,7 +16,7 @@ function judged(text: string) {
   const view = viewOf(model.tagger(takeApart(text)), lexicon, parser)
   const labelled = labelFirst(view, first, BOLDNESS)
   const candidates = candidatesOf(view, labelled, rankers)
-  return { view, candidates, all: candidates.map((one) => judge(view, labelled, one, keep)) }
+  return { view, labelled, candidates, all: judge(view, labelled, candidates, keep) }
 }
 
 const TEXT =
@@ -59,6 +60,38 @@ describe('what may be an attribution', () => {
       [...(cue === null ? [] : [cue]), ...content].flatMap(tokensOf),
     )
     expect(new Set(words).size).toBe(words.length)
+  })
+})
+
+describe('how a candidate stands', () => {
+  it('is how much better the best is that shares a word with it, and how many share one', () => {
+    const { view, labelled, candidates } = judged(TEXT)
+    const first = candidates.map((one) => judgeFirst(view, labelled, one, model.attribution.keep.first))
+    standings(view, first).forEach(({ rival, crowd }, i) => {
+      const words = (at: number): number[] => {
+        const { cue, content } = candidates[at]!
+        return [...(cue === null ? [] : [cue]), ...content].flatMap(tokensOf)
+      }
+      const own = new Set(words(i))
+      const others = candidates.flatMap((_, at) =>
+        at !== i && words(at).some((word) => own.has(word)) ? [at] : [],
+      )
+      const worth = (at: number): number => first[at]!.probability + 0.75 * first[at]!.exact
+      expect(rival).toBeCloseTo(Math.max(0, ...others.map(worth)) - worth(i), 10)
+      expect(crowd).toBeLessThanOrEqual(others.length + 1)
+      expect(crowd).toBeGreaterThanOrEqual(others.length > 0 ? 2 : 1)
+    })
+  })
+
+  it('fills its row of numbers to the last, with numbers only', () => {
+    const { view, labelled, candidates } = judged(TEXT)
+    for (const one of candidates) {
+      const numbers = keepNumbers(view, labelled, one, { probability: 0.5, exact: 0.25, rival: 0, crowd: 7 })
+      expect(numbers.every(Number.isFinite)).toBe(true)
+      expect(numbers[15]).toBeCloseTo(0, 10)
+      expect(numbers[19]).toBe(7)
+      expect(numbers.at(-1)).toBeGreaterThanOrEqual(one.content.length > 0 ? 1 : 0)
+    }
   })
 })
 

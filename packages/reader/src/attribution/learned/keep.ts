@@ -1,8 +1,11 @@
 import { Features } from '../../model/feature.ts'
+import type { Forest } from '../../model/forest.ts'
 import type { Weights } from '../../model/weights.ts'
 import type { Candidate } from './candidates.ts'
 import { keepFeatures } from './keep-features.ts'
+import { keepNumbers, type Standing } from './keep-numbers.ts'
 import type { Labelled } from './passes.ts'
+import type { Piece } from './pieces.ts'
 import type { View } from './view.ts'
 
 /** What the last look says of a candidate. */
@@ -14,6 +17,13 @@ export interface Judged {
   readonly exact: number
 }
 
+/** What the last look has learnt: words and classes by a log-linear model, its answers and all numbers by trees. */
+export interface KeepWeights {
+  readonly first: Weights
+  readonly right: Forest
+  readonly exact: Forest
+}
+
 /** The classes of the last look. */
 export const [WRONG, RIGHT, EXACT] = [0, 1, 2] as const
 export const JUDGEMENTS = 3
@@ -21,10 +31,32 @@ export const JUDGEMENTS = 3
 /** How much an exact content counts beside a right attribution, where two candidates are in each other's way. */
 const EXACTNESS = 0.75
 
+/** How likely the candidates of a text are right: a first judgement of each by itself, then trees that see it among its rivals. */
+export function judge(
+  view: View,
+  labelled: Labelled,
+  candidates: readonly Candidate[],
+  { first, right, exact }: KeepWeights,
+): Judged[] {
+  const judged = candidates.map((one) => judgeFirst(view, labelled, one, first))
+  return standings(view, judged).map((standing, i) => {
+    const numbers = keepNumbers(view, labelled, candidates[i]!, standing)
+    const probability = logistic(right.score(numbers))
+    // What is exact is right, whatever the second forest says.
+    return {
+      candidate: candidates[i]!,
+      probability,
+      exact: Math.min(probability, logistic(exact.score(numbers))),
+    }
+  })
+}
+
+const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
+
 const features = new Features()
 
-/** How likely a candidate is right: a log-linear model of how sure each part of it is, where it ends, and how it was found. */
-export function judge(view: View, labelled: Labelled, candidate: Candidate, weights: Weights): Judged {
+/** A candidate by itself: a log-linear model of how sure each part of it is, where it ends, and how it was found. */
+export function judgeFirst(view: View, labelled: Labelled, candidate: Candidate, weights: Weights): Judged {
   keepFeatures(view, labelled, candidate, features)
   const scores = new Float64Array(weights.classes)
   weights.score(features, scores, 0)
@@ -33,14 +65,49 @@ export function judge(view: View, labelled: Labelled, candidate: Candidate, weig
   return { candidate, probability: (right + exact) / sum, exact: exact / sum }
 }
 
+const worth = ({ probability, exact }: Judged): number => probability + EXACTNESS * exact
+
+/** What nobody else may have: the words of the cue and the content. */
+function claimed({ cue, content }: Candidate): readonly Piece[] {
+  return cue === null ? content : [cue, ...content]
+}
+
+/** How each candidate stands among those that claim one of its words. Linear in the words that they claim. */
+export function standings(view: View, judged: readonly Judged[]): Standing[] {
+  const best = new Int32Array(view.length).fill(-1)
+  const second = new Int32Array(view.length).fill(-1)
+  const crowd = new Uint16Array(view.length)
+  const worths = Float64Array.from(judged, worth)
+  const better = (one: number, other: number): boolean => other === -1 || worths[one]! > worths[other]!
+  judged.forEach(({ candidate }, one) => {
+    for (const { first, end } of claimed(candidate))
+      for (let i = first; i < end; i++) {
+        crowd[i]! += 1
+        if (better(one, best[i]!)) {
+          second[i] = best[i]!
+          best[i] = one
+        } else if (better(one, second[i]!)) second[i] = one
+      }
+  })
+  return judged.map(({ candidate, probability, exact }, one) => {
+    let [rival, most] = [0, 0]
+    for (const { first, end } of claimed(candidate))
+      for (let i = first; i < end; i++) {
+        const other = best[i] === one ? second[i]! : best[i]!
+        if (other !== -1) rival = Math.max(rival, worths[other]!)
+        most = Math.max(most, crowd[i]!)
+      }
+    return { probability, exact, rival: rival - worths[one]!, crowd: most }
+  })
+}
+
 /** The best of the candidates, none in another's way: the likeliest first, and what shares a word of cue or content with it no more. */
 export function keepBest(view: View, judged: readonly Judged[]): Judged[] {
-  const worth = ({ probability, exact }: Judged): number => probability + EXACTNESS * exact
   const taken = new Uint8Array(view.length)
   return [...judged]
     .sort((a, b) => worth(b) - worth(a))
     .filter(({ candidate }) => {
-      const pieces = candidate.cue === null ? candidate.content : [candidate.cue, ...candidate.content]
+      const pieces = claimed(candidate)
       if (pieces.some(({ first, end }) => taken.subarray(first, end).includes(1))) return false
       for (const { first, end } of pieces) taken.fill(1, first, end)
       return true

@@ -4,7 +4,7 @@ import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from '../attribution.ts'
 import { BOLDNESS, candidatesOf } from './candidates.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
-import { type Judged, judge, keepBest } from './keep.ts'
+import { type Judged, judge, type KeepWeights, keepBest } from './keep.ts'
 import { begins, type Linked, type LinkWeights } from './link.ts'
 import { type Labelled, labelFirst, labelSecond } from './passes.ts'
 import type { Piece } from './pieces.ts'
@@ -20,7 +20,7 @@ export interface AttributionWeights extends LinkWeights {
   /** Looks at the first pass's answers; null for a model of one pass. */
   readonly second: Weights | null
   /** Says how likely an attribution is right; `threshold` is from where it is kept. */
-  readonly keep: Weights
+  readonly keep: KeepWeights
   readonly threshold: number
 }
 
@@ -39,8 +39,8 @@ export function createAttributor(weights: AttributionWeights): Attributor {
 
 function kept(view: View, weights: AttributionWeights): Judged[] {
   const labelled = lastPass(view, weights)
-  const judged = candidatesOf(view, labelled, weights).map((one) => judge(view, labelled, one, weights.keep))
-  return keepBest(view, judged)
+  const candidates = candidatesOf(view, labelled, weights)
+  return keepBest(view, judge(view, labelled, candidates, weights.keep))
     .filter(({ probability }) => probability >= weights.threshold)
     .sort((a, b) => begins(a.candidate) - begins(b.candidate))
 }

@@ -7,7 +7,7 @@ import { headOf, type Piece, piecesOf } from './pieces.ts'
 import type { RuleFind, Stretch, View } from './view.ts'
 
 /** What the score of "outside" loses on each path through a text: nothing, then more and more. */
-export const BOLDNESS = [-0.3, 0.2, 0.7, 1.2]
+export const BOLDNESS = [-0.3, 0.2, 0.7, 1.2, 1.9, 2.7]
 
 /** An attribution that may be one, and the ways by which it was found, in bits. */
 export interface Candidate extends Linked {

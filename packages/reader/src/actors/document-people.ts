@@ -37,12 +37,24 @@ export function documentNames(text: TaggedText, known: readonly KnownMention[]):
     if (name === null || covered[name.first] === 1 || covered[name.end - 1] === 1) continue
     const words = text.tokens.slice(name.first, name.end).map((token) => token.text)
     const person = isPerson(text, raw, name, words, people)
-    const found = person
+    const loud = shouted(words, bySurname)
+    const found = loud ?? (person
       ? personFor(text, name, words, bySurname, byFull)
-      : bodyFor(text, raw, words, name, bySurname, byFull)
+      : bodyFor(text, raw, words, name, bySurname, byFull))
     if (found !== null) mentions.push({ ...name, of: found })
   }
   return { mentions: withLoneSurnames(text, mentions.map(fullest(byFull)), covered) }
+}
+
+/** "STAHL" at the head of a turn is the Maria Stahl whom the transcript has introduced. */
+function shouted(
+  words: readonly string[],
+  bySurname: ReadonlyMap<string, DocumentName>,
+): DocumentName | undefined {
+  const last = words.at(-1)!
+  if (!/^\p{Lu}{3,}$/u.test(last)) return undefined
+  const found = bySurname.get(last[0]! + last.slice(1).toLowerCase())
+  return found?.kind === 'person' ? found : undefined
 }
 
 /** A mention by surname alone, before the full name was told, means the full name. */
@@ -70,7 +82,8 @@ function withLoneSurnames(
       i = mention.end - 1
       continue
     }
-    const of = covered[i] === 1 ? undefined : surnames.get(text.tokens[i]!.text)
+    const word = text.tokens[i]!.text
+    const of = covered[i] === 1 ? undefined : (surnames.get(word) ?? shouted([word], surnames))
     if (of?.name.includes(' ')) all.push({ first: i, end: i + 1, of })
   }
   return all.sort((a, b) => a.first - b.first)

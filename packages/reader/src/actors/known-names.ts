@@ -40,6 +40,8 @@ interface Ending {
   readonly via: 'name' | 'metonym'
   /** The words as the codebook has them: their capitals must be met. */
   readonly words: readonly string[]
+  /** "The Hill" is an outlet; "Hill" is somebody's name, and "Economist" somebody's work. */
+  readonly afterThe: boolean
 }
 
 /** Tables once made: most articles of a debate meet the same actors in force. */
@@ -89,7 +91,8 @@ function knownActor(actor: CodebookActor, labels: ReadonlyMap<string, string>): 
 /** Outlets and countries everybody knows; what the codebook names already keeps the codebook's meaning. */
 function enterGeneralKnowledge(table: NameTable): void {
   for (const name of KNOWN_OUTLETS) {
-    enterIfNew(table, name, { id: null, name, kind: 'outlet', of: null, role: null }, 'name')
+    const afterThe = /^The \S+$/.test(name)
+    enterIfNew(table, name, { id: null, name, kind: 'outlet', of: null, role: null }, 'name', afterThe)
   }
   for (const country of COUNTRIES) {
     const known: KnownActor = byNames(table, [country.name, ...country.names]) ?? {
@@ -119,11 +122,23 @@ function byNames(table: NameTable, names: readonly string[]): KnownActor | undef
   return undefined
 }
 
-function enterIfNew(table: NameTable, name: string, actor: KnownActor, via: 'name' | 'metonym'): void {
-  if (!table.byWords.has(wordsOf(name).join(' ').toLowerCase())) enter(table, name, actor, via)
+function enterIfNew(
+  table: NameTable,
+  name: string,
+  actor: KnownActor,
+  via: 'name' | 'metonym',
+  afterThe = false,
+): void {
+  if (!table.byWords.has(wordsOf(name).join(' ').toLowerCase())) enter(table, name, actor, via, afterThe)
 }
 
-function enter(table: NameTable, name: string, actor: KnownActor | null, via: 'name' | 'metonym'): void {
+function enter(
+  table: NameTable,
+  name: string,
+  actor: KnownActor | null,
+  via: 'name' | 'metonym',
+  afterThe = false,
+): void {
   const words = wordsOf(name)
   if (words.length === 0) return
   let at = table.root
@@ -136,7 +151,7 @@ function enter(table: NameTable, name: string, actor: KnownActor | null, via: 'n
     }
     at = next
   }
-  at.ends.push({ actor, via, words })
+  at.ends.push({ actor, via, words, afterThe })
   const phrase = words.join(' ').toLowerCase()
   if (actor !== null && !table.byWords.has(phrase))
     (table.byWords as Map<string, KnownActor>).set(phrase, actor)
@@ -181,7 +196,10 @@ function longest(text: TaggedText, table: NameTable, start: number): { end: numb
     const next = at.next.get(spelling(text.tokens[i]!))
     if (next === undefined) return best
     at = next
-    const met = at.ends.filter((candidate) => capitalsMeet(text, start, candidate.words))
+    const met = at.ends.filter(
+      ({ words, afterThe }) =>
+        capitalsMeet(text, start, words) && (!afterThe || text.tokens[start - 1]?.norm === 'the'),
+    )
     const ending = met.find((candidate) => candidate.actor !== null) ?? met[0]
     if (ending !== undefined) best = { end: i + 1, ending }
   }

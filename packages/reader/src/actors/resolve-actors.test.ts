@@ -126,6 +126,8 @@ describe('the speaker of the last attribution', () => {
       'Canadian officials unnamed-collective of government of Canada',
     ],
     ['The Gazette reported it. The newspaper said the levy was dead.', 'OUT-GAZ named-outlet'],
+    ['The Economist said the levy was dead.', 'The Economist named-outlet'],
+    ['Economist Maria Brandt said the levy was dead.', 'Maria Brandt named-person'],
     // bodies and documents
     ['The ministry said the levy was dead.', 'MIN named-organisation of Government of Norland'],
     [

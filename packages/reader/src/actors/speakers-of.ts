@@ -24,12 +24,24 @@ export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
       /^(?:i|we|me|us|you|our|my)$/.test(norm) &&
       cast.text.tokens[phrase.core.first]!.text !== 'US'
     )
-      return [author(stage, phrase.core)]
+      return firstPerson(stage, phrase.core, at)
     if (single && /^(?:who|which|that|whom)$/.test(norm)) return beforePronoun(stage, phrase.core.first, at)
     if (single && isExpletive(cast.text, phrase.core.first)) return [nobodyNamed(cast.text, phrase.core)]
     if (single && isPronoun(norm)) return pronounWho(stage, phrase.core)
     return [inOfficeOr(stage, meantBy(cast, phrase, passage), phrase.head)]
   })
+}
+
+/** "I" is who has the floor in a transcript, and this outlet's author elsewhere. */
+function firstPerson(stage: Stage, at: Bounds, cue: number): Who[] {
+  const floor = floorAt(stage, stage.sentenceOf[at.first]!)
+  return floor === null || floor.end > at.first ? [author(stage, at)] : whoIn(stage, floor, cue)
+}
+
+/** The label of the turn that a sentence belongs to. */
+export function floorAt({ cast, turns }: Stage, sentence: number): Bounds | null {
+  const paragraph = cast.text.sentences[sentence]?.paragraph
+  return paragraph === undefined ? null : (turns[paragraph] ?? null)
 }
 
 function author(stage: Stage, at: Bounds): Who {

@@ -8,6 +8,7 @@ import type { OutletAt } from './chain.ts'
 import type { Gender } from './document-people.ts'
 import type { Antecedent } from './pronouns.ts'
 import type { Bounds } from './source-phrase.ts'
+import { turnsOf } from './turns.ts'
 import type { Who } from './who.ts'
 
 /** What is known while the article is gone through from its first word to its last. */
@@ -16,6 +17,8 @@ export interface Stage {
   readonly publisher: ChainLink
   readonly placed: readonly Placed[]
   readonly sentenceOf: Int32Array
+  /** Who has the floor in each paragraph of a transcript. */
+  readonly turns: readonly (Bounds | null)[]
   /** The attributions whose cue stands in each sentence. */
   readonly bySentence: ReadonlyMap<number, readonly Attribution[]>
   readonly waiting: readonly Antecedent[]
@@ -52,6 +55,7 @@ export function stageOf(cast: Cast, publisher: ChainLink, attributions: readonly
     publisher,
     placed,
     sentenceOf,
+    turns: turnsOf(cast.text),
     bySentence: attributionsBySentence(placed, sentenceOf),
     genderOf: new Map(),
     waiting: namedAntecedents(cast, sentenceOf),

@@ -1,5 +1,7 @@
 import type { ActorMention, ChainLink } from '../statement.ts'
+import { chainOf } from './chain.ts'
 import type { ResolvedSpeaker } from './resolved.ts'
+import { floorAt, whoIn } from './speakers-of.ts'
 import { type Stage, tokenAt } from './stage.ts'
 
 const CONTRAST =
@@ -18,7 +20,7 @@ export function voicesOf(stage: Stage, speakers: readonly ResolvedSpeaker[]): Re
     )
       carried = null
     paragraph = sentence.paragraph
-    const voice = carried ?? ownVoice(stage)
+    const voice = carried ?? turnVoice(stage, at) ?? ownVoice(stage)
     const last = lastIn.get(at)
     if (last !== undefined) carried = carriedVoice(stage, speakers[last]!)
     return voice
@@ -40,6 +42,17 @@ function ownVoice(stage: Stage): ResolvedSpeaker {
   const { name, id } = stage.publisher
   const speaker: ActorMention = { name, id, kind: 'outlet', organisation: null, anonymity: 'outlet-voice' }
   return { speaker, speakers: [speaker], chain: [stage.publisher], inferred: false }
+}
+
+/** In a transcript whoever has the floor says what no attribution holds. */
+function turnVoice(stage: Stage, sentence: number): ResolvedSpeaker | null {
+  const floor = floorAt(stage, sentence)
+  if (floor === null) return null
+  const speakers = whoIn(stage, floor, floor.first)
+  const actors = speakers.map(({ actor }) => actor)
+  if (actors.length === 0) return null
+  const chain = chainOf(stage.cast.text, speakers, [], stage.publisher, true)
+  return { speaker: actors[0]!, speakers: actors, chain, inferred: true }
 }
 
 /** What an outlet or a document reported goes on being its word until somebody else speaks or the paragraph ends. */

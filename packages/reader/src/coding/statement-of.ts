@@ -73,7 +73,8 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
   // An outlet that reports a position does not take it: without a holder the stance stays unset.
   const stance = reportsPosition && holder === null ? null : (coded?.stance ?? null)
   const source = commitments(parts, cue)
-  const outlet = mode === 'none'
+  // Whoever has the floor in a transcript speaks, though no words say so; the outlet only prints it.
+  const outlet = mode === 'none' && !hasTheFloor(speaker)
   const grounds = {
     mode,
     cue: cueClass,
@@ -116,6 +117,9 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     coder: parts.coder,
   }
 }
+
+const hasTheFloor = (speaker: ActorMention | null): boolean =>
+  speaker !== null && speaker.kind !== 'outlet' && speaker.anonymity !== 'document'
 
 /** What was found in the units' words. */
 function inContent<T extends WordRange>(units: readonly Unit[], found: (unit: Unit) => readonly T[]): T[] {

@@ -38,9 +38,11 @@ export function documentNames(text: TaggedText, known: readonly KnownMention[]):
     const words = text.tokens.slice(name.first, name.end).map((token) => token.text)
     const person = isPerson(text, raw, name, words, people)
     const loud = shouted(words, bySurname)
-    const found = loud ?? (person
-      ? personFor(text, name, words, bySurname, byFull)
-      : bodyFor(text, raw, words, name, bySurname, byFull))
+    const found =
+      loud ??
+      (person
+        ? personFor(text, name, words, bySurname, byFull)
+        : bodyFor(text, raw, words, name, bySurname, byFull))
     if (found !== null) mentions.push({ ...name, of: found })
   }
   return { mentions: withLoneSurnames(text, mentions.map(fullest(byFull)), covered) }

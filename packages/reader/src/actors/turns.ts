@@ -36,7 +36,11 @@ function labelOf({ tokens, tags }: TaggedText, first: number, end: number): Boun
     if (norm === ':') return i > first && inside === 0 ? { first, end: i } : null
     if (norm === '(') inside += 1
     else if (norm === ')') inside -= 1
-    else if (!isCapital(text) && !/^(?:IN|DT|CC|POS|,|\.)$/.test(tags[i]!) && !/^(?:of|for|the|and|[-–.])$/.test(norm))
+    else if (
+      !isCapital(text) &&
+      !/^(?:IN|DT|CC|POS|,|\.)$/.test(tags[i]!) &&
+      !/^(?:of|for|the|and|[-–.])$/.test(norm)
+    )
       return null
   }
   return null
@@ -56,6 +60,7 @@ function whoIn({ tokens }: TaggedText, { first, end }: Bounds): Bounds {
   const inBrackets = { first: open + 1, end: close }
   const before = { first, end: open }
   const titled = COURTESY.has(tokens[before.first]!.norm)
-  const named = tokens[before.first]!.norm === 'the' && tokens.slice(first, open).some(({ norm }) => OFFICES.has(norm))
+  const named =
+    tokens[before.first]!.norm === 'the' && tokens.slice(first, open).some(({ norm }) => OFFICES.has(norm))
   return !titled && named && close > open + 2 ? inBrackets : before
 }

@@ -56,8 +56,31 @@ describe('a time', () => {
     ['they repeatedly said so', 'repeatedly', null, '2023-07-23', 'frequency'],
     ['during the Long Strike', 'the Long Strike', '1984-03-06', '1985-03-03', 'period'],
     ['last summer it rained', 'last summer', '2022-06-01', '2022-08-31', 'range'],
+    ['last winter it rained', 'last winter', '2022-12-01', '2023-02-28', 'range'],
+    [
+      'phones would be banned from all schools in Norland from August',
+      'August',
+      '2023-08-01',
+      '2023-08-31',
+      'range',
+    ],
+    ['she will speak on the matter on Thursday', 'Thursday', '2023-07-27', '2023-07-27', 'date'],
+    ['the cabinet is to decide on Friday', 'Friday', '2023-07-28', '2023-07-28', 'date'],
+    ['the board meets on 20 August', '20 August', '2023-08-20', '2023-08-20', 'date'],
+    ['it wants to house them from 1 August', '1 August', '2023-08-01', '2023-08-01', 'date'],
+    ['it will close the school that opened in March', 'March', '2023-03-01', '2023-03-31', 'range'],
+    ['they failed to agree on Monday', 'Monday', '2023-07-17', '2023-07-17', 'date'],
+    ['it will halt by the end of the month', 'the end of the month', '2023-07-23', '2023-07-31', 'horizon'],
+    ['it must go before the end of next year', 'the end of next year', '2023-07-23', '2024-12-31', 'horizon'],
+    ['they met at the end of last week', 'the end of last week', '2023-07-14', '2023-07-16', 'range'],
   ])('in %j is %j, %s to %s', (text, quote, from, to, kind) => {
     expect(times(text)[0]).toEqual([quote, from, to, kind])
+  })
+
+  it('"this winter" is the one that has just ended or is on, until the summer', () => {
+    expect(times('this winter', '2024-03-05')[0]!.slice(1, 3)).toEqual(['2023-12-01', '2024-02-29'])
+    expect(times('this winter', '2024-01-05')[0]!.slice(1, 3)).toEqual(['2023-12-01', '2024-02-29'])
+    expect(times('this winter', '2024-10-05')[0]!.slice(1, 3)).toEqual(['2024-12-01', '2025-02-28'])
   })
 
   it.each(['he may march on', 'it cost 2,000 euros', 'as soon as they can', 'Defense Daily reported'])(

@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook.ts'
 import type { TimeExpression } from '../statement.ts'
 import { parseDay } from './days.ts'
 import { counted } from './times/counted.ts'
+import { ends } from './times/ends.ts'
 import { isoDates } from './times/iso-dates.ts'
 import { limited } from './times/limits.ts'
 import { months } from './times/months.ts'
@@ -33,6 +34,7 @@ export function timeLexicon(codebook: Codebook): TimeLexicon {
 /** The kinds of time expressions; the first that fits a place has it. */
 const RULES: readonly TimeRule[] = [
   isoDates,
+  ends,
   months,
   quarters,
   weekdays,

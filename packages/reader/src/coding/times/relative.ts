@@ -36,10 +36,13 @@ function seasonOf(
 ): FoundTime {
   const now = parseDay(published)
   if (now === null) return unresolved(end, 'range')
+  // A winter ends in the year after: in January and in March, "this winter" began last December.
+  const over = last < first ? 1 : 0
   let { year } = now
-  if (lead === 'last' && isoDay(year, last, 1) >= published!.slice(0, 7)) year -= 1
+  if (over === 1 && now.month <= 6 && (lead === 'this' || lead === 'past')) year -= 1
+  while (lead === 'last' && isoDay(year + over, last, 1) >= published!.slice(0, 7)) year -= 1
   if (lead === 'next' && isoDay(year, first, 1) <= published!) year += 1
-  const lastYear = last < first ? year + 1 : year
+  const lastYear = year + over
   return {
     end,
     from: isoDay(year, first, 1),

@@ -6,6 +6,19 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['¥', 'JPY'],
 ])
 
+/** ISO 4217 codes of the letters that stand right before a dollar sign. */
+export const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+  ['s', 'SGD'],
+  ['r', 'BRL'],
+])
+
 /** ISO 4217 codes of the words that stand behind a sum; hundredths as such. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['dollars', 'USD'],

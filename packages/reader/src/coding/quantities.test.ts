@@ -72,6 +72,8 @@ describe('a figure', () => {
     'They live at 10 Downing Street.',
     'The 27-nation bloc agreed.',
     'A 300-page report came.',
+    'It may run for at least five more years.',
+    'It is closer than many think.',
   ])('is not in %j', (text) => {
     expect(quantities(text)).toEqual([])
   })
@@ -85,8 +87,21 @@ describe('a figure', () => {
     ['The minister pledged 40 million euros.', 'pledged'],
     ['The agency has 300 doses in stock.', 'stock'],
     ['The state received 80 valves.', 'received'],
+    ['He has 300 fewer officers than before.', 'other'],
+    ['The contract was awarded after 14 bidders took part.', 'other'],
+    ['The dam is 80 per cent complete.', 'other'],
   ])('in %j is of kind %s', (text, kind) => {
     expect(quantities(text)[0]?.kind).toBe(kind)
+  })
+
+  it.each([
+    ['Some 4,000 of 9,000 voters object.', ['4000 voters other', '9000 voters other']],
+    ["It would lose 2,300 of the plant's 3,100 workers.", ['2300 workers lost', '3100 workers other']],
+    ['It is worth C$3bn.', ['3000000000 CAD other']],
+    ['It is worth US$3bn or $4bn.', ['3000000000 USD other', '4000000000 USD other']],
+    ['It would carry 9 cubic metres of gas.', ['9 cubic metres other']],
+  ])('in %j counts %j', (text, expected) => {
+    expect(quantities(text).map((one) => `${one.nominal} ${one.unit} ${one.kind}`)).toEqual(expected)
   })
 
   it('shows the convention that made its bounds, and none where the text gives them', () => {

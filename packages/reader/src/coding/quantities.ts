@@ -8,6 +8,7 @@ import { changes } from './quantities/changes.ts'
 import { counts } from './quantities/counts.ts'
 import { kindOf } from './quantities/kinds.ts'
 import { isRate, type Measured, measured } from './quantities/measures.ts'
+import { isPartOf } from './quantities/part-of-whole.ts'
 import { rangeOf } from './quantities/ranges.ts'
 import { holderOf, itemOf } from './quantities/roles.ts'
 import { isScore } from './quantities/shares.ts'
@@ -60,7 +61,15 @@ export function quantitiesIn(
 ): QuantityAt[] {
   const figures = figuresIn(text, words, context.dated, lexicon.conventions)
   const kinds = figures.length === 0 ? [] : lexicon.kinds.find(words)
-  return figures.map((figure) => quantityAt(text, words, figure, context, kinds))
+  const found = figures.map((figure) => quantityAt(text, words, figure, context, kinds))
+  return found.map((one, n) => {
+    const { quantity } = one
+    // What is done to the part is not done to the whole; both count the same.
+    if (isPartOf(words, found[n - 1] ?? one, one)) return { ...one, quantity: { ...quantity, kind: 'other' } }
+    const whole = found[n + 1]
+    if (quantity.unit !== null || !isPartOf(words, one, whole)) return one
+    return { ...one, quantity: { ...quantity, unit: whole!.quantity.unit } }
+  })
 }
 
 /** The numbers that count, those of a range taken together, the two of a score left out. */
@@ -114,5 +123,6 @@ function quantityAt(
 /** "500 a year" is a rate whatever is done to the 500; "fell by 3%" says how much something changed. */
 function rateOrChange(words: readonly Word[], { first, end, unit }: Measured): QuantityKind | null {
   if (isRate(words, end)) return 'rate'
+  if (unit === '%' && words[end]?.stem === 'complet') return 'other'
   return unit === '%' && changes(words, first) ? 'other' : null
 }

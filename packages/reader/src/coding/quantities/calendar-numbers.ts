@@ -28,9 +28,10 @@ export function isHour(words: readonly Word[], { end }: NumberAt): boolean {
   return /^(?:am|pm|th|st|nd|rd)$/.test(words[end]?.norm ?? '')
 }
 
-/** "three weeks", "30 years old": how long something lasts is a time. */
+/** "three weeks", "five more years", "30 years old": how long something lasts is a time. */
 export function isLength(words: readonly Word[], { end }: NumberAt): boolean {
-  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(words[end]?.norm ?? '')
+  const at = /^(?:more|further|additional|full|whole)$/.test(words[end]?.norm ?? '') ? end + 1 : end
+  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(words[at]?.norm ?? '')
 }
 
 /** ", 54," behind a name. */

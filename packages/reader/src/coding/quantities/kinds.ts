@@ -53,7 +53,9 @@ export function kindOf(
     const away = distanceOf(words, i, at)
     if (away < distance) [nearest, distance] = [{ kind, trigger: i }, away]
   }
-  return nearest
+  // "has 300 fewer officers": a difference is no stock.
+  const compared = /^(?:fewer|less)$/.test(words[at.end]?.norm ?? '')
+  return compared && nearest.kind === 'stock' ? { ...nearest, kind: 'other' } : nearest
 }
 
 /** A participle behind the figure ("900 sold") is nearer in sense than a verb before it. */
@@ -69,6 +71,9 @@ function kindWord(words: readonly Word[], i: number): QuantityKind | null {
   const { stem, tag } = words[i]!
   const kind = KIND_WORDS.find(([, stems]) => stems.has(stem))?.[0]
   if (kind === undefined || (VERBS_ONLY.has(stem) && !tag.startsWith('VB'))) return null
+  // "awarded the contract after a competition in which 14 took part": a contract is for something, or no order.
+  if (stem === 'contract' && !tag.startsWith('VB') && !/^(?:for|of)$/.test(words[i + 1]?.norm ?? ''))
+    return null
   if (kind === 'requested' && words[i + 1]?.norm === 'to') return null
   const before = words[i - 1]?.stem
   if (stem === 'leave' && before !== 'be' && before !== 'have') return null

@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../currency.ts'
+import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from '../currency.ts'
 import { isPause } from '../words/marks.ts'
 import type { Word, WordRange } from '../words.ts'
 
@@ -11,7 +11,7 @@ export interface Measured extends WordRange {
 export function measured(words: readonly Word[], { first, end }: WordRange): Measured {
   for (let i = first; i < end; i++) {
     const sign = CURRENCY_SIGNS.get(words[i]!.norm)
-    if (sign !== undefined) return { first, end, unit: sign }
+    if (sign !== undefined) return ofCountry(words, i, { first, end, unit: sign })
   }
   const next = words[end]
   if (next === undefined || next.mark === ',') return { first, end, unit: null }
@@ -23,6 +23,14 @@ export function measured(words: readonly Word[], { first, end }: WordRange): Mea
   const currency = CURRENCY_WORDS.get(next.norm)
   if (currency !== undefined) return { first, end: end + 1, unit: currency }
   return { first, end, unit: nounAfter(words, end) }
+}
+
+/** "C$3bn" are Canadian dollars: the letters right before the sign belong to it. */
+function ofCountry(words: readonly Word[], sign: number, money: Measured): Measured {
+  const before = words[sign - 1]
+  const unit = DOLLARS.get(before?.norm ?? '')
+  if (unit === undefined || words[sign]!.norm !== '$' || before!.end !== words[sign]!.start) return money
+  return { first: Math.min(money.first, sign - 1), end: money.end, unit }
 }
 
 const MEASURES =
@@ -37,10 +45,17 @@ function nounAfter(words: readonly Word[], from: number): string | null {
     if (i > from && mark !== '' && mark !== '-' && mark !== '"') break
     if (norm === 'of' && i === from) continue
     if (!/^(?:NN|JJ|CD)/.test(tag) || tag.startsWith('NNP')) break
-    if (tag.startsWith('NN')) noun = norm
+    if (tag.startsWith('NN') || MEASURES.test(norm)) noun = measure(words, i, from)
     if (tag === 'NNS' || norm === 'people' || MEASURES.test(norm)) break
   }
   return noun
+}
+
+/** "cubic metres" are no metres. */
+function measure(words: readonly Word[], at: number, from: number): string {
+  const before = at > from ? words[at - 1]!.norm : ''
+  const { norm } = words[at]!
+  return MEASURES.test(norm) && /^(?:cubic|square)$/.test(before) ? `${before} ${norm}` : norm
 }
 
 const RATE_AFTER = new Set(

@@ -7,7 +7,7 @@ const QUALITATIVE = new Set(['severely limited', 'relatively few', 'a small numb
 const COUNTABLE = wordSet('stock stockpile inventory reserve supply number capacity fund')
 const REACH = 6
 
-/** Whether a vague number counts something: not "how many", "several times", "many years", "scores" without "of". */
+/** Whether a vague number counts something: not "how many", "than many think", "several times", "many years", "scores" without "of". */
 export function countsVaguely(words: readonly Word[], { first, end }: NumberAt, word: string): boolean {
   const after = words[end]?.norm ?? ''
   if (word === 'scores' || word === 'couple') return after === 'of'
@@ -18,5 +18,10 @@ export function countsVaguely(words: readonly Word[], { first, end }: NumberAt, 
     )
   if (word === 'several' && after === 'times') return false
   if (word === 'many' && /^(?:how|so|as)$/.test(words[first - 1]?.norm ?? '')) return false
+  if (
+    word === 'many' &&
+    /^(?:think|thought|say|said|believe|expect|fear|hope|feel|argue|assume|want)$/.test(after)
+  )
+    return false
   return !/^(?:weeks|months|years|days|decades|hours|times|ways)$/.test(after)
 }

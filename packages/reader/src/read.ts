@@ -7,6 +7,7 @@ import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
 import { codeAttribution } from './coding/code-attribution.ts'
 import { isIsoDay } from './coding/days.ts'
 import { isDeed } from './coding/deeds.ts'
+import { saysNothing } from './coding/no-statement.ts'
 import { codeOutletVoice } from './coding/outlet-voice.ts'
 import { type Lexicon, lexiconOf, viewsOf } from './coding/view.ts'
 import { movedStatement } from './moved-statement.ts'
@@ -116,7 +117,7 @@ function readPart(
   const views = viewsOf(text, actors.mentions, date, lexicon)
   const spoken = attributions
     .map((attribution, at) => ({ attribution, voice: actors.speakers[at]! }))
-    .filter(({ attribution }) => !isDeed(text, views, attribution))
+    .filter(({ attribution }) => !isDeed(text, views, attribution) && !saysNothing(text, attribution))
   const attributed = spoken.flatMap(({ attribution, voice }) =>
     codeAttribution(text, views, attribution, voice, lexicon, coder),
   )

@@ -26,7 +26,8 @@ it('the reporter stands by their own words and by what was admitted, not by what
     reporterCommitment('CT+', null, true),
     reporterCommitment('CT+', 'factive', false),
     reporterCommitment('CT+', 'speech', false),
-  ]).toEqual(['CT+', 'CT+', 'Uu'])
+    reporterCommitment('CT+', 'factive', false, words('is understood')),
+  ]).toEqual(['CT+', 'CT+', 'Uu', 'Uu'])
 })
 
 it.each([
@@ -99,6 +100,11 @@ it.each([
   ['said', 'it appears that the vote was bought', 'PR+'],
   ['said', 'we expect prices to fall', 'PR+'],
   ['said', 'I must tell you that the plan is dead', 'CT+'],
+  ['said', 'he could not exclude that the limit would be lowered', 'PS+'],
+  ['said', 'we cannot rule out that it fails', 'PS+'],
+  ['said', 'It is not the case that we were not informed', 'CT+'],
+  ['said', 'It is simply untrue that nobody was asked', 'CT+'],
+  ['said', 'It is untrue that we were asked', 'CT-'],
 ] as const)('"%s %s" is %s', (cue, content, expected) => {
   const list = taggedWords(content)
   const kind = cue === 'asked' ? 'question' : cue === 'denied' || cue === 'rejects' ? 'denial' : 'speech'

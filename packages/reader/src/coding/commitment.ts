@@ -114,6 +114,8 @@ function surenessOf(content: readonly Word[]): Sureness | null {
   if (predicate === null) return withoutVerb(content)
   const conceded = concession(content, predicate)
   if (conceded !== null) return surenessOf(conceded)
+  const leftOpen = notExcluded(content, predicate)
+  if (leftOpen !== null) return leftOpen
   const embedded = embedding(content, predicate)
   if (embedded !== undefined) return embedded
   const own = ofPredicate(content, predicate)
@@ -162,6 +164,20 @@ function concession(content: readonly Word[], { verb, end }: Predicate): readonl
   return null
 }
 
+/** "he could not exclude that S", "we cannot rule out that S": S is possible. */
+function notExcluded(content: readonly Word[], { first, verb }: Predicate): Sureness | null {
+  if (verb - first !== 1 || !/^(?:i|we|he|she|they|it)$/.test(content[first]!.norm)) return null
+  const that = content.findIndex((word, i) => i > verb && i < verb + 6 && word.norm === 'that')
+  if (that < 0) return null
+  const said = content
+    .slice(verb, that)
+    .map((word) => word.norm)
+    .join(' ')
+  if (!/^(?:(?:can|could|would|do|does|did|will) not|cannot) (?:exclude|rule out)$/.test(said)) return null
+  const inner = surenessOf(content.slice(that + 1))
+  return inner === null ? null : joined({ strength: 'PS', negative: false }, inner)
+}
+
 /**
  * "I think that S", "there is no doubt that S", "it is likely that S": the sureness of S under the words that frame it.
  * `undefined` where the main clause frames nothing.
@@ -183,7 +199,7 @@ function embedding(content: readonly Word[], { first, verb, end }: Predicate): S
 const FRAMES_PERSON =
   /^(?:think|thought|believe|believed|suppose|guess|suspect|suspected|doubt|hope|fear|expect|assume|know|knew|feel|felt|say|tell|told|convinced|sure|certain|confident|persuaded|afraid|imagine|reckon)$/
 const FRAMES_IT =
-  /^(?:likely|unlikely|possible|probable|improbable|doubtful|clear|true|certain|obvious|evident|inevitable|appears|seems|appear|seem|unclear|conceivable)$/
+  /^(?:likely|unlikely|possible|probable|improbable|doubtful|clear|true|certain|obvious|evident|inevitable|appears|seems|appear|seem|unclear|conceivable|case|untrue|false)$/
 const FRAMES_THERE =
   /^(?:doubt|question|chance|chances|possibility|likelihood|risk|danger|prospect|sign|signs|evidence|indication|way|suggestion)$/
 
@@ -208,7 +224,10 @@ function clauseFollows(content: readonly Word[], at: number): boolean {
 
 function frameSureness(frame: readonly Word[]): Sureness {
   const said = frame.map((word) => word.norm).join(' ')
-  const negative = frame.some((word) => PREDICATE_NOT.has(word.norm) || word.norm === 'no')
+  const negations = frame.filter(
+    (word) => PREDICATE_NOT.has(word.norm) || /^(?:no|untrue|false)$/.test(word.norm),
+  )
+  const negative = negations.length % 2 === 1
   if (/\b(?:appears?|seems?|likely|probable)\b/.test(said)) return { strength: 'PR', negative }
   if (/\bno (?:chance|prospect|way|suggestion|question of)\b/.test(said))
     return { strength: 'CT', negative: true }
@@ -362,5 +381,8 @@ export function reporterCommitment(
 ): Commitment {
   if (ownVoice || cueWords.some((word) => RIGHTLY.has(word.norm))) return source
   if (cueWords.some((word) => FALSELY.has(word.norm))) return source.endsWith('-') ? 'CT+' : 'CT-'
+  // "It is understood that": what the reporter has heard, and stands by no further.
+  if (cueWords.some((word) => word.norm === 'understood') && cueWords.some((word) => word.stem === 'be'))
+    return 'Uu'
   return cue === 'factive' ? source : 'Uu'
 }

@@ -57,6 +57,10 @@ describe('a decision state', () => {
     ['The approved levy is small', ''],
     ['The supply of tanks is small', ''],
     ['He delivered a speech', ''],
+    ['The officials declined to be identified', ''],
+    ['The aide pushed back on the claim', ''],
+    ['The vote was pushed back to May', 'deferred'],
+    ['She has shelved plans for a park', 'deferred'],
     ['They want to introduce the levy', ''],
   ])('of %j is %j', (text, expected) => {
     expect(state(text)).toBe(expected)

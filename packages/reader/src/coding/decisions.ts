@@ -17,6 +17,8 @@ export interface DecisionAt extends WordRange {
   /** Where the decider is named, counted in words; -1 where nobody is. */
   readonly deciderAt: number
   readonly recipientAt: number
+  /** Where the day is named, counted in words; -1 where none is. */
+  readonly dateAt: number
   /** Where two states are found in one clause the surer one is taken: the codebook's words, then phrases, then acts. */
   readonly weight: number
   /** True where the codebook's own words led here. */
@@ -88,9 +90,23 @@ const NO_COMMENT = wordSet(
 function reports(words: readonly Word[], clause: Clause, match: TriggerMatch<StateWord>): boolean {
   const { state } = match.value
   if (isAdjectival(words, match)) return false
-  if (state === 'refused' && NO_COMMENT.has(words[match.end]?.stem ?? '')) return false
+  const after = words[match.end]
+  if (state === 'refused' && (NO_COMMENT.has(after?.stem ?? '') || staysUnnamed(words, match.end)))
+    return false
+  // "pushed back on the claim" contradicts; "pushed back to May" puts off.
+  if (
+    state === 'deferred' &&
+    /^(?:on|against|at)$/.test(after?.norm ?? '') &&
+    words[match.end - 1]!.norm === 'back'
+  )
+    return false
   const lasting = state === 'refused' || state === 'refused-maintained' || state === 'under-discussion'
   return !(lasting ? isOnlyPossible : isHypothetical)(words, match.first, clause)
+}
+
+/** "declined to be named": a source goes unnamed, nothing is refused. */
+function staysUnnamed(words: readonly Word[], at: number): boolean {
+  return words[at]?.norm === 'be' && /^(?:named|identified|quoted|drawn)$/.test(words[at + 1]?.norm ?? '')
 }
 
 function isAsked({ asking }: DecisionContext, last: number): boolean {
@@ -125,5 +141,6 @@ function decisionAt(
     date: roles.date,
   }
   const deciderAt = roles.decider?.first ?? -1
-  return { first, end, decision, weight, deciderAt, recipientAt: roles.recipient?.first ?? -1, own }
+  const recipientAt = roles.recipient?.first ?? -1
+  return { first, end, decision, weight, deciderAt, recipientAt, dateAt: roles.dateAt, own }
 }

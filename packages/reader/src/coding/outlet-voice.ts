@@ -1,4 +1,5 @@
 import type { ResolvedSpeaker } from '../actors/resolve-actors.ts'
+import { withheld } from '../actors/withheld.ts'
 import type { Attribution, Range } from '../attribution/attribution.ts'
 import type { Coder, Statement } from '../statement.ts'
 import { NO_CUE, within } from './concepts.ts'
@@ -99,7 +100,7 @@ function carries(unit: Unit, whole: boolean): boolean {
   const verb = ranges.some(({ first, end }) =>
     view.words.slice(first, end).some((word) => VERB.test(word.tag)),
   )
-  if (!verb) return false
+  if (!verb || tellsOfSource(unit)) return false
   const inside = (one: WordRange): boolean => within(ranges, one.first) && within(ranges, one.end - 1)
   if (concept !== null || decision !== null) return true
   if (view.forecasts.some(inside)) return true
@@ -113,6 +114,15 @@ function carries(unit: Unit, whole: boolean): boolean {
   )
     return true
   return whole && view.times.some((time) => inside(time) && isDated(time.time)) && happened(unit)
+}
+
+const UNNAMED = /^(?:named|identified|names?|anonymity|anonymously|quoted)$/
+
+/** "The people declined to be identified": the source's facets hold that. */
+function tellsOfSource({ view, ranges, concept }: Unit): boolean {
+  const words = ranges.flatMap(({ first, end }) => view.words.slice(first, end))
+  if (concept !== null || !words.some(({ norm }) => UNNAMED.test(norm))) return false
+  return withheld(words.map(({ norm }) => norm).join(' '))
 }
 
 function isDated({

@@ -178,7 +178,11 @@ function forecastOf(text: string, units: readonly Unit[]): Forecast | null {
   return null
 }
 
-const SELF = /^(?:i|we|he|she|they|it)$/
+/** The pronouns by which a speaker may mean itself: "it has used up the shells" is not the official's own doing. */
+const SELF = {
+  one: /^(?:i|we|he|she|they)$/,
+  body: /^(?:i|we|they|it)$/,
+} as const
 
 /** Whether the decision in the content is the speaker's own: "they will not provide". */
 function ownDecision(units: readonly Unit[], speaker: ActorMention | null): boolean {
@@ -188,7 +192,11 @@ function ownDecision(units: readonly Unit[], speaker: ActorMention | null): bool
   const named = within(unit.ranges, unit.decision!.deciderAt)
   if (named) return decider === speaker.id || decider === speaker.name || decider === speaker.organisation
   const words = subjectWords(unit)
-  return words.some((word) => SELF.test(word.norm)) && !words.some((word) => word.tag.startsWith('NN'))
+  const one = speaker.kind === 'person' || (speaker.kind === 'anonymous' && speaker.facets?.number === 'one')
+  return (
+    words.some((word) => SELF[one ? 'one' : 'body'].test(word.norm)) &&
+    !words.some((word) => word.tag.startsWith('NN'))
+  )
 }
 
 /** The content's words before its decision: a subject, auxiliaries, adverbs. */
@@ -218,13 +226,15 @@ function decisionOf(
   // Only who is named inside the content decides; a name outside it is the speaker's, who then speaks for themselves.
   const decides = within(unit!.ranges, unit!.decision!.deciderAt) ? found.decider : null
   const recipient = within(unit!.ranges, unit!.decision!.recipientAt) ? found.recipient : null
-  const subjectless = !subjectWords(unit!).some((word) => word.tag.startsWith('NN'))
+  const subjectless = !subjectWords(unit!).some((word) => word.tag.startsWith('NN') || word.norm === 'it')
   const acts =
     subjectless &&
     (parts.cueClass === 'decision' || parts.cueClass === 'commitment' || SPEAKS_FOR_ITSELF.has(found.state))
   const decider = own ? self : (decides ?? (acts && parts.mode !== 'none' ? self : null))
   const item = found.item ?? itemOf(units)
-  return { ...found, affirmed, decider, recipient, item }
+  // "reported on Friday" dates the report; only who refuses by saying so refuses on the day they say it.
+  const date = own || within(unit!.ranges, unit!.decision!.dateAt) ? found.date : null
+  return { ...found, affirmed, decider, recipient, item, date }
 }
 
 /** The codebook's id of the body a speaker belongs to, or its name. */
@@ -274,8 +284,9 @@ function recipientOf(units: readonly Unit[]): string | null {
 }
 
 /** What the source says of the coded proposition; of the content's first assertion where nothing in it is coded. */
-function commitments({ units, cueClass }: Parts, cue: readonly Word[]): Commitment {
+function commitments({ text, source, units, cueClass }: Parts, words: readonly Word[]): Commitment {
   const coded = units.find((one) => one.concept !== null || one.decision !== null)
+  const cue = saidByNobody(text, source) ? negated(words) : words
   if (coded !== undefined)
     return commitmentOf(coded.view.words, coded.ranges, cueClass, asks(coded.view, coded.clause), cue)
   const views = [...new Set(units.map((unit) => unit.view))]
@@ -287,6 +298,19 @@ function commitments({ units, cueClass }: Parts, cue: readonly Word[]): Commitme
   const { view, clause } = asserted[0]!
   const ranges = mergedRanges(asserted.flatMap((unit) => unit.ranges))
   return commitmentOf(view.words, ranges, cueClass, asks(view, clause), cue)
+}
+
+/** "Neither government would confirm", "not everyone agrees": the subject negates the cue. */
+function saidByNobody(text: string, [first]: readonly Range[]): boolean {
+  if (first === undefined) return false
+  return /^(?:neither|nobody|no[ -]one|none|not (?:all|every\w*|many))\b/i.test(
+    text.slice(first.start, first.end),
+  )
+}
+
+function negated(cue: readonly Word[]): readonly Word[] {
+  const last = cue.at(-1)
+  return last === undefined ? cue : [...cue.slice(0, -1), { ...last, norm: 'not' }, last]
 }
 
 /** "Thank you." and "No." come before what is said. */

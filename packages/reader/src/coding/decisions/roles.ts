@@ -22,6 +22,8 @@ export interface Roles {
   readonly item: NamedAt | undefined
   /** An ISO day. */
   readonly date: string | null
+  /** Where that day is named, counted in words; -1 where none is. */
+  readonly dateAt: number
 }
 
 /** The parts of a decision told at some words, by the places of names around them. */
@@ -45,7 +47,7 @@ export function rolesOf(
     decider,
     recipient: consents || to === decider ? undefined : to,
     item: inside.find((item) => item.first >= at.end - 1) ?? inside.at(-1),
-    date: dateIn(clause, times),
+    ...dateIn(clause, times),
   }
 }
 
@@ -90,11 +92,11 @@ function receives(words: readonly Word[], at: WordRange, first: number): boolean
 }
 
 /** The first day the clause names, or what it shares with the clause before. */
-function dateIn(clause: Clause, times: readonly TimeAt[]): string | null {
+function dateIn(clause: Clause, times: readonly TimeAt[]): Pick<Roles, 'date' | 'dateAt'> {
   const from = clause.pieces[0]?.first ?? 0
   const date = times.find(
     ({ first, end, time }) =>
       first >= from && end <= clause.end && time.kind === 'date' && time.from !== null,
   )
-  return date?.time.from ?? null
+  return { date: date?.time.from ?? null, dateAt: date?.first ?? -1 }
 }

@@ -172,7 +172,6 @@ const PHRASES: Readonly<Partial<Record<DecisionState, readonly string[]>>> = {
     'abandoned plans',
     'abandoned the plan',
     '?scrapped',
-    '?shelved plans',
     'pulled the plug',
   ],
   reversed: [

@@ -6,12 +6,15 @@ import { COUNTRIES } from './countries.ts'
 import { type DocumentName, documentNames, fullNameSurnames, type Gender } from './document-people.ts'
 import { type KnownMention, knownMentions, type NameTable, nameTable } from './known-names.ts'
 import { FIRST_NAMES } from './lexicon.ts'
+import { placesIn } from './places.ts'
 
 /** Everybody an article names, by token: whom the codebook knows, and whom only this article does. */
 export interface Cast {
   readonly text: TaggedText
   readonly table: NameTable
   readonly known: readonly KnownMention[]
+  /** Lone names that this article uses as places. */
+  readonly places: ReadonlySet<string>
   /** For each token, 1 + the index of the mention that covers it, in `known` or in `named`; 0 is none. */
   readonly knownAt: Int32Array
   readonly namedAt: Int32Array
@@ -26,8 +29,9 @@ export function castOf(text: TaggedText, codebook: Codebook, article: Article): 
     ({ first, end, actor }) =>
       actor.id !== null || end - first > 1 || !surnames.has(text.tokens[first]!.text),
   )
-  const { mentions: named } = documentNames(text, known)
-  return { text, table, known, knownAt: byToken(text, known), named, namedAt: byToken(text, named) }
+  const places = placesIn(text)
+  const { mentions: named } = documentNames(text, known, places)
+  return { text, table, known, places, knownAt: byToken(text, known), named, namedAt: byToken(text, named) }
 }
 
 function byToken(

@@ -111,6 +111,12 @@ export function publisherLink(cast: Cast, article: Article): ChainLink {
   }
 }
 
+/** "the Gazette" in The Harbour Gazette is that paper itself, and so is "Harbour Gazette". */
+function isSameOutlet(named: string, publisher: string): boolean {
+  const [a, b] = [named, publisher].map((name) => name.toLowerCase().replace(/^the /, ''))
+  return a === b || (isOutletName(named) && b!.endsWith(` ${a!}`))
+}
+
 /** The chain of one attribution: who said it, who reported it, who relayed that, who printed this. */
 export function chainOf(
   text: TaggedText,
@@ -135,7 +141,7 @@ export function chainOf(
       links.push({ name: span.quote, id: null, role: 'spokesperson', explicit: true, span })
     }
   }
-  const own = outlets.filter(({ outlet }) => outlet.name !== publisher.name)
+  const own = outlets.filter(({ outlet }) => !isSameOutlet(outlet.name, publisher.name))
   own.forEach(({ outlet, explicit }, k) => {
     const role = k === 0 ? 'reporting-outlet' : 'relaying-outlet'
     links.push({
@@ -146,7 +152,7 @@ export function chainOf(
       span: explicit ? spanOf(text, outlet) : null,
     })
   })
-  const itself = outlets.find(({ outlet, explicit }) => explicit && outlet.name === publisher.name)
+  const itself = outlets.find(({ outlet, explicit }) => explicit && isSameOutlet(outlet.name, publisher.name))
   return [
     ...links,
     itself === undefined ? publisher : { ...publisher, explicit: true, span: spanOf(text, itself.outlet) },

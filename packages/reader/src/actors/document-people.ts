@@ -25,7 +25,11 @@ export interface DocumentNames {
  * Clusters the names of one article: the full name first, then surname, first name, title and surname, or acronym.
  * "Jo Hill ... Ms Hill ... Hill" is one person; a surname that two people share goes to the one named last.
  */
-export function documentNames(text: TaggedText, known: readonly KnownMention[]): DocumentNames {
+export function documentNames(
+  text: TaggedText,
+  known: readonly KnownMention[],
+  places: ReadonlySet<string> = new Set(),
+): DocumentNames {
   const covered = new Uint8Array(text.tokens.length)
   for (const mention of known) covered.fill(1, mention.first, mention.end)
   const bySurname = new Map<string, DocumentName>()
@@ -36,6 +40,7 @@ export function documentNames(text: TaggedText, known: readonly KnownMention[]):
     const name = trimmedName(text, raw)
     if (name === null || covered[name.first] === 1 || covered[name.end - 1] === 1) continue
     const words = text.tokens.slice(name.first, name.end).map((token) => token.text)
+    if (words.length === 1 && places.has(words[0]!)) continue
     const person = isPerson(text, raw, name, words, people)
     const loud = shouted(words, bySurname)
     const found =
@@ -119,6 +124,12 @@ function trimmedName(text: TaggedText, raw: NameMention): Bounds | null {
       text.tags[first] === 'DT')
   )
     first += 1
+  // "Green MP Lotte Blum": an office inside what the tagger took for one name.
+  for (let i = end - 2; i > first; i--)
+    if (raw.kind !== 'organisation' && /^(?:mp|mep|msp|td|minister|senator)$/.test(text.tokens[i]!.norm)) {
+      first = i + 1
+      break
+    }
   // A sentence's first word may hide that it is a name: "Maria Brandt said".
   if (raw.kind !== 'organisation' && first === raw.first && isFirstName(text, first - 1)) first -= 1
   while (end > first && /^(?:'s|'|’s)$/.test(text.tokens[end - 1]!.norm)) end -= 1
@@ -146,6 +157,12 @@ function wordsForPeople(text: TaggedText): ReadonlySet<string> {
   return new Set([...votes].filter(([, sum]) => sum >= 0).map(([word]) => word))
 }
 
+/** What a company's name ends in, as it is written. */
+const COMPANY = /^(?:AS|ASA|AB|AG|SA|NV|BV|SE|Oy|Oyj|SpA|KG|LLP|Holdings?)$/
+
+const isBody = (words: readonly string[]): boolean =>
+  BODIES.has(words.at(-1)!.toLowerCase()) || (words.length > 1 && COMPANY.test(words.at(-1)!))
+
 function isPerson(
   text: TaggedText,
   raw: NameMention,
@@ -153,7 +170,7 @@ function isPerson(
   words: readonly string[],
   people: ReadonlySet<string>,
 ): boolean {
-  if (isOutletName(words.join(' ')) || BODIES.has(words.at(-1)!.toLowerCase())) return false
+  if (isOutletName(words.join(' ')) || isBody(words)) return false
   if (raw.kind === 'person') return true
   if (raw.kind === 'organisation') return words.length === 1 && people.has(words[0]!)
   if (raw.kind !== 'other') return false
@@ -215,16 +232,13 @@ function bodyFor(
   byFull: Map<string, DocumentName>,
 ): DocumentName | null {
   if (raw.kind === 'location') return null
-  const full = words.join(' ')
+  const full = text.text
+    .slice(text.tokens[name.first]!.start, text.tokens[name.end - 1]!.end)
+    .replace(/\s+/g, ' ')
   const earlier =
     byFull.get(full) ?? (raw.kind === 'other' && words.length === 1 ? bySurname.get(full) : undefined)
   if (earlier !== undefined) return earlier
-  if (
-    (raw.kind === 'other' || raw.kind === 'person') &&
-    !isOutletName(full) &&
-    !BODIES.has(words.at(-1)!.toLowerCase())
-  )
-    return null
+  if ((raw.kind === 'other' || raw.kind === 'person') && !isOutletName(full) && !isBody(words)) return null
   const body: DocumentName = {
     name: full,
     kind: 'organisation',

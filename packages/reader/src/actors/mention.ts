@@ -18,7 +18,7 @@ export function asMention({ name, id, kind, of }: KnownActor): ActorMention {
 /** Somebody whom only this article names, and the body they belong to where it says so. */
 export function ownMention(
   name: string,
-  kind: 'person' | 'organisation' | 'outlet',
+  kind: 'person' | 'organisation' | 'outlet' | 'country',
   organisation: string | null = null,
 ): ActorMention {
   return { name, id: null, kind, organisation, anonymity: ANONYMITY[kind] }

@@ -104,13 +104,17 @@ export function citedSources(
   const sentence = cast.text.sentences[stage.sentenceOf[at]!]!
   const { tokens } = cast.text
   for (let i = at + 1; i < Math.min(sentence.endToken - 1, at + NEAR); i++) {
-    if (!/^(?:citing|quoting)$/.test(tokens[i]!.norm) || holds(attribution, tokens[i]!.start)) continue
+    if (!cites(tokens[i - 1]!.norm, tokens[i]!.norm) || holds(attribution, tokens[i]!.start)) continue
     const end = phraseEnd(cast.text, i + 1, sentence.endToken)
     const cited = end > i + 1 ? whoIn(stage, { first: i + 1, end }, at) : []
     return cited.filter(({ actor, at: run }) => actor.kind !== 'outlet' && canSpeak(cast, actor, run))
   }
   return []
 }
+
+/** "citing", "which cited". */
+const cites = (before: string, word: string): boolean =>
+  /^(?:citing|quoting)$/.test(word) || (before === 'which' && QUOTING.test(word))
 
 /** "The Gazette quotes a diplomat as saying that ...": the words are the diplomat's, and the Gazette passes them on. */
 export function quotedAs(

@@ -177,6 +177,35 @@ describe('the speaker of the last attribution', () => {
       'MIN named-organisation of Government of Norland',
     ],
     ['Critics met Ms Hill. They said the levy was dead.', 'Critics unnamed-collective'],
+    // an unnamed source taken up again is the same source
+    [
+      'Two senior Canadian officials said no deal was near. The officials said the levy was dead.',
+      'Two senior Canadian officials anonymous-described of government of Canada',
+    ],
+    [
+      'A union source said no deal was near. The source said the levy was dead.',
+      'A union source anonymous-described',
+    ],
+    ['One of the people said the levy was dead.', 'One of the people anonymous-described'],
+    [
+      'An aide who asked not to be named because the talks are private said the levy was dead.',
+      'An aide anonymous-described',
+    ],
+    ['Sources in Ottawa said the levy was dead.', 'Sources in Ottawa anonymous-described of Canada'],
+    // an invented country is no surname
+    ["Vadia's water minister objected. Vadia said the levy was dead.", 'Vadia named-organisation'],
+    ['They met in Lindholm. Lindholm said the levy was dead.', 'Lindholm named-organisation'],
+    ['Peter Lindholm lives in Lindholm. Lindholm said the levy was dead.', 'Peter Lindholm named-person'],
+    // names beside a description
+    ["Labour's education spokesman, Kit Rowe, said the levy was dead.", 'Kit Rowe named-person of Labour'],
+    ['The applicant, Halden Stone Ltd, said the levy was dead.', 'Halden Stone Ltd named-organisation'],
+    ['The operator, Nordgas Oy, said the levy was dead.', 'Nordgas Oy named-organisation'],
+    [
+      'The levy was dead, according to a poll released Monday by the Keller Foundation.',
+      'a poll released Monday by the Keller Foundation document of Keller Foundation',
+    ],
+    ['Green MP Lotte Blum said the levy was dead.', 'Lotte Blum named-person'],
+    ["The Steelworkers' Union said the levy was dead.", "Steelworkers' Union named-organisation"],
   ]
   for (const [text, expected] of rows) {
     it(text, () => expect(shown(resolve(text).speakers.at(-1)?.speaker ?? null)).toBe(expected))
@@ -188,6 +217,11 @@ describe('joint speakers', () => {
     ['Joanna Hill and Daniel Okoye said the levy was dead.', ['P-HILL', 'P-OKOYE']],
     ['The mayor and the council said the levy was dead.', ['mayor', 'council']],
     ['Treasury and energy officials said the levy was dead.', ['Treasury and energy officials']],
+    ['Neither Maria Brandt nor Peter Lund said the levy was dead.', ['Maria Brandt', 'Peter Lund']],
+    [
+      'Dr Lena Fisk and Dr Paul Okello said no deal was near. They said the levy was dead.',
+      ['Lena Fisk', 'Paul Okello'],
+    ],
   ]
   for (const [text, expected] of rows) {
     it(text, () =>
@@ -211,6 +245,12 @@ describe('what is said of an unnamed source', () => {
     ['Several diplomats said no deal was near.', { number: 'several' }],
     ['It is reported that no deal was near.', { number: 'unknown' }],
     ['The two former envoys said no deal was near.', { number: 'two', rank: 'former' }],
+    ['A second diplomat said no deal was near.', { number: 'one', body: null }],
+    ['Two officials said no deal was near. The officials said it was dead.', { number: 'two' }],
+    [
+      'An official, who was not authorised to brief the press and spoke on condition of anonymity, said no deal was near.',
+      { reason: 'was not authorised to brief the press' },
+    ],
   ]
   for (const [text, expected] of rows)
     it(text, () => expect(resolve(text).speakers.at(-1)!.speaker?.facets).toMatchObject(expected))
@@ -242,6 +282,21 @@ describe('the chain from the original source to this document', () => {
       'Joanna Hill told the Gazette that the levy was dead.',
       'The Stellin Gazette',
       'P-HILL (original-source) > OUT-GAZ (publishing-outlet)',
+    ],
+    [
+      'Joanna Hill told the Gazette that the levy was dead.',
+      'The Old Gazette',
+      'P-HILL (original-source) > OUT-GAZ (reporting-outlet) > The Old Gazette (publishing-outlet, inferred)',
+    ],
+    [
+      'The levy was dead, according to the Gazette, which cited an aide.',
+      'Norland Wire',
+      'an aide (original-source) > OUT-GAZ (reporting-outlet) > OUT-NWS (publishing-outlet, inferred)',
+    ],
+    [
+      'Maria Brandt told the Echo Gazette that the levy was dead.',
+      'The Echo Gazette',
+      'Maria Brandt (original-source) > The Echo Gazette (publishing-outlet)',
     ],
     [
       'The Gazette quoted a diplomat as saying that the levy was dead.',
@@ -286,7 +341,7 @@ describe('the chain from the original source to this document', () => {
   ]
   for (const [text, outlet, expected] of rows) {
     it(`${text} [${outlet ?? 'no outlet'}]`, () =>
-      expect(linked(resolve(text, outlet).speakers.at(text.includes('citing') ? 0 : -1)!.chain)).toBe(
+      expect(linked(resolve(text, outlet).speakers.at(/citing|which cited/.test(text) ? 0 : -1)!.chain)).toBe(
         expected,
       ))
   }

@@ -45,6 +45,7 @@ function speakerOf(stage: Stage, attribution: Attribution): ResolvedSpeaker {
   const said = quoted.length > 0 ? quoted : found
   const speakers = said.length > 0 ? said : withoutSource(stage, attribution)
   for (const speaker of found) remember(stage, speaker, at)
+  if (found.length > 0) stage.lastSaid = { speakers: found, sentence: stage.sentenceOf[at]! }
   const outlets = outletsOf(stage, attribution, found, at)
   const cited = quoted.length > 0 ? [] : citedSources(stage, attribution, speakers, at)
   const chain = chainOf(cast.text, [...cited, ...speakers], outlets, stage.publisher, inferred)

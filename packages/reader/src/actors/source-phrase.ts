@@ -68,7 +68,7 @@ function withoutConjunction(text: TaggedText, piece: Bounds): Bounds {
 
 function conjunctionIn(text: TaggedText, piece: Bounds): number {
   for (let i = piece.first + 1; i < piece.end - 1; i++)
-    if (text.tokens[i]!.norm === 'and' || text.tokens[i]!.norm === '&') return i
+    if (/^(?:and|nor|&)$/.test(text.tokens[i]!.norm)) return i
   return -1
 }
 
@@ -76,7 +76,8 @@ function conjunctionIn(text: TaggedText, piece: Bounds): number {
 function members(text: TaggedText, core: Bounds): Bounds[] {
   const at = conjunctionIn(text, core)
   if (at < 0 || text.tokens[at]!.norm === '&') return [core]
-  const left = { first: core.first, end: at }
+  const neither = text.tokens[core.first]!.norm === 'neither' ? 1 : 0
+  const left = { first: Math.min(core.first + neither, at - 1), end: at }
   const right = { first: at + 1, end: core.end }
   if (!standsAlone(text, left, right) || !standsAlone(text, right, left)) return [core]
   return [left, ...members(text, right)]
@@ -140,7 +141,11 @@ function headOf(text: TaggedText, core: Bounds): number {
   for (let i = core.first + 1; i < core.end; i++) {
     if (
       (/^(?:IN|TO|WP|WDT|WP\$|VBG|VBN|VBD|VBZ|VBP|MD)$/.test(text.tags[i]!) &&
-        !(text.tags[i] === 'VBN' && text.tags[i + 1]?.startsWith('NN'))) ||
+        !(
+          text.tags[i] === 'VBN' &&
+          text.tags[i + 1]?.startsWith('NN') &&
+          !text.tags[i - 1]!.startsWith('NN')
+        )) ||
       text.tokens[i]!.norm === 'familiar'
     ) {
       if (

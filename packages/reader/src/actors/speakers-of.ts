@@ -10,6 +10,7 @@ import { inOfficeOr } from './offices.ts'
 import { antecedentOf, isPronoun } from './pronouns.ts'
 import { type Bounds, sourcePhrases } from './source-phrase.ts'
 import { boundsOf, type Stage } from './stage.ts'
+import { takenUp } from './taken-up.ts'
 import { inPerson, type Who } from './who.ts'
 
 /** The speakers of one source span. */
@@ -28,7 +29,11 @@ export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
     if (single && /^(?:who|which|that|whom)$/.test(norm)) return beforePronoun(stage, phrase.core.first, at)
     if (single && isExpletive(cast.text, phrase.core.first)) return [nobodyNamed(cast.text, phrase.core)]
     if (single && isPronoun(norm)) return pronounWho(stage, phrase.core)
-    return [inOfficeOr(stage, meantBy(cast, phrase, passage), phrase.head)]
+    if (single && /^(?:revealed|exclusive|explained|confirmed|breaking)$/.test(norm))
+      return [nobodyNamed(cast.text, phrase.core)]
+    const who = single ? relativeBefore(cast.text, phrase.core.first) : -1
+    if (who >= 0) return beforePronoun(stage, who, at)
+    return [takenUp(stage, inOfficeOr(stage, meantBy(cast, phrase, passage), phrase.head), phrase)]
   })
 }
 
@@ -50,6 +55,8 @@ function author(stage: Stage, at: Bounds): Who {
 }
 
 function pronounWho(stage: Stage, at: Bounds): Who[] {
+  const joint = jointBefore(stage, at.first)
+  if (joint !== null) return joint.map(({ actor }) => inPerson(actor, at))
   const found = antecedentOf(stage.cast, at.first, stage.sentenceOf[at.first]!, stage.antecedents)
   if (found !== null) return [inPerson(found.actor, at)]
   const plural = /^the(?:y|m|ir|mselves)$/.test(stage.cast.text.tokens[at.first]!.norm)
@@ -66,6 +73,30 @@ function pronounWho(stage: Stage, at: Bounds): Who[] {
   return [inPerson(actor, at)]
 }
 
+/** "They" behind "Dr Fisk and Dr Okoye said" are both of them, so long as nobody else has spoken. */
+function jointBefore({ cast, lastSaid, sentenceOf }: Stage, pronoun: number): readonly Who[] | null {
+  if (!/^the(?:y|m)$/.test(cast.text.tokens[pronoun]!.norm) || lastSaid === null) return null
+  const near = sentenceOf[pronoun]! - lastSaid.sentence <= 2
+  return near && lastSaid.speakers.length > 1 ? lastSaid.speakers : null
+}
+
+/**
+ * The "who" of "an aide who asked not to be named because the talks are private said": what a finder took for the source is the
+ * end of a clause about the source. -1 where a word is no such end.
+ */
+function relativeBefore({ tokens, tags }: TaggedText, word: number): number {
+  if (!/^(?:JJ|NN$)/.test(tags[word]!) || !/^(?:is|are|was|were|be|been)$/.test(tokens[word - 1]?.norm ?? ''))
+    return -1
+  for (let i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
+    if (/^[.;:!?]$/.test(tokens[i]!.norm)) return -1
+    if (tokens[i]!.norm === 'who') return i
+  }
+  return -1
+}
+
+/** So many tokens a clause about the source may take. */
+const FARTHEST = 30
+
 /** "Ms Hill, who said": the phrase the relative pronoun hangs on. */
 function beforePronoun(stage: Stage, pronoun: number, at: number): Who[] {
   const { tags, tokens } = stage.cast.text
@@ -81,9 +112,27 @@ export function withoutSource(stage: Stage, attribution: Attribution): Who[] {
   const cue = attribution.cue[0]
   if (cue === undefined) return []
   const at = boundsOf(text, cue)
+  const behind = behindCue(text, attribution, at)
+  if (behind !== null) return whoIn(stage, behind, at.first)
   if (cueClass(text, attribution.cue) === 'perception') return [author(stage, at)]
   return [nobodyNamed(text, at)]
 }
+
+/** "Fares must rise, says PM": in a headline the few words behind the cue are who says so, whatever a finder made of them. */
+function behindCue(text: TaggedText, { cue, content }: Attribution, { first, end }: Bounds): Bounds | null {
+  if (
+    cue.length !== 1 ||
+    !/^(?:says?|warns?|insists?|claims?|admits?|fears?)$/.test(text.tokens[first]!.norm)
+  )
+    return null
+  const last = content.at(-1)
+  if (last === undefined || last.start < cue[0]!.end) return null
+  const run = boundsOf(text, last)
+  const nominal = text.tags.slice(run.first, run.end).every((tag) => /^(?:NN|JJ|DT|CD|POS|VBZ)/.test(tag))
+  return run.first === end && run.end - run.first <= SHORTEST_HEADLINE && nominal ? run : null
+}
+
+const SHORTEST_HEADLINE = 4
 
 /** Hearsay without a source, under the words that say so. */
 function nobodyNamed(text: TaggedText, at: Bounds): Who {

@@ -33,6 +33,10 @@ export interface Stage {
   readonly genderOf: Map<string, Gender>
   /** The person last seen in an office: "the minister". */
   readonly inOffice: Map<string, Who>
+  /** Whoever spoke last, all of them where several did. */
+  lastSaid: { readonly speakers: readonly Who[]; readonly sentence: number } | null
+  /** The unnamed source last described by each noun: "two US officials", for "the officials". */
+  readonly unnamed: Map<string, Who>
 }
 
 interface Placed {
@@ -64,6 +68,8 @@ export function stageOf(cast: Cast, publisher: ChainLink, attributions: readonly
     lastOutlet: null,
     outletOf: new Map(),
     inOffice: new Map(),
+    lastSaid: null,
+    unnamed: new Map(),
   }
 }
 

@@ -47,7 +47,7 @@ const REASONS = [
   new RegExp(`^ ?((?:discussing|describing) ${TEXT})`, 'i'),
 ]
 const NOT_AUTHORISED =
-  /\b(?:(?:was|were|is|are|had|has|have) )?(?:not|n't|un) ?(?:been )?(?:authori[sz]ed|allowed|permitted|cleared) to (?:(?!\b(?:said|says|told|added)\b)[^.,;“”"])+/i
+  /\b(?:(?:was|were|is|are|had|has|have) )?(?:not|n't|un) ?(?:been )?(?:authori[sz]ed|allowed|permitted|cleared) to (?:(?!\b(?:said|says|told|added)\b|\band (?:so )?(?:spoke|asked|requested|insisted|(?:was|were) granted)\b)[^.,;“”"])+/i
 
 /**
  * The reason an article gives for not naming a source, in its words; `null` where it gives none. It stands behind the words

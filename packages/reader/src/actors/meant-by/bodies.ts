@@ -30,6 +30,9 @@ export function countryIn(cast: Cast, run: Bounds): string | null {
 export function capitalisedBody({ text }: Cast, run: Bounds): string | null {
   for (let i = run.first; i < run.end; i++) {
     if (!BODIES.has(text.tokens[i]!.norm) || !isCapital(text.tokens[i]!.text)) continue
+    // "Labour Minister Jo Hill" has labour for her task, and no party.
+    if (text.tokens[i]!.norm === 'labour' && /^(?:minister|secretary)$/.test(text.tokens[i + 1]?.norm ?? ''))
+      continue
     let first = i
     while (first > run.first && isCapital(text.tokens[first - 1]!.text) && text.tags[first - 1] !== 'DT')
       first -= 1

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../statement.ts'
 import { isCapital } from '../capital.ts'
-import { type Cast, countryOf, phraseText, withoutThe } from '../cast.ts'
+import { type Cast, countryOf, knownAt, phraseText, withoutThe } from '../cast.ts'
 import { BODIES, COLLECTIVES, COURTESY, DOCUMENTS, OFFICES, UNIQUE_OFFICES } from '../lexicon.ts'
 import { asMention, ownMention } from '../mention.ts'
 import { isOutletName } from '../outlet-names.ts'
@@ -18,7 +18,7 @@ export function described(cast: Cast, phrase: SourcePhrase, passage: string): Wh
 function describedActor(cast: Cast, phrase: SourcePhrase, passage: string): ActorMention {
   const head = cast.text.tokens[phrase.head]!.norm
   const name = withoutThe(cast.text, phrase.core)
-  const owner = phrase.owner === null ? null : bodyIn(cast, phrase.owner)
+  const owner = phrase.owner === null ? null : (placeOf(cast, phrase.owner) ?? bodyIn(cast, phrase.owner))
   const body = owner ?? bodyIn(cast, phrase.core)
   if (DOCUMENTS.has(head)) return { ...ownMention(name, 'organisation', body), anonymity: 'document' }
   if (isUniqueOffice(cast, phrase)) return ownMention(name, 'person', body)
@@ -27,11 +27,19 @@ function describedActor(cast: Cast, phrase: SourcePhrase, passage: string): Acto
   return unnamed(cast, phrase, name, body, passage)
 }
 
+/** "Sources in Ottawa" are in a place, and of no government. */
+function placeOf(cast: Cast, owner: { readonly first: number; readonly end: number }): string | null {
+  if (cast.text.tokens[owner.first - 1]?.norm !== 'in') return null
+  const known = knownAt(cast, owner.end - 1)
+  return known?.via === 'metonym' ? known.actor.of : null
+}
+
 /** "the ministry"; "the staff" are a group. */
 function bodyNamed({ table }: Cast, head: string, name: string, body: string | null): ActorMention {
   const known = table.byWords.get(name.toLowerCase())
   if (known !== undefined) return asMention(known)
-  const own = ownMention(name, 'organisation', body === name ? null : body)
+  const itself = body !== null && (name === body || name.endsWith(` ${body}`))
+  const own = ownMention(name, 'organisation', itself ? null : body)
   return head === 'staff' ? { ...own, kind: 'group', anonymity: 'unnamed-collective' } : own
 }
 
@@ -40,6 +48,9 @@ function isUniqueOffice({ text }: Cast, { core, head }: SourcePhrase): boolean {
   const office = text.tokens[head]!.norm
   if (/^(?:member|lady|gentleman|friend)$/.test(office)) return /\bhon\./i.test(phraseText(text, core))
   if (!UNIQUE_OFFICES.has(office)) return false
+  // A headline's bare "Minister" is one of several; a bare "Mayor" is the mayor.
+  if (core.end - core.first === 1 && /^(?:minister|senator|secretary|ambassador|judge)$/.test(office))
+    return false
   const first = text.tokens[core.first]!.norm
   return !/^(?:an?|one|another|some|any|two|three|several|former|senior)$/.test(first)
 }
@@ -58,6 +69,7 @@ function newName(cast: Cast, phrase: SourcePhrase, name: string): ActorMention {
   const { core, head } = phrase
   const before = tokens[head - 1]?.norm ?? ''
   const lone = core.end - core.first === 1 && /^\p{Lu}\p{Ll}+$/u.test(name) && countryOf(name) === null
+  if (lone && cast.places.has(name)) return ownMention(name, 'country')
   const alone = lone || COURTESY.has(tokens[core.first]!.norm) || COURTESY.has(before)
   const isPerson = alone || OFFICES.has(before) || describesPerson(cast, phrase)
   const own = alone ? phraseText(cast.text, { first: head, end: head + 1 }) : name

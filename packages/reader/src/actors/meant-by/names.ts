@@ -24,8 +24,23 @@ export function byName(cast: Cast, phrase: SourcePhrase): Who | null {
     if (TELLS.test(cast.text.tokens[aside.first]!.norm)) continue
     const inAside = nameIn(cast, aside, aside.end - 1)
     if (inAside?.actor.kind === 'person') return inAside
+    const body = bodyBeside(cast, phrase, aside, inAside)
+    if (body !== null) return body
   }
   return null
+}
+
+/** "The applicant, Halden Stone Ltd,": a name beside words that describe no person names the body itself. */
+function bodyBeside(cast: Cast, { core, head }: SourcePhrase, aside: Bounds, known: Who | null): Who | null {
+  const { tokens, tags } = cast.text
+  const { norm } = tokens[head]!
+  if (OFFICES.has(norm) || COLLECTIVES.has(norm) || DOCUMENTS.has(norm) || isCapital(tokens[head]!.text))
+    return null
+  if (aside.end - aside.first > 5 || /^(?:an?|one|some)$/.test(tokens[core.first]!.norm)) return null
+  for (let i = aside.first; i < aside.end; i++)
+    if (!isCapital(tokens[i]!.text) && !/^(?:IN|DT|CC)$/.test(tags[i]!)) return null
+  if (known !== null) return known
+  return inPerson(ownMention(phraseText(cast.text, aside), 'organisation'), aside)
 }
 
 /** "Secretary of State Jo Hill": a title with "of" before the name; not "a friend of Jo Hill". */

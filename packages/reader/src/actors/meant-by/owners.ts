@@ -33,9 +33,10 @@ export function ofOwner(cast: Cast, phrase: OwnedPhrase, passage: string): Who {
 /** "Ukraine's defence minister, Jo Hill": the name behind the possessor, whose body is the possessor's. */
 function named(cast: Cast, phrase: OwnedPhrase): Who | null {
   const { core, head, owner } = phrase
-  if (SPOKESPEOPLE.has(cast.text.tokens[head]!.norm)) return null
   const found = byName(cast, { ...phrase, core: { first: owner.end + 1, end: core.end }, owner: null })
   if (found === null) return null
+  // "Hill's spokesman" is nobody named; "Labour's spokesman, Kit Rowe" is.
+  if (SPOKESPEOPLE.has(cast.text.tokens[head]!.norm) && found.at.first <= head) return null
   const { actor } = found
   if (actor.kind !== 'person') return actor.id === null ? null : found
   if (actor.organisation !== null) return found

@@ -25,8 +25,15 @@ export function unnamed(
   return { name, id: null, kind, organisation, anonymity, facets }
 }
 
-function isPlural({ text }: Cast, { head }: SourcePhrase): boolean {
+function isPlural({ text }: Cast, { core, head }: SourcePhrase): boolean {
   const { norm } = text.tokens[head]!
+  // "One of the people" is one of them.
+  if (
+    head > core.first + 1 &&
+    text.tokens[core.first]!.norm === 'one' &&
+    text.tokens[core.first + 1]!.norm === 'of'
+  )
+    return false
   return (
     /^NNP?S$/.test(text.tags[head]!) ||
     /^(?:people|police|staff|some|many|others|several|both|few|most|men|women)$/.test(norm) ||
@@ -35,14 +42,17 @@ function isPlural({ text }: Cast, { head }: SourcePhrase): boolean {
 }
 
 const NUMBER_OR_RANK =
-  /^(?:an?|the|one|two|three|four|five|several|some|many|senior|top|former|current|another|other|unnamed|anonymous|multiple|few|\d+)$/i
+  /^(?:an?|the|one|two|three|four|five|several|some|many|senior|top|former|current|another|other|unnamed|anonymous|multiple|few|second|third|fourth|first|same|single|\d+)$/i
 
 /** "defense officials" belong to a body of that kind: the words before the head, without number and rank. */
 function modifierBody({ text }: Cast, { core, head }: SourcePhrase): string | null {
   const words = text.tokens
     .slice(core.first, head)
+    .filter(
+      ({ text: word }, k) =>
+        !NUMBER_OR_RANK.test(word) && /^(?:NN|JJ|VBN|FW|-)/.test(text.tags[core.first + k]!),
+    )
     .map((token) => token.text)
-    .filter((word) => !NUMBER_OR_RANK.test(word))
   return words.length === 0 ? null : words.join(' ')
 }
 

@@ -64,6 +64,22 @@ describe('two attributors joined', () => {
     const own = one(18, 61, 0.9, [12, 18])
     expect(createJoinedAttributor(gives(own), gives(quoted))(tag(takeApart(text)), 'all')).toEqual([quoted])
   })
+  it('keep what somebody said inside of what is so according to another', () => {
+    const text = 'Hill told the Echo that the port would close, according to the Gazette.'
+    const at = text.indexOf('according')
+    const report: Attribution = { ...one(-1, 44, 0.9), cue: [{ start: at, end: at + 12 }] }
+    const told: Attribution = {
+      ...one(-1, 0, 0.7),
+      source: [{ start: 0, end: 4 }],
+      cue: [{ start: 5, end: 9 }],
+      content: [{ start: 19, end: 44 }],
+    }
+    const both = createJoinedAttributor(gives(report), gives(told))(tag(takeApart(text)), 'all')
+    expect(both.map(({ cue }) => cue[0]!.start)).toEqual([at, 5])
+    expect(
+      createJoinedAttributor(gives(one(-1, 44, 0.9)), gives(told))(tag(takeApart(text)), 'all'),
+    ).toHaveLength(1)
+  })
   it('leave running text to the first', () => {
     expect(places(BODY, [one(30, 40, 0.3)], [one(0, 20, 0.9)])).toEqual([30])
   })

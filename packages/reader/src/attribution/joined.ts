@@ -8,7 +8,8 @@ const SURE = 0.5
  * An attributor of two: all of the first's attributions, and in headings the second's where the first has nothing.
  * Headlines look unlike the running text that models are trained on; there the rules know more. What stands before a
  * closing "according to" is content up to there: where the first cut it short, the second's content is taken. And where the
- * second reads "the Gazette quotes Ms Hill as saying", it is taken whole: Ms Hill speaks.
+ * second reads "the Gazette quotes Ms Hill as saying", it is taken whole: Ms Hill speaks. Of "Ms Hill told the Echo that it was
+ * over, according to the Gazette" both are kept: the Gazette's report, and what Ms Hill said.
  *
  * @example createJoinedAttributor(createLearnedAttributor(model), createRuleAttributor())
  */
@@ -28,7 +29,7 @@ function joined(
   const added = others.filter(
     (one) => isSure(text, one) && ![...one.cue, ...one.content].some((range) => touches(held, range)),
   )
-  return [...kept, ...added].sort((a, b) => place(a) - place(b))
+  return [...kept, ...passedOn(text, kept, others), ...added].sort((a, b) => place(a) - place(b))
 }
 
 function wholeAccording(
@@ -57,6 +58,24 @@ function quotedSpeakers(
   if (quoted.length === 0) return [...first]
   const cues = merged(quoted.flatMap(({ cue }) => [{ start: cue[0]!.start, end: cue[1]!.end }]))
   return [...first.filter(({ cue }) => !cue.some((range) => touches(cues, range))), ...quoted]
+}
+
+/** What the second heard somebody say inside of what is so "according to" another: the original source, which else were lost. */
+function passedOn(
+  text: TaggedText,
+  kept: readonly Attribution[],
+  second: readonly Attribution[],
+): Attribution[] {
+  const relayed = merged(kept.filter((one) => isAccording(text, one)).flatMap(({ content }) => content))
+  if (relayed.length === 0) return []
+  const cues = merged(kept.flatMap(({ cue }) => cue))
+  return second.filter(({ source, cue, content }) => {
+    const spoken =
+      cue.length === 1 &&
+      /^(?:told|tells|said|says|wrote|writes|announced|stated)$/i.test(wordsOf(text, cue[0]!))
+    if (!spoken || source.length === 0 || touches(cues, cue[0]!)) return false
+    return [...source, ...cue, ...content].every((range) => within(relayed, range))
+  })
 }
 
 const wordsOf = (text: TaggedText, { start, end }: Range): string => text.text.slice(start, end)

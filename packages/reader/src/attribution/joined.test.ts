@@ -80,6 +80,19 @@ describe('two attributors joined', () => {
       createJoinedAttributor(gives(one(-1, 44, 0.9)), gives(told))(tag(takeApart(text)), 'all'),
     ).toHaveLength(1)
   })
+  it('take a turn of a transcript from the second, where its label stands in capitals', () => {
+    const turn = (text: string): number => {
+      const at = text.indexOf(':')
+      const second: Attribution = {
+        ...one(at, text.length - 1, 0.4, [at, at + 1]),
+        source: [{ start: 0, end: at }],
+      }
+      return places(text, [], [second]).length
+    }
+    expect(turn('MS. HILL: And is the deal that you told us about last week now dead, or is it not?')).toBe(1)
+    expect(turn('Q: And is the deal that you told us about last week now dead, or is it not?')).toBe(1)
+    expect(turn('The deal: and is the one that you told us about last week now dead, or is it not?')).toBe(0)
+  })
   it('leave running text to the first', () => {
     expect(places(BODY, [one(30, 40, 0.3)], [one(0, 20, 0.9)])).toEqual([30])
   })

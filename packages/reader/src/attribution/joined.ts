@@ -9,7 +9,8 @@ const SURE = 0.5
  * Headlines look unlike the running text that models are trained on; there the rules know more. What stands before a
  * closing "according to" is content up to there: where the first cut it short, the second's content is taken. And where the
  * second reads "the Gazette quotes Ms Hill as saying", it is taken whole: Ms Hill speaks. Of "Ms Hill told the Echo that it was
- * over, according to the Gazette" both are kept: the Gazette's report, and what Ms Hill said.
+ * over, according to the Gazette" both are kept: the Gazette's report, and what Ms Hill said. A transcript's turns ("MS HILL: Is the
+ * deal dead?") are the second's where the first has nothing.
  *
  * @example createJoinedAttributor(createLearnedAttributor(model), createRuleAttributor())
  */
@@ -27,7 +28,9 @@ function joined(
   const kept = quotedSpeakers(text, wholeAccording(text, first(text, scope), others), others)
   const held = merged(kept.flatMap((one) => [...one.source, ...one.cue, ...one.content]))
   const added = others.filter(
-    (one) => isSure(text, one) && ![...one.cue, ...one.content].some((range) => touches(held, range)),
+    (one) =>
+      (isSure(text, one) || isTurn(text, one)) &&
+      ![...one.cue, ...one.content].some((range) => touches(held, range)),
   )
   return [...kept, ...passedOn(text, kept, others), ...added].sort((a, b) => place(a) - place(b))
 }
@@ -90,6 +93,13 @@ const within = (ranges: readonly Range[], inner: Range): boolean =>
 
 function isSure(text: TaggedText, one: Attribution): boolean {
   return one.cue.length > 0 && one.confidence >= SURE && isInHeading(text, one.cue[0]!.start)
+}
+
+/** "MS HILL: Is the deal dead?" in a transcript: a label in capitals, whatever the mood of what follows. */
+function isTurn(text: TaggedText, { source, cue }: Attribution): boolean {
+  const [label, mark] = [source[0], cue[0]]
+  if (label === undefined || mark === undefined || wordsOf(text, mark) !== ':') return false
+  return label.end <= mark.start && /^\p{Lu}[\p{Lu}\s.'’-]*$/u.test(wordsOf(text, label))
 }
 
 function isInHeading(text: TaggedText, at: number): boolean {

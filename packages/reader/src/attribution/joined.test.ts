@@ -91,6 +91,8 @@ describe('two attributors joined', () => {
     }
     expect(turn('MS. HILL: And is the deal that you told us about last week now dead, or is it not?')).toBe(1)
     expect(turn('Q: And is the deal that you told us about last week now dead, or is it not?')).toBe(1)
+    expect(turn('LONDON: Prices rose by three per cent in May, the third rise in a row this year.')).toBe(0)
+    expect(turn('THE CHAIR: Before lunch we shall hear the third of the five speakers on the list.')).toBe(1)
     expect(turn('The deal: and is the one that you told us about last week now dead, or is it not?')).toBe(0)
   })
   it('leave running text to the first', () => {

@@ -10,7 +10,7 @@ const SURE = 0.5
  * closing "according to" is content up to there: where the first cut it short, the second's content is taken. And where the
  * second reads "the Gazette quotes Ms Hill as saying", it is taken whole: Ms Hill speaks. Of "Ms Hill told the Echo that it was
  * over, according to the Gazette" both are kept: the Gazette's report, and what Ms Hill said. A transcript's turns ("MS HILL: Is the
- * deal dead?") are the second's where the first has nothing.
+ * deal dead?") are taken from the second where the first has nothing.
  *
  * @example createJoinedAttributor(createLearnedAttributor(model), createRuleAttributor())
  */
@@ -95,12 +95,18 @@ function isSure(text: TaggedText, one: Attribution): boolean {
   return one.cue.length > 0 && one.confidence >= SURE && isInHeading(text, one.cue[0]!.start)
 }
 
-/** "MS HILL: Is the deal dead?" in a transcript: a label in capitals, whatever the mood of what follows. */
-function isTurn(text: TaggedText, { source, cue }: Attribution): boolean {
-  const [label, mark] = [source[0], cue[0]]
-  if (label === undefined || mark === undefined || wordsOf(text, mark) !== ':') return false
-  return label.end <= mark.start && /^\p{Lu}[\p{Lu}\s.'’-]*$/u.test(wordsOf(text, label))
+/**
+ * "MS HILL: Is the deal dead?" in a transcript: a label in capitals before what is asked or says "I", "we" or "you". "LONDON: Prices
+ * rose" and "THE NUMBERS: Three plants" are nobody's turn.
+ */
+function isTurn(text: TaggedText, { source, cue, content }: Attribution): boolean {
+  const [label, mark, last] = [source[0], cue[0], content.at(-1)]
+  if (label === undefined || mark === undefined || last === undefined || wordsOf(text, mark) !== ':')
+    return false
+  if (label.end > mark.start || !/^\p{Lu}[\p{Lu}\s.'’-]*$/u.test(wordsOf(text, label))) return false
+  return text.text[last.end] === '?' || content.some((range) => TALK.test(wordsOf(text, range)))
 }
+const TALK = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b/
 
 function isInHeading(text: TaggedText, at: number): boolean {
   let low = 0

@@ -113,6 +113,7 @@ describe('the speaker of the last attribution', () => {
       'a member of parliament anonymous-described',
     ],
     // possessors are not the speaker
+    ['President Hill himself said the levy was dead.', 'P-HILL named-person of Government of Norland'],
     ["Hill's office said the levy was dead.", "Hill's office named-organisation of Government of Norland"],
     ["President Daniel Okoye's administration said the levy was dead.", 'ADMIN named-organisation'],
     ["Okoye's aides said the levy was dead.", "Okoye's aides unnamed-collective of Okoye administration"],

@@ -106,7 +106,14 @@ function inNameOfTwo(text: TaggedText, a: Bounds, b: Bounds): boolean {
   return false
 }
 
-function phraseOf(text: TaggedText, core: Bounds, asides: readonly Bounds[]): SourcePhrase {
+/** "President Hill himself" is President Hill. */
+function withoutSelf(text: TaggedText, { first, end }: Bounds): Bounds {
+  const self = end - first > 1 && /^(?:him|her|it)self$|^themselves$/.test(text.tokens[end - 1]!.norm)
+  return { first, end: self ? end - 1 : end }
+}
+
+function phraseOf(text: TaggedText, whole: Bounds, asides: readonly Bounds[]): SourcePhrase {
+  const core = withoutSelf(text, whole)
   const possessive = possessiveIn(text, core)
   if (possessive > 0 && possessive < core.end - 1) {
     return {

@@ -47,3 +47,14 @@ it.each(ROWS)('an outlet that reports a position does not take it: %s', (text, h
   const outlet = coded.speaker === null || coded.speaker.kind === 'outlet'
   expect([outlet ? (coded.holder?.name ?? null) : coded.speaker.name, coded.stance]).toEqual([holder, stance])
 })
+
+it('what a decision is about holds no stance', () => {
+  const items = [{ id: 'LEVY', label: 'Fish Levy', aliases: [], variantOf: null, isClass: false }]
+  const { statements } = createReader({ codebook: { ...codebook, items } }).read({
+    text: 'According to The Echo, the Fish Levy has won support to introduce the levy.',
+    date: '2024-05-02',
+    outlet: 'The Echo',
+  })
+  expect(statements.length).toBeGreaterThan(0)
+  for (const { holder } of statements) expect(holder?.name ?? '').not.toMatch(/levy/i)
+})

@@ -47,6 +47,8 @@ export function subjectOf(text: string, units: readonly Unit[]): ActorMention | 
     const first = ranges[0]!.first
     const verb = view.words.findIndex((word, at) => at >= first && isVerb(word.tag))
     if (verb <= first) continue
+    // What the decision is about takes no side: "ATACMS is on the list".
+    if (view.items.some(({ end }) => end === verb)) return null
     const known = view.actors.find(
       ({ first: from, end, mention }) => !mention.possessor && from >= first && end === verb,
     )

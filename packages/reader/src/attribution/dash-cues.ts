@@ -11,7 +11,7 @@ export function putDashCues(board: Board): void {
   const { paragraphs } = scan.text
   paragraphs.forEach((paragraph, at) => {
     const quotation = openingQuotation(scan, paragraph.first, paragraph.endToken)
-    if (quotation === null) return
+    if (quotation === null || board.taken[quotation.first] === 1) return
     const next = paragraphs[at + 1]
     const signed =
       signature(scan, quotation.end, paragraph.endToken) ??

@@ -17,7 +17,7 @@ const JOINS = new Set(
 )
 /** "people familiar with", "officials briefed on": the phrase goes on through these. */
 const KNOWS = new Set(
-  'familiar close briefed involved opposed responsible loyal sympathetic privy'.split(' '),
+  'familiar close briefed involved opposed responsible loyal sympathetic privy present'.split(' '),
 )
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose'])
 const SUBORDINATORS = new Set(

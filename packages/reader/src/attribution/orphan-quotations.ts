@@ -21,6 +21,10 @@ export function putOrphanQuotations(board: Board): void {
     const continues = openEnded === run.first
     openEnded = scan.text.quotations[index]!.closed ? -1 : run.end
     if (board.taken[run.first] === 1 || run.end - run.first < SHORT || !fillsSentence(scan, run)) continue
+    if (continues && last !== null && last.content.at(-1)!.end === run.first) {
+      last = extended(board, last, run)
+      continue
+    }
     const source = last !== null && (continues || near(scan, last, run)) ? last.source : []
     if (source.length === 0) continue
     put(board, {
@@ -44,4 +48,11 @@ function fillsSentence(scan: Scan, run: Run): boolean {
 const near = (scan: Scan, draft: Draft, run: Run): boolean => {
   const cue = draft.cue[0] ?? draft.content[0]!
   return sentenceAt(scan, cue.first).paragraph === sentenceAt(scan, run.first).paragraph
+}
+
+function extended(board: Board, draft: Draft, run: Run): Draft {
+  const longer = { ...draft, content: [...draft.content, run] }
+  board.drafts[board.drafts.indexOf(draft)] = longer
+  board.taken.fill(1, run.first, run.end)
+  return longer
 }

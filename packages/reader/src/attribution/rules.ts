@@ -6,8 +6,10 @@ import { putColonCues } from './colon-cues.ts'
 import { putDashCues } from './dash-cues.ts'
 import { finished } from './draft.ts'
 import { putForwardCues } from './forward-cues.ts'
+import { putHeadlineTails } from './headline-tails.ts'
 import { putNominalCues } from './nominal-cues.ts'
 import { putOrphanQuotations } from './orphan-quotations.ts'
+import { putQuotationFrames } from './quotation-frames.ts'
 import { scan } from './scan.ts'
 import { putTailCues } from './tail-cues.ts'
 
@@ -37,8 +39,10 @@ function attributeByRules(text: TaggedText, scope: AttributionScope): Attributio
 
 function lookedFor(text: TaggedText, scope: AttributionScope): Attribution[] {
   const found = board(scan(text), scope === 'speech')
+  putQuotationFrames(found)
   putColonCues(found)
   putDashCues(found)
+  putHeadlineTails(found)
   for (const sentence of text.sentences) {
     if (text.paragraphs[sentence.paragraph]!.kind === 'boilerplate') continue
     putAccordingTo(found, sentence.first, sentence.endToken)

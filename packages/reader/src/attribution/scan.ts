@@ -83,8 +83,19 @@ function missedVerb(text: TaggedText, i: number, tag: string): string | null {
   if (!/^(?:NN|NNS|JJ)$/.test(tag)) return null
   if (/^(?:i|he|she|they|it|we|who)$/.test(before) && before !== 'it') return finite
   const subject = text.tags[i - 1]?.startsWith('NN') ?? false
+  if (subject && after === ',' && tag === 'NNS' && asBegins(text, i)) return 'VBZ'
   const brings = /^(?:that|a|an|the|his|her|their|its|he|she|they|it|we|whether)$/.test(after)
-  return subject && brings && (tag === 'NNS' || text.tags[i - 1] === 'NNS') ? finite : null
+  const plural = text.tags[i - 1] === 'NNS' || /^(?:police|people|staff|media|majority)$/.test(before)
+  return subject && brings && (tag === 'NNS' || plural) ? finite : null
+}
+
+/** "As the Gazette reports, ...": a name or phrase between the "as" that opens the sentence and its verb. */
+function asBegins({ tokens }: TaggedText, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    if (tokens[k]!.norm === 'as') return k === 0 || /^[.!?…”"]$/.test(tokens[k - 1]!.text)
+    if (!/^[\p{L}\p{N}'’.-]+$/u.test(tokens[k]!.text)) return false
+  }
+  return false
 }
 
 /** "did not immediately respond": a bare form behind do or a modal. */

@@ -122,6 +122,7 @@ function normal(scan: Scan, cue: VerbCue): Tail | null {
   const boundary = subject.run.first - 1
   const sentence = sentenceAt(scan, cue.head)
   if (boundary < sentence.first - 1 || boundary < 0) return null
+  if (boundary < sentence.first && !leadsOn(scan, boundary)) return null
   if (!isComma(scan.norms[boundary]) && quoteEndingAt(scan, boundary) === null) return null
   const source = {
     first: subject.run.first,
@@ -129,6 +130,10 @@ function normal(scan: Scan, cue: VerbCue): Tail | null {
   }
   return { source, boundary, end }
 }
+
+/** “Why not?” he asked: a quotation that ends as one does before its frame, though a sentence ends there. */
+const leadsOn = (scan: Scan, mark: number): boolean =>
+  /^[,?!—–-]/.test(scan.norms[mark - 1] ?? '') || /^\p{Ll}/u.test(scan.text.tokens[mark + 1]?.text ?? '')
 
 const trimComma = (scan: Scan, end: number): number => {
   let at = end

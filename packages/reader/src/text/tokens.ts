@@ -196,7 +196,7 @@ function withItsStop(text: string, start: number, end: number): number {
 }
 
 /** What is abbreviated in small letters too; `no.` and `fig.` at a sentence's end are words. */
-const SMALL_TITLES = new Set(['vs', 'v', 'e.g', 'i.e', 'cf', 'viz', 'approx', 'al', 'ca'])
+const SMALL_TITLES = new Set(['hon', 'vs', 'v', 'e.g', 'i.e', 'cf', 'viz', 'approx', 'al', 'ca'])
 const SMALL_ABBREVIATIONS = new Set(['a.m', 'p.m', 'etc', 'a.k.a', 'jr', 'sr', 'inc', 'dept', 'pct'])
 
 const WEB = /(?:https?:\/\/|www\.)[^\s"“”<>]+/iuy

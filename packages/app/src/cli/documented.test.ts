@@ -7,6 +7,7 @@ const nothing = () => {}
 const silent: Terminal = {
   out: nothing,
   write: nothing,
+  room: async () => {},
   err: nothing,
   interactive: false,
   width: 100,

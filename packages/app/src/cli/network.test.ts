@@ -23,6 +23,7 @@ async function onrecord(...args: string[]) {
     out: (text) => void said.out.push(text),
     err: (text) => void said.err.push(text),
     write: (text) => void said.out.push(text),
+    room: async () => {},
     interactive: false,
     width: 100,
     fail: () => {

@@ -47,6 +47,7 @@ async function readStdin(_files: string[], options: ReadOptions, terminal: Termi
     for await (const { line, failed } of filterLines(process.stdin, reader, defaults)) {
       terminal.out(line)
       if (failed) terminal.fail()
+      await terminal.room()
     }
     return
   }
@@ -98,29 +99,35 @@ async function partsOf(article: Article, reader: ArticleReader | OfflineReader):
 
 async function printLines(reads: AsyncIterable<ArticleRead>, terminal: Terminal): Promise<void> {
   for await (const read of reads) {
-    for (const piece of readingJson(read, 0)) terminal.write(piece)
+    for (const piece of readingJson(read, 0)) {
+      terminal.write(piece)
+      await terminal.room()
+    }
     terminal.out('')
   }
 }
 
 /** One article is an object, none or several are an array: so the first waits until it is known whether a second comes. */
 async function printJson(reads: AsyncIterable<ArticleRead>, terminal: Terminal): Promise<void> {
-  const print = (read: ArticleRead, depth: number): void => {
-    for (const piece of readingJson(read, 2, depth)) terminal.write(piece)
+  const print = async (read: ArticleRead, depth: number): Promise<void> => {
+    for (const piece of readingJson(read, 2, depth)) {
+      terminal.write(piece)
+      await terminal.room()
+    }
   }
   let waiting: ArticleRead | null = null
   let several = false
   for await (const read of reads) {
     if (waiting !== null) {
       terminal.write(several ? ',\n  ' : '[\n  ')
-      print(waiting, 1)
+      await print(waiting, 1)
       several = true
     }
     waiting = read
   }
   if (waiting === null) return terminal.out('[]')
   if (several) terminal.write(',\n  ')
-  print(waiting, several ? 1 : 0)
+  await print(waiting, several ? 1 : 0)
   terminal.out(several ? '\n]' : '')
 }
 

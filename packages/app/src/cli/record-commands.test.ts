@@ -27,6 +27,7 @@ async function onrecord(...argv: string[]): Promise<Said> {
     write: (text) => {
       said.out += text
     },
+    room: async () => {},
     interactive: false,
     width: 100,
     fail: () => {

@@ -1,8 +1,12 @@
+import { once } from 'node:events'
+
 /** Where a command prints. Only `cli/` prints and exits; everything else returns. */
 export interface Terminal {
   readonly out: (text: string) => void
   /** As `out`, without the line's end: for what is printed piece by piece. */
   readonly write: (text: string) => void
+  /** Waits until whoever reads standard output has room for more: what prints much asks, so that nothing piles up. */
+  readonly room: () => Promise<void>
   readonly err: (text: string) => void
   /** True when a person looks at standard output: then tables may use colour and the whole width. */
   readonly interactive: boolean
@@ -17,6 +21,9 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     write: (text) => process.stdout.write(text),
+    room: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+    },
     err: (text) => process.stderr.write(`${text}\n`),
     interactive: process.stdout.isTTY === true,
     width: process.stdout.columns ?? 100,

@@ -74,31 +74,65 @@ function claimed({ cue, content }: Candidate): readonly Piece[] {
 
 /** How each candidate stands among those that claim one of its words. Linear in the words that they claim. */
 export function standings(view: View, judged: readonly Judged[]): Standing[] {
-  const best = new Int32Array(view.length).fill(-1)
-  const second = new Int32Array(view.length).fill(-1)
-  const crowd = new Uint16Array(view.length)
-  const worths = Float64Array.from(judged, worth)
-  const better = (one: number, other: number): boolean => other === -1 || worths[one]! > worths[other]!
-  judged.forEach(({ candidate }, one) => {
-    for (const { first, end } of claimed(candidate))
-      for (let i = first; i < end; i++) {
-        crowd[i]! += 1
-        if (better(one, best[i]!)) {
-          second[i] = best[i]!
-          best[i] = one
-        } else if (better(one, second[i]!)) second[i] = one
-      }
+  const words = new Claims(view.length)
+  const claims = judged.map(({ candidate }) => claimed(candidate))
+  claims.forEach((pieces, one) => {
+    const value = worth(judged[one]!)
+    for (const { first, end } of pieces) words.claim(one, value, first, end)
   })
-  return judged.map(({ candidate, probability, exact }, one) => {
-    let [rival, most] = [0, 0]
-    for (const { first, end } of claimed(candidate))
-      for (let i = first; i < end; i++) {
-        const other = best[i] === one ? second[i]! : best[i]!
-        if (other !== -1) rival = Math.max(rival, worths[other]!)
-        most = Math.max(most, crowd[i]!)
-      }
-    return { probability, exact, rival: rival - worths[one]!, crowd: most }
+  return claims.map((pieces, one) => {
+    let [rival, crowd] = [0, 0]
+    for (const { first, end } of pieces) {
+      rival = Math.max(rival, words.bestRival(one, first, end))
+      crowd = Math.max(crowd, words.crowd(first, end))
+    }
+    const { probability, exact } = judged[one]!
+    return { probability, exact, rival: rival - worth(judged[one]!), crowd }
   })
+}
+
+/** For each word of a text: the two best candidates that claim it, and how many do. */
+class Claims {
+  private readonly best: Int32Array
+  private readonly bestWorth: Float64Array
+  private readonly secondWorth: Float64Array
+  private readonly count: Uint16Array
+
+  constructor(length: number) {
+    this.best = new Int32Array(length).fill(-1)
+    this.bestWorth = new Float64Array(length)
+    this.secondWorth = new Float64Array(length)
+    this.count = new Uint16Array(length)
+  }
+
+  claim(one: number, worth: number, first: number, end: number): void {
+    const { best, bestWorth, secondWorth, count } = this
+    for (let i = first; i < end; i++) {
+      count[i]! += 1
+      if (best[i] === -1 || worth > bestWorth[i]!) {
+        secondWorth[i] = bestWorth[i]!
+        bestWorth[i] = worth
+        best[i] = one
+      } else if (worth > secondWorth[i]!) secondWorth[i] = worth
+    }
+  }
+
+  /** The worth of the best other candidate that claims one of these words; 0 for none. */
+  bestRival(one: number, first: number, end: number): number {
+    const { best, bestWorth, secondWorth } = this
+    let top = 0
+    for (let i = first; i < end; i++) {
+      const other = best[i] === one ? secondWorth[i]! : bestWorth[i]!
+      if (other > top) top = other
+    }
+    return top
+  }
+
+  crowd(first: number, end: number): number {
+    let most = 0
+    for (let i = first; i < end; i++) if (this.count[i]! > most) most = this.count[i]!
+    return most
+  }
 }
 
 /** The best of the candidates, none in another's way: the likeliest first, and what shares a word of cue or content with it no more. */

@@ -23,6 +23,7 @@ import type { TrainerSettings } from './chain-trainer.ts'
 import type { Example, GoldAttribution } from './corpus.ts'
 import { type Dataset, DatasetBuilder } from './dataset.ts'
 import { type Job, runJobs } from './jobs.ts'
+import { mixed } from './mixed.ts'
 import type { Progress } from './progress.ts'
 import { trainKeep } from './train-keep.ts'
 import { type ParserLesson, trainParser } from './train-parser.ts'
@@ -30,6 +31,8 @@ import { type ParserLesson, trainParser } from './train-parser.ts'
 const FULL: TrainerSettings = { epochs: 6, averageFrom: 2, rate: 0.1, sparsity: 1e-4, dropout: 0.2, seed: 31 }
 const FOLD: TrainerSettings = { ...FULL, epochs: 4, averageFrom: 1, seed: 32 }
 const FOLDS = 4
+/** How many models of each pass are mixed into one. */
+const MEMBERS = 4
 const SEEN_LEAST = 4
 
 /** An article on its way through the training. */
@@ -124,7 +127,10 @@ async function trainPass(
   describe: (lesson: number) => Describe,
   { folder, workers, progress }: AttributionTraining,
 ): Promise<Pass> {
-  const [rows, ...rest] = await runJobs(jobsOf(name, dataOf(lessons, describe), lessons), folder, workers)
+  const members = await runJobs(jobsOf(name, dataOf(lessons, describe), lessons), folder, workers)
+  const [rows, ...rest] = Array.from({ length: 1 + FOLDS }, (_, model) =>
+    mixed(members.slice(model * MEMBERS, (model + 1) * MEMBERS)),
+  )
   const folds = rest.map((fold) => new Weights(fold))
   const scores = lessons.map(({ view }, at) =>
     view.sequences.map((sequence) => sequenceScores(view, sequence, folds[at % FOLDS]!, describe(at))),
@@ -210,17 +216,27 @@ function dataOf(lessons: readonly Lesson[], describe: (lesson: number) => Descri
   return builder.build(SEEN_LEAST)
 }
 
-/** The model of everything, then one a fold that leaves the fold's articles out. */
+/**
+ * The model of everything, then one a fold that leaves the fold's articles out; each is trained by several members that see
+ * the articles in other orders and forget other features (`mixed`).
+ */
 function jobsOf(name: string, data: Dataset, lessons: readonly Lesson[]): Job[] {
   const article = lessons.flatMap(({ view }, at) => view.sequences.map(() => at))
   const all = article.map((_, sequence) => sequence)
-  return [
-    { name, data, settings: FULL, sequences: all },
+  const models = [
+    { name, settings: FULL, sequences: all },
     ...Array.from({ length: FOLDS }, (_, fold) => ({
       name: `${name} without fold ${fold + 1} of ${FOLDS}`,
-      data,
       settings: FOLD,
       sequences: all.filter((sequence) => article[sequence]! % FOLDS !== fold),
     })),
   ]
+  return models.flatMap((model) =>
+    Array.from({ length: MEMBERS }, (_, member) => ({
+      ...model,
+      data,
+      name: `${model.name}, member ${member + 1} of ${MEMBERS}`,
+      settings: { ...model.settings, seed: model.settings.seed + member * 100 },
+    })),
+  )
 }

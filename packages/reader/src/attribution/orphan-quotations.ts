@@ -21,7 +21,7 @@ export function putOrphanQuotations(board: Board): void {
     const continues = openEnded === run.first
     openEnded = scan.text.quotations[index]!.closed ? -1 : run.end
     if (board.taken[run.first] === 1 || run.end - run.first < SHORT || !fillsSentence(scan, run)) continue
-    if (continues && last !== null && last.content.at(-1)!.end === run.first) {
+    if (last !== null && (continues ? last.content.at(-1)!.end === run.first : endsBefore(scan, last, run))) {
       last = extended(board, last, run)
       continue
     }
@@ -55,4 +55,15 @@ function extended(board: Board, draft: Draft, run: Run): Draft {
   board.drafts[board.drafts.indexOf(draft)] = longer
   board.taken.fill(1, run.first, run.end)
   return longer
+}
+
+/** Whether a draft's content reaches to the end of the sentence before. */
+function endsBefore(scan: Scan, draft: Draft, run: Run): boolean {
+  if (scan.text.sentences[scan.sentenceOf[run.first]!]!.first !== run.first || run.first === 0) return false
+  const before = sentenceAt(scan, run.first - 1)
+  return (
+    before.paragraph === sentenceAt(scan, run.first).paragraph &&
+    lastToken(draft) >= before.endToken - 1 &&
+    draft.cue.length > 0
+  )
 }

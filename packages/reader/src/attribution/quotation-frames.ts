@@ -3,6 +3,7 @@ import { type Frame, opensParagraph } from './frame.ts'
 import { frameAhead, frameInParagraphBefore } from './frames-ahead.ts'
 import { frameBehind } from './frames-behind.ts'
 import { type Run, type Scan, sentenceAt } from './scan.ts'
+import { isSpeech } from './verb-groups.ts'
 
 /**
  * Direct speech, found from the quotation outwards: “...,” thundered Jo Hill; Hill answered: “...”; “He said:” and then a
@@ -67,6 +68,12 @@ function followsAt(scan: Scan, from: number, next: number): boolean {
   if (before.paragraph !== sentenceAt(scan, first).paragraph) return false
   let at = from
   while (at < first && /^[,.:—–-]+$/.test(scan.norms[at]!)) at += 1
-  if (at !== first && first !== before.endToken) return false
+  if (at !== first && (first !== before.endToken || saysMore(scan, from, first))) return false
   return end >= scan.norms.length || scan.sentenceOf[end] !== scan.sentenceOf[end - 1]
+}
+
+/** “..., he said, adding that it was late. ...”: what follows belongs to what was added. */
+function saysMore(scan: Scan, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (scan.tags[i] === 'VBG' && isSpeech(scan.norms[i]!)) return true
+  return false
 }

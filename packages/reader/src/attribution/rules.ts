@@ -39,16 +39,18 @@ function attributeByRules(text: TaggedText, scope: AttributionScope): Attributio
 
 function lookedFor(text: TaggedText, scope: AttributionScope): Attribution[] {
   const found = board(scan(text), scope === 'speech')
+  const sentences = text.sentences.filter(
+    ({ paragraph }) => text.paragraphs[paragraph]!.kind !== 'boilerplate',
+  )
+  for (const { first, endToken } of sentences) putAccordingTo(found, first, endToken)
   putQuotationFrames(found)
   putColonCues(found)
   putDashCues(found)
   putHeadlineTails(found)
-  for (const sentence of text.sentences) {
-    if (text.paragraphs[sentence.paragraph]!.kind === 'boilerplate') continue
-    putAccordingTo(found, sentence.first, sentence.endToken)
-    putTailCues(found, sentence.first, sentence.endToken)
-    putForwardCues(found, sentence.first, sentence.endToken)
-    putNominalCues(found, sentence.first, sentence.endToken)
+  for (const { first, endToken } of sentences) {
+    putTailCues(found, first, endToken)
+    putForwardCues(found, first, endToken)
+    putNominalCues(found, first, endToken)
   }
   putOrphanQuotations(found)
   return found.drafts.map((draft) => finished(found.scan, draft)).sort((a, b) => place(a) - place(b))

@@ -14,6 +14,8 @@ const HOSTILE: Readonly<Record<string, (characters: number) => string>> = {
   'he said that he said that': (n) => 'he said that '.repeat(n / 13),
   'one sentence, commas only': (n) => articleOf(n).replace(/[.!?\n]/g, ','),
   'numbers and ranges': (n) => 'between 1 and 2 million, '.repeat(n / 25),
+  'short quotations, one sentence': (n) => '“no,” by saying, '.repeat(n / 17),
+  'quotations that go on': (n) => 'He said: “no “no “no. '.repeat(n / 22),
   'open brackets': (n) => '('.repeat(n),
 }
 

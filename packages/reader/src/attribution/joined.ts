@@ -1,5 +1,6 @@
 import type { TaggedText } from '../text/read-text.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from './attribution.ts'
+import { merged, touches } from './ranges.ts'
 
 /** How sure the second attributor must be of what it finds in a headline. */
 const SURE = 0.5
@@ -117,30 +118,6 @@ function isInHeading(text: TaggedText, at: number): boolean {
     else high = middle
   }
   return text.paragraphs[low]?.kind === 'heading'
-}
-
-/** Ranges in order, overlapping ones made one. */
-function merged(ranges: readonly Range[]): Range[] {
-  const whole: Range[] = []
-  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = whole.at(-1)
-    if (last !== undefined && range.start <= last.end)
-      whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
-    else whole.push(range)
-  }
-  return whole
-}
-
-function touches(held: readonly Range[], range: Range): boolean {
-  let low = 0
-  let high = held.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (held[middle]!.end <= range.start) low = middle + 1
-    else high = middle
-  }
-  const next = held[low]
-  return next !== undefined && next.start < range.end
 }
 
 function place(one: Attribution): number {

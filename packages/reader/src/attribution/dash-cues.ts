@@ -23,8 +23,12 @@ export function putDashCues(board: Board): void {
   })
 }
 
+/** A closing mark and a dash: without one the clause rules need not look. */
+const SIGNED = /["'“”„‘’»«]\s*[―—–~-]/u
+
 /** The attributions by a dash alone, where nothing else was found: to be added to those of another attributor. */
 export function withDashCues(text: TaggedText, found: readonly Attribution[]): Attribution[] {
+  if (!SIGNED.test(text.text)) return [...found]
   const only = board(scan(text), true)
   putDashCues(only)
   if (only.drafts.length === 0) return [...found]

@@ -16,8 +16,17 @@ export interface Columns {
   readonly prefix3: Int32Array
 }
 
+/** The columns of a text's tokens, as long as somebody holds them: the tagger and the attributor ask for the same. */
+const remembered = new WeakMap<readonly Token[], Columns>()
+
 /** The columns of a run of tokens. */
 export function columnsOf(tokens: readonly Token[]): Columns {
+  const known = remembered.get(tokens) ?? filled(tokens)
+  remembered.set(tokens, known)
+  return known
+}
+
+function filled(tokens: readonly Token[]): Columns {
   const length = tokens.length
   const columns = {
     length,

@@ -31,23 +31,25 @@ export const JUDGEMENTS = 3
 /** How much an exact content counts beside a right attribution, where two candidates are in each other's way. */
 const EXACTNESS = 0.75
 
-/** How likely the candidates of a text are right: a first judgement of each by itself, then trees that see it among its rivals. */
+/**
+ * How likely the candidates of a text are right: a first judgement of each by itself, then trees that see it among its rivals.
+ * Where none below `threshold` is kept, one so unlikely that it is in nobody's way is not asked whether it is exact.
+ */
 export function judge(
   view: View,
   labelled: Labelled,
   candidates: readonly Candidate[],
   { first, right, exact }: KeepWeights,
+  threshold = 0,
 ): Judged[] {
   const judged = candidates.map((one) => judgeFirst(view, labelled, one, first))
   return standings(view, judged).map((standing, i) => {
     const numbers = keepNumbers(view, labelled, candidates[i]!, standing)
     const probability = logistic(right.score(numbers))
+    const hopeless = probability * (1 + EXACTNESS) < threshold
     // What is exact is right, whatever the second forest says.
-    return {
-      candidate: candidates[i]!,
-      probability,
-      exact: Math.min(probability, logistic(exact.score(numbers))),
-    }
+    const both = hopeless ? 0 : Math.min(probability, logistic(exact.score(numbers)))
+    return { candidate: candidates[i]!, probability, exact: both }
   })
 }
 

@@ -40,7 +40,7 @@ export function createAttributor(weights: AttributionWeights): Attributor {
 function kept(view: View, weights: AttributionWeights): Judged[] {
   const labelled = lastPass(view, weights)
   const candidates = candidatesOf(view, labelled, weights)
-  return keepBest(view, judge(view, labelled, candidates, weights.keep))
+  return keepBest(view, judge(view, labelled, candidates, weights.keep, weights.threshold))
     .filter(({ probability }) => probability >= weights.threshold)
     .sort((a, b) => begins(a.candidate) - begins(b.candidate))
 }

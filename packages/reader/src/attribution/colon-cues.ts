@@ -11,7 +11,7 @@ export function putColonCues(board: Board): void {
     if (colon < 0) continue
     const source = { first: paragraph.first, end: colon }
     const content = contentOf(scan, colon + 1, paragraph.endToken)
-    if (content === null || content.end - content.first < 2 || board.taken[colon + 1] === 1) continue
+    if (content === null || content.end - content.first < 2) continue
     if (board.taken.subarray(content.first, content.end).includes(1)) continue
     put(board, {
       source: [source],

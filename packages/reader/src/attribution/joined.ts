@@ -1,6 +1,7 @@
 import type { TaggedText } from '../text/read-text.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from './attribution.ts'
 import { merged, touches } from './ranges.ts'
+import { isTurn } from './transcript-turns.ts'
 
 /** How sure the second attributor must be of what it finds in a headline. */
 const SURE = 0.5
@@ -95,19 +96,6 @@ const within = (ranges: readonly Range[], inner: Range): boolean =>
 function isSure(text: TaggedText, one: Attribution): boolean {
   return one.cue.length > 0 && one.confidence >= SURE && isInHeading(text, one.cue[0]!.start)
 }
-
-/**
- * "MS HILL: Is the deal dead?" in a transcript: a label in capitals before what is asked or says "I", "we" or "you". "LONDON: Prices
- * rose" and "THE NUMBERS: Three plants" are nobody's turn.
- */
-function isTurn(text: TaggedText, { source, cue, content }: Attribution): boolean {
-  const [label, mark, last] = [source[0], cue[0], content.at(-1)]
-  if (label === undefined || mark === undefined || last === undefined || wordsOf(text, mark) !== ':')
-    return false
-  if (label.end > mark.start || !/^\p{Lu}[\p{Lu}\s.'’-]*$/u.test(wordsOf(text, label))) return false
-  return text.text[last.end] === '?' || content.some((range) => TALK.test(wordsOf(text, range)))
-}
-const TALK = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b/
 
 function isInHeading(text: TaggedText, at: number): boolean {
   let low = 0

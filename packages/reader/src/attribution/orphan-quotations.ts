@@ -7,7 +7,8 @@ const SHORT = 5
 
 /**
  * Quotations that no cue claimed: one that fills a sentence goes on from the source before it in the paragraph, and one
- * that re-opens a paragraph from the source of the paragraph it continues. Marked by a low confidence and no cue.
+ * that re-opens a paragraph from the source of the paragraph it continues. Marked by a low confidence and no cue. What goes on
+ * right behind a content that reaches to it is a piece of that content.
  */
 export function putOrphanQuotations(board: Board): void {
   const { scan } = board

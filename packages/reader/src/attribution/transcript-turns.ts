@@ -18,7 +18,7 @@ interface Turn {
 /**
  * The turns of a transcript, one attribution each, in place of what was found in them: `"WALLACE: Will she be there?` and
  * `"PENCE: She will not.` are two speakers, whoever printed the transcript. A label in capitals opens the paragraph, behind a
- * quotation mark or none; a paragraph or two away another one speaks; and one of the two asks, or says "I", "we" or "you".
+ * quotation mark or none; at most three paragraphs away another one speaks; and one of the two asks, or says "I", "we" or "you".
  */
 export function withTranscriptTurns(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const turns = inDialogue(labelled(text))
@@ -48,7 +48,8 @@ function labelled(text: TaggedText): Turn[] {
 
 const MARK = /^["“”„«»‘’']+$/
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]*$/u
-const TALK = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b|\?/
+/** What a paragraph of talk has and a list of figures has not. */
+const TALK = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b/
 const LONGEST_LABEL = 5
 
 function turnOf({ text, tokens }: TaggedText, first: number, end: number): Omit<Turn, 'paragraph'> | null {
@@ -63,13 +64,14 @@ function turnOf({ text, tokens }: TaggedText, first: number, end: number): Omit<
   const label = { start: tokens[from]!.start, end: tokens[colon - 1]!.end }
   const content = { start: tokens[colon + 1]!.start, end: tokens[last]!.end }
   if (label.end - label.start < 2) return null
+  const words = text.slice(content.start, content.end)
   return {
     name: text.slice(label.start, label.end),
     label,
     colon: { start: tokens[colon]!.start, end: tokens[colon]!.end },
     content,
     quoted,
-    talks: TALK.test(text.slice(content.start, content.end)),
+    talks: /\?/.test(words) || TALK.test(words),
   }
 }
 
@@ -87,3 +89,17 @@ function inDialogue(turns: readonly Turn[]): Turn[] {
     ),
   )
 }
+
+/**
+ * "MS HILL: Is the deal dead?" in a transcript: a label in capitals before what is asked or says "I", "we" or "you". "LONDON: Prices
+ * rose" and "THE NUMBERS: Three plants" are nobody's turn.
+ */
+export function isTurn(text: TaggedText, { source, cue, content }: Attribution): boolean {
+  const [label, mark, last] = [source[0], cue[0], content.at(-1)]
+  if (label === undefined || mark === undefined || last === undefined || wordsOf(text, mark) !== ':')
+    return false
+  if (label.end > mark.start || !/^\p{Lu}[\p{Lu}\s.'’-]*$/u.test(wordsOf(text, label))) return false
+  return text.text[last.end] === '?' || content.some((range) => TALK.test(wordsOf(text, range)))
+}
+
+const wordsOf = (text: TaggedText, { start, end }: Range): string => text.text.slice(start, end)

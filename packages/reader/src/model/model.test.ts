@@ -117,4 +117,50 @@ describe('model files', () => {
     weights.score(features, scores, 0)
     expect([...scores]).toEqual([0, 0])
   })
+
+  it('the score of a class is the sum of its weights, however many features and classes there are', () => {
+    const table = fc
+      .uniqueArray(fc.nat(499), { maxLength: 400 })
+      .chain((keys) => fc.record({ keys: fc.constant(keys), classes: fc.integer({ min: 1, max: 50 }) }))
+    const weightOf = (key: number, cls: number): number =>
+      ((hashWord(`${key} ${cls}`) & 0xff) - 128) * (cls % 2)
+    fc.assert(
+      fc.property(table, fc.array(fc.nat(499), { maxLength: 900 }), ({ keys, classes }, asked) => {
+        const weights = new Weights(rowsOf(keys, classes, weightOf))
+        const scores = new Float64Array(classes + 2).fill(1)
+        weights.score({ keys: Uint32Array.from(asked), count: asked.length } as Features, scores, 1)
+        const known = asked.filter((key) => keys.includes(key))
+        const sums = Array.from({ length: classes }, (_, cls) =>
+          known.reduce((sum, key) => sum + weightOf(key, cls), 0),
+        )
+        expect([...scores]).toEqual([1, ...sums.map((sum) => 1 + sum * 0.5), 1])
+      }),
+    )
+  })
 })
+
+/** Weights that are written down where they are not 0. */
+function rowsOf(
+  keys: readonly number[],
+  classes: number,
+  weightOf: (key: number, cls: number) => number,
+): WeightRows {
+  const rows = keys.map((key) =>
+    Array.from({ length: classes }, (_, cls) => ({ cls, weight: weightOf(key, cls) })).filter(
+      ({ weight }) => weight !== 0,
+    ),
+  )
+  const rowStart = new Uint32Array(keys.length + 1)
+  rows.forEach((row, i) => {
+    rowStart[i + 1] = rowStart[i]! + row.length
+  })
+  return {
+    classes,
+    keys: Uint32Array.from(keys),
+    rowStart,
+    rowClass: Uint8Array.from(rows.flat(), ({ cls }) => cls),
+    rowWeight: Int8Array.from(rows.flat(), ({ weight }) => weight),
+    scale: 0.5,
+    transitions: new Float64Array(0),
+  }
+}

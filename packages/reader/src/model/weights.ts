@@ -1,86 +1,107 @@
 import type { Features } from './feature.ts'
 
+/** Features looked up in one go; as many byte sums as fit 16 bits. */
+const BATCH = 256
+
+/** What is added to a weight, so that its byte has no sign. */
+const BIAS = 128
+
 /**
- * Sparse linear weights: a feature's key leads to a short row of (class, weight), weights in one byte each. Training
- * with L1 leaves one or two classes a feature, so rows beat a dense matrix in size and in speed.
+ * Linear weights in one byte each: a feature's key leads to the weights of all classes. Nearly all the time of reading
+ * goes into fetching them from memory, so a key and its weights lie side by side, and what a batch of features needs is
+ * asked for before the first of it is looked at.
  */
 export class Weights {
-  /**
-   * Open addressing: key + 1 (0 is empty), and beside it the row. The time goes into fetching, so a row of one or two
-   * cells stands in the slot itself; of a longer one the slot says where it lies in `rows`.
-   */
+  /** Open addressing. A slot is key + 1 (0 is empty) and behind it the weights, four to an integer, `BIAS` above zero. */
   private readonly slots: Int32Array
+  private readonly stride: number
   private readonly mask: number
-  /** The longer rows: length, then cells. */
-  private readonly rows: Int16Array
   private readonly scale: number
   readonly classes: number
   /** (classes + 1) x classes: what one class adds before another; the last row is the start. Empty for no chain. */
   readonly transitions: Float64Array
+  /** Of one batch: what stands in the first slot of each feature; then where the weights of those found lie. */
+  private readonly met = new Int32Array(BATCH)
 
   constructor(rows: WeightRows) {
     const { keys, classes } = rows
-    if (classes > 64) throw new RangeError(`a model has at most 64 classes, not ${classes}`)
     this.classes = classes
     this.transitions = rows.transitions
     this.scale = rows.scale
+    this.stride = 1 + Math.ceil(classes / 4)
     let size = 16
     while (size * FULLEST < keys.length) size *= 2
     this.mask = size - 1
-    this.slots = new Int32Array(size * 2)
-    const longer: number[] = []
+    this.slots = new Int32Array(size * this.stride)
     keys.forEach((key, row) => {
-      const cells = cellsOf(rows, row)
-      if (cells.length === 0) return
-      let at = key & this.mask
-      while (this.slots[at * 2] !== 0) at = (at + 1) & this.mask
-      this.slots[at * 2] = key + 1
-      this.slots[at * 2 + 1] = cells.length <= 2 ? inSlot(cells) : longer.length
-      if (cells.length > 2) longer.push(cells.length, ...cells)
+      if (rows.rowStart[row] !== rows.rowStart[row + 1]) this.put(key, rows, row)
     })
-    this.rows = Int16Array.from(longer)
+  }
+
+  private put(key: number, { rowStart, rowClass, rowWeight }: WeightRows, row: number): void {
+    const { slots, stride, mask } = this
+    let at = key & mask
+    while (slots[at * stride] !== 0) at = (at + 1) & mask
+    const first = at * stride + 1
+    slots[first - 1] = key + 1
+    slots.fill(NO_WEIGHTS, first, first + stride - 1)
+    for (let k = rowStart[row]!; k < rowStart[row + 1]!; k++) {
+      // Put in as the bits in which it differs from the nothing that stands there.
+      slots[first + (rowClass[k]! >> 2)]! ^= ((rowWeight[k]! + BIAS) ^ BIAS) << ((rowClass[k]! & 3) * 8)
+    }
   }
 
   /** Adds the scores of all classes for these features to `scores` from `offset` on. */
-  score(features: Features, scores: Float64Array, offset: number): void {
-    const { slots, mask, rows, scale } = this
-    const { keys, count } = features
-    for (let f = 0; f < count; f++) {
+  score({ keys, count }: Features, scores: Float64Array, offset: number): void {
+    for (let first = 0; first < count; first += BATCH)
+      this.addUp(this.lookUp(keys, first, Math.min(count, first + BATCH)), scores, offset)
+  }
+
+  /** Leaves in `met` where the weights of the features lie, and says how many have any. */
+  private lookUp(keys: Uint32Array, first: number, end: number): number {
+    const { slots, stride, mask, met } = this
+    for (let f = first; f < end; f++) met[f - first] = slots[(keys[f]! & mask) * stride]!
+    let found = 0
+    for (let f = first; f < end; f++) {
+      let there = met[f - first]!
+      if (there === 0) continue
       const key = keys[f]! + 1
       let at = (key - 1) & mask
-      let found = slots[at * 2]!
-      while (found !== 0 && found !== key) {
+      while (there !== key && there !== 0) {
         at = (at + 1) & mask
-        found = slots[at * 2]!
+        there = slots[at * stride]!
       }
-      if (found === 0) continue
-      const row = slots[at * 2 + 1]!
-      const here = row >> 28
-      if (here === 0) {
-        const end = row + rows[row]!
-        for (let k = row + 1; k <= end; k++) scores[offset + (rows[k]! & 63)]! += (rows[k]! >> 6) * scale
-        continue
+      if (there !== 0) met[found++] = at * stride + 1
+    }
+    return found
+  }
+
+  /** Adds up four classes at a time, each in 16 bits of its own. */
+  private addUp(found: number, scores: Float64Array, offset: number): void {
+    const { slots, met, scale, classes } = this
+    const bias = found * BIAS
+    for (let cls = 0, word = 0; cls < classes; cls += 4, word++) {
+      let even = 0
+      let odd = 0
+      for (let k = 0; k < found; k++) {
+        const four = slots[met[k]! + word]!
+        even = (even + (four & 0x00ff00ff)) | 0
+        odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0
       }
-      scores[offset + (row & 63)]! += ((row << 18) >> 24) * scale
-      if (here === 2) scores[offset + ((row >> 14) & 63)]! += ((row << 4) >> 24) * scale
+      const to = offset + cls
+      scores[to]! += ((even & 0xffff) - bias) * scale
+      if (cls + 1 < classes) scores[to + 1]! += ((odd & 0xffff) - bias) * scale
+      if (cls + 2 < classes) scores[to + 2]! += ((even >>> 16) - bias) * scale
+      if (cls + 3 < classes) scores[to + 3]! += ((odd >>> 16) - bias) * scale
     }
   }
 }
 
+/** Four weights of nothing. */
+const NO_WEIGHTS = BIAS * 0x01010101
+
 /** How full the slots may be. */
 const FULLEST = 0.7
-
-/** A cell has 14 bits: the class in six, the weight above it in eight. */
-function cellsOf({ rowStart, rowClass, rowWeight }: WeightRows, row: number): number[] {
-  const cells: number[] = []
-  for (let k = rowStart[row]!; k < rowStart[row + 1]!; k++) cells.push((rowWeight[k]! << 6) | rowClass[k]!)
-  return cells
-}
-
-/** One or two cells and their number in one integer; no number there stands for a place in `rows`. */
-function inSlot(cells: readonly number[]): number {
-  return cells.reduce((slot, cell, k) => slot | ((cell & 0x3fff) << (k * 14)), cells.length << 28)
-}
 
 /** Weights as they lie in a file: rows in the order of their keys, weights as bytes to be multiplied by `scale`. */
 export interface WeightRows {

@@ -23,32 +23,61 @@ export interface TreeRows {
 
 export const LEAF = 255
 
-/** Boosted trees, ready to use (Friedman 2001): the score of a row of numbers is the sum of one leaf of every tree. */
+/**
+ * Boosted trees, ready to use (Friedman 2001): the score of a row of numbers is the sum of one leaf of every tree. Which way
+ * a node goes is calculated, not branched on: half of such branches would be guessed wrong.
+ */
 export class Forest {
   private readonly rows: TreeRows
-  private readonly below: Float32Array
-  private readonly leaf: Int8Array
+  /** A node in one integer: feature, edge, and how much further than the left branch the right one begins; a leaf is below zero. */
+  private readonly nodes: Int32Array
+  /** Of the row that is asked about: below which of its feature's edges each number lies. */
+  private readonly below: Int32Array
 
   constructor(rows: TreeRows) {
+    const { edges, feature, edge, skip } = rows
     this.rows = rows
-    this.below = Float32Array.from(rows.feature, (feature, node) =>
-      feature === LEAF ? 0 : rows.edges[feature]![rows.edge[node]!]!,
+    this.below = new Int32Array(edges.length)
+    this.nodes = Int32Array.from(feature, (asked, node) =>
+      asked === LEAF
+        ? ((edge[node]! << 24) >> 24) - LEAF_BASE
+        : asked | (edge[node]! << 8) | ((skip[node]! - 1) << 16),
     )
-    this.leaf = new Int8Array(rows.edge.buffer, rows.edge.byteOffset, rows.edge.length)
   }
 
   /** The log-odds of a row of numbers, one a feature. */
   score(numbers: Float32Array): number {
-    const { treeStart, feature, skip, scale, start } = this.rows
+    const { nodes, below } = this
+    const { edges, treeStart, scale, start } = this.rows
+    for (let asked = 0; asked < edges.length; asked++) below[asked] = edgesUpTo(edges[asked]!, numbers[asked]!)
     let sum = 0
     for (let tree = 0; tree + 1 < treeStart.length; tree++) {
-      let node = treeStart[tree]!
-      for (let asked = feature[node]!; asked !== LEAF; asked = feature[node]!)
-        node += numbers[asked]! < this.below[node]! ? 1 : skip[node]!
-      sum += this.leaf[node]!
+      let at = treeStart[tree]!
+      let node = nodes[at]!
+      while (node >= 0) {
+        // All bits where the number is not below the edge, else none.
+        const right = (((node >> 8) & 255) - below[node & 255]!) >> 31
+        at += 1 + ((node >> 16) & right)
+        node = nodes[at]!
+      }
+      sum += node + LEAF_BASE
     }
     return start + sum * scale
   }
+}
+
+const LEAF_BASE = 1 << 30
+
+/** How many of the rising edges a number does not lie below. */
+function edgesUpTo(edges: Float32Array, number: number): number {
+  let low = 0
+  let high = edges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (number < edges[middle]!) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 export function packTrees({ edges, treeStart, feature, edge, skip, scale, start }: TreeRows): Uint8Array {

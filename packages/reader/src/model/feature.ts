@@ -45,22 +45,22 @@ export class Features {
   }
 
   add1(template: number, a: number): void {
-    this.put(mix(template * 0x3b9aca07, a))
+    this.put(mix(Math.imul(template, 0x3b9aca07), a))
   }
 
   add2(template: number, a: number, b: number): void {
-    this.put(mix(mix(template * 0x3b9aca07, a), b))
+    this.put(mix(mix(Math.imul(template, 0x3b9aca07), a), b))
   }
 
   add3(template: number, a: number, b: number, c: number): void {
-    this.put(mix(mix(mix(template * 0x3b9aca07, a), b), c))
+    this.put(mix(mix(mix(Math.imul(template, 0x3b9aca07), a), b), c))
   }
 
   add4(template: number, a: number, b: number, c: number, d: number): void {
-    this.put(mix(mix(mix(mix(template * 0x3b9aca07, a), b), c), d))
+    this.put(mix(mix(mix(mix(Math.imul(template, 0x3b9aca07), a), b), c), d))
   }
 
   add5(template: number, a: number, b: number, c: number, d: number, e: number): void {
-    this.put(mix(mix(mix(mix(mix(template * 0x3b9aca07, a), b), c), d), e))
+    this.put(mix(mix(mix(mix(mix(Math.imul(template, 0x3b9aca07), a), b), c), d), e))
   }
 }

@@ -47,9 +47,9 @@ export function pairFeatures(
   const from = before ? other.end : cue.end
   const to = before ? cue.first : other.first
   const place = placeOf(view, cue, other) * 2 + (before ? 1 : 0)
-  const [cues, sources, contents] = (['cue', 'source', 'content'] as const).map((role) =>
-    Math.min(beginningIn(pieces, role, from, to), 2),
-  ) as [number, number, number]
+  const cues = Math.min(beginningIn(pieces, 'cue', from, to), 2)
+  const sources = Math.min(beginningIn(pieces, 'source', from, to), 2)
+  const contents = Math.min(beginningIn(pieces, 'content', from, to), 2)
   const quoted = view.quoted[other.first]! * 2 + view.quoted[cue.first]!
   const key = FREQUENT.get(cue.head) ?? 0
   f.add1(kind, 0)
@@ -67,14 +67,19 @@ export function pairFeatures(
   f.add4(kind + 12, place, key, cues, contents)
   const reference = kind === 300 ? cue : other
   const ranked = kind === 300 ? other : cue
-  const closer = rivals.filter(
-    (rival) => Math.abs(rival.first - reference.first) < Math.abs(ranked.first - reference.first),
-  ).length
-  const rank = Math.min(closer, 3)
+  const rank = Math.min(closer(rivals, ranked, reference), 3)
   f.add2(kind + 14, place, rank)
   f.add3(kind + 15, place, rank, step(gap))
   if (kind === 300) sourceFeatures(view, place, gap, other, f)
   else contentFeatures(view, pieces, place, rank, cue, other, f)
+}
+
+/** How many of the rivals begin nearer to a piece than one of them. */
+function closer(rivals: readonly Piece[], { first }: Piece, reference: Piece): number {
+  const distance = Math.abs(first - reference.first)
+  let count = 0
+  for (const rival of rivals) if (Math.abs(rival.first - reference.first) < distance) count += 1
+  return count
 }
 
 /** Whether the rules put two pieces into one attribution: 1 yes, 2 into two, 0 where they saw nothing in one of them. */

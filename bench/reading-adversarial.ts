@@ -1,6 +1,6 @@
 import { EMPTY_CODEBOOK } from '@onrecord/reader'
-import { loadCodebook } from '../packages/app/src/codebook/codebook-file.ts'
-import { offlineReader } from '../packages/app/src/reading/offline-reader.ts'
+import { loadCodebook } from '../packages/app/dist/codebook/codebook-file.js'
+import { offlineReader } from '../packages/app/dist/reading/offline-reader.js'
 import { articleOf } from './example-text.ts'
 import type { BenchRow, BenchTable } from './table.ts'
 
@@ -23,7 +23,8 @@ const SIZES = [100_000, 1_000_000, 10_000_000]
 
 /**
  * Hostile texts beside news prose of the same length: a ratio far above one would be a hole. "Growth" is the time a character
- * against that of the size before: one is linear. Each row also has the most memory the process had held by then.
+ * against that of the size before: one is linear. Each row also has the most memory the process had held by then. It takes up
+ * to half an hour, so each row is also said as soon as it is known.
  */
 export async function bench(): Promise<BenchTable> {
   const codebook = (await loadCodebook('arms-supply')).codebook ?? EMPTY_CODEBOOK
@@ -42,9 +43,12 @@ export async function bench(): Promise<BenchTable> {
       const took = name === 'news prose' ? prose : seconds(make(size))
       const growth = before.has(name) ? `, growth ${(took / size / before.get(name)!).toPrecision(2)}` : ''
       before.set(name, took / size)
+      const work = `${name}, ${size.toLocaleString('en')} characters`
+      const result = `${took.toPrecision(3)} s${growth}, ${peakMemory()} MB`
+      console.error(`${work}: ${result}`)
       rows.push({
-        work: `${name}, ${size.toLocaleString('en')} characters`,
-        result: `${took.toPrecision(3)} s${growth}, ${peakMemory()} MB`,
+        work,
+        result,
         against: `prose ${prose.toPrecision(3)} s`,
         ratio: took / prose,
       })

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { EMPTY_CODEBOOK, takeApart } from '@onrecord/reader'
-import { loadCodebook } from '../packages/app/src/codebook/codebook-file.ts'
-import type { AttributorKind } from '../packages/app/src/reading/attributor-kind.ts'
-import { attributionFinder, offlineReader } from '../packages/app/src/reading/offline-reader.ts'
-import { spreadReader } from '../packages/app/src/reading/spread-reader.ts'
+import { loadCodebook } from '../packages/app/dist/codebook/codebook-file.js'
+import type { AttributorKind } from '../packages/app/dist/reading/attributor-kind.js'
+import { attributionFinder, offlineReader } from '../packages/app/dist/reading/offline-reader.js'
+import { spreadReader } from '../packages/app/dist/reading/spread-reader.js'
 import { articleOf, exampleTexts } from './example-text.ts'
 import { type BenchRow, type BenchTable, medianSeconds } from './table.ts'
 
 const RUNS = 5
 
-/** Reading: tokens a second by attributor, over all cores, and how an article's cost grows with its length. */
+/** Reading, by the built code that users run: tokens a second by attributor, over all cores, and how an article's cost grows with its length. */
 export async function bench(): Promise<BenchTable> {
   const codebook = (await loadCodebook('arms-supply')).codebook ?? EMPTY_CODEBOOK
   const texts = Array.from({ length: 6 }, exampleTexts).flat()

@@ -49,7 +49,8 @@ export class Forest {
   score(numbers: Float32Array): number {
     const { nodes, below } = this
     const { edges, treeStart, scale, start } = this.rows
-    for (let asked = 0; asked < edges.length; asked++) below[asked] = edgesUpTo(edges[asked]!, numbers[asked]!)
+    for (let asked = 0; asked < edges.length; asked++)
+      below[asked] = edgesUpTo(edges[asked]!, numbers[asked]!)
     let sum = 0
     for (let tree = 0; tree + 1 < treeStart.length; tree++) {
       let at = treeStart[tree]!

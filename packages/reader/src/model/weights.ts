@@ -3,7 +3,8 @@ import type { Features } from './feature.ts'
 /** Features looked up in one go; as many byte sums as fit 16 bits. */
 const BATCH = 256
 
-/** What is added to a weight, so that its byte has no sign. */
+/** Turns four signed bytes of an integer into four from 0 to 255, `BIAS` above what they were. */
+const WITHOUT_SIGN = 0x80808080
 const BIAS = 128
 
 /**
@@ -12,7 +13,7 @@ const BIAS = 128
  * asked for before the first of it is looked at.
  */
 export class Weights {
-  /** Open addressing. A slot is key + 1 (0 is empty) and behind it the weights, four to an integer, `BIAS` above zero. */
+  /** Open addressing. A slot is key + 1 (0 is empty) and behind it the weights, four to an integer. */
   private readonly slots: Int32Array
   private readonly stride: number
   private readonly mask: number
@@ -33,21 +34,18 @@ export class Weights {
     while (size * FULLEST < keys.length) size *= 2
     this.mask = size - 1
     this.slots = new Int32Array(size * this.stride)
-    keys.forEach((key, row) => {
-      if (rows.rowStart[row] !== rows.rowStart[row + 1]) this.put(key, rows, row)
-    })
+    this.fill(rows)
   }
 
-  private put(key: number, { rowStart, rowClass, rowWeight }: WeightRows, row: number): void {
+  private fill({ keys, rowStart, rowClass, rowWeight }: WeightRows): void {
     const { slots, stride, mask } = this
-    let at = key & mask
-    while (slots[at * stride] !== 0) at = (at + 1) & mask
-    const first = at * stride + 1
-    slots[first - 1] = key + 1
-    slots.fill(NO_WEIGHTS, first, first + stride - 1)
-    for (let k = rowStart[row]!; k < rowStart[row + 1]!; k++) {
-      // Put in as the bits in which it differs from the nothing that stands there.
-      slots[first + (rowClass[k]! >> 2)]! ^= ((rowWeight[k]! + BIAS) ^ BIAS) << ((rowClass[k]! & 3) * 8)
+    for (let row = 0; row < keys.length; row++) {
+      if (rowStart[row] === rowStart[row + 1]) continue
+      let at = keys[row]! & mask
+      while (slots[at * stride] !== 0) at = (at + 1) & mask
+      slots[at * stride] = keys[row]! + 1
+      for (let k = rowStart[row]!; k < rowStart[row + 1]!; k++)
+        slots[at * stride + 1 + (rowClass[k]! >> 2)]! |= (rowWeight[k]! & 255) << ((rowClass[k]! & 3) * 8)
     }
   }
 
@@ -84,7 +82,7 @@ export class Weights {
       let even = 0
       let odd = 0
       for (let k = 0; k < found; k++) {
-        const four = slots[met[k]! + word]!
+        const four = slots[met[k]! + word]! ^ WITHOUT_SIGN
         even = (even + (four & 0x00ff00ff)) | 0
         odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0
       }
@@ -96,9 +94,6 @@ export class Weights {
     }
   }
 }
-
-/** Four weights of nothing. */
-const NO_WEIGHTS = BIAS * 0x01010101
 
 /** How full the slots may be. */
 const FULLEST = 0.7

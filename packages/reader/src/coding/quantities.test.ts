@@ -100,6 +100,11 @@ describe('a figure', () => {
     ['It is worth C$3bn.', ['3000000000 CAD other']],
     ['It is worth US$3bn or $4bn.', ['3000000000 USD other', '4000000000 USD other']],
     ['It would carry 9 cubic metres of gas.', ['9 cubic metres other']],
+    ['It would run at 300 km/h.', ['300 km/h rate']],
+    ['It emits 5 g/km, or 12 tonnes/year.', ['5 g/km rate', '12 tonnes/year rate']],
+    ['It is to cost €20/MWh, then 30 euros/MWh.', ['20 EUR/MWh rate', '30 EUR/MWh rate']],
+    ['It is a 40 MW plant with 3 GW behind it.', ['40 MW other', '3 GW other']],
+    ['It would employ 30 doctors/nurses.', ['30 doctors other']],
   ])('in %j counts %j', (text, expected) => {
     expect(quantities(text).map((one) => `${one.nominal} ${one.unit} ${one.kind}`)).toEqual(expected)
   })

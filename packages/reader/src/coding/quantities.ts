@@ -99,7 +99,7 @@ function quantityAt(
   kinds: readonly TriggerMatch<QuantityKind>[],
 ): QuantityAt {
   const { nominal, lo, hi, loOpen, hiOpen, hedge, convention } = figure
-  const at = measured(words, figure)
+  const at = measured(text, words, figure)
   const clause = clauseAt(clauses, at.first)
   const told = kindOf(words, at, clause, kinds)
   const holder = holderOf(words, at, actors, clause, told)
@@ -120,9 +120,9 @@ function quantityAt(
   return { first: at.first, end: at.end, quantity, holderAt: holder?.first ?? -1 }
 }
 
-/** "500 a year" is a rate whatever is done to the 500; "fell by 3%" says how much something changed. */
+/** "500 a year" and "60 km/h" are rates whatever is done to the 500; "fell by 3%" says how much something changed. */
 function rateOrChange(words: readonly Word[], { first, end, unit }: Measured): QuantityKind | null {
-  if (isRate(words, end)) return 'rate'
+  if (isRate(words, end) || unit?.includes('/') === true) return 'rate'
   if (unit === '%' && words[end]?.stem === 'complet') return 'other'
   return unit === '%' && changes(words, first) ? 'other' : null
 }

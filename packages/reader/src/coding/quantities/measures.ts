@@ -7,55 +7,88 @@ export interface Measured extends WordRange {
   readonly unit: string | null
 }
 
-/** What a figure counts or is measured in: a currency, per cent, "homes"; `null` where the text does not say. */
-export function measured(words: readonly Word[], { first, end }: WordRange): Measured {
+/** What a figure counts or is measured in: a currency, per cent, "homes", "km/h"; `null` where the text does not say. */
+export function measured(text: string, words: readonly Word[], figure: WordRange): Measured {
+  const { last, ...plain } = unitOf(text, words, figure)
+  if (plain.unit === null || !isBeforeSlash(text, words, last)) return plain
+  return { ...plain, unit: `${plain.unit}/${asWritten(text, words[last + 1]!)}` }
+}
+
+/** A figure with its unit, and the last word of both. */
+interface Unit extends Measured {
+  readonly last: number
+}
+
+function unitOf(text: string, words: readonly Word[], { first, end }: WordRange): Unit {
   for (let i = first; i < end; i++) {
     const sign = CURRENCY_SIGNS.get(words[i]!.norm)
-    if (sign !== undefined) return ofCountry(words, i, { first, end, unit: sign })
+    if (sign !== undefined) return ofCountry(words, i, { first, end, unit: sign, last: end - 1 })
   }
-  const next = words[end]
-  if (next === undefined || next.mark === ',') return { first, end, unit: null }
-  const after = words[end + 1]
-  if (next.norm === '%' || next.norm === 'percent') return { first, end: end + 1, unit: '%' }
-  if (next.norm === 'per' && after?.norm === 'cent') return { first, end: end + 2, unit: '%' }
-  if (next.norm === 'percentage' && after?.stem === 'point')
-    return { first, end: end + 2, unit: 'percentage points' }
+  const [next, after] = [words[end], words[end + 1]]
+  const taken = (end: number, unit: string): Unit => ({ first, end, unit, last: end - 1 })
+  if (next === undefined || next.mark === ',') return { first, end, unit: null, last: end - 1 }
+  if (next.norm === '%' || next.norm === 'percent') return taken(end + 1, '%')
+  if (next.norm === 'per' && after?.norm === 'cent') return taken(end + 2, '%')
+  if (next.norm === 'percentage' && after?.stem === 'point') return taken(end + 2, 'percentage points')
   const currency = CURRENCY_WORDS.get(next.norm)
-  if (currency !== undefined) return { first, end: end + 1, unit: currency }
-  return { first, end, unit: nounAfter(words, end) }
+  if (currency !== undefined) return taken(end + 1, currency)
+  const noun = nounAfter(text, words, end)
+  return { first, end, unit: noun < 0 ? null : measure(text, words, noun, end), last: noun }
 }
 
 /** "C$3bn" are Canadian dollars: the letters right before the sign belong to it. */
-function ofCountry(words: readonly Word[], sign: number, money: Measured): Measured {
+function ofCountry(words: readonly Word[], sign: number, money: Unit): Unit {
   const before = words[sign - 1]
   const unit = DOLLARS.get(before?.norm ?? '')
   if (unit === undefined || words[sign]!.norm !== '$' || before!.end !== words[sign]!.start) return money
-  return { first: Math.min(money.first, sign - 1), end: money.end, unit }
+  return { ...money, first: Math.min(money.first, sign - 1), unit }
 }
 
 const MEASURES =
   /^(?:km|kilometres?|kilometers?|metres?|meters?|miles?|feet|tonnes?|tons?|kg|kilograms?|litres?|liters?|gallons?|barrels?|hectares?|acres?|mw|gw|megawatts?|gigawatts?|degrees?)$/
+/** Measures whose letters mean something else in another case. */
+const SYMBOLS = /^(?:km|kg|[kMGT]Wh?|mph)$/
 const LONGEST_PHRASE = 5
 
-/** "900 new homes" counts homes. */
-function nounAfter(words: readonly Word[], from: number): string | null {
-  let noun: string | null = null
+/** The noun that a figure counts, by its place: "900 new homes" counts homes; -1 where none does. */
+function nounAfter(text: string, words: readonly Word[], from: number): number {
+  let noun = -1
   for (let i = from; i < words.length && i < from + LONGEST_PHRASE; i++) {
     const { tag, norm, mark } = words[i]!
-    if (i > from && mark !== '' && mark !== '-' && mark !== '"') break
+    if (i > from && ((mark !== '' && mark !== '-' && mark !== '"') || isBeforeSlash(text, words, i - 1)))
+      break
     if (norm === 'of' && i === from) continue
+    if (SYMBOLS.test(asWritten(text, words[i]!))) return i
     if (!/^(?:NN|JJ|CD)/.test(tag) || tag.startsWith('NNP')) break
-    if (tag.startsWith('NN') || MEASURES.test(norm)) noun = measure(words, i, from)
+    if (tag.startsWith('NN') || MEASURES.test(norm)) noun = i
     if (tag === 'NNS' || norm === 'people' || MEASURES.test(norm)) break
   }
   return noun
 }
 
-/** "cubic metres" are no metres. */
-function measure(words: readonly Word[], at: number, from: number): string {
+/** "cubic metres" are no metres, "MW" no "mw". */
+function measure(text: string, words: readonly Word[], at: number, from: number): string {
   const before = at > from ? words[at - 1]!.norm : ''
   const { norm } = words[at]!
+  const written = asWritten(text, words[at]!)
+  if (SYMBOLS.test(written) || isBeforeSlash(text, words, at)) return written
   return MEASURES.test(norm) && /^(?:cubic|square)$/.test(before) ? `${before} ${norm}` : norm
+}
+
+const asWritten = (text: string, { start, end }: Word): string => text.slice(start, end)
+
+const COUNTED_BY =
+  /^(?:h|hr|hour|s|second|min|minute|day|week|month|quarter|year|km|mile|litre|liter|gallon|barrel|tonne|ton|kg|m2|m3|ha|hectare|acre|[kmgt]wh|person|head|capita|household|unit)$/
+
+/** "km/h", "euros/MWh": what one unit is counted by stands behind a slash; "doctors/nurses" are two. */
+function isBeforeSlash(text: string, words: readonly Word[], at: number): boolean {
+  const [over, under] = [words[at], words[at + 1]]
+  return (
+    over !== undefined &&
+    under?.start === over.end + 1 &&
+    text[over.end] === '/' &&
+    COUNTED_BY.test(under.norm)
+  )
 }
 
 const RATE_AFTER = new Set(

@@ -117,7 +117,10 @@ function readPart(
   const views = viewsOf(text, actors.mentions, date, lexicon)
   const spoken = attributions
     .map((attribution, at) => ({ attribution, voice: actors.speakers[at]! }))
-    .filter(({ attribution }) => !isDeed(text, views, attribution) && !saysNothing(text, attribution))
+    .filter(
+      ({ attribution, voice }) =>
+        !isDeed(text, views, attribution) && !saysNothing(text, attribution, voice.speaker),
+    )
   const attributed = spoken.flatMap(({ attribution, voice }) =>
     codeAttribution(text, views, attribution, voice, lexicon, coder),
   )

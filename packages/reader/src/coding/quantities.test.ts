@@ -74,6 +74,8 @@ describe('a figure', () => {
     'A 300-page report came.',
     'It may run for at least five more years.',
     'It is closer than many think.',
+    'Two senior officials told the Gazette that it was over.',
+    'Three people familiar with the talks said no.',
   ])('is not in %j', (text) => {
     expect(quantities(text)).toEqual([])
   })

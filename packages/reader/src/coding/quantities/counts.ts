@@ -3,6 +3,7 @@ import type { Word } from '../words.ts'
 import { isAge, isDayOfMonth, isHour, isLength, isYear } from './calendar-numbers.ts'
 import { isAddress, isDesignation, isPartOfName } from './designations.ts'
 import { isFraction, isShare } from './shares.ts'
+import { isTellers } from './tellers.ts'
 import { countsVaguely } from './vague-counts.ts'
 
 /** Whether a number counts or measures; the others are dates, names, ages, shares. `dated` are the words of times. */
@@ -29,6 +30,7 @@ const NOT_COUNTED = [
   isAddress,
   isShare,
   isFraction,
+  isTellers,
 ]
 
 /** "a 300-page report", "the 12-year plan". */

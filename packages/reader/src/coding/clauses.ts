@@ -237,12 +237,22 @@ function finiteAhead(words: readonly Word[], from: number): boolean {
   return false
 }
 
+/** The "and" of "between 30 and 50 people", the "or" of "900 or so". */
+function joinsNumbers(words: readonly Word[], i: number): boolean {
+  const after = words[i + 1]
+  if (words[i]!.norm === 'or') return /^(?:so|more|fewer|less)$/.test(after?.norm ?? '')
+  const isNumber = (word: Word | undefined): boolean =>
+    word?.tag === 'CD' || /^[\d$£€]/.test(word?.norm ?? '')
+  return isNumber(after) && [2, 3, 4, 5].some((back) => words[i - back]?.norm === 'between')
+}
+
 function coordination(
   words: readonly Word[],
   i: number,
   clause: Running,
   skipped: readonly WordRange[],
 ): Boundary | null {
+  if (joinsNumbers(words, i)) return null
   let at = i + 1
   while (at < words.length && /^RB/.test(words[at]!.tag)) at++
   const tag = words[at]?.tag ?? ''

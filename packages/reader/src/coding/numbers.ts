@@ -40,8 +40,13 @@ const SCALE: Readonly<Record<string, number>> = {
   bn: 1e9,
   tn: 1e12,
   k: 1e3,
+  lakh: 1e5,
+  crore: 1e7,
   dozen: 12,
 }
+
+/** A unit that is written onto the digits, behind them. */
+export const GLUED_UNIT = /^([\d.,]+)(mph|kph|km|kg|cm|mm|ft|ha|p|[kmgt]wh?)$/
 
 const SPELLED = new Set([
   'a',
@@ -126,10 +131,27 @@ function vagueAt(words: readonly Word[], i: number, conventions: NumberConventio
       .join(' ')
     const bounds = Object.hasOwn(conventions.vague, phrase) ? conventions.vague[phrase] : undefined
     if (bounds === undefined) continue
-    const [lo, hi] = bounds
-    return { first: i, end: i + length, value: lo, vague: { lo, hi, word: phrase }, digits: false }
+    return timesScale(words, i, i + length, phrase, bounds)
   }
   return null
+}
+
+/** "several thousand", "a couple of hundred", "many thousands": the scale behind a vague number multiplies it. */
+function timesScale(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  phrase: string,
+  [lo, hi]: readonly [number, number | null],
+): NumberAt {
+  const at = words[end]?.norm === 'of' && /couple$/.test(phrase) ? end + 1 : end
+  const norm = words[at]?.mark === ',' ? '' : (words[at]?.norm ?? '')
+  const name = phrase === 'many' ? norm.replace(/s$/, '') : norm
+  const scale = Object.hasOwn(SCALE, name) && name.length > 2 ? SCALE[name]! : 1
+  const taken = scale === 1 ? end : at + 1
+  const word = scale === 1 ? phrase : `${phrase} ${norm}`
+  const vague = { lo: lo * scale, hi: hi === null ? null : (hi + 1) * scale - 1, word }
+  return { first, end: taken, value: vague.lo, vague, digits: false }
 }
 
 function exactAt(words: readonly Word[], i: number): NumberAt | null {
@@ -140,9 +162,11 @@ function exactAt(words: readonly Word[], i: number): NumberAt | null {
   return start === null ? null : scaled(words, i, i + 1, start, true)
 }
 
-/** "4,000", "1.5", "300m", "40k". */
+/** "4,000", "1.5", "300m", "40k"; "125mph" is 125. */
 function digitsOf(norm: string): number | null {
-  const match = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(\.\d{1,6})?(m|mn|bn|tn|k)?$/.exec(norm)
+  const match = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(\.\d{1,6})?(m|mn|bn|tn|k)?$/.exec(
+    norm.replace(GLUED_UNIT, '$1'),
+  )
   if (match === null) return null
   const value = Number(`${match[1]!.replaceAll(',', '')}${match[2] ?? ''}`)
   return round(value * (match[3] === undefined ? 1 : SCALE[match[3]]!))

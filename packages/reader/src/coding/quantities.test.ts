@@ -111,6 +111,63 @@ describe('a figure', () => {
     expect(quantities(text).map((one) => `${one.nominal} ${one.unit} ${one.kind}`)).toEqual(expected)
   })
 
+  it.each([
+    ['At least 10 people were killed, the ministry said.', '10 ∞ people'],
+    ['Three people died, police said.', '3 3 people'],
+    ['Ten officials were arrested, the ministry said.', '10 10 officials'],
+    ['Between 12 and 15 people were hurt, Lund said.', '12 15 people'],
+    ['The price is 97 cents.', '97 97 USD/100'],
+    ['Several thousand soldiers were killed.', '3000 9999 soldiers'],
+    ['It cost several million euros.', '3000000 9999999 EUR'],
+    ['A few hundred people came.', '200 999 people'],
+    ['It cost a couple of hundred euros.', '200 399 EUR'],
+    ['Many thousands of people came.', '2000 ∞ people'],
+    ['Several dozen homes were lost.', '36 119 homes'],
+    ['The cost was £3-4m.', '3000000 4000000 GBP'],
+    ['The gap was £2-3bn.', '2000000000 3000000000 GBP'],
+    ['Inflation was 3%-5%.', '3 5 %'],
+    ['Inflation was between 3% and 5%.', '3 5 %'],
+    ['Inflation was 3% to 5%.', '3 5 %'],
+    ['Inflation was 3 per cent to 5 per cent.', '3 5 %'],
+    ['It fell from 5% to 3%.', '5 5 %, 3 3 %'],
+    ['It rose from 3% to 5%.', '3 3 %, 5 5 %'],
+    ['Not fewer than 900 jobs would go.', '900 ∞ jobs'],
+    ['The economy grew -2.3%.', '-2.3 -2.3 %'],
+    ['The economy shrank by minus 2.3 per cent.', '-2.3 -2.3 %'],
+    ['It fell to minus 20 degrees.', '-20 -20 degrees'],
+    ['900 jobs or more would go.', '900 ∞ jobs'],
+    ['900 jobs or fewer would go.', '0 900 jobs'],
+    ['Some 900 or more jobs would go.', '900 ∞ jobs'],
+    ['900 or so jobs would go.', '810 990 jobs'],
+    ['Some 900-plus jobs would go.', '900 ∞ jobs'],
+    [
+      'Profit fell to €412 million from €654 million a year earlier.',
+      '412000000 412000000 EUR, 654000000 654000000 EUR',
+    ],
+    ['Infections fell to 9.8 per 100,000.', '9.8 9.8 null rate'],
+    ['It needs 5 litres per 100 km.', '5 5 litres rate'],
+    ['It is a 50:50 joint venture.', ''],
+    ['It is 3,000 sq km wide.', '3000 3000 sq km'],
+    ['Rates rose by 25 basis points.', '25 25 basis points'],
+    ['It made 40 gigawatt-hours.', '40 40 gigawatt-hours produced'],
+    ['It costs €300 per hectare.', '300 300 EUR rate'],
+    ['It is $80 a barrel.', '80 80 USD rate'],
+    ['The limit is 125mph, or 40km of road.', '125 125 mph, 40 40 km'],
+    ['It costs 50p.', '50 50 GBP/100'],
+    ['People aged 65 and over would get 40,000 doses.', '40000 40000 doses'],
+    ['Two men were held.', '2 2 men'],
+    ['900 jobs would have gone.', '900 900 jobs'],
+    ['It would deliver power at less than £60 per megawatt-hour.', '0 60 GBP rate'],
+    ['They want to build a plant costing at least €1.2 billion.', '1200000000 ∞ EUR'],
+    ['The Tier 2 rule applied to 40 firms.', '40 40 firms'],
+  ])('%j says %j', (text, expected) => {
+    const shown = quantities(text).map(
+      ({ lo, hi, unit, kind }) =>
+        `${lo} ${hi ?? '∞'} ${unit}${kind === 'other' || kind === 'lost' ? '' : ` ${kind}`}`,
+    )
+    expect(shown.join(', ')).toBe(expected)
+  })
+
   it('shows the convention that made its bounds, and none where the text gives them', () => {
     expect(quantities('around 50 homes, exactly 60 flats').map((one) => one.convention)).toEqual([
       'around: ±10 %',

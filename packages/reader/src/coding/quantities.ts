@@ -3,7 +3,7 @@ import type { Quantity, QuantityKind } from '../statement.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { type NamedAt, referenceTo } from './named.ts'
 import { NUMBER_CONVENTIONS, type NumberConventions, numbersIn } from './numbers.ts'
-import { type Bounded, boundsOf } from './quantities/bounds.ts'
+import { type Bounded, belowZero, boundsOf } from './quantities/bounds.ts'
 import { changes } from './quantities/changes.ts'
 import { counts } from './quantities/counts.ts'
 import { kindOf } from './quantities/kinds.ts'
@@ -85,7 +85,7 @@ function figuresIn(
     const [one, next] = [numbers[n]!, numbers[n + 1]]
     const score = isScore(text, words, one, next)
     const range = score ? null : rangeOf(text, words, one, next, conventions)
-    if (!score) figures.push(range ?? boundsOf(words, one, conventions))
+    if (!score) figures.push(range ?? belowZero(text, words, boundsOf(words, one, conventions)))
     if (score || range !== null) n++
   }
   return figures
@@ -122,7 +122,7 @@ function quantityAt(
 
 /** "500 a year" and "60 km/h" are rates whatever is done to the 500; "fell by 3%" says how much something changed. */
 function rateOrChange(words: readonly Word[], { first, end, unit }: Measured): QuantityKind | null {
-  if (isRate(words, end) || unit?.includes('/') === true) return 'rate'
+  if (isRate(words, end) || /\/\D/.test(unit ?? '')) return 'rate'
   if (unit === '%' && words[end]?.stem === 'complet') return 'other'
   return unit === '%' && changes(words, first) ? 'other' : null
 }

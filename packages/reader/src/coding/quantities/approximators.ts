@@ -1,3 +1,4 @@
+import { isPause } from '../words/marks.ts'
 import type { Word } from '../words.ts'
 
 /** What a word beside a number makes of it. */
@@ -16,7 +17,15 @@ const APPROXIMATORS: Readonly<Record<Approximation, readonly string[]>> = {
     'estimated',
   ],
   nearly: ['close to', 'nearly', 'almost', 'just under'],
-  'at-least': ['at least', 'no fewer than', 'not less than', 'no less than', 'upwards of', 'a minimum of'],
+  'at-least': [
+    'at least',
+    'no fewer than',
+    'not fewer than',
+    'not less than',
+    'no less than',
+    'upwards of',
+    'a minimum of',
+  ],
   more: ['well over', 'just over', 'more than', 'over', 'above', 'exceeding', 'in excess of'],
   'up-to': ['up to', 'at most', 'no more than', 'not more than', 'as many as', 'as much as', 'a maximum of'],
   fewer: ['fewer than', 'less than', 'under', 'below', 'well under'],
@@ -57,11 +66,21 @@ const BEHIND: ReadonlyMap<string, Approximation> = new Map([
   ['less', 'up-to'],
 ])
 
-/** "or more", "or so", "or less" from word `at` on. */
+/** So many words may stand between a number and "or more": "900 new jobs or more". */
+const COUNTED = 3
+
+/** "or more", "or so", "or less" from word `at` on, or behind what is counted; "900-plus". `end` is that of the figure. */
 export function approximatorBehind(
   words: readonly Word[],
   at: number,
 ): (Approximator & { readonly end: number }) | null {
-  const kind = words[at]?.norm === 'or' ? BEHIND.get(words[at + 1]?.norm ?? '') : undefined
-  return kind === undefined ? null : { phrase: `or ${words[at + 1]!.norm}`, kind, end: at + 2 }
+  if (words[at]?.norm === 'plus' && words[at]!.mark === '-')
+    return { phrase: 'plus', kind: 'at-least', end: at + 1 }
+  for (let or = at; or <= at + COUNTED; or++) {
+    const kind = words[or]?.norm === 'or' ? BEHIND.get(words[or + 1]?.norm ?? '') : undefined
+    if (kind !== undefined) return { phrase: `or ${words[or + 1]!.norm}`, kind, end: or === at ? or + 2 : at }
+    const counted = words[or]
+    if (counted === undefined || isPause(counted.mark) || !/^(?:NN|JJ)/.test(counted.tag)) return null
+  }
+  return null
 }

@@ -16,12 +16,23 @@ export function boundsOf(words: readonly Word[], number: NumberAt, conventions: 
   if (number.vague !== null) return { first: number.first, end, ...vagueBounds(number.vague) }
   const first = isCurrencySign(words[number.first - 1]?.norm) ? number.first - 1 : number.first
   const before = approximatorBefore(words, first)
-  if (before !== null)
-    return { first: before.first, end, ...bounded(before.kind, value, conventions), hedge: before.phrase }
   const behind = approximatorBehind(words, end)
+  // "some 900 or more": what stands behind is the stricter one, unless it is "or so".
+  if (before !== null && (behind === null || behind.kind === 'around'))
+    return { first: before.first, end, ...bounded(before.kind, value, conventions), hedge: before.phrase }
   if (behind !== null)
     return { first, end: behind.end, ...bounded(behind.kind, value, conventions), hedge: behind.phrase }
   return { first, end, ...closed(value, value), nominal: value }
+}
+
+/** "-2.3%", "minus 20": an exact number below zero. What has bounds stays as it is. */
+export function belowZero(text: string, words: readonly Word[], figure: Bounded): Bounded {
+  const { first, nominal, hedge } = figure
+  if (nominal === null || hedge !== null) return figure
+  const minus = words[first - 1]?.norm === 'minus'
+  const { start } = words[first]!
+  if (!minus && !/(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start))) return figure
+  return { ...figure, ...closed(-nominal, -nominal), nominal: -nominal, first: minus ? first - 1 : first }
 }
 
 /** Both bounds given by the text. */

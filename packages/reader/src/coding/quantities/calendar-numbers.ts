@@ -34,8 +34,9 @@ export function isLength(words: readonly Word[], { end }: NumberAt): boolean {
   return /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(words[at]?.norm ?? '')
 }
 
-/** ", 54," behind a name. */
+/** ", 54," behind a name; "aged 65". */
 export function isAge(words: readonly Word[], { first, end, value, digits }: NumberAt): boolean {
+  if (words[first - 1]?.norm === 'aged') return true
   const apposed = words[first]!.mark === ',' && (words[end]?.mark ?? ',') === ',' && end === first + 1
   return apposed && digits && value < 120 && Number.isInteger(value) && words[first - 1]?.capital === true
 }

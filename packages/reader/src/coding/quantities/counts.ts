@@ -29,15 +29,22 @@ const NOT_COUNTED = [
   isDesignation,
   isAddress,
   isShare,
+  isDenominator,
   isFraction,
   isTellers,
 ]
+
+/** The "100,000" of "12 per 100,000". */
+function isDenominator(words: readonly Word[], { first }: NumberAt): boolean {
+  return words[first - 1]?.norm === 'per'
+}
 
 /** "a 300-page report", "the 12-year plan". */
 function isPartOfAdjective(text: string, words: readonly Word[], number: NumberAt): boolean {
   const after = words[number.end]
   return (
     after !== undefined &&
+    after.norm !== 'plus' &&
     /^[a-z]/.test(after.norm) &&
     text.slice(words[number.end - 1]!.end, after.start) === '-'
   )

@@ -4,7 +4,7 @@ import { MONTH } from '../times/calendar-words.ts'
 import type { Word } from '../words.ts'
 
 const NUMBERED =
-  /^(?:article|section|chapter|no|number|page|clause|protocol|resolution|group|g|route|boeing|airbus|highway|level|phase|world|part|covid|title)$/
+  /^(?:article|section|chapter|no|number|page|clause|protocol|resolution|group|g|route|boeing|airbus|highway|level|phase|world|part|covid|title|tier|flight|magnitude|category|grade)$/
 const PREFIX = /^(?:mid|sub|pre|post|non)$/
 const STREET = /^(?:street|road|avenue|square|lane|drive|boulevard|place)$/
 
@@ -14,7 +14,7 @@ export function isPartOfName(text: string, words: readonly Word[], { first }: Nu
   if (before === undefined) return false
   const joint = text.slice(before.end, words[first]!.start)
   if (joint === '-')
-    return !/^\d/.test(before.norm) && !isCurrencySign(before.norm) && !PREFIX.test(before.norm)
+    return !/^[\d%]/.test(before.norm) && !isCurrencySign(before.norm) && !PREFIX.test(before.norm)
   return joint === '/' || joint === '.' || (joint === '' && !isCurrencySign(before.norm))
 }
 

@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon.ts'
 import type { TriggerMatch } from '../triggers.ts'
 import { isPastForm } from '../verb-tags.ts'
 import type { Word, WordRange } from '../words.ts'
+import type { Measured } from './measures.ts'
 
 const KIND_WORDS: readonly (readonly [QuantityKind, ReadonlySet<string>])[] = [
   [
@@ -36,10 +37,11 @@ const FARTHEST = 14
 /** The kind by the nearest word that names one, in the figure's own clause; the codebook's words win. */
 export function kindOf(
   words: readonly Word[],
-  at: WordRange,
+  at: Measured,
   clause: Clause | undefined,
   codebook: readonly TriggerMatch<QuantityKind>[],
 ): Kind {
+  if (isPrice(words, at) || isVote(words, at)) return { kind: 'other', trigger: -1 }
   const low = clause?.first ?? Math.max(0, at.first - 12)
   const high = clause?.end ?? Math.min(words.length, at.end + AFTER)
   const own = codebook.find((match) => match.first >= low && match.end <= high)
@@ -56,6 +58,16 @@ export function kindOf(
   // "has 300 fewer officers": a difference is no stock.
   const compared = /^(?:fewer|less)$/.test(words[at.end]?.norm ?? '')
   return compared && nearest.kind === 'stock' ? { ...nearest, kind: 'other' } : nearest
+}
+
+/** "costing at least €1.2 billion", "at £60": what something costs is not what is done with it. */
+function isPrice(words: readonly Word[], { first, unit }: Measured): boolean {
+  return /^[A-Z]{3}\b/.test(unit ?? '') && /^(?:at|cost|price|worth|valu)/.test(words[first - 1]?.stem ?? '')
+}
+
+/** "voted 312 to 201 to ban the sale". */
+function isVote(words: readonly Word[], { first }: WordRange): boolean {
+  return [1, 2, 3].some((back) => words[first - back]?.stem === 'vote')
 }
 
 /** A participle behind the figure ("900 sold") is nearer in sense than a verb before it. */
@@ -77,6 +89,8 @@ function kindWord(words: readonly Word[], i: number): QuantityKind | null {
   if (kind === 'requested' && words[i + 1]?.norm === 'to') return null
   const before = words[i - 1]?.stem
   if (stem === 'leave' && before !== 'be' && before !== 'have') return null
+  // "two men were held"
+  if (stem === 'hold' && before === 'be' && isPastForm(tag)) return null
   return isAuxiliary(words, i) ? null : kind
 }
 
@@ -84,6 +98,7 @@ function kindWord(words: readonly Word[], i: number): QuantityKind | null {
 function isAuxiliary(words: readonly Word[], i: number): boolean {
   if (words[i]!.stem !== 'have') return false
   const next = words[i + 1]
+  if (words[i - 1]?.tag === 'MD' && /^(?:gone|come|become|run|cut|shut)$/.test(next?.norm ?? '')) return true
   return (
     next === undefined ||
     next.stem === 'be' ||

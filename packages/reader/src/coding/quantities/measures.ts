@@ -1,4 +1,5 @@
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from '../currency.ts'
+import { GLUED_UNIT } from '../numbers.ts'
 import { isPause } from '../words/marks.ts'
 import type { Word, WordRange } from '../words.ts'
 
@@ -24,6 +25,8 @@ function unitOf(text: string, words: readonly Word[], { first, end }: WordRange)
     const sign = CURRENCY_SIGNS.get(words[i]!.norm)
     if (sign !== undefined) return ofCountry(words, i, { first, end, unit: sign, last: end - 1 })
   }
+  const glued = GLUED_UNIT.exec(words[end - 1]!.norm)?.[2]
+  if (glued !== undefined) return { first, end, unit: gluedUnit(text, words[end - 1]!, glued), last: end - 1 }
   const [next, after] = [words[end], words[end + 1]]
   const taken = (end: number, unit: string): Unit => ({ first, end, unit, last: end - 1 })
   if (next === undefined || next.mark === ',') return { first, end, unit: null, last: end - 1 }
@@ -34,6 +37,11 @@ function unitOf(text: string, words: readonly Word[], { first, end }: WordRange)
   if (currency !== undefined) return taken(end + 1, currency)
   const noun = nounAfter(text, words, end)
   return { first, end, unit: noun < 0 ? null : measure(text, words, noun, end), last: noun }
+}
+
+/** "50p" are pence; other units as the text writes them ("40MW"). */
+function gluedUnit(text: string, { end }: Word, unit: string): string {
+  return unit === 'p' ? CURRENCY_WORDS.get('pence')! : text.slice(end - unit.length, end)
 }
 
 /** "C$3bn" are Canadian dollars: the letters right before the sign belong to it. */
@@ -57,10 +65,12 @@ function nounAfter(text: string, words: readonly Word[], from: number): number {
     const { tag, norm, mark } = words[i]!
     if (i > from && ((mark !== '' && mark !== '-' && mark !== '"') || isBeforeSlash(text, words, i - 1)))
       break
-    if (norm === 'of' && i === from) continue
+    if ((norm === 'of' && i === from) || norm === 'sq') continue
     if (SYMBOLS.test(asWritten(text, words[i]!))) return i
-    if (!/^(?:NN|JJ|CD)/.test(tag) || tag.startsWith('NNP')) break
+    if (norm === 'basis' && words[i + 1]?.stem === 'point') return i + 1
+    if (!/^(?:NN|JJ|CD)/.test(tag) || tag.startsWith('NNP') || norm === 'per') break
     if (tag.startsWith('NN') || MEASURES.test(norm)) noun = i
+    if (MEASURES.test(norm) && isHours(words[i + 1])) return i + 1
     if (tag === 'NNS' || norm === 'people' || MEASURES.test(norm)) break
   }
   return noun
@@ -71,9 +81,15 @@ function measure(text: string, words: readonly Word[], at: number, from: number)
   const before = at > from ? words[at - 1]!.norm : ''
   const { norm } = words[at]!
   const written = asWritten(text, words[at]!)
+  if (norm === 'points' && before === 'basis') return 'basis points'
+  if (isHours(words[at]) && MEASURES.test(before)) return `${before}-${norm}`
+  if (before === 'sq') return `sq ${norm}`
   if (SYMBOLS.test(written) || isBeforeSlash(text, words, at)) return written
   return MEASURES.test(norm) && /^(?:cubic|square)$/.test(before) ? `${before} ${norm}` : norm
 }
+
+/** The second half of "gigawatt-hours". */
+const isHours = (word: Word | undefined): boolean => word?.mark === '-' && /^hours?$/.test(word.norm)
 
 const asWritten = (text: string, { start, end }: Word): string => text.slice(start, end)
 
@@ -94,15 +110,28 @@ function isBeforeSlash(text: string, words: readonly Word[], at: number): boolea
 const RATE_AFTER = new Set(
   'year month week day hour annum quarter head household person tonne litre'.split(' '),
 )
+/** What something is counted by behind "per", and right behind a figure behind "a". */
+const UNIT_AFTER = new Set(
+  `barrel gallon hectare acre mile kilometre kilometer km kilo kilogram kg ton kwh mwh gwh megawatt kilowatt gigawatt
+  share unit child pupil patient worker passenger capita`.split(/\s+/),
+)
 const RATE_REACH = 5
 
-/** "500 a year", "40 per household", "900 annually". */
+/** "500 a year", "40 per household", "$80 a barrel", "12 per 100,000", "900 annually". */
 export function isRate(words: readonly Word[], end: number): boolean {
   for (let i = end; i < words.length && i < end + RATE_REACH; i++) {
     const { norm, mark } = words[i]!
     if (isPause(mark)) return false
-    if (/^(?:an?|per|every|each)$/.test(norm) && RATE_AFTER.has(words[i + 1]?.norm ?? '')) return true
+    if (/^(?:an?|per|every|each)$/.test(norm) && isCountedBy(words, i + 1, norm === 'per' || i === end))
+      return true
     if (norm === 'annually' || norm === 'monthly' || norm === 'yearly') return true
   }
   return false
+}
+
+/** "a year earlier" tells when, and how often nothing. */
+function isCountedBy(words: readonly Word[], at: number, units: boolean): boolean {
+  const norm = words[at]?.norm ?? ''
+  if (units && (UNIT_AFTER.has(norm) || (/^\d/.test(norm) && words[at - 1]!.norm === 'per'))) return true
+  return RATE_AFTER.has(norm) && !/^(?:earlier|ago|later|before)$/.test(words[at + 1]?.norm ?? '')
 }

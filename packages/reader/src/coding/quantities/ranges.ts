@@ -32,19 +32,28 @@ function jointOf(
   b: NumberAt,
   before: string | undefined,
 ): 'and' | 'to' | '-' | null {
-  const between = b.first - a.end - (isCurrencySign(words[b.first - 1]?.norm) ? 1 : 0)
-  const joint = words[a.end]?.norm
+  const end = a.end + perCentAt(words, a.end)
+  if (end > a.end && perCentAt(words, b.end) === 0) return null
+  const between = b.first - end - (isCurrencySign(words[b.first - 1]?.norm) ? 1 : 0)
+  const joint = words[end]?.norm
   if (between === 1 && joint === 'and') return before === 'between' ? 'and' : null
   if (between === 1 && joint === 'to')
     return a.value < b.value && !(before === 'from' && changes(words, a.first)) ? 'to' : null
-  const gap = text.slice(words[a.end - 1]!.end, words[a.end]!.start)
+  const gap = text.slice(words[end - 1]!.end, words[end]!.start)
   return between === 0 && /^\s?[-–—‑]\s?$/.test(gap) ? '-' : null
 }
 
-/** "3 to 5 million" means millions on both sides: what the first number is to be taken times. */
+/** How many words say "per cent" from a word on: "%" one, "per cent" two. */
+function perCentAt(words: readonly Word[], at: number): number {
+  const norm = words[at]?.norm
+  if (norm === '%' || norm === 'percent') return 1
+  return norm === 'per' && words[at + 1]?.norm === 'cent' ? 2 : 0
+}
+
+/** "3 to 5 million", "3-5m" mean millions on both sides: what the first number is to be taken times. */
 function sharedScale(words: readonly Word[], a: NumberAt, b: NumberAt): number {
-  if (b.value < 1000 || a.value >= 1000 || b.end - b.first <= 1) return 1
-  const own = Number(words[b.first]!.norm.replaceAll(',', ''))
+  if (b.value < 1000 || a.value >= 1000) return 1
+  const own = Number.parseFloat(words[b.first]!.norm.replaceAll(',', ''))
   return Number.isFinite(own) && own > 0 ? b.value / own : 1
 }
 

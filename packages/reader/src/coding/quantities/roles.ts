@@ -41,6 +41,11 @@ export function holderOf(
   if (!holds && clause?.kind === 'with' && trigger > at.end && words[trigger]!.tag !== 'VBZ') return undefined
   // "the ministry's stock": the owner holds a stock; elsewhere a possessor only belongs to the one who acts.
   return actors.findLast(
-    (actor) => actor.first >= low && actor.end <= at.first && (holds || actor.possessor !== true),
+    (actor) =>
+      actor.first >= low &&
+      actor.end <= at.first &&
+      (holds || actor.possessor !== true) &&
+      // "OSLAND (Reuters) - Norland will spend": an agency in brackets only reports.
+      words[actor.first]!.mark !== '(',
   )
 }

@@ -32,8 +32,9 @@ export function isFraction(words: readonly Word[], { end }: NumberAt): boolean {
   return /^(?:thirds?|quarters?|fifths?|tenths?|half|halves)$/.test(words[end]?.norm ?? '')
 }
 
-/** "won 2-1", "voted 52-48": two sides of a score, no figure of anything. */
+/** "won 2-1", "voted 52-48", "a 50:50 venture": two sides of a score, no figure of anything. */
 export function isScore(text: string, words: readonly Word[], a: NumberAt, b: NumberAt | undefined): boolean {
   if (b === undefined || b.first !== a.end || !a.digits || !b.digits) return false
-  return a.value >= b.value && /^[-–—‑]$/.test(text.slice(words[a.end - 1]!.end, words[b.first]!.start))
+  const joint = text.slice(words[a.end - 1]!.end, words[b.first]!.start)
+  return joint === ':' || (a.value >= b.value && /^[-–—‑]$/.test(joint))
 }

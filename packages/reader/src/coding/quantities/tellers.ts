@@ -1,5 +1,7 @@
 import { COLLECTIVES, OFFICES } from '../../actors/lexicon.ts'
 import type { NumberAt } from '../numbers.ts'
+import { isFiniteVerb } from '../verb-tags.ts'
+import { isPause } from '../words/marks.ts'
 import type { Word } from '../words.ts'
 
 const TELLS = /^(?:said|says?|told|tells?|confirmed|confirms?|warned|warns?|added|adds?)$/
@@ -7,12 +9,15 @@ const TELLS = /^(?:said|says?|told|tells?|confirmed|confirms?|warned|warns?|adde
 const [BEFORE_NOUN, BEHIND_NOUN] = [2, 6]
 const FEW = 12
 
-/** "Two officials told Bloomberg": how many speak belongs to the source, and is no figure of the debate. */
+/** "Two officials told Bloomberg": how many speak belongs to the source, and is no figure. "Ten people died, police said" is one. */
 export function isTellers(words: readonly Word[], { end, value }: NumberAt): boolean {
   if (value > FEW) return false
   const noun = words.findIndex(({ norm }, i) => i >= end && (COLLECTIVES.has(norm) || OFFICES.has(norm)))
   if (noun < 0 || noun > end + BEFORE_NOUN) return false
-  for (let i = noun + 1; i < Math.min(words.length, noun + 1 + BEHIND_NOUN); i++)
-    if (TELLS.test(words[i]!.norm)) return true
+  for (let i = noun + 1; i < Math.min(words.length, noun + 1 + BEHIND_NOUN); i++) {
+    const { norm, tag, mark } = words[i]!
+    if (isPause(mark)) return false
+    if (isFiniteVerb(tag)) return TELLS.test(norm)
+  }
   return false
 }

@@ -117,10 +117,7 @@ function readPart(
   const views = viewsOf(text, actors.mentions, date, lexicon)
   const spoken = attributions
     .map((attribution, at) => ({ attribution, voice: actors.speakers[at]! }))
-    .filter(
-      ({ attribution, voice }) =>
-        !isDeed(text, views, attribution) && !saysNothing(text, attribution, voice.speaker),
-    )
+    .filter(({ attribution }) => !isDeed(text, views, attribution) && !saysNothing(text, attribution))
   const attributed = spoken.flatMap(({ attribution, voice }) =>
     codeAttribution(text, views, attribution, voice, lexicon, coder),
   )

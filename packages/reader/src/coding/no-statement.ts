@@ -1,7 +1,6 @@
 import { COLLECTIVES, OFFICES } from '../actors/lexicon.ts'
 import { withheld } from '../actors/withheld.ts'
 import type { Attribution, Range } from '../attribution/attribution.ts'
-import type { ActorMention } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { tokensIn } from './tokens-in.ts'
 
@@ -10,22 +9,14 @@ const CITES = /^(?:citing|quoting|cited|cites|quotes|quoted)$/i
 /** Contents longer than this hold more than a wish to go unnamed, in characters. */
 const SHORT = 90
 
-const WAS_ASKED = /\b(?:asked|pressed|questioned)(?: (?:about|on|over|by))?$/i
-
 /**
  * Whether an attribution only tells of the source: "asked that his name not be used", "citing two officials". The source's facets
- * and the chain hold that; it is no statement of anybody's. Nor is what somebody was asked by nobody in particular ("Asked
- * whether it was over, Ms Hill said ...").
+ * and the chain hold that; it is no statement of anybody's.
  */
-export function saysNothing(
-  text: TaggedText,
-  { cue, content }: Attribution,
-  speaker: ActorMention | null,
-): boolean {
-  const verb = wordsOf(text, cue)
-  if (speaker?.anonymity === 'passive' && WAS_ASKED.test(verb)) return true
+export function saysNothing(text: TaggedText, { cue, content }: Attribution): boolean {
   const said = wordsOf(text, content)
   if (said.length > SHORT || cue.length !== 1) return false
+  const verb = wordsOf(text, cue)
   if (ASKS.test(verb)) return withheld(`${verb} ${said}`)
   return CITES.test(verb) && content.length === 1 && isSource(text, content[0]!)
 }

@@ -4,6 +4,7 @@ import { CueLexicon } from './attribution/learned/cue-lexicon.ts'
 import { type AttributionWeights, createAttributor } from './attribution/learned/learned.ts'
 import type { Parser } from './attribution/learned/view.ts'
 import { withTranscriptTurns } from './attribution/transcript-turns.ts'
+import { withWholeBounds } from './attribution/whole-bounds.ts'
 import { Forest, unpackTrees } from './model/forest.ts'
 import { unpackModel, unpackWeights } from './model/model-file.ts'
 import { Weights } from './model/weights.ts'
@@ -57,5 +58,6 @@ function parserOf(weights: ParserWeights): Parser {
 /** The learned attributor of a model. It wants texts that the model's own tagger has tagged. */
 export function createLearnedAttributor(model: Model): Attributor {
   const attribute = createAttributor(model.attribution)
-  return (text, scope) => withTranscriptTurns(text, withDashCues(text, attribute(text, scope)))
+  return (text, scope) =>
+    withTranscriptTurns(text, withDashCues(text, withWholeBounds(text, attribute(text, scope))))
 }

@@ -168,6 +168,11 @@ describe('a figure', () => {
     expect(shown.join(', ')).toBe(expected)
   })
 
+  it('quotes the sign with the number', () => {
+    const text = 'The economy grew -2.3% (-3% with rent), from 4-5 jobs on.'
+    expect(quantities(text).map((one) => one.quote)).toEqual(['-2.3%', '-3%', '4-5'])
+  })
+
   it('shows the convention that made its bounds, and none where the text gives them', () => {
     expect(quantities('around 50 homes, exactly 60 flats').map((one) => one.convention)).toEqual([
       'around: ±10 %',

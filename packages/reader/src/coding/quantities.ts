@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook.ts'
-import type { Quantity, QuantityKind } from '../statement.ts'
+import type { Quantity, QuantityKind, Span } from '../statement.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { type NamedAt, referenceTo } from './named.ts'
 import { NUMBER_CONVENTIONS, type NumberConventions, numbersIn } from './numbers.ts'
@@ -104,7 +104,7 @@ function quantityAt(
   const told = kindOf(words, at, clause, kinds)
   const holder = holderOf(words, at, actors, clause, told)
   const quantity: Quantity = {
-    ...spanOf(text, words, at),
+    ...withSign(text, spanOf(text, words, at)),
     kind: rateOrChange(words, at) ?? told.kind,
     item: referenceTo(itemOf(at, items, clause)),
     holder: referenceTo(holder),
@@ -118,6 +118,12 @@ function quantityAt(
     convention,
   }
   return { first: at.first, end: at.end, quantity, holderAt: holder?.first ?? -1 }
+}
+
+/** The "-" of "-2.3%" is no word, but the figure's. */
+function withSign(text: string, { start, end, quote }: Span): Span {
+  const signed = /^\d/.test(quote) && /^(?:|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start))
+  return signed ? { start: start - 1, end, quote: text.slice(start - 1, end) } : { start, end, quote }
 }
 
 /** "500 a year" and "60 km/h" are rates whatever is done to the 500; "fell by 3%" says how much something changed. */

@@ -159,6 +159,9 @@ describe('a figure', () => {
     ['900 jobs would have gone.', '900 900 jobs'],
     ['It would deliver power at less than £60 per megawatt-hour.', '0 60 GBP rate'],
     ['They want to build a plant costing at least €1.2 billion.', '1200000000 ∞ EUR'],
+    ['Tens of billions of dollars were at stake.', '20000000000 199999999999 USD'],
+    ['It posted a loss of $3m against a profit of $1m.', '3000000 3000000 USD, 1000000 1000000 USD'],
+    ['It has fewer than a dozen left.', '0 12 null remaining'],
     ['The Tier 2 rule applied to 40 firms.', '40 40 firms'],
   ])('%j says %j', (text, expected) => {
     const shown = quantities(text).map(
@@ -170,7 +173,7 @@ describe('a figure', () => {
 
   it('quotes the sign with the number', () => {
     const text = 'The economy grew -2.3% (-3% with rent), from 4-5 jobs on.'
-    expect(quantities(text).map((one) => one.quote)).toEqual(['-2.3%', '-3%', '4-5'])
+    expect(quantities(text).map((one) => one.quote)).toEqual(['-2.3%', '-3%', 'from 4-5'])
   })
 
   it('shows the convention that made its bounds, and none where the text gives them', () => {

@@ -50,7 +50,7 @@ export function kindOf(
   let distance = FARTHEST
   for (let i = Math.max(low, at.first - BEFORE); i < Math.min(high, at.end + AFTER); i++) {
     if (i >= at.first && i < at.end) continue
-    const kind = kindWord(words, i)
+    const kind = kindWord(words, i, isMoney(at))
     if (kind === null) continue
     const away = distanceOf(words, i, at)
     if (away < distance) [nearest, distance] = [{ kind, trigger: i }, away]
@@ -60,9 +60,12 @@ export function kindOf(
   return compared && nearest.kind === 'stock' ? { ...nearest, kind: 'other' } : nearest
 }
 
+/** ISO 4217 codes are the only units of three capitals. */
+const isMoney = ({ unit }: Pick<Measured, 'unit'>): boolean => /^[A-Z]{3}\b/.test(unit ?? '')
+
 /** "costing at least €1.2 billion", "at £60": what something costs is not what is done with it. */
 function isPrice(words: readonly Word[], { first, unit }: Measured): boolean {
-  return /^[A-Z]{3}\b/.test(unit ?? '') && /^(?:at|cost|price|worth|valu)/.test(words[first - 1]?.stem ?? '')
+  return isMoney({ unit }) && /^(?:at|cost|price|worth|valu)/.test(words[first - 1]?.stem ?? '')
 }
 
 /** "voted 312 to 201 to ban the sale". */
@@ -79,10 +82,12 @@ function distanceOf(words: readonly Word[], i: number, { first, end }: WordRange
 /** Words that name a kind as verbs only. */
 const VERBS_ONLY = wordSet('ship have keep hold get want use leave make own seek give store cut hand')
 
-function kindWord(words: readonly Word[], i: number): QuantityKind | null {
+function kindWord(words: readonly Word[], i: number, money: boolean): QuantityKind | null {
   const { stem, tag } = words[i]!
   const kind = KIND_WORDS.find(([, stems]) => stems.has(stem))?.[0]
   if (kind === undefined || (VERBS_ONLY.has(stem) && !tag.startsWith('VB'))) return null
+  // "a loss of $3m against a profit of $1m" is no money lost.
+  if (money && stem === 'loss') return null
   // "awarded the contract after a competition in which 14 took part": a contract is for something, or no order.
   if (stem === 'contract' && !tag.startsWith('VB') && !/^(?:for|of)$/.test(words[i + 1]?.norm ?? ''))
     return null

@@ -33,8 +33,9 @@ function unitOf(text: string, words: readonly Word[], { first, end }: WordRange)
   if (next.norm === '%' || next.norm === 'percent') return taken(end + 1, '%')
   if (next.norm === 'per' && after?.norm === 'cent') return taken(end + 2, '%')
   if (next.norm === 'percentage' && after?.stem === 'point') return taken(end + 2, 'percentage points')
-  const currency = CURRENCY_WORDS.get(next.norm)
-  if (currency !== undefined) return taken(end + 1, currency)
+  const of = next.norm === 'of' ? 1 : 0
+  const currency = CURRENCY_WORDS.get(words[end + of]?.norm ?? '')
+  if (currency !== undefined) return taken(end + of + 1, currency)
   const noun = nounAfter(text, words, end)
   return { first, end, unit: noun < 0 ? null : measure(text, words, noun, end), last: noun }
 }
@@ -58,6 +59,9 @@ const MEASURES =
 const SYMBOLS = /^(?:km|kg|[kMGT]Wh?|mph)$/
 const LONGEST_PHRASE = 5
 
+/** What a rough tagger takes for a noun behind a figure. */
+const NO_UNIT = /^(?:per|left|today|yesterday|tomorrow|tonight)$/
+
 /** The noun that a figure counts, by its place: "900 new homes" counts homes; -1 where none does. */
 function nounAfter(text: string, words: readonly Word[], from: number): number {
   let noun = -1
@@ -68,7 +72,7 @@ function nounAfter(text: string, words: readonly Word[], from: number): number {
     if ((norm === 'of' && i === from) || norm === 'sq') continue
     if (SYMBOLS.test(asWritten(text, words[i]!))) return i
     if (norm === 'basis' && words[i + 1]?.stem === 'point') return i + 1
-    if (!/^(?:NN|JJ|CD)/.test(tag) || tag.startsWith('NNP') || norm === 'per') break
+    if (!/^(?:NN|JJ|CD)/.test(tag) || tag.startsWith('NNP') || NO_UNIT.test(norm)) break
     if (tag.startsWith('NN') || MEASURES.test(norm)) noun = i
     if (MEASURES.test(norm) && isHours(words[i + 1])) return i + 1
     if (tag === 'NNS' || norm === 'people' || MEASURES.test(norm)) break

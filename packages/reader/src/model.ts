@@ -1,5 +1,6 @@
 import type { Attributor } from './attribution/attribution.ts'
 import { withDashCues } from './attribution/dash-cues.ts'
+import { withoutDatelines } from './attribution/datelines.ts'
 import { CueLexicon } from './attribution/learned/cue-lexicon.ts'
 import { type AttributionWeights, createAttributor } from './attribution/learned/learned.ts'
 import type { Parser } from './attribution/learned/view.ts'
@@ -58,6 +59,8 @@ function parserOf(weights: ParserWeights): Parser {
 /** The learned attributor of a model. It wants texts that the model's own tagger has tagged. */
 export function createLearnedAttributor(model: Model): Attributor {
   const attribute = createAttributor(model.attribution)
-  return (text, scope) =>
-    withTranscriptTurns(text, withDashCues(text, withWholeBounds(text, attribute(text, scope))))
+  return (text, scope) => {
+    const found = withoutDatelines(text, withWholeBounds(text, attribute(text, scope)))
+    return withTranscriptTurns(text, withDashCues(text, found))
+  }
 }

@@ -1,5 +1,6 @@
 import type { TaggedText } from '../text/read-text.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from './attribution.ts'
+import { headlineSources } from './headline-sources.ts'
 import { merged, touches } from './ranges.ts'
 import { isTurn } from './transcript-turns.ts'
 
@@ -12,7 +13,7 @@ const SURE = 0.5
  * closing "according to" is content up to there: where the first cut it short, the second's content is taken. And where the
  * second reads "the Gazette quotes Ms Hill as saying", it is taken whole: Ms Hill speaks. Of "Ms Hill told the Echo that it was
  * over, according to the Gazette" both are kept: the Gazette's report, and what Ms Hill said. A transcript's turns ("MS HILL: Is the
- * deal dead?") are taken from the second where the first has nothing.
+ * deal dead?") are taken from the second where the first has nothing; and headlines that neither reads, from `headlineSources`.
  *
  * @example createJoinedAttributor(createLearnedAttributor(model), createRuleAttributor())
  */
@@ -34,7 +35,13 @@ function joined(
       (isSure(text, one) || isTurn(text, one)) &&
       ![...one.cue, ...one.content].some((range) => touches(held, range)),
   )
-  return [...kept, ...passedOn(text, kept, others), ...added].sort((a, b) => place(a) - place(b))
+  const own = merged([...kept, ...added].flatMap((one) => [...one.source, ...one.cue, ...one.content]))
+  const headlines = headlineSources(text).filter(
+    (one) => ![...one.source, ...one.cue, ...one.content].some((range) => touches(own, range)),
+  )
+  return [...kept, ...passedOn(text, kept, others), ...added, ...headlines].sort(
+    (a, b) => place(a) - place(b),
+  )
 }
 
 function wholeAccording(

@@ -97,3 +97,88 @@ describe('a time', () => {
     ])
   })
 })
+
+// 14 March 2024 is a Thursday.
+const thursday = (text: string) => times(text, '2024-03-14').map((time) => time.slice(0, 3))
+
+describe('a time that lies ahead', () => {
+  it.each([
+    ['Lund said the plant will be completed by June.', 'June', '2024-03-14', '2024-06-30'],
+    ['Lund said the work must be finished by Friday.', 'Friday', '2024-03-14', '2024-03-15'],
+    ['Up to 100 could be sent by May, she said.', 'May', '2024-03-14', '2024-05-31'],
+    ['A vote could be held in May.', 'May', '2024-05-01', '2024-05-31'],
+    ['The committee must decide in May.', 'May', '2024-05-01', '2024-05-31'],
+    ['The law should take effect in July.', 'July', '2024-07-01', '2024-07-31'],
+    ['The ministers are likely to decide in May.', 'May', '2024-05-01', '2024-05-31'],
+    ['The bank is certain to raise rates in April.', 'April', '2024-04-01', '2024-04-30'],
+    ['The ministers are going to decide in May.', 'May', '2024-05-01', '2024-05-31'],
+    ['The ministers promised to decide in May.', 'May', '2024-05-01', '2024-05-31'],
+    ['The union urged ministers to decide in May.', 'May', '2024-05-01', '2024-05-31'],
+    ['A vote is unlikely before May.', 'May', '2024-03-14', '2024-05-31'],
+    ['It could not start before May.', 'May', '2024-03-14', '2024-05-31'],
+    ['The talks might take place on Monday.', 'Monday', '2024-03-18', '2024-03-18'],
+    ['The vote is on Monday.', 'Monday', '2024-03-18', '2024-03-18'],
+    ['The council will meet this Friday.', 'this Friday', '2024-03-15', '2024-03-15'],
+    ['The vote could be held on 20 March.', '20 March', '2024-03-20', '2024-03-20'],
+    ['The firm announced plans to close the plant in May.', 'May', '2024-05-01', '2024-05-31'],
+    ['Norland to close two plants in May.', 'May', '2024-05-01', '2024-05-31'],
+    ['The union demanded a reply by Friday.', 'Friday', '2024-03-14', '2024-03-15'],
+    ['A vote could come as early as May.', 'May', '2024-05-01', '2024-05-31'],
+    ['If it fails again in May, the firm will close.', 'May', '2024-05-01', '2024-05-31'],
+    ['On Monday the council will decide.', 'Monday', '2024-03-18', '2024-03-18'],
+    ['In May, the council will vote on the plan.', 'May', '2024-05-01', '2024-05-31'],
+    ['Some 900 jobs would go by May, and 700 in June.', 'June', '2024-06-01', '2024-06-30'],
+    ['The school must close by May or June.', 'June', '2024-03-14', '2024-06-30'],
+    [
+      'The board will meet on Monday, Tuesday and Wednesday, Lund said.',
+      'Wednesday',
+      '2024-03-20',
+      '2024-03-20',
+    ],
+  ])('in %j: %j is %s to %s', (text, ...time) => {
+    expect(thursday(text)).toContainEqual(time)
+  })
+})
+
+describe('a time that is past', () => {
+  it.each([
+    ['The council published the plan on Tuesday.', 'Tuesday', '2024-03-12', '2024-03-12'],
+    ['The council published plans on Tuesday.', 'Tuesday', '2024-03-12', '2024-03-12'],
+    ['The council published its transport plans on Tuesday.', 'Tuesday', '2024-03-12', '2024-03-12'],
+    ['The board approved the plan on Monday.', 'Monday', '2024-03-11', '2024-03-11'],
+    ['The firm cut its stake by half on Tuesday.', 'Tuesday', '2024-03-12', '2024-03-12'],
+    ['The letter was prompted by the Monday release.', 'Monday', '2024-03-11', '2024-03-11'],
+    ['The depot may have been hit in May.', 'May', '2023-05-01', '2023-05-31'],
+    ['The council could have decided in May.', 'May', '2023-05-01', '2023-05-31'],
+    ['They might not have met in May.', 'May', '2023-05-01', '2023-05-31'],
+    ['The letter was likely sent in February.', 'February', '2024-02-01', '2024-02-29'],
+    ['The minister could not be reached for comment on Monday.', 'Monday', '2024-03-11', '2024-03-11'],
+    ['He would not comment on Friday.', 'Friday', '2024-03-08', '2024-03-08'],
+    ['The minister was forced to resign in May.', 'May', '2023-05-01', '2023-05-31'],
+    ['They met to discuss the plan on Monday.', 'Monday', '2024-03-11', '2024-03-11'],
+    ['The council voted to close the school on Monday.', 'Monday', '2024-03-11', '2024-03-11'],
+    ['The station was closed due to a strike on Monday.', 'Monday', '2024-03-11', '2024-03-11'],
+    ['On Monday the council said it would close the school.', 'Monday', '2024-03-11', '2024-03-11'],
+    ['The line was finished by June.', 'June', null, '2023-06-30'],
+    ['The talks lasted until May.', 'May', null, '2023-05-31'],
+    ['He refused last December.', 'December', '2023-12-01', '2023-12-31'],
+  ])('in %j: %j is %s to %s', (text, ...time) => {
+    expect(thursday(text)).toContainEqual(time)
+  })
+})
+
+describe('a time of the days around publication', () => {
+  it.each([
+    ['She will decide in March.', 'March', '2024-03-01', '2024-03-31'],
+    ['A vote will be held later in March.', 'March', '2024-03-01', '2024-03-31'],
+    ['The report will be out by mid-March.', 'mid-March', '2024-03-14', '2024-03-20'],
+    ['The work due in March was delayed until September.', 'March', '2024-03-01', '2024-03-31'],
+    ['The work due in March was delayed until September.', 'September', '2024-03-14', '2024-09-30'],
+    ['The council will decide on Thursday.', 'Thursday', '2024-03-14', '2024-03-14'],
+    ['They must file their February reports.', 'February', '2024-02-01', '2024-02-29'],
+    ['The ministers met on Thursday last week.', 'Thursday last week', '2024-03-07', '2024-03-07'],
+    ['They will meet on Thursday of next week.', 'Thursday of next week', '2024-03-21', '2024-03-21'],
+  ])('in %j: %j is %s to %s', (text, ...time) => {
+    expect(thursday(text)).toContainEqual(time)
+  })
+})

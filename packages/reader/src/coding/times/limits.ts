@@ -1,4 +1,5 @@
 import type { Word } from '../words.ts'
+import { leadOf } from './leads.ts'
 import type { FoundTime } from './time-rule.ts'
 
 /** "since 2014" runs to publication, "by 2030" and "until May" up to the date. */
@@ -9,8 +10,8 @@ export function limited(
   published: string | null,
 ): FoundTime {
   if (found.kind !== 'date' && found.kind !== 'range') return found
-  const lead = words[words[first - 1]?.norm === 'the' ? first - 2 : first - 1]?.norm
-  if (lead === 'by' || lead === 'until' || lead === 'before') return upTo(found, published)
+  const { norm: lead } = leadOf(words, first)
+  if (/^(?:by|until|till|before)$/.test(lead)) return upTo(found, published)
   if (lead === 'since' || inSinceClause(words, first)) return { ...found, to: published, kind: 'range' }
   return found
 }

@@ -1,16 +1,18 @@
 import { daysInMonth, isDay, isoDay, parseDay } from '../days.ts'
 import type { Word } from '../words.ts'
 import { dayNumber, MONTH, yearAt } from './calendar-words.ts'
-import { looksAhead } from './looks-ahead.ts'
 import { THIRD_OPENINGS, type Third, thirdAt, thirdOfYear } from './thirds.ts'
 import { type FoundTime, onDay, type TimeRule, unresolved } from './time-rule.ts'
+import { type Place, yearNear } from './year-near.ts'
 
 const WHOLE: Third['days'] = [1, null]
 
-/** "17 October 2023", "October 17, 2023", "17th of October", "early June", "June 2023", "June". */
+/** "17 October 2023", "October 17, 2023", "17th of October", "early June", "June 2023", "June", "between May and June". */
 export const months: TimeRule = {
   openings: [...MONTH.keys(), ...THIRD_OPENINGS],
   at(words, i, published) {
+    const span = monthSpan(words, i, published)
+    if (span !== null) return span
     const part = thirdAt(words, i)
     if (part !== null) {
       const month = monthAt(words, part.next)
@@ -23,12 +25,6 @@ export const months: TimeRule = {
       ? dayBeforeMonth(words, i, day, published)
       : monthFirst(words, i, published)
   },
-}
-
-/** Where an expression begins and where its year would stand. */
-interface Place {
-  readonly first: number
-  readonly next: number
 }
 
 function dayBeforeMonth(
@@ -55,7 +51,7 @@ function monthFirst(words: readonly Word[], i: number, published: string | null)
 /** Months whose names are words or names of people too. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'jan'])
 const LEADS_MONTH =
-  /^(?:in|since|by|until|last|next|this|early|mid|late|of|from|to|and|on|during|before|after|every)$/
+  /^(?:in|since|by|until|till|between|than|around|about|through|last|next|this|early|mid|late|of|from|to|and|or|on|during|before|after|every)$/
 
 function monthAt(words: readonly Word[], i: number): number | null {
   const word = words[i]
@@ -66,7 +62,33 @@ function monthAt(words: readonly Word[], i: number): number | null {
   const before = words[i - 1]?.norm
   const after = words[i + 1]
   const dated = dayNumber(after?.norm) !== null || yearAt(after) !== null || dayNumber(before) !== null
-  return dated || LEADS_MONTH.test(before ?? '') ? month : null
+  return dated || LEADS_MONTH.test(before ?? '') || isForeseen(words, i) ? month : null
+}
+
+/** "as early as May", "planned for May"; "voted for May" is a person's. */
+function isForeseen(words: readonly Word[], i: number): boolean {
+  const [last, before] = [words[i - 1]?.norm, words[i - 2]?.norm ?? '']
+  if (last === 'for') return /^(?:planned|scheduled|set|slated|expected)$/.test(before)
+  return last === 'as' && /^(?:early|late|soon)$/.test(before)
+}
+
+/** "between March and June", "from March to June": one range; its year, where it has none of its own, is the last month's. */
+function monthSpan(words: readonly Word[], i: number, published: string | null): FoundTime | null {
+  const frame = `${words[i - 1]?.norm} ${words[i + 1]?.norm}`
+  if (frame !== 'between and' && frame !== 'from to') return null
+  const [first, last] = [monthAt(words, i), monthAt(words, i + 2)]
+  if (first === null || last === null || dayNumber(words[i + 3]?.norm) !== null) return null
+  const own = yearAt(words[i + 3])
+  const now = parseDay(published)
+  if (own === null && now === null) return unresolved(i + 3, 'range')
+  const year =
+    own ?? yearNear(words, { first: i, next: i + 3 }, { month: last, from: 1, to: null }, published!)
+  return {
+    end: own === null ? i + 3 : i + 4,
+    from: isoDay(last < first ? year - 1 : year, first, 1),
+    to: isoDay(year, last, daysInMonth(year, last)),
+    kind: 'range',
+  }
 }
 
 function dayOfMonth(
@@ -79,14 +101,7 @@ function dayOfMonth(
   const own = yearAt(words[next])
   const now = parseDay(published)
   if (own === null && now === null) return unresolved(next, 'date')
-  const year =
-    own ??
-    nearestYear(
-      words,
-      first,
-      isoDay(now!.year, month, Math.min(day, daysInMonth(now!.year, month))),
-      published!,
-    )
+  const year = own ?? yearNear(words, { first, next }, { month, from: day, to: day }, published!)
   const end = own === null ? next : next + 1
   return isDay(year, month, day) ? onDay(end, isoDay(year, month, day)) : null
 }
@@ -101,18 +116,11 @@ function inMonth(
   const own = yearAt(words[next])
   const now = parseDay(published)
   if (own === null && now === null) return unresolved(next, 'range')
-  const year = own ?? nearestYear(words, first, isoDay(now!.year, month, from), published!)
+  const year = own ?? yearNear(words, { first, next }, { month, from, to }, published!)
   return {
     end: own === null ? next : next + 1,
     from: isoDay(year, month, from),
     to: isoDay(year, month, to ?? daysInMonth(year, month)),
     kind: 'range',
   }
-}
-
-/** The year of the most recent such day before publication, or of the next one where the words look ahead. */
-function nearestYear(words: readonly Word[], first: number, thisYear: string, published: string): number {
-  const year = Number(published.slice(0, 4))
-  if (looksAhead(words, first)) return thisYear >= published ? year : year + 1
-  return thisYear <= published ? year : year - 1
 }

@@ -1,11 +1,13 @@
 import { addDays, weekday } from '../days.ts'
+import type { Word } from '../words.ts'
 import { WEEKDAY } from './calendar-words.ts'
-import { looksAhead } from './looks-ahead.ts'
-import { onDay, type TimeRule, unresolved } from './time-rule.ts'
+import { leadOf } from './leads.ts'
+import { outlook } from './outlook.ts'
+import { type Outlook, onDay, type TimeRule, unresolved } from './time-rule.ts'
 
 const LEADS = ['last', 'next', 'this']
 
-/** "on Monday", "last Friday", "next Tuesday". */
+/** "on Monday", "last Friday", "next Tuesday", "Thursday last week". */
 export const weekdays: TimeRule = {
   openings: [...WEEKDAY.keys(), ...LEADS],
   at(words, i, published) {
@@ -15,11 +17,41 @@ export const weekdays: TimeRule = {
     const named = word?.capital ? WEEKDAY.get(word.norm) : undefined
     if (named === undefined) return null
     if (published === null) return unresolved(at + 1, 'date')
+    const week = weekBehind(words, at + 1)
+    if (week !== null)
+      return onDay(week.end, addDays(published, named - weekday(published) + 7 * week.offset))
     const back = (weekday(published) - named + 7) % 7
-    const ahead = lead === 'next' || (lead === '' && looksAhead(words, i))
-    const days = ahead ? 7 - back : lead === 'last' && back === 0 ? -7 : -back
-    return onDay(at + 1, addDays(published, days))
+    return onDay(
+      at + 1,
+      addDays(published, daysAway(back, lead === '' || lead === 'this' ? side(words, i) : lead)),
+    )
   },
+}
+
+const WEEKS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** "last week" or "of last week" behind a weekday. */
+function weekBehind(words: readonly Word[], i: number): { offset: number; end: number } | null {
+  const at = words[i]?.norm === 'of' ? i + 1 : i
+  const offset = WEEKS_AWAY.get(words[at]?.norm ?? '')
+  const isWeek = words[at]?.mark === '' && words[at + 1]?.norm === 'week' && words[at + 2]?.norm !== "'s"
+  return offset === undefined || !isWeek ? null : { offset, end: at + 2 }
+}
+
+/** News of a Thursday that tells of "Thursday" means its own day, ahead or past. */
+function daysAway(back: number, side: string): number {
+  if (back === 0) return side === 'last' ? -7 : side === 'next' ? 7 : 0
+  return side === 'next' || side === 'ahead' ? 7 - back : -back
+}
+
+/** News tells the days of its week: where the words leave it open, the day is past, unless it is a limit. */
+function side(words: readonly Word[], i: number): Outlook {
+  const told = outlook(words, i, i + 1)
+  return told === 'either' && /^(?:by|until)$/.test(leadOf(words, i).norm) ? 'ahead' : told
 }
 
 const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
@@ -29,12 +61,14 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ])
 
-/** "yesterday", but not "yesterday's". */
+/** "yesterday" and "last night", but not "yesterday's". */
 export const nearDays: TimeRule = {
-  openings: DAYS_AWAY.keys(),
+  openings: [...DAYS_AWAY.keys(), 'last'],
   at(words, i, published) {
-    const days = DAYS_AWAY.get(words[i]!.norm)
-    if (days === undefined || words[i + 1]?.norm === "'s") return null
-    return published === null ? unresolved(i + 1, 'date') : onDay(i + 1, addDays(published, days))
+    const isLastNight = words[i]!.norm === 'last' && words[i + 1]?.norm === 'night'
+    const days = isLastNight ? -1 : DAYS_AWAY.get(words[i]!.norm)
+    const end = isLastNight ? i + 2 : i + 1
+    if (days === undefined || words[end]?.norm === "'s") return null
+    return published === null ? unresolved(end, 'date') : onDay(end, addDays(published, days))
   },
 }

@@ -1,6 +1,7 @@
 import type { TimeKind } from '../../statement.ts'
 import { daysInMonth, isoDay } from '../days.ts'
 import type { Word } from '../words.ts'
+import type { TimeUnit } from './time-units.ts'
 
 /** What a rule took for a time: up to which word, and what it means. A day is `null` where it is open or unknown. */
 export interface FoundTime {
@@ -8,6 +9,8 @@ export interface FoundTime {
   readonly from: string | null
   readonly to: string | null
   readonly kind: TimeKind
+  /** What it is counted back from a time that is not publication: "a year earlier". */
+  readonly back?: { readonly number: number; readonly unit: TimeUnit }
 }
 
 /** One kind of time expression. */
@@ -42,3 +45,6 @@ export function wholeYears(end: number, first: number, last = first): FoundTime 
 export function unresolved(end: number, kind: TimeKind): FoundTime {
   return { end, from: null, to: null, kind }
 }
+
+/** Where a time lies, seen from publication; "either" where the words leave it open ("agreed to close it in May"). */
+export type Outlook = 'ahead' | 'behind' | 'either'

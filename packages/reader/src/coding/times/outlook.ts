@@ -1,0 +1,60 @@
+import { isFiniteVerb } from '../verb-tags.ts'
+import { isPause } from '../words/marks.ts'
+import type { Word } from '../words.ts'
+import { type Lead, leadOf } from './leads.ts'
+import { signAt, verbSign } from './outlook-signs.ts'
+import { isWeakSign } from './planned.ts'
+import type { Outlook } from './time-rule.ts'
+import { isInfinitive } from './verb-groups.ts'
+
+/** So many words from a time tell whether it lies ahead. */
+const REACH = 14
+
+/**
+ * Whether a time lies ahead, by the words around it: "will open on Monday", "must decide in May", not "approved on Monday". The
+ * nearest verb before has it; a time that opens its clause goes with the verb behind: "On Monday the board will meet".
+ */
+export function outlook(words: readonly Word[], first: number, end: number): Outlook {
+  const lead = leadOf(words, first)
+  const opens = opensClause(words, lead.at) && words[end]?.norm !== "'s"
+  return (opens ? behindIt(words, end, lead.at) : null) ?? beforeIt(words, lead, end)
+}
+
+function beforeIt(words: readonly Word[], lead: Lead, end: number): Outlook {
+  let infinitive = false
+  let weak = false
+  let i = lead.at - 1
+  for (; i >= Math.max(0, lead.at - REACH) && !isBorder(words, i + 1, lead.at); i--) {
+    const sign = signAt(words, i, { lead, infinitive, weak })
+    if (sign !== null) return sign
+    infinitive ||= isInfinitive(words, i)
+    weak ||= isWeakSign(words, i)
+  }
+  const headline = infinitive && i < 0
+  if (headline || lead.norm === 'by' || lead.norm === 'until') return 'ahead'
+  if (!weak) return 'behind'
+  const isOver = behindIt(words, end, 0) === 'behind'
+  return isOver || i < lead.at - REACH ? 'either' : 'ahead'
+}
+
+/** A pause ends the clause, unless what follows it leans on the verb before: "would go by May, and 700 in June". */
+function isBorder(words: readonly Word[], i: number, time: number): boolean {
+  const { mark, norm } = words[i]!
+  return isPause(mark) && !(mark === ',' && (i === time || norm === 'and' || norm === 'or'))
+}
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return at === 0 || isPause(words[at]!.mark) || /^(?:that|but)$/.test(before?.norm ?? '')
+}
+
+/** By the first verb behind a time; over a pause only from the head of the sentence. */
+function behindIt(words: readonly Word[], end: number, at: number): Outlook | null {
+  for (let i = end; i < Math.min(words.length, end + REACH); i++) {
+    if (at > 1 && isPause(words[i]!.mark)) return null
+    const sign = verbSign(words, i)
+    if (sign !== null) return sign
+    if (isFiniteVerb(words[i]!.tag)) return null
+  }
+  return null
+}

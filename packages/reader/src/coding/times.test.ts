@@ -182,3 +182,18 @@ describe('a time of the days around publication', () => {
     expect(thursday(text)).toContainEqual(time)
   })
 })
+
+describe('a stretch of time', () => {
+  it.each([
+    ['The trial ran between March and June.', 'March and June', '2023-03-01', '2023-06-30'],
+    ['The strike ran from November to February.', 'November to February', '2023-11-01', '2024-02-29'],
+    ['The trial will run from May to July.', 'May to July', '2024-05-01', '2024-07-31'],
+    ['Prices doubled in the last decade.', 'last decade', '2014-03-14', '2024-03-14'],
+    ['The line will be built in the next decade.', 'next decade', '2024-03-14', '2034-03-14'],
+    ['This decade was warm.', 'This decade', '2020-01-01', '2029-12-31'],
+    ['It will rise over the next year.', 'next year', '2024-03-14', '2025-03-14'],
+    ['It rose in May and fell the next year.', 'next year', null, null],
+  ])('in %j: %j is %s to %s', (text, ...time) => {
+    expect(thursday(text)).toContainEqual(time)
+  })
+})

@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysInMonth, isoDay, parseDay, weekday } from '../days.ts'
+import type { Word } from '../words.ts'
 import { SEASON } from './calendar-words.ts'
 import { type FoundTime, type TimeRule, unresolved, wholeMonths, wholeYears } from './time-rule.ts'
 import { countAt, shifted, type TimeUnit, timeUnit } from './time-units.ts'
@@ -6,7 +7,10 @@ import { countAt, shifted, type TimeUnit, timeUnit } from './time-units.ts'
 const BEFORE = ['last', 'past', 'previous']
 const LEADS = [...BEFORE, 'this', 'next', 'coming', 'following']
 
-/** "last week", "this summer", "next year", "the past two years", "the coming months". */
+/**
+ * "last week", "this summer", "next year", "the past two years", "the coming months". "Last year" is the calendar's, "the last
+ * year" the one up to publication.
+ */
 export const relative: TimeRule = {
   openings: LEADS,
   at(words, i, published) {
@@ -21,11 +25,34 @@ export const relative: TimeRule = {
     if (unit === undefined) return null
     const sign = BEFORE.includes(lead) ? -1 : 1
     const plural = word.endsWith('s')
+    if (
+      count === null &&
+      !plural &&
+      unit !== 'day' &&
+      words[i - 1]?.norm === 'the' &&
+      /^(?:last|next)$/.test(lead)
+    )
+      return fromPublication(words, i, published, { sign, unit, end: at + 1 })
     if (count === null && !plural && lead !== 'past' && lead !== 'coming')
       return calendarUnit(published, unit, lead === 'this' ? 0 : sign, at + 1)
     const far = sign * (count ?? (plural ? 2 : 1))
     return stretch(published, far, unit, at + 1, count === null && plural)
   },
+}
+
+/**
+ * "over the next year" runs from publication on. "The last week of the race" is another's, and so is "the next year" that a
+ * story goes on to: nothing tells which.
+ */
+function fromPublication(
+  words: readonly Word[],
+  i: number,
+  published: string | null,
+  { sign, unit, end }: { readonly sign: number; readonly unit: TimeUnit; readonly end: number },
+): FoundTime | null {
+  if (words[end]?.norm === 'of') return null
+  const led = /^(?:over|in|for|within|during|through|throughout|into)$/.test(words[i - 2]?.norm ?? '')
+  return sign > 0 && !led ? unresolved(end, 'range') : stretch(published, sign, unit, end, false)
 }
 
 function seasonOf(
@@ -83,5 +110,7 @@ function calendarUnit(
     const { year, month } = parseDay(addMonths(isoDay(now.year, now.month, 1), offset))!
     return wholeMonths(end, year, month, month)
   }
-  return wholeYears(end, now.year + offset * (unit === 'decade' ? 10 : 1))
+  if (unit === 'year') return wholeYears(end, now.year + offset)
+  const first = now.year - (now.year % 10) + offset * 10
+  return wholeYears(end, first, first + 9)
 }

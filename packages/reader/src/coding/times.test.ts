@@ -197,3 +197,26 @@ describe('a stretch of time', () => {
     expect(thursday(text)).toContainEqual(time)
   })
 })
+
+describe('a time counted back from another', () => {
+  it.each([
+    ['Profit fell to 412 million from 654 million a year earlier.', 'a year earlier', null, '2023-03-14'],
+    [
+      'Exports fell in February from 654 million a year earlier.',
+      'a year earlier',
+      '2023-02-01',
+      '2023-02-28',
+    ],
+    ['The plan was dropped two years before.', 'two years before', null, '2022-03-14'],
+    ['Less than a year earlier it had grown.', 'a year earlier', null, '2024-03-14'],
+    [
+      'She resigned on Monday; two days earlier she had refused.',
+      'two days earlier',
+      '2024-03-09',
+      '2024-03-09',
+    ],
+    ['The line will open two years earlier.', 'two years earlier', null, null],
+  ])('in %j: %j is %s to %s', (text, ...time) => {
+    expect(thursday(text)).toContainEqual(time)
+  })
+})

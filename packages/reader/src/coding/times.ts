@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook.ts'
 import type { TimeExpression } from '../statement.ts'
 import { parseDay } from './days.ts'
 import { counted } from './times/counted.ts'
+import { countedBack } from './times/counted-back.ts'
 import { ends } from './times/ends.ts'
 import { isoDates } from './times/iso-dates.ts'
 import { limited } from './times/limits.ts'
@@ -50,7 +51,7 @@ const OPENINGS: ReadonlySet<string> = new Set(RULES.flatMap((rule) => [...rule.o
 
 /**
  * The time expressions of a sentence, resolved against the publication day. A month without a year is the most recent
- * one before publication (or the next one after "next", "by" or "until"); "early June" is its first ten days; vague ones
+ * one before publication, or the next one where the words look ahead; "early June" is its first ten days; vague ones
  * follow conventions and leave open what the text leaves open. Without a publication day only absolute dates resolve.
  *
  * @example timesIn(text, words of "in early June", '2023-07-23', lexicon) // 2023-06-01 to 2023-06-10
@@ -68,7 +69,8 @@ export function timesIn(
     const period = periods.find((match) => match.first === i)
     const time = period === undefined ? timeAt(words, i, day) : namedPeriod(period.end, period.value)
     if (time === null) continue
-    const { end, from, to, kind } = limited(words, i, time, day)
+    const told = countedBack(time, found.at(-1)?.time)
+    const { end, from, to, kind } = limited(words, i, told, day)
     found.push({ first: i, end, time: { ...spanOf(text, words, { first: i, end }), from, to, kind } })
     i = end - 1
   }

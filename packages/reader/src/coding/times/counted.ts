@@ -1,5 +1,7 @@
 import { addDays } from '../days.ts'
+import { isPause } from '../words/marks.ts'
 import type { Word } from '../words.ts'
+import { outlook } from './outlook.ts'
 import { type FoundTime, onDay, type TimeRule, unresolved } from './time-rule.ts'
 import { COUNT_OPENINGS, countAt, shifted, type TimeUnit, timeUnit } from './time-units.ts'
 
@@ -22,7 +24,8 @@ export const counted: TimeRule = {
     const count = unitsAt(words, lead === '' ? i : i + 1)
     if (count === null) return null
     const after = words[count.end]?.norm
-    if (after === 'ago' || after === 'earlier') return ago(published, { ...count, end: count.end + 1 })
+    if (after === 'ago') return ago(published, { ...count, end: count.end + 1 })
+    if (lead === '' && isEarlier(words, count.end)) return earlier(words, i, published, count)
     if (lead === 'for') return lasting(words, i, published, count)
     if (lead === 'in' && words[i - 1]?.norm === 'time' && published !== null)
       return {
@@ -87,6 +90,34 @@ function ago(published: string | null, { number, unit, vague, end }: Count): Fou
     to: latest > published ? published : latest,
     kind: 'range',
   }
+}
+
+/** "a year earlier", "two years before" with nothing behind that it could be before. */
+function isEarlier(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  if (words[i]?.norm === 'earlier') return next?.norm !== 'than'
+  const last = next === undefined || isPause(next.mark) || /^(?:and|but|or|when)$/.test(next.norm)
+  return words[i]?.norm === 'before' && last
+}
+
+/** "less than a week earlier", "nearly a year earlier": the count is too high. */
+const LESS = new Set('than nearly almost under barely about around roughly some'.split(' '))
+
+/**
+ * Counted from the time that the words compare with, which is publication at the latest: so it is over by then, and its beginning
+ * is open. "Will open two years earlier" tells of another plan, not of a time.
+ */
+function earlier(
+  words: readonly Word[],
+  i: number,
+  published: string | null,
+  { number, unit, vague, end }: Count,
+): FoundTime {
+  if (published === null || outlook(words, i, end + 1) === 'ahead') return unresolved(end + 1, 'range')
+  const less = LESS.has(words[i - 1]?.norm ?? '')
+  const to = less ? published : shifted(published, -number, unit)
+  const found = { end: end + 1, from: null, to, kind: 'range' } as const
+  return less || vague ? found : { ...found, back: { number, unit } }
 }
 
 /** "for months" has lasted two at least; its beginning is open to the left, so `from` is the latest start. */

@@ -220,3 +220,16 @@ describe('a time counted back from another', () => {
     expect(thursday(text)).toContainEqual(time)
   })
 })
+
+describe('"twice"', () => {
+  it.each([
+    'It cost twice what the minister claims.',
+    'It has twice the staff.',
+    'It has twice as many schools.',
+  ])('is a multiple in %j', (text) => expect(thursday(text)).toEqual([]))
+
+  it.each(['The board met twice this year.', 'It met twice a week.', 'They voted twice.'])(
+    'counts how often in %j',
+    (text) => expect(thursday(text)).toContainEqual(['twice', null, '2024-03-14']),
+  )
+})

@@ -2,6 +2,7 @@ import type { TimeKind } from '../../statement.ts'
 import { addDays } from '../days.ts'
 import type { Word } from '../words.ts'
 import type { FoundTime, TimeRule } from './time-rule.ts'
+import { timeUnit } from './time-units.ts'
 
 const PHRASES: Readonly<Partial<Record<TimeKind, readonly string[]>>> = {
   range: [
@@ -96,7 +97,16 @@ export const phrases: TimeRule = {
 /** "The Daily" is a name; "as soon as" tells no time. */
 function isOther(words: readonly Word[], i: number, { words: [first], kind }: Phrase): boolean {
   if (kind === 'frequency' && words[i]!.capital && i > 0) return true
+  if (first === 'twice' && isMultiple(words, i + 1)) return true
   return first === 'soon' && /^(?:as|how|too)$/.test(words[i - 1]?.norm ?? '')
+}
+
+/** "twice what he claims", "twice the size", "twice as many"; "twice this year" counts how often. */
+function isMultiple(words: readonly Word[], i: number): boolean {
+  const [next, after] = [words[i]?.norm ?? '', words[i + 1]]
+  if (next === 'as') return after?.norm === 'many' || /^(?:JJ|RB)/.test(after?.tag ?? '')
+  const determined = /^(?:what|the|that|this|his|her|its|their|our|my|your)$/.test(next)
+  return words[i]?.mark === '' && determined && timeUnit(after?.norm ?? '') === undefined
 }
 
 function meaning({ words, kind }: Phrase, i: number, published: string | null): FoundTime {

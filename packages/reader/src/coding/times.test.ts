@@ -233,3 +233,21 @@ describe('"twice"', () => {
     (text) => expect(thursday(text)).toContainEqual(['twice', null, '2024-03-14']),
   )
 })
+
+describe('a time told in other words', () => {
+  it.each([
+    ['She resigned last night.', 'last night', '2024-03-13', '2024-03-13'],
+    ['The troops will be home by Christmas.', 'Christmas', '2024-03-14', '2024-12-25'],
+    ['They met on Christmas Eve.', 'Christmas Eve', '2023-12-24', '2023-12-24'],
+    ['The levy will start in the new year.', 'new year', '2025-01-01', null],
+    ['Sales fell in the first quarter.', 'first quarter', '2024-01-01', '2024-03-31'],
+    ['Sales fell in the fourth quarter.', 'fourth quarter', '2023-10-01', '2023-12-31'],
+    ['The bank will decide in the second quarter.', 'second quarter', '2024-04-01', '2024-06-30'],
+    ['It fell in the second half of last year.', 'second half of last year', '2023-07-01', '2023-12-31'],
+    ['The plant will run until at least 2030.', '2030', '2024-03-14', '2030-12-31'],
+    ['It must close no later than 2030.', '2030', '2024-03-14', '2030-12-31'],
+    ['It will open no earlier than 2030.', '2030', '2030-01-01', '2030-12-31'],
+  ])('in %j: %j is %s to %s', (text, ...time) => {
+    expect(thursday(text)).toContainEqual(time)
+  })
+})

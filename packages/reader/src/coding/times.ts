@@ -4,6 +4,7 @@ import { parseDay } from './days.ts'
 import { counted } from './times/counted.ts'
 import { countedBack } from './times/counted-back.ts'
 import { ends } from './times/ends.ts'
+import { feasts } from './times/feasts.ts'
 import { isoDates } from './times/iso-dates.ts'
 import { limited } from './times/limits.ts'
 import { months } from './times/months.ts'
@@ -35,6 +36,7 @@ export function timeLexicon(codebook: Codebook): TimeLexicon {
 /** The kinds of time expressions; the first that fits a place has it. */
 const RULES: readonly TimeRule[] = [
   isoDates,
+  feasts,
   ends,
   months,
   quarters,

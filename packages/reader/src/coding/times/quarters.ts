@@ -1,7 +1,8 @@
 import { parseDay } from '../days.ts'
-import type { Word } from '../words.ts'
+import type { Word, WordRange } from '../words.ts'
 import { yearAt } from './calendar-words.ts'
-import { type TimeRule, wholeMonths } from './time-rule.ts'
+import { outlook } from './outlook.ts'
+import { type TimeRule, unresolved, wholeMonths } from './time-rule.ts'
 
 const ORDINAL: ReadonlyMap<string, number> = new Map([
   ['first', 1],
@@ -11,32 +12,36 @@ const ORDINAL: ReadonlyMap<string, number> = new Map([
 ])
 const SHORT = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']
 
-/** "the third quarter of 2024", "Q3 2024", "H1"; in words only beside a year. */
+/** "the third quarter of 2024", "Q3 2024", "H1", "in the third quarter", "the second half of last year". */
 export const quarters: TimeRule = {
   openings: [...SHORT, ...ORDINAL.keys()],
   at(words, i, published) {
     const part = SHORT.includes(words[i]!.norm) ? shortPart(words, i) : spelledPart(words, i)
     if (part === null) return null
-    const { months, number, next, needsYear } = part
-    const year = yearAt(words[next])
-    const now = needsYear ? null : parseDay(published)
-    if (year === null && now === null) return null
-    const last = number * months
-    return wholeMonths(year === null ? next : next + 1, year ?? now!.year, last - months + 1, last)
+    const last = part.number * part.months
+    const first = last - part.months + 1
+    const own = yearOf(words, part, published)
+    if (own !== null) return wholeMonths(own.end, own.year, first, last)
+    const end = part.yearless
+    if (end === null) return null
+    return published === null
+      ? unresolved(end, 'range')
+      : wholeMonths(end, yearOfMonths(words, { first: i, end }, [first, last], published), first, last)
   },
 }
 
 interface Part {
   readonly months: number
   readonly number: number
-  /** Where its year would stand. */
+  /** The word behind it. */
   readonly next: number
-  readonly needsYear: boolean
+  /** Where it ends without a year; `null` where it needs one. */
+  readonly yearless: number | null
 }
 
 function shortPart(words: readonly Word[], i: number): Part {
   const { norm } = words[i]!
-  return { months: norm[0] === 'h' ? 6 : 3, number: Number(norm[1]), next: i + 1, needsYear: false }
+  return { months: norm[0] === 'h' ? 6 : 3, number: Number(norm[1]), next: i + 1, yearless: i + 1 }
 }
 
 function spelledPart(words: readonly Word[], i: number): Part | null {
@@ -44,6 +49,49 @@ function spelledPart(words: readonly Word[], i: number): Part | null {
   const part = words[i + 1]?.norm
   if (number === undefined || (part !== 'quarter' && part !== 'half') || (part === 'half' && number > 2))
     return null
-  const next = words[i + 2]?.norm === 'of' ? i + 3 : i + 2
-  return { months: part === 'half' ? 6 : 3, number, next, needsYear: true }
+  const next = i + 2
+  return { months: part === 'half' ? 6 : 3, number, next, yearless: yearlessEnd(words, i, next, part) }
+}
+
+/** "in the first quarter", "the first half of the year"; not "the first quarter of the match", nor a half alone. */
+function yearlessEnd(words: readonly Word[], i: number, next: number, part: string): number | null {
+  if (words[next]?.norm === 'of')
+    return words[next + 1]?.norm === 'the' && words[next + 2]?.norm === 'year' ? next + 3 : null
+  const led =
+    words[i - 1]?.norm === 'the' &&
+    /^(?:in|for|during|from|of|by|until|since)$/.test(words[i - 2]?.norm ?? '')
+  return part === 'quarter' && led ? next : null
+}
+
+const YEARS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** "2024", "of 2024", "of last year". */
+function yearOf(
+  words: readonly Word[],
+  { next }: Part,
+  published: string | null,
+): { year: number; end: number } | null {
+  const at = words[next]?.norm === 'of' ? next + 1 : next
+  const year = yearAt(words[at])
+  if (year !== null) return { year, end: at + 1 }
+  const away = YEARS_AWAY.get(words[at]?.norm ?? '')
+  const now = parseDay(published)
+  if (away === undefined || now === null || words[at + 1]?.norm !== 'year') return null
+  return { year: now.year + away, end: at + 2 }
+}
+
+/** The year of such months that run or ran last, or that come next where the words look ahead. */
+function yearOfMonths(
+  words: readonly Word[],
+  place: WordRange,
+  [first, last]: readonly [number, number],
+  published: string,
+): number {
+  const { year, month } = parseDay(published)!
+  if (outlook(words, place.first, place.end) === 'ahead') return last >= month ? year : year + 1
+  return first <= month ? year : year - 1
 }

@@ -1,6 +1,7 @@
 import { isCurrencySign } from '../currency.ts'
 import type { Word } from '../words.ts'
 import { yearAt } from './calendar-words.ts'
+import { leadOf } from './leads.ts'
 import { type TimeRule, wholeYears } from './time-rule.ts'
 
 const LEADS_YEAR =
@@ -32,7 +33,17 @@ function isYear(words: readonly Word[], i: number): boolean {
   const after = words[i + 1]
   if (word.mark === '-' || isCurrencySign(before) || after?.norm === '%') return false
   if (after?.tag === 'NNS' && !/^(?:the|in|since)$/.test(before)) return false
-  return i === 0 || word.mark !== '' || LEADS_YEAR.test(before)
+  return i === 0 || word.mark !== '' || LEADS_YEAR.test(before) || isLed(words, i)
+}
+
+/** "until at least 2030", "no later than 2030". */
+function isLed(words: readonly Word[], i: number): boolean {
+  const { norm, at } = leadOf(words, i)
+  return (
+    /^(?:by|until|till|before|since|from)$/.test(norm) &&
+    /^(?:least|than|about)$/.test(words[i - 1]!.norm) &&
+    at < i
+  )
 }
 
 /** The 2016 of "from 2014 to 2016". */

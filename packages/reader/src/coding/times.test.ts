@@ -124,6 +124,8 @@ describe('a time that lies ahead', () => {
     ['Norland to close two plants in May.', 'May', '2024-05-01', '2024-05-31'],
     ['The union demanded a reply by Friday.', 'Friday', '2024-03-14', '2024-03-15'],
     ['A vote could come as early as May.', 'May', '2024-05-01', '2024-05-31'],
+    ['The ministers are meeting on Monday.', 'Monday', '2024-03-18', '2024-03-18'],
+    ['The levy, to be introduced in April, will raise 3 million.', 'April', '2024-04-01', '2024-04-30'],
     ['If it fails again in May, the firm will close.', 'May', '2024-05-01', '2024-05-31'],
     ['On Monday the council will decide.', 'Monday', '2024-03-18', '2024-03-18'],
     ['In May, the council will vote on the plan.', 'May', '2024-05-01', '2024-05-31'],
@@ -161,6 +163,7 @@ describe('a time that is past', () => {
     ['On Monday the council said it would close the school.', 'Monday', '2024-03-11', '2024-03-11'],
     ['The line was finished by June.', 'June', null, '2023-06-30'],
     ['The talks lasted until May.', 'May', null, '2023-05-31'],
+    ['Prices may fall after rising in February.', 'February', '2024-02-01', '2024-02-29'],
     ['He refused last December.', 'December', '2023-12-01', '2023-12-31'],
   ])('in %j: %j is %s to %s', (text, ...time) => {
     expect(thursday(text)).toContainEqual(time)

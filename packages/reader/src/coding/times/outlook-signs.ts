@@ -56,6 +56,7 @@ function negated(words: readonly Word[], from: number, to: number): boolean {
 
 /** A verb in the past has the time for itself; what it puts off or demands has its time ahead. */
 function pastSign(words: readonly Word[], i: number, { lead, weak }: Passed): Outlook | null {
+  if (words[i]!.tag === 'VBG' && words[i - 1]?.norm === 'after') return 'behind'
   const past = words[i]!.tag === 'VBD' && !isParticiple(words, i)
   if (!past && !hasPerfect(words, i) && !isActivePast(words, i)) return null
   if (lead.norm === 'by') return pastBefore(words, i, lead)

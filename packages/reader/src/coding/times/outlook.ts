@@ -30,7 +30,8 @@ function beforeIt(words: readonly Word[], lead: Lead, end: number): Outlook {
     infinitive ||= isInfinitive(words, i)
     weak ||= isWeakSign(words, i)
   }
-  const headline = infinitive && i < 0
+  // "Norland to close two plants in May", "the levy, to be introduced in April"
+  const headline = infinitive && (i < 0 || (words[i + 1]?.norm === 'to' && words[i + 2]?.norm === 'be'))
   if (headline || lead.norm === 'by' || lead.norm === 'until') return 'ahead'
   if (!weak) return 'behind'
   const isOver = behindIt(words, end, 0) === 'behind'

@@ -4,15 +4,13 @@ import { isInfinitive, pastAdverbs } from './verb-groups.ts'
 
 const AWAITED = new Set('due scheduled planned expected slated set'.split(' '))
 const PROBABLE = new Set('likely unlikely certain sure bound going about ready poised supposed'.split(' '))
-const WANTED = new Set(
-  'wants want plans plan intends intend aims aim hopes hope expects expect expire expires'.split(' '),
-)
+const WANTED = new Set('wants want plans plan intends intend aims aim hopes hope expects expect'.split(' '))
 
 /** "is to decide", "is on Monday", "is likely to decide", "due in May", "plans to close". */
 export function plannedSign(words: readonly Word[], i: number, time: number): Outlook | null {
   const { norm } = words[i]!
   if (isPlanned(words, i)) return 'ahead'
-  if (/^(?:is|are)$/.test(norm) && pastAdverbs(words, i + 1) === time) return 'ahead'
+  if (/^(?:is|are)$/.test(norm) && isOnCalendar(words, pastAdverbs(words, i + 1), time)) return 'ahead'
   if (WANTED.has(norm)) return isPresent(words, i, /^PRP$/) ? 'ahead' : null
   const to = isInfinitive(words, i + 1 < words.length ? i + 1 : i)
   if (PROBABLE.has(norm)) return to || (/likely$/.test(norm) && i + 1 === time) ? 'ahead' : null
@@ -20,6 +18,11 @@ export function plannedSign(words: readonly Word[], i: number, time: number): Ou
   if (to && (norm !== 'due' || words[i + 2]!.tag === 'VB')) return 'ahead'
   if (norm === 'set') return words[i + 1]?.norm === 'for' ? 'ahead' : null
   return isFollowedByTime(words, i, time) ? 'ahead' : null
+}
+
+/** "is on Monday", "are meeting on Monday"; "is looking into the fire on Monday" tells of the fire. */
+function isOnCalendar(words: readonly Word[], next: number, time: number): boolean {
+  return next === time || (next + 1 === time && words[next]!.tag === 'VBG')
 }
 
 /** "due in May", "scheduled for Monday", "expected in Oslo on Monday", not "the planned route" nor "due to snow". */
@@ -32,7 +35,7 @@ const SCHEDULED = new Set(
   'meet meets start starts begin begins open opens close closes reopen reopens resume resumes'.split(' '),
 )
 /** The same, where the word is a noun more often. */
-const VERB_ONLY = new Set('votes decides returns arrives leaves ends visits travels'.split(' '))
+const VERB_ONLY = new Set('votes decides returns arrives leaves ends visits travels faces'.split(' '))
 
 /** "is to decide", "has to decide"; "meets" and "meet" as a verb in the present. */
 export function isPlanned(words: readonly Word[], i: number): boolean {
@@ -41,6 +44,7 @@ export function isPlanned(words: readonly Word[], i: number): boolean {
     return words[i + 1]?.norm === 'to' && !tag.startsWith('NN')
   if (/^takes?$/.test(norm)) return /^(?:place|effect|office)$/.test(words[i + 1]?.norm ?? '')
   if (/^(?:comes?|goes?|enters?)$/.test(norm)) return /^(?:force|effect|law)$/.test(words[i + 2]?.norm ?? '')
+  if (/^expires?$/.test(norm)) return true
   if (VERB_ONLY.has(norm)) return tag === 'VBZ'
   return SCHEDULED.has(norm) && isPresent(words, i, /^(?:NN|PRP$)/)
 }

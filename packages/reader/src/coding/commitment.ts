@@ -1,5 +1,10 @@
 import type { CueClass } from '../attribution/lexicon.ts'
 import type { Commitment } from '../statement.ts'
+import { chanceHeld } from './commitment/chances.ts'
+import { frameEnd, frameSureness } from './commitment/frames.ts'
+import { behindCondition, isConditionedBehind } from './commitment/inverted-condition.ts'
+import { negated, negates, SIGN, withoutSign } from './commitment/negation.ts'
+import { CERTAIN, joined, type Sureness } from './commitment/sureness.ts'
 import { type Force, forceOf } from './force.ts'
 import { OUTCOMES, wordSet } from './lexicon.ts'
 import { type Predicate, predicateOf } from './predicate.ts'
@@ -20,20 +25,8 @@ const WH = new Set(['who', 'what', 'how', 'why', 'when', 'where', 'whom', 'which
 const ORDERS =
   /^(?:tell|tells|told|telling|warn|warns|warned|warning|advis\w+|remind\w*|instruct\w*|direct\w*|forbid\w*|forbade|invite[sd]?|force[sd]?)$/
 const DEONTIC = new Set(['should', 'must', 'ought'])
-const NEGATIVE_SUBJECTS = new Set(['no', 'nobody', 'none', 'neither', 'nothing', 'hardly', 'scarcely'])
-const PREDICATE_NOT = new Set(['not', 'never', 'hardly', 'scarcely', 'barely'])
-/** "not only", "no doubt", "no fewer than": these negate nothing. */
-const IDLE_NOT = /^(?:only|just|merely|simply|least)$/
-const IDLE_NO = /^(?:doubt|question|fewer|less|more|later|matter|wonder)$/
 /** No more words of a content than this are looked at. */
 const AT_MOST = 80
-
-interface Sureness {
-  readonly strength: 'CT' | 'PR' | 'PS'
-  readonly negative: boolean
-}
-
-const CERTAIN: Sureness = { strength: 'CT', negative: false }
 
 /**
  * FactBank's value of the event in a content (Saurí and Pustejovsky 2009): how sure (CT, PR, PS) and which way (+, -).
@@ -112,6 +105,8 @@ function surenessOf(content: readonly Word[]): Sureness | null {
   if (content.some((word, i) => HEARSAY.has(word.stem) && i < 20)) return null
   const predicate = predicateOf(content)
   if (predicate === null) return withoutVerb(content)
+  const governed = behindCondition(content, predicate)
+  if (governed >= 0) return unlessCertain(surenessOf(content.slice(governed)))
   const conceded = concession(content, predicate)
   if (conceded !== null) return surenessOf(conceded)
   const leftOpen = notExcluded(content, predicate)
@@ -119,8 +114,12 @@ function surenessOf(content: readonly Word[]): Sureness | null {
   const embedded = embedding(content, predicate)
   if (embedded !== undefined) return embedded
   const own = ofPredicate(content, predicate)
-  return own !== null && own.strength === 'CT' && predicate.conditional ? null : own
+  return predicate.conditional || isConditionedBehind(content, predicate) ? unlessCertain(own) : own
 }
+
+/** What would be certain is open under a condition; what only may be may still be. */
+const unlessCertain = (sureness: Sureness | null): Sureness | null =>
+  sureness?.strength === 'CT' ? null : sureness
 
 /**
  * "a possible sale", "no deal": contents without a finite verb; imperatives and subjunctives ("that the
@@ -141,11 +140,7 @@ function withoutVerb(content: readonly Word[]): Sureness | null {
   if (near.some((word) => POSSIBLE_NOUN.has(word.stem) || POSSIBLE.has(word.stem)))
     return { strength: 'PS', negative: false }
   const probable = near.find((word) => PROBABLE.has(word.stem))
-  const negative = near.some(
-    (word, i) =>
-      (PREDICATE_NOT.has(word.norm) && !IDLE_NOT.test(near[i + 1]?.norm ?? '')) ||
-      (word.norm === 'no' && i === 0),
-  )
+  const negative = near.some((word, i) => negates(near, i) || (word.norm === 'no' && i === 0))
   if (probable !== undefined)
     return { strength: 'PR', negative: negative !== NEGATIVE_PROBABLE.has(probable.stem) }
   return { strength: 'CT', negative }
@@ -196,50 +191,6 @@ function embedding(content: readonly Word[], { first, verb, end }: Predicate): S
   return inner === null ? null : joined(force ?? frameSureness(content.slice(first, frames)), inner)
 }
 
-const FRAMES_PERSON =
-  /^(?:think|thought|believe|believed|suppose|guess|suspect|suspected|doubt|hope|fear|expect|assume|know|knew|feel|felt|say|tell|told|convinced|sure|certain|confident|persuaded|afraid|imagine|reckon)$/
-const FRAMES_IT =
-  /^(?:likely|unlikely|possible|probable|improbable|doubtful|clear|true|certain|obvious|evident|inevitable|appears|seems|appear|seem|unclear|conceivable|case|untrue|false)$/
-const FRAMES_THERE =
-  /^(?:doubt|question|chance|chances|possibility|likelihood|risk|danger|prospect|sign|signs|evidence|indication|way|suggestion)$/
-
-/** Where the framing words end and the framed clause begins; -1 where none is framed. */
-function frameEnd(content: readonly Word[], groupEnd: number, subject: string): number {
-  const frames = subject === 'it' ? FRAMES_IT : subject === 'there' ? FRAMES_THERE : FRAMES_PERSON
-  for (let i = groupEnd - 1; i < Math.min(content.length - 1, groupEnd + 4); i++) {
-    if (!frames.test(content[i]!.norm)) continue
-    const next = content[i + 1]!
-    if (next.norm === 'you' || next.norm === 'them') return content[i + 2]?.norm === 'that' ? i + 3 : i + 2
-    if (next.norm === 'that') return i + 2
-    return clauseFollows(content, i + 1) ? i + 1 : -1
-  }
-  return -1
-}
-
-/** "I think it will": a subject and its verb, without "that". */
-function clauseFollows(content: readonly Word[], at: number): boolean {
-  if (!/^(?:PRP|DT|NN|EX|JJ|CD)/.test(content[at]!.tag) && content[at]!.norm !== 'there') return false
-  return predicateOf(content.slice(at)) !== null
-}
-
-function frameSureness(frame: readonly Word[]): Sureness {
-  const said = frame.map((word) => word.norm).join(' ')
-  const negations = frame.filter(
-    (word) => PREDICATE_NOT.has(word.norm) || /^(?:no|untrue|false)$/.test(word.norm),
-  )
-  const negative = negations.length % 2 === 1
-  if (/\b(?:appears?|seems?|likely|probable)\b/.test(said)) return { strength: 'PR', negative }
-  if (/\bno (?:chance|prospect|way|suggestion|question of)\b/.test(said))
-    return { strength: 'CT', negative: true }
-  if (/\b(?:little|slim|small|scant) (?:chance|prospect|likelihood)\b/.test(said))
-    return { strength: 'PR', negative: true }
-  if (/\b(?:every|good|strong|real) (?:chance|prospect|possibility|likelihood)\b/.test(said))
-    return { strength: 'PR', negative: false }
-  if (/\b(?:possible|conceivable|chances?|possibility|risk|danger|prospect)\b/.test(said))
-    return { strength: 'PS', negative }
-  return { strength: 'CT', negative: negative && !/\bno (?:doubt|question)\b/.test(said) }
-}
-
 /** The sureness of the main predicate: modals, adverbs, negation in it, before it and right behind it. */
 function ofPredicate(content: readonly Word[], predicate: Predicate): Sureness | null {
   const { first, verb, end } = predicate
@@ -259,8 +210,10 @@ function ofPredicate(content: readonly Word[], predicate: Predicate): Sureness |
   if (strength === 'CT' && (probable || DEONTIC.has(norms[0]!) || prospective(content, predicate)))
     strength = 'PR'
   if (strength === 'CT' && withoutSign(content, end)) strength = 'PR'
+  const negative = negated(content, predicate)
+  if (strength === 'CT' && !negative) strength = chanceHeld(content, predicate) ?? strength
   const lifted = around.filter((word) => NEGATIVE_PROBABLE.has(word.stem)).length % 2 === 1
-  return { strength, negative: negated(content, predicate) !== lifted }
+  return { strength, negative: negative !== lifted }
 }
 
 /** "The month May" is no modal. */
@@ -310,79 +263,6 @@ function leading(subject: readonly Word[]): Word[] {
   )
 }
 
-function negated(content: readonly Word[], { first, verb, end }: Predicate): boolean {
-  const subject = content
-    .slice(first, verb)
-    .filter(
-      (word, i) => i > 0 || word.tag !== 'RB' || word.norm === 'not' || NEGATIVE_SUBJECTS.has(word.norm),
-    )
-  const [head, next] = subject
-  if (
-    head !== undefined &&
-    NEGATIVE_SUBJECTS.has(head.norm) &&
-    head.mark !== ';' &&
-    !IDLE_NO.test(next?.norm ?? '')
-  )
-    return true
-  if (head?.norm === 'not' && !IDLE_NOT.test(next?.norm ?? '')) return true
-  for (let i = verb; i < end; i++) {
-    const { norm } = content[i]!
-    const after = content[i + 1]?.norm ?? ''
-    if (PREDICATE_NOT.has(norm) && !IDLE_NOT.test(after)) return true
-    if (norm === 'no' && after === 'longer') return true
-  }
-  return noObject(content, end)
-}
-
-/** "there is no money", "contained no such power"; not "no doubt", "no fewer than nine". */
-function noObject(content: readonly Word[], end: number): boolean {
-  const word = content[end]
-  const next = content[end + 1]?.norm ?? ''
-  if (word === undefined || word.mark === ',') return false
-  if (word.norm === 'neither' || littleOf(word.norm, next)) return true
-  if (next === '') return false
-  return word.norm === 'no' && (!IDLE_NO.test(next) || content[end + 2]?.norm === 'of')
-}
-
-const SIGN = /^(?:signs?|evidence|indications?|hint|proof)$/
-const CHANCE = /^(?:chances?|prospects?|hope|likelihood|signs?|evidence)$/
-
-/** "shows no sign of changing", "has little chance": nothing is seen of it, which is not that it will not be. */
-function withoutSign(content: readonly Word[], end: number): boolean {
-  const [word, next] = [content[end]?.norm ?? '', content[end + 1]?.norm ?? '']
-  return littleOf(word, next) || (SIGN.test(next) && noObject(content, end))
-}
-
-const littleOf = (word: string, next: string): boolean =>
-  /^(?:little|scant|slim)$/.test(word) && CHANCE.test(next)
-
-const ORDER = ['CT', 'PR', 'PS'] as const
-
-/** The weaker of both, and negative where one of both is. */
-function joined(a: Sureness, b: Sureness): Sureness {
-  const strength = ORDER[Math.max(ORDER.indexOf(a.strength), ORDER.indexOf(b.strength))]!
-  return { strength, negative: a.negative !== b.negative }
-}
-
 function value({ strength, negative }: Sureness): Commitment {
   return `${strength}${negative ? '-' : '+'}`
-}
-
-/** "falsely claimed", "rightly noted": the reporter's own word on what the source said. */
-const FALSELY = new Set(['falsely', 'wrongly', 'incorrectly', 'mistakenly', 'erroneously', 'untruthfully'])
-const RIGHTLY = new Set(['rightly', 'correctly', 'accurately', 'truthfully'])
-
-/** What the reporter is committed to: their own words fully, others' only where the cue presupposes truth ("admitted"). */
-export function reporterCommitment(
-  source: Commitment,
-  cue: CueClass | null,
-  ownVoice: boolean,
-  cueWords: readonly Word[] = [],
-): Commitment {
-  if (ownVoice || cueWords.some((word) => RIGHTLY.has(word.norm))) return source
-  if (cueWords.some((word) => FALSELY.has(word.norm))) return source.endsWith('-') ? 'CT+' : 'CT-'
-  // "It is understood that": what the reporter has heard, and stands by no further.
-  if (cueWords.some((word) => word.norm === 'understood') && cueWords.some((word) => word.stem === 'be'))
-    return 'Uu'
-  return cue === 'factive' ? source : 'Uu'
 }

@@ -19,6 +19,8 @@ it.each([
   ['expressed concern about', 'the timetable', null],
   ['warned against', 'haste', 'open'],
   ['voted against', 'the bill', 'CT-'],
+  ['could not verify', 'the report', 'open'],
+  ['would neither confirm nor deny', 'that it works', 'open'],
 ] as const)('the force of %j on %j is %j', (cue, content, expected) => {
   const force = forceOf(words(cue), words(content))
   const shown = force === null || force === 'open' ? force : `${force.strength}${force.negative ? '-' : '+'}`

@@ -9,7 +9,7 @@ export interface Force {
 const NOT =
   '(?:not|never|nor|neither|no longer|cannot|hardly|yet to|fail\\w* to|declin\\w* to|refus\\w* to|unwilling to|unable to)'
 const SAY =
-  '(?:say|said|sa(?:ys|ying)|comment\\w*|discuss\\w*|answer\\w*|respon\\w*|repl\\w+|return\\w*|speculate|elaborate|disclos\\w+|reveal\\w*|specif\\w+|explain\\w*|confirm\\w*|identify|name|indicate\\w*|mention\\w*|tell|told|talk\\w*|address\\w*|give|gave|provide\\w*|offer\\w*|decid\\w+|reach\\w*|drawn|named|identified|interviewed)'
+  '(?:say|said|sa(?:ys|ying)|comment\\w*|discuss\\w*|answer\\w*|respon\\w*|repl\\w+|return\\w*|speculate|elaborate|disclos\\w+|reveal\\w*|specif\\w+|explain\\w*|confirm\\w*|identify|name|verif\\w+|authenticat\\w+|corroborat\\w+|substantiat\\w+|ascertain\\w*|determin\\w+|establish\\w*|indicate\\w*|mention\\w*|tell|told|talk\\w*|address\\w*|give|gave|provide\\w*|offer\\w*|decid\\w+|reach\\w*|drawn|named|identified|interviewed)'
 
 const OPEN = 'open' as const
 
@@ -29,6 +29,7 @@ const FORCES: readonly (readonly [pattern: string, Force | typeof OPEN])[] = [
     '(?:no|without giving (?:a|any)) (?:reason|comment|detail|forecast|answer|explanation|response|reply)',
     OPEN,
   ],
+  ['(?:confirm\\w*|den(?:y|ied|ying))(?: \\w+)? n?or (?:\\w+ )?(?:confirm\\w*|deny|denied|denying)', OPEN],
   // "did not rule out" leaves it possible.
   [
     `${NOT}(?: \\w+)? (?:rule|ruling|ruled) out|${NOT}(?: \\w+)? (?:exclud\\w+|deny|denied|denying|disput\\w+|dismiss\\w*|reject\\w*)`,

@@ -14,11 +14,13 @@ import type {
   Stance,
   Statement,
 } from '../statement.ts'
-import { commitmentOf, reporterCommitment } from './commitment.ts'
+import { type Reported, reporterCommitment, withVerdict } from './commitment/reporter.ts'
+import { commitmentOf } from './commitment.ts'
 import { within } from './concepts.ts'
 import { confidence } from './confidence.ts'
 import { holderOf, subjectOf } from './holder.ts'
 import { referenceTo } from './named.ts'
+import { withholdsAnswer } from './no-answer.ts'
 import { pastOfWill } from './past-of-will.ts'
 import { quoted } from './quoted.ts'
 import { statementType } from './statement-type.ts'
@@ -86,6 +88,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     hedges,
     times,
     own,
+    unanswered: withholdsAnswer(saidByNobody(text, parts.source) ? negated(cue) : cue),
   }
   return {
     type: statementType(grounds),
@@ -98,7 +101,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     chain: parts.voice.chain,
     commitment: {
       source: outlet ? null : source,
-      reporter: reporterCommitment(source, cueClass, outlet, cue),
+      reporter: reporterCommitment(source, cueClass, outlet, reported(parts)),
     },
     hedges,
     concept: coded?.concept ?? null,
@@ -300,10 +303,10 @@ function commitments({ text, source, units, cueClass }: Parts, words: readonly W
   return commitmentOf(view.words, ranges, cueClass, asks(view, clause), cue)
 }
 
-/** "Neither government would confirm", "not everyone agrees": the subject negates the cue. */
+/** "Neither government would confirm", "not everyone agrees", "the bank neither | confirmed": the subject negates the cue. */
 function saidByNobody(text: string, [first]: readonly Range[]): boolean {
   if (first === undefined) return false
-  return /^(?:neither|nobody|no[ -]one|none|not (?:all|every\w*|many))\b/i.test(
+  return /^(?:neither|nobody|no[ -]one|none|not (?:all|every\w*|many))\b|\bneither$/i.test(
     text.slice(first.start, first.end),
   )
 }
@@ -316,6 +319,16 @@ function negated(cue: readonly Word[]): readonly Word[] {
 /** "Thank you." and "No." come before what is said. */
 const wordsIn = (units: readonly Unit[]): number =>
   units.reduce((sum, { ranges }) => sum + ranges.reduce((own, { first, end }) => own + end - first, 0), 0)
+
+/** What the reporter's own word on it may stand in; a quotation holds none. */
+function reported({ mode, units, cueAt }: Parts): Reported {
+  const cue = cueAt === null ? [] : withVerdict(cueAt.unit.view.words, cueAt.ranges)
+  const [head] = units
+  const opening = head?.ranges[0]
+  const content =
+    mode === 'direct' || opening === undefined ? [] : head!.view.words.slice(opening.first, opening.end)
+  return { cue, content }
+}
 
 function cueWordsOf(cueAt: Parts['cueAt']): readonly Word[] {
   return cueAt?.ranges.flatMap(({ first, end }) => cueAt.unit.view.words.slice(first, end)) ?? []

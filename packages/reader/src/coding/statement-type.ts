@@ -17,6 +17,8 @@ export interface TypeGrounds {
   readonly times: readonly TimeExpression[]
   /** True where the speaker is the one who refuses or decides. */
   readonly own: boolean
+  /** True where the speaker will not answer. */
+  readonly unanswered: boolean
 }
 
 const ASKS = wordSet('need request call ask urge plea plead demand appeal press push lobby beg')
@@ -43,9 +45,11 @@ export function statementType(grounds: TypeGrounds): StatementType {
   return byCue(grounds) ?? byContent(grounds)
 }
 
-function byCue({ cue, units, own, concept, stance, hedges, forecast }: TypeGrounds): StatementType | null {
+function byCue(grounds: TypeGrounds): StatementType | null {
+  const { cue, units, own, concept, stance, hedges, forecast, unanswered } = grounds
   const state = units.find((unit) => unit.decision !== null)?.decision?.decision
   if (cue === 'request') return 'request'
+  if (unanswered) return 'refusal'
   if (cue === 'denial') return 'denial'
   if (cue === 'refusal') return concept !== null && state?.state !== 'refused' ? 'position' : 'refusal'
   if (forecast !== null && forecast.probability !== null) return 'forecast'

@@ -1,0 +1,28 @@
+import type { Predicate } from '../predicate.ts'
+import type { Word } from '../words.ts'
+import type { Sureness } from './sureness.ts'
+
+const CHANCE = /^(?:chances?|prospects?|hope|likelihood|signs?|evidence)$/
+
+/** "little chance", "scant hope", "slim prospects". */
+export function littleOf(word: string, next: string): boolean {
+  return /^(?:little|scant|slim)$/.test(word) && CHANCE.test(next)
+}
+
+const SO_FAR = 8
+
+/** How sure who "has a chance of winning" makes the winning; `null` where no chance is held. */
+export function chanceHeld(content: readonly Word[], { end }: Predicate): Sureness['strength'] | null {
+  const verb = content[end - 1]!
+  if (verb.stem !== 'have' && verb.stem !== 'stand') return null
+  for (let i = end; i < content.length - 1 && i < end + SO_FAR; i++) {
+    const { norm, tag, mark } = content[i]!
+    if (mark === ',' || tag.startsWith('VB')) return null
+    if (/^(?:chance|chances|possibility|probability|likelihood)$/.test(norm))
+      return /^(?:of|that)$/.test(content[i + 1]!.norm) ? (isGood(content[i - 1]) ? 'PR' : 'PS') : null
+  }
+  return null
+}
+
+const isGood = (word: Word | undefined): boolean =>
+  /^(?:every|good|strong|real|excellent)$/.test(word?.norm ?? '')

@@ -114,6 +114,8 @@ it.each([
   ['said', 'the firm has a one in three chance of closing', 'PS+'],
   ['said', 'the firm has a good chance of surviving', 'PR+'],
   ['said', 'the firm had a chance to speak', 'CT+'],
+  ['said', 'the bill is 70% likely to pass', 'PR+'],
+  ['said', 'the bill is 20 per cent likely to pass', 'PS+'],
   ['said', 'there was a 30 to 40 per cent chance that the plant would close', 'PS+'],
   ['could not verify', 'the report', 'Uu'],
   ['would neither confirm nor deny', 'that a new proposal was being drafted', 'Uu'],

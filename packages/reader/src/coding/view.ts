@@ -13,7 +13,7 @@ import { idsOf, type Kin, kinOf } from './kin.ts'
 import type { NamedAt } from './named.ts'
 import { type QuantityAt, type QuantityLexicon, quantitiesIn, quantityLexicon } from './quantities.ts'
 import { type TimeAt, type TimeLexicon, timeLexicon, timesIn } from './times.ts'
-import { placesIn, type Word, wordsOf } from './words.ts'
+import { placesIn, type Word, type WordRange, wordsOf } from './words.ts'
 
 /** A codebook made ready for reading: compiled once, used for every article. */
 export interface Lexicon {
@@ -152,7 +152,8 @@ function viewOf(
   const speaking = actors.filter((actor) => !actor.mention.possessor)
   const quantities = quantitiesIn(text.text, words, { items, actors, clauses, dated }, lexicon.quantities)
   const decisions = decisionsIn(words, { clauses, items, actors: speaking, times, asking }, lexicon.decisions)
-  const clauseEnd = (word: number): number => clauseAt(clauses, word)?.end ?? words.length
+  const whole = { first: 0, end: words.length }
+  const clauseOf = (word: number): WordRange => clauseAt(clauses, word) ?? whole
   const triggers = triggersIn(words, lexicon.concepts)
   return {
     sentence,
@@ -167,7 +168,7 @@ function viewOf(
     start: words[0]!.start,
     end: words.at(-1)!.end,
     hedges: hedgesIn(text.text, words),
-    forecasts: forecastsIn(text.text, words, clauseEnd, times),
+    forecasts: forecastsIn(text.text, words, { clauseOf, times, quantities, published }),
     triggers,
     onDebate: lexicon.open || items.length > 0 || triggers.length > 0,
   }

@@ -1,0 +1,15 @@
+import type { Word } from '../words.ts'
+
+/** Where the subject of what is foretold begins: behind the last comma or "that" before a word. */
+export function subjectBefore(sentence: readonly Word[], first: number): number {
+  let at = first
+  while (
+    at > 0 &&
+    first - at < 20 &&
+    sentence[at]!.mark !== ',' &&
+    sentence[at]!.mark !== ';' &&
+    sentence[at - 1]!.norm !== 'that'
+  )
+    at--
+  return at
+}

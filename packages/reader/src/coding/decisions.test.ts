@@ -62,7 +62,41 @@ describe('a decision state', () => {
     ['The vote was pushed back to May', 'deferred'],
     ['She has shelved plans for a park', 'deferred'],
     ['They want to introduce the levy', ''],
+    ['The council has no plans to introduce the levy', ''],
+    ['The council has no plans to put off the levy', ''],
+    ['The council has no intention of introducing the levy', 'refused'],
   ])('of %j is %j', (text, expected) => {
     expect(state(text)).toBe(expected)
+  })
+})
+
+const NAMES = ['Norland', 'Sudland', 'Westland']
+
+/** Who decides and who receives, where the surest state of a sentence names them. */
+function parties(text: string): string {
+  const list = words(text)
+  const actors = list.flatMap((word, at) => {
+    const name = NAMES.find((one) => one.toLowerCase() === word.norm)
+    return name === undefined ? [] : [{ first: at, end: at + 1, id: null, name }]
+  })
+  const items = itemsIn(list, itemLexicon(codebook))
+  const found = decisionsIn(list, { clauses: clausesOf(list), items, actors, times: [], asking: [] }, lexicon)
+  const best = [...found].sort((a, b) => b.weight - a.weight)[0]
+  return `${best?.decision.decider ?? '?'} > ${best?.decision.recipient ?? '?'}`
+}
+
+describe('who decides and who receives', () => {
+  it.each([
+    ['Norland has delivered 19 tanks to Sudland', 'Norland > Sudland'],
+    ['Norland received 19 tanks', '? > Norland'],
+    ['Norland received 19 tanks from Sudland', 'Sudland > Norland'],
+    ['19 tanks were received by Norland', '? > Norland'],
+    ['Norland and Sudland have suspended their plans', 'Norland > ?'],
+    ['Norland, Sudland and Westland have suspended their plans', 'Norland > ?'],
+    ['The talks between Norland and Sudland were suspended', '? > ?'],
+    ['He said that Norland and Sudland refused to send tanks', 'Norland > ?'],
+    ['Norland pressed Sudland and Westland refused to send tanks', 'Westland > ?'],
+  ])('in %j: %j', (text, expected) => {
+    expect(parties(text)).toBe(expected)
   })
 })

@@ -5,7 +5,7 @@ import { type ActState, actOfVerb, actState } from './decisions/acts.ts'
 import { type Candidates, rolesOf } from './decisions/roles.ts'
 import { type StateWord, stateWords } from './decisions/state-words.ts'
 import { TRACK } from './decisions/tracks.ts'
-import { isAdjectival, isHypothetical, isOnlyPossible } from './decisions/unreal.ts'
+import { isAdjectival, isHypothetical, isOnlyPossible, isUnplanned } from './decisions/unreal.ts'
 import { wordSet } from './lexicon.ts'
 import { type NamedAt, referenceTo } from './named.ts'
 import { bearing } from './polarity.ts'
@@ -17,6 +17,8 @@ export interface DecisionAt extends WordRange {
   /** Where the decider is named, counted in words; -1 where nobody is. */
   readonly deciderAt: number
   readonly recipientAt: number
+  /** True where the subject is who receives: "we received 20 of them". */
+  readonly takes: boolean
   /** Where the day is named, counted in words; -1 where none is. */
   readonly dateAt: number
   /** Where two states are found in one clause the surer one is taken: the codebook's words, then phrases, then acts. */
@@ -89,7 +91,7 @@ const NO_COMMENT = wordSet(
 /** Whether a phrase reports its state as a fact. */
 function reports(words: readonly Word[], clause: Clause, match: TriggerMatch<StateWord>): boolean {
   const { state } = match.value
-  if (isAdjectival(words, match)) return false
+  if (isAdjectival(words, match) || isUnplanned(words, match.first)) return false
   const after = words[match.end]
   if (state === 'refused' && (NO_COMMENT.has(after?.stem ?? '') || staysUnnamed(words, match.end)))
     return false
@@ -142,5 +144,6 @@ function decisionAt(
   }
   const deciderAt = roles.decider?.first ?? -1
   const recipientAt = roles.recipient?.first ?? -1
-  return { first, end, decision, weight, deciderAt, recipientAt, dateAt: roles.dateAt, own }
+  const { takes, dateAt } = roles
+  return { first, end, decision, weight, deciderAt, recipientAt, takes, dateAt, own }
 }

@@ -227,17 +227,24 @@ function decisionOf(
   if (found === null) return null
   const affirmed = parts.cueClass === 'denial' ? false : found.affirmed
   // Only who is named inside the content decides; a name outside it is the speaker's, who then speaks for themselves.
-  const decides = within(unit!.ranges, unit!.decision!.deciderAt) ? found.decider : null
-  const recipient = within(unit!.ranges, unit!.decision!.recipientAt) ? found.recipient : null
+  const decides = isNamedIn(units, unit!, unit!.decision!.deciderAt) ? found.decider : null
+  const { takes } = unit!.decision!
+  const receives = isNamedIn(units, unit!, unit!.decision!.recipientAt) ? found.recipient : null
+  const recipient = own && takes ? self : receives
   const subjectless = !subjectWords(unit!).some((word) => word.tag.startsWith('NN') || word.norm === 'it')
   const acts =
     subjectless &&
     (parts.cueClass === 'decision' || parts.cueClass === 'commitment' || SPEAKS_FOR_ITSELF.has(found.state))
-  const decider = own ? self : (decides ?? (acts && parts.mode !== 'none' ? self : null))
+  const decider = own && !takes ? self : (decides ?? (acts && parts.mode !== 'none' ? self : null))
   const item = found.item ?? itemOf(units)
   // "reported on Friday" dates the report; only who refuses by saying so refuses on the day they say it.
   const date = own || within(unit!.ranges, unit!.decision!.dateAt) ? found.date : null
   return { ...found, affirmed, decider, recipient, item, date }
+}
+
+/** Whether a word of the decision's sentence lies in the content. */
+function isNamedIn(units: readonly Unit[], { view }: Unit, word: number): boolean {
+  return units.some((unit) => unit.view === view && within(unit.ranges, word))
 }
 
 /** The codebook's id of the body a speaker belongs to, or its name. */

@@ -1,6 +1,7 @@
 import type { DecisionState } from '../../statement.ts'
 import { type Clause, isInClause } from '../clauses.ts'
 import { isLedBy } from '../led-by.ts'
+import { wordSet } from '../lexicon.ts'
 import type { NamedAt } from '../named.ts'
 import { act } from '../synonyms.ts'
 import type { TimeAt } from '../times.ts'
@@ -20,6 +21,8 @@ export interface Roles {
   readonly decider: NamedAt | undefined
   readonly recipient: NamedAt | undefined
   readonly item: NamedAt | undefined
+  /** True where the subject is who receives. */
+  readonly takes: boolean
   /** An ISO day. */
   readonly date: string | null
   /** Where that day is named, counted in words; -1 where none is. */
@@ -38,17 +41,43 @@ export function rolesOf(
     (actor) =>
       isInClause(clause, actor) && !items.some((item) => item.first <= actor.first && item.end >= actor.end),
   )
-  const by = around.find((actor) => actor.first >= at.end && isLedBy(words, actor.first, 'by'))
-  const consents = state === 'third-party-consent'
-  const decider = consents ? consenter(words, at, around) : (by ?? subjectOf(words, at, around))
-  const to = around.find((actor) => actor !== by && receives(words, at, actor.first))
   const inside = items.filter((item) => isInClause(clause, item))
   return {
-    decider,
-    recipient: consents || to === decider ? undefined : to,
+    ...partiesOf(words, at, state, around, actors),
     item: inside.find((item) => item.first >= at.end - 1) ?? inside.at(-1),
     ...dateIn(clause, times),
   }
+}
+
+/** Who decides and for whom: "Norland sent tanks to Kyiv", "Kyiv received tanks from Norland". */
+function partiesOf(
+  words: readonly Word[],
+  at: WordRange,
+  state: DecisionState,
+  actors: readonly NamedAt[],
+  all: readonly NamedAt[],
+): Pick<Roles, 'decider' | 'recipient' | 'takes'> {
+  const by = actors.find((actor) => actor.first >= at.end && isLedBy(words, actor.first, 'by'))
+  if (state === 'third-party-consent')
+    return { decider: consenter(words, at, actors), recipient: undefined, takes: false }
+  const subject = firstJoined(words, by ?? subjectOf(words, at, actors), all)
+  if (state === 'delivered' && isReceiving(words, at)) {
+    const giver = actors.find(({ first }) => first >= at.end && isLedBy(words, first, 'from'))
+    return { decider: giver, recipient: subject, takes: true }
+  }
+  const to = actors.find((actor) => actor !== by && receives(words, at, actor.first))
+  return { decider: subject, recipient: to === subject ? undefined : to, takes: false }
+}
+
+const RECEIVE = wordSet('receive')
+
+/** "received", "took delivery of": the subject gets what another gives. */
+function isReceiving(words: readonly Word[], { first, end }: WordRange): boolean {
+  const own = words.slice(first, end)
+  return (
+    own.some(({ stem }) => RECEIVE.has(stem)) ||
+    (own[0]!.stem === 'take' && own.some(({ norm }) => norm === 'delivery'))
+  )
 }
 
 /** "the approval of Norland", "permission from Norland"; else the first who is named before. */
@@ -69,7 +98,46 @@ function subjectOf(words: readonly Word[], at: WordRange, actors: readonly Named
 
 /** Actors before the verb that no preposition holds: "Kirby said that the government refuses". */
 function free(words: readonly Word[], at: WordRange, actors: readonly NamedAt[]): NamedAt[] {
-  return actors.filter((actor) => actor.end <= at.first && !isHeld(words, actor.first))
+  return actors.filter(
+    (actor) => actor.end <= at.first && !isHeld(words, (firstJoined(words, actor, actors) ?? actor).first),
+  )
+}
+
+/** Of "Britain, France and the Netherlands" Britain, who stands for all; a clause may begin at the "and". */
+function firstJoined(
+  words: readonly Word[],
+  actor: NamedAt | undefined,
+  all: readonly NamedAt[],
+): NamedAt | undefined {
+  let first = actor
+  for (let n = all.length - 1; n >= 0 && first !== undefined; n--)
+    if (all[n]!.end <= first.first && isJoined(words, all[n]!, first)) first = all[n]!
+  return first !== undefined && isObject(words, first.first) ? actor : first
+}
+
+const BRINGS_CLAUSE = wordSet(
+  'say add think believe claim argue note confirm announce report know insist stress',
+)
+
+/** "Britain pressed France and Italy refused": the first is pressed, only the second refuses. */
+function isObject(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]
+  return before?.tag.startsWith('VB') === true && words[first]!.mark === '' && !BRINGS_CLAUSE.has(before.stem)
+}
+
+/** "France and Italy", "Britain, France": nothing but what joins stands between. */
+function isJoined(words: readonly Word[], one: NamedAt, other: NamedAt): boolean {
+  const between = words.slice(one.end, other.first)
+  if (!between.every(({ norm }) => /^(?:and|or|the|both)$/.test(norm))) return false
+  return (
+    between.some(({ norm }) => norm === 'and' || norm === 'or') ||
+    (words[one.end]!.mark === ',' && isListed(words, other))
+  )
+}
+
+/** "Britain, France and Italy": the list goes on to an "and". */
+function isListed(words: readonly Word[], { end }: NamedAt): boolean {
+  return words[end]?.norm === 'and' || words[end]?.mark === ','
 }
 
 function isHeld(words: readonly Word[], first: number): boolean {

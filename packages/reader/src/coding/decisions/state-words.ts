@@ -124,7 +124,6 @@ const PHRASES: Readonly<Partial<Record<DecisionState, readonly string[]>>> = {
     'declines to',
     'not going to',
     'refusal to',
-    'no plans to',
     'no intention of',
     'said no to',
     'vetoed',

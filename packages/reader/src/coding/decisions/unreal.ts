@@ -45,6 +45,14 @@ export function isHypothetical(words: readonly Word[], first: number, clause: Cl
   return isAfter(UNREAL, words, first, clause)
 }
 
+/** "has no plans to put off the vote": that none are made decides nothing. */
+export function isUnplanned(words: readonly Word[], first: number): boolean {
+  if (words[first - 1]?.norm !== 'to' || words[first - 2]?.stem !== 'plan') return false
+  return words
+    .slice(Math.max(0, first - 2 - REACH), first - 2)
+    .some(({ norm }) => /^(?:no|not|never|without)$/.test(norm))
+}
+
 /** "could refuse", "might be under discussion": a state that is one even where something is only wished. */
 export function isOnlyPossible(words: readonly Word[], first: number, clause: Clause): boolean {
   return isAfter(POSSIBLE, words, first, clause)

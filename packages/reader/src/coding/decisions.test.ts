@@ -62,6 +62,8 @@ describe('a decision state', () => {
     ['The vote was pushed back to May', 'deferred'],
     ['She has shelved plans for a park', 'deferred'],
     ['They want to introduce the levy', ''],
+    ['They met to discuss the levy', 'under-discussion'],
+    ['She was not authorised to discuss the levy', ''],
     ['The council has no plans to introduce the levy', ''],
     ['The council has no plans to put off the levy', ''],
     ['The council has no intention of introducing the levy', 'refused'],

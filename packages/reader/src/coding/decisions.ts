@@ -84,8 +84,8 @@ function byAct(words: readonly Word[], context: DecisionContext): DecisionAt[] {
 }
 
 /** "declined to comment" refuses an answer, not the matter. */
-const NO_COMMENT = wordSet(
-  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify',
+const TALK = wordSet(
+  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify brief',
 )
 
 /** Whether a phrase reports its state as a fact. */
@@ -93,8 +93,8 @@ function reports(words: readonly Word[], clause: Clause, match: TriggerMatch<Sta
   const { state } = match.value
   if (isAdjectival(words, match) || isUnplanned(words, match.first)) return false
   const after = words[match.end]
-  if (state === 'refused' && (NO_COMMENT.has(after?.stem ?? '') || staysUnnamed(words, match.end)))
-    return false
+  if (state === 'refused' && (TALK.has(after?.stem ?? '') || staysUnnamed(words, match.end))) return false
+  if (isAboutTalking(words, match)) return false
   // "pushed back on the claim" contradicts; "pushed back to May" puts off.
   if (
     state === 'deferred' &&
@@ -104,6 +104,14 @@ function reports(words: readonly Word[], clause: Clause, match: TriggerMatch<Sta
     return false
   const lasting = state === 'refused' || state === 'refused-maintained' || state === 'under-discussion'
   return !(lasting ? isOnlyPossible : isHypothetical)(words, match.first, clause)
+}
+
+const MAY = wordSet('decline refuse authorise allow permit clear able unable unwilling')
+
+/** "was not authorised to discuss the plan": who may not talk of a matter, not how it stands. */
+function isAboutTalking(words: readonly Word[], { first, end }: TriggerMatch<StateWord>): boolean {
+  const to = words[first - 1]?.norm === 'to' ? first - 1 : end
+  return words[to]?.norm === 'to' && MAY.has(words[to - 1]?.stem ?? '') && TALK.has(words[to + 1]?.stem ?? '')
 }
 
 /** "declined to be named": a source goes unnamed, nothing is refused. */

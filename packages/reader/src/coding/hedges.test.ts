@@ -42,6 +42,22 @@ it.each([
   ['It cost a lot of money.', ''],
   ['Rents tend to rise.', 'tend to adverb'],
   ['It changed sides so that it could win.', ''],
+  ['It costs $2.4 billion over five years.', ''],
+  ['Rents rose by a tenth over two decades.', ''],
+  ['Over five years, rents rose.', ''],
+  ['Over five years have passed.', 'Over approximator'],
+  ['It took over five years.', 'over approximator'],
+  ['It was built over five years ago.', 'over approximator'],
+  ['It has lain there for over five years.', 'over approximator'],
+  ['It costs over $2 billion.', 'over approximator'],
+  ['Under-fives and under-18s travel free.', ''],
+  ['The over 65s pay half.', ''],
+  ['Under 18 of them came.', 'Under approximator'],
+  ['There are at most 900 of them.', 'at most approximator'],
+  ['It costs in excess of $900.', 'in excess of approximator'],
+  ['They fined a maximum of 900 drivers.', 'a maximum of approximator'],
+  ['There are not more than 900 of them.', 'not more than approximator'],
+  ['A maximum of care is needed.', ''],
 ])('with the trained tags, the hedges of %j are %j', (text, expected) => {
   expect(
     hedgesIn(text, taggedWords(text))

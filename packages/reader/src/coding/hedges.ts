@@ -1,4 +1,5 @@
 import type { Hedge, HedgeKind } from '../statement.ts'
+import { isAgeGroup, isSpread } from './hedges/no-bounds.ts'
 import { OUTCOMES } from './lexicon.ts'
 import { compileTriggers, longest } from './triggers.ts'
 import { spanOf, type Word } from './words.ts'
@@ -135,6 +136,14 @@ const HEDGES: Readonly<Record<HedgeKind, readonly string[]>> = {
     'as much as',
     'no fewer than',
     'no more than',
+    'not more than',
+    'not fewer than',
+    'not less than',
+    'no less than',
+    'at most',
+    'in excess of',
+    'a maximum of',
+    'a minimum of',
     'upwards of',
     'well over',
     'just over',
@@ -245,6 +254,14 @@ const NEEDS_NUMBER = new Set<string>([
   'more than',
   'less than',
   'up to',
+  'at most',
+  'in excess of',
+  'a maximum of',
+  'a minimum of',
+  'not more than',
+  'not fewer than',
+  'not less than',
+  'no less than',
   'or so',
 ])
 const VAGUE_NUMBER =
@@ -359,7 +376,8 @@ function isHedge(words: readonly Word[], first: number, end: number, kind: Hedge
   if (phrase === 'may') return !(word.capital && (first > 0 || number))
   if (phrase === 'or so')
     return VAGUE_NUMBER.test(words[first - 1]?.norm ?? '') || /^NN/.test(words[first - 1]?.tag ?? '')
-  if (kind === 'approximator' && NEEDS_NUMBER.has(phrase)) return number
+  if (kind === 'approximator' && NEEDS_NUMBER.has(phrase))
+    return number && !isAgeGroup(words, first, end) && !(phrase === 'over' && isSpread(words, first))
   if (phrase === 'some') return kind === 'vague-quantifier' && !number && someOf(words, end)
   if (phrase === 'most') return mostOf(words, first)
   if (phrase === 'few') return /^(?:NN|JJ|IN)/.test(words[end]?.tag ?? '')

@@ -5,6 +5,7 @@ import type { TaggedText } from '../text/read-text.ts'
 import { tokensIn } from './tokens-in.ts'
 
 const ASKS = /^(?:\w+ )?(?:ask|request|declin|refus|insist|prefer|want|wish)\w*(?: not)?$/i
+const CONDITION = /\b(?:on|under)(?: the)?(?: strict)? conditions? of$/i
 const CITES = /^(?:citing|quoting|cited|cites|quotes|quoted)$/i
 /** Contents longer than this hold more than a wish to go unnamed, in characters. */
 const SHORT = 90
@@ -15,6 +16,8 @@ const SHORT = 90
  */
 export function saysNothing(text: TaggedText, { cue, content }: Attribution): boolean {
   const said = wordsOf(text, content)
+  // "spoke on condition of | anonymity because the talks are private": the facets hold the reason.
+  if (CONDITION.test(verb) && /^anonymity\b/i.test(said)) return true
   if (said.length > SHORT || cue.length !== 1) return false
   const verb = wordsOf(text, cue)
   if (ASKS.test(verb)) return withheld(`${verb} ${said}`)

@@ -1,5 +1,5 @@
 import type { ResolvedSpeaker } from '../actors/resolve-actors.ts'
-import { withheld } from '../actors/withheld.ts'
+import { reasonFor, withheld } from '../actors/withheld.ts'
 import type { Attribution, Range } from '../attribution/attribution.ts'
 import type { Coder, Statement } from '../statement.ts'
 import { NO_CUE, within } from './concepts.ts'
@@ -32,8 +32,10 @@ export function codeOutletVoice(
     if (free.length === 0) return []
     const voice = voices[view.sentence] ?? { speaker: null, speakers: [], chain: [], inferred: false }
     const whole = free.length === 1 && free[0]!.first === 0 && free[0]!.end === view.words.length
-    return unitsOf(view, free, NO_CUE, lexicon)
-      .filter((unit) => carries(unit, whole))
+    const units = unitsOf(view, free, NO_CUE, lexicon).filter((unit) => carries(unit, whole))
+    const reason = units.length === 0 ? null : reasonIn(text, view)
+    return units
+      .filter((unit) => reason === null || !isReason(unit, reason))
       .map((unit) =>
         statementOf(
           {
@@ -123,6 +125,22 @@ function tellsOfSource({ view, ranges, concept }: Unit): boolean {
   const words = ranges.flatMap(({ first, end }) => view.words.slice(first, end))
   if (concept !== null || !words.some(({ norm }) => UNNAMED.test(norm))) return false
   return withheld(words.map(({ norm }) => norm).join(' '))
+}
+
+/** Where a sentence gives the reason for not naming its source; `null` where it gives none. */
+function reasonIn(text: string, { start, end }: View): Range | null {
+  const sentence = text.slice(start, end)
+  const reason = reasonFor(sentence)
+  const at = reason === null ? -1 : sentence.replaceAll('’', "'").indexOf(reason)
+  return at < 0 ? null : { start: start + at, end: start + at + reason!.length }
+}
+
+/** "... on condition of anonymity because no decision has been made": the source's facets hold that too. */
+function isReason({ view, ranges }: Unit, { start, end }: Range): boolean {
+  const verbs = ranges
+    .flatMap(({ first, end }) => view.words.slice(first, end))
+    .filter(({ tag }) => VERB.test(tag))
+  return verbs.every((verb) => verb.start >= start && verb.end <= end)
 }
 
 function isDated({

@@ -109,6 +109,8 @@ it.each([
   ['said', 'jobs would go were it to rise', 'Uu'],
   ['said', 'that should sales fall, the plant will close', 'Uu'],
   ['said', 'had we known, we might have stayed', 'PS+'],
+  ['said', 'had it not been for the tax', 'Uu'],
+  ['said', 'the town had barely any money', 'CT-'],
   ['said', 'had the best team, and would win', 'CT+'],
   ['said', 'the town had the tax cut', 'CT+'],
   ['said', 'the firm has a one in three chance of closing', 'PS+'],

@@ -187,13 +187,14 @@ const SELF = {
   body: /^(?:i|we|they|it)$/,
 } as const
 
-/** Whether the decision in the content is the speaker's own: "they will not provide". */
+/** Whether the decision in the content is the speaker's own: "they will not provide", "we received 20 of them". */
 function ownDecision(units: readonly Unit[], speaker: ActorMention | null): boolean {
   const unit = units.find((one) => one.decision !== null)
   if (unit === undefined || speaker === null) return false
-  const { decider } = unit.decision!.decision
-  const named = within(unit.ranges, unit.decision!.deciderAt)
-  if (named) return decider === speaker.id || decider === speaker.name || decider === speaker.organisation
+  const { decision, deciderAt, recipientAt, takes } = unit.decision!
+  const subject = takes ? decision.recipient : decision.decider
+  const named = within(unit.ranges, takes ? recipientAt : deciderAt)
+  if (named) return subject === speaker.id || subject === speaker.name || subject === speaker.organisation
   const words = subjectWords(unit)
   const one = speaker.kind === 'person' || (speaker.kind === 'anonymous' && speaker.facets?.number === 'one')
   return (

@@ -18,7 +18,8 @@ export function behindCondition(content: readonly Word[], { first, verb }: Predi
     const governed = content.slice(i, i + REACH)
     if (content[i]!.tag !== 'CC' && governed.some((word) => MODAL.test(word.norm))) return i
   }
-  return -1
+  // "had it not been for the tax": what it governs stands outside the content.
+  return content[verb + 1]!.tag === 'PRP' ? content.length : -1
 }
 
 /** "jobs would have gone had the tax risen", "will go should it fail": a condition behind the clause it governs. */

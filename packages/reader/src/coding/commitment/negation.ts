@@ -3,16 +3,19 @@ import type { Predicate } from '../predicate.ts'
 import type { Word } from '../words.ts'
 import { littleOf } from './chances.ts'
 
-/** Words that negate a verb. "Barely" is none: who barely won has won. */
+/** Words that negate a verb. "Barely" is none by itself: who barely won has won. */
 export const NOT: ReadonlySet<string> = new Set(['not', 'never', 'hardly', 'scarcely'])
 const NEGATIVE_SUBJECTS = new Set(['no', 'nobody', 'none', 'neither', 'nothing', 'hardly', 'scarcely'])
 /** "not only", "no doubt", "no fewer than": these negate nothing. */
 const IDLE_NOT = /^(?:only|just|merely|simply|least)$/
 const IDLE_NO = /^(?:doubt|question|fewer|less|more|later|matter|wonder)$/
 
-/** Whether a word negates what follows: "not only late" and "not more than 900 jobs" deny nothing. */
+/** Whether a word negates what follows: "not only late" and "not more than 900 jobs" deny nothing, "barely any money" does. */
 export function negates(words: readonly Word[], i: number): boolean {
-  return NOT.has(words[i]!.norm) && !IDLE_NOT.test(words[i + 1]?.norm ?? '') && !isOfBound(words, i)
+  const { norm } = words[i]!
+  const next = words[i + 1]?.norm ?? ''
+  if (norm === 'barely') return /^(?:any\w*|ever)$/.test(next)
+  return NOT.has(norm) && !IDLE_NOT.test(next) && !isOfBound(words, i)
 }
 
 /** "not more than 900", "not later than May": the "not" belongs to the figure or the date. */

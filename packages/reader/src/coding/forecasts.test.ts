@@ -52,6 +52,8 @@ it.each([
   ['In 2026 the plant will probably close.', 'probably 0.55-0.8 2026-12-31'],
   ['They will probably cut next year’s budget.', 'probably 0.55-0.8 null'],
   ['They will probably win the race planned for 2026.', 'probably 0.55-0.8 null'],
+  ['They are likely to look back at the last eight years.', 'likely 0.55-0.8 null'],
+  ['Even those not likely to vote will be asked.', ''],
   ['Prices will probably be lower than in 2025.', 'probably 0.55-0.8 null'],
   ['The plant will probably close, Lund will say on Monday.', 'probably 0.55-0.8 null'],
 ])('the forecast in %j is %j', (text, expected) => {

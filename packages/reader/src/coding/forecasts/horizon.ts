@@ -34,7 +34,7 @@ export function horizonOf(words: readonly Word[], around: Surroundings): string 
 
 function isAhead({ published }: Surroundings, { time }: TimeAt): boolean {
   if (time.kind !== 'date' && time.kind !== 'range') return false
-  return published !== null && time.to !== null && time.to >= published.slice(0, 10)
+  return published !== null && time.to !== null && time.to > published.slice(0, 10)
 }
 
 /** Whether a time dates the foretold: it follows in the same breath, or opens the clause. */

@@ -39,7 +39,7 @@ const ADJECTIVE = /^(?:likely|unlikely|probable|improbable|doubtful)$/
 function isCompared(words: readonly Word[], { first, end }: WordRange): boolean {
   const before = words[first - 1]?.norm ?? ''
   const { norm, mark } = words[first]!
-  if (before === 'than') return true
+  if (before === 'than' || before === 'those') return true
   if (norm === 'most') return words[first - 1]?.tag === 'DT' || isBehindItsNoun(words, { first, end })
   if (!(ADJECTIVE.test(norm) ? DEGREE : /^(?:more|less)$/).test(before) || mark !== '') return false
   const than = words.findIndex((word, i) => i >= end && word.norm === 'than')

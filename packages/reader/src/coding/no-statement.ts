@@ -15,11 +15,10 @@ const SHORT = 90
  * and the chain hold that; it is no statement of anybody's.
  */
 export function saysNothing(text: TaggedText, { cue, content }: Attribution): boolean {
-  const said = wordsOf(text, content)
+  const [verb, said] = [wordsOf(text, cue), wordsOf(text, content)]
   // "spoke on condition of | anonymity because the talks are private": the facets hold the reason.
   if (CONDITION.test(verb) && /^anonymity\b/i.test(said)) return true
   if (said.length > SHORT || cue.length !== 1) return false
-  const verb = wordsOf(text, cue)
   if (ASKS.test(verb)) return withheld(`${verb} ${said}`)
   return CITES.test(verb) && content.length === 1 && isSource(text, content[0]!)
 }

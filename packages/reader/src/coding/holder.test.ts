@@ -58,3 +58,13 @@ it('what a decision is about holds no stance', () => {
   expect(statements.length).toBeGreaterThan(0)
   for (const { holder } of statements) expect(holder?.name ?? '').not.toMatch(/levy/i)
 })
+
+it.each([
+  'Germany, France and Italy have refused to introduce the levy.',
+  'The United States and India refused to introduce the levy.',
+])('each of several who refuse holds their own refusal: %s', (text) => {
+  const { statements } = createReader({ codebook }).read({ text, date: '2024-05-02' })
+  const named = statements.filter(({ speaker }) => speaker?.anonymity === 'named-organisation')
+  expect(named.length).toBeGreaterThan(1)
+  for (const { holder } of named) expect(holder).toBeNull()
+})

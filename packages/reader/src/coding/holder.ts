@@ -32,7 +32,8 @@ export function holderOf(units: readonly Unit[], speaker: ActorMention | null): 
     const subject =
       (spoken < 0 ? null : subjectBefore(unit, spoken)) ?? (place < 0 ? null : subjectBefore(unit, place))
     if (subject === null) continue
-    return same(subject.mention.actor, speaker) ? null : subject.mention.actor
+    const own = jointWith(unit, subject).some(({ mention }) => same(mention.actor, speaker))
+    return own ? null : subject.mention.actor
   }
   return null
 }
@@ -114,6 +115,21 @@ function subjectBefore(unit: Unit, place: number): MentionAt | null {
     if (/^(?:NN|PRP|IN)/.test(tag) && norm !== 'sign' && norm !== 'signs' && norm !== 'of') return null
   }
   return subject
+}
+
+/** "Germany, France and Italy refused": the subject with whoever a comma or "and" joins to it. */
+function jointWith({ view }: Unit, subject: MentionAt): MentionAt[] {
+  const joint = [subject]
+  for (const actor of [...view.actors].reverse()) {
+    const { first } = joint[0]!
+    if (actor.end > first || actor.mention.possessor) continue
+    const between = view.words.slice(actor.end, first)
+    const comma = view.words.slice(actor.end, first + 1).some(({ mark }) => mark === ',')
+    const and = between.some(({ norm }) => norm === 'and' || norm === 'nor')
+    if (!(comma || and) || !between.every(({ norm }) => /^(?:and|nor|the)$/.test(norm))) break
+    joint.unshift(actor)
+  }
+  return joint
 }
 
 function same(a: ActorMention, b: ActorMention | null): boolean {

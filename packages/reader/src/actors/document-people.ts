@@ -1,8 +1,11 @@
 import type { NameMention, TaggedText } from '../text/read-text.ts'
+import { isCompanyName, isKnownBody, isPartyName } from './body-names.ts'
 import { isCapital } from './capital.ts'
 import type { KnownMention } from './known-names.ts'
-import { BODIES, COURTESY, FIRST_NAMES, OFFICES } from './lexicon.ts'
+import { BODIES, COLLECTIVES, COURTESY, FIRST_NAMES, OFFICES } from './lexicon.ts'
+import { isOneOfMany, namedAlone } from './one-of-many.ts'
 import { isOutletName } from './outlet-names.ts'
+import { takenUpByIt } from './taken-up-by-it.ts'
 
 export type Gender = 'male' | 'female' | null
 
@@ -35,23 +38,39 @@ export function documentNames(
   const bySurname = new Map<string, DocumentName>()
   const byFull = new Map<string, DocumentName>()
   const people = wordsForPeople(text)
+  const surnames = fullNameSurnames(text)
+  const named = new Set([...surnames, ...namedAlone(text)])
+  const things = takenUpByIt(text, surnames)
+  const titled = new Set(
+    text.tokens.flatMap(({ text: word }, i) => (COURTESY.has(text.tokens[i - 1]?.norm ?? '') ? [word] : [])),
+  )
   const mentions: { first: number; end: number; of: DocumentName }[] = []
   for (const raw of text.names) {
     const name = trimmedName(text, raw)
     if (name === null || covered[name.first] === 1 || covered[name.end - 1] === 1) continue
     const words = text.tokens.slice(name.first, name.end).map((token) => token.text)
     if (words.length === 1 && places.has(words[0]!)) continue
-    const person = isPerson(text, raw, name, words, people)
+    if (isOffice(raw, words) || isOneOfMany(text, raw, name, named)) continue
+    const isThing = things.has(words.join(' '))
+    const person = !isThing && isPerson(text, raw, name, words, people, titled)
     const loud = shouted(words, bySurname)
     const found =
       loud ??
       (person
         ? personFor(text, name, words, bySurname, byFull)
-        : bodyFor(text, raw, words, name, bySurname, byFull))
+        : bodyFor(text, isThing ? { ...raw, kind: 'organisation' } : raw, words, name, bySurname, byFull))
     if (found !== null) mentions.push({ ...name, of: found })
   }
   return { mentions: withLoneSurnames(text, mentions.map(fullest(byFull)), covered) }
 }
+
+/** "the Health Secretary", which a tagger may take for a body, is an office and nobody's name. */
+const isOffice = ({ kind }: NameMention, words: readonly string[]): boolean =>
+  kind === 'organisation' &&
+  OFFICES.has(words.at(-1)!.toLowerCase()) &&
+  !isBody(words) &&
+  !isOutletName(words.join(' ')) &&
+  !FIRST_NAMES.has(words[0]!.toLowerCase())
 
 /** "STAHL" at the head of a turn is the Maria Stahl whom the transcript has introduced. */
 function shouted(
@@ -115,26 +134,56 @@ interface Bounds {
 
 /** The name without titles before it and possessives after it. */
 function trimmedName(text: TaggedText, raw: NameMention): Bounds | null {
-  let first = raw.first
-  let end = raw.endToken
-  while (
-    first < end - 1 &&
-    (COURTESY.has(text.tokens[first]!.norm) ||
-      OFFICES.has(text.tokens[first]!.norm) ||
-      text.tags[first] === 'DT')
-  )
-    first += 1
-  // "Green MP Lotte Blum": an office inside what the tagger took for one name.
-  for (let i = end - 2; i > first; i--)
-    if (raw.kind !== 'organisation' && /^(?:mp|mep|msp|td|minister|senator)$/.test(text.tokens[i]!.norm)) {
-      first = i + 1
-      break
-    }
+  let { first, endToken: end } = raw
+  while (end > first && /^(?:'s|'|’s)$/.test(text.tokens[end - 1]!.norm)) end -= 1
+  if (end === first) return null
+  first = afterTitle(text, raw, end)
   // A sentence's first word may hide that it is a name: "Maria Brandt said".
   if (raw.kind !== 'organisation' && first === raw.first && isFirstName(text, first - 1)) first -= 1
-  while (end > first && /^(?:'s|'|’s)$/.test(text.tokens[end - 1]!.norm)) end -= 1
-  return end > first ? { first, end } : null
+  return { first, end }
 }
+
+/** Where the name itself begins: behind "the", and behind titles where it is no body's, as "General Motors" is. */
+function afterTitle(text: TaggedText, raw: NameMention, end: number): number {
+  const { tokens, tags } = text
+  let first = raw.first
+  while (first < end - 1 && tags[first] === 'DT') first += 1
+  const of = officeOf(text, { first, end })
+  if (of > 0) return of
+  const words = tokens.slice(first, end).map(({ text }) => text)
+  if (raw.kind === 'organisation' ? isBody(words) : isPartyName(words)) return first
+  while (first < end - 1 && (COURTESY.has(tokens[first]!.norm) || OFFICES.has(tokens[first]!.norm)))
+    first += 1
+  // "Green MP Lotte Blum", "Country Manager Lars Beck": an office inside what the tagger took for one name.
+  for (let i = end - 2; i > first; i--) {
+    const rest = tokens.slice(i + 1, end)
+    if (
+      raw.kind === 'organisation'
+        ? !isFullName(rest)
+        : !/^(?:mp|mep|msp|td|minister|senator)$/.test(tokens[i]!.norm)
+    )
+      continue
+    if (OFFICES.has(tokens[i]!.norm) || tokens[i]!.norm === 'td') return i + 1
+  }
+  return first
+}
+
+/** "Chief Executive of | Lumen Energy": where the body begins whose office the name opens with; -1 where it opens with none. */
+function officeOf({ tokens, tags }: TaggedText, { first, end }: Bounds): number {
+  for (let i = first + 1; i < end - 1; i++) {
+    if (tags[i] !== 'IN') continue
+    const { norm } = tokens[i - 1]!
+    if (!OFFICES.has(norm) || BODIES.has(norm) || COLLECTIVES.has(norm)) return -1
+    return tags[i + 1] === 'DT' && i + 2 < end ? i + 2 : i + 1
+  }
+  return -1
+}
+
+const isFullName = (words: readonly { readonly text: string }[]): boolean =>
+  (words.length === 2 || words.length === 3) &&
+  words.every(({ text }) => /^\p{Lu}\p{Ll}*\.?/u.test(text)) &&
+  !isBody(words.map(({ text }) => text)) &&
+  !isOutletName(words.map(({ text }) => text).join(' '))
 
 function isFirstName(text: TaggedText, i: number): boolean {
   const token = text.tokens[i]
@@ -157,11 +206,9 @@ function wordsForPeople(text: TaggedText): ReadonlySet<string> {
   return new Set([...votes].filter(([, sum]) => sum >= 0).map(([word]) => word))
 }
 
-/** What a company's name ends in, as it is written. */
-const COMPANY = /^(?:AS|ASA|AB|AG|SA|NV|BV|SE|Oy|Oyj|SpA|KG|LLP|Holdings?)$/
-
+/** A ministry, a company, a party, by the words of its name. */
 const isBody = (words: readonly string[]): boolean =>
-  BODIES.has(words.at(-1)!.toLowerCase()) || (words.length > 1 && COMPANY.test(words.at(-1)!))
+  BODIES.has(words.at(-1)!.toLowerCase()) || isCompanyName(words) || isPartyName(words) || isKnownBody(words)
 
 function isPerson(
   text: TaggedText,
@@ -169,13 +216,26 @@ function isPerson(
   name: Bounds,
   words: readonly string[],
   people: ReadonlySet<string>,
+  titled: ReadonlySet<string>,
 ): boolean {
+  const last = words.at(-1)!
+  // "Bridget Steel ... Ms Steel"
+  if (raw.kind === 'person' && titled.has(last) && !BODIES.has(last.toLowerCase())) return true
   if (isOutletName(words.join(' ')) || isBody(words)) return false
+  if (/s$/.test(last) && COLLECTIVES.has(last.toLowerCase())) return false
   if (raw.kind === 'person') return true
-  if (raw.kind === 'organisation') return words.length === 1 && people.has(words[0]!)
+  if (raw.kind === 'organisation')
+    return isTitled(text, raw, name, words) || (words.length === 1 && people.has(words[0]!))
   if (raw.kind !== 'other') return false
   if (words.length > 1 || isFirstName(text, name.first)) return words.length < 5
   return COURTESY.has(text.tokens[name.first - 1]?.norm ?? '')
+}
+
+/** "Ms Joan Parr", "MEP Lena Vos": a title makes a person of what the tagger took for a body. */
+function isTitled({ tokens }: TaggedText, raw: NameMention, name: Bounds, words: readonly string[]): boolean {
+  const before = tokens[name.first - 1]?.norm ?? ''
+  if (name.first === raw.first || /^(?:of|for|the)$/.test(before)) return false
+  return COURTESY.has(before) || (OFFICES.has(before) && isFullName(words.map((text) => ({ text }))))
 }
 
 function personFor(
@@ -231,7 +291,7 @@ function bodyFor(
   bySurname: Map<string, DocumentName>,
   byFull: Map<string, DocumentName>,
 ): DocumentName | null {
-  if (raw.kind === 'location') return null
+  if (raw.kind === 'location' && !isBody(words)) return null
   const full = text.text
     .slice(text.tokens[name.first]!.start, text.tokens[name.end - 1]!.end)
     .replace(/\s+/g, ' ')

@@ -22,7 +22,7 @@ diplomat lawmaker legislator mp mep msp peer pm moderator host anchor interviewe
 columnist journalist reporter editor correspondent commentator activist campaigner organizer organiser strategist pollster
 manager executive ceo founder co-founder owner partner member candidate nominee opponent rival incumbent farmer teacher
 nurse doctor worker resident voter student driver businessman businesswoman coach bishop archbishop pope pastor rabbi imam
-king queen prince princess treasurer undersecretary under-secretary whip democrat republican conservative liberal senator-elect
+king queen prince princess treasurer undersecretary under-secretary whip democrat republican conservative liberal tory socialist senator-elect
 president-elect comptroller sheriff police superintendent inspector constable detective investigator negotiator consultant
 specialist fellow scholar physician engineer firefighter veteran soldier commander mother father son daughter wife husband
 man woman person insider source`)
@@ -68,6 +68,14 @@ staff team coalition bloc caucus conference forum watchdog regulator inspectorat
 think-tank thinktank centre center lab laboratory hospital church diocese city county state province region republic kingdom
 district municipality management counsel opposition labour borough task-force taskforce consortium syndicate cooperative guild order corps academy observatory
 inc inc. corp corp. ltd ltd. plc llc gmbh ag co co. nhs un eu nato imf who bbc fbi cia`)
+
+/** What ministries and committees are for, as their names have it. */
+export const POLICY_FIELDS =
+  words(`affairs agriculture arts business care children climate commerce communication communications communities culture
+defence defense development digital economy education employment energy environment equalities families finance fisheries food
+forestry foreign government health heritage home housing immigration industry infrastructure innovation integration interior
+investment justice levelling local media natural pensions planning reform research resources rural schools science security
+skills social sport sports technology tourism trade transport transportation water welfare women work youth`)
 
 /** Things on paper that "say". */
 export const DOCUMENTS =

@@ -1,7 +1,7 @@
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from '../capital.ts'
 import { type Cast, countryOf, knownAt, namedAt, phraseText } from '../cast.ts'
-import { BODIES } from '../lexicon.ts'
+import { BODIES, OFFICES } from '../lexicon.ts'
 import type { Bounds } from '../source-phrase.ts'
 
 /** The organisation or country named in a stretch: "Pentagon spokesman", "a spokeswoman for the Treasury". */
@@ -38,6 +38,8 @@ export function capitalisedBody({ text }: Cast, run: Bounds): string | null {
       first -= 1
     let end = i + 1
     while (end < run.end && goesOn(text, end, run.end)) end += 1
+    // "City Attorney", "Party Leader": an office, and no body's name.
+    if (first === i && end === i + 2 && OFFICES.has(text.tokens[i + 1]!.norm)) continue
     return phraseText(text, { first, end })
   }
   return null

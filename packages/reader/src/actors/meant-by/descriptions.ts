@@ -1,4 +1,6 @@
 import type { ActorMention } from '../../statement.ts'
+import type { TaggedText } from '../../text/read-text.ts'
+import { isCompanyName, isKnownBody } from '../body-names.ts'
 import { isCapital } from '../capital.ts'
 import { type Cast, countryOf, knownAt, phraseText, withoutThe } from '../cast.ts'
 import { BODIES, COLLECTIVES, COURTESY, DOCUMENTS, OFFICES, UNIQUE_OFFICES } from '../lexicon.ts'
@@ -59,9 +61,19 @@ function isName({ text }: Cast, { core, head }: SourcePhrase): boolean {
   const tag = text.tags[head]!
   const { norm, text: word } = text.tokens[head]!
   // A lone capital at a sentence's head may be tagged as a plain noun: "Varga denied it."
-  const lone = core.end - core.first === 1 && tag === 'NN' && !DOCUMENTS.has(norm)
+  const lone =
+    core.end - core.first === 1 && (tag === 'NN' || isMistagged(text, core.first)) && !DOCUMENTS.has(norm)
+  // "a leading Tory" is one of many.
+  if (/^(?:an?|one|another)$/.test(text.tokens[core.first]!.norm)) return false
   return isCapital(word) && (lone || tag.startsWith('NNP'))
 }
+
+/** "Lund neither confirmed nor denied it": a capital that opens a sentence and is no preposition there. */
+function isMistagged({ tokens, tags }: TaggedText, i: number): boolean {
+  return tags[i] === 'IN' && FLOATS.test(tokens[i + 1]?.norm ?? '')
+}
+
+const FLOATS = /^(?:neither|both|either|all|each)$/
 
 /** A capitalised name nobody knows: a person after a title, else an organisation. */
 function newName(cast: Cast, phrase: SourcePhrase, name: string): ActorMention {
@@ -71,6 +83,8 @@ function newName(cast: Cast, phrase: SourcePhrase, name: string): ActorMention {
   const lone = core.end - core.first === 1 && /^\p{Lu}\p{Ll}+$/u.test(name) && countryOf(name) === null
   if (lone && cast.places.has(name)) return ownMention(name, 'country')
   const alone = lone || COURTESY.has(tokens[core.first]!.norm) || COURTESY.has(before)
+  const words = name.split(' ')
+  if (isKnownBody(words) || isCompanyName(words)) return ownMention(name, 'organisation')
   const isPerson = alone || OFFICES.has(before) || describesPerson(cast, phrase)
   const own = alone ? phraseText(cast.text, { first: head, end: head + 1 }) : name
   return ownMention(own, isOutletName(name) ? 'outlet' : isPerson ? 'person' : 'organisation')

@@ -14,6 +14,15 @@ export interface OutletAt {
   readonly end: number
 }
 
+/** An outlet through which words came. */
+export interface Passed {
+  readonly outlet: OutletAt
+  /** Named with these words, not carried over. */
+  readonly explicit: boolean
+  /** One of several that report together: "the BBC and ITV reported". */
+  readonly joint: boolean
+}
+
 /** Nouns and verbs that hand words to an outlet: "in an interview with", "quoted by", "seen by". */
 const HANDS_OVER = new Set(
   `interview interviews statement comments comment remarks speaking spoke speaks talking talked email e-mail letter op-ed column
@@ -121,7 +130,7 @@ function isSameOutlet(named: string, publisher: string): boolean {
 export function chainOf(
   text: TaggedText,
   speakers: readonly Who[],
-  outlets: readonly { readonly outlet: OutletAt; readonly explicit: boolean }[],
+  outlets: readonly Passed[],
   publisher: ChainLink,
   inferred: boolean,
 ): ChainLink[] {
@@ -142,8 +151,8 @@ export function chainOf(
     }
   }
   const own = outlets.filter(({ outlet }) => !isSameOutlet(outlet.name, publisher.name))
-  own.forEach(({ outlet, explicit }, k) => {
-    const role = k === 0 ? 'reporting-outlet' : 'relaying-outlet'
+  own.forEach(({ outlet, explicit, joint }, k) => {
+    const role = k === 0 || joint ? 'reporting-outlet' : 'relaying-outlet'
     links.push({
       name: outlet.name,
       id: outlet.id,

@@ -21,3 +21,18 @@ export function onlyHears(text: TaggedText, { source, cue }: Attribution): boole
     if (TOLD.test(tokens[i]!.norm)) return tokens.slice(from, i).some((token) => BE.test(token.norm))
   return false
 }
+
+const SUPPOSED =
+  /^(?:said|alleged|reported|believed|thought|understood|rumou?red|claimed|feared|known|supposed|presumed|assumed|considered|deemed|expected|estimated|held)$/
+
+/** "Ministers are said to be considering it": somebody unnamed says so of them. */
+export function isSpokenOf(text: TaggedText, { source, cue }: Attribution): boolean {
+  const [said, spoken] = [source[0], cue[0]]
+  if (said === undefined || spoken === undefined || said.end > spoken.start) return false
+  const { tokens } = text
+  const from = boundsOf(text, said).end
+  const { first, end } = boundsOf(text, spoken)
+  const verb = tokens.findIndex(({ norm }, i) => i >= first && i < end && SUPPOSED.test(norm))
+  if (verb < 0 || verb - from > 5 || tokens[verb + 1]?.norm !== 'to') return false
+  return tokens.slice(from, verb).some((token) => BE.test(token.norm))
+}

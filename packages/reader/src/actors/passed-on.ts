@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { ActorMention } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import type { Cast } from './cast.ts'
-import { type OutletAt, outletAt, outletsIn, receives } from './chain.ts'
+import { type OutletAt, outletAt, outletsIn, type Passed, receives } from './chain.ts'
 import { COLLECTIVES, OFFICES } from './lexicon.ts'
 import type { Bounds } from './source-phrase.ts'
 import { whoIn } from './speakers-of.ts'
@@ -18,30 +18,30 @@ export function outletsOf(
   attribution: Attribution,
   speakers: readonly Who[],
   at: number,
-): { outlet: OutletAt; explicit: boolean }[] {
+): Passed[] {
   const { cast } = stage
   const sentence = cast.text.sentences[stage.sentenceOf[at]!]!
   const run = { first: Math.max(sentence.first, at - NEAR), end: Math.min(sentence.endToken, at + NEAR) }
   const named = outletsIn(cast, run).filter((outlet) => isLink(stage, attribution, outlet))
-  const own = speakers.find((speaker) => speaker.actor.kind === 'outlet')
-  const first =
-    own === undefined
-      ? null
-      : (outletAt(cast, own.at.first) ?? outletAt(cast, own.at.end - 1) ?? asOutlet(own))
-  const explicit = [
-    ...(first === null ? [] : [first]),
-    ...named.filter((outlet) => outlet.name !== first?.name),
-  ]
+  const own = speakers.filter((speaker) => speaker.actor.kind === 'outlet')
+  const speaking = own
+    .map(
+      ({ at: run, ...who }) =>
+        outletAt(cast, run.first) ?? outletAt(cast, run.end - 1) ?? asOutlet({ ...who, at: run }),
+    )
+    .filter((outlet) => outlet !== null)
+  const explicit = [...speaking, ...named]
   const unique = explicit.filter(
     (outlet, k) => explicit.findIndex((other) => other.name === outlet.name) === k,
   )
   const ordered = recipientsFirst(cast, unique)
   if (ordered.length > 0) {
     keepOutlet(stage, ordered[0]!, speakers, sentence.paragraph)
-    return ordered.map((outlet) => ({ outlet, explicit: true }))
+    const joint = speaking.length > 1 ? speaking : []
+    return ordered.map((outlet) => ({ outlet, explicit: true, joint: joint.includes(outlet) }))
   }
-  const carried = own === undefined ? carriedOutlet(stage, speakers, sentence.paragraph) : null
-  return carried === null ? [] : [{ outlet: carried, explicit: false }]
+  const carried = own.length === 0 ? carriedOutlet(stage, speakers, sentence.paragraph) : null
+  return carried === null ? [] : [{ outlet: carried, explicit: false, joint: false }]
 }
 
 /** An outlet that speaks under a description, "the newspaper", by the name it means; this document's own voice is none. */

@@ -207,6 +207,30 @@ describe('the speaker of the last attribution', () => {
     ],
     ['Green MP Lotte Blum said the levy was dead.', 'Lotte Blum named-person'],
     ["The Steelworkers' Union said the levy was dead.", "Steelworkers' Union named-organisation"],
+    // one of many has no name
+    ['A senior Tory said the levy was dead.', 'A senior Tory anonymous-described'],
+    ['One Tory said the levy was dead.', 'One Tory anonymous-described'],
+    ['A leading Democrat said the levy was dead.', 'A leading Democrat anonymous-described'],
+    ['A defiant Varga said no. Varga said the levy was dead.', 'Varga named-person'],
+    // bodies that look like people, people that look like bodies
+    ['The levy was dead, according to Eurostat.', 'Eurostat named-organisation'],
+    ['Greenpeace said the levy was dead.', 'Greenpeace named-organisation'],
+    ['Scotland Yard said the levy was dead.', 'Scotland Yard named-organisation'],
+    ['Varga Steel said profits fell. It said the levy was dead.', 'Varga Steel named-organisation'],
+    ['Samantha Power said the levy was dead.', 'Samantha Power named-person'],
+    ['“Is the levy dead?” asked MEP Lena Vos.', 'Lena Vos named-person'],
+    ['The Health Secretary said the levy was dead.', 'Health Secretary named-person'],
+    // who only hears or is spoken of does not speak
+    ['Ministers are said to be considering a levy.', 'are said passive'],
+    ['Hill is said to have opposed the levy.', 'is said passive'],
+    ['Hill is alleged to have opposed the levy.', 'is alleged passive'],
+    // a relative clause about the source, and a floating "neither"
+    [
+      'An aide to the prime minister, who requested anonymity to discuss private talks, said she would quit.',
+      'An aide to the prime minister anonymous-described',
+    ],
+    ['Lund neither confirmed nor denied the report.', 'Lund named-person'],
+    ['Maria Brandt neither confirmed nor denied the report.', 'Maria Brandt named-person'],
   ]
   for (const [text, expected] of rows) {
     it(text, () => expect(shown(resolve(text).speakers.at(-1)?.speaker ?? null)).toBe(expected))
@@ -233,6 +257,69 @@ describe('joint speakers', () => {
       ).toEqual(expected),
     )
   }
+})
+
+describe('a source as a finder marks it', () => {
+  /** The speakers of a source before "said". */
+  const speakersOf = (source: string, before = ''): (string | null)[] => {
+    const text = `${before}${source} said the levy was dead.`
+    const range = (words: string) => ({
+      start: text.lastIndexOf(words),
+      end: text.lastIndexOf(words) + words.length,
+    })
+    const attribution = {
+      source: [range(source)],
+      cue: [range('said')],
+      content: [range('the levy was dead')],
+      mode: 'indirect' as const,
+      confidence: 1,
+    }
+    const resolved = resolveActors(tag(takeApart(text)), [attribution], EMPTY_CODEBOOK, { text })
+    return resolved.speakers[0]!.speakers.map(({ name }) => name)
+  }
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Germany, France and Italy', ['Germany', 'France', 'Italy']],
+    ['Germany, France, Italy and Spain', ['Germany', 'France', 'Italy', 'Spain']],
+    ['The United States and Germany', ['United States', 'Germany']],
+    ['Germany and the United States', ['Germany', 'United States']],
+    ['Bosnia and Herzegovina, Serbia and Croatia', ['Bosnia and Herzegovina', 'Serbia', 'Croatia']],
+    ['Ann Hill, Ben Okoye and Carl Brandt', ['Ann Hill', 'Ben Okoye', 'Carl Brandt']],
+    ['The BBC, ITV and Sky News', ['BBC', 'ITV', 'Sky News']],
+    ['Ministers, unions and employers', ['Ministers', 'unions', 'employers']],
+    ['Ann Hill, the mayor, and Ben Okoye, her deputy,', ['Ann Hill', 'Ben Okoye']],
+    ['The prime minister, Ann Hill, and the chancellor, Ben Okoye,', ['Ann Hill', 'Ben Okoye']],
+    ['Ann Hill, 54, and Ben Okoye, 33,', ['Ann Hill', 'Ben Okoye']],
+    ['Two MPs, Ann Hill and Ben Okoye,', ['Ann Hill', 'Ben Okoye']],
+    // commas that join no speakers
+    ['Ann Hill, the mayor and party leader,', ['Ann Hill']],
+    ['Ann Hill, Minister for Trade and Industry,', ['Ann Hill']],
+    ['Ann Hill, who has written books, papers and reports,', ['Ann Hill']],
+    ['Critics, including Ann Hill, Ben Okoye and Carl Brandt,', ['Critics']],
+    ['Leaders of France, Germany and Italy', ['Leaders of France, Germany and Italy']],
+    ['Officials in Kyiv and Washington', ['Officials in Kyiv and Washington']],
+    ['Aides to Ms Hill and Mr Okoye', ['Aides to Ms Hill and Mr Okoye']],
+    ['A group of farmers and growers', ['A group of farmers and growers']],
+  ]
+  for (const [source, expected] of rows) it(source, () => expect(speakersOf(source)).toEqual(expected))
+
+  it('may be a lone "who", which stands for the subject and not for the nearest noun', () => {
+    const text =
+      'Three diplomats objected. One of them, who asked not to be named as the talks were private, said it was dead.'
+    const at = (words: string) => ({
+      start: text.lastIndexOf(words),
+      end: text.lastIndexOf(words) + words.length,
+    })
+    const attribution = {
+      source: [at('who')],
+      cue: [at('said')],
+      content: [at('it was dead')],
+      mode: 'indirect' as const,
+      confidence: 1,
+    }
+    const { speaker } = resolveActors(tag(takeApart(text)), [attribution], EMPTY_CODEBOOK, { text })
+      .speakers[0]!
+    expect(speaker).toMatchObject({ name: 'One of them', facets: { reason: 'the talks were private' } })
+  })
 })
 
 describe('what is said of an unnamed source', () => {
@@ -333,6 +420,11 @@ describe('the chain from the original source to this document', () => {
       'The levy is dead, according to the Gazette. Officials, speaking anonymously, said there was no plan.',
       'Norland Wire',
       'Officials (original-source) > OUT-GAZ (reporting-outlet, inferred) > OUT-NWS (publishing-outlet, inferred)',
+    ],
+    [
+      'The Gazette and Sky News reported that the levy was dead.',
+      'Norland Wire',
+      'OUT-GAZ (reporting-outlet) > Sky News (reporting-outlet) > OUT-NWS (publishing-outlet, inferred)',
     ],
     [
       'A spokesman for the Energy Ministry said the levy was dead.',

@@ -4,7 +4,7 @@ import type { Codebook } from '../codebook.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { castOf } from './cast.ts'
 import { chainOf, publisherLink } from './chain.ts'
-import { onlyHears } from './hearers.ts'
+import { isSpokenOf, onlyHears } from './hearers.ts'
 import { mentionsOf } from './mentions.ts'
 import { remember } from './offices.ts'
 import { citedSources, outletsOf, quotedAs } from './passed-on.ts'
@@ -12,6 +12,7 @@ import type { ResolvedActors, ResolvedSpeaker } from './resolved.ts'
 import { whoIn, withoutSource } from './speakers-of.ts'
 import { advance, boundsOf, placeOf, type Stage, stageOf } from './stage.ts'
 import { voicesOf } from './voices.ts'
+import type { Who } from './who.ts'
 
 export type { ActorAt, ResolvedActors, ResolvedSpeaker } from './resolved.ts'
 
@@ -39,8 +40,9 @@ function speakerOf(stage: Stage, attribution: Attribution): ResolvedSpeaker {
   const at = placeOf(cast.text, attribution)
   advance(stage, at)
   const inferred = attribution.cue.length === 0
-  const sources = onlyHears(cast.text, attribution) ? [] : attribution.source
-  const found = sources.flatMap((range) => whoIn(stage, boundsOf(cast.text, range), at))
+  const silent = onlyHears(cast.text, attribution) || isSpokenOf(cast.text, attribution)
+  const sources = silent ? [] : attribution.source
+  const found = once(sources.flatMap((range) => whoIn(stage, boundsOf(cast.text, range), at)))
   const quoted = quotedAs(stage, attribution, found, at)
   const said = quoted.length > 0 ? quoted : found
   const speakers = said.length > 0 ? said : withoutSource(stage, attribution)
@@ -51,4 +53,10 @@ function speakerOf(stage: Stage, attribution: Attribution): ResolvedSpeaker {
   const chain = chainOf(cast.text, [...cited, ...speakers], outlets, stage.publisher, inferred)
   const actors = speakers.map((speaker) => speaker.actor)
   return { speaker: actors[0] ?? null, speakers: actors, chain, inferred }
+}
+
+/** "He and Brandt", where "he" can only be taken for Brandt, is one speaker. */
+function once(speakers: readonly Who[]): Who[] {
+  const key = ({ actor }: Who): string => actor.id ?? `${actor.kind} ${actor.name}`
+  return speakers.filter((who, k) => speakers.findIndex((other) => key(other) === key(who)) === k)
 }

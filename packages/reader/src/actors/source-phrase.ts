@@ -1,8 +1,10 @@
 import { withoutLeadingTime } from '../attribution/leading-time.ts'
 import type { TaggedText } from '../text/read-text.ts'
-import { COLLECTIVES, OFFICES } from './lexicon.ts'
-import { nameIndex } from './name-index.ts'
+import { isCapital } from './capital.ts'
+import { membersOf } from './comma-list.ts'
+import type { InName } from './joint-members.ts'
 import { withoutOpeningDate } from './opening-date.ts'
+import { headOf } from './phrase-head.ts'
 
 /** A run of tokens, half-open. */
 export interface Bounds {
@@ -26,90 +28,50 @@ export interface SourcePhrase {
  * Takes a source phrase apart into the speakers it joins. "Hill and the mayor" are two; "Defense and administration
  * officials" are one, since the first word only modifies the last.
  */
-export function sourcePhrases(text: TaggedText, run: Bounds): SourcePhrase[] {
-  const pieces = commaPieces(text, withoutLeadingTime(text, withoutOpeningDate(text, run)))
-  const joint = pieces.length > 1 && isList(text, pieces)
-  if (joint)
-    return pieces
-      .flatMap((piece) => members(text, withoutConjunction(text, piece)))
-      .map((core) => phraseOf(text, core, []))
-  const [core, ...asides] = pieces
-  if (core === undefined) return []
-  const cores = members(text, core)
-  return cores.map((member, k) => phraseOf(text, member, k === cores.length - 1 ? asides : []))
+export function sourcePhrases(text: TaggedText, run: Bounds, isInName: InName): SourcePhrase[] {
+  const own = withoutSelf(text, withoutTime(text, withoutOpeningDate(text, withSubject(text, run))))
+  return membersOf(text, own, isInName).map(({ core, asides }) => phraseOf(text, core, asides))
 }
 
-function commaPieces(text: TaggedText, run: Bounds): Bounds[] {
-  const pieces: Bounds[] = []
+/** "Hill | neither confirmed nor denied it": a lone "neither" stands for the subject before it. */
+function withSubject(text: TaggedText, run: Bounds): Bounds {
+  if (run.end - run.first > 1 || !FLOATS.test(text.tokens[run.first]!.norm)) return run
   let first = run.first
-  for (let i = run.first; i <= run.end; i++) {
-    if (i < run.end && !/^(?:,|—|–|--|\(|\))$/.test(text.tokens[i]!.norm)) continue
-    if (i > first) pieces.push({ first, end: i })
-    first = i + 1
-  }
-  return pieces
+  while (first > 0 && isSubjectWord(text, first - 1, run.first)) first -= 1
+  return { first, end: run.end }
 }
 
-/** "Hill, Okoye and Brandt" against "Hill, the minister": only a list ends in "and". */
-function isList(text: TaggedText, pieces: readonly Bounds[]): boolean {
-  const last = pieces.at(-1)!
-  const startsWithAnd = text.tokens[last.first]!.norm === 'and'
-  if (startsWithAnd) return true
-  return pieces.length > 2 && pieces.every((piece) => isProper(text, piece)) && conjunctionIn(text, last) > 0
+/** A word of the noun phrase before; a capital whatever a tagger makes of it, where it stands right there. */
+const isSubjectWord = ({ tokens, tags }: TaggedText, i: number, before: number): boolean =>
+  /^(?:NN|JJ|PRP|DT|CD|POS)/.test(tags[i]!) ||
+  (i === before - 1 && isCapital(tokens[i]!.text) && !/^(?:CC|W|MD|VB[DZP])/.test(tags[i]!))
+
+/** What stands before the first comma may be a time or a place only; "now the mayor" behind it is no time. */
+function withoutTime(text: TaggedText, run: Bounds): Bounds {
+  const { tokens, tags } = text
+  let mark = run.first
+  while (mark < run.end && !/^(?:,|—|–|--|\()$/.test(tokens[mark]!.norm)) mark += 1
+  if (mark >= run.end - 1) return withoutLeadingTime(text, run)
+  const { first } = withoutLeadingTime(text, { first: run.first, end: mark + 1 })
+  const isSource = /^(?:DT|NN.*|PRP\$?|CD|JJ)$/.test(tags[mark + 1]!) && tokens[mark]!.norm === ','
+  return isSource && (first === mark || opensPlace(text, first))
+    ? withoutTime(text, { first: mark + 1, end: run.end })
+    : { first, end: run.end }
 }
 
-const isProper = (text: TaggedText, piece: Bounds): boolean => text.tags[piece.first]!.startsWith('NNP')
+/** "On Tuesday's show", "In Leeds"; not "at least two ministers". */
+const opensPlace = ({ tokens, tags }: TaggedText, first: number): boolean =>
+  /^(?:in|on|at|after|before|during|since|from|under|despite)$/.test(tokens[first]!.norm) &&
+  /^(?:DT|NN|PRP\$)/.test(tags[first + 1] ?? '')
 
-function withoutConjunction(text: TaggedText, piece: Bounds): Bounds {
-  return text.tokens[piece.first]!.norm === 'and' && piece.end - piece.first > 1
-    ? { first: piece.first + 1, end: piece.end }
-    : piece
-}
+const SELF = /^(?:him|her|it)self$|^themselves$/
+/** "Hill neither confirmed nor denied it", "Hill and Okoye both said": words that say how many speak or deny. */
+const FLOATS = /^(?:neither|both|either|all|each)$/
 
-function conjunctionIn(text: TaggedText, piece: Bounds): number {
-  for (let i = piece.first + 1; i < piece.end - 1; i++)
-    if (/^(?:and|nor|&)$/.test(text.tokens[i]!.norm)) return i
-  return -1
-}
-
-/** The members of "X and Y" where both can stand alone. */
-function members(text: TaggedText, core: Bounds): Bounds[] {
-  const at = conjunctionIn(text, core)
-  if (at < 0 || text.tokens[at]!.norm === '&') return [core]
-  const neither = text.tokens[core.first]!.norm === 'neither' ? 1 : 0
-  const left = { first: Math.min(core.first + neither, at - 1), end: at }
-  const right = { first: at + 1, end: core.end }
-  if (!standsAlone(text, left, right) || !standsAlone(text, right, left)) return [core]
-  return [left, ...members(text, right)]
-}
-
-/** A pronoun, a phrase with an article, a full name, or a plural: not a bare modifier of the other member's noun. */
-function standsAlone(text: TaggedText, member: Bounds, other: Bounds): boolean {
-  const firstTag = text.tags[member.first]!
-  const last = member.end - 1
-  if (firstTag === 'PRP') return true
-  if (COLLECTIVES.has(text.tokens[last]!.norm)) return true
-  if (/^(?:DT|PRP\$)$/.test(firstTag) || text.tags[other.first] === 'PRP') return true
-  if (inNameOfTwo(text, member, other)) return false
-  return text.tags[last]!.startsWith('NNP') && !COLLECTIVES.has(text.tokens[other.end - 1]!.norm)
-}
-
-/** "Black and Decker", "Trade and Industry": one name of the tagger's holds both. */
-function inNameOfTwo(text: TaggedText, a: Bounds, b: Bounds): boolean {
-  const first = Math.min(a.first, b.first)
-  const end = Math.max(a.end, b.end)
-  for (let at = nameIndex(text, first); at < text.names.length && text.names[at]!.first <= first + 1; at++) {
-    const name = text.names[at]!
-    if (name.endToken >= end && name.endToken - name.first > 2 && name.first < Math.max(a.first, b.first) - 1)
-      return true
-  }
-  return false
-}
-
-/** "President Hill himself" is President Hill. */
+/** "President Hill himself" is President Hill, and "Hill neither" Hill. */
 function withoutSelf(text: TaggedText, { first, end }: Bounds): Bounds {
-  const self = end - first > 1 && /^(?:him|her|it)self$|^themselves$/.test(text.tokens[end - 1]!.norm)
-  return { first, end: self ? end - 1 : end }
+  const last = text.tokens[end - 1]!.norm
+  return { first, end: end - first > 1 && (SELF.test(last) || FLOATS.test(last)) ? end - 1 : end }
 }
 
 function phraseOf(text: TaggedText, whole: Bounds, asides: readonly Bounds[]): SourcePhrase {
@@ -140,38 +102,6 @@ function possessiveIn(text: TaggedText, core: Bounds): number {
       return i
   }
   return -1
-}
-
-/** The last noun before the first preposition or relative pronoun. */
-function headOf(text: TaggedText, core: Bounds): number {
-  let end = core.end
-  for (let i = core.first + 1; i < core.end; i++) {
-    if (
-      (/^(?:IN|TO|WP|WDT|WP\$|VBG|VBN|VBD|VBZ|VBP|MD)$/.test(text.tags[i]!) &&
-        !(
-          text.tags[i] === 'VBN' &&
-          text.tags[i + 1]?.startsWith('NN') &&
-          !text.tags[i - 1]!.startsWith('NN')
-        )) ||
-      text.tokens[i]!.norm === 'familiar'
-    ) {
-      if (
-        text.tokens[i]!.norm === 'of' &&
-        (text.tags[i - 1] === 'CD' ||
-          /^(?:number|group|handful|majority|couple|lot|dozens|hundreds|thousands|some|many|most|several|one|two|host|series|pair|all|none|half|each|any|rest|both|few)$/.test(
-            text.tokens[i - 1]!.norm,
-          ))
-      )
-        continue
-      end = i
-      break
-    }
-  }
-  const last = text.tokens[end - 1]!.norm
-  if (OFFICES.has(last) || COLLECTIVES.has(last)) return end - 1
-  for (let i = end - 1; i >= core.first; i--) if (/^(?:NN|PRP|FW|WP)/.test(text.tags[i]!)) return i
-  for (let i = end - 1; i >= core.first; i--) if (/^(?:CD|JJ|DT)/.test(text.tags[i]!)) return i
-  return end - 1
 }
 
 function prepositionOwner(text: TaggedText, head: number, end: number): Bounds | null {

@@ -3,11 +3,12 @@ import { cueClass } from '../attribution/lexicon.ts'
 import type { ActorMention } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { passageAround } from './anonymity.ts'
-import { phraseText } from './cast.ts'
+import { knownAt, namedAt, phraseText } from './cast.ts'
 import { meantBy } from './meant-by.ts'
 import { ownMention } from './mention.ts'
 import { inOfficeOr } from './offices.ts'
 import { antecedentOf, isPronoun } from './pronouns.ts'
+import { phraseBefore } from './relative-clause.ts'
 import { type Bounds, sourcePhrases } from './source-phrase.ts'
 import { boundsOf, type Stage } from './stage.ts'
 import { takenUp } from './taken-up.ts'
@@ -17,7 +18,8 @@ import { inPerson, type Who } from './who.ts'
 export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
   const { cast } = stage
   const passage = passageAround(cast.text, run, stage.sentenceOf[run.first]!)
-  return sourcePhrases(cast.text, run).flatMap((phrase) => {
+  const isInName = (token: number): boolean => knownAt(cast, token) !== null || namedAt(cast, token) !== null
+  return sourcePhrases(cast.text, run, isInName).flatMap((phrase) => {
     const norm = cast.text.tokens[phrase.core.first]!.norm
     const single = phrase.core.end - phrase.core.first === 1
     if (
@@ -97,13 +99,10 @@ function relativeBefore({ tokens, tags }: TaggedText, word: number): number {
 /** So many tokens a clause about the source may take. */
 const FARTHEST = 30
 
-/** "Ms Hill, who said": the phrase the relative pronoun hangs on. */
+/** "Ms Hill, who said": whoever the relative pronoun hangs on. */
 function beforePronoun(stage: Stage, pronoun: number, at: number): Who[] {
-  const { tags, tokens } = stage.cast.text
-  const end = tokens[pronoun - 1]?.norm === ',' ? pronoun - 1 : pronoun
-  let first = end
-  while (first > 0 && end - first < 12 && /^(?:NN|JJ|DT|CD|POS|PRP\$|FW)/.test(tags[first - 1]!)) first -= 1
-  return first < end ? whoIn(stage, { first, end }, at) : []
+  const phrase = phraseBefore(stage.cast.text, pronoun, at)
+  return phrase === null ? [] : whoIn(stage, phrase, at)
 }
 
 /** An attribution that names no source: "it is understood", "it appears", a quotation on its own. */
@@ -115,7 +114,16 @@ export function withoutSource(stage: Stage, attribution: Attribution): Who[] {
   const behind = behindCue(text, attribution, at)
   if (behind !== null) return whoIn(stage, behind, at.first)
   if (cueClass(text, attribution.cue) === 'perception') return [author(stage, at)]
-  return [nobodyNamed(text, at)]
+  return isActive(text, at) ? [] : [nobodyNamed(text, at)]
+}
+
+/** "said", "denies": an active verb has a subject, which nobody found; its own words name no one. */
+function isActive({ tokens, tags }: TaggedText, { first, end }: Bounds): boolean {
+  const verbs = tags.slice(first, end)
+  if (!/^(?:VB[DZP]|MD)$/.test(verbs[0]!) || tokens[first - 1]?.norm === 'it') return false
+  return !tokens
+    .slice(first, end)
+    .some(({ norm }) => /^(?:is|are|was|were|be|been|being|it|'s|’s|there)$/.test(norm))
 }
 
 /** "Fares must rise, says PM": in a headline the few words behind the cue are who says so, whatever a finder made of them. */

@@ -2,7 +2,7 @@ import type { NameMention, TaggedText } from '../text/read-text.ts'
 import { isCompanyName, isKnownBody, isPartyName } from './body-names.ts'
 import { isCapital } from './capital.ts'
 import type { KnownMention } from './known-names.ts'
-import { BODIES, COLLECTIVES, COURTESY, FIRST_NAMES, OFFICES } from './lexicon.ts'
+import { BODIES, COLLECTIVES, COURTESY, FIRST_NAMES, OFFICES, POLICY_FIELDS } from './lexicon.ts'
 import { isOneOfMany, namedAlone } from './one-of-many.ts'
 import { isOutletName } from './outlet-names.ts'
 import { takenUpByIt } from './taken-up-by-it.ts'
@@ -66,7 +66,13 @@ export function documentNames(
 
 /** "the Health Secretary", which a tagger may take for a body, is an office and nobody's name. */
 const isOffice = ({ kind }: NameMention, words: readonly string[]): boolean =>
-  kind === 'organisation' &&
+  kind === 'organisation' && (areFields(words) || endsInOffice(words))
+
+/** "Minister for | Trade and Industry": what somebody is minister for. */
+const areFields = (words: readonly string[]): boolean =>
+  words.length > 1 && words.every((word) => word === 'and' || POLICY_FIELDS.has(word.toLowerCase()))
+
+const endsInOffice = (words: readonly string[]): boolean =>
   OFFICES.has(words.at(-1)!.toLowerCase()) &&
   !isBody(words) &&
   !isOutletName(words.join(' ')) &&

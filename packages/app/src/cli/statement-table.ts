@@ -96,9 +96,9 @@ export function quantityText(quantity: Quantity): string {
 }
 
 function forecastText(word: string, probability: readonly [number, number] | null): string {
-  const range =
-    probability === null ? 'not scored' : `${percent(probability[0])} to ${percent(probability[1])} %`
-  return `forecast: ${word}, ${range}`
+  if (probability === null) return `forecast: ${word}, not scored`
+  const [low, high] = probability.map(percent)
+  return `forecast: ${word}, ${low === high ? low : `${low} to ${high}`} %`
 }
 
 function percent(p: number): number {

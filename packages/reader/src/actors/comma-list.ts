@@ -74,12 +74,15 @@ function pieceOf(text: TaggedText, { first, end }: Bounds, inBrackets: boolean):
   }
 }
 
-/** The last piece that may speak is two where it is "Okoye and Brandt". */
+/** The last piece that may speak is two where it is "Okoye and Brandt", and the one before in "Okoye and the mayor | Brandt". */
 function withLastSplit(text: TaggedText, rest: readonly Piece[], isInName: InName): readonly Piece[] {
   const last = rest.findLastIndex(({ shape }) => shape !== 'tells')
-  return last < 0
-    ? rest
-    : [...rest.slice(0, last), ...split(text, rest[last]!, isInName), ...rest.slice(last + 1)]
+  for (let at = last; at >= Math.max(0, last - 1); at--) {
+    const parts = split(text, rest[at]!, isInName)
+    if (parts.length > 1 && (at === last || parts.at(-1)!.shape === 'one'))
+      return [...rest.slice(0, at), ...parts, ...rest.slice(at + 1)]
+  }
+  return rest
 }
 
 function split(text: TaggedText, piece: Piece, isInName: InName): readonly Piece[] {

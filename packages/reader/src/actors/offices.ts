@@ -1,6 +1,6 @@
 import type { ActorMention } from '../statement.ts'
 import { titleGender } from './antecedents.ts'
-import { namedAt } from './cast.ts'
+import { type Cast, namedAt } from './cast.ts'
 import type { Gender } from './document-people.ts'
 import { UNIQUE_OFFICES } from './lexicon.ts'
 import { ownMention } from './mention.ts'
@@ -13,16 +13,14 @@ export function inOfficeOr(stage: Stage, found: Who, head: number): Who {
   const office = text.tokens[head]!.norm
   const outlet = lastOutlet(stage, found, office)
   if (outlet !== null) return outlet
-  if (found.actor.anonymity === 'named-person' && UNIQUE_OFFICES.has(office) && found.actor.id === null) {
-    const holder = stage.inOffice.get(office)
-    if (holder !== undefined && found.at.first <= head && head < found.at.end)
-      return { ...holder, at: found.at }
-    const titled = personWithTitle(stage, office, head)
-    if (titled !== null && found.at.first <= head && head < found.at.end) return inPerson(titled, found.at)
-    const described = DESCRIBES.test(office) ? lastPerson(stage, head) : null
-    if (described !== null) return inPerson(described, found.at)
-  }
-  return found
+  // "the mayor, Carl Brandt": where a name was found beside the office, nobody else is meant.
+  const isOffice = found.at.first <= head && head < found.at.end && found.actor.id === null
+  if (!isOffice || found.actor.anonymity !== 'named-person' || !UNIQUE_OFFICES.has(office)) return found
+  const holder = stage.inOffice.get(office)
+  if (holder !== undefined) return { ...holder, at: found.at }
+  const person =
+    personWithTitle(stage, office, head) ?? (DESCRIBES.test(office) ? lastPerson(stage, office, head) : null)
+  return person === null ? found : inPerson(person, found.at)
 }
 
 /** "The newspaper said" is the outlet named last. */
@@ -43,12 +41,22 @@ function lastOutlet(stage: Stage, found: Who, head: string): Who | null {
 const DESCRIBES =
   /^(?:candidate|nominee|senator|governor|congressman|congresswoman|mayor|author|billionaire|businessman|mogul|general|professor|judge)$/
 
+/** Whoever holds one of these is hardly ever called by another: "Mayor Hill ... the senator" are two people. */
+const EXCLUDES = /^(?:senator|governor|congressman|congresswoman|mayor|general|judge)$/
+
+function holdsAnother(stage: Stage, { name }: ActorMention, office: string): boolean {
+  if (!EXCLUDES.test(office)) return false
+  return [...stage.inOffice].some(
+    ([held, { actor }]) => held !== office && EXCLUDES.test(held) && actor.name === name,
+  )
+}
+
 /** The person who spoke last, in this sentence or the two before it. */
-function lastPerson(stage: Stage, head: number): ActorMention | null {
+function lastPerson(stage: Stage, office: string, head: number): ActorMention | null {
   for (let i = stage.antecedents.length - 1; i >= Math.max(0, stage.antecedents.length - 20); i--) {
     const { actor, speaks, sentence } = stage.antecedents[i]!
     if (stage.sentenceOf[head]! - sentence > 2) return null
-    if (speaks && actor.kind === 'person') return actor
+    if (speaks && actor.kind === 'person') return holdsAnother(stage, actor, office) ? null : actor
   }
   return null
 }
@@ -96,15 +104,24 @@ export function remember(stage: Stage, found: Who, at: number): void {
   if (found.actor.kind !== 'person') return
   for (let i = Math.max(0, token - 3); i < token; i++)
     if (UNIQUE_OFFICES.has(cast.text.tokens[i]!.norm)) stage.inOffice.set(cast.text.tokens[i]!.norm, found)
-  for (
-    let i = found.at.end;
-    i < Math.min(cast.text.tokens.length, found.at.end + 8) && cast.text.tokens[found.at.end]!.norm === ',';
-    i++
-  ) {
-    if (/^(?:VB[DZP]|MD)$/.test(cast.text.tags[i]!)) break
-    if (UNIQUE_OFFICES.has(cast.text.tokens[i]!.norm)) stage.inOffice.set(cast.text.tokens[i]!.norm, found)
-  }
+  for (const office of officesBehind(cast, found.at.end)) stage.inOffice.set(office, found)
 }
+
+/** The offices of ", the mayor of Lund," behind a name; none where another person's name stands there: ", Minister Ben Okoye". */
+function officesBehind(cast: Cast, comma: number): string[] {
+  const { tokens, tags } = cast.text
+  const offices: string[] = []
+  if (tokens[comma]?.norm !== ',') return offices
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + LONGEST_ASIDE); i++) {
+    const { norm } = tokens[i]!
+    if (norm === ',' || norm === 'and' || /^(?:VB[DZP]|MD)$/.test(tags[i]!)) break
+    if (namedAt(cast, i)?.of.kind === 'person') return []
+    if (UNIQUE_OFFICES.has(norm)) offices.push(norm)
+  }
+  return offices
+}
+
+const LONGEST_ASIDE = 8
 
 function genderFromPronoun(norm: string): Gender {
   if (norm === 'he' || norm === 'his') return 'male'

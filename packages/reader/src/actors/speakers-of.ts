@@ -4,6 +4,7 @@ import type { ActorMention } from '../statement.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { passageAround } from './anonymity.ts'
 import { knownAt, namedAt, phraseText } from './cast.ts'
+import { BODIES } from './lexicon.ts'
 import { meantBy } from './meant-by.ts'
 import { ownMention } from './mention.ts'
 import { inOfficeOr } from './offices.ts'
@@ -30,7 +31,10 @@ export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
       return firstPerson(stage, phrase.core, at)
     if (single && /^(?:who|which|that|whom)$/.test(norm)) return beforePronoun(stage, phrase.core.first, at)
     if (single && isExpletive(cast.text, phrase.core.first)) return [nobodyNamed(cast.text, phrase.core)]
-    if (single && isPronoun(norm)) return pronounWho(stage, phrase.core)
+    if (single && isPronoun(norm)) {
+      const body = bodyItself(stage, phrase.core.first)
+      return body === null ? pronounWho(stage, phrase.core) : whoIn(stage, body, at)
+    }
     if (single && /^(?:revealed|exclusive|explained|confirmed|breaking)$/.test(norm))
       return [nobodyNamed(cast.text, phrase.core)]
     const who = single ? relativeBefore(cast.text, phrase.core.first) : -1
@@ -74,6 +78,26 @@ function pronounWho(stage: Stage, at: Bounds): Who[] {
   }
   return [inPerson(actor, at)]
 }
+
+/** "The ministry has no plans to publish it, it said": the body that the sentence opens with, so long as that is not quoted. */
+function bodyItself({ cast: { text }, sentenceOf }: Stage, pronoun: number): Bounds | null {
+  const { tokens, tags } = text
+  const { first } = text.sentences[sentenceOf[pronoun]!]!
+  const [before, last] = [tokens[pronoun - 1]?.norm, tokens[pronoun - 2]?.norm ?? '']
+  if (
+    tokens[pronoun]!.norm !== 'it' ||
+    before !== ',' ||
+    tokens[first]!.norm !== 'the' ||
+    /["'”’]/.test(last)
+  )
+    return null
+  let end = first + 1
+  while (end < pronoun && end - first < LONGEST_BODY && /^(?:NN|JJ)/.test(tags[end]!)) end += 1
+  const verb = /^(?:VB[DZP]|MD|RB)/.test(tags[end] ?? '')
+  return verb && BODIES.has(tokens[end - 1]!.norm) ? { first, end } : null
+}
+
+const LONGEST_BODY = 6
 
 /** "They" behind "Dr Fisk and Dr Okoye said" are both of them, so long as nobody else has spoken. */
 function jointBefore({ cast, lastSaid, sentenceOf }: Stage, pronoun: number): readonly Who[] | null {

@@ -21,6 +21,17 @@ const ROWS: readonly (readonly [text: string, speakers: readonly string[]])[] = 
     ['Greens', 'Liberals', 'Social Democrats'],
   ],
   ['Ann Hill, the mayor, and Ben Okoye, her deputy, said the plan would fail.', ['Ann Hill', 'Ben Okoye']],
+  [
+    'Finance Minister Ann Hill, Ben Okoye and the mayor, Carl Brandt, said the plan would fail.',
+    ['Ann Hill', 'Ben Okoye', 'Carl Brandt'],
+  ],
+  [
+    'Sales fell, according to Eurostat. The ministry has no plans to publish the report, it said.',
+    ['Eurostat', 'ministry'],
+  ],
+  ['Ben Okoye said no. The mayor, Carl Brandt, said the plan would fail.', ['Ben Okoye', 'Carl Brandt']],
+  ['Mayor Jo Hill said no. The mayor said it again. The senator left.', ['Jo Hill', 'Jo Hill']],
+  ['Mayor Jo Hill said no. The senator said yes.', ['Jo Hill', 'senator']],
   ['The United States and Germany said the plan would fail.', ['United States', 'Germany']],
   ['Varga said profits fell. It said sales were flat.', ['Varga', 'Varga']],
   ['General Motors said profits fell.', ['General Motors']],

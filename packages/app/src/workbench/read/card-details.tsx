@@ -109,8 +109,11 @@ function Figures({ quantity, nameOf }: { quantity: Quantity; nameOf: (id: string
 const quoted = (spans: readonly { quote: string }[]): string =>
   [...new Set(spans.map(({ quote }) => `“${quote}”`))].join(', ')
 
-const probability = (range: readonly [number, number] | null): string =>
-  range === null ? '(never scored)' : `${Math.round(range[0] * 100)}–${Math.round(range[1] * 100)} %`
+function probability(range: readonly [number, number] | null): string {
+  if (range === null) return '(never scored)'
+  const [low, high] = range.map((one) => Math.round(one * 100))
+  return low === high ? `${low} %` : `${low}–${high} %`
+}
 
 function timeWords(time: { quote: string; from: string | null; to: string | null }): string {
   if (time.from === null && time.to === null) return `“${time.quote}”`

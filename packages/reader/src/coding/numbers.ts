@@ -46,7 +46,7 @@ const SCALE: Readonly<Record<string, number>> = {
 }
 
 /** A unit that is written onto the digits, behind them. */
-export const GLUED_UNIT = /^([\d.,]+)(mph|kph|km|kg|cm|mm|ft|ha|p|[kmgt]wh?)$/
+export const GLUED_UNIT = /^([\d.,]+)(mph|kph|km|kg|cm|ft|ha|p|[kmgt]wh?)$/
 
 const SPELLED = new Set([
   'a',

@@ -162,6 +162,11 @@ describe('a figure', () => {
     ['Tens of billions of dollars were at stake.', '20000000000 199999999999 USD'],
     ['It posted a loss of $3m against a profit of $1m.', '3000000 3000000 USD, 1000000 1000000 USD'],
     ['It has fewer than a dozen left.', '0 12 null remaining'],
+    ['The margin is plus or minus 3 percentage points.', '3 3 percentage points'],
+    ['The voting district has nine voters.', '9 9 voters stock'],
+    ['MPs voted 312 to 201 to ban the sale of fur.', '312 312 null, 201 201 null'],
+    ['Voters in all five states say they agree.', '5 5 states'],
+    ['He lost a point (37 per cent to 43 per cent).', '37 37 %, 43 43 %'],
     ['The Tier 2 rule applied to 40 firms.', '40 40 firms'],
   ])('%j says %j', (text, expected) => {
     const shown = quantities(text).map(

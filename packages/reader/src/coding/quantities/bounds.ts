@@ -29,7 +29,8 @@ export function boundsOf(words: readonly Word[], number: NumberAt, conventions: 
 export function belowZero(text: string, words: readonly Word[], figure: Bounded): Bounded {
   const { first, nominal, hedge } = figure
   if (nominal === null || hedge !== null) return figure
-  const minus = words[first - 1]?.norm === 'minus'
+  // "plus or minus 3 points" is no number below zero.
+  const minus = words[first - 1]?.norm === 'minus' && words[first - 2]?.norm !== 'or'
   const { start } = words[first]!
   if (!minus && !/(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start))) return figure
   return { ...figure, ...closed(-nominal, -nominal), nominal: -nominal, first: minus ? first - 1 : first }

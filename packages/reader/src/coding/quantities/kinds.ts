@@ -70,7 +70,8 @@ function isPrice(words: readonly Word[], { first, unit }: Measured): boolean {
 
 /** "voted 312 to 201 to ban the sale". */
 function isVote(words: readonly Word[], { first }: WordRange): boolean {
-  return [1, 2, 3].some((back) => words[first - back]?.stem === 'vote')
+  const votes = (at: number): boolean => words[at]?.stem === 'vote' && words[at]!.tag.startsWith('VB')
+  return votes(first - 1) || (words[first - 1]?.norm === 'to' && votes(first - 3))
 }
 
 /** A participle behind the figure ("900 sold") is nearer in sense than a verb before it. */

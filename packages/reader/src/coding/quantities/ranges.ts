@@ -33,7 +33,9 @@ function jointOf(
   before: string | undefined,
 ): 'and' | 'to' | '-' | null {
   const end = a.end + perCentAt(words, a.end)
-  if (end > a.end && perCentAt(words, b.end) === 0) return null
+  // "(37 per cent to 43 per cent)" is how a poll puts one side against the other.
+  const ofPoll = end > a.end && words[a.first]!.mark === '('
+  if (ofPoll || (end > a.end && perCentAt(words, b.end) === 0)) return null
   const between = b.first - end - (isCurrencySign(words[b.first - 1]?.norm) ? 1 : 0)
   const joint = words[end]?.norm
   if (between === 1 && joint === 'and') return before === 'between' ? 'and' : null

@@ -167,6 +167,9 @@ describe('a figure', () => {
     ['MPs voted 312 to 201 to ban the sale of fur.', '312 312 null, 201 201 null'],
     ['Voters in all five states say they agree.', '5 5 states'],
     ['He lost a point (37 per cent to 43 per cent).', '37 37 %, 43 43 %'],
+    ['Between 300 and 400 nurses had already left.', '300 400 nurses'],
+    ['It has 40 missiles left.', '40 40 missiles remaining'],
+    ['Some 40 are left.', '36 44 null remaining'],
     ['The Tier 2 rule applied to 40 firms.', '40 40 firms'],
   ])('%j says %j', (text, expected) => {
     const shown = quantities(text).map(

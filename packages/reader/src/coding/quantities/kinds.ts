@@ -65,7 +65,7 @@ const isMoney = ({ unit }: Pick<Measured, 'unit'>): boolean => /^[A-Z]{3}\b/.tes
 
 /** "costing at least €1.2 billion", "at £60": what something costs is not what is done with it. */
 function isPrice(words: readonly Word[], { first, unit }: Measured): boolean {
-  return isMoney({ unit }) && /^(?:at|cost|price|worth|valu)/.test(words[first - 1]?.stem ?? '')
+  return isMoney({ unit }) && /^(?:at|cost|pric|worth|valu)/.test(words[first - 1]?.stem ?? '')
 }
 
 /** "voted 312 to 201 to ban the sale". */
@@ -77,6 +77,8 @@ function isVote(words: readonly Word[], { first }: WordRange): boolean {
 /** A participle behind the figure ("900 sold") is nearer in sense than a verb before it. */
 function distanceOf(words: readonly Word[], i: number, { first, end }: WordRange): number {
   if (i < first) return first - i
+  // "has 40 missiles left": what is left is no stock of before.
+  if (words[i]!.norm === 'left') return 0
   return i - end + (isPastForm(words[i]!.tag) ? 0.5 : 2.5)
 }
 
@@ -84,7 +86,7 @@ function distanceOf(words: readonly Word[], i: number, { first, end }: WordRange
 const VERBS_ONLY = wordSet('ship have keep hold get want use leave make own seek give store cut hand')
 
 function kindWord(words: readonly Word[], i: number, money: boolean): QuantityKind | null {
-  const { stem, tag } = words[i]!
+  const { norm, stem, tag } = words[i]!
   const kind = KIND_WORDS.find(([, stems]) => stems.has(stem))?.[0]
   if (kind === undefined || (VERBS_ONLY.has(stem) && !tag.startsWith('VB'))) return null
   // "a loss of $3m against a profit of $1m" is no money lost.
@@ -94,10 +96,22 @@ function kindWord(words: readonly Word[], i: number, money: boolean): QuantityKi
     return null
   if (kind === 'requested' && words[i + 1]?.norm === 'to') return null
   const before = words[i - 1]?.stem
-  if (stem === 'leave' && before !== 'be' && before !== 'have') return null
+  if (norm === 'left' && !isLeftOver(words, i)) return null
   // "two men were held"
   if (stem === 'hold' && before === 'be' && isPastForm(tag)) return null
   return isAuxiliary(words, i) ? null : kind
+}
+
+/** "40 missiles left", "40 are left"; not "40 nurses had left". */
+function isLeftOver(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.stem === 'be') return true
+  let at = i - 1
+  while (at > 0 && /^(?:NN|JJ)/.test(words[at]!.tag)) at -= 1
+  return (
+    words[at]?.tag === 'CD' ||
+    /^(?:\d|dozen|few|many|none|any)/.test(words[at]?.norm ?? '') ||
+    words[i - 1]?.norm === 'dozen'
+  )
 }
 
 /** "have been sold", "had only made": an auxiliary is no holding. */

@@ -54,6 +54,8 @@ it.each([
   ['They will probably win the race planned for 2026.', 'probably 0.55-0.8 null'],
   ['They are likely to look back at the last eight years.', 'likely 0.55-0.8 null'],
   ['Even those not likely to vote will be asked.', ''],
+  ['She could not rule out a closure by 2027.', ''],
+  ['The line could close by 2027.', 'could null 2027-12-31'],
   ['Prices will probably be lower than in 2025.', 'probably 0.55-0.8 null'],
   ['The plant will probably close, Lund will say on Monday.', 'probably 0.55-0.8 null'],
 ])('the forecast in %j is %j', (text, expected) => {

@@ -108,6 +108,7 @@ function isForecast(
 ): boolean {
   const next = sentence[end]
   if (sentence[first]!.norm === 'may' && sentence[first]!.tag !== 'MD') return false
+  if (tellsOfToday(sentence, end)) return false
   const perfect = next?.norm === 'have' || next?.norm === 'had'
   if (perfect || (probability !== null && past(sentence, end, clauseEnd))) return false
   if (probability === null) return limited
@@ -117,6 +118,12 @@ function isForecast(
     limited ||
     (dated && !isAdjective(sentence, end))
   )
+}
+
+/** "could not rule out a closure by 2027", "could not say": what somebody cannot say is no event to come. */
+function tellsOfToday(sentence: readonly Word[], next: number): boolean {
+  const says = /^(?:rule|say|confirm|tell|comment|promise|guarantee)$/
+  return sentence[next]?.norm === 'not' && says.test(sentence[next + 1]?.norm ?? '')
 }
 
 function looksAhead(sentence: readonly Word[], from: number, end: number): boolean {

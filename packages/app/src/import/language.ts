@@ -51,11 +51,13 @@ function loadDetector(): Promise<Detector> {
   return detector
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language' })
+/** Made when the first foreign text comes: it takes as long as an article. */
+let names: Intl.DisplayNames | undefined
 
 /** A language by its English name: `languageName('de')` is `German`. */
 export function languageName(code: string): string {
   try {
+    names ??= new Intl.DisplayNames('en', { type: 'language' })
     return names.of(code) ?? code
   } catch {
     return code

@@ -1,8 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { csvArticles } from './csv-articles.ts'
 import { decodeText } from './decode-text.ts'
 import { docxArticle } from './docx-article.ts'
-import { frontMatter } from './front-matter.ts'
 import { declaredCharset, htmlArticle } from './html-article.ts'
 import type { ColumnName, ContentKind } from './imported.ts'
 import { jsonlArticles } from './jsonl-articles.ts'
@@ -16,7 +14,7 @@ interface ParseOptions {
   readonly charset?: string | undefined
 }
 
-/** Takes a file's bytes apart into articles, each format in its own way. */
+/** Takes a file's bytes apart into articles, each format in its own way; what only one format needs is loaded for it. */
 export async function* parseArticles(
   bytes: Uint8Array,
   kind: ContentKind,
@@ -34,18 +32,23 @@ async function* textual(
   { columns, charset }: ParseOptions,
 ): AsyncGenerator<Parsed> {
   if (kind === 'csv' && isUtf8(bytes) && !bytes.includes(0)) {
-    yield* csvArticles(withoutMark(bytes), columns)
+    yield* await rows(withoutMark(bytes), columns)
     return
   }
   const decoded = decodeText(bytes, charset ?? (kind === 'html' ? declaredCharset(bytes) : undefined))
   if (kind === 'csv' && 'fault' in decoded && decoded.fault.includes('UTF-8')) {
     // Rows that hold a replacement character are named one by one; the others are good.
-    yield* csvArticles(withoutMark(bytes), columns)
+    yield* await rows(withoutMark(bytes), columns)
   } else if ('fault' in decoded) yield { refusal: `this file ${decoded.fault}`, todo: decoded.todo }
-  else if (kind === 'csv') yield* csvArticles(Buffer.from(decoded.text), columns)
+  else if (kind === 'csv') yield* await rows(Buffer.from(decoded.text), columns)
   else if (kind === 'html') yield await htmlArticle(decoded.text)
-  else if (kind === 'markdown') yield markdownArticle(decoded.text)
+  else if (kind === 'markdown') yield await markdownArticle(decoded.text)
   else yield { text: decoded.text }
+}
+
+async function rows(bytes: Buffer, columns: ParseOptions['columns']): Promise<Iterable<Parsed>> {
+  const { csvArticles } = await import('./csv-articles.ts')
+  return csvArticles(bytes, columns)
 }
 
 /** The same bytes without a UTF-8 byte order mark; nothing is copied. */
@@ -55,7 +58,8 @@ function withoutMark(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start)
 }
 
-function markdownArticle(source: string): Parsed {
+async function markdownArticle(source: string): Promise<Parsed> {
+  const { frontMatter } = await import('./front-matter.ts')
   const { fields, body, fault } = frontMatter(source)
   return {
     text: markdownText(body),

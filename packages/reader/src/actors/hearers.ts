@@ -32,7 +32,8 @@ export function isSpokenOf(text: TaggedText, { source, cue }: Attribution): bool
   const { tokens } = text
   const from = boundsOf(text, said).end
   const { first, end } = boundsOf(text, spoken)
-  const verb = tokens.findIndex(({ norm }, i) => i >= first && i < end && SUPPOSED.test(norm))
-  if (verb < 0 || verb - from > 5 || tokens[verb + 1]?.norm !== 'to') return false
+  let verb = first
+  while (verb < end && !SUPPOSED.test(tokens[verb]!.norm)) verb += 1
+  if (verb === end || verb - from > 5 || tokens[verb + 1]?.norm !== 'to') return false
   return tokens.slice(from, verb).some((token) => BE.test(token.norm))
 }

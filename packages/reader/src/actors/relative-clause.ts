@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { isCapital } from './capital.ts'
 import { shapeOf } from './piece-shape.ts'
@@ -53,7 +54,9 @@ function backOver({ tags, tokens }: TaggedText, end: number, inside: RegExp): nu
 
 /** At the head of a sentence or clause, or right behind the cue: "said an aide to the minister, who ...". */
 function opensClause(text: TaggedText, first: number, cue: number): boolean {
-  if (text.sentences.some((sentence) => sentence.first === first)) return true
+  const { sentences } = text
+  const at = firstWhere(sentences.length, (sentence) => sentences[sentence]!.first >= first)
+  if (sentences[at]?.first === first) return true
   const before = text.tokens[first - 1]?.norm ?? ''
   return /^(?:,|;|:|"|“|”|and|but|that|while|although|though)$/.test(before) || first - 1 === cue
 }

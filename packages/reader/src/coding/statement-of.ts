@@ -1,55 +1,19 @@
-import type { ResolvedSpeaker } from '../actors/resolve-actors.ts'
 import type { Range } from '../attribution/attribution.ts'
-import type { CueClass } from '../attribution/lexicon.ts'
-import type {
-  ActorMention,
-  Coder,
-  Commitment,
-  Decision,
-  Forecast,
-  Hedge,
-  Quantity,
-  QuoteMode,
-  Span,
-  Stance,
-  Statement,
-} from '../statement.ts'
+import type { ActorMention, Commitment, Forecast, Hedge, Quantity, Span, Statement } from '../statement.ts'
 import { type Reported, reporterCommitment, withVerdict } from './commitment/reporter.ts'
 import { commitmentOf } from './commitment.ts'
 import { within } from './concepts.ts'
 import { confidence } from './confidence.ts'
+import { decisionOf, ownDecision } from './decision-of.ts'
 import { holderOf, subjectOf } from './holder.ts'
-import { referenceTo } from './named.ts'
 import { withholdsAnswer } from './no-answer.ts'
 import { pastOfWill } from './past-of-will.ts'
 import { quoted } from './quoted.ts'
+import { inContent, type Parts } from './statement-parts.ts'
 import { statementType } from './statement-type.ts'
 import { asks, type Unit } from './units.ts'
 import type { Lexicon } from './view.ts'
 import { spanOf, type Word, type WordRange } from './words.ts'
-
-/** Everything a statement is made of: its words, who speaks, and the propositions of its content. */
-export interface Parts {
-  readonly text: string
-  readonly mode: QuoteMode
-  readonly source: readonly Range[]
-  readonly cue: readonly Range[]
-  readonly content: readonly Span[]
-  readonly units: readonly Unit[]
-  /** The cue's words in the view they stand in: their hedges and times count too. */
-  readonly cueAt: { readonly unit: Unit; readonly ranges: readonly WordRange[] } | null
-  readonly cueClass: CueClass | null
-  readonly speaker: ActorMention | null
-  readonly voice: ResolvedSpeaker
-  readonly sureness: number
-  /** A coding from elsewhere (a model's), which then stands instead of the rules'. */
-  readonly given?: {
-    readonly concept: string | null
-    readonly stance: Stance
-    readonly because: readonly Range[]
-  } | null
-  readonly coder: Coder
-}
 
 /** Puts one statement together. Every span in it is a slice of the text. */
 export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
@@ -124,17 +88,6 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
 const hasTheFloor = (speaker: ActorMention | null): boolean =>
   speaker !== null && speaker.kind !== 'outlet' && speaker.anonymity !== 'document'
 
-/** What was found in the units' words. */
-function inContent<T extends WordRange>(units: readonly Unit[], found: (unit: Unit) => readonly T[]): T[] {
-  const seen = new Set<T>()
-  return units.flatMap((unit) =>
-    found(unit).filter(
-      (one) =>
-        within(unit.ranges, one.first) && within(unit.ranges, one.end - 1) && !seen.has(one) && seen.add(one),
-    ),
-  )
-}
-
 /** The content's figures; a holder named outside the content (the speaker, an outlet) holds nothing. */
 function quantitiesOf(units: readonly Unit[]): Quantity[] {
   return units.flatMap((unit) =>
@@ -177,119 +130,6 @@ function forecastOf(text: string, units: readonly Unit[]): Forecast | null {
     const end = Math.min(found.event.end, range.end)
     if (end <= first) continue
     return { event: text.slice(words[first]!.start, words[end - 1]!.end), ...found.forecast }
-  }
-  return null
-}
-
-/** The pronouns by which a speaker may mean itself: "it has used up the shells" is not the official's own doing. */
-const SELF = {
-  one: /^(?:i|we|he|she|they)$/,
-  body: /^(?:i|we|they|it)$/,
-} as const
-
-/** Whether the decision in the content is the speaker's own: "they will not provide", "we received 20 of them". */
-function ownDecision(units: readonly Unit[], speaker: ActorMention | null): boolean {
-  const unit = units.find((one) => one.decision !== null)
-  if (unit === undefined || speaker === null) return false
-  const { decision, deciderAt, recipientAt, takes } = unit.decision!
-  const subject = takes ? decision.recipient : decision.decider
-  const named = within(unit.ranges, takes ? recipientAt : deciderAt)
-  if (named) return subject === speaker.id || subject === speaker.name || subject === speaker.organisation
-  const words = subjectWords(unit)
-  const one = speaker.kind === 'person' || (speaker.kind === 'anonymous' && speaker.facets?.number === 'one')
-  return (
-    words.some((word) => SELF[one ? 'one' : 'body'].test(word.norm)) &&
-    !words.some((word) => word.tag.startsWith('NN'))
-  )
-}
-
-/** The content's words before its decision: a subject, auxiliaries, adverbs. */
-function subjectWords(unit: Unit): readonly Word[] {
-  return unit.view.words.slice(unit.ranges[0]!.first, unit.decision!.first)
-}
-
-function decisionOf(
-  parts: Parts,
-  units: readonly Unit[],
-  forecast: Forecast | null,
-  own: boolean,
-  concept: string | null,
-  lexicon: Lexicon,
-): Decision | null {
-  const unit = units.find((one) => one.decision !== null)
-  const found = unit?.decision?.decision ?? null
-  const self =
-    parts.speaker === null
-      ? null
-      : (parts.speaker.id ?? organisationOf(parts.speaker, lexicon) ?? parts.speaker.name)
-  const claim = concept !== null && lexicon.conceptById.get(concept)?.kind === 'policy-claim'
-  if (forecast !== null && forecast.probability !== null) return null
-  if (parts.cueClass === 'request' && claim) return requested(units, parts.speaker, self, lexicon)
-  if (found === null) return null
-  const affirmed = parts.cueClass === 'denial' ? false : found.affirmed
-  // Only who is named inside the content decides; a name outside it is the speaker's, who then speaks for themselves.
-  const decides = isNamedIn(units, unit!, unit!.decision!.deciderAt) ? found.decider : null
-  const { takes } = unit!.decision!
-  const receives = isNamedIn(units, unit!, unit!.decision!.recipientAt) ? found.recipient : null
-  const recipient = own && takes ? self : receives
-  const subjectless = !subjectWords(unit!).some((word) => word.tag.startsWith('NN') || word.norm === 'it')
-  const acts =
-    subjectless &&
-    (parts.cueClass === 'decision' || parts.cueClass === 'commitment' || SPEAKS_FOR_ITSELF.has(found.state))
-  const decider = own && !takes ? self : (decides ?? (acts && parts.mode !== 'none' ? self : null))
-  const item = found.item ?? itemOf(units)
-  // "reported on Friday" dates the report; only who refuses by saying so refuses on the day they say it.
-  const date = own || within(unit!.ranges, unit!.decision!.dateAt) ? found.date : null
-  return { ...found, affirmed, decider, recipient, item, date }
-}
-
-/** Whether a word of the decision's sentence lies in the content. */
-function isNamedIn(units: readonly Unit[], { view }: Unit, word: number): boolean {
-  return units.some((unit) => unit.view === view && within(unit.ranges, word))
-}
-
-/** The codebook's id of the body a speaker belongs to, or its name. */
-function organisationOf({ organisation }: ActorMention, { idOf }: Lexicon): string | null {
-  return organisation === null ? null : (idOf(organisation) ?? organisation)
-}
-
-/** States that a speaker who names nobody else reports of themselves. */
-const SPEAKS_FOR_ITSELF = new Set(['requested', 'refused', 'refused-maintained'])
-
-function requested(
-  units: readonly Unit[],
-  speaker: ActorMention | null,
-  self: string | null,
-  { kin }: Lexicon,
-): Decision {
-  const recipient = recipientOf(units)
-  const names = [self, speaker?.organisation ?? null, speaker?.name ?? null].filter((name) => name !== null)
-  const third = recipient !== null && names.length > 0 && !names.some((name) => kin(name, recipient))
-  return {
-    state: third ? 'urged-by-third-party' : 'requested',
-    track: 'process',
-    decider: self,
-    recipient,
-    item: itemOf(units),
-    date: null,
-    affirmed: true,
-  }
-}
-
-function itemOf(units: readonly Unit[]): string | null {
-  return referenceTo(inContent(units, (unit) => unit.view.items)[0])
-}
-
-/** "supplying Ukraine with", "send them to Kyiv": an actor after the verb or after "to". */
-function recipientOf(units: readonly Unit[]): string | null {
-  for (const unit of units) {
-    const actor = inContent([unit], ({ view }) => view.actors).find(({ first }) => {
-      const before = unit.view.words[first - 1]
-      return (
-        before !== undefined && (before.norm === 'to' || before.tag.startsWith('VBG') || before.tag === 'VB')
-      )
-    })
-    if (actor !== undefined) return referenceTo(actor)
   }
   return null
 }

@@ -8,7 +8,7 @@ const WITHOUT_SIGN = 0x80808080
 const BIAS = 128
 
 /**
- * Linear weights in one byte each: a feature's key leads to the weights of all classes. Nearly all the time of reading
+ * Linear weights in one byte each: a feature's key leads to the weights of all classes. Much of the time of reading
  * goes into fetching them from memory, so a key and its weights lie side by side, and what a batch of features needs is
  * asked for before the first of it is looked at.
  */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
-import { openDna } from '../packages/app/src/exchange/dna.ts'
-import { statementTable } from '../packages/app/src/exchange/dna-table.ts'
+import { openDna } from '../packages/app/src/exchange/dna/dna.ts'
+import { statementTable } from '../packages/app/src/exchange/dna/dna-table.ts'
 import { type BenchRow, medianSeconds } from './table.ts'
 
 /** Loading a `.dna` file of so many statements into the network library's columns, against DNA's CPU seconds. */

@@ -7,8 +7,8 @@ import { generatedLines } from '../packages/app/src/intake/testing/generated-art
 import { intake } from '../packages/app/src/intake.ts'
 import type { ArticleReader } from '../packages/app/src/reading/article-reader.ts'
 import { spreadReader } from '../packages/app/src/reading/spread-reader.ts'
-import { personCoder } from '../packages/app/src/record/coders.ts'
-import { openRecord } from '../packages/app/src/record/open-record.ts'
+import { openRecord } from '../packages/app/src/record/engine/open-record.ts'
+import { personCoder } from '../packages/app/src/record/history/coders.ts'
 import type { BenchRow, BenchTable } from './table.ts'
 import { inTemporaryFolder } from './temporary-record.ts'
 

@@ -2,12 +2,12 @@ import type { Span, Statement } from '@onrecord/reader'
 import { loadCodebook } from '../packages/app/src/codebook/codebook-file.ts'
 import { comparisonKeys, fingerprint, sameSource } from '../packages/app/src/import/near-duplicates.ts'
 import { generatedArticle } from '../packages/app/src/intake/testing/generated-articles.ts'
-import { readerCoder } from '../packages/app/src/record/coders.ts'
-import { keepArticles } from '../packages/app/src/record/keep-articles.ts'
-import type { Db } from '../packages/app/src/record/open-record.ts'
-import type { ReadArticle } from '../packages/app/src/record/read-article.ts'
-import { registerCodebook } from '../packages/app/src/record/register-codebook.ts'
-import { weigh } from '../packages/app/src/record/weigh.ts'
+import { registerCodebook } from '../packages/app/src/record/codebooks/register-codebook.ts'
+import { keepArticles } from '../packages/app/src/record/documents/keep-articles.ts'
+import type { ReadArticle } from '../packages/app/src/record/documents/read-article.ts'
+import type { Db } from '../packages/app/src/record/engine/open-record.ts'
+import { weigh } from '../packages/app/src/record/engine/weigh.ts'
+import { readerCoder } from '../packages/app/src/record/history/coders.ts'
 
 const PER_ARTICLE = 50
 

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openRecord } from '../packages/app/src/record/open-record.ts'
+import { openRecord } from '../packages/app/src/record/engine/open-record.ts'
 import { fillRecord } from './made-record.ts'
 import { type BenchTable, medianSeconds } from './table.ts'
 import { inTemporaryFolder } from './temporary-record.ts'

@@ -1,5 +1,5 @@
 import { barCounts } from '@onrecord/network'
-import type { DnaFile } from '../../packages/app/src/exchange/dna-database.ts'
+import type { DnaFile } from '../../packages/app/src/exchange/dna/dna-database.ts'
 import type { Databases } from './databases.ts'
 import { difference, firstOf } from './difference.ts'
 import { isObject, type RecordedCase } from './recorded-case.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeSmallDna } from '../../packages/app/src/exchange/testing/small-dna.ts'
+import { writeSmallDna } from '../../packages/app/src/exchange/dna/testing/small-dna.ts'
 import { runCases } from './run-cases.ts'
 
 let folder: string

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Statements } from '@onrecord/network'
-import { openDna } from '../../packages/app/src/exchange/dna.ts'
-import type { DnaFile } from '../../packages/app/src/exchange/dna-database.ts'
-import { statementTable } from '../../packages/app/src/exchange/dna-table.ts'
+import { openDna } from '../../packages/app/src/exchange/dna/dna.ts'
+import type { DnaFile } from '../../packages/app/src/exchange/dna/dna-database.ts'
+import { statementTable } from '../../packages/app/src/exchange/dna/dna-table.ts'
 
 /** The databases beside the cases, each opened once. */
 export interface Databases {

@@ -1,6 +1,6 @@
 import { type Event, eventList, parseTime, type Settings } from '@onrecord/network'
-import type { DnaFile } from '../../packages/app/src/exchange/dna-database.ts'
-import { textReader } from '../../packages/app/src/exchange/dna-text.ts'
+import type { DnaFile } from '../../packages/app/src/exchange/dna/dna-database.ts'
+import { textReader } from '../../packages/app/src/exchange/dna/dna-text.ts'
 import type { Databases } from './databases.ts'
 import { difference, firstOf } from './difference.ts'
 import { eventFileDifference } from './file-difference.ts'

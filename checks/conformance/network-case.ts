@@ -8,8 +8,8 @@ import {
   type Statements,
 } from '@onrecord/network'
 import { frequencies } from '../../packages/app/src/analysis/frequencies.ts'
-import { dnaAttributes } from '../../packages/app/src/exchange/dna-attributes.ts'
-import type { ExportDetails } from '../../packages/app/src/exchange/network-nodes.ts'
+import { dnaAttributes } from '../../packages/app/src/exchange/dna/dna-attributes.ts'
+import type { ExportDetails } from '../../packages/app/src/exchange/networks/network-nodes.ts'
 import type { Databases } from './databases.ts'
 import { difference, firstOf } from './difference.ts'
 import { eventDifference } from './event-difference.ts'

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { generatedArticle, generatedLines } from './intake/testing/generated-articles.ts'
 import { ruleReader } from './intake/testing/rule-reader.ts'
-import { openRecord } from './record/open-record.ts'
+import { openRecord } from './record/engine/open-record.ts'
 import { onBothEngines } from './record/testing/engines.ts'
 
 const ARTICLES = 240

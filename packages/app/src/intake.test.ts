@@ -8,10 +8,10 @@ import { generatedArticle, generatedLines } from './intake/testing/generated-art
 import { ruleReader } from './intake/testing/rule-reader.ts'
 import { type IntakeEvent, type IntakeOptions, intake } from './intake.ts'
 import { spreadReader } from './reading/spread-reader.ts'
-import { personCoder } from './record/coders.ts'
-import { documentById, listDocuments } from './record/documents.ts'
-import type { Db } from './record/open-record.ts'
-import { eachStatement, listStatements, type RecordedStatement } from './record/statements.ts'
+import { documentById, listDocuments } from './record/documents/documents.ts'
+import type { Db } from './record/engine/open-record.ts'
+import { personCoder } from './record/history/coders.ts'
+import { eachStatement, listStatements, type RecordedStatement } from './record/statements/statements.ts'
 import { onBothEngines } from './record/testing/engines.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-intake-'))

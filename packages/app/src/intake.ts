@@ -5,12 +5,12 @@ import { keepPart } from './intake/keep-part.ts'
 import { aheadByOne, inParts } from './intake/parts.ts'
 import { type PlacedArticle, readPart } from './intake/read-part.ts'
 import type { ArticleReader } from './reading/article-reader.ts'
-import { readerCoder } from './record/coders.ts'
-import type { Act } from './record/history.ts'
-import type { Kept } from './record/keep-articles.ts'
-import type { Db } from './record/open-record.ts'
-import { registerCodebook } from './record/register-codebook.ts'
-import { weigh } from './record/weigh.ts'
+import { registerCodebook } from './record/codebooks/register-codebook.ts'
+import type { Kept } from './record/documents/keep-articles.ts'
+import type { Db } from './record/engine/open-record.ts'
+import { weigh } from './record/engine/weigh.ts'
+import { readerCoder } from './record/history/coders.ts'
+import type { Act } from './record/history/history.ts'
 
 export interface IntakeOptions extends ImportOptions {
   readonly reader: ArticleReader

@@ -1,6 +1,6 @@
 import { BOLDNESS, type Candidate, candidatesOf } from '../src/attribution/learned/candidates.ts'
 import type { Labelled } from '../src/attribution/learned/passes.ts'
-import { Weights } from '../src/model/weights.ts'
+import { Weights } from '../src/learning/weights.ts'
 import type { Lesson } from './train-attribution.ts'
 import { trainLinker } from './train-linker.ts'
 

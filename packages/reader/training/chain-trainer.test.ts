@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bestChain } from '../src/model/chain.ts'
-import { Features, hashWord } from '../src/model/feature.ts'
-import { Weights } from '../src/model/weights.ts'
+import { bestChain } from '../src/learning/chain.ts'
+import { Features, hashWord } from '../src/learning/feature.ts'
+import { Weights } from '../src/learning/weights.ts'
 import { ChainTrainer, type TrainerSettings } from './chain-trainer.ts'
 import { type Dataset, DatasetBuilder } from './dataset.ts'
 

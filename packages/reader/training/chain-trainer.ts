@@ -1,5 +1,5 @@
-import { ChainWork, FORBIDDEN } from '../src/model/chain.ts'
-import type { WeightRows } from '../src/model/weights.ts'
+import { ChainWork, FORBIDDEN } from '../src/learning/chain.ts'
+import type { WeightRows } from '../src/learning/weights.ts'
 import type { Dataset } from './dataset.ts'
 import { type Random, seeded } from './seeded.ts'
 

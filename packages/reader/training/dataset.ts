@@ -1,4 +1,4 @@
-import { type Features, KEY_BITS } from '../src/model/feature.ts'
+import { type Features, KEY_BITS } from '../src/learning/feature.ts'
 
 /**
  * Sequences of items with features and a right answer each, in flat arrays that workers can share. Features that were

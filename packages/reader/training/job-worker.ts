@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { forbiddenLabels } from '../src/attribution/learned/labels.ts'
-import { packWeights } from '../src/model/model-file.ts'
+import { packWeights } from '../src/learning/model-file.ts'
 import { ChainTrainer } from './chain-trainer.ts'
 import type { JobOrder } from './jobs.ts'
 import { progressIn } from './progress.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Features } from '../src/model/feature.ts'
-import { type WeightRows, Weights } from '../src/model/weights.ts'
+import { Features } from '../src/learning/feature.ts'
+import { type WeightRows, Weights } from '../src/learning/weights.ts'
 import { mixed } from './mixed.ts'
 
 function model(

@@ -1,4 +1,4 @@
-import type { WeightRows } from '../src/model/weights.ts'
+import type { WeightRows } from '../src/learning/weights.ts'
 
 /**
  * One linear model that scores as several do on average: their weights, averaged (parameter mixing; Mann et al. 2009,

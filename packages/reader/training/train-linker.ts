@@ -3,8 +3,8 @@ import { type Describe, describeCue, describeSource } from '../src/attribution/l
 import { cuesFor, sourcesFor } from '../src/attribution/learned/link-features.ts'
 import { type Piece, type Pieces, piecesOf } from '../src/attribution/learned/pieces.ts'
 import type { View } from '../src/attribution/learned/view.ts'
-import { Features, KEY_BITS } from '../src/model/feature.ts'
-import type { WeightRows } from '../src/model/weights.ts'
+import { Features, KEY_BITS } from '../src/learning/feature.ts'
+import type { WeightRows } from '../src/learning/weights.ts'
 import type { Example, GoldAttribution } from './corpus.ts'
 import { type Random, seeded } from './seeded.ts'
 

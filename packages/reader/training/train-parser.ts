@@ -1,5 +1,5 @@
-import { Features } from '../src/model/feature.ts'
-import { type WeightRows, Weights } from '../src/model/weights.ts'
+import { Features } from '../src/learning/feature.ts'
+import { type WeightRows, Weights } from '../src/learning/weights.ts'
 import type { Columns } from '../src/text/columns.ts'
 import {
   LEFT,

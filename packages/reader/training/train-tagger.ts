@@ -1,5 +1,5 @@
-import { Features } from '../src/model/feature.ts'
-import { type WeightRows, Weights } from '../src/model/weights.ts'
+import { Features } from '../src/learning/feature.ts'
+import { type WeightRows, Weights } from '../src/learning/weights.ts'
 import { type Columns, columnsOf } from '../src/text/columns.ts'
 import { capitalsElsewhere, NAME_KINDS, nameFeatures } from '../src/text/name-tagger.ts'
 import { TAGS, tagFeatures, tagSentences } from '../src/text/tagger.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Forest } from '../src/model/forest.ts'
+import { Forest } from '../src/learning/forest.ts'
 import { seeded } from './seeded.ts'
 import { type ForestSettings, type TreeExamples, trainForest } from './tree-trainer.ts'
 

@@ -1,4 +1,4 @@
-import { LEAF, type TreeRows } from '../src/model/forest.ts'
+import { LEAF, type TreeRows } from '../src/learning/forest.ts'
 import { seeded } from './seeded.ts'
 
 /**

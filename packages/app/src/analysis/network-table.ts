@@ -1,7 +1,7 @@
 import { type DocumentRow, type Row, type Statements, statementsFromRows } from '@onrecord/network'
 import type { ActorMention, Problem } from '@onrecord/reader'
-import type { Db } from '../record/open-record.ts'
-import { matches, type StatementFilter } from '../record/statement-filter.ts'
+import type { Db } from '../record/engine/open-record.ts'
+import { matches, type StatementFilter } from '../record/statements/statement-filter.ts'
 
 /** A record as the network library's table, what could not come along, and who is unnamed. */
 export interface NetworkTable {

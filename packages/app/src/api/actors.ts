@@ -1,5 +1,5 @@
-import { actorById, listActors } from '../record/actors.ts'
-import type { RecordHandle } from '../record/open-record.ts'
+import { actorById, listActors } from '../record/actors/actors.ts'
+import type { RecordHandle } from '../record/engine/open-record.ts'
 import type { Api } from './build-server.ts'
 import {
   actorFilterShape,

@@ -8,7 +8,7 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
-import type { RecordHandle } from '../record/open-record.ts'
+import type { RecordHandle } from '../record/engine/open-record.ts'
 import { actorRoutes } from './actors.ts'
 import { codebookRoutes } from './codebooks.ts'
 import { documentRoutes } from './documents.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { listCodebooks } from '../record/codebooks.ts'
-import { listConcepts } from '../record/concepts.ts'
-import type { RecordHandle } from '../record/open-record.ts'
+import { listCodebooks } from '../record/codebooks/codebooks.ts'
+import { listConcepts } from '../record/codebooks/concepts.ts'
+import type { RecordHandle } from '../record/engine/open-record.ts'
 import type { Api } from './build-server.ts'
 import { codebookShape } from './contract/shapes.ts'
 

@@ -1,5 +1,5 @@
-import { documentById, listDocuments } from '../record/documents.ts'
-import type { RecordHandle } from '../record/open-record.ts'
+import { documentById, listDocuments } from '../record/documents/documents.ts'
+import type { RecordHandle } from '../record/engine/open-record.ts'
 import type { Api } from './build-server.ts'
 import {
   documentFilterShape,

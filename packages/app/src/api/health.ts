@@ -1,7 +1,7 @@
-import { listCodebooks } from '../record/codebooks.ts'
-import { countDocuments } from '../record/documents.ts'
-import type { RecordHandle } from '../record/open-record.ts'
-import { countStatements } from '../record/statements.ts'
+import { listCodebooks } from '../record/codebooks/codebooks.ts'
+import { countDocuments } from '../record/documents/documents.ts'
+import type { RecordHandle } from '../record/engine/open-record.ts'
+import { countStatements } from '../record/statements/statements.ts'
 import type { Api } from './build-server.ts'
 import { healthShape } from './contract/shapes.ts'
 

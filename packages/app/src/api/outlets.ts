@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { RecordHandle } from '../record/open-record.ts'
-import { listOutlets } from '../record/outlets.ts'
+import { listOutlets } from '../record/documents/outlets.ts'
+import type { RecordHandle } from '../record/engine/open-record.ts'
 import type { Api } from './build-server.ts'
 import { outletShape } from './contract/shapes.ts'
 

@@ -1,5 +1,5 @@
-import type { RecordHandle } from '../record/open-record.ts'
-import { positions } from '../record/positions.ts'
+import { positions } from '../analysis/positions.ts'
+import type { RecordHandle } from '../record/engine/open-record.ts'
 import type { Api } from './build-server.ts'
 import { errorShape, narrowingShape, positionsShape } from './contract/shapes.ts'
 import { filterOf } from './statements.ts'

@@ -1,5 +1,5 @@
-import type { RecordHandle } from '../record/open-record.ts'
-import { search } from '../record/search.ts'
+import type { RecordHandle } from '../record/engine/open-record.ts'
+import { search } from '../record/statements/search.ts'
 import type { Api } from './build-server.ts'
 import { errorShape, searchQueryShape, searchShape } from './contract/shapes.ts'
 

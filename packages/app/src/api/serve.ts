@@ -1,4 +1,4 @@
-import { openRecord } from '../record/open-record.ts'
+import { openRecord } from '../record/engine/open-record.ts'
 import { buildServer } from './build-server.ts'
 import { given } from './given.ts'
 

@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import type { ActorMention, Article, Codebook, Span, Statement } from '@onrecord/reader'
 import { EMPTY_CODEBOOK } from '@onrecord/reader'
 import { intake } from '../intake.ts'
-import { readerCoder } from '../record/coders.ts'
-import type { Db } from '../record/open-record.ts'
+import type { Db } from '../record/engine/open-record.ts'
+import { readerCoder } from '../record/history/coders.ts'
 
 /** Puts the debate into an empty record, the way every article goes. */
 export async function keepSmallDebate(db: Db): Promise<void> {

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { ColumnName } from '../import/imported.ts'
 import type { IntakeEvent } from '../intake.ts'
-import type { Kept } from '../record/keep-articles.ts'
+import type { Kept } from '../record/documents/keep-articles.ts'
 import { progressOver } from './progress.ts'
 import {
   articleDefaults,
@@ -53,8 +53,8 @@ export async function addSources(
   const [{ intake }, { spreadReader }, { openRecord }, { personCoder }] = await Promise.all([
     import('../intake.ts'),
     import('../reading/spread-reader.ts'),
-    import('../record/open-record.ts'),
-    import('../record/coders.ts'),
+    import('../record/engine/open-record.ts'),
+    import('../record/history/coders.ts'),
   ])
   const codebook = await chosenCodebook(options.codebook, terminal)
   const { workers, pattern, column: columns } = options

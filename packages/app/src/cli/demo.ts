@@ -43,8 +43,8 @@ async function readExample(recordAddress: string, terminal: Terminal): Promise<s
     { record: recordAddress, codebook: CODEBOOK, as: 'demo' },
     terminal,
   )
-  const { openRecord } = await import('../record/open-record.ts')
-  const { positions } = await import('../record/positions.ts')
+  const { openRecord } = await import('../record/engine/open-record.ts')
+  const { positions } = await import('../analysis/positions.ts')
   const { positionsTable } = await import('./positions-table.ts')
   const record = await openRecord(recordAddress)
   try {

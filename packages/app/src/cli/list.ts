@@ -1,9 +1,9 @@
 import { Argument, type Command, InvalidArgumentError } from 'commander'
-import type { ActorSummary } from '../record/actors.ts'
-import type { DocumentSummary } from '../record/documents.ts'
-import type { Db } from '../record/open-record.ts'
-import type { Page, PageRequest } from '../record/page.ts'
-import type { RecordedStatement } from '../record/statements.ts'
+import type { ActorSummary } from '../record/actors/actors.ts'
+import type { DocumentSummary } from '../record/documents/documents.ts'
+import type { Db } from '../record/engine/open-record.ts'
+import type { Page, PageRequest } from '../record/engine/page.ts'
+import type { RecordedStatement } from '../record/statements/statements.ts'
 import { type Format, formatOption, recordFlag, withRecord } from './open-for-reading.ts'
 import { quietTable, stanceMark } from './statement-table.ts'
 import { plainText, type Terminal } from './terminal.ts'
@@ -32,9 +32,9 @@ export function registerList(program: Command, terminal: Terminal): void {
 }
 
 async function list(db: Db, kind: Kind, options: ListOptions, terminal: Terminal): Promise<void> {
-  const { listDocuments } = await import('../record/documents.ts')
-  const { listStatements } = await import('../record/statements.ts')
-  const { listActors } = await import('../record/actors.ts')
+  const { listDocuments } = await import('../record/documents/documents.ts')
+  const { listStatements } = await import('../record/statements/statements.ts')
+  const { listActors } = await import('../record/actors/actors.ts')
   if (kind === 'documents')
     await print((page) => listDocuments(db, {}, page), documentTable, options, terminal)
   if (kind === 'statements')

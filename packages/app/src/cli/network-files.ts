@@ -7,13 +7,13 @@ import {
   edgeListPieces,
   toEventListCsv,
   toMatrixCsv,
-} from '../exchange/csv.ts'
-import type { Exported } from '../exchange/exported.ts'
-import { toGexf } from '../exchange/gexf.ts'
-import { toGraphml } from '../exchange/graphml.ts'
-import { networkJsonPieces } from '../exchange/network-json.ts'
-import type { ExportDetails } from '../exchange/network-nodes.ts'
-import { toDl, toPajek } from '../exchange/pajek.ts'
+} from '../exchange/networks/csv.ts'
+import type { Exported } from '../exchange/networks/exported.ts'
+import { toGexf } from '../exchange/networks/gexf.ts'
+import { toGraphml } from '../exchange/networks/graphml.ts'
+import { networkJsonPieces } from '../exchange/networks/network-json.ts'
+import type { ExportDetails } from '../exchange/networks/network-nodes.ts'
+import { toDl, toPajek } from '../exchange/networks/pajek.ts'
 import { type NetworkPictureOptions, networkPicture } from '../pictures/network-picture.ts'
 
 export const NETWORK_FORMATS = ['json', 'csv', 'graphml', 'gexf', 'pajek', 'dl', 'svg'] as const

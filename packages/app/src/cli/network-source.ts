@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Settings, Statements } from '@onrecord/network'
 import { rowsById } from '../analysis/frequencies.ts'
-import type { EventColumns } from '../exchange/csv.ts'
-import type { NodeAttributes } from '../exchange/network-nodes.ts'
-import type { LayerChoice } from '../record/statement-filter.ts'
+import type { EventColumns } from '../exchange/networks/csv.ts'
+import type { NodeAttributes } from '../exchange/networks/network-nodes.ts'
+import type { LayerChoice } from '../record/statements/statement-filter.ts'
 
 /** Where statements come from, and what is known beyond them. */
 export interface NetworkSource {
@@ -27,17 +27,17 @@ export interface SourceChoice {
 
 /** Opens a `.dna` file, a record's folder or a `postgres://` address. */
 export async function openNetworkSource(source: string, choice: SourceChoice): Promise<NetworkSource> {
-  const { isServer } = await import('../record/open-record.ts')
+  const { isServer } = await import('../record/engine/open-record.ts')
   const isFolder = existsSync(source) && statSync(source).isDirectory()
   if (isServer(source) || isFolder) return openRecordSource(source, choice)
   return openDnaSource(source, choice)
 }
 
 async function openDnaSource(path: string, choice: SourceChoice): Promise<NetworkSource> {
-  const { openDna } = await import('../exchange/dna.ts')
-  const { statementTable } = await import('../exchange/dna-table.ts')
-  const { dnaAttributes } = await import('../exchange/dna-attributes.ts')
-  const { textReader } = await import('../exchange/dna-text.ts')
+  const { openDna } = await import('../exchange/dna/dna.ts')
+  const { statementTable } = await import('../exchange/dna/dna-table.ts')
+  const { dnaAttributes } = await import('../exchange/dna/dna-attributes.ts')
+  const { textReader } = await import('../exchange/dna/dna-text.ts')
   const file = openDna(path)
   const labels = file.statementTypes.map(({ label }) => label)
   const type =
@@ -80,7 +80,7 @@ function typeNotes(labels: readonly string[], type: string): string[] {
 }
 
 async function openRecordSource(address: string, choice: SourceChoice): Promise<NetworkSource> {
-  const { openRecord } = await import('../record/open-record.ts')
+  const { openRecord } = await import('../record/engine/open-record.ts')
   const { networkTable } = await import('../analysis/network-table.ts')
   const { problemLine } = await import('@onrecord/reader')
   const record = await openRecord(address)

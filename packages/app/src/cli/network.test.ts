@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { UndirectedGraph } from 'graphology'
 import { parse as readGraphml } from 'graphology-graphml'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeSmallDna } from '../exchange/testing/small-dna.ts'
+import { writeSmallDna } from '../exchange/dna/testing/small-dna.ts'
 import { run } from './main.ts'
 
 let folder: string

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { Db } from '../record/open-record.ts'
+import type { Db } from '../record/engine/open-record.ts'
 
 export const recordFlag = ['--record <R>', 'a folder, or a postgres:// address'] as const
 
@@ -10,7 +10,7 @@ export type Format = 'table' | 'json' | 'jsonl'
 
 /** Opens a record for one piece of work and closes it whatever comes of that. */
 export async function withRecord<T>(address: string, work: (db: Db) => Promise<T>): Promise<T> {
-  const { openRecord } = await import('../record/open-record.ts')
+  const { openRecord } = await import('../record/engine/open-record.ts')
   const record = await openRecord(address)
   try {
     return await work(record.db)

@@ -1,4 +1,4 @@
-import type { PositionCell, Positions } from '../record/positions.ts'
+import type { PositionCell, Positions } from '../analysis/positions.ts'
 import { quietTable } from './statement-table.ts'
 import { plainText } from './terminal.ts'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openRecord } from '../record/open-record.ts'
+import { openRecord } from '../record/engine/open-record.ts'
 import { run } from './main.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-cli-'))

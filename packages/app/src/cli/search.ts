@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { SearchResult, Snippet } from '../record/search.ts'
+import type { SearchResult, Snippet } from '../record/statements/search.ts'
 import { limitNumber } from './list.ts'
 import { type Format, formatOption, recordFlag, withRecord } from './open-for-reading.ts'
 import { plainText, type Terminal } from './terminal.ts'
@@ -18,7 +18,7 @@ export function registerSearch(program: Command, terminal: Terminal): void {
     .option('--limit <N>', 'at most so many sentences and so many documents', limitNumber, 20)
     .addOption(formatOption())
     .action(async (words: string[], options: SearchOptions) => {
-      const { search } = await import('../record/search.ts')
+      const { search } = await import('../record/statements/search.ts')
       const { format, limit } = options
       const result = await withRecord(options.record, (db) => search(db, words.join(' '), { limit }))
       if (format === 'json') terminal.out(JSON.stringify(result, null, 2))

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import type { FullActor } from '../record/actors.ts'
-import type { FullDocument } from '../record/documents.ts'
-import type { HistoryEntry } from '../record/history.ts'
-import type { Db } from '../record/open-record.ts'
-import type { RecordedStatement } from '../record/statements.ts'
+import type { FullActor } from '../record/actors/actors.ts'
+import type { FullDocument } from '../record/documents/documents.ts'
+import type { Db } from '../record/engine/open-record.ts'
+import type { HistoryEntry } from '../record/history/history.ts'
+import type { RecordedStatement } from '../record/statements/statements.ts'
 import { statementList } from './list.ts'
 import { type Format, formatOption, recordFlag, withRecord } from './open-for-reading.ts'
 import { quantityText, stanceMark } from './statement-table.ts'
@@ -42,17 +42,17 @@ interface Found {
 
 async function find(db: Db, letter: string, id: number): Promise<Found | null> {
   if (letter === 'd') {
-    const { documentById } = await import('../record/documents.ts')
+    const { documentById } = await import('../record/documents/documents.ts')
     const value = await documentById(db, id)
     return value === null ? null : { value, asText: (width) => documentText(value, width) }
   }
   if (letter === 'a') {
-    const { actorById } = await import('../record/actors.ts')
+    const { actorById } = await import('../record/actors/actors.ts')
     const value = await actorById(db, id)
     return value === null ? null : { value, asText: () => actorText(value) }
   }
-  const { statementById } = await import('../record/statements.ts')
-  const { historyOf } = await import('../record/history.ts')
+  const { statementById } = await import('../record/statements/statements.ts')
+  const { historyOf } = await import('../record/history/history.ts')
   const value = await statementById(db, id)
   if (value === null) return null
   const history = await historyOf(db, 'statement', id)

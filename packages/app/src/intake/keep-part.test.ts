@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { personCoder, readerCoder } from '../record/coders.ts'
-import { registerCodebook } from '../record/register-codebook.ts'
+import { registerCodebook } from '../record/codebooks/register-codebook.ts'
+import { personCoder, readerCoder } from '../record/history/coders.ts'
 import { onBothEngines } from '../record/testing/engines.ts'
 import { readArticle, SMALL_CODEBOOK } from '../record/testing/small-record.ts'
 import { keepPart } from './keep-part.ts'

@@ -1,9 +1,9 @@
 import type { Problem } from '@onrecord/reader'
 import { sameSource } from '../import/near-duplicates.ts'
-import type { Act } from '../record/history.ts'
-import { type Kept, keepArticles } from '../record/keep-articles.ts'
-import type { Db } from '../record/open-record.ts'
-import type { ReadBy } from '../record/read-article.ts'
+import { type Kept, keepArticles } from '../record/documents/keep-articles.ts'
+import type { ReadBy } from '../record/documents/read-article.ts'
+import type { Db } from '../record/engine/open-record.ts'
+import type { Act } from '../record/history/history.ts'
 import type { PlacedArticle } from './read-part.ts'
 
 /** What became of one article of a part. */

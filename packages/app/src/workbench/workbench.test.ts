@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FullDocument } from '../api/contract/shapes.ts'
 import { type Served, serve } from '../api/serve.ts'
 import { keepSmallDebate } from '../api/small-debate.ts'
-import { openRecord } from '../record/open-record.ts'
+import { openRecord } from '../record/engine/open-record.ts'
 import { chromiumPath, complaints, faults, layoutShift, openBrowser } from './browser.ts'
 
 if (chromiumPath === undefined) {

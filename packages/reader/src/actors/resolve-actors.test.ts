@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRuleAttributor } from '../attribution/rules.ts'
+import { createRuleAttributor } from '../attribution/rules/rules.ts'
 import { type Codebook, type CodebookActor, EMPTY_CODEBOOK } from '../codebook.ts'
 import type { ActorMention, ChainLink } from '../statement.ts'
 import { tag } from '../text/tags.ts'

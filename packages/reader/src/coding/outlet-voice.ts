@@ -1,12 +1,12 @@
+import { reasonFor, withheld } from '../actors/phrases/withheld.ts'
 import type { ResolvedSpeaker } from '../actors/resolve-actors.ts'
-import { reasonFor, withheld } from '../actors/withheld.ts'
 import type { Attribution, Range } from '../attribution/attribution.ts'
 import type { Coder, Statement } from '../statement.ts'
-import { NO_CUE, within } from './concepts.ts'
-import { statementOf } from './statement-of.ts'
-import { shared, spansOf, type Unit, unitsOf } from './units.ts'
+import { shared, spansOf, type Unit, unitsOf } from './quantities/units.ts'
+import { NO_CUE, within } from './stance/concepts.ts'
+import { statementOf } from './statements/statement-of.ts'
 import type { Lexicon, View } from './view.ts'
-import type { WordRange } from './words.ts'
+import type { WordRange } from './words/words.ts'
 
 /** How sure a statement in the outlet's own voice is before it is coded. */
 const SURENESS = 0.7

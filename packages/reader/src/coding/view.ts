@@ -3,17 +3,22 @@ import type { Range } from '../attribution/attribution.ts'
 import type { Codebook, Concept } from '../codebook.ts'
 import { firstWhere } from '../first-where.ts'
 import type { Sentence, TaggedText } from '../text/read-text.ts'
-import { type Clause, clauseAt, clausesOf } from './clauses.ts'
-import { type ConceptLexicon, conceptLexicon, triggersIn } from './concepts.ts'
-import { type DecisionAt, type DecisionLexicon, decisionLexicon, decisionsIn } from './decisions.ts'
-import { type ForecastAt, forecastsIn } from './forecasts.ts'
-import { type HedgeAt, hedgesIn } from './hedges.ts'
-import { type ItemLexicon, itemLexicon, itemsIn } from './items.ts'
-import { idsOf, type Kin, kinOf } from './kin.ts'
-import type { NamedAt } from './named.ts'
-import { type QuantityAt, type QuantityLexicon, quantitiesIn, quantityLexicon } from './quantities.ts'
-import { type TimeAt, type TimeLexicon, timeLexicon, timesIn } from './times.ts'
-import { placesIn, type Word, type WordRange, wordsOf } from './words.ts'
+import { type DecisionAt, type DecisionLexicon, decisionLexicon, decisionsIn } from './decisions/decisions.ts'
+import { type ForecastAt, forecastsIn } from './forecasts/forecasts.ts'
+import { type HedgeAt, hedgesIn } from './hedges/hedges.ts'
+import {
+  type QuantityAt,
+  type QuantityLexicon,
+  quantitiesIn,
+  quantityLexicon,
+} from './quantities/quantities.ts'
+import { type ConceptLexicon, conceptLexicon, triggersIn } from './stance/concepts.ts'
+import { idsOf, type Kin, kinOf } from './stance/kin.ts'
+import { type TimeAt, type TimeLexicon, timeLexicon, timesIn } from './times/times.ts'
+import { type Clause, clauseAt, clausesOf } from './words/clauses.ts'
+import { type ItemLexicon, itemLexicon, itemsIn } from './words/items.ts'
+import type { NamedAt } from './words/named.ts'
+import { placesIn, type Word, type WordRange, wordsOf } from './words/words.ts'
 
 /** A codebook made ready for reading: compiled once, used for every article. */
 export interface Lexicon {

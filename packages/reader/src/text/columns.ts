@@ -1,4 +1,4 @@
-import { hashWord } from '../model/feature.ts'
+import { hashWord } from '../learning/feature.ts'
 import type { Token } from './read-text.ts'
 
 /** What features are made of, token by token, as numbers. */

@@ -1,5 +1,5 @@
-import { Features } from '../model/feature.ts'
-import type { Weights } from '../model/weights.ts'
+import { Features } from '../learning/feature.ts'
+import type { Weights } from '../learning/weights.ts'
 import type { Columns } from './columns.ts'
 import type { Sentence } from './read-text.ts'
 

@@ -1,6 +1,6 @@
-import { bestChain } from '../model/chain.ts'
-import { Features } from '../model/feature.ts'
-import type { Weights } from '../model/weights.ts'
+import { bestChain } from '../learning/chain.ts'
+import { Features } from '../learning/feature.ts'
+import type { Weights } from '../learning/weights.ts'
 import type { Columns } from './columns.ts'
 import type { Sentence } from './read-text.ts'
 

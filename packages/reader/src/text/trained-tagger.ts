@@ -1,4 +1,4 @@
-import type { Weights } from '../model/weights.ts'
+import type { Weights } from '../learning/weights.ts'
 import { columnsOf } from './columns.ts'
 import { nameClasses, namesOf } from './name-tagger.ts'
 import type { ReadText, TaggedText } from './read-text.ts'

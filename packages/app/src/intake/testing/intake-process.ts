@@ -2,8 +2,8 @@
 // JSON: first the titles that the record held at the start, then the title of each article once it is kept.
 import { EMPTY_CODEBOOK } from '@onrecord/reader'
 import { intake } from '../../intake.ts'
-import { personCoder } from '../../record/coders.ts'
-import { openRecord } from '../../record/open-record.ts'
+import { openRecord } from '../../record/engine/open-record.ts'
+import { personCoder } from '../../record/history/coders.ts'
 import { ruleReader } from './rule-reader.ts'
 
 const [address = '', file = ''] = process.argv.slice(2)

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe } from 'vitest'
-import { openRecord, type RecordHandle } from '../open-record.ts'
+import { openRecord, type RecordHandle } from '../engine/open-record.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 
 /** Gives a test a new, empty record, or the address of where one could be. */

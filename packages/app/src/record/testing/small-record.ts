@@ -2,12 +2,12 @@ import type { ActorMention, Article, Codebook, Span, Statement } from '@onrecord
 import { EMPTY_CODEBOOK } from '@onrecord/reader'
 import { comparisonKeys, fingerprint, sameSource } from '../../import/near-duplicates.ts'
 import { sameTextKey } from '../../import/same-text.ts'
-import { readerCoder } from '../coders.ts'
-import type { Act } from '../history.ts'
-import { keepArticles } from '../keep-articles.ts'
-import type { Db } from '../open-record.ts'
-import type { ReadArticle } from '../read-article.ts'
-import { registerCodebook } from '../register-codebook.ts'
+import { registerCodebook } from '../codebooks/register-codebook.ts'
+import { keepArticles } from '../documents/keep-articles.ts'
+import type { ReadArticle } from '../documents/read-article.ts'
+import type { Db } from '../engine/open-record.ts'
+import { readerCoder } from '../history/coders.ts'
+import type { Act } from '../history/history.ts'
 
 /** A debate of two concepts, for tests that say themselves what was said. */
 export const SMALL_CODEBOOK: Codebook = {

@@ -1,4 +1,4 @@
-import { hashWord } from '../../model/feature.ts'
+import { hashWord } from '../../learning/feature.ts'
 import type { Piece } from './pieces.ts'
 import type { View } from './view.ts'
 

@@ -1,4 +1,4 @@
-import { hashWord } from '../../model/feature.ts'
+import { hashWord } from '../../learning/feature.ts'
 import { isBareTime } from './bare-time.ts'
 import type { Linked, LinkWeights } from './link.ts'
 import { linkPieces } from './link.ts'

@@ -1,5 +1,5 @@
-import { hashWord, mix } from '../../model/feature.ts'
-import { ByteReader, ByteWriter } from '../../model/model-file.ts'
+import { hashWord, mix } from '../../learning/feature.ts'
+import { ByteReader, ByteWriter } from '../../learning/model-file.ts'
 
 /**
  * How often a word is a cue, learnt from annotated text: its dictionary form and the first letter of its tag lead to one

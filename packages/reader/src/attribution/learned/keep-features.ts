@@ -1,4 +1,4 @@
-import type { Features } from '../../model/feature.ts'
+import type { Features } from '../../learning/feature.ts'
 import type { Candidate } from './candidates.ts'
 import { LABELS } from './labels.ts'
 import { sameRule } from './link-features.ts'

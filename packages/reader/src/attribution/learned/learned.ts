@@ -1,4 +1,4 @@
-import type { Weights } from '../../model/weights.ts'
+import type { Weights } from '../../learning/weights.ts'
 import type { QuoteMode } from '../../statement.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from '../attribution.ts'

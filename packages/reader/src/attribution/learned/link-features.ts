@@ -1,4 +1,4 @@
-import { type Features, hashWord } from '../../model/feature.ts'
+import { type Features, hashWord } from '../../learning/feature.ts'
 import { beginningIn, type Piece, type Pieces, piecesNear } from './pieces.ts'
 import type { View } from './view.ts'
 

@@ -1,5 +1,5 @@
-import { Features } from '../../model/feature.ts'
-import type { Weights } from '../../model/weights.ts'
+import { Features } from '../../learning/feature.ts'
+import type { Weights } from '../../learning/weights.ts'
 import { cuesFor, noneFeatures, pairFeatures, sourcesFor } from './link-features.ts'
 import type { Piece, Pieces } from './pieces.ts'
 import type { View } from './view.ts'

@@ -1,4 +1,4 @@
-import type { Features } from '../../model/feature.ts'
+import type { Features } from '../../learning/feature.ts'
 import { between, distance, quoteState } from './token-features.ts'
 import type { Sequence, View } from './view.ts'
 

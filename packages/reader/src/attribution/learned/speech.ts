@@ -1,6 +1,6 @@
+import { cueClass } from '../../language/reporting-verbs.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
-import { cueClass } from '../lexicon.ts'
 
 const SPEECH = new Set(['speech', 'claim', 'denial', 'request', 'refusal', 'question'])
 

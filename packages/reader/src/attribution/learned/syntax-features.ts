@@ -1,4 +1,4 @@
-import type { Features } from '../../model/feature.ts'
+import type { Features } from '../../learning/feature.ts'
 import type { Parse } from '../../text/parser.ts'
 import { distance, quoteState } from './token-features.ts'
 import type { View } from './view.ts'

@@ -1,4 +1,4 @@
-import type { Features } from '../../model/feature.ts'
+import type { Features } from '../../learning/feature.ts'
 import type { Sequence, View } from './view.ts'
 
 /** What stands before the first and after the last token of a sequence. */

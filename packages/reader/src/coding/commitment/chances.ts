@@ -1,5 +1,5 @@
-import type { Predicate } from '../predicate.ts'
-import type { Word } from '../words.ts'
+import type { Predicate } from '../words/predicate.ts'
+import type { Word } from '../words/words.ts'
 import type { Sureness } from './sureness.ts'
 
 const CHANCE = /^(?:chances?|prospects?|hope|likelihood|signs?|evidence)$/

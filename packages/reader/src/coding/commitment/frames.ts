@@ -1,5 +1,5 @@
-import { predicateOf } from '../predicate.ts'
-import type { Word } from '../words.ts'
+import { predicateOf } from '../words/predicate.ts'
+import type { Word } from '../words/words.ts'
 import { NOT } from './negation.ts'
 import type { Sureness } from './sureness.ts'
 

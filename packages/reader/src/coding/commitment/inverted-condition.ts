@@ -1,5 +1,5 @@
-import type { Predicate } from '../predicate.ts'
-import type { Word } from '../words.ts'
+import type { Predicate } from '../words/predicate.ts'
+import type { Word } from '../words/words.ts'
 
 const SUBJECT = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|EX|CD|JJ)$/
 const MODAL = /^(?:would|could|might|may|will)$/

@@ -1,6 +1,6 @@
-import { isCurrencySign } from '../currency.ts'
-import type { Predicate } from '../predicate.ts'
-import type { Word } from '../words.ts'
+import { isCurrencySign } from '../quantities/currency.ts'
+import type { Predicate } from '../words/predicate.ts'
+import type { Word } from '../words/words.ts'
 import { littleOf } from './chances.ts'
 
 /** Words that negate a verb. "Barely" is none by itself: who barely won has won. */

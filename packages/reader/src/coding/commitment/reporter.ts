@@ -1,7 +1,7 @@
-import type { CueClass } from '../../attribution/lexicon.ts'
+import type { CueClass } from '../../language/reporting-verbs.ts'
+import { wordSet } from '../../language/stance-words.ts'
 import type { Commitment } from '../../statement.ts'
-import { wordSet } from '../lexicon.ts'
-import type { Word, WordRange } from '../words.ts'
+import type { Word, WordRange } from '../words/words.ts'
 
 /** "falsely claimed", "rightly noted": the reporter's own word on what the source said. */
 const FALSELY = new Set(['falsely', 'wrongly', 'incorrectly', 'mistakenly', 'erroneously', 'untruthfully'])

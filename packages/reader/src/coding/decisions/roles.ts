@@ -1,13 +1,13 @@
+import { wordSet } from '../../language/stance-words.ts'
+import { act } from '../../language/synonyms.ts'
+import { isFiniteVerb, isPastForm } from '../../language/verb-tags.ts'
 import type { DecisionState } from '../../statement.ts'
-import { type Clause, isInClause } from '../clauses.ts'
-import { isLedBy } from '../led-by.ts'
-import { wordSet } from '../lexicon.ts'
-import type { NamedAt } from '../named.ts'
-import { act } from '../synonyms.ts'
-import type { TimeAt } from '../times.ts'
-import { isFiniteVerb, isPastForm } from '../verb-tags.ts'
+import { isLedBy } from '../stance/led-by.ts'
+import type { TimeAt } from '../times/times.ts'
+import { type Clause, isInClause } from '../words/clauses.ts'
 import { isPause } from '../words/marks.ts'
-import type { Word, WordRange } from '../words.ts'
+import type { NamedAt } from '../words/named.ts'
+import type { Word, WordRange } from '../words/words.ts'
 
 /** Who and what may have a part in a decision. */
 export interface Candidates {

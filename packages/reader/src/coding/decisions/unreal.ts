@@ -1,7 +1,7 @@
-import type { Clause } from '../clauses.ts'
-import { wordSet } from '../lexicon.ts'
+import { wordSet } from '../../language/stance-words.ts'
+import type { Clause } from '../words/clauses.ts'
 import { isPause } from '../words/marks.ts'
-import type { Word, WordRange } from '../words.ts'
+import type { Word, WordRange } from '../words/words.ts'
 
 /** "the approved budget", "the delivered goods": a participle before its noun reports nothing. */
 export function isAdjectival(words: readonly Word[], { first, end }: WordRange): boolean {

@@ -1,6 +1,6 @@
-import { isPastForm } from '../verb-tags.ts'
+import { isPastForm } from '../../language/verb-tags.ts'
 import { isPause } from '../words/marks.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 
 /** What the auxiliaries before a verb make of it. */
 export interface VerbGroup {

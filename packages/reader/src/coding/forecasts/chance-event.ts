@@ -1,4 +1,4 @@
-import type { Word, WordRange } from '../words.ts'
+import type { Word, WordRange } from '../words/words.ts'
 import type { StatedChance } from './stated-chances.ts'
 import { subjectBefore } from './subject.ts'
 

@@ -1,6 +1,6 @@
-import type { TimeAt } from '../times.ts'
+import type { TimeAt } from '../times/times.ts'
 import { isPause } from '../words/marks.ts'
-import type { Word, WordRange } from '../words.ts'
+import type { Word, WordRange } from '../words/words.ts'
 
 /** Where a forecast is looked for its day: its own words, its clause, the times of the sentence, and the day of publication. */
 export interface Surroundings {

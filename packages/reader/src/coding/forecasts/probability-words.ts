@@ -1,5 +1,5 @@
-import { compileTriggers, longest } from '../triggers.ts'
-import type { Word, WordRange } from '../words.ts'
+import { compileTriggers, longest } from '../stance/triggers.ts'
+import type { Word, WordRange } from '../words/words.ts'
 
 export type Probability = readonly [number, number]
 

@@ -1,8 +1,8 @@
-import { NUMBER_CONVENTIONS, numbersIn } from '../numbers.ts'
 import { type Approximation, approximatorBefore } from '../quantities/approximators.ts'
 import { bounded } from '../quantities/bounds.ts'
-import type { QuantityAt } from '../quantities.ts'
-import type { Word, WordRange } from '../words.ts'
+import { NUMBER_CONVENTIONS, numbersIn } from '../quantities/numbers.ts'
+import type { QuantityAt } from '../quantities/quantities.ts'
+import type { Word, WordRange } from '../words/words.ts'
 import type { Probability } from './probability-words.ts'
 
 /** A probability that the text states in figures, from its first word to "chance". */

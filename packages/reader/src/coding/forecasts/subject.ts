@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 
 /** Where the subject of what is foretold begins: behind the last comma or "that" before a word. */
 export function subjectBefore(sentence: readonly Word[], first: number): number {

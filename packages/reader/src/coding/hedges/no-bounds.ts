@@ -1,5 +1,5 @@
-import { wordSet } from '../lexicon.ts'
-import type { Word } from '../words.ts'
+import { wordSet } from '../../language/stance-words.ts'
+import type { Word } from '../words/words.ts'
 
 /** "under-fives", "the over-65s", "an under-21 team": people of an age, and no bound on a figure. */
 export function isAgeGroup(words: readonly Word[], first: number, end: number): boolean {

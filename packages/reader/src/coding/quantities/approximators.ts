@@ -1,5 +1,5 @@
 import { isPause } from '../words/marks.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 
 /** What a word beside a number makes of it. */
 export type Approximation = 'around' | 'nearly' | 'at-least' | 'more' | 'up-to' | 'fewer'

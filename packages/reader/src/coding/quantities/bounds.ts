@@ -1,8 +1,8 @@
 import type { Quantity } from '../../statement.ts'
-import { isCurrencySign } from '../currency.ts'
-import type { NumberAt, NumberConventions } from '../numbers.ts'
-import type { Word, WordRange } from '../words.ts'
+import type { Word, WordRange } from '../words/words.ts'
 import { type Approximation, approximatorBefore, approximatorBehind } from './approximators.ts'
+import { isCurrencySign } from './currency.ts'
+import type { NumberAt, NumberConventions } from './numbers.ts'
 
 /** What a figure says of its number. */
 export type Bounds = Pick<Quantity, 'nominal' | 'lo' | 'hi' | 'loOpen' | 'hiOpen' | 'hedge' | 'convention'>

@@ -1,7 +1,7 @@
-import { isCurrencySign } from '../currency.ts'
-import type { NumberAt } from '../numbers.ts'
 import { MONTH } from '../times/calendar-words.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import { isCurrencySign } from './currency.ts'
+import type { NumberAt } from './numbers.ts'
 
 /** "12 May", "May 14". */
 export function isDayOfMonth(words: readonly Word[], { first, end, value }: NumberAt): boolean {

@@ -1,5 +1,5 @@
-import { wordSet } from '../lexicon.ts'
-import type { Word } from '../words.ts'
+import { wordSet } from '../../language/stance-words.ts'
+import type { Word } from '../words/words.ts'
 
 const CHANGE = wordSet(
   'rise raise grow increase climb expand jump soar fall drop cut lower decrease shrink decline reduce go',

@@ -1,7 +1,7 @@
-import { isCurrencySign } from '../currency.ts'
-import type { NumberAt } from '../numbers.ts'
 import { MONTH } from '../times/calendar-words.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import { isCurrencySign } from './currency.ts'
+import type { NumberAt } from './numbers.ts'
 
 const NUMBERED =
   /^(?:article|section|chapter|no|number|page|clause|protocol|resolution|group|g|route|boeing|airbus|highway|level|phase|world|part|covid|title|tier|flight|magnitude|category|grade)$/

@@ -1,9 +1,9 @@
+import { wordSet } from '../../language/stance-words.ts'
+import { isPastForm } from '../../language/verb-tags.ts'
 import type { QuantityKind } from '../../statement.ts'
-import type { Clause } from '../clauses.ts'
-import { wordSet } from '../lexicon.ts'
-import type { TriggerMatch } from '../triggers.ts'
-import { isPastForm } from '../verb-tags.ts'
-import type { Word, WordRange } from '../words.ts'
+import type { TriggerMatch } from '../stance/triggers.ts'
+import type { Clause } from '../words/clauses.ts'
+import type { Word, WordRange } from '../words/words.ts'
 import type { Measured } from './measures.ts'
 
 const KIND_WORDS: readonly (readonly [QuantityKind, ReadonlySet<string>])[] = [

@@ -1,7 +1,7 @@
-import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from '../currency.ts'
-import { GLUED_UNIT } from '../numbers.ts'
 import { isPause } from '../words/marks.ts'
-import type { Word, WordRange } from '../words.ts'
+import type { Word, WordRange } from '../words/words.ts'
+import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from './currency.ts'
+import { GLUED_UNIT } from './numbers.ts'
 
 /** A figure's words with its unit among them, where that is more than a noun. */
 export interface Measured extends WordRange {

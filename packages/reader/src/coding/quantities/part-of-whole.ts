@@ -1,4 +1,4 @@
-import type { Word, WordRange } from '../words.ts'
+import type { Word, WordRange } from '../words/words.ts'
 
 /** So many words may stand between a part and its whole: "900 of the plant's 12,000 workers". */
 const REACH = 6

@@ -1,9 +1,9 @@
-import { isCurrencySign } from '../currency.ts'
-import type { NumberAt, NumberConventions } from '../numbers.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 import { approximatorBefore } from './approximators.ts'
 import { type Bounded, bounded, closed } from './bounds.ts'
 import { changes } from './changes.ts'
+import { isCurrencySign } from './currency.ts'
+import type { NumberAt, NumberConventions } from './numbers.ts'
 
 /** "between 40 and 50", "from 40 to 50", "40-50", "around 40 to 50"; `null` where two numbers make no range. */
 export function rangeOf(

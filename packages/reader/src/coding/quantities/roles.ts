@@ -1,7 +1,7 @@
-import type { Clause } from '../clauses.ts'
-import { isLedBy } from '../led-by.ts'
-import type { NamedAt } from '../named.ts'
-import type { Word, WordRange } from '../words.ts'
+import { isLedBy } from '../stance/led-by.ts'
+import type { Clause } from '../words/clauses.ts'
+import type { NamedAt } from '../words/named.ts'
+import type { Word, WordRange } from '../words/words.ts'
 import type { Kind } from './kinds.ts'
 
 const NEAR = 6

@@ -1,5 +1,5 @@
-import type { NumberAt } from '../numbers.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import type { NumberAt } from './numbers.ts'
 
 /** "one in five", "nine out of ten": a share, no count. */
 export function isShare(words: readonly Word[], number: NumberAt): boolean {

@@ -1,8 +1,8 @@
-import { COLLECTIVES, OFFICES } from '../../actors/lexicon.ts'
-import type { NumberAt } from '../numbers.ts'
-import { isFiniteVerb } from '../verb-tags.ts'
+import { COLLECTIVES, OFFICES } from '../../actors/names/people-words.ts'
+import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { isPause } from '../words/marks.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import type { NumberAt } from './numbers.ts'
 
 const TELLS = /^(?:said|says?|told|tells?|confirmed|confirms?|warned|warns?|added|adds?)$/
 /** "two former officials": so many words stand between the number and the noun at most, and behind it before the verb. */

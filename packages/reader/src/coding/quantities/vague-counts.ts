@@ -1,6 +1,6 @@
-import { wordSet } from '../lexicon.ts'
-import type { NumberAt } from '../numbers.ts'
-import type { Word } from '../words.ts'
+import { wordSet } from '../../language/stance-words.ts'
+import type { Word } from '../words/words.ts'
+import type { NumberAt } from './numbers.ts'
 
 /** Words that judge a number instead of giving it. */
 const QUALITATIVE = new Set(['severely limited', 'relatively few', 'a small number', 'a limited number'])

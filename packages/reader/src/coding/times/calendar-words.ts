@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 
 /** The words a calendar is told in, and what they count. */
 

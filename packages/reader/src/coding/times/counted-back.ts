@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../statement.ts'
-import { addDays } from '../days.ts'
+import { addDays } from './days.ts'
 import type { FoundTime } from './time-rule.ts'
 import { shifted } from './time-units.ts'
 

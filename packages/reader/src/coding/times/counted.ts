@@ -1,6 +1,6 @@
-import { addDays } from '../days.ts'
 import { isPause } from '../words/marks.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import { addDays } from './days.ts'
 import { outlook } from './outlook.ts'
 import { type FoundTime, onDay, type TimeRule, unresolved } from './time-rule.ts'
 import { COUNT_OPENINGS, countAt, shifted, type TimeUnit, timeUnit } from './time-units.ts'

@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysInMonth, isoDay, parseDay, weekday } from '../days.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import { addDays, addMonths, daysInMonth, isoDay, parseDay, weekday } from './days.ts'
 import { type FoundTime, type TimeRule, unresolved, wholeMonths, wholeYears } from './time-rule.ts'
 
 const UNIT = /^(?:week|month|quarter|year|decade)$/

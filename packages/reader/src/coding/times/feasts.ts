@@ -1,5 +1,5 @@
-import { isoDay, parseDay } from '../days.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import { isoDay, parseDay } from './days.ts'
 import { leadOf } from './leads.ts'
 import { outlook } from './outlook.ts'
 import { type FoundTime, onDay, type TimeRule, unresolved } from './time-rule.ts'

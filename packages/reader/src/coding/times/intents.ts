@@ -1,5 +1,5 @@
-import { wordSet } from '../lexicon.ts'
-import type { Word } from '../words.ts'
+import { wordSet } from '../../language/stance-words.ts'
+import type { Word } from '../words/words.ts'
 import type { Outlook } from './time-rule.ts'
 
 /** Who asks or means to do a thing speaks of a time ahead. */

@@ -1,4 +1,4 @@
-import { isDay, isoDay } from '../days.ts'
+import { isDay, isoDay } from './days.ts'
 import { onDay, type TimeRule } from './time-rule.ts'
 
 /** "2023-10-17". */

@@ -1,5 +1,5 @@
-import { isPastForm } from '../verb-tags.ts'
-import type { Word } from '../words.ts'
+import { isPastForm } from '../../language/verb-tags.ts'
+import type { Word } from '../words/words.ts'
 import { dayNumber, MONTH, WEEKDAY } from './calendar-words.ts'
 
 /** What stands before a time and bears on it, and the first word that belongs to both. */

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 import { leadOf } from './leads.ts'
 import type { FoundTime } from './time-rule.ts'
 

@@ -1,6 +1,6 @@
-import { daysInMonth, isDay, isoDay, parseDay } from '../days.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 import { dayNumber, MONTH, yearAt } from './calendar-words.ts'
+import { daysInMonth, isDay, isoDay, parseDay } from './days.ts'
 import { THIRD_OPENINGS, type Third, thirdAt, thirdOfYear } from './thirds.ts'
 import { type FoundTime, onDay, type TimeRule, unresolved } from './time-rule.ts'
 import { type Place, yearNear } from './year-near.ts'

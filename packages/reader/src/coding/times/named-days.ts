@@ -1,6 +1,6 @@
-import { addDays, weekday } from '../days.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 import { WEEKDAY } from './calendar-words.ts'
+import { addDays, weekday } from './days.ts'
 import { leadOf } from './leads.ts'
 import { outlook } from './outlook.ts'
 import { type Outlook, onDay, type TimeRule, unresolved } from './time-rule.ts'

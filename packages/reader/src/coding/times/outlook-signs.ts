@@ -1,5 +1,5 @@
-import { wordSet } from '../lexicon.ts'
-import type { Word } from '../words.ts'
+import { wordSet } from '../../language/stance-words.ts'
+import type { Word } from '../words/words.ts'
 import { intentSign, MEANS } from './intents.ts'
 import type { Lead } from './leads.ts'
 import { isPlanned, plannedSign } from './planned.ts'

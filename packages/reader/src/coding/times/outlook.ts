@@ -1,6 +1,6 @@
-import { isFiniteVerb } from '../verb-tags.ts'
+import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { isPause } from '../words/marks.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 import { type Lead, leadOf } from './leads.ts'
 import { signAt, verbSign } from './outlook-signs.ts'
 import { isWeakSign } from './planned.ts'

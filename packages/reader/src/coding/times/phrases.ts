@@ -1,6 +1,6 @@
 import type { TimeKind } from '../../statement.ts'
-import { addDays } from '../days.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import { addDays } from './days.ts'
 import type { FoundTime, TimeRule } from './time-rule.ts'
 import { timeUnit } from './time-units.ts'
 

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 import type { Outlook } from './time-rule.ts'
 import { isInfinitive, pastAdverbs } from './verb-groups.ts'
 

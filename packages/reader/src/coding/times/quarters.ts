@@ -1,6 +1,6 @@
-import { parseDay } from '../days.ts'
-import type { Word, WordRange } from '../words.ts'
+import type { Word, WordRange } from '../words/words.ts'
 import { yearAt } from './calendar-words.ts'
+import { parseDay } from './days.ts'
 import { outlook } from './outlook.ts'
 import { type TimeRule, unresolved, wholeMonths } from './time-rule.ts'
 

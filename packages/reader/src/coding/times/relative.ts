@@ -1,6 +1,6 @@
-import { addDays, addMonths, daysInMonth, isoDay, parseDay, weekday } from '../days.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 import { SEASON } from './calendar-words.ts'
+import { addDays, addMonths, daysInMonth, isoDay, parseDay, weekday } from './days.ts'
 import { type FoundTime, type TimeRule, unresolved, wholeMonths, wholeYears } from './time-rule.ts'
 import { countAt, shifted, type TimeUnit, timeUnit } from './time-units.ts'
 

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
 import { yearAt } from './calendar-words.ts'
 import { type FoundTime, wholeMonths } from './time-rule.ts'
 

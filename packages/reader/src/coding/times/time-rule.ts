@@ -1,6 +1,6 @@
 import type { TimeKind } from '../../statement.ts'
-import { daysInMonth, isoDay } from '../days.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import { daysInMonth, isoDay } from './days.ts'
 import type { TimeUnit } from './time-units.ts'
 
 /** What a rule took for a time: up to which word, and what it means. A day is `null` where it is open or unknown. */

@@ -1,5 +1,5 @@
-import { addDays, addMonths } from '../days.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import { addDays, addMonths } from './days.ts'
 
 /** What stretches of time are counted in. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'year' | 'decade'

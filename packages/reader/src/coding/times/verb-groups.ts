@@ -1,5 +1,5 @@
-import { isPastForm } from '../verb-tags.ts'
-import type { Word } from '../words.ts'
+import { isPastForm } from '../../language/verb-tags.ts'
+import type { Word } from '../words/words.ts'
 import { MEANS } from './intents.ts'
 
 /** The first word from `i` on that is no adverb: the verb of "could not now decide". */

@@ -1,5 +1,5 @@
-import { addDays, daysInMonth, isoDay, parseDay } from '../days.ts'
-import type { Word } from '../words.ts'
+import type { Word } from '../words/words.ts'
+import { addDays, daysInMonth, isoDay, parseDay } from './days.ts'
 import { leadOf } from './leads.ts'
 import { outlook } from './outlook.ts'
 import type { Outlook } from './time-rule.ts'

@@ -1,5 +1,5 @@
-import { isCurrencySign } from '../currency.ts'
-import type { Word } from '../words.ts'
+import { isCurrencySign } from '../quantities/currency.ts'
+import type { Word } from '../words/words.ts'
 import { yearAt } from './calendar-words.ts'
 import { leadOf } from './leads.ts'
 import { type TimeRule, wholeYears } from './time-rule.ts'

@@ -1,5 +1,5 @@
-import { stem } from '../stem.ts'
-import { act } from '../synonyms.ts'
+import { stem } from '../../language/stem.ts'
+import { act } from '../../language/synonyms.ts'
 
 /** Past forms that are hardly ever nouns; a tagger without a model takes them for such. */
 const STRONG_PAST = new Set(

@@ -1,4 +1,4 @@
-import { isCurrencySign } from '../currency.ts'
+import { isCurrencySign } from '../quantities/currency.ts'
 import { isPlain, type Piece, spelledOut } from './contractions.ts'
 import { type Mark, markOf, stronger } from './marks.ts'
 

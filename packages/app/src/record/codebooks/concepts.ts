@@ -1,0 +1,48 @@
+import { type SqlBool, sql } from 'kysely'
+import type { CodebookId, ConceptId } from '../engine/ids.ts'
+import type { Db } from '../engine/open-record.ts'
+
+export interface ConceptSummary {
+  readonly id: ConceptId
+  /** The codebook's id of it: "C01". */
+  readonly key: string
+  readonly label: string
+  readonly kind: string
+  readonly role: 'pro' | 'con' | null
+  readonly definition: string | null
+  readonly codebook: CodebookId
+  readonly agree: number
+  readonly disagree: number
+  readonly neutral: number
+  readonly unset: number
+}
+
+/** The concepts of the record's codebooks with how often each was met, in the codebooks' order. */
+export function listConcepts(
+  db: Db,
+  filter: { readonly codebook?: CodebookId; readonly text?: string } = {},
+): Promise<ConceptSummary[]> {
+  const { codebook, text } = filter
+  return db
+    .selectFrom('concept as c')
+    .leftJoin('currentStatement as s', 's.conceptId', 'c.id')
+    .where('c.withdrawn', '=', false)
+    .$if(codebook !== undefined, (query) => query.where('c.codebookId', '=', codebook ?? 0))
+    .$if(text !== undefined, (query) => query.where(labelHas(text ?? '')))
+    .groupBy('c.id')
+    .orderBy('c.codebookId')
+    .orderBy('c.id')
+    .select(['c.id', 'c.key', 'c.label', 'c.kind', 'c.role', 'c.definition', 'c.codebookId as codebook'])
+    .select([
+      sql<number>`count(s.id) filter (where s.stance = 1)`.as('agree'),
+      sql<number>`count(s.id) filter (where s.stance = -1)`.as('disagree'),
+      sql<number>`count(s.id) filter (where s.stance = 0)`.as('neutral'),
+      sql<number>`count(s.id) filter (where s.stance is null)`.as('unset'),
+    ])
+    .execute()
+}
+
+function labelHas(words: string) {
+  const query = sql`websearch_to_tsquery('english', ${words})`
+  return sql<SqlBool>`to_tsvector('english', c.label || ' ' || coalesce(c.definition, '')) @@ ${query}`
+}

@@ -1,0 +1,177 @@
+import { type SqlBool, sql } from 'kysely'
+import type { DocumentId, GroupId, OutletId, VersionId } from '../engine/ids.ts'
+import type { Db } from '../engine/open-record.ts'
+import type { Page, PageRequest } from '../engine/page.ts'
+import { eachStatement, type RecordedStatement } from '../statements/statements.ts'
+
+export interface DocumentSummary {
+  readonly id: DocumentId
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly outletId: OutletId | null
+  readonly date: string | null
+  readonly url: string | null
+  readonly language: string | null
+  /** Length of the newest text in UTF-16 units, as the offsets count. */
+  readonly characters: number
+  /** How many statements count in it. */
+  readonly statements: number
+  /** Why it was not read; null when it was. */
+  readonly unreadBecause: string | null
+  readonly importedFrom: string | null
+  /** Near-duplicates and wire copies share a group; null stands alone. */
+  readonly group: GroupId | null
+  readonly groupSize: number
+}
+
+export interface DocumentVersion {
+  readonly id: VersionId
+  readonly number: number
+  readonly sha256: string
+  readonly fetched: string
+}
+
+/** A document with its newest text, its versions, the statements that count in it, and the copies of it. */
+export interface FullDocument extends DocumentSummary {
+  readonly text: string
+  readonly versionId: VersionId
+  readonly versions: readonly DocumentVersion[]
+  readonly statementList: readonly RecordedStatement[]
+  readonly sameReport: readonly DocumentSummary[]
+}
+
+export interface DocumentFilter {
+  /** Words of the title or the text. */
+  readonly text?: string
+  readonly outlet?: OutletId
+  readonly group?: GroupId
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface DocumentOrder {
+  readonly by?: 'date' | 'title' | 'outlet' | 'statements'
+  readonly descending?: boolean
+}
+
+/** Documents that match, a page at a time, newest first unless asked otherwise. */
+export async function listDocuments(
+  db: Db,
+  filter: DocumentFilter = {},
+  page: PageRequest = {},
+  order: DocumentOrder = {},
+): Promise<Page<DocumentSummary>> {
+  const { offset = 0, limit = 100 } = page
+  const items = await summaries(db)
+    .where(documentMatches(filter))
+    .orderBy(orderKey(order))
+    .orderBy('d.id')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  return { items, total: await countDocuments(db, filter), offset }
+}
+
+/** How many documents match. */
+export async function countDocuments(db: Db, filter: DocumentFilter = {}): Promise<number> {
+  const { count } = await db
+    .selectFrom('document as d')
+    .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(documentMatches(filter))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** One document with everything that belongs to it; null when there is none. */
+export async function documentById(db: Db, id: DocumentId): Promise<FullDocument | null> {
+  const document = await summaries(db)
+    .select(['v.text', 'd.versionId'])
+    .where('d.id', '=', id)
+    .where('d.withdrawn', '=', false)
+    .executeTakeFirst()
+  if (document === undefined) return null
+  return {
+    ...document,
+    versions: await versionsOf(db, id),
+    statementList: await statementsIn(db, id),
+    sameReport: document.group === null ? [] : await othersIn(db, document.group, id),
+  }
+}
+
+/** The statements that count in a document, in text order. */
+async function statementsIn(db: Db, document: DocumentId): Promise<RecordedStatement[]> {
+  const statements: RecordedStatement[] = []
+  for await (const statement of eachStatement(db, { document })) statements.push(statement)
+  return statements.sort((a, b) => firstChar(a) - firstChar(b) || a.id - b.id)
+}
+
+function firstChar({ source, cue, content }: RecordedStatement): number {
+  return Math.min(...[...source, ...cue, ...content].map((span) => span.start))
+}
+
+function versionsOf(db: Db, document: DocumentId): Promise<DocumentVersion[]> {
+  return db
+    .selectFrom('documentVersion')
+    .select(['id', 'number', 'sha256', 'fetched'])
+    .where('documentId', '=', document)
+    .orderBy('number')
+    .execute()
+}
+
+function othersIn(db: Db, group: GroupId, document: DocumentId): Promise<DocumentSummary[]> {
+  return summaries(db)
+    .where(documentMatches({ group }))
+    .where('d.id', '<>', document)
+    .orderBy('d.published')
+    .orderBy('d.id')
+    .execute()
+}
+
+function summaries(db: Db) {
+  return db
+    .selectFrom('document as d')
+    .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
+    .leftJoin('outlet', 'outlet.id', 'd.outletId')
+    .select(['d.id', 'd.title', 'd.outletId', 'd.published as date', 'd.url', 'd.language'])
+    .select(['d.unreadBecause', 'd.importedFrom', 'd.nearDuplicateGroupId as group', 'v.characters'])
+    .select('outlet.name as outlet')
+    .select((eb) => [
+      eb
+        .selectFrom('currentStatement as s')
+        .whereRef('s.documentId', '=', 'd.id')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .$asScalar()
+        .$notNull()
+        .as('statements'),
+      sql<number>`case when d.near_duplicate_group_id is null then 1 else (
+        select count(*) from document o
+        where o.near_duplicate_group_id = d.near_duplicate_group_id and not o.withdrawn) end`.as('groupSize'),
+    ])
+}
+
+function documentMatches(filter: DocumentFilter) {
+  return sql<SqlBool>`${sql.join([...conditions(filter)], sql` and `)}`
+}
+
+function* conditions(filter: DocumentFilter) {
+  yield sql<SqlBool>`not d.withdrawn`
+  if (filter.outlet !== undefined) yield sql<SqlBool>`d.outlet_id = ${filter.outlet}`
+  if (filter.group !== undefined) yield sql<SqlBool>`d.near_duplicate_group_id = ${filter.group}`
+  if (filter.from !== undefined) yield sql<SqlBool>`d.published >= ${filter.from}`
+  if (filter.to !== undefined) yield sql<SqlBool>`d.published <= ${filter.to}`
+  if (filter.text !== undefined) {
+    const query = sql`websearch_to_tsquery('english', ${filter.text})`
+    yield sql<SqlBool>`(v.search @@ ${query} or d.search @@ ${query})`
+  }
+}
+
+function orderKey({ by = 'date', descending = by === 'date' }: DocumentOrder) {
+  const keys = {
+    date: sql`d.published`,
+    title: sql`d.title collate "C"`,
+    outlet: sql`outlet.name collate "C"`,
+    statements: sql`statements`,
+  }
+  return descending ? sql`${keys[by]} desc nulls last` : sql`${keys[by]} asc nulls last`
+}

@@ -1,0 +1,196 @@
+import { sql } from 'kysely'
+import type { DocumentId, ReadingId, StatementId, VersionId } from '../engine/ids.ts'
+import { insertRows, newIds } from '../engine/insert-rows.ts'
+import { asOnlyWriter } from '../engine/one-writer.ts'
+import type { Db } from '../engine/open-record.ts'
+import { type Act, inserted, note, type RowChange } from '../history/history.ts'
+import { keepProposals } from '../statements/keep-statements.ts'
+import { type Alike, groupNearDuplicates, type NewComparable } from './near-duplicates.ts'
+import { outletIds } from './outlet-ids.ts'
+import { planFor } from './plan-articles.ts'
+import type { Outcome, PlannedArticle, ReadArticle, ReadBy } from './read-article.ts'
+
+export interface Kept {
+  readonly document: DocumentId
+  readonly outcome: Outcome
+  readonly statements: number
+}
+
+/**
+ * Keeps articles with their statements: all of them or, when the process is killed on the way, none. Answers for each
+ * article in order. The same text twice is one document, whoever adds it.
+ */
+export async function keepArticles(
+  db: Db,
+  articles: readonly ReadArticle[],
+  readBy: ReadBy,
+  act: Act,
+  alike: Alike,
+): Promise<readonly Kept[]> {
+  return asOnlyWriter(db, async (tx) => {
+    const kept: Kept[] = []
+    for (const part of partsWithoutRepeats(articles))
+      kept.push(...(await keepPart(tx, part, readBy, act, alike)))
+    return kept
+  })
+}
+
+async function keepPart(
+  tx: Db,
+  articles: readonly ReadArticle[],
+  readBy: ReadBy,
+  act: Act,
+  alike: Alike,
+): Promise<readonly Kept[]> {
+  const plan = await planFor(tx, articles, readBy)
+  const fresh = plan.filter(({ outcome }) => outcome === 'added' || outcome === 'new-version')
+  await insertDocuments(tx, fresh, readBy, act)
+  const outdated = await outdateProposals(tx, plan)
+  const readings = await insertReadings(tx, plan, readBy, act)
+  const statements = await keepProposals(tx, plan, readings, readBy)
+  const groups = await groupNearDuplicates(tx, fresh.map(comparable), alike)
+  for (const entry of plan) {
+    const { version } = entry
+    await noteArticle(tx, entry, statements.get(version) ?? [], outdated.get(version) ?? [], act)
+  }
+  if (groups.length > 0) await note(tx, 'grouped near-duplicates', act, groups)
+  return plan.map(({ document, outcome, version }) => {
+    return { document, outcome, statements: statements.get(version)?.length ?? 0 }
+  })
+}
+
+/** Cuts before an article whose text or address an earlier one has, so that it finds that one in the record. */
+function partsWithoutRepeats(articles: readonly ReadArticle[]): ReadArticle[][] {
+  const parts: ReadArticle[][] = []
+  let seen = new Set<string>()
+  for (const article of articles) {
+    const marks = [article.textKey, ...(article.article.url == null ? [] : [article.article.url])]
+    if (parts.length === 0 || marks.some((mark) => seen.has(mark))) {
+      parts.push([])
+      seen = new Set()
+    }
+    parts.at(-1)?.push(article)
+    for (const mark of marks) seen.add(mark)
+  }
+  return parts
+}
+
+async function insertDocuments(
+  tx: Db,
+  fresh: readonly PlannedArticle[],
+  readBy: ReadBy,
+  act: Act,
+): Promise<void> {
+  const outlets = await outletIds(
+    tx,
+    readBy.codebook,
+    fresh.flatMap(({ article }) => article.article.outlet ?? []),
+  )
+  const documents = fresh.filter(({ previous }) => previous === null)
+  await insertRows(
+    tx,
+    'document',
+    documents.map(({ document, version, article }) => ({
+      id: document,
+      versionId: version,
+      title: article.article.title ?? null,
+      outletId: outlets(article.article.outlet),
+      published: article.article.date ?? null,
+      language: article.language,
+      url: article.article.url ?? null,
+      importedFrom: article.importedFrom,
+      unreadBecause: article.unreadBecause,
+      added: act.at,
+    })),
+  )
+  await insertRows(
+    tx,
+    'documentVersion',
+    fresh.map(({ document, version, previous, article }) => ({
+      id: version,
+      documentId: document,
+      number: (previous?.number ?? 0) + 1,
+      text: article.article.text,
+      sha256: article.sha256,
+      textKey: article.textKey,
+      characters: article.article.text.length,
+      fetched: act.at,
+    })),
+  )
+  for (const { document, version } of fresh.filter(({ previous }) => previous !== null)) {
+    await tx.updateTable('document').set({ versionId: version }).where('id', '=', document).execute()
+  }
+}
+
+/** A new reading of the same text takes the place of the old one's proposals. */
+async function outdateProposals(
+  tx: Db,
+  plan: readonly PlannedArticle[],
+): Promise<ReadonlyMap<VersionId, readonly RowChange[]>> {
+  const versions = plan.filter(({ outcome }) => outcome === 'read-again').map(({ version }) => version)
+  const changes = new Map<VersionId, RowChange[]>(versions.map((version) => [version, []]))
+  if (versions.length === 0) return changes
+  const rows = await tx
+    .updateTable('statement')
+    .set({ outdated: true })
+    .where(sql<boolean>`version_id = any(${versions})`)
+    .where('layer', '=', 'proposal')
+    .where('outdated', '=', false)
+    .returning(['id', 'versionId'])
+    .execute()
+  const change = { before: { outdated: false }, after: { outdated: true } }
+  for (const { id, versionId } of rows) changes.get(versionId)?.push({ table: 'statement', id, ...change })
+  return changes
+}
+
+const READ: ReadonlySet<Outcome> = new Set(['added', 'new-version', 'read-again'])
+
+async function insertReadings(
+  tx: Db,
+  plan: readonly PlannedArticle[],
+  { coder, codebookVersion }: ReadBy,
+  act: Act,
+): Promise<ReadonlyMap<VersionId, ReadingId>> {
+  const read = plan.filter(({ outcome, article }) => READ.has(outcome) && article.unreadBecause === null)
+  const ids = await newIds(tx, 'reading', read.length)
+  await insertRows(
+    tx,
+    'reading',
+    read.map(({ version, article }, i) => ({
+      id: ids[i],
+      versionId: version,
+      coderId: coder,
+      codebookVersionId: codebookVersion,
+      at: act.at,
+      problems: article.problems,
+    })),
+  )
+  return new Map(read.map(({ version }, i) => [version, ids[i] ?? 0]))
+}
+
+function comparable({ version, article }: PlannedArticle): NewComparable {
+  return { versionId: version, print: article.comparable.print, keys: article.comparable.keys }
+}
+
+async function noteArticle(
+  tx: Db,
+  entry: PlannedArticle,
+  statements: readonly StatementId[],
+  outdated: readonly RowChange[],
+  act: Act,
+): Promise<void> {
+  const { document: id, outcome, version, previous } = entry
+  if (outcome === 'added') await note(tx, 'added document', act, [inserted('document', id)])
+  if (outcome === 'restored') {
+    await tx.updateTable('document').set({ withdrawn: false }).where('id', '=', id).execute()
+    await note(tx, 'restored document', act, [inserted('document', id)])
+  }
+  if (outcome === 'new-version') {
+    const change = { before: { versionId: previous?.id }, after: { versionId: version } }
+    await note(tx, 'added a new version', act, [{ table: 'document', id, ...change }])
+  }
+  if (outcome === 'read-again') {
+    const fresh = statements.map((statement) => inserted('statement', statement))
+    await note(tx, 'read again', act, [...outdated, ...fresh])
+  }
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { CodebookId, OutletId } from '../engine/ids.ts'
+import { insertRows, newIds } from '../engine/insert-rows.ts'
+import type { Db } from '../engine/open-record.ts'
+
+/** The outlets with these names, by the codebook's aliases too; those that are missing are made, each with its actor. */
+export async function outletIds(
+  db: Db,
+  codebook: CodebookId,
+  names: readonly string[],
+): Promise<(name: string | null | undefined) => OutletId | null> {
+  const wanted = [...new Set(names)]
+  const known = await knownOutlets(db, codebook, wanted)
+  const missing = wanted.filter((name) => !known.has(name))
+  const actors = await outletActors(db, missing)
+  const ids = await newIds(db, 'outlet', missing.length)
+  await insertRows(
+    db,
+    'outlet',
+    missing.map((name, i) => ({ id: ids[i], name, actorId: actors.get(name) })),
+  )
+  for (const [i, name] of missing.entries()) known.set(name, ids[i] ?? 0)
+  return (name) => known.get(name ?? '') ?? null
+}
+
+async function knownOutlets(
+  db: Db,
+  codebook: CodebookId,
+  names: readonly string[],
+): Promise<Map<string, OutletId>> {
+  const byAlias = await db
+    .selectFrom('actorAlias as a')
+    .innerJoin('outlet as o', 'o.actorId', 'a.actorId')
+    .innerJoin('codebookActor as c', 'c.actorId', 'o.actorId')
+    .where('c.codebookId', '=', codebook)
+    .where(sql<boolean>`a.name = any(${names}) and not a.withdrawn`)
+    .orderBy('o.id', 'desc')
+    .select(['a.name', 'o.id'])
+    .execute()
+  const byName = await db
+    .selectFrom('outlet')
+    .where(sql<boolean>`name = any(${names})`)
+    .select(['name', 'id'])
+    .execute()
+  return new Map([...byAlias, ...byName].map((row) => [row.name, row.id]))
+}
+
+/** An outlet may have been quoted before it published anything here: then its actor is there already. */
+async function outletActors(db: Db, names: readonly string[]) {
+  const rows = await db
+    .selectFrom('actor')
+    .where('kind', '=', 'outlet')
+    .where(sql<boolean>`name = any(${names}) and not withdrawn`)
+    .orderBy('id', 'desc')
+    .select(['name', 'id'])
+    .execute()
+  const actors = new Map(rows.map((row) => [row.name, row.id]))
+  const missing = names.filter((name) => !actors.has(name))
+  const ids = await newIds(db, 'actor', missing.length)
+  await insertRows(
+    db,
+    'actor',
+    missing.map((name, i) => ({ id: ids[i], name, kind: 'outlet' })),
+  )
+  for (const [i, name] of missing.entries()) actors.set(name, ids[i] ?? 0)
+  return actors
+}

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { ActorId, OutletId } from '../engine/ids.ts'
+import type { Db } from '../engine/open-record.ts'
+
+export interface OutletSummary {
+  readonly id: OutletId
+  readonly name: string
+  /** newspaper, agency, broadcaster, aggregator, state media; null when the codebook does not say. */
+  readonly kind: string | null
+  readonly country: string | null
+  readonly control: string | null
+  /** The outlet as a speaker. */
+  readonly actor: ActorId
+  readonly documents: number
+  readonly statements: number
+}
+
+/** Outlets that published a document of the record, the one with the most documents first. */
+export function listOutlets(db: Db): Promise<OutletSummary[]> {
+  return db
+    .selectFrom('outlet as o')
+    .innerJoin('document as d', (join) => join.onRef('d.outletId', '=', 'o.id').on('d.withdrawn', '=', false))
+    .leftJoin('currentStatement as s', 's.documentId', 'd.id')
+    .where('o.withdrawn', '=', false)
+    .groupBy('o.id')
+    .select(['o.id', 'o.name', 'o.kind', 'o.country', 'o.control', 'o.actorId as actor'])
+    .select([sql<number>`count(distinct d.id)`.as('documents'), sql<number>`count(s.id)`.as('statements')])
+    .orderBy('documents', 'desc')
+    .orderBy(sql`o.name collate "C"`)
+    .execute()
+}

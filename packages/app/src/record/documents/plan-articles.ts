@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { DocumentId, VersionId } from '../engine/ids.ts'
+import { newIds } from '../engine/insert-rows.ts'
+import type { Db } from '../engine/open-record.ts'
+import type { Outcome, PlannedArticle, ReadArticle, ReadBy } from './read-article.ts'
+
+/**
+ * Decides for each article what keeping it means, and gives the new ones their ids. No text and no address may occur
+ * twice among the articles.
+ */
+export async function planFor(
+  db: Db,
+  articles: readonly ReadArticle[],
+  readBy: ReadBy,
+): Promise<PlannedArticle[]> {
+  const texts = await knownTexts(
+    db,
+    articles.map(({ textKey }) => textKey),
+    readBy,
+  )
+  const fresh = articles.filter(({ textKey }) => !texts.has(textKey))
+  const addresses = await knownAddresses(db, fresh)
+  const versions = await newIds(db, 'documentVersion', fresh.length)
+  const documents = await newIds(db, 'document', fresh.length)
+  return articles.map((article) => {
+    const text = texts.get(article.textKey)
+    if (text !== undefined) {
+      return {
+        article,
+        document: text.document,
+        version: text.version,
+        outcome: outcomeOf(text),
+        previous: null,
+      }
+    }
+    const [version = 0, document = 0] = [versions.shift(), documents.shift()]
+    const earlier = addresses.get(article.article.url ?? '')
+    if (earlier === undefined) return { article, document, version, outcome: 'added', previous: null }
+    const previous = { id: earlier.version, number: earlier.number }
+    return { article, document: earlier.document, version, outcome: 'new-version', previous }
+  })
+}
+
+/** Which of these texts need nothing more: they are there and were read the same way, or checked by people. */
+export async function settledTexts(
+  db: Db,
+  keys: readonly string[],
+  readBy: ReadBy,
+): Promise<ReadonlySet<string>> {
+  const texts = await knownTexts(db, keys, readBy)
+  return new Set([...texts].filter(([, text]) => SETTLED.has(outcomeOf(text))).map(([key]) => key))
+}
+
+const SETTLED: ReadonlySet<Outcome> = new Set(['known', 'checked-already'])
+
+function outcomeOf({ withdrawn, read, checked, unread }: KnownText): Outcome {
+  if (withdrawn) return 'restored'
+  if (read || unread) return 'known'
+  return checked ? 'checked-already' : 'read-again'
+}
+
+type KnownText = Awaited<ReturnType<typeof textRows>>[number]
+
+async function knownTexts(db: Db, keys: readonly string[], readBy: ReadBy): Promise<Map<string, KnownText>> {
+  return new Map((await textRows(db, keys, readBy)).map((row) => [row.textKey, row]))
+}
+
+function textRows(
+  db: Db,
+  keys: readonly string[],
+  { coder, codebookVersion, anyReadingWillDo = false }: ReadBy,
+) {
+  return db
+    .selectFrom('documentVersion as v')
+    .innerJoin('document as d', 'd.id', 'v.documentId')
+    .where(sql<boolean>`v.text_key = any(${keys})`)
+    .select(['v.textKey', 'v.id as version', 'd.id as document', 'd.withdrawn'])
+    .select([
+      sql<boolean>`d.unread_because is not null`.as('unread'),
+      sql<boolean>`exists (select from reading r where r.version_id = v.id
+        and (${anyReadingWillDo} or (r.coder_id = ${coder} and r.codebook_version_id = ${codebookVersion})))`.as(
+        'read',
+      ),
+      sql<boolean>`exists (select from statement s where s.version_id = v.id
+        and s.layer = 'checked' and not s.withdrawn)`.as('checked'),
+    ])
+    .execute()
+}
+
+interface KnownAddress {
+  readonly document: DocumentId
+  readonly version: VersionId
+  readonly number: number
+}
+
+async function knownAddresses(db: Db, articles: readonly ReadArticle[]): Promise<Map<string, KnownAddress>> {
+  const urls = articles.flatMap(({ article }) => article.url ?? [])
+  const rows = await db
+    .selectFrom('document as d')
+    .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
+    .where(sql<boolean>`d.url = any(${urls})`)
+    .where('d.withdrawn', '=', false)
+    .orderBy('d.id', 'desc')
+    .select(['d.url', 'd.id as document', 'd.versionId as version'])
+    .select(sql<number>`(select max(number) from document_version n where n.document_id = d.id)`.as('number'))
+    .execute()
+  return new Map(rows.map((row) => [row.url ?? '', row]))
+}

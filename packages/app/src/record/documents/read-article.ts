@@ -1,0 +1,44 @@
+import type { Article, Problem, Statement } from '@onrecord/reader'
+import type { CodebookId, CodebookVersionId, CoderId, DocumentId, VersionId } from '../engine/ids.ts'
+import type { Comparable } from './near-duplicates.ts'
+
+/** An article with what a reader proposes for it. */
+export interface ReadArticle {
+  readonly article: Article
+  readonly sha256: string
+  readonly language: string | null
+  readonly importedFrom: string
+  /** Why it was not read; then it has no statements. */
+  readonly unreadBecause: string | null
+  /** The same for texts that are one text: it decides whether the article is there already. */
+  readonly textKey: string
+  readonly comparable: Comparable
+  readonly statements: readonly Statement[]
+  readonly problems: readonly Problem[]
+}
+
+/** By whom and by which codebook articles are read. */
+export interface ReadBy {
+  readonly coder: CoderId
+  readonly codebook: CodebookId
+  readonly codebookVersion: CodebookVersionId
+  /** Without a codebook nothing new can be found in a text that was read with one: then any reading will do. */
+  readonly anyReadingWillDo?: boolean
+}
+
+/**
+ * `added`, or a `new-version` of the document with the same address; `known` when the same text was there, read the same
+ * way; `read-again` when another reader or codebook had read it; `checked-already` when people have checked its
+ * statements, which then stay as they are; `restored` when its addition had been undone.
+ */
+export type Outcome = 'added' | 'new-version' | 'known' | 'read-again' | 'checked-already' | 'restored'
+
+/** What is to happen with one article, and the ids it has or gets. */
+export interface PlannedArticle {
+  readonly article: ReadArticle
+  readonly document: DocumentId
+  readonly version: VersionId
+  readonly outcome: Outcome
+  /** The version that this one follows on; null for a new document. */
+  readonly previous: { readonly id: VersionId; readonly number: number } | null
+}

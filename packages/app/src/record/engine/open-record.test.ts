@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, describe, expect, test } from 'vitest'
+import { onBothEngines } from '../testing/engines.ts'
+import { openRecord } from './open-record.ts'
+import { withoutPassword } from './server-database.ts'
+
+onBothEngines('a record', ({ engine, address, open }) => {
+  test('is made with all its tables, and empty', async () => {
+    const { db } = await open()
+    expect(await db.selectFrom('currentStatement').selectAll().execute()).toEqual([])
+    expect(await db.selectFrom('history').selectAll().execute()).toEqual([])
+  })
+
+  test('is not made by somebody who only wants to look', async () => {
+    await expect(openRecord(address())).rejects.toThrow(/^There is no record at /)
+  })
+
+  test('keeps what was written when it is opened again', async () => {
+    const place = address()
+    const first = await openRecord(place, { create: true })
+    await first.db.insertInto('codebook').values({ title: 'Kept' }).execute()
+    await first.close()
+    const again = await openRecord(place)
+    expect(await again.db.selectFrom('codebook').select('title').execute()).toEqual([{ title: 'Kept' }])
+    await again.close()
+  })
+
+  test('made by a newer version is refused in one line and left alone', async () => {
+    const place = address()
+    const record = await openRecord(place, { create: true })
+    await sql`insert into kysely_migration (name, timestamp) values ('0999-later', '2030-01-01')`.execute(
+      record.db,
+    )
+    await record.close()
+    await expect(openRecord(place)).rejects.toThrow(
+      /made by a newer version of onrecord \(step 0999-later\)\. Update/,
+    )
+  })
+
+  test("never changes a version's text, nor its history", async () => {
+    const { db } = await open()
+    await db.transaction().execute(async (tx) => {
+      await sql`insert into document (id, version_id, added) values (1, 1, now())`.execute(tx)
+      await sql`insert into document_version (id, document_id, number, text, sha256, text_key, characters, fetched)
+        values (1, 1, 1, 'As printed.', '', '', 11, now())`.execute(tx)
+    })
+    await expect(db.updateTable('documentVersion').set({ text: 'Other.' }).execute()).rejects.toThrow(
+      /never changed or deleted/,
+    )
+    await expect(db.deleteFrom('documentVersion').execute()).rejects.toThrow(/never changed or deleted/)
+  })
+
+  if (engine === 'server') {
+    test('behind a wrong password or of an unknown name says which it is', async () => {
+      const place = address()
+      const guess = openRecord(place.replace('not-a-secret', 'guess'))
+      await expect(guess).rejects.toThrow(/:\*\*\*@.* refuses the password/)
+      await expect(openRecord(`${place}x`)).rejects.toThrow(/has no such database/)
+    })
+  }
+
+  test('lets two looks at it run at once', async () => {
+    const { db } = await open()
+    const both = await Promise.all([
+      sql`select 1`.execute(db),
+      db.transaction().execute((tx) => sql`select 2`.execute(tx)),
+    ])
+    expect(both).toHaveLength(2)
+  })
+})
+
+describe('a folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-folders-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('in use by another record handle is refused in one line', async () => {
+    const place = join(folder, 'used')
+    const record = await openRecord(place, { create: true })
+    await expect(openRecord(place)).rejects.toThrow(/is in use by this process/)
+    await record.close()
+  })
+
+  test('of other files is no record, whoever asks', async () => {
+    const place = join(folder, 'holiday')
+    mkdirSync(place)
+    writeFileSync(join(place, 'beach.jpg'), '')
+    await expect(openRecord(place, { create: true })).rejects.toThrow(/holds other files and no record/)
+    expect(existsSync(join(place, 'record.json'))).toBe(false)
+  })
+
+  test('that is a file is no record', async () => {
+    const place = join(folder, 'notes.txt')
+    writeFileSync(place, 'notes')
+    await expect(openRecord(place, { create: true })).rejects.toThrow(/is a file; a record is a folder/)
+  })
+
+  test('of a newer format is refused', async () => {
+    const place = join(folder, 'newer')
+    mkdirSync(place)
+    writeFileSync(join(place, 'record.json'), '{"onrecord": 2, "state": "ready"}')
+    await expect(openRecord(place, { create: true })).rejects.toThrow(
+      /newer version of onrecord \(format 2\)/,
+    )
+  })
+
+  test('in which a record was being made when the process was killed is begun again', async () => {
+    const place = join(folder, 'half')
+    mkdirSync(join(place, 'database'), { recursive: true })
+    writeFileSync(join(place, 'record.json'), '{"onrecord": 1, "state": "making"}')
+    writeFileSync(join(place, 'database', 'PG_VERSION'), '18')
+    await expect(openRecord(place)).rejects.toThrow(/There is no record/)
+    const record = await openRecord(place, { create: true })
+    await record.close()
+  })
+})
+
+describe('a PostgreSQL address', () => {
+  test('where nothing listens is refused in one line', async () => {
+    await expect(openRecord('postgres://ann@127.0.0.1:1/debate')).rejects.toThrow(
+      'The PostgreSQL postgres://ann@127.0.0.1:1/debate does not answer. Start it, or check host and port.',
+    )
+  })
+
+  test('is printed without its password', () => {
+    expect(withoutPassword('postgres://ann:s3:cret@db/debate')).toBe('postgres://ann:***@db/debate')
+    expect(withoutPassword('postgres://db/debate')).toBe('postgres://db/debate')
+  })
+})
+
+describe('a record that cannot be made', () => {
+  test.each([
+    ['', 'the path is empty'],
+    ['/proc/nowhere/record', 'ENOENT'],
+  ])('at "%s" is one sentence', async (place, why) => {
+    await expect(openRecord(place, { create: true })).rejects.toThrow(
+      new RegExp(`^The record cannot be made at "${place}": ${why}`),
+    )
+  })
+})

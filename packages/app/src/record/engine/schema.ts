@@ -1,0 +1,360 @@
+import type {
+  ActorKind,
+  ActorMention,
+  Anonymity,
+  ChainRole,
+  Codebook,
+  Commitment,
+  DecisionState,
+  DecisionTrack,
+  HedgeKind,
+  Problem,
+  QuantityKind,
+  QuoteMode,
+  SourceFacets,
+  Stance,
+  StatementType,
+  TimeKind,
+} from '@onrecord/reader'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Fingerprint } from '../../import/near-duplicates.ts'
+import type {
+  ActorId,
+  CodebookId,
+  CodebookVersionId,
+  CoderId,
+  ConceptId,
+  DocumentId,
+  GroupId,
+  HistoryId,
+  ItemId,
+  OutletId,
+  ReadingId,
+  StatementId,
+  VersionId,
+} from './ids.ts'
+
+/**
+ * The tables of the record, one interface each. Columns are snake_case in SQL and camelCase here. Days are ISO days
+ * ("2023-07-23"), moments ISO instants.
+ */
+export interface Schema {
+  readonly coder: CoderTable
+  readonly codebook: CodebookTable
+  readonly codebookVersion: CodebookVersionTable
+  readonly concept: ConceptTable
+  readonly item: ItemTable
+  readonly actor: ActorTable
+  readonly actorAlias: ActorAliasTable
+  readonly membership: MembershipTable
+  readonly codebookActor: CodebookActorTable
+  readonly outlet: OutletTable
+  readonly nearDuplicateGroup: { id: Generated<GroupId> }
+  readonly document: DocumentTable
+  readonly documentVersion: DocumentVersionTable
+  readonly fingerprint: FingerprintTable
+  readonly reading: ReadingTable
+  readonly statement: StatementTable
+  /** The view of what counts: neither withdrawn, outdated, superseded nor rejected, in each document's newest version. */
+  readonly currentStatement: StatementView
+  readonly span: SpanTable
+  readonly chainLink: ChainLinkTable
+  readonly hedge: HedgeTable
+  readonly quantity: QuantityTable
+  readonly timeExpression: TimeExpressionTable
+  readonly decision: DecisionTable
+  readonly forecast: ForecastTable
+  readonly history: HistoryTable
+  readonly change: ChangeTable
+}
+
+type Day = string
+type Instant = ColumnType<string, string | Date, string | Date>
+
+interface CoderTable {
+  id: Generated<CoderId>
+  by: 'reader' | 'person'
+  name: string
+  version: string
+  settings: JSONColumnType<Record<string, unknown>>
+}
+
+interface CodebookTable {
+  id: Generated<CodebookId>
+  title: string
+}
+
+interface CodebookVersionTable {
+  id: Generated<CodebookVersionId>
+  codebookId: CodebookId
+  version: string
+  sha256: string
+  content: JSONColumnType<Codebook>
+  added: Instant
+}
+
+interface ConceptTable {
+  id: Generated<ConceptId>
+  codebookId: CodebookId
+  /** The codebook's id of it: "C01". */
+  key: string
+  label: string
+  kind: string
+  role: 'pro' | 'con' | null
+  scheme: string | null
+  definition: string | null
+  withdrawn: Generated<boolean>
+}
+
+interface ItemTable {
+  id: Generated<ItemId>
+  codebookId: CodebookId
+  key: string
+  label: string
+  variantOf: string | null
+  isClass: Generated<boolean>
+  withdrawn: Generated<boolean>
+}
+
+interface ActorTable {
+  id: Generated<ActorId>
+  name: string
+  kind: ActorKind
+  /** The one document in which an anonymous source exists; null for everybody else. */
+  documentId: DocumentId | null
+  facets: ColumnType<SourceFacets | null, string | null, string | null>
+  note: string | null
+  withdrawn: Generated<boolean>
+}
+
+interface ActorAliasTable {
+  id: Generated<number>
+  actorId: ActorId
+  name: string
+  kind: Generated<'alias' | 'metonym'>
+  validFrom: Day | null
+  validTo: Day | null
+  withdrawn: Generated<boolean>
+}
+
+interface MembershipTable {
+  id: Generated<number>
+  memberId: ActorId
+  organisationId: ActorId
+  role: string | null
+  validFrom: Day | null
+  validTo: Day | null
+  withdrawn: Generated<boolean>
+}
+
+interface CodebookActorTable {
+  codebookId: CodebookId
+  key: string
+  actorId: ActorId
+}
+
+interface OutletTable {
+  id: Generated<OutletId>
+  name: string
+  kind: string | null
+  country: string | null
+  control: string | null
+  actorId: ActorId
+  withdrawn: Generated<boolean>
+}
+
+interface DocumentTable {
+  id: Generated<DocumentId>
+  /** The newest version. */
+  versionId: VersionId
+  title: string | null
+  outletId: OutletId | null
+  published: Day | null
+  language: string | null
+  url: string | null
+  importedFrom: string | null
+  /** Why the text is kept but was not read ("it is not in English"); null when it was. */
+  unreadBecause: string | null
+  nearDuplicateGroupId: GroupId | null
+  added: Instant
+  withdrawn: Generated<boolean>
+  search: ColumnType<string, never, never>
+}
+
+interface DocumentVersionTable {
+  id: Generated<VersionId>
+  documentId: DocumentId
+  number: number
+  text: string
+  sha256: string
+  /** Equal for texts that differ in line ends, blanks or the shape of quotation marks only. */
+  textKey: string
+  /** UTF-16 units, as the offsets count. */
+  characters: number
+  fetched: Instant
+  search: ColumnType<string, never, never>
+}
+
+interface FingerprintTable {
+  versionId: VersionId
+  print: Fingerprint
+  keys: number[]
+}
+
+interface ReadingTable {
+  id: Generated<ReadingId>
+  versionId: VersionId
+  coderId: CoderId
+  codebookVersionId: CodebookVersionId
+  at: Instant
+  problems: JSONColumnType<readonly Problem[]>
+}
+
+/** A reader proposes; what a person accepted, corrected, rejected or added is checked. */
+export type Layer = 'proposal' | 'checked'
+export type Verdict = 'accepted' | 'corrected' | 'rejected' | 'added'
+
+interface StatementTable {
+  id: Generated<StatementId>
+  documentId: DocumentId
+  versionId: VersionId
+  readingId: ReadingId | null
+  coderId: CoderId
+  codebookId: CodebookId | null
+  layer: Layer
+  verdict: Verdict | null
+  supersedes: StatementId | null
+  supersededBy: StatementId | null
+  outdated: Generated<boolean>
+  withdrawn: Generated<boolean>
+  /** The statement's number in its reading, from 0. */
+  place: number
+  firstChar: number
+  lastChar: number
+  /** Where the sentence or sentences that hold it begin, and their words. */
+  sentenceStart: number
+  sentence: string
+  type: StatementType
+  mode: QuoteMode
+  speakerId: ActorId | null
+  speaker: ColumnType<ActorMention | null, string | null, string | null>
+  holderId: ActorId | null
+  holder: ColumnType<ActorMention | null, string | null, string | null>
+  /** Whose stance it is: the holder, else the speaker. */
+  actorId: ColumnType<ActorId | null, never, never>
+  anonymity: Anonymity | null
+  commitmentSource: Commitment | null
+  commitmentReporter: Commitment
+  conceptId: ConceptId | null
+  stance: Stance
+  confidence: number
+  search: ColumnType<string, never, never>
+}
+
+interface StatementView extends StatementTable {
+  published: Day | null
+  outletId: OutletId | null
+  nearDuplicateGroupId: GroupId | null
+}
+
+/** The half-open stretch and its words; `prefix` and `suffix` are the up to 32 characters before and after. */
+interface SpanTable {
+  statementId: StatementId
+  role: 'source' | 'cue' | 'content' | 'because'
+  piece: number
+  start: number
+  end: number
+  quote: string
+  prefix: string
+  suffix: string
+}
+
+interface ChainLinkTable {
+  statementId: StatementId
+  place: number
+  name: string
+  key: string | null
+  actorId: ActorId | null
+  role: ChainRole
+  explicit: boolean
+  start: number | null
+  end: number | null
+  quote: string | null
+}
+
+interface HedgeTable {
+  statementId: StatementId
+  place: number
+  start: number
+  end: number
+  quote: string
+  kind: HedgeKind
+}
+
+interface QuantityTable {
+  statementId: StatementId
+  place: number
+  start: number
+  end: number
+  quote: string
+  kind: QuantityKind
+  item: string | null
+  holder: string | null
+  unit: string | null
+  nominal: number | null
+  lo: number | null
+  hi: number | null
+  loOpen: boolean
+  hiOpen: boolean
+  hedge: string | null
+  convention: string | null
+}
+
+interface TimeExpressionTable {
+  statementId: StatementId
+  place: number
+  start: number
+  end: number
+  quote: string
+  fromDay: Day | null
+  toDay: Day | null
+  kind: TimeKind
+}
+
+interface DecisionTable {
+  statementId: StatementId
+  state: DecisionState
+  track: DecisionTrack
+  decider: string | null
+  recipient: string | null
+  item: string | null
+  date: string | null
+  affirmed: boolean
+}
+
+interface ForecastTable {
+  statementId: StatementId
+  event: string
+  word: string
+  probabilityLo: number | null
+  probabilityHi: number | null
+  horizon: string | null
+}
+
+interface HistoryTable {
+  id: Generated<HistoryId>
+  at: Instant
+  coderId: CoderId
+  action: string
+  why: string | null
+  undoes: HistoryId | null
+}
+
+interface ChangeTable {
+  historyId: HistoryId
+  place: number
+  tableName: string
+  rowId: number
+  before: JSONColumnType<Record<string, unknown>>
+  after: JSONColumnType<Record<string, unknown>>
+}

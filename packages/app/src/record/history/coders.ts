@@ -1,0 +1,38 @@
+import type { Reader } from '@onrecord/reader'
+import type { CoderId } from '../engine/ids.ts'
+import type { Db } from '../engine/open-record.ts'
+
+/** A person as a coder; the same name is the same coder. */
+export function personCoder(db: Db, name: string): Promise<CoderId> {
+  return coder(db, { by: 'person', name, version: '', settings: {} })
+}
+
+/** A reader as a coder: another version or other settings are another coder. */
+export function readerCoder(
+  db: Db,
+  reader: Pick<Reader, 'name' | 'version'>,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<CoderId> {
+  return coder(db, { by: 'reader', name: reader.name, version: reader.version, settings })
+}
+
+interface NewCoder {
+  readonly by: 'reader' | 'person'
+  readonly name: string
+  readonly version: string
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+async function coder(db: Db, { settings, ...who }: NewCoder): Promise<CoderId> {
+  const row = { ...who, settings: JSON.stringify(settings) }
+  // The empty update makes a row that was there already come back too.
+  const { id } = await db
+    .insertInto('coder')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['by', 'name', 'version', 'settings']).doUpdateSet({ name: who.name }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}

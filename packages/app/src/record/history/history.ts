@@ -1,0 +1,219 @@
+import { type SqlBool, sql } from 'kysely'
+import type { CoderId, HistoryId } from '../engine/ids.ts'
+import { insertRows, snakeCase } from '../engine/insert-rows.ts'
+import type { Db } from '../engine/open-record.ts'
+
+/** Who changes the record, when and why. */
+export interface Act {
+  readonly coder: CoderId
+  readonly at: Date
+  readonly why?: string | null
+}
+
+/** Tables of which rows may change. The others only grow. */
+export type ChangeableTable =
+  | 'statement'
+  | 'document'
+  | 'actor'
+  | 'actorAlias'
+  | 'membership'
+  | 'outlet'
+  | 'concept'
+  | 'item'
+
+/** One row's columns before and after. A new row was `withdrawn` before: nothing needs deleting to be undone. */
+export interface RowChange {
+  readonly table: ChangeableTable
+  readonly id: number
+  readonly before: Values
+  readonly after: Values
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+export interface HistoryEntry {
+  readonly id: HistoryId
+  readonly at: string
+  readonly who: string
+  readonly action: string
+  readonly why: string | null
+  /** The entry that this one took back. */
+  readonly undoes: HistoryId | null
+  readonly changes: readonly RowChange[]
+}
+
+/** The change that a row just inserted stands for. */
+export function inserted(table: ChangeableTable, id: number): RowChange {
+  return { table, id, before: { withdrawn: true }, after: { withdrawn: false } }
+}
+
+/** Notes what was done, without doing it: for rows that the caller has just written. */
+export async function note(
+  db: Db,
+  action: string,
+  act: Act,
+  changes: readonly RowChange[],
+  undoes: HistoryId | null = null,
+): Promise<HistoryId> {
+  const { id } = await db
+    .insertInto('history')
+    .values({ at: act.at, coderId: act.coder, action, why: act.why ?? null, undoes })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await insertRows(
+    db,
+    'change',
+    changes.map((change, place) => ({
+      historyId: id,
+      place,
+      tableName: snakeCase(change.table),
+      rowId: change.id,
+      before: snakeKeys(change.before),
+      after: snakeKeys(change.after),
+    })),
+  )
+  return id
+}
+
+/** Changes columns of one row and notes it. Throws when there is no such row. */
+export async function edit(
+  db: Db,
+  table: ChangeableTable,
+  id: number,
+  after: Values,
+  act: Act,
+): Promise<HistoryId> {
+  return db.transaction().execute(async (tx) => {
+    const change = { table, id, before: await valuesOf(tx, table, id, after), after }
+    await write(tx, change.table, id, after)
+    return note(tx, `changed ${words(table)}`, act, [change])
+  })
+}
+
+/**
+ * Takes one entry of the history back: every row has again the values from before it, and the history has one entry
+ * more. Throws when a row was changed since, and names the change to take back first.
+ */
+export async function undo(db: Db, history: HistoryId, act: Act): Promise<HistoryId> {
+  return db.transaction().execute(async (tx) => {
+    const entry = await historyEntry(tx, history)
+    if (entry === null) throw new Error(`There is no change ${history} in this record.`)
+    const backwards = entry.changes
+      .map(({ table, id, before, after }) => ({ table, id, before: after, after: before }))
+      .reverse()
+    for (const change of backwards) await mustStillBe(tx, history, change)
+    for (const change of backwards) await write(tx, change.table, change.id, change.after)
+    return note(tx, `undid: ${entry.action}`, act, backwards, history)
+  })
+}
+
+/** One entry with its changes; null when there is none. */
+export async function historyEntry(db: Db, id: HistoryId): Promise<HistoryEntry | null> {
+  const entry = await entries(db).where('history.id', '=', id).executeTakeFirst()
+  return entry === undefined ? null : { ...entry, changes: await changesOf(db, id) }
+}
+
+/** Every entry that touched a row, oldest first. */
+export async function historyOf(db: Db, table: ChangeableTable, id: number): Promise<HistoryEntry[]> {
+  const found = await entries(db)
+    .where('history.id', 'in', (eb) =>
+      eb
+        .selectFrom('change')
+        .select('historyId')
+        .where('tableName', '=', snakeCase(table))
+        .where('rowId', '=', id),
+    )
+    .orderBy('history.id')
+    .execute()
+  return Promise.all(found.map(async (entry) => ({ ...entry, changes: await changesOf(db, entry.id) })))
+}
+
+/** The newest entries, without what they changed. */
+export function latestHistory(db: Db, limit = 100): Promise<Omit<HistoryEntry, 'changes'>[]> {
+  return entries(db).orderBy('history.id', 'desc').limit(limit).execute()
+}
+
+function entries(db: Db) {
+  return db
+    .selectFrom('history')
+    .innerJoin('coder', 'coder.id', 'history.coderId')
+    .select(['history.id', 'history.at', 'coder.name as who', 'action', 'why', 'undoes'])
+}
+
+async function changesOf(db: Db, id: HistoryId): Promise<RowChange[]> {
+  const rows = await db
+    .selectFrom('change')
+    .selectAll()
+    .where('historyId', '=', id)
+    .orderBy('place')
+    .execute()
+  return rows.map((row) => ({
+    table: tableOf(row.tableName),
+    id: row.rowId,
+    before: row.before,
+    after: row.after,
+  }))
+}
+
+/** The changed columns of a row as they are now. */
+async function valuesOf(db: Db, table: ChangeableTable, id: number, wanted: Values): Promise<Values> {
+  const { rows } = await sql<{ row: Values }>`
+    select to_jsonb(t) as row from ${sql.id(snakeCase(table))} t where id = ${id} for update`.execute(db)
+  const row = rows[0]?.row
+  if (row === undefined) throw new Error(`There is no ${words(table)} ${id} in this record.`)
+  return Object.fromEntries(Object.keys(snakeKeys(wanted)).map((column) => [column, row[column]]))
+}
+
+async function write(db: Db, table: ChangeableTable, id: number, after: Values): Promise<void> {
+  const values = snakeKeys(after)
+  const name = sql.id(snakeCase(table))
+  const columns = Object.keys(values).map((column) => sql`${sql.id(column)} = v.${sql.id(column)}`)
+  await sql`
+    update ${name} t set ${sql.join(columns)}
+    from jsonb_populate_record(null::${name}, ${JSON.stringify(values)}::jsonb) v where t.id = ${id}`.execute(
+    db,
+  )
+}
+
+async function mustStillBe(db: Db, history: HistoryId, { table, id, before }: RowChange): Promise<void> {
+  const { rows } = await sql<{ same: boolean }>`
+    select to_jsonb(t) @> ${JSON.stringify(before)}::jsonb as same
+    from ${sql.id(snakeCase(table))} t where id = ${id} for update`.execute(db)
+  if (rows[0]?.same === true) return
+  const newer = await db
+    .selectFrom('change')
+    .select('historyId')
+    .where('tableName', '=', snakeCase(table))
+    .where('rowId', '=', id)
+    .where('historyId', '>', history)
+    .where(sql<SqlBool>`${sql.ref('after')} ?| ${Object.keys(before)}`)
+    .orderBy('historyId', 'desc')
+    .executeTakeFirst()
+  const by = newer === undefined ? '' : ` by change ${newer.historyId}. Undo that first`
+  throw new Error(`Change ${history} cannot be undone: the ${words(table)} ${id} was changed again${by}.`)
+}
+
+const CHANGEABLE: readonly ChangeableTable[] = [
+  'statement',
+  'document',
+  'actor',
+  'actorAlias',
+  'membership',
+  'outlet',
+  'concept',
+  'item',
+]
+
+function tableOf(name: string): ChangeableTable {
+  const table = CHANGEABLE.find((candidate) => snakeCase(candidate) === name)
+  if (table === undefined) throw new Error(`The history names a table "${name}" whose rows never change.`)
+  return table
+}
+
+function snakeKeys(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [snakeCase(key), value]))
+}
+
+function words(table: ChangeableTable): string {
+  return snakeCase(table).replaceAll('_', ' ')
+}

@@ -1,0 +1,141 @@
+import { type SqlBool, sql } from 'kysely'
+import { type ActorSummary, listActors } from '../actors/actors.ts'
+import { type ConceptSummary, listConcepts } from '../codebooks/concepts.ts'
+import type { DocumentId, StatementId } from '../engine/ids.ts'
+import type { Db } from '../engine/open-record.ts'
+import { type RecordedStatement, statementsById } from './statements.ts'
+
+/** What the words of a question were found in, best first. */
+export interface SearchResult {
+  readonly statements: readonly StatementHit[]
+  readonly statementTotal: number
+  readonly documents: readonly DocumentHit[]
+  readonly documentTotal: number
+  readonly actors: readonly ActorSummary[]
+  readonly concepts: readonly ConceptSummary[]
+}
+
+/** A sentence in pieces: those that hold the words searched for are hits. */
+export type Snippet = readonly { readonly text: string; readonly hit: boolean }[]
+
+export interface StatementHit {
+  readonly statement: RecordedStatement
+  readonly snippet: Snippet
+}
+
+export interface DocumentHit {
+  readonly id: DocumentId
+  readonly title: string | null
+  readonly date: string | null
+  readonly outlet: string | null
+  readonly snippet: Snippet
+}
+
+/**
+ * Searches sentences, documents, actors and concepts. Words are taken as one types them: all must occur, `"in a row"`,
+ * `-without`, `this or that`; English word forms are one (missile, missiles).
+ *
+ * `await search(db, 'pleas "Storm Shadow"', { limit: 20 })`
+ */
+export async function search(
+  db: Db,
+  words: string,
+  options: { readonly limit?: number } = {},
+): Promise<SearchResult> {
+  const { limit = 20 } = options
+  const [sentences, texts] = [
+    await searchStatements(db, words, limit),
+    await searchDocuments(db, words, limit),
+  ]
+  const statements = await statementsById(
+    db,
+    sentences.hits.map((hit) => hit.id),
+  )
+  const byId = new Map(statements.map((statement) => [statement.id, statement]))
+  return {
+    statements: sentences.hits.flatMap(({ id, headline }) => {
+      const statement = byId.get(id)
+      return statement === undefined ? [] : [{ statement, snippet: snippetOf(headline) }]
+    }),
+    statementTotal: sentences.total,
+    documents: texts.hits.map(({ headline, ...hit }) => ({ ...hit, snippet: snippetOf(headline) })),
+    documentTotal: texts.total,
+    actors: (await listActors(db, { name: words }, { limit })).items,
+    concepts: (await listConcepts(db, { text: words })).slice(0, limit),
+  }
+}
+
+/** The sentences are cut out first and only those shown are marked: marking a hundred thousand would take seconds. */
+async function searchStatements(db: Db, words: string, limit: number) {
+  const query = sql`websearch_to_tsquery('english', ${words})`
+  const found = db.selectFrom('currentStatement as s').where(sql<SqlBool>`s.search @@ ${query}`)
+  const hits = await db
+    .selectFrom(
+      found
+        .select(['s.id', 's.sentence', 's.published'])
+        .select(sql<number>`ts_rank(s.search, ${query})`.as('rank'))
+        .orderBy('rank', 'desc')
+        .orderBy('s.published', (order) => order.desc().nullsLast())
+        .orderBy('s.id')
+        .limit(limit)
+        .as('best'),
+    )
+    .select(['best.id', headlineOf(sql`best.sentence`, query, 'HighlightAll=true').as('headline')])
+    .orderBy('best.rank', 'desc')
+    .orderBy('best.published', (order) => order.desc().nullsLast())
+    .orderBy('best.id')
+    .execute()
+  const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  return { hits: hits satisfies readonly { id: StatementId }[], total }
+}
+
+async function searchDocuments(db: Db, words: string, limit: number) {
+  const query = sql`websearch_to_tsquery('english', ${words})`
+  const found = db
+    .selectFrom('document as d')
+    .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
+    .where(sql<SqlBool>`not d.withdrawn and (v.search @@ ${query} or d.search @@ ${query})`)
+  const hits = await db
+    .selectFrom(
+      found
+        .leftJoin('outlet', 'outlet.id', 'd.outletId')
+        .select(['d.id', 'd.title', 'd.published as date', 'outlet.name as outlet', 'v.text'])
+        .select(sql<number>`ts_rank(d.search || v.search, ${query})`.as('rank'))
+        .orderBy('rank', 'desc')
+        .orderBy('d.published', (order) => order.desc().nullsLast())
+        .orderBy('d.id')
+        .limit(limit)
+        .as('best'),
+    )
+    .select(['best.id', 'best.title', 'best.date', 'best.outlet'])
+    .select(
+      headlineOf(sql`left(best.text, 200000)`, query, 'MaxFragments=2,MaxWords=24,MinWords=8').as('headline'),
+    )
+    .orderBy('best.rank', 'desc')
+    .orderBy('best.date', (order) => order.desc().nullsLast())
+    .orderBy('best.id')
+    .execute()
+  const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  return { hits, total }
+}
+
+/** Two private-use characters, taken out of the text first, so that an article cannot mark its own words. */
+const OPEN = '\ue000'
+const CLOSE = '\ue001'
+
+function headlineOf(text: ReturnType<typeof sql>, query: ReturnType<typeof sql>, shape: string) {
+  const options = `StartSel=${OPEN},StopSel=${CLOSE},FragmentDelimiter=" … ",${shape}`
+  return sql<string>`ts_headline('english', translate(${text}, ${OPEN + CLOSE}, ''), ${query}, ${options})`
+}
+
+function snippetOf(headline: string): Snippet {
+  return headline.split(OPEN).flatMap((part, index) => {
+    if (index === 0) return piece(part, false)
+    const [hit = '', rest = ''] = part.split(CLOSE)
+    return [...piece(hit, true), ...piece(rest, false)]
+  })
+}
+
+function piece(text: string, hit: boolean): Snippet {
+  return text === '' ? [] : [{ text, hit }]
+}

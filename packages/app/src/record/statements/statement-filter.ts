@@ -1,0 +1,64 @@
+import type { Anonymity, StatementType } from '@onrecord/reader'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { ActorId, ConceptId, DocumentId, GroupId, OutletId } from '../engine/ids.ts'
+
+/** Which statements are asked for; what is left out does not narrow. */
+export interface StatementFilter {
+  /** Who speaks, or whose stance it is. */
+  readonly actor?: ActorId
+  /** Whose stance it is, not who merely speaks: what the positions count. */
+  readonly stanceOf?: ActorId
+  readonly concept?: ConceptId
+  readonly stance?: readonly (-1 | 0 | 1 | 'unset')[]
+  readonly type?: readonly StatementType[]
+  readonly anonymity?: readonly Anonymity[]
+  readonly outlet?: OutletId
+  readonly document?: DocumentId
+  readonly group?: GroupId
+  /** First and last ISO day of publication, both included. */
+  readonly from?: string
+  readonly to?: string
+  /** Words of the sentence, as one types them: `missiles -tanks "long range"`. */
+  readonly text?: string
+  readonly layer?: LayerChoice
+}
+
+/** `current` is people's word where there is one and the reader's elsewhere; else one layer alone. */
+export type LayerChoice = 'current' | 'proposal' | 'checked'
+
+type Condition = RawBuilder<SqlBool>
+
+/** The filter as one condition on `statement as s` with its `document as d`. */
+export function matches(filter: StatementFilter): Condition {
+  return sql<SqlBool>`${sql.join([...conditions(filter)], sql` and `)}`
+}
+
+function* conditions(filter: StatementFilter): Iterable<Condition> {
+  yield sql`not s.withdrawn and not s.outdated and not d.withdrawn and d.version_id = s.version_id`
+  yield layer(filter.layer ?? 'current')
+  if (filter.actor !== undefined) yield sql`(s.speaker_id = ${filter.actor} or s.actor_id = ${filter.actor})`
+  if (filter.stanceOf !== undefined) yield sql`s.actor_id = ${filter.stanceOf}`
+  if (filter.concept !== undefined) yield sql`s.concept_id = ${filter.concept}`
+  if (filter.stance !== undefined) yield stances(filter.stance)
+  if (filter.type !== undefined) yield sql`s.type = any(${filter.type})`
+  if (filter.anonymity !== undefined) yield sql`s.anonymity = any(${filter.anonymity})`
+  if (filter.outlet !== undefined) yield sql`d.outlet_id = ${filter.outlet}`
+  if (filter.document !== undefined) yield sql`s.document_id = ${filter.document}`
+  if (filter.group !== undefined) yield sql`d.near_duplicate_group_id = ${filter.group}`
+  if (filter.from !== undefined) yield sql`d.published >= ${filter.from}`
+  if (filter.to !== undefined) yield sql`d.published <= ${filter.to}`
+  if (filter.text !== undefined) yield sql`s.search @@ websearch_to_tsquery('english', ${filter.text})`
+}
+
+function layer(choice: LayerChoice): Condition {
+  if (choice === 'proposal') return sql`s.layer = 'proposal'`
+  const newest = sql<SqlBool>`(s.superseded_by is null and s.verdict is distinct from 'rejected')`
+  return choice === 'current' ? newest : sql`(s.layer = 'checked' and ${newest})`
+}
+
+/** Unset is a value of its own: it is asked for by name and never found among the stances. */
+function stances(wanted: readonly (-1 | 0 | 1 | 'unset')[]): Condition {
+  const set = wanted.filter((stance) => stance !== 'unset')
+  const unset = wanted.includes('unset') ? sql`s.stance is null` : sql`false`
+  return sql`(s.stance = any(${set}::smallint[]) or ${unset})`
+}

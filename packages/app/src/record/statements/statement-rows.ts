@@ -1,0 +1,191 @@
+import { type Span, type Statement, takeApart } from '@onrecord/reader'
+import type { ActorId, ConceptId, StatementId } from '../engine/ids.ts'
+import { insertRows, type Rows } from '../engine/insert-rows.ts'
+import type { Db } from '../engine/open-record.ts'
+import { type Stretch, sentenceAround } from './sentence-around.ts'
+
+/** A statement ready to be kept: the record's ids for what it names, and the rest of its own row. */
+export interface NewStatement {
+  readonly id: StatementId
+  readonly statement: Statement
+  readonly text: string
+  readonly speakerId: ActorId | null
+  readonly holderId: ActorId | null
+  readonly conceptId: ConceptId | null
+  /** The actors of the chain's links, in order. */
+  readonly chain: readonly (ActorId | null)[]
+  readonly row: Rows<'statement'>[number]
+}
+
+/** Writes statements with all their parts, one insertion a table. */
+export async function insertStatements(db: Db, statements: readonly NewStatement[]): Promise<void> {
+  const sentencesOf = onceEach((text: string) => takeApart(text).sentences)
+  await insertRows(
+    db,
+    'statement',
+    statements.map((statement) => statementRow(statement, sentencesOf(statement.text))),
+  )
+  await insertRows(db, 'span', statements.flatMap(spanRows))
+  await insertRows(db, 'chainLink', statements.flatMap(linkRows))
+  await insertRows(db, 'hedge', statements.flatMap(hedgeRows))
+  await insertRows(db, 'quantity', statements.flatMap(quantityRows))
+  await insertRows(db, 'timeExpression', statements.flatMap(timeRows))
+  await insertRows(db, 'decision', statements.flatMap(decisionRows))
+  await insertRows(db, 'forecast', statements.flatMap(forecastRows))
+}
+
+/** An article's statements come one after the other and share its sentences. */
+function onceEach<Value, Result>(work: (value: Value) => Result): (value: Value) => Result {
+  const done = new Map<Value, Result>()
+  return (value) => {
+    const known = done.get(value)
+    if (known !== undefined) return known
+    const result = work(value)
+    done.set(value, result)
+    return result
+  }
+}
+
+function statementRow(
+  { id, statement, text, speakerId, holderId, conceptId, row }: NewStatement,
+  sentences: readonly Stretch[],
+) {
+  const { type, mode, speaker, holder, commitment, stance, confidence } = statement
+  const extent = extentOf(statement)
+  const sentence = sentenceAround(sentences, extent)
+  return {
+    ...row,
+    id,
+    type,
+    mode,
+    speakerId,
+    speaker,
+    holderId,
+    holder,
+    anonymity: speaker?.anonymity ?? null,
+    commitmentSource: commitment.source,
+    commitmentReporter: commitment.reporter,
+    conceptId,
+    stance,
+    confidence,
+    firstChar: extent.start,
+    lastChar: extent.end,
+    sentenceStart: sentence.start,
+    sentence: wholeCharacters(text.slice(sentence.start, sentence.end)),
+  }
+}
+
+/** From the first to the last character that belongs to the statement. */
+function extentOf({ source, cue, content }: Statement): { readonly start: number; readonly end: number } {
+  const spans = [...source, ...cue, ...content]
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  }
+}
+
+/** A sentence cut for its length may begin or end with half a character, which no database takes. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ' ')
+}
+
+function spanRows({ id, statement, text }: NewStatement) {
+  return (['source', 'cue', 'content', 'because'] as const).flatMap((role) =>
+    statement[role].map(({ start, end, quote }, piece) => ({
+      statementId: id,
+      role,
+      piece,
+      start,
+      end,
+      quote,
+      ...surroundings(text, { start, end, quote }),
+    })),
+  )
+}
+
+const AROUND = 32
+
+/** Up to 32 characters before and after (W3C TextQuoteSelector), never half of a surrogate pair. */
+export function surroundings(
+  text: string,
+  { start, end }: Span,
+): { readonly prefix: string; readonly suffix: string } {
+  let from = Math.max(0, start - AROUND)
+  let to = Math.min(text.length, end + AROUND)
+  if (splitsPair(text, from)) from++
+  if (splitsPair(text, to)) to--
+  return { prefix: text.slice(from, start), suffix: text.slice(end, to) }
+}
+
+function splitsPair(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  return at > 0 && at < text.length && before >= 0xd800 && before <= 0xdbff
+}
+
+function linkRows({ id, statement, chain }: NewStatement) {
+  return statement.chain.map(({ name, id: key, role, explicit, span }, place) => ({
+    statementId: id,
+    place,
+    name,
+    key,
+    actorId: chain[place] ?? null,
+    role,
+    explicit,
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+    quote: span?.quote ?? null,
+  }))
+}
+
+function hedgeRows({ id, statement }: NewStatement) {
+  return statement.hedges.map(({ start, end, quote, kind }, place) => ({
+    statementId: id,
+    place,
+    start,
+    end,
+    quote,
+    kind,
+  }))
+}
+
+function quantityRows({ id, statement }: NewStatement) {
+  return statement.quantities.map((quantity, place) => {
+    const {
+      start,
+      end,
+      quote,
+      kind,
+      item,
+      holder,
+      unit,
+      nominal,
+      lo,
+      hi,
+      loOpen,
+      hiOpen,
+      hedge,
+      convention,
+    } = quantity
+    const words = { start, end, quote, kind, item, holder, unit, hedge, convention }
+    return { statementId: id, place, ...words, nominal, lo, hi, loOpen, hiOpen }
+  })
+}
+
+function timeRows({ id, statement }: NewStatement) {
+  return statement.times.map(({ start, end, quote, from, to, kind }, place) => {
+    return { statementId: id, place, start, end, quote, fromDay: from, toDay: to, kind }
+  })
+}
+
+function decisionRows({ id, statement: { decision } }: NewStatement) {
+  if (decision === null) return []
+  const { state, track, decider, recipient, item, date, affirmed } = decision
+  return [{ statementId: id, state, track, decider, recipient, item, date, affirmed }]
+}
+
+function forecastRows({ id, statement: { forecast } }: NewStatement) {
+  if (forecast === null) return []
+  const { event, word, horizon, probability } = forecast
+  const [probabilityLo, probabilityHi] = probability ?? [null, null]
+  return [{ statementId: id, event, word, horizon, probabilityLo, probabilityHi }]
+}

@@ -1,0 +1,197 @@
+import type { ActorMention, Coder, Statement } from '@onrecord/reader'
+import { sql } from 'kysely'
+import type { ActorId, ConceptId, DocumentId, OutletId, StatementId, VersionId } from '../engine/ids.ts'
+import type { Db } from '../engine/open-record.ts'
+import type { Page, PageRequest } from '../engine/page.ts'
+import type { Layer, Verdict } from '../engine/schema.ts'
+import { matches, type StatementFilter } from './statement-filter.ts'
+import { partsOf } from './statement-parts.ts'
+
+/** A statement with its place in the record. `concept` is the codebook's id of the concept, `conceptId` the record's. */
+export interface RecordedStatement extends Statement {
+  readonly id: StatementId
+  readonly layer: Layer
+  readonly verdict: Verdict | null
+  readonly supersedes: StatementId | null
+  readonly document: {
+    readonly id: DocumentId
+    readonly versionId: VersionId
+    readonly title: string | null
+    readonly date: string | null
+    readonly outlet: string | null
+    readonly outletId: OutletId | null
+  }
+  /** The sentence or sentences it stands in, and where they begin in the text. */
+  readonly sentence: { readonly start: number; readonly text: string }
+  readonly conceptId: ConceptId | null
+  readonly conceptLabel: string | null
+  readonly speakerId: ActorId | null
+  readonly holderId: ActorId | null
+}
+
+export interface StatementOrder {
+  readonly by?: 'date' | 'actor' | 'concept' | 'outlet' | 'text'
+  readonly descending?: boolean
+}
+
+/**
+ * Statements that match, a page at a time, newest first unless asked otherwise.
+ *
+ * `await listStatements(db, { concept, stance: [1] }, { limit: 20 })`
+ */
+export async function listStatements(
+  db: Db,
+  filter: StatementFilter = {},
+  page: PageRequest = {},
+  order: StatementOrder = {},
+): Promise<Page<RecordedStatement>> {
+  const { offset = 0, limit = 100 } = page
+  const ids = await idsInOrder(db, filter, order, { offset, limit })
+  const items = new Map((await statementsById(db, ids)).map((statement) => [statement.id, statement]))
+  return { items: ids.flatMap((id) => items.get(id) ?? []), total: await countStatements(db, filter), offset }
+}
+
+/** Only the ids are sorted: carrying the sentences of a whole record through a sort takes seconds. */
+async function idsInOrder(
+  db: Db,
+  filter: StatementFilter,
+  order: StatementOrder,
+  page: Required<PageRequest>,
+) {
+  const { by = 'date' } = order
+  const rows = await db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .$if(by === 'outlet', (query) => query.leftJoin('outlet', 'outlet.id', 'd.outletId'))
+    .$if(by === 'concept', (query) => query.leftJoin('concept', 'concept.id', 's.conceptId'))
+    .$if(by === 'actor', (query) => query.leftJoin('actor', 'actor.id', 's.actorId'))
+    .where(matches(filter))
+    .orderBy(orderKey(order))
+    .orderBy('s.documentId')
+    .orderBy('s.firstChar')
+    .orderBy('s.id')
+    .offset(page.offset)
+    .limit(page.limit)
+    .select('s.id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** How many statements match. */
+export async function countStatements(db: Db, filter: StatementFilter = {}): Promise<number> {
+  const { count } = await db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(matches(filter))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** One statement, whatever its layer and whether it still counts; null when there is none. */
+export async function statementById(db: Db, id: StatementId): Promise<RecordedStatement | null> {
+  return (await statementsById(db, [id]))[0] ?? null
+}
+
+/** The statements behind a number, in text order. */
+export async function statementsById(
+  db: Db,
+  ids: readonly StatementId[],
+): Promise<readonly RecordedStatement[]> {
+  const rows = await statementRows(db)
+    .where(sql<boolean>`s.id = any(${ids})`)
+    .orderBy('s.documentId')
+    .orderBy('s.firstChar')
+    .orderBy('s.id')
+    .execute()
+  return withParts(db, rows)
+}
+
+/** Every statement that matches, by id, read a thousand at a time: for exports and analyses. */
+export async function* eachStatement(db: Db, filter: StatementFilter = {}): AsyncIterable<RecordedStatement> {
+  let after = 0
+  while (true) {
+    const rows = await statementRows(db)
+      .where(matches(filter))
+      .where('s.id', '>', after)
+      .orderBy('s.id')
+      .limit(1000)
+      .execute()
+    yield* await withParts(db, rows)
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = last.id
+  }
+}
+
+function statementRows(db: Db) {
+  return db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .innerJoin('coder', 'coder.id', 's.coderId')
+    .leftJoin('outlet', 'outlet.id', 'd.outletId')
+    .leftJoin('concept', 'concept.id', 's.conceptId')
+    .selectAll('s')
+    .select(['d.title', 'd.published', 'd.outletId', 'outlet.name as outlet'])
+    .select(['concept.key as concept', 'concept.label as conceptLabel'])
+    .select(['coder.by', 'coder.name as coderName', 'coder.version as coderVersion'])
+}
+
+type StatementRow = Awaited<ReturnType<ReturnType<typeof statementRows>['execute']>>[number]
+
+function orderKey({ by = 'date', descending = by === 'date' }: StatementOrder) {
+  const keys = {
+    date: sql`d.published`,
+    actor: sql`actor.name collate "C"`,
+    concept: sql`concept.key collate "C"`,
+    outlet: sql`outlet.name collate "C"`,
+    text: sql`d.id`,
+  }
+  return descending ? sql`${keys[by]} desc nulls last` : sql`${keys[by]} asc nulls last`
+}
+
+async function withParts(db: Db, rows: readonly StatementRow[]): Promise<RecordedStatement[]> {
+  const parts = await partsOf(
+    db,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => ({ ...codingOf(row), ...placeOf(row), ...parts(row.id) }))
+}
+
+function codingOf(row: StatementRow) {
+  const coder: Coder = { by: row.by, name: row.coderName, version: row.coderVersion }
+  const speaker: ActorMention | null = row.speaker
+  return {
+    type: row.type,
+    mode: row.mode,
+    speaker,
+    holder: row.holder,
+    commitment: { source: row.commitmentSource, reporter: row.commitmentReporter },
+    concept: row.concept,
+    stance: row.stance,
+    confidence: row.confidence,
+    coder,
+  }
+}
+
+function placeOf(row: StatementRow) {
+  return {
+    id: row.id,
+    layer: row.layer,
+    verdict: row.verdict,
+    supersedes: row.supersedes,
+    document: {
+      id: row.documentId,
+      versionId: row.versionId,
+      title: row.title,
+      date: row.published,
+      outlet: row.outlet,
+      outletId: row.outletId,
+    },
+    sentence: { start: row.sentenceStart, text: row.sentence },
+    conceptId: row.conceptId,
+    conceptLabel: row.conceptLabel,
+    speakerId: row.speakerId,
+    holderId: row.holderId,
+  }
+}

@@ -1,0 +1,169 @@
+import type { Article } from '../../article.ts'
+import type { ChainLink, Span } from '../../statement.ts'
+import type { TaggedText } from '../../text/read-text.ts'
+import { type Cast, knownAt, namedAt } from '../names/cast.ts'
+import { isOutletName } from '../names/outlet-names.ts'
+import type { Bounds } from '../phrases/source-phrase.ts'
+import type { Who } from '../speakers/who.ts'
+
+/** An outlet named in the text as a way the words came by. */
+export interface OutletAt {
+  readonly name: string
+  readonly id: string | null
+  readonly first: number
+  readonly end: number
+}
+
+/** An outlet through which words came. */
+export interface Passed {
+  readonly outlet: OutletAt
+  /** Named with these words, not carried over. */
+  readonly explicit: boolean
+  /** One of several that report together: "the BBC and ITV reported". */
+  readonly joint: boolean
+}
+
+/** Nouns and verbs that hand words to an outlet: "in an interview with", "quoted by", "seen by". */
+const HANDS_OVER = new Set(
+  `interview interviews statement comments comment remarks speaking spoke speaks talking talked email e-mail letter op-ed column
+essay article piece quoted cited reported published obtained seen reviewed appearance appearing appeared told tells telling said
+says wrote writing writes informed confirmed broadcast aired according citing cites quoting quotes reporting reports report
+leaked shared provided given poll survey briefing commissioned conducted heard viewed interviewed carried`.split(
+    /\s+/,
+  ),
+)
+const PREPOSITIONS = new Set('to with by on for in via from of at through'.split(' '))
+
+/** The outlets mentioned in a run of tokens, in text order. */
+export function outletsIn(cast: Cast, run: Bounds): OutletAt[] {
+  const found: OutletAt[] = []
+  for (let i = run.first; i < run.end; i++) {
+    const outlet = outletAt(cast, i)
+    if (outlet === null) continue
+    found.push(outlet)
+    i = outlet.end - 1
+  }
+  return found
+}
+
+export function outletAt(cast: Cast, token: number): OutletAt | null {
+  const known = knownAt(cast, token)
+  if (known !== null)
+    return known.actor.kind === 'outlet'
+      ? { name: known.actor.name, id: known.actor.id, first: known.first, end: known.end }
+      : null
+  const named = namedAt(cast, token)
+  if (named === null || named.of.kind !== 'organisation' || !isOutletName(named.of.name)) return null
+  return { name: named.of.name, id: null, first: named.first, end: named.end }
+}
+
+/** "told Reuters", "in an interview with CNN", "seen by the Guardian": the outlet took the words over. */
+export function receives(text: TaggedText, outlet: OutletAt): boolean {
+  if (quotes(text, outlet.end) || reportsLast(text, outlet)) return true
+  let at = outlet.first - 1
+  while (
+    at >= 0 &&
+    /^(?:the|a|an|'s|newspaper|paper|agency|broadcaster|channel|news|magazine|russia|state|german|french|british|us|u\.s\.|american)$/.test(
+      text.tokens[at]!.norm,
+    )
+  )
+    at -= 1
+  if (at < 0) return false
+  const norm = text.tokens[at]!.norm
+  if (/^(?:told|tells|tell|telling|informed|citing|quoting|cites|quotes)$/.test(norm)) return true
+  if (!PREPOSITIONS.has(norm)) return false
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    if (/^[,.;]$/.test(text.tokens[i]!.norm)) return false
+    if (HANDS_OVER.has(text.tokens[i]!.norm)) return true
+  }
+  return false
+}
+
+/** "The Gazette quotes a diplomat as saying": the outlet passes on the words of somebody else. */
+function quotes(text: TaggedText, after: number): boolean {
+  for (let i = after; i < Math.min(text.tokens.length, after + 3); i++) {
+    if (/^(?:quotes|quoted|cites|cited|quoting|citing)$/.test(text.tokens[i]!.norm)) return true
+    if (!/^(?:has|have|had|also|,|newspaper|agency)$/.test(text.tokens[i]!.norm)) return false
+  }
+  return false
+}
+
+/** "..., the Gazette reported on Monday.": an outlet that closes the sentence passed all of it on. */
+function reportsLast(text: TaggedText, outlet: OutletAt): boolean {
+  const before = text.tokens[outlet.first - 1]?.norm === 'the' ? outlet.first - 2 : outlet.first - 1
+  if (!/^[,”"]$/.test(text.tokens[before]?.norm ?? '')) return false
+  if (!/^(?:reported|reports|wrote|writes|revealed|disclosed)$/.test(text.tokens[outlet.end]?.norm ?? ''))
+    return false
+  return /^(?:[.,]|on|in|last|earlier|this|yesterday|\w+day)$/.test(text.tokens[outlet.end + 1]?.norm ?? '.')
+}
+
+function spanOf(text: TaggedText, run: Bounds): Span {
+  const start = text.tokens[run.first]!.start
+  const end = text.tokens[run.end - 1]!.end
+  return { start, end, quote: text.text.slice(start, end) }
+}
+
+/** This document's own outlet: the last link of every chain. */
+export function publisherLink(cast: Cast, article: Article): ChainLink {
+  const name = article.outlet ?? null
+  if (name === null || name.trim() === '') {
+    return { name: 'outlet not named', id: null, role: 'publishing-outlet', explicit: false, span: null }
+  }
+  const known = cast.table.byWords.get(name.replace(/^the\s+/i, '').toLowerCase())
+  const isOutlet = known?.kind === 'outlet'
+  return {
+    name: isOutlet ? known.name : name,
+    id: isOutlet ? known.id : null,
+    role: 'publishing-outlet',
+    explicit: false,
+    span: null,
+  }
+}
+
+/** "the Gazette" in The Harbour Gazette is that paper itself, and so is "Harbour Gazette". */
+function isSameOutlet(named: string, publisher: string): boolean {
+  const [a, b] = [named, publisher].map((name) => name.toLowerCase().replace(/^the /, ''))
+  return a === b || (isOutletName(named) && b!.endsWith(` ${a!}`))
+}
+
+/** The chain of one attribution: who said it, who reported it, who relayed that, who printed this. */
+export function chainOf(
+  text: TaggedText,
+  speakers: readonly Who[],
+  outlets: readonly Passed[],
+  publisher: ChainLink,
+  inferred: boolean,
+): ChainLink[] {
+  const links: ChainLink[] = []
+  for (const { actor, at, spokesperson } of speakers) {
+    if (actor.kind === 'outlet' || actor.anonymity === 'outlet-voice' || actor.anonymity === 'passive')
+      continue
+    links.push({
+      name: actor.name,
+      id: actor.id,
+      role: 'original-source',
+      explicit: !inferred,
+      span: spanOf(text, at),
+    })
+    if (spokesperson !== null) {
+      const span = spanOf(text, spokesperson)
+      links.push({ name: span.quote, id: null, role: 'spokesperson', explicit: true, span })
+    }
+  }
+  const own = outlets.filter(({ outlet }) => !isSameOutlet(outlet.name, publisher.name))
+  own.forEach(({ outlet, explicit, joint }, k) => {
+    const role = k === 0 || joint ? 'reporting-outlet' : 'relaying-outlet'
+    links.push({
+      name: outlet.name,
+      id: outlet.id,
+      role,
+      explicit,
+      span: explicit ? spanOf(text, outlet) : null,
+    })
+  })
+  const itself = outlets.find(({ outlet, explicit }) => explicit && isSameOutlet(outlet.name, publisher.name))
+  return [
+    ...links,
+    itself === undefined ? publisher : { ...publisher, explicit: true, span: spanOf(text, itself.outlet) },
+  ]
+}

@@ -1,0 +1,82 @@
+import type { ActorMention } from '../../statement.ts'
+import { type Cast, genderOf } from '../names/cast.ts'
+import type { Gender } from '../names/document-people.ts'
+
+/** Somebody a pronoun may mean: where named, and how prominently. */
+export interface Antecedent {
+  readonly token: number
+  readonly sentence: number
+  readonly actor: ActorMention
+  readonly gender: Gender
+  readonly speaks: boolean
+  readonly subject: boolean
+}
+
+type Wanted = 'male' | 'female' | 'many' | 'thing'
+
+const WANTED: ReadonlyMap<string, Wanted> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+  ['they', 'many'],
+  ['them', 'many'],
+  ['their', 'many'],
+  ['themselves', 'many'],
+  ['it', 'thing'],
+  ['its', 'thing'],
+  ['itself', 'thing'],
+])
+
+export function isPronoun(norm: string): boolean {
+  return WANTED.has(norm)
+}
+
+/** Farther back than this, a pronoun no longer finds its noun. */
+const REACH = 6
+
+/**
+ * Whom a pronoun means: the compatible actor that is nearest, with speakers and subjects before mere mentions.
+ * `null` where none within six sentences agrees in number, gender and kind.
+ */
+export function antecedentOf(
+  cast: Cast,
+  token: number,
+  sentence: number,
+  antecedents: readonly Antecedent[],
+): Antecedent | null {
+  const wanted = WANTED.get(cast.text.tokens[token]!.norm)
+  if (wanted === undefined) return null
+  let best: Antecedent | null = null
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let i = antecedents.length - 1; i >= 0 && i > antecedents.length - 60; i--) {
+    const candidate = antecedents[i]!
+    if (candidate.token >= token || sentence - candidate.sentence > REACH) continue
+    const fit = agreement(candidate, wanted)
+    if (fit < 0) continue
+    const score =
+      fit + (candidate.speaks ? 1.5 : 0) + (candidate.subject ? 1 : 0) - (sentence - candidate.sentence) * 0.9
+    if (score > bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** How well an actor agrees with a pronoun; below 0 where it cannot. */
+function agreement({ actor, gender }: Antecedent, wanted: Wanted): number {
+  const single = actor.kind === 'person' || (actor.kind === 'anonymous' && actor.facets?.number === 'one')
+  if (wanted === 'male' || wanted === 'female') {
+    if (!single) return -1
+    const known = gender ?? genderOf(actor)
+    return known === wanted ? 2 : known === null ? 1 : -1
+  }
+  const many = actor.kind === 'group' || (actor.kind === 'anonymous' && !single)
+  if (wanted === 'many')
+    return many ? 2 : actor.kind === 'organisation' || actor.kind === 'country' ? 0.5 : -1
+  return actor.kind === 'organisation' || actor.kind === 'outlet' || actor.kind === 'country' ? 1 : -1
+}

@@ -1,0 +1,115 @@
+import type { Attribution, Range } from '../../attribution/attribution.ts'
+import { firstWhere } from '../../first-where.ts'
+import type { ChainLink } from '../../statement.ts'
+import type { TaggedText } from '../../text/read-text.ts'
+import type { OutletAt } from '../chain/chain.ts'
+import type { Cast } from '../names/cast.ts'
+import type { Gender } from '../names/document-people.ts'
+import type { Bounds } from '../phrases/source-phrase.ts'
+import { namedAntecedents } from './antecedents.ts'
+import type { Antecedent } from './pronouns.ts'
+import { turnsOf } from './turns.ts'
+import type { Who } from './who.ts'
+
+/** What is known while the article is gone through from its first word to its last. */
+export interface Stage {
+  readonly cast: Cast
+  readonly publisher: ChainLink
+  readonly placed: readonly Placed[]
+  readonly sentenceOf: Int32Array
+  /** Who has the floor in each paragraph of a transcript. */
+  readonly turns: readonly (Bounds | null)[]
+  /** The attributions whose cue stands in each sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly Attribution[]>
+  readonly waiting: readonly Antecedent[]
+  /** How many of those waiting were let in. */
+  next: number
+  readonly antecedents: Antecedent[]
+  /** The outlet named last, and where; carried over inside its paragraph. */
+  lastOutlet: { readonly outlet: OutletAt; readonly paragraph: number } | null
+  /** The outlet through which somebody spoke, by the speaker's name. */
+  readonly outletOf: Map<string, OutletAt>
+  /** What titles and pronouns have told of a speaker's gender, by name. */
+  readonly genderOf: Map<string, Gender>
+  /** The person last seen in an office: "the minister". */
+  readonly inOffice: Map<string, Who>
+  /** Whoever spoke last, all of them where several did. */
+  lastSaid: { readonly speakers: readonly Who[]; readonly sentence: number } | null
+  /** The unnamed source last described by each noun: "two US officials", for "the officials". */
+  readonly unnamed: Map<string, Who>
+}
+
+interface Placed {
+  readonly attribution: Attribution
+  readonly index: number
+  /** The token at which it begins. */
+  readonly at: number
+}
+
+export function stageOf(cast: Cast, publisher: ChainLink, attributions: readonly Attribution[]): Stage {
+  const sentenceOf = new Int32Array(cast.text.tokens.length)
+  cast.text.sentences.forEach((sentence, at) => {
+    sentenceOf.fill(at, sentence.first, sentence.endToken)
+  })
+  const placed = attributions
+    .map((attribution, index) => ({ attribution, index, at: placeOf(cast.text, attribution) }))
+    .sort((a, b) => a.at - b.at || a.index - b.index)
+  return {
+    cast,
+    publisher,
+    placed,
+    sentenceOf,
+    turns: turnsOf(cast.text),
+    bySentence: attributionsBySentence(placed, sentenceOf),
+    genderOf: new Map(),
+    waiting: namedAntecedents(cast, sentenceOf),
+    next: 0,
+    antecedents: [],
+    lastOutlet: null,
+    outletOf: new Map(),
+    inOffice: new Map(),
+    lastSaid: null,
+    unnamed: new Map(),
+  }
+}
+
+function attributionsBySentence(
+  placed: readonly Placed[],
+  sentenceOf: Int32Array,
+): Map<number, Attribution[]> {
+  const by = new Map<number, Attribution[]>()
+  for (const { attribution, at } of placed) {
+    const sentence = sentenceOf[at] ?? 0
+    const there = by.get(sentence)
+    if (there === undefined) by.set(sentence, [attribution])
+    else there.push(attribution)
+  }
+  return by
+}
+
+export function placeOf(text: TaggedText, attribution: Attribution): number {
+  const anchor = attribution.cue[0] ?? attribution.content[0] ?? attribution.source[0]
+  return anchor === undefined ? 0 : tokenAt(text, anchor.start)
+}
+
+/** The token that stands at a character, or the next one. */
+export function tokenAt(text: TaggedText, offset: number): number {
+  const { tokens } = text
+  const at = firstWhere(tokens.length, (token) => tokens[token]!.end > offset)
+  return Math.min(at, Math.max(0, tokens.length - 1))
+}
+
+export function boundsOf(text: TaggedText, range: Range): Bounds {
+  const first = tokenAt(text, range.start)
+  let end = first
+  while (end < text.tokens.length && text.tokens[end]!.start < range.end) end += 1
+  return { first, end: Math.max(end, first + 1) }
+}
+
+/** Lets in the antecedents named before a token. */
+export function advance(stage: Stage, token: number): void {
+  while (stage.next < stage.waiting.length && stage.waiting[stage.next]!.token < token) {
+    stage.antecedents.push(stage.waiting[stage.next]!)
+    stage.next += 1
+  }
+}

@@ -1,0 +1,56 @@
+import type { NameMention, Sentence, TaggedText } from '../../text/read-text.ts'
+import { BODIES, COURTESY, DOCUMENTS, FIRST_NAMES } from '../names/people-words.ts'
+
+const SAYS =
+  /^(?:said|says|added|adds|warned|warns|announced|announces|argued|insisted|told|denied|confirmed|admitted|stressed|noted|claimed)$/
+
+/**
+ * Names of speakers whom the next sentence calls "it": "Varga said profits fell. It said sales were flat." A body then, whatever a
+ * tagger makes of the name; unless something else in the first sentence may be meant.
+ */
+export function takenUpByIt(text: TaggedText, surnames: ReadonlySet<string>): ReadonlySet<string> {
+  const bodies = new Set<string>()
+  let at = 0
+  text.sentences.forEach((sentence, k) => {
+    while (at < text.names.length && text.names[at]!.first < sentence.first) at += 1
+    const next = text.sentences[k + 1]
+    const name = text.names[at]
+    if (name === undefined || next === undefined || !itSays(text, next)) return
+    if (!opensAndSays(text, name, sentence) || isPersonal(text, name, sentence, surnames)) return
+    if (isOnlyThing(text, at, sentence)) bodies.add(text.text.slice(name.start, name.end))
+  })
+  return bodies
+}
+
+function itSays({ tokens }: TaggedText, { first }: Sentence): boolean {
+  const also = /^(?:has|had|also|later)$/.test(tokens[first + 1]?.norm ?? '') ? 2 : 1
+  return tokens[first]?.norm === 'it' && SAYS.test(tokens[first + also]?.norm ?? '')
+}
+
+const opensAndSays = (
+  { tokens }: TaggedText,
+  { first, endToken }: NameMention,
+  sentence: Sentence,
+): boolean => first === sentence.first && SAYS.test(tokens[endToken]?.norm ?? '')
+
+function isPersonal(
+  { tokens }: TaggedText,
+  { first, endToken }: NameMention,
+  sentence: Sentence,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (COURTESY.has(tokens[first]!.norm) || FIRST_NAMES.has(tokens[first]!.norm)) return true
+  if (surnames.has(tokens[endToken - 1]!.text) && endToken - first === 1) return true
+  return tokens
+    .slice(sentence.first, sentence.endToken)
+    .some(({ norm }) => /^(?:he|she|his|her|him)$/.test(norm))
+}
+
+/** No other name and no body or document in the sentence that "it" may mean. */
+function isOnlyThing({ tokens, names }: TaggedText, at: number, { endToken }: Sentence): boolean {
+  const other = names[at + 1]
+  if (other !== undefined && other.first < endToken) return false
+  return !tokens
+    .slice(names[at]!.endToken, endToken)
+    .some(({ norm }) => BODIES.has(norm) || DOCUMENTS.has(norm))
+}

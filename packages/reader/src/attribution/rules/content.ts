@@ -1,0 +1,250 @@
+import { cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
+import { beginsPhrase, phraseFrom } from './noun-phrases.ts'
+import { FAR, isComma, isFiniteTag, isStop, type Run, type Scan, sentenceAt } from './scan.ts'
+import type { VerbCue } from './verb-cues.ts'
+
+const RECIPIENTS = new Set(
+  'tell inform remind assure reassure advise warn notify convince persuade ask question brief'.split(' '),
+)
+const ADJUNCTS = new Set('in on at during after before from through via by over of for with as'.split(' '))
+const ENDS_OBJECT = new Set(
+  `after before while when because although though if since unless until following amid despite but whereas as so than
+during`.split(/\s+/),
+)
+const DAYS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently again last this
+late early afterwards afterward`.split(/\s+/),
+)
+
+/** The content to the right of a cue, `null` where the clause holds none. */
+export function contentAfter(scan: Scan, cue: VerbCue, from = cue.run.end): Run | null {
+  const sentence = sentenceAt(scan, cue.head)
+  const ceiling = Math.min(sentence.endToken, from + FAR)
+  const first = contentStart(scan, cue, from, ceiling)
+  if (first === null || first >= ceiling) return null
+  return trimmed(scan, { first, end: contentEnd(scan, cue, first, ceiling) })
+}
+
+/** Skips the recipient and adverbials: "told reporters on Monday that" begins at "that". */
+function contentStart(scan: Scan, cue: VerbCue, from: number, ceiling: number): number | null {
+  let at = from
+  if (RECIPIENTS.has(cue.word.lemma) && beginsPhrase(scan, at) && scan.quoteOf[at]! < 0) {
+    const recipient = phraseFrom(scan, at, ceiling)
+    if (
+      recipient !== null &&
+      (cue.word.lemma !== 'ask' || opens(scan, skipAdjuncts(scan, recipient.end, ceiling)))
+    )
+      at = recipient.end
+  }
+  at = skipAdjuncts(scan, at, ceiling)
+  if (at >= ceiling || isStop(scan.norms[at])) return null
+  if (scan.norms[at] === ':') return at + 1
+  if (!isComma(scan.norms[at])) return at
+  if (scan.quoteOf[at + 1]! >= 0) return at + 1
+  return afterParenthesis(scan, at, ceiling)
+}
+
+const opens = (scan: Scan, at: number): boolean =>
+  /^(?:that|to|whether|if|how|why|what|about|,|:)$/.test(scan.norms[at] ?? '') ||
+  (scan.quoteOf[at] ?? -1) >= 0
+
+/** "said, however, that": the content begins after the second comma. */
+function afterParenthesis(scan: Scan, comma: number, ceiling: number): number | null {
+  for (let i = comma + 1; i < Math.min(ceiling, comma + 12); i++) {
+    if (isComma(scan.norms[i])) return i - comma > 1 && opens(scan, i + 1) ? i + 1 : null
+  }
+  return null
+}
+
+/** Days and short prepositional phrases that stand between a verb of saying and what was said. */
+function skipAdjuncts(scan: Scan, from: number, ceiling: number): number {
+  let at = from
+  for (let rounds = 0; rounds < 3 && at < ceiling; rounds++) {
+    const next = skipAdjunct(scan, at, ceiling)
+    if (next === at) break
+    at = next
+  }
+  return at
+}
+
+function skipAdjunct(scan: Scan, at: number, ceiling: number): number {
+  const norm = scan.norms[at]!
+  if (scan.quoteOf[at]! >= 0) return at
+  if (DAYS.has(norm)) {
+    const day =
+      DAYS.has(scan.norms[at + 1] ?? '') ||
+      /^(?:week|month|year|night|in|on|day)$/.test(scan.norms[at + 1] ?? '')
+    if (norm === 'this' && !/^(?:week|month|year|morning)$/.test(scan.norms[at + 1] ?? '')) return at
+    return day && !/^(?:in|on)$/.test(scan.norms[at + 1] ?? '') ? at + 2 : at + 1
+  }
+  if (!ADJUNCTS.has(norm)) return at
+  for (let i = at + 1; i < Math.min(ceiling, at + 14); i++) {
+    if (scan.norms[i] === 'that' && i > at + 1) return i
+    if (scan.quoteOf[i]! >= 0) return i > at + 2 ? i : at
+    if (scan.norms[i] === ',' || scan.norms[i] === ':' || isStop(scan.norms[i])) return i
+    if (isFiniteTag(scan.tags[i])) return at
+  }
+  return at
+}
+
+/** Where the content ends: a sentence's end for clauses, earlier for objects, and never inside a quotation. */
+function contentEnd(scan: Scan, cue: VerbCue, first: number, ceiling: number): number {
+  const clausal = isClausal(scan, cue, first)
+  let finite: string | null = null
+  for (let i = first; i < ceiling; i++) {
+    const quote = scan.quoteOf[i]!
+    if (quote >= 0) {
+      const run = scan.quoteRuns[quote]!
+      // A quotation that outlasts its sentence is content to its end.
+      if (run.end >= ceiling) return run.end
+      if (i === first && isSpoken(cue.word) && leavesQuote(scan, run.end)) return run.end
+      i = run.end - 1
+      continue
+    }
+    if (i > first && isDash(scan.norms[i])) {
+      const close = closingDash(scan, i, ceiling)
+      if (close > i) {
+        i = close
+        continue
+      }
+    }
+    if (i > first && endsContent(scan, cue, i, clausal, finite)) return i
+    if (isFiniteTag(scan.tags[i])) finite ??= scan.tags[i]!
+  }
+  return ceiling
+}
+
+const isDash = (norm: string | undefined): boolean => norm === '—' || norm === '–' || norm === '--'
+
+/** The second dash of a parenthesis; -1 where none follows. */
+function closingDash(scan: Scan, dash: number, ceiling: number): number {
+  for (let i = dash + 1; i < Math.min(ceiling, dash + 30); i++) if (isDash(scan.norms[i])) return i
+  return -1
+}
+
+/** "yelled “You lie!” at the president": what follows the quotation is no part of it. */
+const leavesQuote = (scan: Scan, after: number): boolean =>
+  /^(?:at|while|during|as|until|before|after|in|on|which|when|who|to|from|during|,|—|--)$/.test(
+    scan.norms[after] ?? '',
+  )
+
+function isClausal(scan: Scan, cue: VerbCue, first: number): boolean {
+  const norm = scan.norms[first]!
+  if (/^(?:that|to|whether|if|how|why|what|when|where)$/.test(norm)) return true
+  if (scan.quoteOf[first]! >= 0) return isSpoken(cue.word)
+  return TAKES_CLAUSE.has(cue.word.lemma) && hasVerbSoon(scan, first)
+}
+
+/** Verbs whose content may be a clause without "that": "said the vote was off". */
+const TAKES_CLAUSE = new Set(
+  `say tell add note claim argue insist believe think hope fear report announce suggest warn admit acknowledge concede confirm
+deny explain write tweet reply state declare predict estimate reveal show find know feel expect wish guess assume contend
+maintain allege assert swear promise vow pledge learn realize realise remember recall conclude decide agree complain joke boast
+hint imply indicate understand see hear worry suspect reckon remark comment observe stress emphasize emphasise ask wonder
+remind assure inform charge signal project forecast recount relate testify continue respond answer quip caution advise`.split(
+    /\s+/,
+  ),
+)
+
+function hasVerbSoon(scan: Scan, first: number): boolean {
+  for (let i = first; i < first + 40 && i < scan.norms.length; i++) {
+    if (isStop(scan.norms[i])) return false
+    if (isFiniteTag(scan.tags[i])) return true
+  }
+  return false
+}
+
+function endsContent(scan: Scan, cue: VerbCue, i: number, clausal: boolean, finite: string | null): boolean {
+  const norm = scan.norms[i]!
+  if (norm === ';') return true
+  if (isComma(norm)) return endsAtComma(scan, cue, i, clausal)
+  if (norm === 'and' || norm === 'but')
+    return coordinatesCue(scan, cue, i + 1, finite) || startsQuoting(scan, i + 1)
+  if (norm === 'according' && scan.norms[i + 1] === 'to') return true
+  if ((norm === 'due' && scan.norms[i + 1] === 'to') || norm === 'amid' || norm === 'citing') return true
+  return !clausal && ENDS_OBJECT.has(norm) && !(norm === 'as' && takesAs(cue))
+}
+
+const takesAs = (cue: VerbCue): boolean =>
+  cue.word.class === 'opinion' ||
+  cue.word.class === 'denial' ||
+  /^(?:see|regard|describe|identify|hail|list|name|quote|interpret|cite)$/.test(cue.word.lemma)
+
+function endsAtComma(scan: Scan, cue: VerbCue, comma: number, clausal: boolean): boolean {
+  const next = comma + 1
+  const norm = scan.norms[next] ?? ''
+  if (norm === 'according' || norm === 'citing') return true
+  const verbs = cueVerbs(norm)
+  if (scan.tags[next] === 'VBG' && verbs.some(isSpoken)) return true
+  if (norm === 'and' || norm === 'but') {
+    if (coordinatesCue(scan, cue, next + 1, null)) return true
+    return startsOwnAttribution(scan, next + 1)
+  }
+  if (
+    /^(?:while|though|although|as|even|whereas|after|before)$/.test(norm) &&
+    startsOwnAttribution(scan, next + 1)
+  )
+    return true
+  if (startsQuoting(scan, next)) return true
+  if (clausal) return false
+  return !/^(?:and|or|including|such|of|in|to)$/.test(norm) && !listGoesOn(scan, next)
+}
+
+/** "a, b and c": a conjunction soon, and no verb before it. */
+function listGoesOn(scan: Scan, from: number): boolean {
+  for (let i = from; i < from + 12 && i < scan.norms.length; i++) {
+    if (isFiniteTag(scan.tags[i]) || isStop(scan.norms[i]) || /^W/.test(scan.tags[i]!)) return false
+    if (scan.norms[i] === 'and' || scan.norms[i] === 'or') return beginsPhrase(scan, from)
+  }
+  return false
+}
+
+/** "..., and the mayor said": a phrase and then a spoken cue. */
+function startsOwnAttribution(scan: Scan, from: number): boolean {
+  const phrase = phraseFrom(scan, from, Math.min(scan.norms.length, from + 20))
+  if (phrase === null) return false
+  for (let i = phrase.end; i < phrase.end + 3 && i < scan.norms.length; i++) {
+    if (cueVerbs(scan.norms[i]!).some(isSpoken) && isFiniteTag(scan.tags[i])) return true
+    if (!/^RB/.test(scan.tags[i]!) && !/^(?:has|have|had)$/.test(scan.norms[i]!)) return false
+  }
+  return false
+}
+
+/** "..., Hill said, “...": a phrase, a spoken cue and its quotation. */
+function startsQuoting(scan: Scan, from: number): boolean {
+  if (!beginsPhrase(scan, from)) return false
+  const phrase = phraseFrom(scan, from, Math.min(scan.norms.length, from + 20))
+  if (phrase === null || !cueVerbs(scan.norms[phrase.end] ?? '').some(isSpoken)) return false
+  const after = phrase.end + 1
+  return /^[,:]$/.test(scan.norms[after] ?? '') && (scan.quoteOf[after + 1] ?? -1) >= 0
+}
+
+/** "said A and called for B": a second cue of the same form shares the source, unless the clause between goes that way. */
+function coordinatesCue(scan: Scan, cue: VerbCue, from: number, finite: string | null): boolean {
+  let at = from
+  while (at < from + 2 && /^RB/.test(scan.tags[at] ?? '')) at += 1
+  const tag = scan.tags[at]
+  if (tag === undefined || cueVerbs(scan.norms[at]!).length === 0) return false
+  const head = scan.tags[cue.head]!
+  const past = (t: string): boolean => t === 'VBD' || t === 'VBN'
+  const alike = tag === head || (past(tag) && past(head))
+  if (!alike || head === 'VB') return false
+  return finite === null || !(finite === head || (past(finite) && past(head)))
+}
+
+/** Content without its final stop, comma or dash; inside a quotation it keeps its marks. */
+export function trimmed(scan: Scan, run: Run): Run | null {
+  let { first, end } = run
+  while (
+    end > first &&
+    scan.quoteOf[end - 1]! < 0 &&
+    (isStop(scan.norms[end - 1]) ||
+      isComma(scan.norms[end - 1]) ||
+      scan.norms[end - 1] === ':' ||
+      scan.tags[end - 1] === 'CC')
+  )
+    end -= 1
+  while (first < end && scan.quoteOf[first]! < 0 && (isComma(scan.norms[first]) || scan.norms[first] === ':'))
+    first += 1
+  return end > first ? { first, end } : null
+}

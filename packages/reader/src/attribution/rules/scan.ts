@@ -1,0 +1,152 @@
+import { cueVerbs } from '../../language/reporting-verbs.ts'
+import type { Sentence, TaggedText } from '../../text/read-text.ts'
+import type { Range } from '../attribution.ts'
+
+/** Token indices, half-open. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+}
+
+/** A tagged text with, for each token, its sentence and its outermost quotation: what every clause rule asks. */
+export interface Scan {
+  readonly text: TaggedText
+  readonly norms: readonly string[]
+  readonly tags: readonly string[]
+  /** Index of the outermost quotation a token stands in, its marks included; -1 outside. */
+  readonly quoteOf: Int32Array
+  /** Tokens of each quotation, marks included; empty for inner ones. */
+  readonly quoteRuns: readonly Run[]
+  readonly sentenceOf: Int32Array
+}
+
+/** No rule looks further than this in one step, so that a sentence of a megabyte costs no more than its length. */
+export const FAR = 240
+
+export function scan(text: TaggedText): Scan {
+  const sentenceOf = new Int32Array(text.tokens.length)
+  text.sentences.forEach((sentence, at) => {
+    sentenceOf.fill(at, sentence.first, sentence.endToken)
+  })
+  const norms = text.tokens.map((token) => token.norm)
+  return { text, norms, tags: corrected(text), ...quoteRuns(text), sentenceOf }
+}
+
+/**
+ * Small repairs that every tagger can use: "US" is a name, and a cue word between a subject and what a verb would bring
+ * is a verb ("She fears that", "critics insist the"), after a form of be a participle ("It is understood").
+ */
+function corrected(text: TaggedText): readonly string[] {
+  const tags = text.tags.map((tag, i) => {
+    if (tag === 'PRP') return text.tokens[i]!.text === 'US' ? 'NNP' : tag
+    if (tag.startsWith('V') || tag === 'NNP' || cueVerbs(text.tokens[i]!.norm).length === 0) return tag
+    return missedVerb(text, i, tag) ?? tag
+  })
+  for (const paragraph of text.paragraphs) correctHeadline(text, tags, paragraph)
+  return tags
+}
+
+/** A headline without a verb has one that passes for a noun: "Union demands action", "Experts Fear Second Wave". */
+function correctHeadline(
+  text: TaggedText,
+  tags: string[],
+  { first, endToken }: { first: number; endToken: number },
+): void {
+  if (endToken - first < 3 || endToken - first > 16 || /^[.!?…]/.test(text.tokens[endToken - 1]!.text)) return
+  for (let i = first; i < endToken; i++) if (isFiniteTag(tags[i])) return
+  for (let i = first + 1; i < endToken - 1; i++) {
+    if (
+      !tags[i]!.startsWith('NN') &&
+      tags[i] !== 'JJ' &&
+      tags[i] !== 'VB' &&
+      tags[i] !== 'IN' &&
+      tags[i] !== 'RB'
+    )
+      continue
+    const norm = text.tokens[i]!.norm
+    const agrees = norm.endsWith('s') ? !tags[i - 1]!.startsWith('VB') : /s$/.test(text.tokens[i - 1]!.norm)
+    const brings =
+      /^(?:NN|JJ|DT|CD|TO|IN|PRP|``|RB|VB|P)/.test(tags[i + 1]!) &&
+      !/^(?:of|for)$/.test(text.tokens[i + 1]!.norm)
+    if (!agrees || !brings || cueVerbs(norm).length === 0 || !/^(?:NN|JJ|FW|VB)/.test(tags[i - 1]!)) continue
+    tags[i] = norm.endsWith('s') ? 'VBZ' : 'VBP'
+    return
+  }
+}
+
+function missedVerb(text: TaggedText, i: number, tag: string): string | null {
+  const before = text.tokens[i - 1]?.norm ?? ''
+  const after = text.tokens[i + 1]?.norm ?? ''
+  if (/^(?:is|are|was|were|been|be)$/.test(before) && /(?:ed|n|d|t)$/.test(text.tokens[i]!.norm)) return 'VBN'
+  if (/^(?:NN|NNS|JJ)$/.test(tag) && afterAuxiliary(text, i)) return 'VB'
+  const finite = text.tokens[i]!.norm.endsWith('s') ? 'VBZ' : 'VBP'
+  if (!/^(?:NN|NNS|JJ)$/.test(tag)) return null
+  if (/^(?:i|he|she|they|it|we|who)$/.test(before) && before !== 'it') return finite
+  const subject = text.tags[i - 1]?.startsWith('NN') ?? false
+  if (subject && after === ',' && tag === 'NNS' && asBegins(text, i)) return 'VBZ'
+  const brings = /^(?:that|a|an|the|his|her|their|its|he|she|they|it|we|whether)$/.test(after)
+  const plural = text.tags[i - 1] === 'NNS' || /^(?:police|people|staff|media|majority)$/.test(before)
+  return subject && brings && (tag === 'NNS' || plural) ? finite : null
+}
+
+/** "As the Gazette reports, ...": a name or phrase between the "as" that opens the sentence and its verb. */
+function asBegins({ tokens }: TaggedText, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
+    if (tokens[k]!.norm === 'as') return k === 0 || /^[.!?…”"]$/.test(tokens[k - 1]!.text)
+    if (!/^[\p{L}\p{N}'’.-]+$/u.test(tokens[k]!.text)) return false
+  }
+  return false
+}
+
+/** "did not immediately respond": a bare form behind do or a modal. */
+function afterAuxiliary(text: TaggedText, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const norm = text.tokens[k]!.norm
+    if (/^(?:do|does|did|will|would|can|could|may|might|must|shall|should|wo|ca)$/.test(norm)) return true
+    if (!text.tags[k]!.startsWith('RB') && norm !== 'not' && norm !== "n't") return false
+  }
+  return false
+}
+
+function quoteRuns(text: TaggedText): Pick<Scan, 'quoteOf' | 'quoteRuns'> {
+  const quoteOf = new Int32Array(text.tokens.length).fill(-1)
+  let at = 0
+  const runs = text.quotations.map((quotation, index) => {
+    if (quotation.depth > 0) return { first: 0, end: 0 }
+    while (at < text.tokens.length && text.tokens[at]!.end <= quotation.start) at += 1
+    const first = at
+    while (at < text.tokens.length && text.tokens[at]!.start < quotation.end) at += 1
+    quoteOf.fill(index, first, at)
+    return { first, end: at }
+  })
+  return { quoteOf, quoteRuns: runs }
+}
+
+export function sentenceAt(scan: Scan, token: number): Sentence {
+  return scan.text.sentences[scan.sentenceOf[token]!]!
+}
+
+/** The characters of a run of tokens. */
+export function charsOf(scan: Scan, run: Run): Range {
+  return { start: scan.text.tokens[run.first]!.start, end: scan.text.tokens[run.end - 1]!.end }
+}
+
+/** The quotation that ends with this token, or whose mark is followed by nothing but a comma: `,”` and `”,`. */
+export function quoteEndingAt(scan: Scan, token: number): Run | null {
+  for (let i = token; i >= 0 && i > token - 2; i--) {
+    const quote = scan.quoteOf[i]!
+    if (quote >= 0) return scan.quoteRuns[quote]!.end === i + 1 ? scan.quoteRuns[quote]! : null
+    if (scan.norms[i] !== ',') return null
+  }
+  return null
+}
+
+export const isNoun = (tag: string | undefined): boolean => tag?.startsWith('NN') ?? false
+export const isFiniteTag = (tag: string | undefined): boolean =>
+  tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'
+export const isVerb = (tag: string | undefined): boolean =>
+  tag !== undefined && (tag.startsWith('VB') || tag === 'MD')
+export const isComma = (norm: string | undefined): boolean =>
+  norm === ',' || norm === '—' || norm === '–' || norm === '--'
+export const isStop = (norm: string | undefined): boolean =>
+  norm !== undefined && /^(?:[.!?…;]+|\.\.\.)$/.test(norm)

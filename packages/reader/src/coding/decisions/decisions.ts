@@ -1,0 +1,157 @@
+import type { Codebook } from '../../codebook.ts'
+import { wordSet } from '../../language/stance-words.ts'
+import type { Decision } from '../../statement.ts'
+import { bearing } from '../stance/polarity.ts'
+import { compileTriggers, longest, type TriggerMatch, type TriggerSet } from '../stance/triggers.ts'
+import { type Clause, clauseAt, isInClause } from '../words/clauses.ts'
+import { type NamedAt, referenceTo } from '../words/named.ts'
+import type { Word, WordRange } from '../words/words.ts'
+import { type ActState, actOfVerb, actState } from './acts.ts'
+import { type Candidates, rolesOf } from './roles.ts'
+import { type StateWord, stateWords } from './state-words.ts'
+import { TRACK } from './tracks.ts'
+import { isAdjectival, isHypothetical, isOnlyPossible, isUnplanned } from './unreal.ts'
+
+export interface DecisionAt extends WordRange {
+  readonly decision: Decision
+  /** Where the decider is named, counted in words; -1 where nobody is. */
+  readonly deciderAt: number
+  readonly recipientAt: number
+  /** True where the subject is who receives: "we received 20 of them". */
+  readonly takes: boolean
+  /** Where the day is named, counted in words; -1 where none is. */
+  readonly dateAt: number
+  /** Where two states are found in one clause the surer one is taken: the codebook's words, then phrases, then acts. */
+  readonly weight: number
+  /** True where the codebook's own words led here. */
+  readonly own: boolean
+}
+
+export interface DecisionLexicon {
+  readonly triggers: TriggerSet<StateWord>
+}
+
+/** Compiles the reader's phrases for decision states and the codebook's own. */
+export function decisionLexicon(codebook: Codebook): DecisionLexicon {
+  return { triggers: compileTriggers(stateWords(codebook), { exactly: true }) }
+}
+
+export interface DecisionContext extends Candidates {
+  readonly clauses: readonly Clause[]
+  /** Words that a question mark follows. */
+  readonly asking: readonly number[]
+}
+
+/**
+ * Decision states of a sentence, each with its decider, recipient, item and date by their places around the verb.
+ * A denied state has `affirmed: false`; what is only wished, possible, asked or supposed is no state.
+ *
+ * @example "Britain has supplied Ukraine with missiles" // delivered, decider Britain, recipient Ukraine
+ */
+export function decisionsIn(
+  words: readonly Word[],
+  context: DecisionContext,
+  lexicon: DecisionLexicon,
+): DecisionAt[] {
+  return [...byPhrase(words, context, lexicon), ...byAct(words, context)]
+}
+
+function byPhrase(
+  words: readonly Word[],
+  context: DecisionContext,
+  { triggers }: DecisionLexicon,
+): DecisionAt[] {
+  const phrases = longest(triggers.find(words), (a, b) => a.state === b.state || a.needsItem)
+  return phrases.flatMap((match) => {
+    const clause = clauseOf(context, match.first)
+    const { state, affirmed, own, needsItem } = match.value
+    if ((needsItem && !namesItem(context.items, clause)) || !reports(words, clause, match)) return []
+    const at = { first: match.first, end: match.end, own: match.literal }
+    const { asserted, turned } = bearing(words, clause, at, isAsked(context, match.end - 1))
+    if (!asserted) return []
+    const weight = match.literal.length * 2 + (own ? 1 : 0)
+    return [decisionAt(words, context, match, { state, affirmed: affirmed !== turned, weight }, own)]
+  })
+}
+
+function byAct(words: readonly Word[], context: DecisionContext): DecisionAt[] {
+  return words.flatMap((word, at) => {
+    const act = actOfVerb(word)
+    if (act === undefined || isAsked(context, at)) return []
+    const done = actState(words, { at, act }, clauseOf(context, at), context.items)
+    return done === null ? [] : [decisionAt(words, context, { first: at, end: at + 1 }, done, false)]
+  })
+}
+
+/** "declined to comment" refuses an answer, not the matter. */
+const TALK = wordSet(
+  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify brief',
+)
+
+/** Whether a phrase reports its state as a fact. */
+function reports(words: readonly Word[], clause: Clause, match: TriggerMatch<StateWord>): boolean {
+  const { state } = match.value
+  if (isAdjectival(words, match) || isUnplanned(words, match.first)) return false
+  const after = words[match.end]
+  if (state === 'refused' && (TALK.has(after?.stem ?? '') || staysUnnamed(words, match.end))) return false
+  if (isAboutTalking(words, match)) return false
+  // "pushed back on the claim" contradicts; "pushed back to May" puts off.
+  if (
+    state === 'deferred' &&
+    /^(?:on|against|at)$/.test(after?.norm ?? '') &&
+    words[match.end - 1]!.norm === 'back'
+  )
+    return false
+  const lasting = state === 'refused' || state === 'refused-maintained' || state === 'under-discussion'
+  return !(lasting ? isOnlyPossible : isHypothetical)(words, match.first, clause)
+}
+
+const MAY = wordSet('decline refuse authorise allow permit clear able unable unwilling')
+
+/** "was not authorised to discuss the plan": who may not talk of a matter, not how it stands. */
+function isAboutTalking(words: readonly Word[], { first, end }: TriggerMatch<StateWord>): boolean {
+  const to = words[first - 1]?.norm === 'to' ? first - 1 : end
+  return words[to]?.norm === 'to' && MAY.has(words[to - 1]?.stem ?? '') && TALK.has(words[to + 1]?.stem ?? '')
+}
+
+/** "declined to be named": a source goes unnamed, nothing is refused. */
+function staysUnnamed(words: readonly Word[], at: number): boolean {
+  return words[at]?.norm === 'be' && /^(?:named|identified|quoted|drawn)$/.test(words[at + 1]?.norm ?? '')
+}
+
+function isAsked({ asking }: DecisionContext, last: number): boolean {
+  return asking.some((word) => word >= last)
+}
+
+function clauseOf({ clauses }: DecisionContext, word: number): Clause {
+  return clauseAt(clauses, word) ?? clauses.at(-1)!
+}
+
+function namesItem(items: readonly NamedAt[], clause: Clause): boolean {
+  return items.some(
+    (item) => (item.first >= clause.first && item.first < clause.end) || isInClause(clause, item),
+  )
+}
+
+function decisionAt(
+  words: readonly Word[],
+  context: DecisionContext,
+  { first, end }: WordRange,
+  { state, affirmed, weight }: ActState,
+  own: boolean,
+): DecisionAt {
+  const roles = rolesOf(words, clauseOf(context, first), { first, end }, state, context)
+  const decision: Decision = {
+    state,
+    track: TRACK[state],
+    affirmed,
+    decider: referenceTo(roles.decider),
+    recipient: referenceTo(roles.recipient),
+    item: referenceTo(roles.item),
+    date: roles.date,
+  }
+  const deciderAt = roles.decider?.first ?? -1
+  const recipientAt = roles.recipient?.first ?? -1
+  const { takes, dateAt } = roles
+  return { first, end, decision, weight, deciderAt, recipientAt, takes, dateAt, own }
+}

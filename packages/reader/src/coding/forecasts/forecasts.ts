@@ -1,0 +1,151 @@
+import type { Forecast } from '../../statement.ts'
+import type { QuantityAt } from '../quantities/quantities.ts'
+import type { TimeAt } from '../times/times.ts'
+import type { Word, WordRange } from '../words/words.ts'
+import { chanceEvent, isOfFuture } from './chance-event.ts'
+import { horizonOf, limitsOf, type Surroundings } from './horizon.ts'
+import { type ProbabilityWord, probabilityWords } from './probability-words.ts'
+import { type StatedChance, statedChances } from './stated-chances.ts'
+import { subjectBefore } from './subject.ts'
+
+export interface ForecastAt extends WordRange {
+  readonly forecast: Omit<Forecast, 'event'>
+  /** The words of the event; a content that begins later cuts it. */
+  readonly event: WordRange
+}
+
+export interface ForecastContext {
+  /** The clause a word stands in. */
+  readonly clauseOf: (word: number) => WordRange
+  readonly times: readonly TimeAt[]
+  readonly quantities: readonly QuantityAt[]
+  readonly published: string | null
+}
+
+/** Words that say a thing lies ahead. */
+const FUTURE = new Set(
+  'will would shall soon next by future anytime tomorrow coming ahead before until eventually this'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Forecasts of a sentence: a probability word or a stated chance, and the event it is about, ahead in time. "Could" and "may"
+ * make a forecast only beside a date, and are never scored. A vague horizon ("soon") is no date: the horizon stays `null`.
+ *
+ * @example "It is unlikely that the plant will reopen before 2026." // unlikely [0.2, 0.45], the event, 2026-12-31
+ * @example "There is a 66% chance that the plant will close." // 66% chance [0.66, 0.66], the event
+ */
+export function forecastsIn(text: string, sentence: readonly Word[], context: ForecastContext): ForecastAt[] {
+  const stated = statedChances(sentence, context.quantities)
+  const worded = probabilityWords(sentence).filter(
+    (word) => !stated.some(({ first, end }) => word.first >= first && word.first < end),
+  )
+  return [
+    ...stated.flatMap((chance) => statedForecast(text, sentence, chance, context)),
+    ...worded.flatMap((word) => wordedForecast(text, sentence, word, context)),
+  ].sort((a, b) => a.first - b.first)
+}
+
+function statedForecast(
+  text: string,
+  sentence: readonly Word[],
+  chance: StatedChance,
+  context: ForecastContext,
+): ForecastAt[] {
+  const around = surroundings(
+    chance.event === null ? chance : { ...chance, end: chance.event.first },
+    context,
+  )
+  const horizon = horizonOf(sentence, around)
+  const ahead = horizon !== null || looksAhead(sentence, chance.first, around.clause.end)
+  const event = isOfFuture(sentence, chance, around.clause, ahead)
+    ? chanceEvent(sentence, chance, around.clause)
+    : null
+  const { probability } = chance
+  return event === null ? [] : [forecastAt(text, sentence, chance, { probability, horizon }, event)]
+}
+
+function wordedForecast(
+  text: string,
+  sentence: readonly Word[],
+  word: ProbabilityWord,
+  context: ForecastContext,
+): ForecastAt[] {
+  const around = surroundings(word, context)
+  const horizon = horizonOf(sentence, around)
+  const limited = limitsOf(around).length > 0
+  if (!isForecast(sentence, word, around.clause.end, { limited, dated: horizon !== null })) return []
+  const event = eventOf(sentence, word, around.clause.end)
+  return event === null
+    ? []
+    : [forecastAt(text, sentence, word, { probability: word.probability, horizon }, event)]
+}
+
+function surroundings(
+  { first, end }: WordRange,
+  { clauseOf, times, published }: ForecastContext,
+): Surroundings {
+  return { at: { first, end }, clause: clauseOf(first), times, published }
+}
+
+function forecastAt(
+  text: string,
+  sentence: readonly Word[],
+  { first, end }: WordRange,
+  { probability, horizon }: Pick<Forecast, 'probability' | 'horizon'>,
+  event: WordRange,
+): ForecastAt {
+  const word = text.slice(sentence[first]!.start, sentence[end - 1]!.end)
+  return { first, end, forecast: { word, probability, horizon }, event }
+}
+
+function isForecast(
+  sentence: readonly Word[],
+  { first, end, probability }: ProbabilityWord,
+  clauseEnd: number,
+  { limited, dated }: { readonly limited: boolean; readonly dated: boolean },
+): boolean {
+  const next = sentence[end]
+  if (sentence[first]!.norm === 'may' && sentence[first]!.tag !== 'MD') return false
+  if (tellsOfToday(sentence, end)) return false
+  const perfect = next?.norm === 'have' || next?.norm === 'had'
+  if (perfect || (probability !== null && past(sentence, end, clauseEnd))) return false
+  if (probability === null) return limited
+  if (next?.norm === 'to' || next?.norm === 'that' || sentence[end - 1]!.norm === 'to') return true
+  return (
+    looksAhead(sentence, Math.max(0, first - 4), clauseEnd) ||
+    limited ||
+    (dated && !isAdjective(sentence, end))
+  )
+}
+
+/** "could not rule out a closure by 2027", "could not say": what somebody cannot say is no event to come. */
+function tellsOfToday(sentence: readonly Word[], next: number): boolean {
+  const says = /^(?:rule|say|confirm|tell|comment|promise|guarantee)$/
+  return sentence[next]?.norm === 'not' && says.test(sentence[next + 1]?.norm ?? '')
+}
+
+function looksAhead(sentence: readonly Word[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (FUTURE.has(sentence[i]!.norm)) return true
+  return false
+}
+
+/** "the likely winner". */
+const isAdjective = (sentence: readonly Word[], end: number): boolean =>
+  /^(?:NN|JJ)/.test(sentence[end]?.tag ?? '')
+
+/** "probably obtained", "likely caused": about the past. */
+function past(sentence: readonly Word[], from: number, end: number): boolean {
+  const next = sentence[from]
+  return next !== undefined && from < end && /^VB[DN]$/.test(next.tag) && next.norm !== 'to'
+}
+
+/** "unlikely that E", "likely to E" with its subject, "E will probably ...". */
+function eventOf(sentence: readonly Word[], { first, end }: WordRange, clauseEnd: number): WordRange | null {
+  const from = sentence[end]?.norm === 'that' ? end + 1 : end
+  if (sentence[end]?.norm === 'that') return from < clauseEnd ? { first: from, end: clauseEnd } : null
+  const subject = subjectBefore(sentence, first)
+  if (clauseEnd <= end && subject === first) return null
+  return { first: subject, end: Math.max(clauseEnd, end) }
+}

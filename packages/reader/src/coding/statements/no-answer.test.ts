@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { words } from '../words/words.test.ts'
+import { withholdsAnswer } from './no-answer.ts'
+
+it.each([
+  ['would neither confirm nor deny', true],
+  ['neither confirmed nor denied', true],
+  ['would not immediately comment', true],
+  ['could neither confirm nor deny', false],
+  ['could not verify', false],
+  ['would say', false],
+])('who %j withholds an answer: %j', (cue, expected) => {
+  expect(withholdsAnswer(words(cue))).toBe(expected)
+})

@@ -1,0 +1,207 @@
+import type { Range } from '../../attribution/attribution.ts'
+import { pastOfWill } from '../../language/past-of-will.ts'
+import type { ActorMention, Commitment, Forecast, Hedge, Quantity, Span, Statement } from '../../statement.ts'
+import { commitmentOf } from '../commitment/commitment.ts'
+import { type Reported, reporterCommitment, withVerdict } from '../commitment/reporter.ts'
+import { decisionOf, ownDecision } from '../decisions/decision-of.ts'
+import { asks, type Unit } from '../quantities/units.ts'
+import { within } from '../stance/concepts.ts'
+import { holderOf, subjectOf } from '../stance/holder.ts'
+import type { Lexicon } from '../view.ts'
+import { quoted } from '../words/quoted.ts'
+import { spanOf, type Word, type WordRange } from '../words/words.ts'
+import { confidence } from './confidence.ts'
+import { withholdsAnswer } from './no-answer.ts'
+import { inContent, type Parts } from './statement-parts.ts'
+import { statementType } from './statement-type.ts'
+
+/** Puts one statement together. Every span in it is a slice of the text. */
+export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
+  const { text, units, cueClass, mode, speaker } = parts
+  const given = parts.given ?? null
+  const ruled = units.find((unit) => unit.concept !== null)?.concept ?? null
+  const coded =
+    given === null
+      ? ruled
+      : given.concept === null
+        ? null
+        : { concept: given.concept, stance: given.stance, likeness: 0.8 }
+  const concept = coded === null ? null : (lexicon.conceptById.get(coded.concept) ?? null)
+  const cue = cueWordsOf(parts.cueAt)
+  const hedges = hedgesOf(parts, cue)
+  const times = gather(parts, (unit) => unit.view.times).map(({ time }) => time)
+  const quantities = quantitiesOf(units)
+  const forecast = forecastOf(text, units)
+  const own = ownDecision(units, speaker)
+  const decision = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
+  const reportsPosition = concept?.kind === 'policy-claim' && (speaker === null || speaker.kind === 'outlet')
+  const holder = holderOf(units, speaker) ?? (reportsPosition ? subjectOf(text, units) : null)
+  // An outlet that reports a position does not take it: without a holder the stance stays unset.
+  const stance = reportsPosition && holder === null ? null : (coded?.stance ?? null)
+  const source = commitments(parts, cue)
+  // Whoever has the floor in a transcript speaks, though no words say so; the outlet only prints it.
+  const outlet = mode === 'none' && !hasTheFloor(speaker)
+  const grounds = {
+    mode,
+    cue: cueClass,
+    concept,
+    stance,
+    units,
+    quantities,
+    forecast,
+    hedges,
+    times,
+    own,
+    unanswered: withholdsAnswer(saidByNobody(text, parts.source) ? negated(cue) : cue),
+  }
+  return {
+    type: statementType(grounds),
+    mode,
+    source: quoted(text, parts.source),
+    cue: quoted(text, parts.cue),
+    content: parts.content,
+    speaker,
+    holder,
+    chain: parts.voice.chain,
+    commitment: {
+      source: outlet ? null : source,
+      reporter: reporterCommitment(source, cueClass, outlet, reported(parts)),
+    },
+    hedges,
+    concept: coded?.concept ?? null,
+    stance,
+    because: coded === null ? [] : given === null ? becauseOf(text, units) : quoted(text, given.because),
+    quantities,
+    times,
+    decision,
+    forecast,
+    confidence: confidence({
+      attribution: parts.sureness,
+      concept: coded?.likeness ?? null,
+      speakerKnown: speaker !== null,
+      inferred: parts.voice.inferred,
+    }),
+    coder: parts.coder,
+  }
+}
+
+const hasTheFloor = (speaker: ActorMention | null): boolean =>
+  speaker !== null && speaker.kind !== 'outlet' && speaker.anonymity !== 'document'
+
+/** The content's figures; a holder named outside the content (the speaker, an outlet) holds nothing. */
+function quantitiesOf(units: readonly Unit[]): Quantity[] {
+  return units.flatMap((unit) =>
+    inContent([unit], ({ view }) => view.quantities).map(({ quantity, holderAt }) =>
+      within(unit.ranges, holderAt) ? quantity : { ...quantity, holder: null },
+    ),
+  )
+}
+
+/** What was found in the content and in the cue ("have repeatedly said"). */
+function gather<T extends WordRange>(parts: Parts, found: (unit: Unit) => readonly T[]): T[] {
+  const content = inContent(parts.units, found)
+  if (parts.cueAt === null) return content
+  const { unit, ranges } = parts.cueAt
+  const cue = found(unit).filter(
+    (one) =>
+      ranges.some((range) => one.first >= range.first - 1 && one.end <= range.end) && !content.includes(one),
+  )
+  return [...cue, ...content]
+}
+
+/** The hedges of content and cue, without the "would" of reported speech that is only the past of "will". */
+function hedgesOf(parts: Parts, cue: readonly Word[]): Hedge[] {
+  const kind = parts.speaker?.kind ?? null
+  return gather(parts, ({ view, ranges }) =>
+    parts.mode === 'direct'
+      ? view.hedges
+      : view.hedges.filter(({ first }) => !pastOfWill(view.words, first, ranges, cue, kind)),
+  ).map(({ hedge }) => hedge)
+}
+
+/** The first forecast of the content, its event cut to the content's own words. */
+function forecastOf(text: string, units: readonly Unit[]): Forecast | null {
+  for (const unit of units) {
+    const found = inContent([unit], ({ view }) => view.forecasts)[0]
+    if (found === undefined) continue
+    const { words } = unit.view
+    const range = unit.ranges.find((one) => found.first >= one.first && found.first < one.end)!
+    const first = Math.max(found.event.first, range.first)
+    const end = Math.min(found.event.end, range.end)
+    if (end <= first) continue
+    return { event: text.slice(words[first]!.start, words[end - 1]!.end), ...found.forecast }
+  }
+  return null
+}
+
+/** What the source says of the coded proposition; of the content's first assertion where nothing in it is coded. */
+function commitments({ text, source, units, cueClass }: Parts, words: readonly Word[]): Commitment {
+  const coded = units.find((one) => one.concept !== null || one.decision !== null)
+  const cue = saidByNobody(text, source) ? negated(words) : words
+  if (coded !== undefined)
+    return commitmentOf(coded.view.words, coded.ranges, cueClass, asks(coded.view, coded.clause), cue)
+  const views = [...new Set(units.map((unit) => unit.view))]
+  const answers = views.map((view) => units.filter((unit) => unit.view === view))
+  const asserted =
+    answers.find((own) => wordsIn(own) > 2 && !own.every((unit) => asks(unit.view, unit.clause))) ??
+    answers[0]
+  if (asserted === undefined) return 'Uu'
+  const { view, clause } = asserted[0]!
+  const ranges = mergedRanges(asserted.flatMap((unit) => unit.ranges))
+  return commitmentOf(view.words, ranges, cueClass, asks(view, clause), cue)
+}
+
+/** "Neither government would confirm", "not everyone agrees", "the bank neither | confirmed": the subject negates the cue. */
+function saidByNobody(text: string, [first]: readonly Range[]): boolean {
+  if (first === undefined) return false
+  return /^(?:neither|nobody|no[ -]one|none|not (?:all|every\w*|many))\b|\bneither$/i.test(
+    text.slice(first.start, first.end),
+  )
+}
+
+function negated(cue: readonly Word[]): readonly Word[] {
+  const last = cue.at(-1)
+  return last === undefined ? cue : [...cue.slice(0, -1), { ...last, norm: 'not' }, last]
+}
+
+/** "Thank you." and "No." come before what is said. */
+const wordsIn = (units: readonly Unit[]): number =>
+  units.reduce((sum, { ranges }) => sum + ranges.reduce((own, { first, end }) => own + end - first, 0), 0)
+
+/** What the reporter's own word on it may stand in; a quotation holds none. */
+function reported({ mode, units, cueAt }: Parts): Reported {
+  const cue = cueAt === null ? [] : withVerdict(cueAt.unit.view.words, cueAt.ranges)
+  const [head] = units
+  const opening = head?.ranges[0]
+  const content =
+    mode === 'direct' || opening === undefined ? [] : head!.view.words.slice(opening.first, opening.end)
+  return { cue, content }
+}
+
+function cueWordsOf(cueAt: Parts['cueAt']): readonly Word[] {
+  return cueAt?.ranges.flatMap(({ first, end }) => cueAt.unit.view.words.slice(first, end)) ?? []
+}
+
+function mergedRanges(ranges: readonly WordRange[]): WordRange[] {
+  const merged: WordRange[] = []
+  for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
+    const last = merged.at(-1)
+    if (last !== undefined && range.first <= last.end)
+      merged[merged.length - 1] = { first: last.first, end: Math.max(last.end, range.end) }
+    else merged.push(range)
+  }
+  return merged
+}
+
+/** The words that led to the concept, runs of neighbours as one span. */
+function becauseOf(text: string, units: readonly Unit[]): Span[] {
+  const unit = units.find((one) => one.concept !== null)
+  if (unit === undefined) return []
+  const runs: { first: number; end: number }[] = []
+  for (const word of unit.concept!.literal) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.end === word) last.end = word + 1
+    else runs.push({ first: word, end: word + 1 })
+  }
+  return runs.map((run) => spanOf(text, unit.view.words, run))
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { tag } from '../../text/tags.ts'
+import { takeApart } from '../../text/take-apart.ts'
+import { wordsOf } from './words.ts'
+
+/** Words of a one-sentence text, for tests. */
+export function words(text: string) {
+  const tagged = tag(takeApart(text))
+  return tagged.sentences.flatMap((sentence) => wordsOf(tagged, sentence))
+}
+
+describe('words', () => {
+  it.each([
+    ["They won't send long-range missiles.", 'they will not send long range missiles'],
+    ['It can’t, cannot and couldn’t.', 'it can not can not and could not'],
+    ['The U.S. spent $4,000.50 (or 3.2%).', 'the us spent $ 4,000.50 or 3.2 %'],
+    ["Zelensky's staff", "zelensky 's staff"],
+    ['Café Ünal said: “No.”', 'café ünal said no'],
+    ['We’ll see; they’re here', 'we will see they are here'],
+  ])('of %j are %j', (text, expected) => {
+    expect(
+      words(text)
+        .map((word) => word.norm)
+        .join(' '),
+    ).toBe(expected)
+  })
+
+  it('are slices of the text', () => {
+    const text = 'The U.S. won’t—“ever”—send 4,000 F-16s.'
+    for (const word of words(text)) expect(text.slice(word.start, word.end)).not.toBe('')
+  })
+
+  it('carry the punctuation before them', () => {
+    expect(words('Yes, they said so; all left').map((word) => word.mark)).toEqual(['', ',', '', '', ';', ''])
+  })
+})

@@ -10,7 +10,7 @@ import { remember } from './names/offices.ts'
 import { isSpokenOf, onlyHears } from './speakers/hearers.ts'
 import type { ResolvedActors, ResolvedSpeaker } from './speakers/resolved.ts'
 import { whoIn, withoutSource } from './speakers/speakers-of.ts'
-import { advance, boundsOf, placeOf, type Stage, stageOf } from './speakers/stage.ts'
+import { advance, boundsOf, placeOf, type Stage, sentenceNumber, stageOf } from './speakers/stage.ts'
 import { voicesOf } from './speakers/voices.ts'
 import type { Who } from './speakers/who.ts'
 
@@ -47,7 +47,7 @@ function speakerOf(stage: Stage, attribution: Attribution): ResolvedSpeaker {
   const said = quoted.length > 0 ? quoted : found
   const speakers = said.length > 0 ? said : withoutSource(stage, attribution)
   for (const speaker of found) remember(stage, speaker, at)
-  if (found.length > 0) stage.lastSaid = { speakers: found, sentence: stage.sentenceOf[at]! }
+  if (found.length > 0) stage.lastSaid = { speakers: found, sentence: sentenceNumber(stage, at) }
   const outlets = outletsOf(stage, attribution, found, at)
   const cited = quoted.length > 0 ? [] : citedSources(stage, attribution, speakers, at)
   const chain = chainOf(cast.text, [...cited, ...speakers], outlets, stage.publisher, inferred)

@@ -6,6 +6,7 @@ import { shared, spansOf, type Unit, unitsOf } from './quantities/units.ts'
 import { NO_CUE, within } from './stance/concepts.ts'
 import { statementOf } from './statements/statement-of.ts'
 import type { Lexicon, View } from './view.ts'
+import { wordAt } from './words/word-at.ts'
 import type { WordRange } from './words/words.ts'
 
 /** How sure a statement in the outlet's own voice is before it is coded. */
@@ -191,16 +192,20 @@ function led(unit: Unit): Unit {
 
 function afterOpening({ view, clause }: Unit, head: WordRange): number {
   const { words } = view
-  const opening = words[head.first]!
+  const opening = wordAt(words, head.first)
   if (LEADERS.has(opening.norm) && (head.first === 0 || opening.tag === 'CC')) return head.first + 1
   if (
     head.first === 0 &&
     opening.norm === 'in' &&
-    words[2]?.mark === ',' &&
-    /^(?:contrast|addition|turn|response|fact)$/.test(words[1]!.norm)
+    wordAt(words, 2).mark === ',' &&
+    /^(?:contrast|addition|turn|response|fact)$/.test(wordAt(words, 1).norm)
   )
     return 2
-  if (clause.kind === 'participle' && words[head.first + 1]?.norm === 'it' && /^mak/.test(opening.norm))
+  if (
+    clause.kind === 'participle' &&
+    wordAt(words, head.first + 1).norm === 'it' &&
+    /^mak/.test(opening.norm)
+  )
     return head.first + 2
   return head.first
 }

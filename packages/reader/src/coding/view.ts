@@ -2,6 +2,7 @@ import type { ActorAt } from '../actors/resolve-actors.ts'
 import type { Range } from '../attribution/attribution.ts'
 import type { Codebook, Concept } from '../codebook.ts'
 import { firstWhere } from '../first-where.ts'
+import { tokenAt } from '../text/cursor.ts'
 import type { Sentence, TaggedText } from '../text/read-text.ts'
 import { type DecisionAt, type DecisionLexicon, decisionLexicon, decisionsIn } from './decisions/decisions.ts'
 import { type ForecastAt, forecastsIn } from './forecasts/forecasts.ts'
@@ -18,6 +19,7 @@ import { type TimeAt, type TimeLexicon, timeLexicon, timesIn } from './times/tim
 import { type Clause, clauseAt, clausesOf } from './words/clauses.ts'
 import { type ItemLexicon, itemLexicon, itemsIn } from './words/items.ts'
 import type { NamedAt } from './words/named.ts'
+import { wordAt } from './words/word-at.ts'
 import { placesIn, type Word, type WordRange, wordsOf } from './words/words.ts'
 
 /** A codebook made ready for reading: compiled once, used for every article. */
@@ -92,7 +94,7 @@ export function viewsOf(
     for (const stretch of stretches(text, sentence)) {
       const words = wordsOf(text, stretch)
       if (words.length === 0) continue
-      while (next < mentions.length && mentions[next]!.end <= words[0]!.start) next++
+      while (next < mentions.length && mentions[next]!.end <= wordAt(words, 0).start) next++
       views.push(viewOf(text, words, index, mentionsIn(words, mentions, next), published, lexicon))
     }
   })
@@ -118,8 +120,8 @@ function stretches(text: TaggedText, sentence: Sentence): Sentence[] {
       ...sentence,
       first,
       endToken,
-      start: text.tokens[first]!.start,
-      end: text.tokens[endToken - 1]!.end,
+      start: tokenAt(text.tokens, first).start,
+      end: tokenAt(text.tokens, endToken - 1).end,
     }
   })
 }
@@ -130,9 +132,9 @@ function mentionsIn(words: readonly Word[], mentions: readonly ActorAt[], from: 
   let at = 0
   for (let m = from; m < mentions.length && mentions[m]!.start < last; m++) {
     const mention = mentions[m]!
-    while (at < words.length && words[at]!.end <= mention.start) at++
+    while (at < words.length && wordAt(words, at).end <= mention.start) at++
     let end = at
-    while (end < words.length && words[end]!.start < mention.end) end++
+    while (end < words.length && wordAt(words, end).start < mention.end) end++
     if (end > at) {
       const { id, name } = mention.actor
       found.push({ first: at, end, id, name, possessor: mention.possessor, mention })
@@ -170,7 +172,7 @@ function viewOf(
     times,
     quantities,
     decisions,
-    start: words[0]!.start,
+    start: wordAt(words, 0).start,
     end: words.at(-1)!.end,
     hedges: hedgesIn(text.text, words),
     forecasts: forecastsIn(text.text, words, { clauseOf, times, quantities, published }),

@@ -1,3 +1,4 @@
+import { wordAt } from '../coding/words/word-at.ts'
 import type { Word, WordRange } from '../coding/words/words.ts'
 import type { ActorKind } from '../statement.ts'
 
@@ -18,14 +19,14 @@ export function pastOfWill(
   cue: readonly Word[],
   speaker: ActorKind | null,
 ): boolean {
-  if (words[at]!.norm !== 'would' || words[at + 1]?.norm === 'have') return false
+  if (wordAt(words, at).norm !== 'would' || wordAt(words, at + 1).norm === 'have') return false
   if (!cue.some((word) => word.tag === 'VBD' || word.tag === 'VBN')) return false
   const governed = content.some(({ first, end }) =>
     words.slice(first, Math.min(end, first + 80)).some((word) => CONDITION.has(word.norm)),
   )
   if (governed) return false
   let subject = at - 1
-  while (subject > 0 && words[subject]!.tag === 'RB') subject--
-  const norm = words[subject]?.norm ?? ''
+  while (subject > 0 && wordAt(words, subject).tag === 'RB') subject--
+  const norm = wordAt(words, subject).norm
   return OWN.test(norm) || (norm === 'it' && speaker !== null && speaker !== 'person')
 }

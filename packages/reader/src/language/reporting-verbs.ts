@@ -1,4 +1,5 @@
 import type { Range } from '../attribution/attribution.ts'
+import { tokenAt } from '../text/cursor.ts'
 import type { TaggedText } from '../text/read-text.ts'
 import { verbForms } from './verb-forms.ts'
 
@@ -213,11 +214,11 @@ function wordsIn(text: TaggedText, range: Range): string[] {
   let high = text.tokens.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (text.tokens[middle]!.end <= range.start) low = middle + 1
+    if (tokenAt(text.tokens, middle).end <= range.start) low = middle + 1
     else high = middle
   }
   const words: string[] = []
-  for (let i = low; i < text.tokens.length && text.tokens[i]!.start < range.end; i++)
-    words.push(text.tokens[i]!.norm)
+  for (let i = low; i < text.tokens.length && tokenAt(text.tokens, i).start < range.end; i++)
+    words.push(tokenAt(text.tokens, i).norm)
   return words
 }

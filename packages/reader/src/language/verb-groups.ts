@@ -1,4 +1,5 @@
 import type { Run, Scan } from '../attribution/rules/scan.ts'
+import { normAt, tagAt } from '../text/cursor.ts'
 import { cueVerbs, isSpoken } from './reporting-verbs.ts'
 
 const AUXILIARIES = new Set(
@@ -21,8 +22,8 @@ export function groupAt(scan: Scan, first: number): Run {
   let end = first + 1
   let verb = first
   while (end < norms.length && end < first + 6) {
-    const tag = tags[end]!
-    if (/^VB/.test(tag) && isAuxiliary(norms[verb]!)) verb = end
+    const tag = tagAt(tags, end)
+    if (/^VB/.test(tag) && isAuxiliary(normAt(norms, verb))) verb = end
     else if (tag === 'VBG' && verb !== first) verb = end
     else if (!/^RB/.test(tag) && norms[end] !== 'to') break
     end += 1
@@ -30,6 +31,7 @@ export function groupAt(scan: Scan, first: number): Run {
   end = verb + 1
   return {
     first,
-    end: PARTICLES.has(norms[end] ?? '') && !/^(?:NN|DT|PRP|JJ|CD)/.test(tags[end + 1] ?? '') ? end + 1 : end,
+    end:
+      PARTICLES.has(normAt(norms, end)) && !/^(?:NN|DT|PRP|JJ|CD)/.test(tagAt(tags, end + 1)) ? end + 1 : end,
   }
 }

@@ -1,4 +1,5 @@
 import { hashWord } from '../learning/feature.ts'
+import { tokenAt } from './cursor.ts'
 import type { Token } from './read-text.ts'
 
 /** What features are made of, token by token, as numbers. */
@@ -40,7 +41,7 @@ function filled(tokens: readonly Token[]): Columns {
     prefix3: new Int32Array(length),
   }
   for (let i = 0; i < length; i++) {
-    const { text, norm } = tokens[i]!
+    const { text, norm } = tokenAt(tokens, i)
     const shown = norm.length > 60 ? norm.slice(0, 60) : norm
     columns.word[i] = hashWord(shown)
     columns.form[i] = text === norm ? columns.word[i]! : hashWord(text.slice(0, 60))

@@ -1,3 +1,4 @@
+import { tokenAt } from './cursor.ts'
 import type { Token } from './read-text.ts'
 
 /**
@@ -40,10 +41,11 @@ function linesOf(text: string, tokens: readonly Token[]): Line[] {
   let first = 0
   let afterBlank = false
   for (let i = 1; i <= tokens.length; i++) {
-    const breaks = i === tokens.length ? 1 : breaksBetween(text, tokens[i - 1]!.end, tokens[i]!.start)
+    const breaks =
+      i === tokens.length ? 1 : breaksBetween(text, tokenAt(tokens, i - 1).end, tokenAt(tokens, i).start)
     if (breaks === 0) continue
-    const end = tokens[i - 1]!.end
-    lines.push({ first, end, width: end - tokens[first]!.start, afterBlank })
+    const end = tokenAt(tokens, i - 1).end
+    lines.push({ first, end, width: end - tokenAt(tokens, first).start, afterBlank })
     first = i
     afterBlank = breaks > 1
   }
@@ -59,7 +61,7 @@ function breaksBetween(text: string, from: number, to: number): number {
 const SHORTEST = 40
 
 function runsOn(text: string, tokens: readonly Token[], before: Line, { first, afterBlank }: Line): boolean {
-  const next = tokens[first]!
+  const next = tokenAt(tokens, first)
   return (
     !afterBlank &&
     before.width >= SHORTEST &&

@@ -2,6 +2,7 @@ import { bestChain } from '../learning/chain.ts'
 import { Features, hashWord, mix } from '../learning/feature.ts'
 import type { Weights } from '../learning/weights.ts'
 import type { Columns } from './columns.ts'
+import { tokenAt } from './cursor.ts'
 import type { NameMention, ReadText, Sentence } from './read-text.ts'
 
 /** Classes of the model: 0 outside; then begin and inside for each kind. */
@@ -41,8 +42,14 @@ export function namesOf(text: ReadText, classes: Uint8Array): NameMention[] {
     let endToken = first + 1
     if (kind > 0) {
       while (endToken < classes.length && classes[endToken] === kind * 2) endToken += 1
-      const start = text.tokens[first]!.start
-      names.push({ start, end: text.tokens[endToken - 1]!.end, first, endToken, kind: NAME_KINDS[kind - 1]! })
+      const start = tokenAt(text.tokens, first).start
+      names.push({
+        start,
+        end: tokenAt(text.tokens, endToken - 1).end,
+        first,
+        endToken,
+        kind: NAME_KINDS[kind - 1]!,
+      })
     }
     first = endToken
   }

@@ -1,3 +1,4 @@
+import { tokenAt } from './cursor.ts'
 import { lineBreaks } from './line-breaks.ts'
 import type { Paragraph, Token } from './read-text.ts'
 
@@ -14,8 +15,8 @@ export function findParagraphs(text: string, tokens: readonly Token[]): Paragrap
   while (first < tokens.length) {
     let endToken = first + 1
     while (endToken < tokens.length && !breaks(endToken)) endToken += 1
-    const start = tokens[first]!.start
-    const end = tokens[endToken - 1]!.end
+    const start = tokenAt(tokens, first).start
+    const end = tokenAt(tokens, endToken - 1).end
     paragraphs.push({ start, end, first, endToken, kind: kindOf(text, tokens, first, endToken) })
     first = endToken
   }
@@ -28,8 +29,8 @@ const LONGEST_BOILERPLATE = 16
 function kindOf(text: string, tokens: readonly Token[], first: number, endToken: number): Paragraph['kind'] {
   const size = endToken - first
   if (size > LONGEST_HEADING) return 'body'
-  const start = tokens[first]!.start
-  const line = text.slice(start, Math.min(tokens[endToken - 1]!.end, start + 400))
+  const start = tokenAt(tokens, first).start
+  const line = text.slice(start, Math.min(tokenAt(tokens, endToken - 1).end, start + 400))
   if (size <= LONGEST_BOILERPLATE && isBoilerplate(line)) return 'boilerplate'
   return looksLikeHeading(line) ? 'heading' : 'body'
 }

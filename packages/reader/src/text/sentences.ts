@@ -1,4 +1,5 @@
 import { TITLES } from './abbreviations.ts'
+import { tokenAt } from './cursor.ts'
 import type { Paragraph, Sentence, Token } from './read-text.ts'
 
 /**
@@ -27,7 +28,13 @@ function sentencesOf(tokens: readonly Token[], paragraph: Paragraph, index: numb
 }
 
 function sentence(tokens: readonly Token[], first: number, endToken: number, paragraph: number): Sentence {
-  return { start: tokens[first]!.start, end: tokens[endToken - 1]!.end, first, endToken, paragraph }
+  return {
+    start: tokenAt(tokens, first).start,
+    end: tokenAt(tokens, endToken - 1).end,
+    first,
+    endToken,
+    paragraph,
+  }
 }
 
 const STOP = /^(?:\.|[!?]+|…|\.{3,}|‽)$/
@@ -39,7 +46,7 @@ const MOST_CLOSING = 9
 
 /** Where the sentence that token `at` ends does end (closing marks taken in), -1 where it ends none. */
 function sentenceEnd(tokens: readonly Token[], at: number, paragraph: Paragraph): number {
-  const word = tokens[at]!.text
+  const word = tokenAt(tokens, at).text
   const stops = STOP.test(word)
   if (!stops && !isAbbreviation(word)) return -1
   let next = at + 1
@@ -51,12 +58,12 @@ function sentenceEnd(tokens: readonly Token[], at: number, paragraph: Paragraph)
 
 /** A mark that closes: it touches what stands before it (an opening straight mark has a blank there). */
 function closes(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!
+  const token = tokenAt(tokens, at)
   if (!CLOSING.test(token.text) && !STOP.test(token.text)) return false
-  const touches = token.start === tokens[at - 1]!.end
+  const touches = token.start === tokenAt(tokens, at - 1).end
   const neutral = token.text === '"' || token.text === "'"
   const nextTouches = tokens[at + 1]?.start === token.end
-  return touches && !(neutral && nextTouches && /[\p{L}\p{N}]/u.test(tokens[at + 1]!.text[0]!))
+  return touches && !(neutral && nextTouches && /[\p{L}\p{N}]/u.test(tokenAt(tokens, at + 1).text[0]!))
 }
 
 const isAbbreviation = (word: string): boolean => word.length > 1 && word.endsWith('.') && /\p{L}/u.test(word)
@@ -64,15 +71,19 @@ const isAbbreviation = (word: string): boolean => word.length > 1 && word.endsWi
 /** The first word after opening marks; empty at the paragraph's end. */
 function firstWord(tokens: readonly Token[], at: number, paragraph: Paragraph): string {
   let next = at
-  while (next < paragraph.endToken && next < at + 4 && OPENING.test(tokens[next]!.text)) next += 1
-  return next < paragraph.endToken ? tokens[next]!.text : ''
+  while (next < paragraph.endToken && next < at + 4 && OPENING.test(tokenAt(tokens, next).text)) next += 1
+  return next < paragraph.endToken ? tokenAt(tokens, next).text : ''
 }
 
 function beginsSentence(tokens: readonly Token[], at: number, paragraph: Paragraph, stop: string): boolean {
   const word = firstWord(tokens, at, paragraph)
   if (/^\p{Ll}/u.test(word))
-    return stop === '.' && tokens[at]!.start > tokens[at - 1]!.end && OPENING.test(tokens[at]!.text)
-  if (/^[,;:]$/.test(tokens[at]!.text)) return false
+    return (
+      stop === '.' &&
+      tokenAt(tokens, at).start > tokenAt(tokens, at - 1).end &&
+      OPENING.test(tokenAt(tokens, at).text)
+    )
+  if (/^[,;:]$/.test(tokenAt(tokens, at).text)) return false
   if (stop === '…' || stop.startsWith('...')) return /^\p{Lu}/u.test(word)
   return true
 }
@@ -86,7 +97,7 @@ const STARTERS = new Set(
 )
 
 function endsAfterAbbreviation(tokens: readonly Token[], at: number, paragraph: Paragraph): boolean {
-  const word = tokens[at]!.text
+  const word = tokenAt(tokens, at).text
   if (TITLES.has(word.slice(0, -1).toLowerCase()) || /^\p{Lu}\.$/u.test(word)) return false
   const next = firstWord(tokens, at + 1, paragraph)
   return /^\p{Lu}/u.test(next) && STARTERS.has(next.toLowerCase())

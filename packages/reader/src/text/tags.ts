@@ -1,3 +1,4 @@
+import { tokenAt } from './cursor.ts'
 import type { NameMention, ReadText, TaggedText, Token } from './read-text.ts'
 
 /**
@@ -73,8 +74,8 @@ function capitalRuns(text: ReadText, tags: readonly string[]): NameMention[] {
     while (endToken < tags.length && tags[endToken] === 'NNP') endToken += 1
     const kind = endToken - first > 1 ? 'person' : 'other'
     names.push({
-      start: text.tokens[first]!.start,
-      end: text.tokens[endToken - 1]!.end,
+      start: tokenAt(text.tokens, first).start,
+      end: tokenAt(text.tokens, endToken - 1).end,
       first,
       endToken,
       kind,

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts'
 import type { ChainLink, Span } from '../../statement.ts'
+import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { type Cast, knownAt, namedAt } from '../names/cast.ts'
 import { isOutletName } from '../names/outlet-names.ts'
@@ -64,17 +65,17 @@ export function receives(text: TaggedText, outlet: OutletAt): boolean {
   while (
     at >= 0 &&
     /^(?:the|a|an|'s|newspaper|paper|agency|broadcaster|channel|news|magazine|russia|state|german|french|british|us|u\.s\.|american)$/.test(
-      text.tokens[at]!.norm,
+      tokenAt(text.tokens, at).norm,
     )
   )
     at -= 1
   if (at < 0) return false
-  const norm = text.tokens[at]!.norm
+  const norm = tokenAt(text.tokens, at).norm
   if (/^(?:told|tells|tell|telling|informed|citing|quoting|cites|quotes)$/.test(norm)) return true
   if (!PREPOSITIONS.has(norm)) return false
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    if (/^[,.;]$/.test(text.tokens[i]!.norm)) return false
-    if (HANDS_OVER.has(text.tokens[i]!.norm)) return true
+    if (/^[,.;]$/.test(tokenAt(text.tokens, i).norm)) return false
+    if (HANDS_OVER.has(tokenAt(text.tokens, i).norm)) return true
   }
   return false
 }
@@ -82,24 +83,24 @@ export function receives(text: TaggedText, outlet: OutletAt): boolean {
 /** "The Gazette quotes a diplomat as saying": the outlet passes on the words of somebody else. */
 function quotes(text: TaggedText, after: number): boolean {
   for (let i = after; i < Math.min(text.tokens.length, after + 3); i++) {
-    if (/^(?:quotes|quoted|cites|cited|quoting|citing)$/.test(text.tokens[i]!.norm)) return true
-    if (!/^(?:has|have|had|also|,|newspaper|agency)$/.test(text.tokens[i]!.norm)) return false
+    if (/^(?:quotes|quoted|cites|cited|quoting|citing)$/.test(tokenAt(text.tokens, i).norm)) return true
+    if (!/^(?:has|have|had|also|,|newspaper|agency)$/.test(tokenAt(text.tokens, i).norm)) return false
   }
   return false
 }
 
 /** "..., the Gazette reported on Monday.": an outlet that closes the sentence passed all of it on. */
 function reportsLast(text: TaggedText, outlet: OutletAt): boolean {
-  const before = text.tokens[outlet.first - 1]?.norm === 'the' ? outlet.first - 2 : outlet.first - 1
-  if (!/^[,”"]$/.test(text.tokens[before]?.norm ?? '')) return false
-  if (!/^(?:reported|reports|wrote|writes|revealed|disclosed)$/.test(text.tokens[outlet.end]?.norm ?? ''))
+  const before = tokenAt(text.tokens, outlet.first - 1).norm === 'the' ? outlet.first - 2 : outlet.first - 1
+  if (!/^[,”"]$/.test(tokenAt(text.tokens, before).norm)) return false
+  if (!/^(?:reported|reports|wrote|writes|revealed|disclosed)$/.test(tokenAt(text.tokens, outlet.end).norm))
     return false
   return /^(?:[.,]|on|in|last|earlier|this|yesterday|\w+day)$/.test(text.tokens[outlet.end + 1]?.norm ?? '.')
 }
 
 function spanOf(text: TaggedText, run: Bounds): Span {
-  const start = text.tokens[run.first]!.start
-  const end = text.tokens[run.end - 1]!.end
+  const start = tokenAt(text.tokens, run.first).start
+  const end = tokenAt(text.tokens, run.end - 1).end
   return { start, end, quote: text.text.slice(start, end) }
 }
 

@@ -1,11 +1,13 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { ActorMention } from '../../statement.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Cast } from '../names/cast.ts'
 import { COLLECTIVES, OFFICES } from '../names/people-words.ts'
 import type { Bounds } from '../phrases/source-phrase.ts'
 import { whoIn } from '../speakers/speakers-of.ts'
 import type { Stage } from '../speakers/stage.ts'
+import { sentenceAt, sentenceNumber } from '../speakers/stage.ts'
 import type { Who } from '../speakers/who.ts'
 import { type OutletAt, outletAt, outletsIn, type Passed, receives } from './chain.ts'
 
@@ -20,7 +22,7 @@ export function outletsOf(
   at: number,
 ): Passed[] {
   const { cast } = stage
-  const sentence = cast.text.sentences[stage.sentenceOf[at]!]!
+  const sentence = sentenceAt(stage, at)
   const run = { first: Math.max(sentence.first, at - NEAR), end: Math.min(sentence.endToken, at + NEAR) }
   const named = outletsIn(cast, run).filter((outlet) => isLink(stage, attribution, outlet))
   const own = speakers.filter((speaker) => speaker.actor.kind === 'outlet')
@@ -72,10 +74,10 @@ function recipientsFirst(cast: Cast, outlets: readonly OutletAt[]): OutletAt[] {
 /** Whether an outlet in the sentence passed these words on, and is not merely spoken of in them. */
 function isLink(stage: Stage, attribution: Attribution, outlet: OutletAt): boolean {
   const { text } = stage.cast
-  const start = text.tokens[outlet.first]!.start
+  const start = tokenAt(text.tokens, outlet.first).start
   if (attribution.content.some((range) => range.start <= start && start < range.end)) return false
   if (receives(text, outlet)) return true
-  const neighbours = stage.bySentence.get(stage.sentenceOf[outlet.first]!) ?? []
+  const neighbours = stage.bySentence.get(sentenceNumber(stage, outlet.first)) ?? []
   return neighbours.some(
     (other) => other !== attribution && names(other, start) && reportsOn(other, attribution),
   )
@@ -101,10 +103,14 @@ export function citedSources(
   const { cast } = stage
   const relays = speakers.some(({ actor }) => actor.kind === 'outlet' || actor.anonymity === 'document')
   if (!relays) return []
-  const sentence = cast.text.sentences[stage.sentenceOf[at]!]!
+  const sentence = sentenceAt(stage, at)
   const { tokens } = cast.text
   for (let i = at + 1; i < Math.min(sentence.endToken - 1, at + NEAR); i++) {
-    if (!cites(tokens[i - 1]!.norm, tokens[i]!.norm) || holds(attribution, tokens[i]!.start)) continue
+    if (
+      !cites(tokenAt(tokens, i - 1).norm, tokenAt(tokens, i).norm) ||
+      holds(attribution, tokenAt(tokens, i).start)
+    )
+      continue
     const end = phraseEnd(cast.text, i + 1, sentence.endToken)
     const cited = end > i + 1 ? whoIn(stage, { first: i + 1, end }, at) : []
     return cited.filter(({ actor, at: run }) => actor.kind !== 'outlet' && canSpeak(cast, actor, run))
@@ -125,11 +131,14 @@ export function quotedAs(
 ): Who[] {
   const { cast } = stage
   if (!speakers.some(({ actor }) => actor.kind !== 'person')) return []
-  const sentence = cast.text.sentences[stage.sentenceOf[at]!]!
+  const sentence = sentenceAt(stage, at)
   const { tokens } = cast.text
-  const isSaying = (i: number): boolean => tokens[i]!.norm === 'as' && SAYING.test(tokens[i + 1]?.norm ?? '')
-  const quoting = lastBefore(at, Math.max(sentence.first, at - NEAR), (i) => QUOTING.test(tokens[i]!.norm))
-  if (quoting < 0 || tokens[quoting]!.start < (attribution.source[0]?.start ?? 0)) return []
+  const isSaying = (i: number): boolean =>
+    tokenAt(tokens, i).norm === 'as' && SAYING.test(tokenAt(tokens, i + 1).norm)
+  const quoting = lastBefore(at, Math.max(sentence.first, at - NEAR), (i) =>
+    QUOTING.test(tokenAt(tokens, i).norm),
+  )
+  if (quoting < 0 || tokenAt(tokens, quoting).start < (attribution.source[0]?.start ?? 0)) return []
   const end = Math.min(sentence.endToken - 1, quoting + NEAR)
   for (let i = quoting + 1; i < end; i++) {
     if (!isSaying(i)) continue
@@ -151,9 +160,11 @@ function lastBefore(from: number, floor: number, fits: (token: number) => boolea
 /** Where a phrase ends: at a comma, a conjunction, "that", or a verb behind a noun. */
 function phraseEnd(text: TaggedText, first: number, ceiling: number): number {
   let end = first
-  while (end < ceiling && !/^(?:,|;|:|\.|that|and|as|who)$/.test(text.tokens[end]!.norm)) {
+  while (end < ceiling && !/^(?:,|;|:|\.|that|and|as|who)$/.test(tokenAt(text.tokens, end).norm)) {
     const verb =
-      /^(?:VB[DZP]|MD)$/.test(text.tags[end]!) && end > first && text.tags[end - 1]!.startsWith('NN')
+      /^(?:VB[DZP]|MD)$/.test(tagAt(text.tags, end)) &&
+      end > first &&
+      tagAt(text.tags, end - 1).startsWith('NN')
     if (verb) break
     end += 1
   }
@@ -167,7 +178,7 @@ const holds = (attribution: Attribution, start: number): boolean =>
 function canSpeak(cast: Cast, actor: ActorMention, run: Bounds): boolean {
   if (actor.id !== null || actor.kind === 'person' || actor.kind === 'organisation') return true
   for (let i = run.first; i < run.end; i++) {
-    const { norm } = cast.text.tokens[i]!
+    const { norm } = tokenAt(cast.text.tokens, i)
     if (COLLECTIVES.has(norm) || OFFICES.has(norm)) return true
   }
   return false

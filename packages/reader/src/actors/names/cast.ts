@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts'
 import type { Codebook } from '../../codebook.ts'
 import type { ActorMention } from '../../statement.ts'
+import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { COUNTRIES } from './countries.ts'
 import { type DocumentName, documentNames, fullNameSurnames, type Gender } from './document-people.ts'
@@ -27,7 +28,7 @@ export function castOf(text: TaggedText, codebook: Codebook, article: Article): 
   // "Jordan" is the country, unless the article has introduced a Ms Jordan by her full name.
   const known = knownMentions(text, table).filter(
     ({ first, end, actor }) =>
-      actor.id !== null || end - first > 1 || !surnames.has(text.tokens[first]!.text),
+      actor.id !== null || end - first > 1 || !surnames.has(tokenAt(text.tokens, first).text),
   )
   const places = placesIn(text)
   const { mentions: named } = documentNames(text, known, places)
@@ -76,7 +77,9 @@ export function countryOf(word: string): string | null {
 /** The words of a run as one line: line breaks and doubled blanks become one blank. */
 export function phraseText(text: TaggedText, run: { readonly first: number; readonly end: number }): string {
   if (run.end <= run.first) return ''
-  return text.text.slice(text.tokens[run.first]!.start, text.tokens[run.end - 1]!.end).replace(/\s+/g, ' ')
+  return text.text
+    .slice(tokenAt(text.tokens, run.first).start, tokenAt(text.tokens, run.end - 1).end)
+    .replace(/\s+/g, ' ')
 }
 
 /** The words of a run without a leading "the": what is called so. */

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/cursor.ts'
 import type { NameMention, TaggedText } from '../../text/read-text.ts'
 import { isOneOfMany, namedAlone } from '../phrases/one-of-many.ts'
 import { takenUpByIt } from '../speakers/taken-up-by-it.ts'
@@ -42,7 +43,9 @@ export function documentNames(
   const named = new Set([...surnames, ...namedAlone(text)])
   const things = takenUpByIt(text, surnames)
   const titled = new Set(
-    text.tokens.flatMap(({ text: word }, i) => (COURTESY.has(text.tokens[i - 1]?.norm ?? '') ? [word] : [])),
+    text.tokens.flatMap(({ text: word }, i) =>
+      COURTESY.has(tokenAt(text.tokens, i - 1).norm) ? [word] : [],
+    ),
   )
   const mentions: { first: number; end: number; of: DocumentName }[] = []
   for (const raw of text.names) {
@@ -114,7 +117,7 @@ function withLoneSurnames(
       i = mention.end - 1
       continue
     }
-    const word = text.tokens[i]!.text
+    const word = tokenAt(text.tokens, i).text
     const of = covered[i] === 1 ? undefined : (surnames.get(word) ?? shouted([word], surnames))
     if (of?.name.includes(' ')) all.push({ first: i, end: i + 1, of })
   }
@@ -127,8 +130,9 @@ export function fullNameSurnames(text: TaggedText): ReadonlySet<string> {
   for (const name of text.names) {
     const words = name.endToken - name.first
     const isFull = words > 1 && words < 4 && (name.kind === 'person' || isFirstName(text, name.first))
-    if (isFull) surnames.add(text.tokens[name.endToken - 1]!.text)
-    else if (words === 1 && isFirstName(text, name.first - 1)) surnames.add(text.tokens[name.first]!.text)
+    if (isFull) surnames.add(tokenAt(text.tokens, name.endToken - 1).text)
+    else if (words === 1 && isFirstName(text, name.first - 1))
+      surnames.add(tokenAt(text.tokens, name.first).text)
   }
   return surnames
 }
@@ -141,7 +145,7 @@ interface Bounds {
 /** The name without titles before it and possessives after it. */
 function trimmedName(text: TaggedText, raw: NameMention): Bounds | null {
   let { first, endToken: end } = raw
-  while (end > first && /^(?:'s|'|’s)$/.test(text.tokens[end - 1]!.norm)) end -= 1
+  while (end > first && /^(?:'s|'|’s)$/.test(tokenAt(text.tokens, end - 1).norm)) end -= 1
   if (end === first) return null
   first = afterTitle(text, raw, end)
   // A sentence's first word may hide that it is a name: "Maria Brandt said".
@@ -158,7 +162,10 @@ function afterTitle(text: TaggedText, raw: NameMention, end: number): number {
   if (of > 0) return of
   const words = tokens.slice(first, end).map(({ text }) => text)
   if (raw.kind === 'organisation' ? isBody(words) : isPartyName(words)) return first
-  while (first < end - 1 && (COURTESY.has(tokens[first]!.norm) || OFFICES.has(tokens[first]!.norm)))
+  while (
+    first < end - 1 &&
+    (COURTESY.has(tokenAt(tokens, first).norm) || OFFICES.has(tokenAt(tokens, first).norm))
+  )
     first += 1
   // "Green MP Lotte Blum", "Country Manager Lars Beck": an office inside what the tagger took for one name.
   for (let i = end - 2; i > first; i--) {
@@ -166,10 +173,10 @@ function afterTitle(text: TaggedText, raw: NameMention, end: number): number {
     if (
       raw.kind === 'organisation'
         ? !isFullName(rest)
-        : !/^(?:mp|mep|msp|td|minister|senator)$/.test(tokens[i]!.norm)
+        : !/^(?:mp|mep|msp|td|minister|senator)$/.test(tokenAt(tokens, i).norm)
     )
       continue
-    if (OFFICES.has(tokens[i]!.norm) || tokens[i]!.norm === 'td') return i + 1
+    if (OFFICES.has(tokenAt(tokens, i).norm) || tokenAt(tokens, i).norm === 'td') return i + 1
   }
   return first
 }
@@ -178,7 +185,7 @@ function afterTitle(text: TaggedText, raw: NameMention, end: number): number {
 function officeOf({ tokens, tags }: TaggedText, { first, end }: Bounds): number {
   for (let i = first + 1; i < end - 1; i++) {
     if (tags[i] !== 'IN') continue
-    const { norm } = tokens[i - 1]!
+    const { norm } = tokenAt(tokens, i - 1)
     if (!OFFICES.has(norm) || BODIES.has(norm) || COLLECTIVES.has(norm)) return -1
     return tags[i + 1] === 'DT' && i + 2 < end ? i + 2 : i + 1
   }
@@ -204,8 +211,9 @@ function wordsForPeople(text: TaggedText): ReadonlySet<string> {
   const votes = new Map<string, number>()
   for (const { first, endToken, kind } of text.names) {
     if (kind !== 'person' && kind !== 'organisation') continue
-    const last = text.tokens[endToken - 1]!
-    const titled = COURTESY.has(text.tokens[first]!.norm) || COURTESY.has(text.tokens[first - 1]?.norm ?? '')
+    const last = tokenAt(text.tokens, endToken - 1)
+    const titled =
+      COURTESY.has(tokenAt(text.tokens, first).norm) || COURTESY.has(tokenAt(text.tokens, first - 1).norm)
     const own = kind === 'person' || titled
     if (own || endToken - first === 1) votes.set(last.text, (votes.get(last.text) ?? 0) + (own ? 1 : -1))
   }
@@ -234,12 +242,12 @@ function isPerson(
     return isTitled(text, raw, name, words) || (words.length === 1 && people.has(words[0]!))
   if (raw.kind !== 'other') return false
   if (words.length > 1 || isFirstName(text, name.first)) return words.length < 5
-  return COURTESY.has(text.tokens[name.first - 1]?.norm ?? '')
+  return COURTESY.has(tokenAt(text.tokens, name.first - 1).norm)
 }
 
 /** "Ms Joan Parr", "MEP Lena Vos": a title makes a person of what the tagger took for a body. */
 function isTitled({ tokens }: TaggedText, raw: NameMention, name: Bounds, words: readonly string[]): boolean {
-  const before = tokens[name.first - 1]?.norm ?? ''
+  const before = tokenAt(tokens, name.first - 1).norm
   if (name.first === raw.first || /^(?:of|for|the)$/.test(before)) return false
   return COURTESY.has(before) || (OFFICES.has(before) && isFullName(words.map((text) => ({ text }))))
 }
@@ -253,7 +261,7 @@ function personFor(
 ): DocumentName {
   const full = words.join(' ')
   const surname = words.at(-1)!
-  const title = text.tokens[name.first - 1]?.norm ?? ''
+  const title = tokenAt(text.tokens, name.first - 1).norm
   const gender = COURTESY.get(title) ?? FIRST_NAMES.get(words[0]!.toLowerCase()) ?? null
   const same = byFull.get(full)
   const earlier =
@@ -299,7 +307,7 @@ function bodyFor(
 ): DocumentName | null {
   if (raw.kind === 'location' && !isBody(words)) return null
   const full = text.text
-    .slice(text.tokens[name.first]!.start, text.tokens[name.end - 1]!.end)
+    .slice(tokenAt(text.tokens, name.first).start, tokenAt(text.tokens, name.end - 1).end)
     .replace(/\s+/g, ' ')
   const earlier =
     byFull.get(full) ?? (raw.kind === 'other' && words.length === 1 ? bySurname.get(full) : undefined)
@@ -315,7 +323,7 @@ function bodyFor(
   byFull.set(full, body)
   const acronym = acronymOf(words)
   if (acronym.length > 1) byFull.set(acronym, body)
-  const bracketed = text.tokens[name.end]?.text === '(' ? text.tokens[name.end + 1]?.text : undefined
+  const bracketed = tokenAt(text.tokens, name.end).text === '(' ? text.tokens[name.end + 1]?.text : undefined
   if (bracketed !== undefined && /^\p{Lu}{2,}$/u.test(bracketed)) byFull.set(bracketed, body)
   return body
 }

@@ -1,4 +1,5 @@
 import type { Codebook, CodebookActor } from '../../codebook.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText, Token } from '../../text/read-text.ts'
 import { isCapital } from './capital.ts'
 import { COUNTRIES } from './countries.ts'
@@ -193,12 +194,12 @@ function longest(text: TaggedText, table: NameTable, start: number): { end: numb
   let at = table.root
   let best: { end: number; ending: Ending } | null = null
   for (let i = start; i < text.tokens.length; i++) {
-    const next = at.next.get(spelling(text.tokens[i]!))
+    const next = at.next.get(spelling(tokenAt(text.tokens, i)))
     if (next === undefined) return best
     at = next
     const met = at.ends.filter(
       ({ words, afterThe }) =>
-        capitalsMeet(text, start, words) && (!afterThe || text.tokens[start - 1]?.norm === 'the'),
+        capitalsMeet(text, start, words) && (!afterThe || tokenAt(text.tokens, start - 1).norm === 'the'),
     )
     const ending = met.find((candidate) => candidate.actor !== null) ?? met[0]
     if (ending !== undefined) best = { end: i + 1, ending }
@@ -212,7 +213,7 @@ const spelling = ({ text, norm }: Token): string => (text.includes('.') ? bare(t
 /** "US" is not "us": a capital in the name wants a capital in the text, all capitals want all capitals. */
 function capitalsMeet(text: TaggedText, start: number, words: readonly string[]): boolean {
   return words.every((word, k) => {
-    const written = bare(text.tokens[start + k]!.text)
+    const written = bare(tokenAt(text.tokens, start + k).text)
     if (/^\p{Lu}{2,}$/u.test(word)) return written === word || (word.length > 4 && isCapital(written))
     return !isCapital(word) || isCapital(written)
   })
@@ -227,7 +228,8 @@ function partOfLongerName(text: TaggedText, first: number, end: number, ending: 
   const before = text.tokens[first - 1]
   const after = text.tokens[end]
   const adjacent = (a: number, b: number): boolean =>
-    text.tokens[b]!.start - text.tokens[a]!.end <= 1 && text.tokens[b]!.start > text.tokens[a]!.end
+    tokenAt(text.tokens, b).start - tokenAt(text.tokens, a).end <= 1 &&
+    tokenAt(text.tokens, b).start > tokenAt(text.tokens, a).end
   if (ending.actor.kind === 'person') {
     if (before === undefined || !adjacent(first - 1, first) || !isCapital(before.text)) return false
     if (TITLED.test(before.norm)) return false
@@ -260,7 +262,7 @@ function partOfLongerName(text: TaggedText, first: number, end: number, ending: 
 }
 
 const isProperNoun = (text: TaggedText, i: number): boolean =>
-  text.tags[i]!.startsWith('NNP') && isCapital(text.tokens[i]!.text)
+  tagAt(text.tags, i).startsWith('NNP') && isCapital(tokenAt(text.tokens, i).text)
 
 /** Whether one name mention of the tagger's covers both tokens. */
 function insideName(text: TaggedText, a: number, b: number): boolean {

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../statement.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { ActorAt } from '../speakers/resolved.ts'
 import { type Cast, countryOf, knownAt, phraseText } from './cast.ts'
 import { asMention, ownMention } from './mention.ts'
@@ -16,13 +17,13 @@ export function mentionsOf(cast: Cast): ActorAt[] {
   return [...known, ...own, ...adjectives(cast)]
     .sort((a, b) => a.first - b.first || b.end - a.end)
     .map(({ first, end, actor, via }) => ({
-      start: text.tokens[first]!.start,
-      end: text.tokens[end - 1]!.end,
+      start: tokenAt(text.tokens, first).start,
+      end: tokenAt(text.tokens, end - 1).end,
       first,
       endToken: end,
       actor,
       via,
-      possessor: text.tags[end] === 'POS' || /^(?:'s|’s)$/.test(text.tokens[end]?.norm ?? ''),
+      possessor: text.tags[end] === 'POS' || /^(?:'s|’s)$/.test(tokenAt(text.tokens, end).norm),
     }))
 }
 
@@ -32,12 +33,12 @@ function adjectives(cast: Cast) {
   const found: { first: number; end: number; actor: ActorMention; via: 'description' }[] = []
   for (let i = 0; i + 1 < text.tokens.length; i++) {
     if (
-      !/^(?:JJ|NNP)/.test(text.tags[i]!) ||
-      !/^NNS$/.test(text.tags[i + 1]!) ||
+      !/^(?:JJ|NNP)/.test(tagAt(text.tags, i)) ||
+      !/^NNS$/.test(tagAt(text.tags, i + 1)) ||
       knownAt(cast, i + 1) !== null
     )
       continue
-    const country = countryOf(text.tokens[i]!.text)
+    const country = countryOf(tokenAt(text.tokens, i).text)
     if (country === null) continue
     const name = phraseText(text, { first: i, end: i + 2 })
     const facets = { rank: null, body: country, number: 'unknown', reason: null } as const

@@ -1,6 +1,8 @@
 import type { ActorMention } from '../../statement.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import { titleGender } from '../speakers/antecedents.ts'
 import type { Stage } from '../speakers/stage.ts'
+import { sentenceNumber } from '../speakers/stage.ts'
 import { inPerson, type Who } from '../speakers/who.ts'
 import { type Cast, namedAt } from './cast.ts'
 import type { Gender } from './document-people.ts'
@@ -10,7 +12,7 @@ import { UNIQUE_OFFICES } from './people-words.ts'
 /** "the minister" is the person named in that office before. */
 export function inOfficeOr(stage: Stage, found: Who, head: number): Who {
   const { text } = stage.cast
-  const office = text.tokens[head]!.norm
+  const office = tokenAt(text.tokens, head).norm
   const outlet = lastOutlet(stage, found, office)
   if (outlet !== null) return outlet
   // "the mayor, Carl Brandt": where a name was found beside the office, nobody else is meant.
@@ -32,7 +34,7 @@ function lastOutlet(stage: Stage, found: Who, head: string): Who | null {
   )
     return null
   if (found.actor.id !== null || found.actor.kind === 'outlet' || stage.lastOutlet === null) return null
-  if (!/^(?:the|this|that)$/.test(stage.cast.text.tokens[found.at.first]!.norm)) return null
+  if (!/^(?:the|this|that)$/.test(tokenAt(stage.cast.text.tokens, found.at.first).norm)) return null
   const { name, id } = stage.lastOutlet.outlet
   return inPerson({ ...ownMention(name, 'outlet'), id }, found.at)
 }
@@ -55,7 +57,7 @@ function holdsAnother(stage: Stage, { name }: ActorMention, office: string): boo
 function lastPerson(stage: Stage, office: string, head: number): ActorMention | null {
   for (let i = stage.antecedents.length - 1; i >= Math.max(0, stage.antecedents.length - 20); i--) {
     const { actor, speaks, sentence } = stage.antecedents[i]!
-    if (stage.sentenceOf[head]! - sentence > 2) return null
+    if (sentenceNumber(stage, head) - sentence > 2) return null
     if (speaks && actor.kind === 'person') return holdsAnother(stage, actor, office) ? null : actor
   }
   return null
@@ -76,8 +78,8 @@ function personWithTitle(stage: Stage, office: string, before: number): ActorMen
 function namedWithTitle(stage: Stage, token: number, office: string): boolean {
   const { tokens } = stage.cast.text
   for (let i = token - 1; i >= Math.max(0, token - 4); i--) {
-    if (tokens[i]!.norm === office) return true
-    if (!/^\p{L}/u.test(tokens[i]!.text)) return false
+    if (tokenAt(tokens, i).norm === office) return true
+    if (!/^\p{L}/u.test(tokenAt(tokens, i).text)) return false
   }
   return false
 }
@@ -89,10 +91,10 @@ export function remember(stage: Stage, found: Who, at: number): void {
   const gender =
     named?.of.gender ??
     stage.genderOf.get(found.actor.name) ??
-    genderFromPronoun(cast.text.tokens[token]!.norm) ??
+    genderFromPronoun(tokenAt(cast.text.tokens, token).norm) ??
     titleGender(cast.text, token)
   if (gender !== null) stage.genderOf.set(found.actor.name, gender)
-  const sentence = stage.sentenceOf[at]!
+  const sentence = sentenceNumber(stage, at)
   stage.antecedents.push({
     token: Math.min(token, at),
     sentence,
@@ -103,7 +105,8 @@ export function remember(stage: Stage, found: Who, at: number): void {
   })
   if (found.actor.kind !== 'person') return
   for (let i = Math.max(0, token - 3); i < token; i++)
-    if (UNIQUE_OFFICES.has(cast.text.tokens[i]!.norm)) stage.inOffice.set(cast.text.tokens[i]!.norm, found)
+    if (UNIQUE_OFFICES.has(tokenAt(cast.text.tokens, i).norm))
+      stage.inOffice.set(tokenAt(cast.text.tokens, i).norm, found)
   for (const office of officesBehind(cast, found.at.end)) stage.inOffice.set(office, found)
 }
 
@@ -111,10 +114,10 @@ export function remember(stage: Stage, found: Who, at: number): void {
 function officesBehind(cast: Cast, comma: number): string[] {
   const { tokens, tags } = cast.text
   const offices: string[] = []
-  if (tokens[comma]?.norm !== ',') return offices
+  if (tokenAt(tokens, comma).norm !== ',') return offices
   for (let i = comma + 1; i < Math.min(tokens.length, comma + LONGEST_ASIDE); i++) {
-    const { norm } = tokens[i]!
-    if (norm === ',' || norm === 'and' || /^(?:VB[DZP]|MD)$/.test(tags[i]!)) break
+    const { norm } = tokenAt(tokens, i)
+    if (norm === ',' || norm === 'and' || /^(?:VB[DZP]|MD)$/.test(tagAt(tags, i))) break
     if (namedAt(cast, i)?.of.kind === 'person') return []
     if (UNIQUE_OFFICES.has(norm)) offices.push(norm)
   }

@@ -1,3 +1,4 @@
+import { normAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Bounds } from '../phrases/source-phrase.ts'
 
@@ -20,7 +21,7 @@ const LONGEST = 12
 export function withoutOpeningDate(text: TaggedText, run: Bounds): Bounds {
   const norms = text.tokens.slice(run.first, Math.min(run.end, run.first + LONGEST)).map(({ norm }) => norm)
   const phrase = `${norms.join(' ')} `
-  const date = DATE.exec(phrase) ?? (OPENS_PHRASE.test(norms[1] ?? '') ? BARE_MONTH.exec(phrase) : null)
+  const date = DATE.exec(phrase) ?? (OPENS_PHRASE.test(normAt(norms, 1)) ? BARE_MONTH.exec(phrase) : null)
   if (date === null) return run
   const first = run.first + date[0].trim().split(' ').length
   return first < run.end ? { first, end: run.end } : run

@@ -1,3 +1,4 @@
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from './capital.ts'
 import { COURTESY, FIRST_NAMES, OFFICES } from './people-words.ts'
@@ -16,10 +17,10 @@ export function placesIn(text: TaggedText): ReadonlySet<string> {
   const places = new Set<string>()
   const people = new Set<string>()
   for (let i = 0; i < text.tokens.length; i++) {
-    const word = text.tokens[i]!.text
+    const word = tokenAt(text.tokens, i).text
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word)) continue
     if (followsName(text, i)) people.add(word)
-    else if (!isCapital(text.tokens[i + 1]?.text ?? '') && (standsInside(text, i) || owns(text, i)))
+    else if (!isCapital(tokenAt(text.tokens, i + 1).text) && (standsInside(text, i) || owns(text, i)))
       places.add(word)
   }
   for (const word of people) places.delete(word)
@@ -34,17 +35,18 @@ function followsName({ tokens }: TaggedText, i: number): boolean {
 }
 
 function standsInside({ tokens, tags }: TaggedText, i: number): boolean {
-  const before = tokens[i - 1]?.norm ?? ''
+  const before = tokenAt(tokens, i - 1).norm
   return (
-    tags[i]!.startsWith('NNP') && /^(?:in|inside|across|throughout|neighbouring|neighboring)$/.test(before)
+    tagAt(tags, i).startsWith('NNP') &&
+    /^(?:in|inside|across|throughout|neighbouring|neighboring)$/.test(before)
   )
 }
 
 function owns({ tokens }: TaggedText, i: number): boolean {
-  if (!/^(?:'s|’s)$/.test(tokens[i + 1]?.norm ?? '')) return false
+  if (!/^(?:'s|’s)$/.test(tokenAt(tokens, i + 1).norm)) return false
   for (let k = i + 2; k < Math.min(tokens.length, i + 3 + BETWEEN); k++) {
-    if (OWNED_BY_PLACES.test(tokens[k]!.norm)) return true
-    if (!/^\p{Ll}/u.test(tokens[k]!.text)) return false
+    if (OWNED_BY_PLACES.test(tokenAt(tokens, k).norm)) return true
+    if (!/^\p{Ll}/u.test(tokenAt(tokens, k).text)) return false
   }
   return false
 }

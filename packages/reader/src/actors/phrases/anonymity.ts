@@ -1,4 +1,5 @@
 import type { Anonymity, SourceFacets } from '../../statement.ts'
+import { nthSentence, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { FORMERS, RANKS } from '../names/people-words.ts'
 import type { Bounds } from './source-phrase.ts'
@@ -92,15 +93,15 @@ const GOES_ON =
 
 /** The words around a source in its sentence, the quoted ones left out, and the next sentence where it is about the source. */
 export function passageAround(text: TaggedText, source: Bounds, at: number): string {
-  const sentence = text.sentences[at]!
-  const start = Math.max(sentence.start, text.tokens[source.first]!.start - WINDOW)
-  const end = Math.min(sentence.end, text.tokens[source.end - 1]!.end + WINDOW)
+  const sentence = nthSentence(text.sentences, at)
+  const start = Math.max(sentence.start, tokenAt(text.tokens, source.first).start - WINDOW)
+  const end = Math.min(sentence.end, tokenAt(text.tokens, source.end - 1).end + WINDOW)
   return unquoted(text, { start, end }) + goingOn(text, at)
 }
 
 function goingOn(text: TaggedText, at: number): string {
   const next = text.sentences[at + 1]
-  if (next === undefined || next.paragraph !== text.sentences[at]!.paragraph) return ''
+  if (next === undefined || next.paragraph !== nthSentence(text.sentences, at).paragraph) return ''
   const words = text.text.slice(next.start, Math.min(next.end, next.start + WINDOW))
   return GOES_ON.test(words) && withheld(words) ? ` ${words}` : ''
 }

@@ -1,3 +1,4 @@
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { OFFICES } from '../names/people-words.ts'
 import { conjunctionIn, type InName, members } from './joint-members.ts'
@@ -27,7 +28,7 @@ export function membersOf(text: TaggedText, run: Bounds, isInName: InName): Memb
   if (!tail.some(({ joined }) => joined !== null))
     return each(
       first,
-      whole(rest, ({ first: at }) => LISTS.test(text.tokens[at]!.norm)),
+      whole(rest, ({ first: at }) => LISTS.test(tokenAt(text.tokens, at).norm)),
     )
   const end = tail.findLastIndex(({ joined }) => joined !== null) + 1
   const list = tail.slice(0, end)
@@ -52,7 +53,7 @@ function piecesOf(text: TaggedText, run: Bounds, isInName: InName): Piece[] {
   let first = run.first
   let bracket = false
   for (let i = run.first; i <= run.end; i++) {
-    const mark = i < run.end ? text.tokens[i]!.norm : ','
+    const mark = i < run.end ? tokenAt(text.tokens, i).norm : ','
     if (!/^(?:,|—|–|--|\(|\))$/.test(mark) || (i < run.end && isInName(i))) continue
     // "Va.) and Hill": what ends here stood in brackets.
     if (mark === ')' && !bracket && i + 1 < run.end) pieces.length = 0
@@ -64,7 +65,7 @@ function piecesOf(text: TaggedText, run: Bounds, isInName: InName): Piece[] {
 }
 
 function pieceOf(text: TaggedText, { first, end }: Bounds, inBrackets: boolean): Piece {
-  const and = text.tokens[first]!.norm === 'and' && end - first > 1
+  const and = tokenAt(text.tokens, first).norm === 'and' && end - first > 1
   const own = { first: and ? first + 1 : first, end }
   return {
     ...own,
@@ -116,7 +117,7 @@ const hasPreposition = ({ tags }: TaggedText, { first, end }: Bounds): boolean =
   tags.slice(first, end).some((tag) => tag === 'IN' || tag === 'TO')
 
 const isBareOffice = (text: TaggedText, piece: Piece): boolean =>
-  piece.shape === 'bare' && OFFICES.has(text.tokens[headOf(text, piece)]!.norm)
+  piece.shape === 'bare' && OFFICES.has(tokenAt(text.tokens, headOf(text, piece)).norm)
 
 const CLOSES = /^(?:,|—|–|--)$/
 
@@ -125,9 +126,10 @@ function isWhoTheyAre(text: TaggedText, head: Piece, list: readonly Piece[], run
   if (head.shape !== 'many' || !list.every(({ shape }) => shape === 'name')) return false
   const { tokens, tags } = text
   if (isCounted(text, head)) return true
-  const closed = CLOSES.test(tokens[run.end]?.norm ?? '') || CLOSES.test(tokens[run.end - 1]!.norm)
+  const closed = CLOSES.test(tokenAt(tokens, run.end).norm) || CLOSES.test(tokenAt(tokens, run.end - 1).norm)
   return (
-    closed && (/^(?:DT|PRP\$)$/.test(tags[head.first]!) || tags.slice(head.first, head.end).includes('POS'))
+    closed &&
+    (/^(?:DT|PRP\$)$/.test(tagAt(tags, head.first)) || tags.slice(head.first, head.end).includes('POS'))
   )
 }
 

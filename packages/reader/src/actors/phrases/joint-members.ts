@@ -1,3 +1,4 @@
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from '../names/capital.ts'
 import { nameIndex } from '../names/name-index.ts'
@@ -16,7 +17,7 @@ export type InName = (token: number) => boolean
 export function members(text: TaggedText, whole: Bounds, isInName: InName): Bounds[] {
   const at = conjunctionIn(text, whole, isInName)
   if (at < 0) return [whole]
-  const counts = COUNTS.test(text.tokens[whole.first]!.norm) ? 1 : 0
+  const counts = COUNTS.test(tokenAt(text.tokens, whole.first).norm) ? 1 : 0
   const left = { first: Math.min(whole.first + counts, at - 1), end: at }
   const right = { first: at + 1, end: whole.end }
   if (holdsConjunction(text, at) || sharesComplement(text, left, [right]) || namesExamples(text, left))
@@ -28,43 +29,46 @@ export function members(text: TaggedText, whole: Bounds, isInName: InName): Boun
 /** The first joint of a run with words on both sides; -1 where there is none. */
 export function conjunctionIn(text: TaggedText, run: Bounds, isInName: InName): number {
   for (let i = run.first + 1; i < run.end - 1; i++)
-    if (/^(?:and|nor)$/.test(text.tokens[i]!.norm) && !isInName(i)) return i
+    if (/^(?:and|nor)$/.test(tokenAt(text.tokens, i).norm) && !isInName(i)) return i
   return -1
 }
 
 /** Words that open a phrase of their own: "the mayor", "her aides", "other officials". */
 function opensPhrase({ tokens, tags }: TaggedText, { first }: Bounds): boolean {
   return (
-    /^(?:DT|PRP\$|CD)$/.test(tags[first]!) ||
-    /^(?:other|some|many|several|most|few)$/.test(tokens[first]!.norm)
+    /^(?:DT|PRP\$|CD)$/.test(tagAt(tags, first)) ||
+    /^(?:other|some|many|several|most|few)$/.test(tokenAt(tokens, first).norm)
   )
 }
 
 /** A member that is no bare modifier of the next one's noun, as the first word of "Treasury and energy officials" is. */
 function standsBefore(text: TaggedText, left: Bounds, right: Bounds): boolean {
   const last = left.end - 1
-  const { norm } = text.tokens[last]!
+  const { norm } = tokenAt(text.tokens, last)
   if (text.tags[left.first] === 'PRP' || COLLECTIVES.has(norm) || text.tags[right.first] === 'PRP')
     return true
   // "five past and current employees": nothing that "five" counts stands before the "and".
-  if (/^(?:JJ.?|VB[NG]|NN)$/.test(text.tags[last]!) && text.tags[left.first] === 'CD')
+  if (/^(?:JJ.?|VB[NG]|NN)$/.test(tagAt(text.tags, last)) && text.tags[left.first] === 'CD')
     return OFFICES.has(norm)
-  if (opensPhrase(text, left)) return !/^(?:JJ.?|VB[NG])$/.test(text.tags[last]!)
+  if (opensPhrase(text, left)) return !/^(?:JJ.?|VB[NG])$/.test(tagAt(text.tags, last))
   // A lone capital at a sentence's head may be tagged as a plain noun.
-  const lone = left.end - left.first === 1 && text.tags[last] === 'NN' && isCapital(text.tokens[last]!.text)
-  if (!lone && !text.tags[last]!.startsWith('NNP')) return false
+  const lone =
+    left.end - left.first === 1 && text.tags[last] === 'NN' && isCapital(tokenAt(text.tokens, last).text)
+  if (!lone && !tagAt(text.tags, last).startsWith('NNP')) return false
   return opensPhrase(text, right) || !endsInCollective(text, right)
 }
 
 function standsLast(text: TaggedText, right: Bounds, left: Bounds): boolean {
   const last = right.end - 1
-  if (text.tags[right.first] === 'PRP' || COLLECTIVES.has(text.tokens[last]!.norm)) return true
-  return opensPhrase(text, right) || text.tags[left.first] === 'PRP' || text.tags[last]!.startsWith('NNP')
+  if (text.tags[right.first] === 'PRP' || COLLECTIVES.has(tokenAt(text.tokens, last).norm)) return true
+  return (
+    opensPhrase(text, right) || text.tags[left.first] === 'PRP' || tagAt(text.tags, last).startsWith('NNP')
+  )
 }
 
 /** "energy officials"; the "States" of "United States" is part of a name. */
 function endsInCollective(text: TaggedText, { first, end }: Bounds): boolean {
-  if (!COLLECTIVES.has(text.tokens[end - 1]!.norm)) return false
+  if (!COLLECTIVES.has(tokenAt(text.tokens, end - 1).norm)) return false
   const name = text.names[nameIndex(text, end - 1)]
   return name === undefined || name.endToken !== end || name.first > first
 }
@@ -76,7 +80,7 @@ const namesExamples = ({ tokens }: TaggedText, { first, end }: Bounds): boolean 
 /** "Black and Decker", "Trade and Industry": one name of the tagger's holds both sides. */
 function holdsConjunction(text: TaggedText, at: number): boolean {
   // "Johnson and Johnson"
-  if (text.tokens[at - 1]!.text === text.tokens[at + 1]!.text) return true
+  if (tokenAt(text.tokens, at - 1).text === tokenAt(text.tokens, at + 1).text) return true
   const name = text.names[nameIndex(text, at)]
   return name !== undefined && name.first < at && name.endToken > at + 1
 }

@@ -1,3 +1,4 @@
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { COLLECTIVES, OFFICES } from '../names/people-words.ts'
 import type { Bounds } from './source-phrase.ts'
@@ -9,10 +10,10 @@ const PART =
 /** The word a phrase turns on: its last noun before the first preposition, verb or relative pronoun. */
 export function headOf(text: TaggedText, core: Bounds): number {
   const end = ownEnd(text, core)
-  const last = text.tokens[end - 1]!.norm
+  const last = tokenAt(text.tokens, end - 1).norm
   if (OFFICES.has(last) || COLLECTIVES.has(last)) return end - 1
-  for (let i = end - 1; i >= core.first; i--) if (/^(?:NN|PRP|FW|WP)/.test(text.tags[i]!)) return i
-  for (let i = end - 1; i >= core.first; i--) if (/^(?:CD|JJ|DT)/.test(text.tags[i]!)) return i
+  for (let i = end - 1; i >= core.first; i--) if (/^(?:NN|PRP|FW|WP)/.test(tagAt(text.tags, i))) return i
+  for (let i = end - 1; i >= core.first; i--) if (/^(?:CD|JJ|DT)/.test(tagAt(text.tags, i))) return i
   return end - 1
 }
 
@@ -23,11 +24,11 @@ function ownEnd(text: TaggedText, core: Bounds): number {
 }
 
 function leadsAway({ tokens, tags }: TaggedText, i: number): boolean {
-  if (tokens[i]!.norm === 'familiar') return true
-  if (!/^(?:IN|TO|WP|WDT|WP\$|VBG|VBN|VBD|VBZ|VBP|MD)$/.test(tags[i]!)) return false
+  if (tokenAt(tokens, i).norm === 'familiar') return true
+  if (!/^(?:IN|TO|WP|WDT|WP\$|VBG|VBN|VBD|VBZ|VBP|MD)$/.test(tagAt(tags, i))) return false
   // "a retired general": a participle before its noun.
-  return !(tags[i] === 'VBN' && tags[i + 1]?.startsWith('NN') && !tags[i - 1]!.startsWith('NN'))
+  return !(tags[i] === 'VBN' && tags[i + 1]?.startsWith('NN') && !tagAt(tags, i - 1).startsWith('NN'))
 }
 
 const isPartOf = ({ tokens, tags }: TaggedText, i: number): boolean =>
-  tokens[i]!.norm === 'of' && (tags[i - 1] === 'CD' || PART.test(tokens[i - 1]!.norm))
+  tokenAt(tokens, i).norm === 'of' && (tags[i - 1] === 'CD' || PART.test(tokenAt(tokens, i - 1).norm))

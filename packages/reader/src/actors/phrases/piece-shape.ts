@@ -1,3 +1,4 @@
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from '../names/capital.ts'
 import { BODIES, COLLECTIVES, OFFICES } from '../names/people-words.ts'
@@ -28,46 +29,46 @@ const TELLS =
 
 export function shapeOf(text: TaggedText, piece: Bounds): Shape {
   const { tokens, tags } = text
-  const tag = tags[piece.first]!
-  if (TELLS.test(tokens[piece.first]!.norm)) return 'tells'
+  const tag = tagAt(tags, piece.first)
+  if (TELLS.test(tokenAt(tokens, piece.first).norm)) return 'tells'
   if (
     /^(?:IN|TO|VB.?|MD|W.*|RB.?)$/.test(tag) &&
-    !isCapital(tokens[piece.first]!.text) &&
+    !isCapital(tokenAt(tokens, piece.first).text) &&
     !isModifier(text, piece)
   )
     return 'tells'
   if (tag === 'PRP') return 'name'
   const head = headOf(text, piece)
-  const { norm } = tokens[head]!
+  const { norm } = tokenAt(tokens, head)
   if (OFFICES.has(norm) && !COLLECTIVES.has(norm)) return isDetermined(text, piece, head) ? 'one' : 'bare'
   if (isName(text, piece, head)) return 'name'
-  if (COLLECTIVES.has(norm) || /^NNP?S$/.test(tags[head]!)) return 'many'
+  if (COLLECTIVES.has(norm) || /^NNP?S$/.test(tagAt(tags, head))) return 'many'
   if (BODIES.has(norm)) return 'body'
   return isDetermined(text, piece, head) ? 'one' : 'bare'
 }
 
 /** "retired surgeon Ben Okoye", "at least two ministers". */
 function isModifier({ tokens, tags }: TaggedText, { first }: Bounds): boolean {
-  if (/^(?:at|more|fewer|less|nearly|almost|about)$/.test(tokens[first]!.norm))
-    return /^(?:least|most|than)$|^\d/.test(tokens[first + 1]?.norm ?? '')
-  return tags[first] === 'VBN' && /^NN/.test(tags[first + 1] ?? '')
+  if (/^(?:at|more|fewer|less|nearly|almost|about)$/.test(tokenAt(tokens, first).norm))
+    return /^(?:least|most|than)$|^\d/.test(tokenAt(tokens, first + 1).norm)
+  return tags[first] === 'VBN' && /^NN/.test(tagAt(tags, first + 1))
 }
 
 function isDetermined({ tags }: TaggedText, { first }: Bounds, head: number): boolean {
-  return /^(?:DT|PRP\$)$/.test(tags[first]!) || tags.slice(first, head).includes('POS')
+  return /^(?:DT|PRP\$)$/.test(tagAt(tags, first)) || tags.slice(first, head).includes('POS')
 }
 
 /** "two MPs" */
 export const isCounted = ({ tokens, tags }: TaggedText, { first }: Bounds): boolean =>
-  tags[first] === 'CD' || /^(?:two|three|four|five|six)$/.test(tokens[first]!.norm)
+  tags[first] === 'CD' || /^(?:two|three|four|five|six)$/.test(tokenAt(tokens, first).norm)
 
 /** A capital; a group's noun is a name only inside a longer one ("United States") or behind "the" ("the Greens"). */
 function isName(text: TaggedText, piece: Bounds, head: number): boolean {
   const { tokens, tags } = text
   const { first } = piece
-  if (!isCapital(tokens[head]!.text) || !/^(?:NN|JJ|FW)/.test(tags[head]!)) return false
-  const isGroup = COLLECTIVES.has(tokens[head]!.norm) || tags[head] === 'NNS'
+  if (!isCapital(tokenAt(tokens, head).text) || !/^(?:NN|JJ|FW)/.test(tagAt(tags, head))) return false
+  const isGroup = COLLECTIVES.has(tokenAt(tokens, head).norm) || tags[head] === 'NNS'
   if (!isGroup) return head > first || tags[head] !== 'NN'
   if (head === first || isCounted(text, piece)) return false
-  return isCapital(tokens[head - 1]!.text) || tokens[head - 1]!.norm === 'the'
+  return isCapital(tokenAt(tokens, head - 1).text) || tokenAt(tokens, head - 1).norm === 'the'
 }

@@ -1,4 +1,5 @@
 import { firstWhere } from '../../first-where.ts'
+import { nthSentence, tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from '../names/capital.ts'
 import { shapeOf } from './piece-shape.ts'
@@ -15,15 +16,15 @@ const LONGEST = 24
  * @example "An aide to the minister, who asked not to be named, said ..." // "An aide to the minister"
  */
 export function phraseBefore(text: TaggedText, pronoun: number, cue: number): Bounds | null {
-  const end = text.tokens[pronoun - 1]?.norm === ',' ? pronoun - 1 : pronoun
+  const end = tokenAt(text.tokens, pronoun - 1).norm === ',' ? pronoun - 1 : pronoun
   const near = nearest(text, end)
   const whole = wholePhrase(text, end)
   const isSubject = whole !== null && opensClause(text, whole.first, cue)
   if (isSubject && (near === null || !holdsCue(text, pronoun, cue))) return withName(text, whole)
   if (near === null) return null
   // "the head of the union, who said": who is somebody, and no body.
-  const who = /^who/.test(text.tokens[pronoun]!.norm)
-  const isBody = who && shapeOf(text, near) === 'body' && text.tokens[near.first - 1]?.norm === 'of'
+  const who = /^who/.test(tokenAt(text.tokens, pronoun).norm)
+  const isBody = who && shapeOf(text, near) === 'body' && tokenAt(text.tokens, near.first - 1).norm === 'of'
   const outer = isBody ? nearest(text, near.first - 1) : null
   return withName(text, outer === null ? near : { first: outer.first, end })
 }
@@ -36,7 +37,7 @@ function nearest(text: TaggedText, end: number): Bounds | null {
 /** With what stands between its prepositions: "one of them", "an aide to the minister". */
 function wholePhrase(text: TaggedText, end: number): Bounds | null {
   let first = backOver(text, end, /^(?:NN|JJ|DT|CD|POS|PRP|FW|IN|TO|VBN)/)
-  while (first < end && /^(?:IN|TO|VBN)$/.test(text.tags[first]!)) first += 1
+  while (first < end && /^(?:IN|TO|VBN)$/.test(tagAt(text.tags, first))) first += 1
   return first < end ? { first, end } : null
 }
 
@@ -45,8 +46,8 @@ function backOver({ tags, tokens }: TaggedText, end: number, inside: RegExp): nu
   while (
     first > 0 &&
     end - first < LONGEST &&
-    inside.test(tags[first - 1]!) &&
-    tokens[first - 1]!.norm !== 'that'
+    inside.test(tagAt(tags, first - 1)) &&
+    tokenAt(tokens, first - 1).norm !== 'that'
   )
     first -= 1
   return first
@@ -55,9 +56,9 @@ function backOver({ tags, tokens }: TaggedText, end: number, inside: RegExp): nu
 /** At the head of a sentence or clause, or right behind the cue: "said an aide to the minister, who ...". */
 function opensClause(text: TaggedText, first: number, cue: number): boolean {
   const { sentences } = text
-  const at = firstWhere(sentences.length, (sentence) => sentences[sentence]!.first >= first)
+  const at = firstWhere(sentences.length, (sentence) => nthSentence(sentences, sentence).first >= first)
   if (sentences[at]?.first === first) return true
-  const before = text.tokens[first - 1]?.norm ?? ''
+  const before = tokenAt(text.tokens, first - 1).norm
   return /^(?:,|;|:|"|“|”|and|but|that|while|although|though)$/.test(before) || first - 1 === cue
 }
 
@@ -65,7 +66,7 @@ function opensClause(text: TaggedText, first: number, cue: number): boolean {
 function holdsCue({ tokens, tags }: TaggedText, pronoun: number, cue: number): boolean {
   if (cue < pronoun) return false
   for (let i = pronoun + 1; i < cue; i++)
-    if (/^(?:VB[DZP]|MD)$/.test(tags[i]!) && !isAuxiliary(tokens, tags, i, cue)) return false
+    if (/^(?:VB[DZP]|MD)$/.test(tagAt(tags, i)) && !isAuxiliary(tokens, tags, i, cue)) return false
   return true
 }
 
@@ -78,7 +79,7 @@ function isAuxiliary(
 ): boolean {
   return (
     /^(?:has|have|had|is|are|was|were|will|would|could|did|does|do|may|might|should|must)$/.test(
-      tokens[from]!.norm,
+      tokenAt(tokens, from).norm,
     ) && tags.slice(from + 1, cue).every((tag) => /^(?:RB|VBN|VBG|VB|MD)/.test(tag))
   )
 }
@@ -87,9 +88,10 @@ function isAuxiliary(
 function withName(text: TaggedText, phrase: Bounds): Bounds {
   const { tokens, tags } = text
   const comma = phrase.first - 1
-  if (tokens[comma]?.norm !== ',' || !/^(?:one|bare)$/.test(shapeOf(text, phrase))) return phrase
+  if (tokenAt(tokens, comma).norm !== ',' || !/^(?:one|bare)$/.test(shapeOf(text, phrase))) return phrase
   let first = comma
-  while (first > 0 && tags[first - 1]!.startsWith('NNP') && isCapital(tokens[first - 1]!.text)) first -= 1
-  const behindPreposition = /^(?:IN|TO)$/.test(tags[first - 1] ?? '')
+  while (first > 0 && tagAt(tags, first - 1).startsWith('NNP') && isCapital(tokenAt(tokens, first - 1).text))
+    first -= 1
+  const behindPreposition = /^(?:IN|TO)$/.test(tagAt(tags, first - 1))
   return first < comma && !behindPreposition ? { first, end: phrase.end } : phrase
 }

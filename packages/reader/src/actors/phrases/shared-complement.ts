@@ -1,3 +1,4 @@
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { NameMention, TaggedText } from '../../text/read-text.ts'
 import { isCapital } from '../names/capital.ts'
 import { COUNTRIES } from '../names/countries.ts'
@@ -27,14 +28,16 @@ function isLike(text: TaggedText, complement: Bounds, others: readonly Bounds[])
 function complementsOf(text: TaggedText, left: Bounds): Bounds[] {
   const { tokens, tags } = text
   const head = headOf(text, left)
-  const title = OFFICES.has(tokens[left.first]!.norm)
+  const title = OFFICES.has(tokenAt(tokens, left.first).norm)
   const named =
-    !title && (tags[left.first]!.startsWith('NNP') || (head > left.first && isCapital(tokens[head]!.text)))
+    !title &&
+    (tagAt(tags, left.first).startsWith('NNP') ||
+      (head > left.first && isCapital(tokenAt(tokens, head).text)))
   const found: Bounds[] = []
   for (let i = left.first + 1; i < left.end - 1; i++) {
-    if (!/^(?:IN|TO)$/.test(tags[i]!) || isInsideName(text, i)) continue
+    if (!/^(?:IN|TO)$/.test(tagAt(tags, i)) || isInsideName(text, i)) continue
     // "The Policy Centre at the Urban Institute and the Hill Institute"; but "the Bank of England and the Treasury".
-    if (named && head < i && !/^(?:at|in|from)$/.test(tokens[i]!.norm)) return found
+    if (named && head < i && !/^(?:at|in|from)$/.test(tokenAt(tokens, i).norm)) return found
     found.push({ first: i + 1, end: left.end })
   }
   return found
@@ -46,7 +49,7 @@ function isInsideName(text: TaggedText, token: number): boolean {
 }
 
 const isBarePlural = ({ tags }: TaggedText, { first, end }: Bounds): boolean =>
-  /^NNP?S$/.test(tags[end - 1]!) && tags.slice(first, end).every((tag) => /^(?:NNP?S?|JJ)$/.test(tag))
+  /^NNP?S$/.test(tagAt(tags, end - 1)) && tags.slice(first, end).every((tag) => /^(?:NNP?S?|JJ)$/.test(tag))
 
 function isAlike(
   text: TaggedText,
@@ -55,13 +58,13 @@ function isAlike(
   titled: boolean,
 ): boolean {
   const own = { first: text.tags[other.first] === 'DT' ? other.first + 1 : other.first, end: other.end }
-  if (!isCapital(text.tokens[own.first]!.text) || isTitled(text, own) !== titled) return false
+  if (!isCapital(tokenAt(text.tokens, own.first).text) || isTitled(text, own) !== titled) return false
   const theirs = kindIn(text, own)
   return titled || theirs === kind || (kind === null && theirs !== 'person')
 }
 
 function isTitled({ tokens, tags }: TaggedText, { first }: Bounds): boolean {
-  const { norm } = tokens[tags[first] === 'DT' ? first + 1 : first]!
+  const { norm } = tokenAt(tokens, tags[first] === 'DT' ? first + 1 : first)
   return COURTESY.has(norm) || OFFICES.has(norm)
 }
 
@@ -69,7 +72,7 @@ function isTitled({ tokens, tags }: TaggedText, { first }: Bounds): boolean {
 function areFieldsOf({ tokens, tags }: TaggedText, left: Bounds, others: readonly Bounds[]): boolean {
   const own = tokens.slice(left.first, left.end)
   const body = own.findIndex(({ norm }) => HAS_FIELDS.test(norm))
-  if (body < 0 || !/^(?:of|for|on)$/.test(own[body + 1]?.norm ?? '')) return false
+  if (body < 0 || !/^(?:of|for|on)$/.test(tokenAt(own, body + 1).norm)) return false
   return others.every(({ first, end }) =>
     tokens.slice(first, end).every(({ norm }, k) => tags[first + k] === 'JJ' || POLICY_FIELDS.has(norm)),
   )

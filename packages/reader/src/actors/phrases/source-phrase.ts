@@ -1,4 +1,5 @@
 import { withoutLeadingTime } from '../../attribution/rules/leading-time.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from '../names/capital.ts'
 import { withoutOpeningDate } from '../names/opening-date.ts'
@@ -35,7 +36,7 @@ export function sourcePhrases(text: TaggedText, run: Bounds, isInName: InName): 
 
 /** "Hill | neither confirmed nor denied it": a lone "neither" stands for the subject before it. */
 function withSubject(text: TaggedText, run: Bounds): Bounds {
-  if (run.end - run.first > 1 || !FLOATS.test(text.tokens[run.first]!.norm)) return run
+  if (run.end - run.first > 1 || !FLOATS.test(tokenAt(text.tokens, run.first).norm)) return run
   let first = run.first
   while (first > 0 && isSubjectWord(text, first - 1, run.first)) first -= 1
   return { first, end: run.end }
@@ -43,17 +44,18 @@ function withSubject(text: TaggedText, run: Bounds): Bounds {
 
 /** A word of the noun phrase before; a capital whatever a tagger makes of it, where it stands right there. */
 const isSubjectWord = ({ tokens, tags }: TaggedText, i: number, before: number): boolean =>
-  /^(?:NN|JJ|PRP|DT|CD|POS)/.test(tags[i]!) ||
-  (i === before - 1 && isCapital(tokens[i]!.text) && !/^(?:CC|W|MD|VB[DZP])/.test(tags[i]!))
+  /^(?:NN|JJ|PRP|DT|CD|POS)/.test(tagAt(tags, i)) ||
+  (i === before - 1 && isCapital(tokenAt(tokens, i).text) && !/^(?:CC|W|MD|VB[DZP])/.test(tagAt(tags, i)))
 
 /** What stands before the first comma may be a time or a place only; "now the mayor" behind it is no time. */
 function withoutTime(text: TaggedText, run: Bounds): Bounds {
   const { tokens, tags } = text
   let mark = run.first
-  while (mark < run.end && !/^(?:,|—|–|--|\()$/.test(tokens[mark]!.norm)) mark += 1
+  while (mark < run.end && !/^(?:,|—|–|--|\()$/.test(tokenAt(tokens, mark).norm)) mark += 1
   if (mark >= run.end - 1) return withoutLeadingTime(text, run)
   const { first } = withoutLeadingTime(text, { first: run.first, end: mark + 1 })
-  const isSource = /^(?:DT|NN.*|PRP\$?|CD|JJ)$/.test(tags[mark + 1]!) && tokens[mark]!.norm === ','
+  const isSource =
+    /^(?:DT|NN.*|PRP\$?|CD|JJ)$/.test(tagAt(tags, mark + 1)) && tokenAt(tokens, mark).norm === ','
   return isSource && (first === mark || opensPlace(text, first))
     ? withoutTime(text, { first: mark + 1, end: run.end })
     : { first, end: run.end }
@@ -61,8 +63,8 @@ function withoutTime(text: TaggedText, run: Bounds): Bounds {
 
 /** "On Tuesday's show", "In Leeds"; not "at least two ministers". */
 const opensPlace = ({ tokens, tags }: TaggedText, first: number): boolean =>
-  /^(?:in|on|at|after|before|during|since|from|under|despite)$/.test(tokens[first]!.norm) &&
-  /^(?:DT|NN|PRP\$)/.test(tags[first + 1] ?? '')
+  /^(?:in|on|at|after|before|during|since|from|under|despite)$/.test(tokenAt(tokens, first).norm) &&
+  /^(?:DT|NN|PRP\$)/.test(tagAt(tags, first + 1))
 
 const SELF = /^(?:him|her|it)self$|^themselves$/
 /** "Hill neither confirmed nor denied it", "Hill and Okoye both said": words that say how many speak or deny. */
@@ -70,7 +72,7 @@ const FLOATS = /^(?:neither|both|either|all|each)$/
 
 /** "President Hill himself" is President Hill, and "Hill neither" Hill. */
 function withoutSelf(text: TaggedText, { first, end }: Bounds): Bounds {
-  const last = text.tokens[end - 1]!.norm
+  const last = tokenAt(text.tokens, end - 1).norm
   return { first, end: end - first > 1 && (SELF.test(last) || FLOATS.test(last)) ? end - 1 : end }
 }
 
@@ -97,7 +99,7 @@ function possessiveIn(text: TaggedText, core: Bounds): number {
       return -1
     if (
       text.tags[i] === 'POS' ||
-      (/^(?:'s|’s)$/.test(text.tokens[i]!.norm) && !text.tags[i]!.startsWith('V'))
+      (/^(?:'s|’s)$/.test(tokenAt(text.tokens, i).norm) && !tagAt(text.tags, i).startsWith('V'))
     )
       return i
   }
@@ -105,7 +107,7 @@ function possessiveIn(text: TaggedText, core: Bounds): number {
 }
 
 function prepositionOwner(text: TaggedText, head: number, end: number): Bounds | null {
-  const norm = text.tokens[head + 1]?.norm ?? ''
+  const norm = tokenAt(text.tokens, head + 1).norm
   return /^(?:for|of|at|from|with|in|within|inside)$/.test(norm) && head + 2 < end
     ? { first: head + 2, end }
     : null

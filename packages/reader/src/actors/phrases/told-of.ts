@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { OFFICES } from '../names/people-words.ts'
 import { LISTS } from './lists.ts'
@@ -11,17 +12,20 @@ export function isTold(
   piece: Piece,
 ): boolean {
   const { tokens } = text
-  if (piece.shape === 'tells' || asides.some(({ first }) => LISTS.test(tokens[first]!.norm))) return true
+  if (piece.shape === 'tells' || asides.some(({ first }) => LISTS.test(tokenAt(tokens, first).norm)))
+    return true
   const last = asides.at(-1)
   if (last !== undefined && isPartOf(text, last, piece)) return true
   switch (piece.shape) {
     case 'bare':
       // "a researcher, and co-author of the report"
-      return piece.joined === null || last !== undefined || OFFICES.has(tokens[headOf(text, piece)]!.norm)
+      return (
+        piece.joined === null || last !== undefined || OFFICES.has(tokenAt(tokens, headOf(text, piece)).norm)
+      )
     case 'one':
       // "Hill, the mayor": a description behind a name; behind another one only "the minister, a farmer".
       if (piece.joined !== null) return piece.joined === 'inside' && last !== undefined
-      return core.shape === 'name' || /^(?:an?|her|his|their|its)$/.test(tokens[piece.first]!.norm)
+      return core.shape === 'name' || /^(?:an?|her|his|their|its)$/.test(tokenAt(tokens, piece.first).norm)
     case 'name':
       // "the mayor, Hill"
       return piece.joined === null && core.shape === 'one' && last === undefined
@@ -36,7 +40,7 @@ export function isTold(
  */
 export function isPartOf({ tokens, tags }: TaggedText, told: Piece, piece: Piece): boolean {
   if (told.inBrackets || piece.shape === 'tells') return false
-  if (LISTS.test(tokens[told.first]!.norm)) return true
+  if (LISTS.test(tokenAt(tokens, told.first).norm)) return true
   const own = tags.slice(told.first, told.end)
   const clause = own.some((tag) => /^(?:VB[DZP]|MD|WP|WDT)/.test(tag))
   if (piece.joined === 'behind-comma') return told.shape === 'many' && piece.shape !== 'name'

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../statement.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { type Cast, knownAt, phraseText } from '../names/cast.ts'
 import type { Gender } from '../names/document-people.ts'
@@ -27,11 +28,11 @@ export function namedAntecedents(cast: Cast, sentenceOf: Int32Array): Antecedent
     .sort((a, b) => a.first - b.first)
     .map(({ first, end, actor, gender }) => ({
       token: first,
-      sentence: sentenceOf[first]!,
+      sentence: sentenceOf[first] ?? 0,
       actor,
       gender: gender ?? titleGender(text, first),
       speaks: false,
-      subject: /^(?:VB[DZP]|MD|RB)$/.test(text.tags[end] ?? ''),
+      subject: /^(?:VB[DZP]|MD|RB)$/.test(tagAt(text.tags, end)),
     }))
 }
 
@@ -41,17 +42,17 @@ function groups(cast: Cast) {
   const found: { first: number; end: number; actor: ActorMention; gender: Gender }[] = []
   for (let i = 0; i < text.tokens.length; i++) {
     if (
-      !COLLECTIVES.has(text.tokens[i]!.norm) ||
+      !COLLECTIVES.has(tokenAt(text.tokens, i).norm) ||
       knownAt(cast, i) !== null ||
-      !/s$|^people$|^police$/.test(text.tokens[i]!.norm)
+      !/s$|^people$|^police$/.test(tokenAt(text.tokens, i).norm)
     )
       continue
     let first = i
     while (
       first > 0 &&
       i - first < 5 &&
-      /^(?:NN|JJ|CD)/.test(text.tags[first - 1]!) &&
-      text.tokens[first - 1]!.norm !== ','
+      /^(?:NN|JJ|CD)/.test(tagAt(text.tags, first - 1)) &&
+      tokenAt(text.tokens, first - 1).norm !== ','
     )
       first -= 1
     const name = phraseText(text, { first, end: i + 1 })
@@ -67,7 +68,7 @@ function groups(cast: Cast) {
 }
 
 export function titleGender(text: TaggedText, first: number): Gender {
-  const title = text.tokens[first - 1]?.norm ?? ''
+  const title = tokenAt(text.tokens, first - 1).norm
   if (/^(?:mr|sir|lord|king|prince|congressman|chairman|spokesman|councilman)\.?$/.test(title)) return 'male'
   return /^(?:ms|mrs|miss|lady|dame|queen|princess|congresswoman|chairwoman|spokeswoman|councilwoman)\.?$/.test(
     title,

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts'
+import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { boundsOf } from './stage.ts'
 
@@ -18,7 +19,7 @@ export function onlyHears(text: TaggedText, { source, cue }: Attribution): boole
   const from = boundsOf(text, said).end
   if (first - from > 3) return false
   for (let i = Math.max(from, first - 1); i < end; i++)
-    if (TOLD.test(tokens[i]!.norm)) return tokens.slice(from, i).some((token) => BE.test(token.norm))
+    if (TOLD.test(tokenAt(tokens, i).norm)) return tokens.slice(from, i).some((token) => BE.test(token.norm))
   return false
 }
 
@@ -33,7 +34,7 @@ export function isSpokenOf(text: TaggedText, { source, cue }: Attribution): bool
   const from = boundsOf(text, said).end
   const { first, end } = boundsOf(text, spoken)
   let verb = first
-  while (verb < end && !SUPPOSED.test(tokens[verb]!.norm)) verb += 1
-  if (verb === end || verb - from > 5 || tokens[verb + 1]?.norm !== 'to') return false
+  while (verb < end && !SUPPOSED.test(tokenAt(tokens, verb).norm)) verb += 1
+  if (verb === end || verb - from > 5 || tokenAt(tokens, verb + 1).norm !== 'to') return false
   return tokens.slice(from, verb).some((token) => BE.test(token.norm))
 }

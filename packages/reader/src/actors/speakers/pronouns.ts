@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../statement.ts'
+import { tokenAt } from '../../text/cursor.ts'
 import { type Cast, genderOf } from '../names/cast.ts'
 import type { Gender } from '../names/document-people.ts'
 
@@ -48,7 +49,7 @@ export function antecedentOf(
   sentence: number,
   antecedents: readonly Antecedent[],
 ): Antecedent | null {
-  const wanted = WANTED.get(cast.text.tokens[token]!.norm)
+  const wanted = WANTED.get(tokenAt(cast.text.tokens, token).norm)
   if (wanted === undefined) return null
   let best: Antecedent | null = null
   let bestScore = Number.NEGATIVE_INFINITY

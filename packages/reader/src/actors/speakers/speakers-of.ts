@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import { cueClass } from '../../language/reporting-verbs.ts'
 import type { ActorMention } from '../../statement.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { knownAt, namedAt, phraseText } from '../names/cast.ts'
 import { ownMention } from '../names/mention.ts'
@@ -11,22 +12,22 @@ import { phraseBefore } from '../phrases/relative-clause.ts'
 import { type Bounds, sourcePhrases } from '../phrases/source-phrase.ts'
 import { meantBy } from './meant-by/meant-by.ts'
 import { antecedentOf, isPronoun } from './pronouns.ts'
-import { boundsOf, type Stage } from './stage.ts'
+import { boundsOf, type Stage, sentenceAt, sentenceNumber } from './stage.ts'
 import { takenUp } from './taken-up.ts'
 import { inPerson, type Who } from './who.ts'
 
 /** The speakers of one source span. */
 export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
   const { cast } = stage
-  const passage = passageAround(cast.text, run, stage.sentenceOf[run.first]!)
+  const passage = passageAround(cast.text, run, sentenceNumber(stage, run.first))
   const isInName = (token: number): boolean => knownAt(cast, token) !== null || namedAt(cast, token) !== null
   return sourcePhrases(cast.text, run, isInName).flatMap((phrase) => {
-    const norm = cast.text.tokens[phrase.core.first]!.norm
+    const norm = tokenAt(cast.text.tokens, phrase.core.first).norm
     const single = phrase.core.end - phrase.core.first === 1
     if (
       single &&
       /^(?:i|we|me|us|you|our|my)$/.test(norm) &&
-      cast.text.tokens[phrase.core.first]!.text !== 'US'
+      tokenAt(cast.text.tokens, phrase.core.first).text !== 'US'
     )
       return firstPerson(stage, phrase.core, at)
     if (single && /^(?:who|which|that|whom)$/.test(norm)) return beforePronoun(stage, phrase.core.first, at)
@@ -45,7 +46,7 @@ export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
 
 /** "I" is who has the floor in a transcript, and this outlet's author elsewhere. */
 function firstPerson(stage: Stage, at: Bounds, cue: number): Who[] {
-  const floor = floorAt(stage, stage.sentenceOf[at.first]!)
+  const floor = floorAt(stage, sentenceNumber(stage, at.first))
   return floor === null || floor.end > at.first ? [author(stage, at)] : whoIn(stage, floor, cue)
 }
 
@@ -63,9 +64,9 @@ function author(stage: Stage, at: Bounds): Who {
 function pronounWho(stage: Stage, at: Bounds): Who[] {
   const joint = jointBefore(stage, at.first)
   if (joint !== null) return joint.map(({ actor }) => inPerson(actor, at))
-  const found = antecedentOf(stage.cast, at.first, stage.sentenceOf[at.first]!, stage.antecedents)
+  const found = antecedentOf(stage.cast, at.first, sentenceNumber(stage, at.first), stage.antecedents)
   if (found !== null) return [inPerson(found.actor, at)]
-  const plural = /^the(?:y|m|ir|mselves)$/.test(stage.cast.text.tokens[at.first]!.norm)
+  const plural = /^the(?:y|m|ir|mselves)$/.test(tokenAt(stage.cast.text.tokens, at.first).norm)
   const name = phraseText(stage.cast.text, at)
   const facets = { rank: null, body: null, number: plural ? 'unknown' : 'one', reason: null } as const
   const actor: ActorMention = {
@@ -80,29 +81,31 @@ function pronounWho(stage: Stage, at: Bounds): Who[] {
 }
 
 /** "The ministry has no plans to publish it, it said": the body that the sentence opens with, so long as that is not quoted. */
-function bodyItself({ cast: { text }, sentenceOf }: Stage, pronoun: number): Bounds | null {
+function bodyItself(stage: Stage, pronoun: number): Bounds | null {
+  const { text } = stage.cast
   const { tokens, tags } = text
-  const { first } = text.sentences[sentenceOf[pronoun]!]!
-  const [before, last] = [tokens[pronoun - 1]?.norm, tokens[pronoun - 2]?.norm ?? '']
+  const { first } = sentenceAt(stage, pronoun)
+  const [before, last] = [tokens[pronoun - 1]?.norm, tokenAt(tokens, pronoun - 2).norm]
   if (
-    tokens[pronoun]!.norm !== 'it' ||
+    tokenAt(tokens, pronoun).norm !== 'it' ||
     before !== ',' ||
-    tokens[first]!.norm !== 'the' ||
+    tokenAt(tokens, first).norm !== 'the' ||
     /["'”’]/.test(last)
   )
     return null
   let end = first + 1
-  while (end < pronoun && end - first < LONGEST_BODY && /^(?:NN|JJ)/.test(tags[end]!)) end += 1
-  const verb = /^(?:VB[DZP]|MD|RB)/.test(tags[end] ?? '')
-  return verb && BODIES.has(tokens[end - 1]!.norm) ? { first, end } : null
+  while (end < pronoun && end - first < LONGEST_BODY && /^(?:NN|JJ)/.test(tagAt(tags, end))) end += 1
+  const verb = /^(?:VB[DZP]|MD|RB)/.test(tagAt(tags, end))
+  return verb && BODIES.has(tokenAt(tokens, end - 1).norm) ? { first, end } : null
 }
 
 const LONGEST_BODY = 6
 
 /** "They" behind "Dr Fisk and Dr Okoye said" are both of them, so long as nobody else has spoken. */
-function jointBefore({ cast, lastSaid, sentenceOf }: Stage, pronoun: number): readonly Who[] | null {
-  if (!/^the(?:y|m)$/.test(cast.text.tokens[pronoun]!.norm) || lastSaid === null) return null
-  const near = sentenceOf[pronoun]! - lastSaid.sentence <= 2
+function jointBefore(stage: Stage, pronoun: number): readonly Who[] | null {
+  const { cast, lastSaid } = stage
+  if (!/^the(?:y|m)$/.test(tokenAt(cast.text.tokens, pronoun).norm) || lastSaid === null) return null
+  const near = sentenceNumber(stage, pronoun) - lastSaid.sentence <= 2
   return near && lastSaid.speakers.length > 1 ? lastSaid.speakers : null
 }
 
@@ -111,11 +114,14 @@ function jointBefore({ cast, lastSaid, sentenceOf }: Stage, pronoun: number): re
  * end of a clause about the source. -1 where a word is no such end.
  */
 function relativeBefore({ tokens, tags }: TaggedText, word: number): number {
-  if (!/^(?:JJ|NN$)/.test(tags[word]!) || !/^(?:is|are|was|were|be|been)$/.test(tokens[word - 1]?.norm ?? ''))
+  if (
+    !/^(?:JJ|NN$)/.test(tagAt(tags, word)) ||
+    !/^(?:is|are|was|were|be|been)$/.test(tokenAt(tokens, word - 1).norm)
+  )
     return -1
   for (let i = word - 1; i >= Math.max(0, word - FARTHEST); i--) {
-    if (/^[.;:!?]$/.test(tokens[i]!.norm)) return -1
-    if (tokens[i]!.norm === 'who') return i
+    if (/^[.;:!?]$/.test(tokenAt(tokens, i).norm)) return -1
+    if (tokenAt(tokens, i).norm === 'who') return i
   }
   return -1
 }
@@ -144,7 +150,7 @@ export function withoutSource(stage: Stage, attribution: Attribution): Who[] {
 /** "said", "denies": an active verb has a subject, which nobody found; its own words name no one. */
 function isActive({ tokens, tags }: TaggedText, { first, end }: Bounds): boolean {
   const verbs = tags.slice(first, end)
-  if (!/^(?:VB[DZP]|MD)$/.test(verbs[0]!) || tokens[first - 1]?.norm === 'it') return false
+  if (!/^(?:VB[DZP]|MD)$/.test(verbs[0]!) || tokenAt(tokens, first - 1).norm === 'it') return false
   return !tokens
     .slice(first, end)
     .some(({ norm }) => /^(?:is|are|was|were|be|been|being|it|'s|’s|there)$/.test(norm))
@@ -154,7 +160,7 @@ function isActive({ tokens, tags }: TaggedText, { first, end }: Bounds): boolean
 function behindCue(text: TaggedText, { cue, content }: Attribution, { first, end }: Bounds): Bounds | null {
   if (
     cue.length !== 1 ||
-    !/^(?:says?|warns?|insists?|claims?|admits?|fears?)$/.test(text.tokens[first]!.norm)
+    !/^(?:says?|warns?|insists?|claims?|admits?|fears?)$/.test(tokenAt(text.tokens, first).norm)
   )
     return null
   const last = content.at(-1)
@@ -186,20 +192,22 @@ const HEARSAY =
 
 /** "It is reported that", "it has been claimed that": an "it" that stands for nobody. */
 function isExpletive({ tokens }: TaggedText, it: number): boolean {
-  if (tokens[it]!.norm !== 'it') return false
+  if (tokenAt(tokens, it).norm !== 'it') return false
   let at = it + 1
   while (
     /^(?:is|was|has|had|been|being|widely|also|now|often|being|generally|commonly|further)$/.test(
-      tokens[at]?.norm ?? '',
+      tokenAt(tokens, at).norm,
     )
   )
     at++
-  const passive = /^(?:is|was|been|being|widely|also|now|generally|commonly)$/.test(tokens[at - 1]!.norm)
-  return passive && at > it + 1 && HEARSAY.test(tokens[at]?.norm ?? '')
+  const passive = /^(?:is|was|been|being|widely|also|now|generally|commonly)$/.test(
+    tokenAt(tokens, at - 1).norm,
+  )
+  return passive && at > it + 1 && HEARSAY.test(tokenAt(tokens, at).norm)
 }
 
 /** "it is understood" with its "it". */
 function passiveName(text: TaggedText, at: Bounds): string {
-  const first = text.tokens[at.first - 1]?.norm === 'it' ? at.first - 1 : at.first
+  const first = tokenAt(text.tokens, at.first - 1).norm === 'it' ? at.first - 1 : at.first
   return phraseText(text, { first, end: at.end })
 }

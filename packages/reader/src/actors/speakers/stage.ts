@@ -1,7 +1,8 @@
 import type { Attribution, Range } from '../../attribution/attribution.ts'
 import { firstWhere } from '../../first-where.ts'
 import type { ChainLink } from '../../statement.ts'
-import type { TaggedText } from '../../text/read-text.ts'
+import { nthSentence, tokenAt } from '../../text/cursor.ts'
+import type { Sentence, TaggedText } from '../../text/read-text.ts'
 import type { OutletAt } from '../chain/chain.ts'
 import type { Cast } from '../names/cast.ts'
 import type { Gender } from '../names/document-people.ts'
@@ -87,22 +88,32 @@ function attributionsBySentence(
   return by
 }
 
+/** The number of the sentence a token stands in. */
+export function sentenceNumber(stage: Stage, token: number): number {
+  return stage.sentenceOf[token] ?? -1
+}
+
+/** The sentence a token stands in. */
+export function sentenceAt(stage: Stage, token: number): Sentence {
+  return nthSentence(stage.cast.text.sentences, sentenceNumber(stage, token))
+}
+
 export function placeOf(text: TaggedText, attribution: Attribution): number {
   const anchor = attribution.cue[0] ?? attribution.content[0] ?? attribution.source[0]
-  return anchor === undefined ? 0 : tokenAt(text, anchor.start)
+  return anchor === undefined ? 0 : tokenAtOffset(text, anchor.start)
 }
 
 /** The token that stands at a character, or the next one. */
-export function tokenAt(text: TaggedText, offset: number): number {
+export function tokenAtOffset(text: TaggedText, offset: number): number {
   const { tokens } = text
-  const at = firstWhere(tokens.length, (token) => tokens[token]!.end > offset)
+  const at = firstWhere(tokens.length, (token) => tokenAt(tokens, token).end > offset)
   return Math.min(at, Math.max(0, tokens.length - 1))
 }
 
 export function boundsOf(text: TaggedText, range: Range): Bounds {
-  const first = tokenAt(text, range.start)
+  const first = tokenAtOffset(text, range.start)
   let end = first
-  while (end < text.tokens.length && text.tokens[end]!.start < range.end) end += 1
+  while (end < text.tokens.length && tokenAt(text.tokens, end).start < range.end) end += 1
   return { first, end: Math.max(end, first + 1) }
 }
 

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/cursor.ts'
 import type { NameMention, Sentence, TaggedText } from '../../text/read-text.ts'
 import { BODIES, COURTESY, DOCUMENTS, FIRST_NAMES } from '../names/people-words.ts'
 
@@ -23,15 +24,15 @@ export function takenUpByIt(text: TaggedText, surnames: ReadonlySet<string>): Re
 }
 
 function itSays({ tokens }: TaggedText, { first }: Sentence): boolean {
-  const also = /^(?:has|had|also|later)$/.test(tokens[first + 1]?.norm ?? '') ? 2 : 1
-  return tokens[first]?.norm === 'it' && SAYS.test(tokens[first + also]?.norm ?? '')
+  const also = /^(?:has|had|also|later)$/.test(tokenAt(tokens, first + 1).norm) ? 2 : 1
+  return tokenAt(tokens, first).norm === 'it' && SAYS.test(tokenAt(tokens, first + also).norm)
 }
 
 const opensAndSays = (
   { tokens }: TaggedText,
   { first, endToken }: NameMention,
   sentence: Sentence,
-): boolean => first === sentence.first && SAYS.test(tokens[endToken]?.norm ?? '')
+): boolean => first === sentence.first && SAYS.test(tokenAt(tokens, endToken).norm)
 
 function isPersonal(
   { tokens }: TaggedText,
@@ -39,8 +40,8 @@ function isPersonal(
   sentence: Sentence,
   surnames: ReadonlySet<string>,
 ): boolean {
-  if (COURTESY.has(tokens[first]!.norm) || FIRST_NAMES.has(tokens[first]!.norm)) return true
-  if (surnames.has(tokens[endToken - 1]!.text) && endToken - first === 1) return true
+  if (COURTESY.has(tokenAt(tokens, first).norm) || FIRST_NAMES.has(tokenAt(tokens, first).norm)) return true
+  if (surnames.has(tokenAt(tokens, endToken - 1).text) && endToken - first === 1) return true
   return tokens
     .slice(sentence.first, sentence.endToken)
     .some(({ norm }) => /^(?:he|she|his|her|him)$/.test(norm))

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../statement.ts'
+import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { SourcePhrase } from '../phrases/source-phrase.ts'
 import type { Stage } from './stage.ts'
@@ -15,7 +16,7 @@ export function takenUp(stage: Stage, found: Who, { core, head }: SourcePhrase):
   const { text } = stage.cast
   const { actor } = found
   if (actor.facets === undefined || actor.anonymity === 'passive' || actor.id !== null) return found
-  const noun = text.tokens[head]!.norm
+  const noun = tokenAt(text.tokens, head).norm
   const earlier = stage.unnamed.get(noun)
   if (earlier === undefined || !MERELY.test(wordsOf(text, core)) || head !== core.end - 1) {
     stage.unnamed.set(noun, found)

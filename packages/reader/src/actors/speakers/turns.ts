@@ -1,3 +1,4 @@
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from '../names/capital.ts'
 import { COURTESY, OFFICES } from '../names/people-words.ts'
@@ -32,13 +33,13 @@ export function turnsOf(text: TaggedText): readonly (Bounds | null)[] {
 function labelOf({ tokens, tags }: TaggedText, first: number, end: number): Bounds | null {
   let inside = 0
   for (let i = first; i < Math.min(end - 1, first + LONGEST); i++) {
-    const { norm, text } = tokens[i]!
+    const { norm, text } = tokenAt(tokens, i)
     if (norm === ':') return i > first && inside === 0 ? { first, end: i } : null
     if (norm === '(') inside += 1
     else if (norm === ')') inside -= 1
     else if (
       !isCapital(text) &&
-      !/^(?:IN|DT|CC|POS|,|\.)$/.test(tags[i]!) &&
+      !/^(?:IN|DT|CC|POS|,|\.)$/.test(tagAt(tags, i)) &&
       !/^(?:of|for|the|and|[-–.])$/.test(norm)
     )
       return null
@@ -47,20 +48,21 @@ function labelOf({ tokens, tags }: TaggedText, first: number, end: number): Boun
 }
 
 function namesSomebody({ tokens }: TaggedText, { first, end }: Bounds): boolean {
-  return end - first > 1 || !NOBODY.test(tokens[first]!.norm)
+  return end - first > 1 || !NOBODY.test(tokenAt(tokens, first).norm)
 }
 
 /** An office before brackets stands for who is named in them; a name before brackets is the name: "Ms Hill (Eastfold) (Lab)". */
 function whoIn({ tokens }: TaggedText, { first, end }: Bounds): Bounds {
   let open = first
-  while (open < end && tokens[open]!.norm !== '(') open += 1
+  while (open < end && tokenAt(tokens, open).norm !== '(') open += 1
   if (open === end || open === first) return { first, end }
   let close = open + 1
-  while (close < end && tokens[close]!.norm !== ')') close += 1
+  while (close < end && tokenAt(tokens, close).norm !== ')') close += 1
   const inBrackets = { first: open + 1, end: close }
   const before = { first, end: open }
-  const titled = COURTESY.has(tokens[before.first]!.norm)
+  const titled = COURTESY.has(tokenAt(tokens, before.first).norm)
   const named =
-    tokens[before.first]!.norm === 'the' && tokens.slice(first, open).some(({ norm }) => OFFICES.has(norm))
+    tokenAt(tokens, before.first).norm === 'the' &&
+    tokens.slice(first, open).some(({ norm }) => OFFICES.has(norm))
   return !titled && named && close > open + 2 ? inBrackets : before
 }

@@ -2,7 +2,7 @@ import type { ActorMention, ChainLink } from '../../statement.ts'
 import { chainOf } from '../chain/chain.ts'
 import type { ResolvedSpeaker } from './resolved.ts'
 import { floorAt, whoIn } from './speakers-of.ts'
-import { type Stage, tokenAt } from './stage.ts'
+import { type Stage, sentenceNumber, tokenAtOffset } from './stage.ts'
 
 const CONTRAST =
   /^(?:however|but|meanwhile|in contrast|by contrast|separately|elsewhere|yet|still|nevertheless|on the other hand|conversely)\b/i
@@ -31,9 +31,9 @@ function lastAttributionBySentence(stage: Stage): Map<number, number> {
   const last = new Map<number, number>()
   for (const { attribution, index, at } of stage.placed) {
     const end = attribution.content.at(-1)
-    const sentence = stage.sentenceOf[at]!
+    const sentence = sentenceNumber(stage, at)
     last.set(sentence, index)
-    if (end !== undefined) last.set(stage.sentenceOf[tokenAt(stage.cast.text, end.end - 1)]!, index)
+    if (end !== undefined) last.set(sentenceNumber(stage, tokenAtOffset(stage.cast.text, end.end - 1)), index)
   }
   return last
 }

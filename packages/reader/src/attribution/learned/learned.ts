@@ -1,5 +1,6 @@
 import type { Weights } from '../../learning/weights.ts'
 import type { QuoteMode } from '../../statement.ts'
+import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from '../attribution.ts'
 import { BOLDNESS, candidatesOf } from './candidates.ts'
@@ -53,7 +54,10 @@ function lastPass(view: View, { first, second }: AttributionWeights): Labelled {
 function attribution(text: TaggedText, view: View, link: Linked, probability: number): Attribution {
   const ranges = (pieces: readonly Piece[]): Range[] =>
     pieces
-      .map(({ first, end }) => ({ start: text.tokens[first]!.start, end: text.tokens[end - 1]!.end }))
+      .map(({ first, end }) => ({
+        start: tokenAt(text.tokens, first).start,
+        end: tokenAt(text.tokens, end - 1).end,
+      }))
       .sort((a, b) => a.start - b.start)
   return {
     source: link.source === null ? [] : ranges([link.source]),

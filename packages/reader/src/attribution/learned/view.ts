@@ -1,6 +1,7 @@
 import { lemma } from '../../language/lemma.ts'
 import { hashWord } from '../../learning/feature.ts'
 import { type Columns, columnsOf } from '../../text/columns.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { Parse } from '../../text/parser.ts'
 import type { Quotation, TaggedText } from '../../text/read-text.ts'
 import type { Range } from '../attribution.ts'
@@ -155,7 +156,7 @@ function fillWords({ tokens, tags }: TaggedText, lexicon: CueLexicon, view: Fill
   let marks = 0
   let thats = 0
   tokens.forEach(({ text, norm }, i) => {
-    const tag = tags[i]!
+    const tag = tagAt(tags, i)
     const base = lemma(norm, tag)
     view.lemma[i] = base === norm ? view.word[i]! : hashWord(base)
     view.tag[i] = tagNumber(tag)
@@ -190,9 +191,9 @@ function fillQuotations({ tokens, quotations }: TaggedText, view: Filling): void
   let at = 0
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue
-    at = tokenAt(tokens, quotation, at)
+    at = firstOf(tokens, quotation, at)
     const first = at
-    while (at < tokens.length && tokens[at]!.start < quotation.end) at += 1
+    while (at < tokens.length && tokenAt(tokens, at).start < quotation.end) at += 1
     for (let i = first; i < at; i++) {
       view.quoted[i] = 1
       view.quoteFirst[i] = first
@@ -201,9 +202,9 @@ function fillQuotations({ tokens, quotations }: TaggedText, view: Filling): void
   }
 }
 
-function tokenAt(tokens: TaggedText['tokens'], { start }: Quotation, from: number): number {
+function firstOf(tokens: TaggedText['tokens'], { start }: Quotation, from: number): number {
   let at = from
-  while (at < tokens.length && tokens[at]!.end <= start) at += 1
+  while (at < tokens.length && tokenAt(tokens, at).end <= start) at += 1
   return at
 }
 
@@ -229,7 +230,7 @@ function stretches({ tokens }: TaggedText, ranges: readonly Range[]): Stretch[] 
   return ranges.flatMap(({ start, end }) => {
     const first = firstEndingAfter(tokens, start)
     let at = first
-    while (at < tokens.length && tokens[at]!.start < end) at += 1
+    while (at < tokens.length && tokenAt(tokens, at).start < end) at += 1
     return at > first ? [{ first, end: at }] : []
   })
 }

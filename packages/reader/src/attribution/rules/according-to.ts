@@ -1,15 +1,16 @@
+import { normAt, tagAt } from '../../text/cursor.ts'
 import { type Board, free, put } from './board.ts'
 import { trimmed } from './content.ts'
 import { phraseFrom, withApposition } from './noun-phrases.ts'
 import { addRelayed } from './relayed.ts'
-import { isComma, isStop, type Run, type Scan, sentenceAt } from './scan.ts'
+import { isComma, isStop, quoteAt, quoteRun, type Run, type Scan, sentenceAt } from './scan.ts'
 
 /** "according to the ministry", "in the minister's words": before, behind or inside what they bring. */
 export function putAccordingTo(board: Board, first: number, end: number): void {
   const { scan } = board
   for (let i = first; i < end; i++) {
     const width = cueWidth(scan, i)
-    if (width === 0 || scan.quoteOf[i]! >= 0 || board.taken[i] === 1) continue
+    if (width === 0 || quoteAt(scan, i) >= 0 || board.taken[i] === 1) continue
     const ceiling = sentenceAt(scan, i).endToken
     const phrase = phraseFrom(scan, i + width, ceiling)
     if (phrase === null) continue
@@ -35,12 +36,12 @@ function cueWidth(scan: Scan, i: number): number {
   if (
     scan.norms[i] === 'in' &&
     scan.norms[i + 1] === 'the' &&
-    VIEWS.test(scan.norms[i + 2] ?? '') &&
+    VIEWS.test(normAt(scan.norms, i + 2)) &&
     scan.norms[i + 3] === 'of'
   )
     return 4
   if (scan.norms[i] === 'according' && scan.norms[i + 1] === 'to') return 2
-  return scan.norms[i] === 'per' && /^NNP|^DT$/.test(scan.tags[i + 1] ?? '') && isComma(scan.norms[i - 1])
+  return scan.norms[i] === 'per' && /^NNP|^DT$/.test(tagAt(scan.tags, i + 1)) && isComma(scan.norms[i - 1])
     ? 1
     : 0
 }
@@ -50,7 +51,7 @@ function withPeople(scan: Scan, phrase: Run, ceiling: number): Run {
   let end = phrase.end
   if (
     /^(?:familiar|briefed|close|seen|reviewed|obtained|published|released|conducted|who|with|involved|by)$/.test(
-      scan.norms[end] ?? '',
+      normAt(scan.norms, end),
     )
   ) {
     while (end < Math.min(ceiling, phrase.end + 20) && !isComma(scan.norms[end]) && !isStop(scan.norms[end]))
@@ -65,7 +66,7 @@ function contentAround(board: Board, cue: number, after: number): Run[] {
   const sentence = sentenceAt(scan, cue)
   const restStart = isComma(scan.norms[after]) || scan.norms[after] === ':' ? after + 1 : -1
   const quotedStart =
-    scan.quoteOf[sentence.first]! >= 0 ? scan.quoteRuns[scan.quoteOf[sentence.first]!]!.first : sentence.first
+    quoteAt(scan, sentence.first) >= 0 ? quoteRun(scan, quoteAt(scan, sentence.first)).first : sentence.first
   const left =
     cue > sentence.first + 1
       ? trimmed(scan, { first: Math.min(quotedStart, sentence.first), end: cue })
@@ -79,7 +80,7 @@ function contentAround(board: Board, cue: number, after: number): Run[] {
   if (keptLeft !== null && keptLeft.end - keptLeft.first > 1) pieces.push(keptLeft)
   const goesOn =
     rest !== null &&
-    !/^(?:who|which|and|but|while|citing|adding)$/.test(scan.norms[rest.first]!) &&
+    !/^(?:who|which|and|but|while|citing|adding)$/.test(normAt(scan.norms, rest.first)) &&
     scan.tags[rest.first] !== 'VBG'
   if (rest !== null && (goesOn || pieces.length === 0)) {
     const keptRest = free(board, rest)
@@ -89,6 +90,6 @@ function contentAround(board: Board, cue: number, after: number): Run[] {
 }
 
 const quoteAware = (scan: Scan, end: number): number => {
-  const quote = scan.quoteOf[end - 1]!
-  return quote >= 0 ? Math.max(end, scan.quoteRuns[quote]!.end) : end
+  const quote = quoteAt(scan, end - 1)
+  return quote >= 0 ? Math.max(end, quoteRun(scan, quote).end) : end
 }

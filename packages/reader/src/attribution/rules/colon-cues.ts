@@ -1,6 +1,8 @@
+import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import { type Board, put } from './board.ts'
 import { trimmed } from './content.ts'
 import type { Run, Scan } from './scan.ts'
+import { quoteAt } from './scan.ts'
 
 /** "Hill: taxes must fall" in a headline, "MS HILL: Thank you." in a transcript: the name before the colon speaks. */
 export function putColonCues(board: Board): void {
@@ -28,7 +30,7 @@ export function putColonCues(board: Board): void {
 function colonOf(scan: Scan, first: number, end: number): number {
   for (let i = first; i < Math.min(end - 2, first + 7); i++) {
     if (scan.norms[i] === ':') return i > first && looksLikeName(scan, first, i) ? i : -1
-    if (scan.quoteOf[i]! >= 0) return -1
+    if (quoteAt(scan, i) >= 0) return -1
   }
   return -1
 }
@@ -37,8 +39,8 @@ function colonOf(scan: Scan, first: number, end: number): number {
 export function looksLikeName(scan: Scan, first: number, end: number): boolean {
   let capitals = 0
   for (let i = first; i < end; i++) {
-    const text = scan.text.tokens[i]!.text
-    if (!/^NN|^JJ|^POS|^-|^IN|^DT|^,|^\(|^\)|^CD|^FW|^LS/.test(scan.tags[i]!) && !/^\p{Lu}/u.test(text))
+    const text = tokenAt(scan.text.tokens, i).text
+    if (!/^NN|^JJ|^POS|^-|^IN|^DT|^,|^\(|^\)|^CD|^FW|^LS/.test(tagAt(scan.tags, i)) && !/^\p{Lu}/u.test(text))
       return false
     if (/^\p{Lu}/u.test(text)) capitals += 1
   }
@@ -46,7 +48,7 @@ export function looksLikeName(scan: Scan, first: number, end: number): boolean {
     capitals > 0 &&
     capitals * 2 >= end - first &&
     !/^(?:breaking|update|exclusive|watch|read|video|photos?|editorial|opinion|analysis|related|correction|note|abstract|full|text|source|by|images?|location|date|time|subject|re)$/.test(
-      scan.norms[first]!,
+      normAt(scan.norms, first),
     )
   )
 }

@@ -1,6 +1,17 @@
 import { cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
+import { normAt, tagAt } from '../../text/cursor.ts'
 import { beginsPhrase, phraseFrom } from './noun-phrases.ts'
-import { FAR, isComma, isFiniteTag, isStop, type Run, type Scan, sentenceAt } from './scan.ts'
+import {
+  FAR,
+  isComma,
+  isFiniteTag,
+  isStop,
+  quoteAt,
+  quoteRun,
+  type Run,
+  type Scan,
+  sentenceAt,
+} from './scan.ts'
 import type { VerbCue } from './verb-cues.ts'
 
 const RECIPIENTS = new Set(
@@ -28,7 +39,7 @@ export function contentAfter(scan: Scan, cue: VerbCue, from = cue.run.end): Run 
 /** Skips the recipient and adverbials: "told reporters on Monday that" begins at "that". */
 function contentStart(scan: Scan, cue: VerbCue, from: number, ceiling: number): number | null {
   let at = from
-  if (RECIPIENTS.has(cue.word.lemma) && beginsPhrase(scan, at) && scan.quoteOf[at]! < 0) {
+  if (RECIPIENTS.has(cue.word.lemma) && beginsPhrase(scan, at) && quoteAt(scan, at) < 0) {
     const recipient = phraseFrom(scan, at, ceiling)
     if (
       recipient !== null &&
@@ -40,12 +51,12 @@ function contentStart(scan: Scan, cue: VerbCue, from: number, ceiling: number): 
   if (at >= ceiling || isStop(scan.norms[at])) return null
   if (scan.norms[at] === ':') return at + 1
   if (!isComma(scan.norms[at])) return at
-  if (scan.quoteOf[at + 1]! >= 0) return at + 1
+  if (quoteAt(scan, at + 1) >= 0) return at + 1
   return afterParenthesis(scan, at, ceiling)
 }
 
 const opens = (scan: Scan, at: number): boolean =>
-  /^(?:that|to|whether|if|how|why|what|about|,|:)$/.test(scan.norms[at] ?? '') ||
+  /^(?:that|to|whether|if|how|why|what|about|,|:)$/.test(normAt(scan.norms, at)) ||
   (scan.quoteOf[at] ?? -1) >= 0
 
 /** "said, however, that": the content begins after the second comma. */
@@ -68,19 +79,19 @@ function skipAdjuncts(scan: Scan, from: number, ceiling: number): number {
 }
 
 function skipAdjunct(scan: Scan, at: number, ceiling: number): number {
-  const norm = scan.norms[at]!
-  if (scan.quoteOf[at]! >= 0) return at
+  const norm = normAt(scan.norms, at)
+  if (quoteAt(scan, at) >= 0) return at
   if (DAYS.has(norm)) {
     const day =
-      DAYS.has(scan.norms[at + 1] ?? '') ||
-      /^(?:week|month|year|night|in|on|day)$/.test(scan.norms[at + 1] ?? '')
-    if (norm === 'this' && !/^(?:week|month|year|morning)$/.test(scan.norms[at + 1] ?? '')) return at
-    return day && !/^(?:in|on)$/.test(scan.norms[at + 1] ?? '') ? at + 2 : at + 1
+      DAYS.has(normAt(scan.norms, at + 1)) ||
+      /^(?:week|month|year|night|in|on|day)$/.test(normAt(scan.norms, at + 1))
+    if (norm === 'this' && !/^(?:week|month|year|morning)$/.test(normAt(scan.norms, at + 1))) return at
+    return day && !/^(?:in|on)$/.test(normAt(scan.norms, at + 1)) ? at + 2 : at + 1
   }
   if (!ADJUNCTS.has(norm)) return at
   for (let i = at + 1; i < Math.min(ceiling, at + 14); i++) {
     if (scan.norms[i] === 'that' && i > at + 1) return i
-    if (scan.quoteOf[i]! >= 0) return i > at + 2 ? i : at
+    if (quoteAt(scan, i) >= 0) return i > at + 2 ? i : at
     if (scan.norms[i] === ',' || scan.norms[i] === ':' || isStop(scan.norms[i])) return i
     if (isFiniteTag(scan.tags[i])) return at
   }
@@ -92,9 +103,9 @@ function contentEnd(scan: Scan, cue: VerbCue, first: number, ceiling: number): n
   const clausal = isClausal(scan, cue, first)
   let finite: string | null = null
   for (let i = first; i < ceiling; i++) {
-    const quote = scan.quoteOf[i]!
+    const quote = quoteAt(scan, i)
     if (quote >= 0) {
-      const run = scan.quoteRuns[quote]!
+      const run = quoteRun(scan, quote)
       // A quotation that outlasts its sentence is content to its end.
       if (run.end >= ceiling) return run.end
       if (i === first && isSpoken(cue.word) && leavesQuote(scan, run.end)) return run.end
@@ -109,7 +120,7 @@ function contentEnd(scan: Scan, cue: VerbCue, first: number, ceiling: number): n
       }
     }
     if (i > first && endsContent(scan, cue, i, clausal, finite)) return i
-    if (isFiniteTag(scan.tags[i])) finite ??= scan.tags[i]!
+    if (isFiniteTag(scan.tags[i])) finite ??= tagAt(scan.tags, i)
   }
   return ceiling
 }
@@ -125,13 +136,13 @@ function closingDash(scan: Scan, dash: number, ceiling: number): number {
 /** "yelled “You lie!” at the president": what follows the quotation is no part of it. */
 const leavesQuote = (scan: Scan, after: number): boolean =>
   /^(?:at|while|during|as|until|before|after|in|on|which|when|who|to|from|during|,|—|--)$/.test(
-    scan.norms[after] ?? '',
+    normAt(scan.norms, after),
   )
 
 function isClausal(scan: Scan, cue: VerbCue, first: number): boolean {
-  const norm = scan.norms[first]!
+  const norm = normAt(scan.norms, first)
   if (/^(?:that|to|whether|if|how|why|what|when|where)$/.test(norm)) return true
-  if (scan.quoteOf[first]! >= 0) return isSpoken(cue.word)
+  if (quoteAt(scan, first) >= 0) return isSpoken(cue.word)
   return TAKES_CLAUSE.has(cue.word.lemma) && hasVerbSoon(scan, first)
 }
 
@@ -155,7 +166,7 @@ function hasVerbSoon(scan: Scan, first: number): boolean {
 }
 
 function endsContent(scan: Scan, cue: VerbCue, i: number, clausal: boolean, finite: string | null): boolean {
-  const norm = scan.norms[i]!
+  const norm = normAt(scan.norms, i)
   if (norm === ';') return true
   if (isComma(norm)) return endsAtComma(scan, cue, i, clausal)
   if (norm === 'and' || norm === 'but')
@@ -172,7 +183,7 @@ const takesAs = (cue: VerbCue): boolean =>
 
 function endsAtComma(scan: Scan, cue: VerbCue, comma: number, clausal: boolean): boolean {
   const next = comma + 1
-  const norm = scan.norms[next] ?? ''
+  const norm = normAt(scan.norms, next)
   if (norm === 'according' || norm === 'citing') return true
   const verbs = cueVerbs(norm)
   if (scan.tags[next] === 'VBG' && verbs.some(isSpoken)) return true
@@ -193,7 +204,7 @@ function endsAtComma(scan: Scan, cue: VerbCue, comma: number, clausal: boolean):
 /** "a, b and c": a conjunction soon, and no verb before it. */
 function listGoesOn(scan: Scan, from: number): boolean {
   for (let i = from; i < from + 12 && i < scan.norms.length; i++) {
-    if (isFiniteTag(scan.tags[i]) || isStop(scan.norms[i]) || /^W/.test(scan.tags[i]!)) return false
+    if (isFiniteTag(scan.tags[i]) || isStop(scan.norms[i]) || /^W/.test(tagAt(scan.tags, i))) return false
     if (scan.norms[i] === 'and' || scan.norms[i] === 'or') return beginsPhrase(scan, from)
   }
   return false
@@ -204,8 +215,8 @@ function startsOwnAttribution(scan: Scan, from: number): boolean {
   const phrase = phraseFrom(scan, from, Math.min(scan.norms.length, from + 20))
   if (phrase === null) return false
   for (let i = phrase.end; i < phrase.end + 3 && i < scan.norms.length; i++) {
-    if (cueVerbs(scan.norms[i]!).some(isSpoken) && isFiniteTag(scan.tags[i])) return true
-    if (!/^RB/.test(scan.tags[i]!) && !/^(?:has|have|had)$/.test(scan.norms[i]!)) return false
+    if (cueVerbs(normAt(scan.norms, i)).some(isSpoken) && isFiniteTag(scan.tags[i])) return true
+    if (!/^RB/.test(tagAt(scan.tags, i)) && !/^(?:has|have|had)$/.test(normAt(scan.norms, i))) return false
   }
   return false
 }
@@ -214,18 +225,18 @@ function startsOwnAttribution(scan: Scan, from: number): boolean {
 function startsQuoting(scan: Scan, from: number): boolean {
   if (!beginsPhrase(scan, from)) return false
   const phrase = phraseFrom(scan, from, Math.min(scan.norms.length, from + 20))
-  if (phrase === null || !cueVerbs(scan.norms[phrase.end] ?? '').some(isSpoken)) return false
+  if (phrase === null || !cueVerbs(normAt(scan.norms, phrase.end)).some(isSpoken)) return false
   const after = phrase.end + 1
-  return /^[,:]$/.test(scan.norms[after] ?? '') && (scan.quoteOf[after + 1] ?? -1) >= 0
+  return /^[,:]$/.test(normAt(scan.norms, after)) && (scan.quoteOf[after + 1] ?? -1) >= 0
 }
 
 /** "said A and called for B": a second cue of the same form shares the source, unless the clause between goes that way. */
 function coordinatesCue(scan: Scan, cue: VerbCue, from: number, finite: string | null): boolean {
   let at = from
-  while (at < from + 2 && /^RB/.test(scan.tags[at] ?? '')) at += 1
+  while (at < from + 2 && /^RB/.test(tagAt(scan.tags, at))) at += 1
   const tag = scan.tags[at]
-  if (tag === undefined || cueVerbs(scan.norms[at]!).length === 0) return false
-  const head = scan.tags[cue.head]!
+  if (tag === undefined || cueVerbs(normAt(scan.norms, at)).length === 0) return false
+  const head = tagAt(scan.tags, cue.head)
   const past = (t: string): boolean => t === 'VBD' || t === 'VBN'
   const alike = tag === head || (past(tag) && past(head))
   if (!alike || head === 'VB') return false
@@ -237,14 +248,14 @@ export function trimmed(scan: Scan, run: Run): Run | null {
   let { first, end } = run
   while (
     end > first &&
-    scan.quoteOf[end - 1]! < 0 &&
+    quoteAt(scan, end - 1) < 0 &&
     (isStop(scan.norms[end - 1]) ||
       isComma(scan.norms[end - 1]) ||
       scan.norms[end - 1] === ':' ||
       scan.tags[end - 1] === 'CC')
   )
     end -= 1
-  while (first < end && scan.quoteOf[first]! < 0 && (isComma(scan.norms[first]) || scan.norms[first] === ':'))
+  while (first < end && quoteAt(scan, first) < 0 && (isComma(scan.norms[first]) || scan.norms[first] === ':'))
     first += 1
   return end > first ? { first, end } : null
 }

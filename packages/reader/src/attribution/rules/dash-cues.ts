@@ -1,9 +1,10 @@
+import { normAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
 import { type Board, board, put } from './board.ts'
 import { looksLikeName } from './colon-cues.ts'
 import { finished } from './draft.ts'
-import { type Run, type Scan, scan } from './scan.ts'
+import { quoteAt, quoteRun, type Run, type Scan, scan } from './scan.ts'
 
 /** `“We will be back.” ― Ann Hill, a teacher`: a paragraph that is a quotation, a dash, and a name that stands for it. */
 export function putDashCues(board: Board): void {
@@ -49,9 +50,9 @@ function sameContent({ content }: Attribution, dashed: Attribution): boolean {
 
 /** The quotation that a paragraph begins with, at least four tokens long. */
 function openingQuotation(scan: Scan, first: number, end: number): Run | null {
-  const quote = scan.quoteOf[first]!
+  const quote = quoteAt(scan, first)
   if (quote < 0) return null
-  const run = scan.quoteRuns[quote]!
+  const run = quoteRun(scan, quote)
   return run.first === first && run.end <= end && run.end - run.first >= 4 ? run : null
 }
 
@@ -60,7 +61,7 @@ const LONGEST_SIGNATURE = 16
 
 /** A dash at `at` and a name behind it, up to a comma or the paragraph's end, and little more. */
 function signature(scan: Scan, at: number, end: number): { source: Run[]; cue: Run[] } | null {
-  if (at + 1 >= end || end - at > LONGEST_SIGNATURE || !DASH.test(scan.norms[at]!)) return null
+  if (at + 1 >= end || end - at > LONGEST_SIGNATURE || !DASH.test(normAt(scan.norms, at))) return null
   let last = at + 1
   while (last < end && scan.norms[last] !== ',' && scan.norms[last] !== '.') last += 1
   if (last - at > 7 || !looksLikeName(scan, at + 1, last)) return null

@@ -1,7 +1,8 @@
 import type { CueClass } from '../../language/reporting-verbs.ts'
 import type { QuoteMode } from '../../statement.ts'
+import { normAt } from '../../text/cursor.ts'
 import type { Attribution } from '../attribution.ts'
-import { charsOf, type Run, type Scan } from './scan.ts'
+import { charsOf, quoteAt, type Run, type Scan } from './scan.ts'
 
 /** An attribution in the making, in token indices. */
 export interface Draft {
@@ -32,9 +33,9 @@ function quoteMode(scan: Scan, content: readonly Run[]): QuoteMode {
   let words = 0
   for (const run of content) {
     for (let i = run.first; i < run.end; i++) {
-      if (!/[\p{L}\p{N}]/u.test(scan.norms[i]!)) continue
+      if (!/[\p{L}\p{N}]/u.test(normAt(scan.norms, i))) continue
       words += 1
-      if (scan.quoteOf[i]! >= 0) quoted += 1
+      if (quoteAt(scan, i) >= 0) quoted += 1
     }
   }
   if (quoted === 0) return 'indirect'

@@ -1,9 +1,10 @@
 import { ADJECTIVE_FRAMES, CUE_ADJECTIVES, isSpoken } from '../../language/reporting-verbs.ts'
+import { normAt, tagAt } from '../../text/cursor.ts'
 import { type Board, put, sourceBefore } from './board.ts'
 import { contentAfter, trimmed } from './content.ts'
 import type { Draft } from './draft.ts'
 import { phraseFrom, type Subject, subjectOf, withApposition } from './noun-phrases.ts'
-import { isComma, isFiniteTag, type Run, type Scan, sentenceAt } from './scan.ts'
+import { isComma, isFiniteTag, quoteAt, type Run, type Scan, sentenceAt } from './scan.ts'
 import { quotationsFollowing } from './tail-cues.ts'
 import { frameAfter, type VerbCue, verbCueAt } from './verb-cues.ts'
 
@@ -69,7 +70,7 @@ function active(board: Board, cue: VerbCue): Draft | null {
   const source = shared ?? subjectRuns(scan, cue, subject)
   if (source.length === 0 && !isHeadline(scan, cue)) return null
   if (source.length > 0 && scan.tags[source[0]!.first] === 'EX') return null
-  const more = scan.quoteOf[content.end - 1]! >= 0 ? quotationsFollowing(scan, content.end) : []
+  const more = quoteAt(scan, content.end - 1) >= 0 ? quotationsFollowing(scan, content.end) : []
   return draftOf(cue, source, [content, ...more], source.length === 0 ? 0.4 : 0.8)
 }
 
@@ -78,7 +79,7 @@ function subjectRuns(scan: Scan, cue: VerbCue, subject: Subject | null): readonl
   if (subject !== null) return [sourceRun(scan, cue, subject.run, subject.how)]
   const { first } = sentenceAt(scan, cue.head)
   const opening =
-    cue.run.first - first > 1 && cue.run.first - first < 60 && scan.quoteOf[first]! < 0
+    cue.run.first - first > 1 && cue.run.first - first < 60 && quoteAt(scan, first) < 0
       ? phraseFrom(scan, first, cue.run.first)
       : null
   return opening === null ? [] : [opening]
@@ -87,14 +88,14 @@ function subjectRuns(scan: Scan, cue: VerbCue, subject: Subject | null): readonl
 function sourceRun(scan: Scan, cue: VerbCue, run: Run, how: string): Run {
   if (how !== 'apposition') return run
   let end = cue.run.first
-  while (end > run.end && (isComma(scan.norms[end - 1]) || /^RB/.test(scan.tags[end - 1]!))) end -= 1
-  return { first: run.first, end: RELATIVES.test(scan.norms[run.end + 1] ?? '') ? run.end : end }
+  while (end > run.end && (isComma(scan.norms[end - 1]) || /^RB/.test(tagAt(scan.tags, end - 1)))) end -= 1
+  return { first: run.first, end: RELATIVES.test(normAt(scan.norms, run.end + 1)) ? run.end : end }
 }
 const RELATIVES = /^(?:who|which|whose|that|speaking|in|on|at|after|when|as|while|during|citing|asked)$/
 
 /** "Says plan is dead": a verb at the head of its paragraph, with the source left out. */
 const isHeadline = (scan: Scan, cue: VerbCue): boolean =>
-  cue.run.first === sentenceAt(scan, cue.head).first && /^(?:VBZ|NNS)$/.test(scan.tags[cue.head]!)
+  cue.run.first === sentenceAt(scan, cue.head).first && /^(?:VBZ|NNS)$/.test(tagAt(scan.tags, cue.head))
 
 /** "stating that ..." shares the source of the clause before it; "Citing costs, the board said" that of the one after. */
 function participle(board: Board, cue: VerbCue): Draft | null {
@@ -104,7 +105,7 @@ function participle(board: Board, cue: VerbCue): Draft | null {
   if (content === null) return null
   if (cue.run.first === sentence.first) return initialParticiple(board, cue, content)
   const before = cue.run.first - 1
-  if (scan.tags[before]!.startsWith('NN') && scan.quoteOf[before]! < 0) {
+  if (tagAt(scan.tags, before).startsWith('NN') && quoteAt(scan, before) < 0) {
     const owner = subjectOf(scan, cue.run.first)
     return owner === null ? null : draftOf(cue, [owner.run], [content], 0.6)
   }
@@ -116,7 +117,7 @@ function initialParticiple(board: Board, cue: VerbCue, content: Run): Draft | nu
   const { scan } = board
   const sentence = sentenceAt(scan, cue.head)
   for (let i = cue.run.end; i < Math.min(sentence.endToken, cue.run.end + 50); i++) {
-    if (scan.quoteOf[i]! >= 0 || !isComma(scan.norms[i])) continue
+    if (quoteAt(scan, i) >= 0 || !isComma(scan.norms[i])) continue
     const phrase = phraseFrom(scan, i + 1, sentence.endToken)
     if (phrase === null || !finiteSoon(scan, phrase.end)) continue
     const own = trimmed(scan, { first: content.first, end: i })
@@ -136,7 +137,7 @@ function mainSubject(board: Board, cue: VerbCue): readonly Run[] | null {
   const floor = Math.max(sentenceAt(scan, cue.head).first, cue.run.first - 80)
   let best: Run | null = null
   for (let i = cue.run.first - 1, tries = 0; i >= floor && tries < 4; i--) {
-    if (scan.quoteOf[i]! >= 0 || !isFiniteTag(scan.tags[i])) continue
+    if (quoteAt(scan, i) >= 0 || !isFiniteTag(scan.tags[i])) continue
     tries += 1
     const subject = subjectOf(scan, i)
     if (subject !== null && subject.how !== 'relative') best = subject.run
@@ -194,7 +195,7 @@ function quotedAs(board: Board, cue: VerbCue, as: number): Draft | null {
 function asSaying(scan: Scan, from: number): number {
   for (let at = from; at < Math.min(sentenceAt(scan, from - 1).endToken, from + 12); at++) {
     if (scan.norms[at] === 'as' && scan.tags[at + 1] === 'VBG') return at
-    if (isFiniteTag(scan.tags[at]) || isComma(scan.norms[at]) || scan.quoteOf[at]! >= 0) return -1
+    if (isFiniteTag(scan.tags[at]) || isComma(scan.norms[at]) || quoteAt(scan, at) >= 0) return -1
   }
   return -1
 }
@@ -220,7 +221,7 @@ function pastParticiple(board: Board, cue: VerbCue): Draft | null {
   if (cue.word.lemma === 'ask' && initial) {
     const by = scan.norms[cue.run.end] === 'by' ? phraseFrom(scan, cue.run.end + 1, sentence.endToken) : null
     for (let i = cue.run.end; i < Math.min(sentence.endToken, cue.run.end + 50); i++) {
-      if (!isComma(scan.norms[i]) || scan.quoteOf[i]! >= 0) continue
+      if (!isComma(scan.norms[i]) || quoteAt(scan, i) >= 0) continue
       const own = trimmed(scan, { first: by?.end ?? cue.run.end, end: i })
       return own === null ? null : draftOf(cue, [], [own], 0.6)
     }
@@ -235,21 +236,28 @@ function pastParticiple(board: Board, cue: VerbCue): Draft | null {
 /** "was confident that", "is wary of", "made clear that", "it is unclear whether". */
 function adjectiveDraft(board: Board, i: number): Draft | null {
   const { scan } = board
-  const kind = CUE_ADJECTIVES.get(scan.norms[i]!)
-  if (kind === undefined || scan.quoteOf[i]! >= 0) return null
+  const kind = CUE_ADJECTIVES.get(normAt(scan.norms, i))
+  if (kind === undefined || quoteAt(scan, i) >= 0) return null
   const frame = frameAfter(scan, i + 1)
   if (!ADJECTIVE_FRAMES.has(frame)) return null
   let verb = i - 1
   while (
     verb > 0 &&
-    (/^(?:RB|RBR|RBS|JJ)$/.test(scan.tags[verb]!) || scan.norms[verb] === 'it' || scan.norms[verb] === 'not')
+    (/^(?:RB|RBR|RBS|JJ)$/.test(tagAt(scan.tags, verb)) ||
+      scan.norms[verb] === 'it' ||
+      scan.norms[verb] === 'not')
   )
     verb -= 1
-  const makes = /^(?:make|makes|made)$/.test(scan.norms[verb] ?? '') && kind === 'perception'
-  if (!makes && (board.speechOnly || !LINKS.test(scan.norms[verb] ?? ''))) return null
+  const makes = /^(?:make|makes|made)$/.test(normAt(scan.norms, verb)) && kind === 'perception'
+  if (!makes && (board.speechOnly || !LINKS.test(normAt(scan.norms, verb)))) return null
   const takes = /^(?:of|about|with|at|in|over)$/.test(frame) ? 1 : 0
   const run = { first: verb, end: i + 1 + takes }
-  const word = { lemma: scan.norms[i]!, class: makes ? ('factive' as const) : kind, only: null, never: [] }
+  const word = {
+    lemma: normAt(scan.norms, i),
+    class: makes ? ('factive' as const) : kind,
+    only: null,
+    never: [],
+  }
   const content = contentAfter(scan, { word, run, head: verb, form: 'finite', frame })
   const subject = subjectOf(scan, verb)
   if (content === null || subject === null) return null

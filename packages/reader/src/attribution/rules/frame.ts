@@ -12,5 +12,5 @@ export interface Frame {
 
 /** Whether a token is the first of its paragraph. */
 export function opensParagraph(scan: Scan, token: number): boolean {
-  return scan.text.paragraphs[sentenceAt(scan, token).paragraph]!.first === token
+  return scan.text.paragraphs[sentenceAt(scan, token).paragraph]?.first === token
 }

@@ -1,8 +1,9 @@
 import { cueNoun } from '../../language/reporting-verbs.ts'
 import { isAuxiliary, isParticle, isSpeech } from '../../language/verb-groups.ts'
+import { normAt, tagAt } from '../../text/cursor.ts'
 import { type Frame, opensParagraph } from './frame.ts'
 import { beginsPhrase, phraseBefore, phraseFrom, subjectOf, withApposition } from './noun-phrases.ts'
-import { FAR, isComma, isFiniteTag, isStop, type Run, type Scan, sentenceAt } from './scan.ts'
+import { FAR, isComma, isFiniteTag, isStop, quoteAt, type Run, type Scan, sentenceAt } from './scan.ts'
 
 const NEAR = 16
 /** A quotation that may be a sentence, its marks counted: shorter ones may be a title or a word that is only mentioned. */
@@ -29,9 +30,9 @@ function leaves(scan: Scan, run: Run): boolean {
     isComma(scan.norms[end]) ||
     isStop(scan.norms[end]) ||
     /^(?:at|while|during|as|until|before|after|in|on|which|when|who|from|and|but|\)|\]|;)$/.test(
-      scan.norms[end]!,
+      normAt(scan.norms, end),
     ) ||
-    /^[,?!]$/.test(scan.norms[end - 2] ?? '')
+    /^[,?!]$/.test(normAt(scan.norms, end - 2))
   )
 }
 
@@ -55,13 +56,13 @@ function leadingIn(scan: Scan, first: number, quote: number, length: number): Fr
 /** “Hill shot back, ...”, “Hill, on Monday, saying: ...”: the verb stands right before the quotation. */
 function saidBeside(scan: Scan, first: number, end: number, quote: number, parted: boolean): Frame | null {
   let verb = end - 1
-  while (verb > first && /^RB/.test(scan.tags[verb]!)) verb -= 1
-  const retort = parted && /^(?:back|in)$/.test(scan.norms[verb]!)
-  if (isParticle(scan.norms[verb]!) && (retort || isSpeech(scan.norms[verb - 1] ?? ''))) verb -= 1
+  while (verb > first && /^RB/.test(tagAt(scan.tags, verb))) verb -= 1
+  const retort = parted && /^(?:back|in)$/.test(normAt(scan.norms, verb))
+  if (isParticle(normAt(scan.norms, verb)) && (retort || isSpeech(normAt(scan.norms, verb - 1)))) verb -= 1
   else if (parted && scan.norms[verb] === 'it' && scan.norms[verb - 1] === 'put') verb -= 1
-  else if (!isSpeech(scan.norms[verb]!)) return null
+  else if (!isSpeech(normAt(scan.norms, verb))) return null
   if (isAfterBe(scan, verb)) return null
-  const tag = scan.tags[verb]!
+  const tag = tagAt(scan.tags, verb)
   if (verb === end - 1 && !isFiniteTag(tag) && tag !== 'VBN' && !(parted && /^(?:VBG|NNS)$/.test(tag)))
     return null
   return withSubject(scan, verb, quote, true)
@@ -70,10 +71,10 @@ function saidBeside(scan: Scan, first: number, end: number, quote: number, parte
 /** “Hill told the paper on Monday, ...”; before a colon any verb will do: “Hill went further: ...”. */
 function saidBefore(scan: Scan, first: number, end: number, quote: number, colon: boolean): Frame | null {
   for (let i = end - 1; i >= Math.max(first, end - NEAR); i--) {
-    if (scan.quoteOf[i]! >= 0 || isStop(scan.norms[i])) return null
-    const speaks = isSpeech(scan.norms[i]!) && !isAfterBe(scan, i)
+    if (quoteAt(scan, i) >= 0 || isStop(scan.norms[i])) return null
+    const speaks = isSpeech(normAt(scan.norms, i)) && !isAfterBe(scan, i)
     if (speaks && scan.tags[i] === 'VBG') return null
-    const verb = isFiniteTag(scan.tags[i]) && !isAuxiliary(scan.norms[i]!)
+    const verb = isFiniteTag(scan.tags[i]) && !isAuxiliary(normAt(scan.norms, i))
     if (!verb && !(speaks && scan.tags[i] === 'VBN') && !(speaks && i === end - 1 && scan.tags[i] === 'NNS'))
       continue
     if (!speaks && !colon && i !== end - 1) return null
@@ -92,11 +93,11 @@ function follows(scan: Scan, first: number, end: number): Frame | null {
 
 /** “Hill's response was: ...”, “His reply: ...”: a noun of saying and whose it is. */
 function reply(scan: Scan, first: number, end: number): Frame | null {
-  const noun = /^(?:is|was)$/.test(scan.norms[end - 1]!) ? end - 2 : end - 1
-  if (noun <= first || !isSaying(scan.norms[noun]!)) return null
+  const noun = /^(?:is|was)$/.test(normAt(scan.norms, end - 1)) ? end - 2 : end - 1
+  if (noun <= first || !isSaying(normAt(scan.norms, noun))) return null
   let owner = noun
-  while (owner > first && /^(?:JJ|NN)/.test(scan.tags[owner - 1]!)) owner -= 1
-  const source = /^(?:POS|PRP\$)$/.test(scan.tags[owner - 1] ?? '') ? ownerBefore(scan, owner, first) : null
+  while (owner > first && /^(?:JJ|NN)/.test(tagAt(scan.tags, owner - 1))) owner -= 1
+  const source = /^(?:POS|PRP\$)$/.test(tagAt(scan.tags, owner - 1)) ? ownerBefore(scan, owner, first) : null
   return source === null ? null : { source, cue: { first: owner, end }, end, sure: false }
 }
 
@@ -111,17 +112,18 @@ function ownerBefore(scan: Scan, end: number, floor: number): Run | null {
 
 /** “A poll - Jo Hill: ...”: a name before the colon. */
 function named(scan: Scan, first: number, end: number): Frame | null {
-  if (!/^NNP/.test(scan.tags[end - 1]!)) return null
+  if (!/^NNP/.test(tagAt(scan.tags, end - 1))) return null
   const source = phraseBefore(scan, end, first)
   return source === null ? null : { source, cue: { first: end, end: end + 1 }, end: end + 1, sure: false }
 }
 
 const isAfterBe = (scan: Scan, verb: number): boolean =>
-  scan.tags[verb] === 'VBN' && /^(?:is|are|was|were|be|been|being)$/.test(scan.norms[verb - 1] ?? '')
+  scan.tags[verb] === 'VBN' && /^(?:is|are|was|were|be|been|being)$/.test(normAt(scan.norms, verb - 1))
 
 /** Said Jo Hill, who runs the port, “...”; “Stated Hill:”. */
 function saidFirst(scan: Scan, first: number, end: number, parted: boolean): Frame | null {
-  if (!parted || !isSpeech(scan.norms[first]!) || !/^(?:VB[DNZ]|NNP)$/.test(scan.tags[first]!)) return null
+  if (!parted || !isSpeech(normAt(scan.norms, first)) || !/^(?:VB[DNZ]|NNP)$/.test(tagAt(scan.tags, first)))
+    return null
   if (!beginsPhrase(scan, first + 1) || scan.norms[first] === 'asked') return null
   const phrase = phraseFrom(scan, first + 1, end)
   if (phrase === null) return null
@@ -135,15 +137,15 @@ function withSubject(scan: Scan, verb: number, quote: number, sure: boolean): Fr
   const floor = sentenceAt(scan, verb).first
   while (
     first > floor &&
-    (isAuxiliary(scan.norms[first - 1]!) ||
+    (isAuxiliary(normAt(scan.norms, first - 1)) ||
       scan.tags[first - 1] === 'MD' ||
-      /^RB$/.test(scan.tags[first - 1]!))
+      /^RB$/.test(tagAt(scan.tags, first - 1)))
   )
     first -= 1
   const subject = subjectOf(scan, scan.tags[verb] === 'VBG' ? mainVerb(scan, verb, floor) : first)
   if (subject === null || (subject.how === 'shared' && !sure)) return null
   let end = subject.how === 'apposition' ? first : subject.run.end
-  while (end > subject.run.first && (isComma(scan.norms[end - 1]) || /^RB/.test(scan.tags[end - 1]!)))
+  while (end > subject.run.first && (isComma(scan.norms[end - 1]) || /^RB/.test(tagAt(scan.tags, end - 1))))
     end -= 1
   return {
     source: { first: subject.run.first, end },
@@ -153,7 +155,7 @@ function withSubject(scan: Scan, verb: number, quote: number, sure: boolean): Fr
   }
 }
 const cueEnd = (scan: Scan, verb: number): number => {
-  const next = scan.norms[verb + 1] ?? ''
+  const next = normAt(scan.norms, verb + 1)
   return isParticle(next) || (next === 'it' && scan.norms[verb] === 'put') ? verb + 2 : verb + 1
 }
 
@@ -161,6 +163,6 @@ const cueEnd = (scan: Scan, verb: number): number => {
 function mainVerb(scan: Scan, participle: number, floor: number): number {
   if (!isComma(scan.norms[participle - 1]) && scan.tags[participle - 1] !== 'IN') return participle
   for (let i = participle - 1; i > Math.max(floor, participle - FAR); i--)
-    if (scan.quoteOf[i]! < 0 && isFiniteTag(scan.tags[i])) return i
+    if (quoteAt(scan, i) < 0 && isFiniteTag(scan.tags[i])) return i
   return participle
 }

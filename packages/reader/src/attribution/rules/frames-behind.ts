@@ -1,8 +1,9 @@
 import { cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
 import { groupAt, isAuxiliary, isSpeech } from '../../language/verb-groups.ts'
+import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import type { Frame } from './frame.ts'
 import { beginsPhrase, phraseFrom, subjectOf, withApposition } from './noun-phrases.ts'
-import { isComma, isFiniteTag, isStop, type Run, type Scan, sentenceAt } from './scan.ts'
+import { isComma, isFiniteTag, isStop, quoteAt, type Run, type Scan, sentenceAt } from './scan.ts'
 
 const FAR = 36
 
@@ -18,24 +19,24 @@ export function frameBehind(scan: Scan, run: Run): Frame | null {
 function opensSentence(scan: Scan, run: Run): boolean {
   const { first } = sentenceAt(scan, run.first)
   for (let i = first; i < run.first; i++)
-    if (i > first + 2 || !/^(?:CC|RB|UH|,)$/.test(scan.tags[i]!)) return false
+    if (i > first + 2 || !/^(?:CC|RB|UH|,)$/.test(tagAt(scan.tags, i))) return false
   return true
 }
 
 /** The first word behind a quotation that ends as speech does within a sentence: with a comma, a question or exclamation mark. */
 function behind(scan: Scan, run: Run): number | null {
   let last = run.end - 2
-  while (last > run.first && /^[’'”"]+$/.test(scan.norms[last]!)) last -= 1
-  const inner = scan.norms[last]!
+  while (last > run.first && /^[’'”"]+$/.test(normAt(scan.norms, last))) last -= 1
+  const inner = normAt(scan.norms, last)
   let at = run.end
   const comma = isComma(scan.norms[at])
   if (comma) at += 1
-  if (at >= scan.norms.length || scan.quoteOf[at]! >= 0) return null
+  if (at >= scan.norms.length || quoteAt(scan, at) >= 0) return null
   if (!comma && !/^(?:[,?!]+|—|–|--|-|\.\.\.|…)$/.test(inner) && !saysNoMore(scan, at)) return null
   const sentence = sentenceAt(scan, at)
   if (sentence.paragraph !== sentenceAt(scan, run.end - 1).paragraph) return null
   const goesOn = scan.sentenceOf[at] === scan.sentenceOf[run.end - 1]
-  return goesOn || saysNoMore(scan, at) || /^\p{Ll}/u.test(scan.text.tokens[at]!.text) ? at : null
+  return goesOn || saysNoMore(scan, at) || /^\p{Ll}/u.test(tokenAt(scan.text.tokens, at).text) ? at : null
 }
 
 /** “... are missing.” Hill said. A stop in place of the comma, and a sentence that is nothing but a frame. */
@@ -43,16 +44,16 @@ function saysNoMore(scan: Scan, at: number): boolean {
   const { endToken } = sentenceAt(scan, at)
   const phrase = phraseFrom(scan, at, endToken)
   if (phrase === null) return false
-  const verb = isSpeech(scan.norms[phrase.end - 1]!) ? phrase.end - 1 : phrase.end
-  return verb > at && isSpeech(scan.norms[verb] ?? '') && isStop(scan.norms[verb + 1])
+  const verb = isSpeech(normAt(scan.norms, phrase.end - 1)) ? phrase.end - 1 : phrase.end
+  return verb > at && isSpeech(normAt(scan.norms, verb)) && isStop(scan.norms[verb + 1])
 }
 
 function inverted(scan: Scan, at: number): Frame | null {
   const { tags, norms } = scan
   const { endToken } = sentenceAt(scan, at)
-  const speaks = isSpeech(norms[at]!)
-  if (isAuxiliary(norms[at]!) || !beginsPhrase(scan, at + 1)) return null
-  if (!(speaks ? /^(?:VB[DZNP]|NNS?)$/ : /^VB[DZ]$/).test(tags[at]!)) return null
+  const speaks = isSpeech(normAt(norms, at))
+  if (isAuxiliary(normAt(norms, at)) || !beginsPhrase(scan, at + 1)) return null
+  if (!(speaks ? /^(?:VB[DZNP]|NNS?)$/ : /^VB[DZ]$/).test(tagAt(tags, at))) return null
   const phrase = phraseFrom(scan, at + 1, endToken)
   if (phrase === null) return null
   const source = withApposition(scan, phrase, endToken)
@@ -64,13 +65,13 @@ function subjectFirst(scan: Scan, at: number): Frame | null {
   if (!beginsPhrase(scan, at)) return null
   const { endToken } = sentenceAt(scan, at)
   for (let i = at + 1; i < Math.min(endToken, at + FAR); i++) {
-    if (isStop(scan.norms[i]) || scan.quoteOf[i]! >= 0) return null
+    if (isStop(scan.norms[i]) || quoteAt(scan, i) >= 0) return null
     if (!isFiniteTag(scan.tags[i]) && !saysHere(scan, i)) continue
     const source = subjectFrom(scan, at, i)
     if (source === null) continue
     const cue = groupAt(scan, i)
-    const says = isSpeech(scan.norms[cue.end - 1]!) || cueOf(scan, cue)
-    if (!says && (isAuxiliary(scan.norms[cue.end - 1]!) || !endsClause(scan, cue.end))) return null
+    const says = isSpeech(normAt(scan.norms, cue.end - 1)) || cueOf(scan, cue)
+    if (!says && (isAuxiliary(normAt(scan.norms, cue.end - 1)) || !endsClause(scan, cue.end))) return null
     return { source, cue, end: frameEnd(scan, cue.end), sure: says }
   }
   return null
@@ -78,14 +79,14 @@ function subjectFirst(scan: Scan, at: number): Frame | null {
 
 /** A verb of saying that the tagger may take for a noun: “Okoye adds.”, “tells the Echo”, “the mayor shot back”. */
 function saysHere(scan: Scan, i: number): boolean {
-  const norm = scan.norms[i]!
+  const norm = normAt(scan.norms, i)
   if (/^(?:says|said|tells|told)$/.test(norm)) return true
   if (scan.norms[i + 1] === 'back') return /^(?:shot|fired|hit|snapped|shoots|fires|hits|snaps)$/.test(norm)
   return isSpeech(norm) && endsClause(scan, i + 1)
 }
 
 const cueOf = (scan: Scan, { first, end }: Run): boolean => {
-  for (let i = first; i < end; i++) if (cueVerbs(scan.norms[i]!).some(isSpoken)) return true
+  for (let i = first; i < end; i++) if (cueVerbs(normAt(scan.norms, i)).some(isSpoken)) return true
   return false
 }
 
@@ -99,7 +100,7 @@ function subjectFrom(scan: Scan, at: number, verb: number): Run | null {
     subject.run.first === at
   ) {
     let end = subject.how === 'apposition' ? verb : subject.run.end
-    while (end > at && (isComma(scan.norms[end - 1]) || /^RB/.test(scan.tags[end - 1]!))) end -= 1
+    while (end > at && (isComma(scan.norms[end - 1]) || /^RB/.test(tagAt(scan.tags, end - 1)))) end -= 1
     return { first: at, end }
   }
   const phrase = phraseFrom(scan, at, verb)
@@ -115,7 +116,7 @@ function endsClause(scan: Scan, at: number): boolean {
   const tag = scan.tags[at]
   if (tag === undefined || isStop(scan.norms[at]) || isComma(scan.norms[at]) || scan.norms[at] === ':')
     return true
-  if (scan.sentenceOf[at] !== scan.sentenceOf[at - 1] || scan.quoteOf[at]! >= 0) return true
+  if (scan.sentenceOf[at] !== scan.sentenceOf[at - 1] || quoteAt(scan, at) >= 0) return true
   return /^(?:IN|TO|RB|CC|RP|WRB|VBG)$/.test(tag)
 }
 
@@ -123,7 +124,7 @@ function endsClause(scan: Scan, at: number): boolean {
 function frameEnd(scan: Scan, from: number): number {
   const { endToken } = sentenceAt(scan, from - 1)
   let at = from
-  while (at < endToken && !isStop(scan.norms[at]) && !isComma(scan.norms[at]) && scan.quoteOf[at]! < 0)
+  while (at < endToken && !isStop(scan.norms[at]) && !isComma(scan.norms[at]) && quoteAt(scan, at) < 0)
     at += 1
   return at < endToken && isStop(scan.norms[at]) ? endToken : at
 }

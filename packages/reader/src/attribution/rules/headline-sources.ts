@@ -1,9 +1,10 @@
+import { normAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
 import { trimmed } from './content.ts'
 import { finished } from './draft.ts'
 import { beginsPhrase, phraseFrom } from './noun-phrases.ts'
-import { type Run, type Scan, scan } from './scan.ts'
+import { quoteAt, type Run, type Scan, scan } from './scan.ts'
 
 /** Verbs that taggers take for nouns or infinitives behind a headline's comma. */
 const BARE = /^(?:warn|fear|claim|urge|say|insist|admit|hope|believe|vow|demand|predict|reveal|find)$/
@@ -49,12 +50,12 @@ function sourceIn(scan: Scan, first: number, end: number): Parts | null {
 /** "..., warn engineers": a bare verb and a phrase that ends the headline. */
 function behindVerb(scan: Scan, first: number, end: number): Parts | null {
   let verb = end - 2
-  while (verb > Math.max(first, end - LONGEST_TAIL) && !BARE.test(scan.norms[verb]!)) verb -= 1
+  while (verb > Math.max(first, end - LONGEST_TAIL) && !BARE.test(normAt(scan.norms, verb))) verb -= 1
   if (
     verb <= first ||
-    !BARE.test(scan.norms[verb]!) ||
+    !BARE.test(normAt(scan.norms, verb)) ||
     scan.norms[verb - 1] !== ',' ||
-    scan.quoteOf[verb]! >= 0
+    quoteAt(scan, verb) >= 0
   )
     return null
   const source = phraseTo(scan, verb + 1, end)
@@ -66,7 +67,7 @@ function behindVerb(scan: Scan, first: number, end: number): Parts | null {
 
 /** "'We had no warning': flood victims", with or without what they do behind it. */
 function behindQuotation(scan: Scan, first: number, end: number): Parts | null {
-  const quotation = scan.quoteRuns[scan.quoteOf[first]!]
+  const quotation = scan.quoteRuns[quoteAt(scan, first)]
   if (quotation === undefined || quotation.first !== first || scan.norms[quotation.end] !== ':') return null
   if (quotation.end - quotation.first < 4) return null
   const source = phraseTo(scan, quotation.end + 1, end)

@@ -1,9 +1,10 @@
 import { cueVerbs } from '../../language/reporting-verbs.ts'
 import { isSpeech } from '../../language/verb-groups.ts'
+import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import { type Board, put } from './board.ts'
 import { trimmed } from './content.ts'
 import { beginsPhrase, phraseFrom } from './noun-phrases.ts'
-import { isComma, type Run, type Scan } from './scan.ts'
+import { isComma, quoteAt, type Run, type Scan } from './scan.ts'
 
 const LONGEST = 24
 /** A source and its verb, and no more, stand behind the comma. */
@@ -31,11 +32,11 @@ export function putHeadlineTails(board: Board): void {
 }
 
 const isHeadline = (scan: Scan, end: number): boolean =>
-  /[\p{L}\p{N})]$/u.test(scan.text.tokens[end - 1]!.text)
+  /[\p{L}\p{N})]$/u.test(tokenAt(scan.text.tokens, end - 1).text)
 
 function lastComma(scan: Scan, first: number, end: number): number {
   for (let i = end - 2; i > Math.max(first, end - 2 - LONGEST_TAIL); i--)
-    if (isComma(scan.norms[i]) && scan.quoteOf[i]! < 0) return i
+    if (isComma(scan.norms[i]) && quoteAt(scan, i) < 0) return i
   return -1
 }
 
@@ -46,7 +47,7 @@ interface Tail {
 
 /** "says PM", "insists the union". */
 function verbFirst(scan: Scan, first: number, end: number): Tail | null {
-  if (!isSpeech(scan.norms[first] ?? '') || !/^(?:VB[DZP]|NNS?)$/.test(scan.tags[first]!)) return null
+  if (!isSpeech(normAt(scan.norms, first)) || !/^(?:VB[DZP]|NNS?)$/.test(tagAt(scan.tags, first))) return null
   const source = beginsPhrase(scan, first + 1) ? phraseFrom(scan, first + 1, end) : null
   return source?.end === end ? { source, cue: { first, end: first + 1 } } : null
 }
@@ -54,8 +55,10 @@ function verbFirst(scan: Scan, first: number, end: number): Tail | null {
 /** "poll finds", "union warns". */
 function verbLast(scan: Scan, first: number, end: number): Tail | null {
   const verb = end - 1
-  if (verb <= first || !(isSpeech(scan.norms[verb]!) || FINDS.test(scan.norms[verb]!))) return null
-  if (!/^(?:VB[DZP]|NNS)$/.test(scan.tags[verb]!) || cueVerbs(scan.norms[verb]!).length === 0) return null
+  if (verb <= first || !(isSpeech(normAt(scan.norms, verb)) || FINDS.test(normAt(scan.norms, verb))))
+    return null
+  if (!/^(?:VB[DZP]|NNS)$/.test(tagAt(scan.tags, verb)) || cueVerbs(normAt(scan.norms, verb)).length === 0)
+    return null
   const source = phraseFrom(scan, first, verb)
   return source?.end === verb ? { source, cue: { first: verb, end } } : null
 }

@@ -1,3 +1,4 @@
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Run } from './scan.ts'
 
@@ -28,11 +29,14 @@ export function withoutLeadingTime(text: TaggedText, run: Run): Run {
 function afterTime(text: TaggedText, run: Run): number {
   let at = run.first
   for (let i = run.first; i < Math.min(run.end, run.first + 6); i++) {
-    const norm = text.tokens[i]!.norm
-    const next = text.tokens[i + 1]?.norm ?? ''
+    const norm = tokenAt(text.tokens, i).norm
+    const next = tokenAt(text.tokens, i + 1).norm
     const isMonth = MONTHS.has(norm) && /^\d/.test(next)
     const isSpan =
-      SPANS.has(norm) && i > run.first && BEFORE.has(text.tokens[i - 1]!.norm) && text.tags[i + 1] !== 'POS'
+      SPANS.has(norm) &&
+      i > run.first &&
+      BEFORE.has(tokenAt(text.tokens, i - 1).norm) &&
+      text.tags[i + 1] !== 'POS'
     const isYear = /^(?:19|20)\d\d$/.test(norm) && (i === run.first || at === i) && i + 1 < run.end
     if (
       (DAYS.has(norm) && text.tags[i + 1] !== 'POS') ||
@@ -51,9 +55,9 @@ function afterTime(text: TaggedText, run: Run): number {
 function atSecondArticle(text: TaggedText, run: Run): number {
   let first = run.first
   for (let i = run.first + 1; i < run.end; i++) {
-    if (!/^(?:a|an|the)$/.test(text.tokens[i]!.norm)) continue
-    if (/^(?:IN|TO|VB|WP|WDT)/.test(text.tags[i - 1]!)) break
-    if (!HOLDS_TOGETHER.test(text.tokens[i - 1]!.norm)) first = i
+    if (!/^(?:a|an|the)$/.test(tokenAt(text.tokens, i).norm)) continue
+    if (/^(?:IN|TO|VB|WP|WDT)/.test(tagAt(text.tags, i - 1))) break
+    if (!HOLDS_TOGETHER.test(tokenAt(text.tokens, i - 1).norm)) first = i
   }
   return first
 }

@@ -1,9 +1,10 @@
 import { type CueWord, cueNoun, isSpoken } from '../../language/reporting-verbs.ts'
+import { normAt, tagAt } from '../../text/cursor.ts'
 import { type Board, put, sourceBefore } from './board.ts'
 import { trimmed } from './content.ts'
 import type { Draft } from './draft.ts'
 import { phraseBefore, phraseFrom } from './noun-phrases.ts'
-import { isComma, isFiniteTag, isStop, type Run, type Scan, sentenceAt } from './scan.ts'
+import { isComma, isFiniteTag, isStop, quoteAt, type Run, type Scan, sentenceAt } from './scan.ts'
 
 /** A main clause behind one of these is what the pleas were about: "Despite pleas from the mayors, the state ...". */
 const CIRCUMSTANCE = new Set(
@@ -17,8 +18,8 @@ const BRINGS = /^(?:that|to|of|about|for|on|over|against|with|in|as)$/
 export function putNominalCues(board: Board, first: number, end: number): void {
   for (let i = first; i < end; i++) {
     const { scan } = board
-    if (!scan.tags[i]!.startsWith('NN') || scan.quoteOf[i]! >= 0) continue
-    const word = cueNoun(scan.norms[i]!)
+    if (!tagAt(scan.tags, i).startsWith('NN') || quoteAt(scan, i) >= 0) continue
+    const word = cueNoun(normAt(scan.norms, i))
     if (
       word === null ||
       (board.speechOnly && !isSpoken(word) && word.class !== 'opinion' && word.class !== 'attitude')
@@ -62,17 +63,17 @@ function splitAtNoun(scan: Scan, run: Run): Run {
   for (let k = run.first + 1; k < run.end; k++) {
     if (scan.tags[k] !== 'CC' && scan.norms[k] !== ',') continue
     for (let i = k + 1; i < k + 5; i++)
-      if (scan.norms[i + 1] === 'from' && cueNoun(scan.norms[i] ?? '') !== null)
+      if (scan.norms[i + 1] === 'from' && cueNoun(normAt(scan.norms, i)) !== null)
         return { first: run.first, end: k }
   }
   return run
 }
 
 const isTime = (scan: Scan, run: Run): boolean =>
-  /^(?:\d{4}|last|this|time|years?|months?|day)$/.test(scan.norms[run.end - 1]!)
+  /^(?:\d{4}|last|this|time|years?|months?|day)$/.test(normAt(scan.norms, run.end - 1))
 
 function complement(scan: Scan, from: number, ceiling: number): Run | null {
-  if (!/^(?:that|to|for|about|over|on|not)$/.test(scan.norms[from] ?? '')) return null
+  if (!/^(?:that|to|for|about|over|on|not)$/.test(normAt(scan.norms, from))) return null
   return trimmed(scan, { first: from, end: objectEnd(scan, from, ceiling) })
 }
 
@@ -80,7 +81,7 @@ function objectEnd(scan: Scan, from: number, ceiling: number): number {
   const clause = scan.norms[from] === 'that'
   let verbs = 0
   for (let i = from + 1; i < Math.min(ceiling, from + 60); i++) {
-    if (scan.quoteOf[i]! >= 0) continue
+    if (quoteAt(scan, i) >= 0) continue
     if (isComma(scan.norms[i]) || isStop(scan.norms[i])) return i
     if (isFiniteTag(scan.tags[i])) verbs += 1
     if (verbs > (clause ? 1 : 0) && isFiniteTag(scan.tags[i]) && !isFiniteTag(scan.tags[i - 1])) return i
@@ -92,7 +93,7 @@ function objectEnd(scan: Scan, from: number, ceiling: number): number {
 function mainClause(board: Board, noun: number, ceiling: number): Run | null {
   const { scan } = board
   const sentence = sentenceAt(scan, noun)
-  if (!CIRCUMSTANCE.has(scan.norms[sentence.first]!)) return null
+  if (!CIRCUMSTANCE.has(normAt(scan.norms, sentence.first))) return null
   for (let i = noun; i < ceiling; i++) {
     if (scan.norms[i] !== ',' || !hasFinite(scan, i + 1, ceiling)) continue
     let end = ceiling
@@ -120,7 +121,7 @@ function owned(board: Board, i: number, word: CueWord): Draft | null {
   const owner = by ?? ownerBefore(scan, i, sentence.first)
   if (owner === null) return null
   const from = by === null ? i + 1 : by.end
-  const norm = scan.norms[from] ?? ''
+  const norm = normAt(scan.norms, from)
   if (!BRINGS.test(norm)) return null
   const takes = /^(?:that|to)$/.test(norm) ? 0 : 1
   const content = trimmed(scan, { first: from + takes, end: objectEnd(scan, from, sentence.endToken) })
@@ -142,7 +143,7 @@ function ownerBefore(scan: Scan, noun: number, floor: number): Run | null {
       const phrase = phraseBefore(scan, i, floor)
       return phrase === null ? null : { first: phrase.first, end: i + 1 }
     }
-    if (!/^(?:JJ|NN|RB|VBN|VBG|CD)/.test(scan.tags[i]!)) return null
+    if (!/^(?:JJ|NN|RB|VBN|VBG|CD)/.test(tagAt(scan.tags, i))) return null
   }
   return null
 }
@@ -151,7 +152,7 @@ function ownerBefore(scan: Scan, noun: number, floor: number): Run | null {
 function reason(board: Board, i: number, word: CueWord): Draft | null {
   const { scan } = board
   if (word.class !== 'attitude' && word.class !== 'opinion' && word.class !== 'claim') return null
-  if (scan.norms[i + 1] !== 'that' || !REASONS.has(scan.norms[i - 1] ?? '')) return null
+  if (scan.norms[i + 1] !== 'that' || !REASONS.has(normAt(scan.norms, i - 1))) return null
   const source = sourceBefore(board, i)
   if (source === null && board.taken[i] === 1) return null
   const sentence = sentenceAt(scan, i)
@@ -176,7 +177,7 @@ function nobodys(board: Board, i: number, word: CueWord): Draft | null {
   let lead = -1
   for (let k = i - 1; k >= floor && lead < 0; k--) {
     if (scan.norms[k] === 'there' || scan.norms[k] === 'amid') lead = k
-    else if (!/^(?:JJ|RB|VB|DT|NN|CD|MD)/.test(scan.tags[k]!)) return null
+    else if (!/^(?:JJ|RB|VB|DT|NN|CD|MD)/.test(tagAt(scan.tags, k))) return null
   }
   if (lead < 0) return null
   const content = trimmed(scan, { first: i + 1, end: objectEnd(scan, i + 1, sentenceAt(scan, i).endToken) })

@@ -1,5 +1,18 @@
+import { normAt, tagAt } from '../../text/cursor.ts'
 import { withoutLeadingTime } from './leading-time.ts'
-import { FAR, isComma, isFiniteTag, isNoun, isStop, isVerb, type Run, type Scan, sentenceAt } from './scan.ts'
+import {
+  FAR,
+  isComma,
+  isFiniteTag,
+  isNoun,
+  isStop,
+  isVerb,
+  quoteAt,
+  quoteRun,
+  type Run,
+  type Scan,
+  sentenceAt,
+} from './scan.ts'
 
 const DAYS = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april
@@ -47,16 +60,17 @@ export function beginsPhrase(scan: Scan, i: number): boolean {
 export function phraseBefore(scan: Scan, end: number, floor: number): Run | null {
   const { tags, norms } = scan
   if (end <= floor) return null
-  const last = tags[end - 1]!
+  const last = tagAt(tags, end - 1)
   if (last === 'PRP' || last === 'EX' || last === 'WP') return { first: end - 1, end }
   if (!isNoun(last) && last !== 'CD' && last !== 'JJ' && last !== 'DT' && last !== 'JJS' && last !== 'POS')
     return null
-  if (last === 'DT' && !/^(?:this|that|these|those|both|some|all|another)$/.test(norms[end - 1]!)) return null
+  if (last === 'DT' && !/^(?:this|that|these|those|both|some|all|another)$/.test(normAt(norms, end - 1)))
+    return null
   const low = Math.max(floor, end - 30)
   let first = end - 1
   while (first > low) {
-    const tag = tags[first - 1]!
-    const norm = norms[first - 1]!
+    const tag = tagAt(tags, first - 1)
+    const norm = normAt(norms, first - 1)
     if (scan.quoteOf[first - 1] !== scan.quoteOf[end - 1]) break
     if (inPhrase(tag) || (KNOWS.has(norm) && first < end - 1)) {
       if ((tag === 'DT' || tag === 'PRP$') && norm === 'that' && !isNoun(tags[first])) break
@@ -64,21 +78,22 @@ export function phraseBefore(scan: Scan, end: number, floor: number): Run | null
     } else if (
       (tag === 'VBN' || tag === 'VBG') &&
       first - 1 > low &&
-      /^(?:DT|JJ|PRP\$|CD)$/.test(tags[first - 2]!)
+      /^(?:DT|JJ|PRP\$|CD)$/.test(tagAt(tags, first - 2))
     )
       first -= 1
-    else if ((tag === 'RB' || tag === 'RBS' || tag === 'RBR') && /^(?:JJ|CD|VBN)/.test(tags[first]!))
+    else if ((tag === 'RB' || tag === 'RBS' || tag === 'RBR') && /^(?:JJ|CD|VBN)/.test(tagAt(tags, first)))
       first -= 1
     else if ((tag === 'CC' || norm === '&') && first - 1 > low && continuesLeft(scan, first - 2)) first -= 1
     else if (
       JOINS.has(norm) &&
       first - 1 > low &&
-      (isNoun(tags[first - 2]) || tags[first - 2] === 'CD' || KNOWS.has(norms[first - 2]!))
+      (isNoun(tags[first - 2]) || tags[first - 2] === 'CD' || KNOWS.has(normAt(norms, first - 2)))
     )
       first -= 1
     else break
   }
-  while (first < end - 1 && (/^(?:IN|TO|CC|RB|RBR)$/.test(tags[first]!) || tags[first] === 'POS')) first += 1
+  while (first < end - 1 && (/^(?:IN|TO|CC|RB|RBR)$/.test(tagAt(tags, first)) || tags[first] === 'POS'))
+    first += 1
   return withoutLeadingTime(scan.text, cutAtConjunction(scan, { first, end }, floor))
 }
 
@@ -105,17 +120,17 @@ export function phraseFrom(scan: Scan, first: number, ceiling: number): Run | nu
   const high = Math.min(ceiling, first + 30)
   let end = first + 1
   while (end < high) {
-    const tag = tags[end]!
-    const norm = norms[end]!
+    const tag = tagAt(tags, end)
+    const norm = normAt(norms, end)
     if (scan.quoteOf[end] !== scan.quoteOf[first]) break
-    if (DAYS.has(norm) && tag.startsWith('NNP') && !/^(?:of|the)$/.test(norms[end - 1]!)) break
+    if (DAYS.has(norm) && tag.startsWith('NNP') && !/^(?:of|the)$/.test(normAt(norms, end - 1))) break
     if (inPhrase(tag)) {
       if (norm === 'that' || ((tag === 'DT' || tag === 'PRP$') && isNoun(tags[end - 1]))) break
       end += 1
     } else if (/^(?:of|for|at|from|with)$/.test(norm) && end + 1 < high && beginsPhrase(scan, end + 1))
       end += 1
     else if (norm === 'in' && end + 1 < high && (tags[end + 1] === 'NNP' || tags[end + 1] === 'DT')) {
-      if (tags[end + 1] === 'DT' && !/^NNP/.test(tags[end + 2] ?? '')) break
+      if (tags[end + 1] === 'DT' && !/^NNP/.test(tagAt(tags, end + 2))) break
       end += 1
     } else if (
       (norm === 'and' || norm === '&') &&
@@ -127,14 +142,14 @@ export function phraseFrom(scan: Scan, first: number, ceiling: number): Run | nu
     else if (tag === 'VBG' && isNoun(tags[end + 1]) && end > first && !isNoun(tags[end - 1])) end += 1
     else break
   }
-  while (end > first + 1 && /^(?:IN|CC|TO)$/.test(tags[end - 1]!)) end -= 1
+  while (end > first + 1 && /^(?:IN|CC|TO)$/.test(tagAt(tags, end - 1))) end -= 1
   return { first, end }
 }
 
 function clauseAhead(scan: Scan, from: number, ceiling: number): boolean {
   for (let i = from; i < Math.min(ceiling, from + 8); i++) {
     if (isFiniteTag(scan.tags[i])) return true
-    if (!inPhrase(scan.tags[i]!)) return scan.tags[i] === 'PRP'
+    if (!inPhrase(tagAt(scan.tags, i))) return scan.tags[i] === 'PRP'
   }
   return false
 }
@@ -147,17 +162,17 @@ export function withApposition(scan: Scan, run: Run, ceiling: number): Run {
       if (norms[i] === ')') return { first: run.first, end: i + 1 }
   }
   if (norms[run.end] !== ',' || run.end + 1 >= ceiling || tags[run.first] === 'PRP') return run
-  const opener = tags[run.end + 1]!
+  const opener = tagAt(tags, run.end + 1)
   if (!/^(?:DT|NN|JJ|PRP\$|CD|RB|NNP|IN|VBN)/.test(opener) || isQuotedAt(scan, run.end + 1)) return run
   for (let i = run.end + 1; i < Math.min(ceiling, run.end + 24); i++) {
     if (norms[i] === ',' || isStop(norms[i])) return i > run.end + 1 ? { first: run.first, end: i } : run
-    if (isFiniteTag(tags[i]) && !RELATIVE.has(norms[i - 1]!)) return run
-    if (scan.quoteOf[i]! >= 0 || (tags[i] === 'CC' && i === run.end + 1)) return run
+    if (isFiniteTag(tags[i]) && !RELATIVE.has(normAt(norms, i - 1))) return run
+    if (quoteAt(scan, i) >= 0 || (tags[i] === 'CC' && i === run.end + 1)) return run
   }
   return run
 }
 
-const isQuotedAt = (scan: Scan, i: number): boolean => scan.quoteOf[i]! >= 0
+const isQuotedAt = (scan: Scan, i: number): boolean => quoteAt(scan, i) >= 0
 
 /** Skips days and dates leftwards: from the end of "Hill on Tuesday" to the end of "Hill". */
 function beforeTemporal(scan: Scan, end: number, floor: number): number {
@@ -167,7 +182,7 @@ function beforeTemporal(scan: Scan, end: number, floor: number): number {
   }
   let saw = false
   while (at - 1 > floor) {
-    const norm = scan.norms[at - 1]!
+    const norm = normAt(scan.norms, at - 1)
     if (
       DAYS.has(norm) ||
       (saw && (BEFORE_DAYS.has(norm) || scan.tags[at - 1] === 'CD')) ||
@@ -191,8 +206,8 @@ export function subjectOf(scan: Scan, verb: number, depth = 0): Subject | null {
   const floor = Math.max(sentenceAt(scan, verb).first, verb - FAR)
   const end = beforeTemporal(scan, skipAdverbs(scan, verb, floor), floor)
   if (end <= floor) return null
-  const norm = scan.norms[end - 1]!
-  if (RELATIVE.has(norm) && /^W/.test(scan.tags[end - 1]!)) return relativeSubject(scan, end - 1, floor)
+  const norm = normAt(scan.norms, end - 1)
+  if (RELATIVE.has(norm) && /^W/.test(tagAt(scan.tags, end - 1))) return relativeSubject(scan, end - 1, floor)
   if (norm === 'that' && scan.tags[end - 1] !== 'IN' && isNoun(scan.tags[end - 2]))
     return relativeSubject(scan, end - 1, floor)
   if (isComma(norm)) return aroundApposition(scan, end - 1, floor) ?? sharedSubject(scan, verb, floor, depth)
@@ -203,7 +218,7 @@ export function subjectOf(scan: Scan, verb: number, depth = 0): Subject | null {
 
 function skipAdverbs(scan: Scan, verb: number, floor: number): number {
   let end = verb
-  while (end > floor && /^RB/.test(scan.tags[end - 1]!)) end -= 1
+  while (end > floor && /^RB/.test(tagAt(scan.tags, end - 1))) end -= 1
   return end
 }
 
@@ -235,9 +250,9 @@ function aroundApposition(scan: Scan, comma: number, floor: number): Subject | n
 function commaBefore(scan: Scan, right: number, floor: number): number {
   for (let i = right - 1; i > Math.max(floor, right - 40); i--) {
     if (
-      scan.quoteOf[i]! >= 0 &&
-      scan.quoteOf[right]! < 0 &&
-      scan.quoteRuns[scan.quoteOf[i]!]!.end - scan.quoteRuns[scan.quoteOf[i]!]!.first > 12
+      quoteAt(scan, i) >= 0 &&
+      quoteAt(scan, right) < 0 &&
+      quoteRun(scan, quoteAt(scan, i)).end - quoteRun(scan, quoteAt(scan, i)).first > 12
     )
       return -1
     if (isComma(scan.norms[i])) return i
@@ -249,12 +264,12 @@ function commaBefore(scan: Scan, right: number, floor: number): number {
 /** An apposition, a relative clause, a participle or an adverbial between commas; not a clause with its own subject. */
 function isAside(scan: Scan, first: number, end: number): boolean {
   if (first >= end) return false
-  const opener = scan.norms[first]!
-  if (RELATIVE.has(opener) || /^VB[GN]$/.test(scan.tags[first]!)) return true
+  const opener = normAt(scan.norms, first)
+  if (RELATIVE.has(opener) || /^VB[GN]$/.test(tagAt(scan.tags, first))) return true
   if (opener === 'and' || opener === 'but') return false
   if (SUBORDINATORS.has(opener)) return true
   for (let i = first; i < end; i++)
-    if (isFiniteTag(scan.tags[i]) && !RELATIVE.has(scan.norms[i - 1]!)) return false
+    if (isFiniteTag(scan.tags[i]) && !RELATIVE.has(normAt(scan.norms, i - 1))) return false
   return true
 }
 
@@ -262,7 +277,7 @@ function isAside(scan: Scan, first: number, end: number): boolean {
 function sharedSubject(scan: Scan, verb: number, floor: number, depth: number): Subject | null {
   if (depth > 2) return null
   for (let i = verb - 1; i > floor && i > verb - 60; i--) {
-    if (scan.quoteOf[i]! >= 0 || !isFiniteTag(scan.tags[i])) continue
+    if (quoteAt(scan, i) >= 0 || !isFiniteTag(scan.tags[i])) continue
     const subject = subjectOf(scan, i, depth + 1)
     return subject === null ? null : { run: subject.run, how: 'shared' }
   }

@@ -43,7 +43,7 @@ const lastToken = (draft: Draft): number =>
   Math.max(...[...draft.cue, ...draft.content].map((run) => run.end))
 
 function fillsSentence(scan: Scan, run: Run): boolean {
-  return scan.text.sentences[scan.sentenceOf[run.first]!]!.first === run.first && standsAlone(scan, run)
+  return sentenceAt(scan, run.first).first === run.first && standsAlone(scan, run)
 }
 
 const near = (scan: Scan, draft: Draft, run: Run): boolean => {
@@ -60,7 +60,7 @@ function extended(board: Board, draft: Draft, run: Run): Draft {
 
 /** Whether a draft's content reaches to the end of the sentence before. */
 function endsBefore(scan: Scan, draft: Draft, run: Run): boolean {
-  if (scan.text.sentences[scan.sentenceOf[run.first]!]!.first !== run.first || run.first === 0) return false
+  if (sentenceAt(scan, run.first).first !== run.first || run.first === 0) return false
   const before = sentenceAt(scan, run.first - 1)
   return (
     before.paragraph === sentenceAt(scan, run.first).paragraph &&

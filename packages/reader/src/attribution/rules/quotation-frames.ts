@@ -1,9 +1,10 @@
 import { isSpeech } from '../../language/verb-groups.ts'
+import { normAt } from '../../text/cursor.ts'
 import { type Board, put } from './board.ts'
 import { type Frame, opensParagraph } from './frame.ts'
 import { frameAhead, frameInParagraphBefore } from './frames-ahead.ts'
 import { frameBehind } from './frames-behind.ts'
-import { type Run, type Scan, sentenceAt } from './scan.ts'
+import { quoteRun, type Run, type Scan, sentenceAt } from './scan.ts'
 
 /**
  * Direct speech, found from the quotation outwards: “...,” thundered Jo Hill; Hill answered: “...”; “He said:” and then a
@@ -34,7 +35,7 @@ function frameOf(scan: Scan, run: Run): Frame | null {
 }
 
 function isBoilerplate(scan: Scan, token: number): boolean {
-  return scan.text.paragraphs[sentenceAt(scan, token).paragraph]!.kind === 'boilerplate'
+  return scan.text.paragraphs[sentenceAt(scan, token).paragraph]?.kind === 'boilerplate'
 }
 
 /** What follows of the same speech: behind the frame, in the next sentences, in paragraphs that open it again. */
@@ -45,35 +46,35 @@ function runningOn(scan: Scan, index: number, run: Run, frame: Frame): Run[] {
   while (last + 1 < scan.quoteRuns.length) {
     const next = nextRun(scan, last)
     if (next === -1) break
-    const { first } = scan.quoteRuns[next]!
+    const { first } = quoteRun(scan, next)
     const opensAgain = !scan.text.quotations[last]!.closed && opensParagraph(scan, first)
     if (!opensAgain && !followsAt(scan, at, next)) break
-    more.push(scan.quoteRuns[next]!)
+    more.push(quoteRun(scan, next))
     last = next
-    at = scan.quoteRuns[next]!.end
+    at = quoteRun(scan, next).end
   }
   return more
 }
 
 function nextRun(scan: Scan, index: number): number {
   for (let i = index + 1; i < scan.quoteRuns.length; i++)
-    if (scan.quoteRuns[i]!.end > scan.quoteRuns[i]!.first) return i
+    if (quoteRun(scan, i).end > quoteRun(scan, i).first) return i
   return -1
 }
 
 /** A quotation that begins at this token, behind a comma, or with the next sentence of the paragraph, and fills its sentence. */
 function followsAt(scan: Scan, from: number, next: number): boolean {
-  const { first, end } = scan.quoteRuns[next]!
+  const { first, end } = quoteRun(scan, next)
   const before = sentenceAt(scan, from - 1)
   if (before.paragraph !== sentenceAt(scan, first).paragraph) return false
   let at = from
-  while (at < first && /^[,.:—–-]+$/.test(scan.norms[at]!)) at += 1
+  while (at < first && /^[,.:—–-]+$/.test(normAt(scan.norms, at))) at += 1
   if (at !== first && (first !== before.endToken || saysMore(scan, from, first))) return false
   return end >= scan.norms.length || scan.sentenceOf[end] !== scan.sentenceOf[end - 1]
 }
 
 /** “..., he said, adding that it was late. ...”: what follows belongs to what was added. */
 function saysMore(scan: Scan, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (scan.tags[i] === 'VBG' && isSpeech(scan.norms[i]!)) return true
+  for (let i = from; i < end; i++) if (scan.tags[i] === 'VBG' && isSpeech(normAt(scan.norms, i))) return true
   return false
 }

@@ -40,7 +40,7 @@ function attributeByRules(text: TaggedText, scope: AttributionScope): Attributio
 function lookedFor(text: TaggedText, scope: AttributionScope): Attribution[] {
   const found = board(scan(text), scope === 'speech')
   const sentences = text.sentences.filter(
-    ({ paragraph }) => text.paragraphs[paragraph]!.kind !== 'boilerplate',
+    ({ paragraph }) => text.paragraphs[paragraph]?.kind !== 'boilerplate',
   )
   for (const { first, endToken } of sentences) putAccordingTo(found, first, endToken)
   putQuotationFrames(found)

@@ -1,4 +1,5 @@
 import { cueVerbs } from '../../language/reporting-verbs.ts'
+import { nthSentence, tagAt, tokenAt } from '../../text/cursor.ts'
 import type { Sentence, TaggedText } from '../../text/read-text.ts'
 import type { Range } from '../attribution.ts'
 
@@ -38,8 +39,9 @@ export function scan(text: TaggedText): Scan {
  */
 function corrected(text: TaggedText): readonly string[] {
   const tags = text.tags.map((tag, i) => {
-    if (tag === 'PRP') return text.tokens[i]!.text === 'US' ? 'NNP' : tag
-    if (tag.startsWith('V') || tag === 'NNP' || cueVerbs(text.tokens[i]!.norm).length === 0) return tag
+    if (tag === 'PRP') return tokenAt(text.tokens, i).text === 'US' ? 'NNP' : tag
+    if (tag.startsWith('V') || tag === 'NNP' || cueVerbs(tokenAt(text.tokens, i).norm).length === 0)
+      return tag
     return missedVerb(text, i, tag) ?? tag
   })
   for (const paragraph of text.paragraphs) correctHeadline(text, tags, paragraph)
@@ -52,37 +54,46 @@ function correctHeadline(
   tags: string[],
   { first, endToken }: { first: number; endToken: number },
 ): void {
-  if (endToken - first < 3 || endToken - first > 16 || /^[.!?…]/.test(text.tokens[endToken - 1]!.text)) return
+  if (
+    endToken - first < 3 ||
+    endToken - first > 16 ||
+    /^[.!?…]/.test(tokenAt(text.tokens, endToken - 1).text)
+  )
+    return
   for (let i = first; i < endToken; i++) if (isFiniteTag(tags[i])) return
   for (let i = first + 1; i < endToken - 1; i++) {
     if (
-      !tags[i]!.startsWith('NN') &&
+      !tagAt(tags, i).startsWith('NN') &&
       tags[i] !== 'JJ' &&
       tags[i] !== 'VB' &&
       tags[i] !== 'IN' &&
       tags[i] !== 'RB'
     )
       continue
-    const norm = text.tokens[i]!.norm
-    const agrees = norm.endsWith('s') ? !tags[i - 1]!.startsWith('VB') : /s$/.test(text.tokens[i - 1]!.norm)
+    const norm = tokenAt(text.tokens, i).norm
+    const agrees = norm.endsWith('s')
+      ? !tagAt(tags, i - 1).startsWith('VB')
+      : /s$/.test(tokenAt(text.tokens, i - 1).norm)
     const brings =
-      /^(?:NN|JJ|DT|CD|TO|IN|PRP|``|RB|VB|P)/.test(tags[i + 1]!) &&
-      !/^(?:of|for)$/.test(text.tokens[i + 1]!.norm)
-    if (!agrees || !brings || cueVerbs(norm).length === 0 || !/^(?:NN|JJ|FW|VB)/.test(tags[i - 1]!)) continue
+      /^(?:NN|JJ|DT|CD|TO|IN|PRP|``|RB|VB|P)/.test(tagAt(tags, i + 1)) &&
+      !/^(?:of|for)$/.test(tokenAt(text.tokens, i + 1).norm)
+    if (!agrees || !brings || cueVerbs(norm).length === 0 || !/^(?:NN|JJ|FW|VB)/.test(tagAt(tags, i - 1)))
+      continue
     tags[i] = norm.endsWith('s') ? 'VBZ' : 'VBP'
     return
   }
 }
 
 function missedVerb(text: TaggedText, i: number, tag: string): string | null {
-  const before = text.tokens[i - 1]?.norm ?? ''
-  const after = text.tokens[i + 1]?.norm ?? ''
-  if (/^(?:is|are|was|were|been|be)$/.test(before) && /(?:ed|n|d|t)$/.test(text.tokens[i]!.norm)) return 'VBN'
+  const before = tokenAt(text.tokens, i - 1).norm
+  const after = tokenAt(text.tokens, i + 1).norm
+  if (/^(?:is|are|was|were|been|be)$/.test(before) && /(?:ed|n|d|t)$/.test(tokenAt(text.tokens, i).norm))
+    return 'VBN'
   if (/^(?:NN|NNS|JJ)$/.test(tag) && afterAuxiliary(text, i)) return 'VB'
-  const finite = text.tokens[i]!.norm.endsWith('s') ? 'VBZ' : 'VBP'
+  const finite = tokenAt(text.tokens, i).norm.endsWith('s') ? 'VBZ' : 'VBP'
   if (!/^(?:NN|NNS|JJ)$/.test(tag)) return null
   if (/^(?:i|he|she|they|it|we|who)$/.test(before) && before !== 'it') return finite
-  const subject = text.tags[i - 1]?.startsWith('NN') ?? false
+  const subject = tagAt(text.tags, i - 1).startsWith('NN')
   if (subject && after === ',' && tag === 'NNS' && asBegins(text, i)) return 'VBZ'
   const brings = /^(?:that|a|an|the|his|her|their|its|he|she|they|it|we|whether)$/.test(after)
   const plural = text.tags[i - 1] === 'NNS' || /^(?:police|people|staff|media|majority)$/.test(before)
@@ -92,8 +103,8 @@ function missedVerb(text: TaggedText, i: number, tag: string): string | null {
 /** "As the Gazette reports, ...": a name or phrase between the "as" that opens the sentence and its verb. */
 function asBegins({ tokens }: TaggedText, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
-    if (tokens[k]!.norm === 'as') return k === 0 || /^[.!?…”"]$/.test(tokens[k - 1]!.text)
-    if (!/^[\p{L}\p{N}'’.-]+$/u.test(tokens[k]!.text)) return false
+    if (tokenAt(tokens, k).norm === 'as') return k === 0 || /^[.!?…”"]$/.test(tokenAt(tokens, k - 1).text)
+    if (!/^[\p{L}\p{N}'’.-]+$/u.test(tokenAt(tokens, k).text)) return false
   }
   return false
 }
@@ -101,9 +112,9 @@ function asBegins({ tokens }: TaggedText, i: number): boolean {
 /** "did not immediately respond": a bare form behind do or a modal. */
 function afterAuxiliary(text: TaggedText, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-    const norm = text.tokens[k]!.norm
+    const norm = tokenAt(text.tokens, k).norm
     if (/^(?:do|does|did|will|would|can|could|may|might|must|shall|should|wo|ca)$/.test(norm)) return true
-    if (!text.tags[k]!.startsWith('RB') && norm !== 'not' && norm !== "n't") return false
+    if (!tagAt(text.tags, k).startsWith('RB') && norm !== 'not' && norm !== "n't") return false
   }
   return false
 }
@@ -113,29 +124,44 @@ function quoteRuns(text: TaggedText): Pick<Scan, 'quoteOf' | 'quoteRuns'> {
   let at = 0
   const runs = text.quotations.map((quotation, index) => {
     if (quotation.depth > 0) return { first: 0, end: 0 }
-    while (at < text.tokens.length && text.tokens[at]!.end <= quotation.start) at += 1
+    while (at < text.tokens.length && tokenAt(text.tokens, at).end <= quotation.start) at += 1
     const first = at
-    while (at < text.tokens.length && text.tokens[at]!.start < quotation.end) at += 1
+    while (at < text.tokens.length && tokenAt(text.tokens, at).start < quotation.end) at += 1
     quoteOf.fill(index, first, at)
     return { first, end: at }
   })
   return { quoteOf, quoteRuns: runs }
 }
 
+/** The index of the outermost quotation a token stands in; -1 outside, and beyond either end of the text. */
+export function quoteAt(scan: Scan, token: number): number {
+  return token < 0 ? -1 : (scan.quoteOf[token] ?? -1)
+}
+
+const NO_RUN: Run = { first: 0, end: 0 }
+
+/** The tokens of a quotation, marks included; empty for inner ones, and where there is no such quotation. */
+export function quoteRun(scan: Scan, quote: number): Run {
+  return quote < 0 ? NO_RUN : (scan.quoteRuns[quote] ?? NO_RUN)
+}
+
 export function sentenceAt(scan: Scan, token: number): Sentence {
-  return scan.text.sentences[scan.sentenceOf[token]!]!
+  return nthSentence(scan.text.sentences, scan.sentenceOf[token] ?? -1)
 }
 
 /** The characters of a run of tokens. */
 export function charsOf(scan: Scan, run: Run): Range {
-  return { start: scan.text.tokens[run.first]!.start, end: scan.text.tokens[run.end - 1]!.end }
+  return {
+    start: tokenAt(scan.text.tokens, run.first).start,
+    end: tokenAt(scan.text.tokens, run.end - 1).end,
+  }
 }
 
 /** The quotation that ends with this token, or whose mark is followed by nothing but a comma: `,”` and `”,`. */
 export function quoteEndingAt(scan: Scan, token: number): Run | null {
   for (let i = token; i >= 0 && i > token - 2; i--) {
-    const quote = scan.quoteOf[i]!
-    if (quote >= 0) return scan.quoteRuns[quote]!.end === i + 1 ? scan.quoteRuns[quote]! : null
+    const quote = quoteAt(scan, i)
+    if (quote >= 0) return quoteRun(scan, quote).end === i + 1 ? quoteRun(scan, quote) : null
     if (scan.norms[i] !== ',') return null
   }
   return null

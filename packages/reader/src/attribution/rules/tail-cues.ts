@@ -1,9 +1,20 @@
 import { cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
+import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import { type Board, put } from './board.ts'
 import { trimmed } from './content.ts'
 import { beginsPhrase, phraseFrom, subjectOf, withApposition } from './noun-phrases.ts'
 import { addRelayed } from './relayed.ts'
-import { isComma, isFiniteTag, isStop, quoteEndingAt, type Run, type Scan, sentenceAt } from './scan.ts'
+import {
+  isComma,
+  isFiniteTag,
+  isStop,
+  quoteAt,
+  quoteEndingAt,
+  quoteRun,
+  type Run,
+  type Scan,
+  sentenceAt,
+} from './scan.ts'
 import { frameAfter, type VerbCue, verbCueAt } from './verb-cues.ts'
 
 /** Verbs that may follow what they report: "..., he said"; "..., recalls Ms Hill". */
@@ -48,7 +59,7 @@ const ENDS = new Set([
 /** Cues that stand behind or inside what they report: "..., he said."; "...," said Ms Hill, "...". */
 export function putTailCues(board: Board, first: number, end: number): void {
   for (let i = first; i < end; i++) {
-    if (board.taken[i] === 1 || cueVerbs(board.scan.norms[i]!).length === 0) continue
+    if (board.taken[i] === 1 || cueVerbs(normAt(board.scan.norms, i)).length === 0) continue
     const cue = verbCueAt(board.scan, i, board.speechOnly)
     if (cue === null || cue.form === 'passive' || cue.form === 'participle') continue
     const comments =
@@ -61,7 +72,7 @@ export function putTailCues(board: Board, first: number, end: number): void {
 /** The comma or mark nearest before a token: what a quotation before an attribution ends with. */
 function commaBefore(scan: Scan, token: number): number {
   for (let i = token - 1; i > Math.max(0, token - 12); i--)
-    if (isComma(scan.norms[i]) || scan.quoteOf[i]! >= 0) return i
+    if (isComma(scan.norms[i]) || quoteAt(scan, i) >= 0) return i
   return token - 1
 }
 
@@ -98,7 +109,8 @@ function inverted(scan: Scan, cue: VerbCue): Tail | null {
   const sentence = sentenceAt(scan, cue.head)
   if (boundary < sentence.first || cue.run.end - cue.run.first > 1 || TAKES_PERSON.test(cue.word.lemma))
     return null
-  if (!/^(?:VBD|VBZ|VBN|VBP|NNS)$/.test(scan.tags[cue.head]!) || !beginsPhrase(scan, cue.run.end)) return null
+  if (!/^(?:VBD|VBZ|VBN|VBP|NNS)$/.test(tagAt(scan.tags, cue.head)) || !beginsPhrase(scan, cue.run.end))
+    return null
   const quoted = quoteEndingAt(scan, boundary) !== null
   if (!quoted && !isComma(scan.norms[boundary])) return null
   const phrase = phraseFrom(scan, cue.run.end, sentence.endToken)
@@ -133,11 +145,11 @@ function normal(scan: Scan, cue: VerbCue): Tail | null {
 
 /** “Why not?” he asked: a quotation that ends as one does before its frame, though a sentence ends there. */
 const leadsOn = (scan: Scan, mark: number): boolean =>
-  /^[,?!—–-]/.test(scan.norms[mark - 1] ?? '') || /^\p{Ll}/u.test(scan.text.tokens[mark + 1]?.text ?? '')
+  /^[,?!—–-]/.test(normAt(scan.norms, mark - 1)) || /^\p{Ll}/u.test(tokenAt(scan.text.tokens, mark + 1).text)
 
 const trimComma = (scan: Scan, end: number): number => {
   let at = end
-  while (at > 0 && (isComma(scan.norms[at - 1]) || /^RB/.test(scan.tags[at - 1]!))) at -= 1
+  while (at > 0 && (isComma(scan.norms[at - 1]) || /^RB/.test(tagAt(scan.tags, at - 1)))) at -= 1
   return at
 }
 
@@ -149,17 +161,17 @@ function endOfAdjuncts(scan: Scan, cue: VerbCue): number | null {
     TAKES_PERSON.test(cue.word.lemma) || cue.word.lemma === 'warn' || cue.word.lemma === 'ask'
   const isDay =
     /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|this|earlier|later|recently)$/.test(
-      scan.norms[at] ?? '',
+      normAt(scan.norms, at),
     )
   if (takesPerson || isDay) at = phraseFrom(scan, at, sentence.endToken)?.end ?? at + (isDay ? 1 : 0)
   const frame = frameAfter(scan, at)
   if (!ENDS.has(frame)) return null
   for (let i = at; i < Math.min(sentence.endToken, at + 30); i++) {
     if (isStop(scan.norms[i]) || isComma(scan.norms[i])) return i
-    if (scan.norms[i] === 'that' || scan.norms[i] === ':' || scan.quoteOf[i]! >= 0) return null
+    if (scan.norms[i] === 'that' || scan.norms[i] === ':' || quoteAt(scan, i) >= 0) return null
     if (
       isFiniteTag(scan.tags[i]) &&
-      !/^(?:when|while|after|before|as|who|which|where|that)$/.test(scan.norms[i - 1] ?? '') &&
+      !/^(?:when|while|after|before|as|who|which|where|that)$/.test(normAt(scan.norms, i - 1)) &&
       frame !== 'wh' &&
       frame !== 'after' &&
       frame !== 'as' &&
@@ -188,7 +200,7 @@ function contentBefore(board: Board, boundary: number, cue: VerbCue, after: numb
     return { first: lead, end: quote.end, quoted: true }
   }
   let first = sentence.first
-  if (scan.quoteOf[first]! >= 0) first = Math.min(first, scan.quoteRuns[scan.quoteOf[first]!]!.first)
+  if (quoteAt(scan, first) >= 0) first = Math.min(first, quoteRun(scan, quoteAt(scan, first)).first)
   first = clauseStart(board, first, boundary)
   const run = trimmed(scan, { first, end: boundary })
   if (run === null || (run.end - run.first < 2 && !verbFollows(scan, after))) return null
@@ -203,7 +215,7 @@ function contentBefore(board: Board, boundary: number, cue: VerbCue, after: numb
 function goesOn(scan: Scan, after: number, end: number): boolean {
   if (!isComma(scan.norms[after])) return false
   const rest = restOfSentence(scan, after + 1, end)
-  return rest !== null && scan.quoteOf[rest.first]! < 0 && hasFinite(scan, rest.first, rest.end)
+  return rest !== null && quoteAt(scan, rest.first) < 0 && hasFinite(scan, rest.first, rest.end)
 }
 
 /** "The bill, she argued, would cost jobs": the verb comes after the attribution. */
@@ -219,7 +231,7 @@ function clauseStart(board: Board, first: number, end: number): number {
 }
 
 const startsSetting = (scan: Scan, first: number): boolean =>
-  SETTINGS.has(scan.norms[first]!) || /^(?:VBG|VBN)$/.test(scan.tags[first]!)
+  SETTINGS.has(normAt(scan.norms, first)) || /^(?:VBG|VBN)$/.test(tagAt(scan.tags, first))
 
 function hasSecondClause(scan: Scan, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isComma(scan.norms[i]) && hasFinite(scan, i + 1, end)) return true
@@ -230,7 +242,7 @@ function hasSecondClause(scan: Scan, first: number, end: number): boolean {
 function hasVerb(scan: Scan, first: number, end: number): boolean {
   if (hasFinite(scan, first, end)) return true
   for (let i = first + 1; i < end; i++)
-    if (scan.tags[i] === 'NNS' && cueVerbs(scan.norms[i]!).length > 0) return true
+    if (scan.tags[i] === 'NNS' && cueVerbs(normAt(scan.norms, i)).length > 0) return true
   return false
 }
 
@@ -252,16 +264,16 @@ function piecesAfter(board: Board, end: number): Run[] {
       at = Math.max(rest.end, sentence.endToken)
     } else return pieces
   }
-  while (at < sentence.endToken && scan.quoteOf[at]! < 0) at += 1
+  while (at < sentence.endToken && quoteAt(scan, at) < 0) at += 1
   return [...pieces, ...quotationsFollowing(scan, Math.max(at, sentence.endToken))]
 }
 
 function restOfSentence(scan: Scan, first: number, end: number): Run | null {
   if (first >= end) return null
-  const quote = scan.quoteOf[first]!
-  if (quote >= 0) return scan.quoteRuns[quote]!
-  const norm = scan.norms[first]!
-  if (/^(?:VBG|VBN|WP|WDT|WRB|RB)$/.test(scan.tags[first]!)) return null
+  const quote = quoteAt(scan, first)
+  if (quote >= 0) return quoteRun(scan, quote)
+  const norm = normAt(scan.norms, first)
+  if (/^(?:VBG|VBN|WP|WDT|WRB|RB)$/.test(tagAt(scan.tags, first))) return null
   if (
     /^(?:and|but|while|when|after|before|as|in|at|during|who|though|although|with|on|citing|including|according|even|since)$/.test(
       norm,
@@ -271,10 +283,10 @@ function restOfSentence(scan: Scan, first: number, end: number): Run | null {
     return null
   let last = end
   for (let i = first; i < end; i++) {
-    const inner = scan.quoteOf[i]!
+    const inner = quoteAt(scan, i)
     if (inner >= 0) {
-      last = Math.max(last, scan.quoteRuns[inner]!.end)
-      i = scan.quoteRuns[inner]!.end
+      last = Math.max(last, quoteRun(scan, inner).end)
+      i = quoteRun(scan, inner).end
     }
   }
   return trimmed(scan, { first, end: last })
@@ -284,8 +296,8 @@ function restOfSentence(scan: Scan, first: number, end: number): Run | null {
 export function quotationsFollowing(scan: Scan, from: number): Run[] {
   const pieces: Run[] = []
   let at = from
-  while (at > 0 && at < scan.norms.length && scan.quoteOf[at]! >= 0 && sameParagraph(scan, at - 1, at)) {
-    const run = scan.quoteRuns[scan.quoteOf[at]!]!
+  while (at > 0 && at < scan.norms.length && quoteAt(scan, at) >= 0 && sameParagraph(scan, at - 1, at)) {
+    const run = quoteRun(scan, quoteAt(scan, at))
     if (run.first !== at || !standsAlone(scan, run)) break
     pieces.push(run)
     at = run.end

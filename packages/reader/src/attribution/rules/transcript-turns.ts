@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution, Range } from '../attribution.ts'
 import { merged, touches } from '../ranges.ts'
@@ -53,22 +54,22 @@ const TALK = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b/
 const LONGEST_LABEL = 5
 
 function turnOf({ text, tokens }: TaggedText, first: number, end: number): Omit<Turn, 'paragraph'> | null {
-  const quoted = end > first && MARK.test(tokens[first]!.text)
+  const quoted = end > first && MARK.test(tokenAt(tokens, first).text)
   const from = quoted ? first + 1 : first
   let colon = from
-  while (colon < Math.min(end, from + LONGEST_LABEL) && CAPITALS.test(tokens[colon]!.text)) colon += 1
-  if (colon === from || colon >= end || tokens[colon]!.text !== ':') return null
+  while (colon < Math.min(end, from + LONGEST_LABEL) && CAPITALS.test(tokenAt(tokens, colon).text)) colon += 1
+  if (colon === from || colon >= end || tokenAt(tokens, colon).text !== ':') return null
   let last = end - 1
-  while (last > colon && MARK.test(tokens[last]!.text)) last -= 1
+  while (last > colon && MARK.test(tokenAt(tokens, last).text)) last -= 1
   if (last === colon) return null
-  const label = { start: tokens[from]!.start, end: tokens[colon - 1]!.end }
-  const content = { start: tokens[colon + 1]!.start, end: tokens[last]!.end }
+  const label = { start: tokenAt(tokens, from).start, end: tokenAt(tokens, colon - 1).end }
+  const content = { start: tokenAt(tokens, colon + 1).start, end: tokenAt(tokens, last).end }
   if (label.end - label.start < 2) return null
   const words = text.slice(content.start, content.end)
   return {
     name: text.slice(label.start, label.end),
     label,
-    colon: { start: tokens[colon]!.start, end: tokens[colon]!.end },
+    colon: { start: tokenAt(tokens, colon).start, end: tokenAt(tokens, colon).end },
     content,
     quoted,
     talks: /\?/.test(words) || TALK.test(words),

@@ -1,5 +1,6 @@
 import { type CueWord, cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
-import { isComma, isStop, isVerb, type Run, type Scan, sentenceAt } from './scan.ts'
+import { normAt, tagAt } from '../../text/cursor.ts'
+import { isComma, isStop, isVerb, quoteAt, quoteRun, type Run, type Scan, sentenceAt } from './scan.ts'
 import { withholdsName } from './withheld-name.ts'
 
 /** A verb that reports, with its auxiliaries: where it stands, and how it stands in its clause. */
@@ -52,11 +53,11 @@ const WH = new Set(['whether', 'how', 'what', 'why', 'if', 'who', 'where', 'when
 
 /** The reporting verb at token `i` outside quotations, `null` where there is none. */
 export function verbCueAt(scan: Scan, i: number, speechOnly: boolean): VerbCue | null {
-  if (scan.quoteOf[i]! >= 0) return null
+  if (quoteAt(scan, i) >= 0) return null
   const readings = cueReadings(scan, i)
   if (readings.length === 0) return null
   if (!standsAsVerb(scan, i) || withholdsName((at) => scan.norms[at], i)) return null
-  const particle = scan.norms[i + 1] ?? ''
+  const particle = normAt(scan.norms, i + 1)
   const frame = frameAfter(scan, i + 1)
   for (const word of readings) {
     if (speechOnly && !isSpoken(word)) continue
@@ -78,22 +79,23 @@ export function verbCueAt(scan: Scan, i: number, speechOnly: boolean): VerbCue |
 
 /** The lexicon's readings; any other verb right before a quotation of some length speaks too: "thundered: “...". */
 export function cueReadings(scan: Scan, i: number): readonly CueWord[] {
-  const known = cueVerbs(scan.norms[i]!)
-  if (known.length > 0 || !/^VB[DZP]$/.test(scan.tags[i]!) || AUXILIARIES.has(scan.norms[i]!)) return known
-  if (!/^[,:]$/.test(scan.norms[i + 1] ?? '')) return known
+  const known = cueVerbs(normAt(scan.norms, i))
+  if (known.length > 0 || !/^VB[DZP]$/.test(tagAt(scan.tags, i)) || AUXILIARIES.has(normAt(scan.norms, i)))
+    return known
+  if (!/^[,:]$/.test(normAt(scan.norms, i + 1))) return known
   const quote = scan.quoteOf[i + 2] ?? -1
-  if (quote < 0 || scan.quoteRuns[quote]!.first !== i + 2 || scan.quoteRuns[quote]!.end - i < 7) return known
-  return [{ lemma: scan.norms[i]!, class: 'speech', only: null, never: [] }]
+  if (quote < 0 || quoteRun(scan, quote).first !== i + 2 || quoteRun(scan, quote).end - i < 7) return known
+  return [{ lemma: normAt(scan.norms, i), class: 'speech', only: null, never: [] }]
 }
 
 function standsAsVerb(scan: Scan, i: number): boolean {
-  const tag = scan.tags[i]!
+  const tag = tagAt(scan.tags, i)
   if (isVerb(tag)) return true
   // Headlines and rough taggers: "Minister Says Plan Dead", "the Gazette reports that" tagged as a plural noun.
   const before = scan.tags[i - 1]
   if (!tag.startsWith('NN') || !(before?.startsWith('NN') ?? false)) return false
   return (
-    ALWAYS_VERBS.test(scan.norms[i]!) ||
+    ALWAYS_VERBS.test(normAt(scan.norms, i)) ||
     (tag === 'NNS' && before!.startsWith('NNP') && scan.norms[i + 1] === 'that')
   )
 }
@@ -130,15 +132,15 @@ hint vote inquire enquire advocate plead lobby vouch`.split(/\s+/),
 /** What begins at token `at`: see `VerbCue.frame`. */
 export function frameAfter(scan: Scan, from: number): string {
   let at = from
-  while (at < from + 3 && /^RB$/.test(scan.tags[at] ?? '') && scan.norms[at] !== 'not') at += 1
+  while (at < from + 3 && /^RB$/.test(tagAt(scan.tags, at)) && scan.norms[at] !== 'not') at += 1
   const norm = scan.norms[at]
   const tag = scan.tags[at]
   if (norm === undefined || tag === undefined || isStop(norm)) return 'end'
-  if (scan.sentenceOf[at] !== scan.sentenceOf[from - 1]) return scan.quoteOf[at]! >= 0 ? 'quote' : 'end'
-  if (scan.quoteOf[at]! >= 0 && scan.quoteOf[from - 1]! < 0) return 'quote'
+  if (scan.sentenceOf[at] !== scan.sentenceOf[from - 1]) return quoteAt(scan, at) >= 0 ? 'quote' : 'end'
+  if (quoteAt(scan, at) >= 0 && quoteAt(scan, from - 1) < 0) return 'quote'
   if (norm === 'that' && (tag === 'IN' || tag === 'DT' || tag === 'WDT')) return 'that'
   if (norm === 'to')
-    return /^(?:VB|RB)$/.test(scan.tags[at + 1] ?? '') || scan.tags[at + 1] === 'VBP' ? 'to' : 'to-np'
+    return /^(?:VB|RB)$/.test(tagAt(scan.tags, at + 1)) || scan.tags[at + 1] === 'VBP' ? 'to' : 'to-np'
   if (WH.has(norm)) return 'wh'
   if (norm === 'due') return 'due'
   if (isComma(norm)) return 'comma'
@@ -151,7 +153,7 @@ export function frameAfter(scan: Scan, from: number): string {
 }
 
 function formOf(scan: Scan, head: number): VerbCue['form'] | null {
-  const tag = scan.tags[head]!
+  const tag = tagAt(scan.tags, head)
   const aux = auxiliaryBefore(scan, head)
   if (tag === 'VBG') return aux !== null && BE.has(aux) ? 'finite' : 'participle'
   if (aux !== null && BE.has(aux) && (tag === 'VBN' || tag === 'VBD')) return 'passive'
@@ -164,7 +166,7 @@ function formOf(scan: Scan, head: number): VerbCue['form'] | null {
   }
   if (aux === 'to') return raised(scan, head) ? 'finite' : null
   return aux === null
-    ? scan.norms[head] === scan.norms[head]!.toLowerCase() && tag === 'VB'
+    ? scan.norms[head] === normAt(scan.norms, head).toLowerCase() && tag === 'VB'
       ? 'finite'
       : null
     : 'finite'
@@ -172,16 +174,16 @@ function formOf(scan: Scan, head: number): VerbCue['form'] | null {
 
 /** "the plan backed by", "Asked whether": a participle without an auxiliary; with an object it is a past mistagged. */
 function reducedRelative(scan: Scan, head: number): boolean {
-  const next = scan.norms[head + 1] ?? ''
+  const next = normAt(scan.norms, head + 1)
   if (head === sentenceAt(scan, head).first || /^(?:by|as|in|at|during|from|,|when|if)$/.test(next))
     return true
-  return /^(?:ask|call|name|know)/.test(scan.norms[head]!) && !/^(?:for|on)$/.test(next)
+  return /^(?:ask|call|name|know)/.test(normAt(scan.norms, head)) && !/^(?:for|on)$/.test(next)
 }
 
 function auxiliaryBefore(scan: Scan, head: number): string | null {
   for (let i = head - 1; i >= Math.max(0, head - 4); i--) {
-    const norm = scan.norms[i]!
-    if (scan.tags[i]!.startsWith('RB') && !AUXILIARIES.has(norm)) continue
+    const norm = normAt(scan.norms, i)
+    if (tagAt(scan.tags, i).startsWith('RB') && !AUXILIARIES.has(norm)) continue
     if (norm === 'not' || norm === "n't" || norm === 'never') continue
     return AUXILIARIES.has(norm) && scan.tags[i] !== 'POS' ? norm : null
   }
@@ -190,26 +192,26 @@ function auxiliaryBefore(scan: Scan, head: number): string | null {
 
 function raised(scan: Scan, head: number): boolean {
   const to = scan.norms[head - 1] === 'to' ? head - 1 : head - 2
-  const before = scan.norms[to - 1] ?? ''
-  return RAISING.has(before === 'on' || before === 'out' ? (scan.norms[to - 2] ?? '') : before)
+  const before = normAt(scan.norms, to - 1)
+  return RAISING.has(before === 'on' || before === 'out' ? normAt(scan.norms, to - 2) : before)
 }
 
 function groupStart(scan: Scan, head: number, form: VerbCue['form']): number {
   let first = head
   const floor = Math.max(sentenceAt(scan, head).first, head - 8)
   if (form === 'participle' || form === 'past-participle') {
-    while (first > floor && scan.tags[first - 1] === 'RB' && !/^(?:not)$/.test(scan.norms[first - 1]!))
+    while (first > floor && scan.tags[first - 1] === 'RB' && !/^(?:not)$/.test(normAt(scan.norms, first - 1)))
       first -= 1
     return first
   }
   while (first > floor) {
-    const norm = scan.norms[first - 1]!
-    const tag = scan.tags[first - 1]!
+    const norm = normAt(scan.norms, first - 1)
+    const tag = tagAt(scan.tags, first - 1)
     if (tag === 'POS') break
     if (AUXILIARIES.has(norm) || tag === 'MD') first -= 1
     else if (tag === 'RB' && norm !== 'however' && norm !== 'so') first -= 1
     else if (scan.norms[first] === 'to' && (norm === 'on' || norm === 'out' || RAISING.has(norm))) first -= 1
-    else if (RAISING.has(norm) && /^(?:on|out)$/.test(scan.norms[first]!) && isVerb(tag)) first -= 1
+    else if (RAISING.has(norm) && /^(?:on|out)$/.test(normAt(scan.norms, first)) && isVerb(tag)) first -= 1
     else break
   }
   while (first < head && scan.norms[first] === 'to') first += 1

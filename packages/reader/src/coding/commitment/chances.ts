@@ -1,4 +1,5 @@
 import type { Predicate } from '../words/predicate.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import type { Sureness } from './sureness.ts'
 
@@ -13,15 +14,15 @@ const SO_FAR = 8
 
 /** How sure who "has a chance of winning" or "is 70% likely to win" makes the winning; `null` where no chance is held. */
 export function chanceHeld(content: readonly Word[], { end }: Predicate): Sureness['strength'] | null {
-  const verb = content[end - 1]!
+  const verb = wordAt(content, end - 1)
   const share = verb.stem === 'be' ? shareLikely(content.slice(end, end + SO_FAR)) : null
   if (share !== null) return share < 50 ? 'PS' : 'PR'
   if (verb.stem !== 'have' && verb.stem !== 'stand') return null
   for (let i = end; i < content.length - 1 && i < end + SO_FAR; i++) {
-    const { norm, tag, mark } = content[i]!
+    const { norm, tag, mark } = wordAt(content, i)
     if (mark === ',' || tag.startsWith('VB')) return null
     if (/^(?:chance|chances|possibility|probability|likelihood)$/.test(norm))
-      return /^(?:of|that)$/.test(content[i + 1]!.norm) ? (isGood(content[i - 1]) ? 'PR' : 'PS') : null
+      return /^(?:of|that)$/.test(wordAt(content, i + 1).norm) ? (isGood(content[i - 1]) ? 'PR' : 'PS') : null
   }
   return null
 }

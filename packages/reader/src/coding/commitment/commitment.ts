@@ -1,7 +1,9 @@
 import type { CueClass } from '../../language/reporting-verbs.ts'
 import { OUTCOMES, wordSet } from '../../language/stance-words.ts'
 import type { Commitment } from '../../statement.ts'
+import { normAt } from '../../text/cursor.ts'
 import { type Predicate, predicateOf } from '../words/predicate.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { chanceHeld } from './chances.ts'
 import { type Force, forceOf } from './force.ts'
@@ -88,7 +90,7 @@ function asksFor(
 function orders(content: readonly Word[], cueWords: readonly Word[]): boolean {
   if (!cueWords.some((word) => ORDERS.test(word.norm))) return false
   const to = content.findIndex((word) => word.norm === 'to')
-  if (to < 1 || to > 8 || !/^VB$/.test(content[to + 1]?.tag ?? '')) return false
+  if (to < 1 || to > 8 || !/^VB$/.test(wordAt(content, to + 1).tag)) return false
   return !content.slice(0, to).some((word) => /^(?:MD|VBZ|VBP|VBD)$/.test(word.tag))
 }
 
@@ -130,12 +132,12 @@ function withoutVerb(content: readonly Word[]): Sureness | null {
   if (
     first?.norm === 'that' &&
     content.some(
-      (word, i) => i > 0 && i < 8 && word.tag === 'VB' && /^(?:NN|NNP|PRP)$/.test(content[i - 1]!.tag),
+      (word, i) => i > 0 && i < 8 && word.tag === 'VB' && /^(?:NN|NNP|PRP)$/.test(wordAt(content, i - 1).tag),
     )
   )
     return null
   const near = content.slice(0, 6)
-  if (near.some((word, i) => word.norm === 'no' && SIGN.test(near[i + 1]?.norm ?? '')))
+  if (near.some((word, i) => word.norm === 'no' && SIGN.test(wordAt(near, i + 1).norm)))
     return { strength: 'PR', negative: true }
   if (near.some((word) => POSSIBLE_NOUN.has(word.stem) || POSSIBLE.has(word.stem)))
     return { strength: 'PS', negative: false }
@@ -148,12 +150,12 @@ function withoutVerb(content: readonly Word[]): Sureness | null {
 
 /** "My name may not be on the ballot, but our progress is": what follows "but" is what is claimed. */
 function concession(content: readonly Word[], { verb, end }: Predicate): readonly Word[] | null {
-  if (!/^(?:may|might)$/.test(content[verb]!.norm)) return null
+  if (!/^(?:may|might)$/.test(wordAt(content, verb).norm)) return null
   for (let i = end; i < content.length; i++)
     if (
-      content[i]!.norm === 'but' &&
-      content[i]!.mark === ',' &&
-      /^(?:DT|PRP|NN|EX)/.test(content[i + 1]?.tag ?? '')
+      wordAt(content, i).norm === 'but' &&
+      wordAt(content, i).mark === ',' &&
+      /^(?:DT|PRP|NN|EX)/.test(wordAt(content, i + 1).tag)
     )
       return content.slice(i + 1)
   return null
@@ -161,7 +163,7 @@ function concession(content: readonly Word[], { verb, end }: Predicate): readonl
 
 /** "he could not exclude that S", "we cannot rule out that S": S is possible. */
 function notExcluded(content: readonly Word[], { first, verb }: Predicate): Sureness | null {
-  if (verb - first !== 1 || !/^(?:i|we|he|she|they|it)$/.test(content[first]!.norm)) return null
+  if (verb - first !== 1 || !/^(?:i|we|he|she|they|it)$/.test(wordAt(content, first).norm)) return null
   const that = content.findIndex((word, i) => i > verb && i < verb + 6 && word.norm === 'that')
   if (that < 0) return null
   const said = content
@@ -201,13 +203,14 @@ function ofPredicate(content: readonly Word[], predicate: Predicate): Sureness |
   let strength: Sureness['strength'] = 'CT'
   if (
     norms.some(
-      (norm, i) => MIGHT.has(norm) && modal(group[i]!) && !(norm === 'could' && norms[i + 1] === 'not'),
+      (norm, i) =>
+        MIGHT.has(norm) && modal(wordAt(group, i)) && !(norm === 'could' && norms[i + 1] === 'not'),
     )
   )
     strength = 'PS'
   if (around.some((word) => POSSIBLE.has(word.stem))) strength = 'PS'
   const probable = around.some((word) => PROBABLE.has(word.stem)) || PROSPECT.test(norms.join(' '))
-  if (strength === 'CT' && (probable || DEONTIC.has(norms[0]!) || prospective(content, predicate)))
+  if (strength === 'CT' && (probable || DEONTIC.has(normAt(norms, 0)) || prospective(content, predicate)))
     strength = 'PR'
   if (strength === 'CT' && withoutSign(content, end)) strength = 'PR'
   const negative = negated(content, predicate)
@@ -238,10 +241,10 @@ function prospective(content: readonly Word[], { verb, end }: Predicate): boolea
 
 /** "should" and "must" ask for something unless they tell how things will come out. */
 function obliges(content: readonly Word[], { verb, end }: Predicate): boolean {
-  const word = content[verb]!
+  const word = wordAt(content, verb)
   if (!DEONTIC.has(word.norm)) return false
   const rest = content.slice(verb + 1, end + 2)
-  if (rest[0]?.norm === 'have') return false
+  if (wordAt(rest, 0).norm === 'have') return false
   return word.norm !== 'should' || !rest.some((one) => OUTCOMES.has(one.stem))
 }
 

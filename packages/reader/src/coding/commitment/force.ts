@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 /** What a reporting word does to what it reports: how sure, which way, or left open. */
@@ -107,7 +108,7 @@ const OPENING = 2
 export function forceOf(cue: readonly Word[], content: readonly Word[]): Force | 'open' | null {
   const own = phrase(cue.slice(0, CUE_WORDS))
   if (own === '') return null
-  const infinitive = content[0]?.norm === 'to' && content[1]?.norm !== 'the'
+  const infinitive = wordAt(content, 0).norm === 'to' && wordAt(content, 1).norm !== 'the'
   const whole = infinitive ? `${own} ${phrase(content.slice(0, OPENING + 1))}` : own
   const force = known.get(whole) ?? lookedUp(whole)
   return force === 'none' ? null : force

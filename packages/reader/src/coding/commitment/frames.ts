@@ -1,4 +1,5 @@
 import { predicateOf } from '../words/predicate.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { NOT } from './negation.ts'
 import type { Sureness } from './sureness.ts'
@@ -23,11 +24,12 @@ export function frameEnd(content: readonly Word[], groupEnd: number, subject: st
   const frames = subject === 'it' ? FRAMES_IT : subject === 'there' ? FRAMES_THERE : FRAMES_PERSON
   let left = REACH
   for (let i = groupEnd - 1; i < content.length - 1 && left >= 0; i++) {
-    const { norm, tag } = content[i]!
+    const { norm, tag } = wordAt(content, i)
     if (subject !== 'there' || !(tag === 'CD' || FIGURE.test(norm))) left--
     if (!frames.test(norm)) continue
-    const next = content[i + 1]!
-    if (next.norm === 'you' || next.norm === 'them') return content[i + 2]?.norm === 'that' ? i + 3 : i + 2
+    const next = wordAt(content, i + 1)
+    if (next.norm === 'you' || next.norm === 'them')
+      return wordAt(content, i + 2).norm === 'that' ? i + 3 : i + 2
     if (next.norm === 'that') return i + 2
     return clauseFollows(content, i + 1) ? i + 1 : -1
   }
@@ -36,7 +38,8 @@ export function frameEnd(content: readonly Word[], groupEnd: number, subject: st
 
 /** "I think it will": a subject and its verb, without "that". */
 function clauseFollows(content: readonly Word[], at: number): boolean {
-  if (!/^(?:PRP|DT|NN|EX|JJ|CD)/.test(content[at]!.tag) && content[at]!.norm !== 'there') return false
+  if (!/^(?:PRP|DT|NN|EX|JJ|CD)/.test(wordAt(content, at).tag) && wordAt(content, at).norm !== 'there')
+    return false
   return predicateOf(content.slice(at)) !== null
 }
 

@@ -1,4 +1,5 @@
 import type { Predicate } from '../words/predicate.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 const SUBJECT = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|EX|CD|JJ)$/
@@ -14,12 +15,12 @@ const SUBJECT_REACH = 6
 export function behindCondition(content: readonly Word[], { first, verb }: Predicate): number {
   if (verb !== first || !inverts(content, verb, REACH)) return -1
   for (let i = verb + 2; i < content.length && i < verb + REACH; i++) {
-    if (content[i]!.mark !== ',') continue
+    if (wordAt(content, i).mark !== ',') continue
     const governed = content.slice(i, i + REACH)
-    if (content[i]!.tag !== 'CC' && governed.some((word) => MODAL.test(word.norm))) return i
+    if (wordAt(content, i).tag !== 'CC' && governed.some((word) => MODAL.test(word.norm))) return i
   }
   // "had it not been for the tax": what it governs stands outside the content.
-  return content[verb + 1]!.tag === 'PRP' ? content.length : -1
+  return wordAt(content, verb + 1).tag === 'PRP' ? content.length : -1
 }
 
 /** "jobs would have gone had the tax risen", "will go should it fail": a condition behind the clause it governs. */
@@ -28,7 +29,7 @@ export function isConditionedBehind(content: readonly Word[], { verb, end }: Pre
   return content.some(
     (word, i) =>
       i >= end &&
-      !isSubject(content[i - 1]!, content[i + 1]) &&
+      !isSubject(wordAt(content, i - 1), content[i + 1]) &&
       word.mark !== ',' &&
       inverts(content, i, SUBJECT_REACH),
   )
@@ -46,12 +47,12 @@ const PARTICIPLE =
 
 /** "had the tax risen", "were it to pass", "should sales fall": the verb stands before its subject. */
 function inverts(words: readonly Word[], at: number, reach: number): boolean {
-  const { norm } = words[at]!
-  if (!/^(?:had|were|should)$/.test(norm) || !SUBJECT.test(words[at + 1]?.tag ?? '')) return false
+  const { norm } = wordAt(words, at)
+  if (!/^(?:had|were|should)$/.test(norm) || !SUBJECT.test(wordAt(words, at + 1).tag)) return false
   for (let i = at + 2; i < words.length && i < at + reach; i++) {
-    if (words[i]!.mark !== '') return false
-    if (isItsVerb(norm, words[i]!)) return true
-    if (/^(?:VB|MD|CC)/.test(words[i]!.tag)) return false
+    if (wordAt(words, i).mark !== '') return false
+    if (isItsVerb(norm, wordAt(words, i))) return true
+    if (/^(?:VB|MD|CC)/.test(wordAt(words, i).tag)) return false
   }
   return false
 }

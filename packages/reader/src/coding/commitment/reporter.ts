@@ -1,6 +1,7 @@
 import type { CueClass } from '../../language/reporting-verbs.ts'
 import { wordSet } from '../../language/stance-words.ts'
 import type { Commitment } from '../../statement.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 
 /** "falsely claimed", "rightly noted": the reporter's own word on what the source said. */
@@ -65,7 +66,7 @@ export function withVerdict(words: readonly Word[], cue: readonly WordRange[]): 
   const own = cue.flatMap(({ first, end }) => words.slice(first, end))
   const before = words
     .slice(Math.max(0, head.first - 1), head.first)
-    .filter((word) => isVerdict(word) && words[head.first]!.mark === '')
+    .filter((word) => isVerdict(word) && wordAt(words, head.first).mark === '')
   return [...before, ...own, ...verdictBehind(words, tail.end)]
 }
 
@@ -75,7 +76,7 @@ const isVerdict = ({ norm }: Word): boolean =>
 /** "falsely" set apart by commas, before "that", or last in its sentence; not that of "said | wrongly convicted men". */
 function verdictBehind(words: readonly Word[], end: number): readonly Word[] {
   for (let i = end; i < words.length && i < end + REACH; i++) {
-    const word = words[i]!
+    const word = wordAt(words, i)
     const next = words[i + 1]
     if (word.norm === 'that') return []
     if (FALSELY.has(word.norm) || RIGHTLY.has(word.norm))

@@ -5,6 +5,7 @@ import { bearing } from '../stance/polarity.ts'
 import { compileTriggers, longest, type TriggerMatch, type TriggerSet } from '../stance/triggers.ts'
 import { type Clause, clauseAt, isInClause } from '../words/clauses.ts'
 import { type NamedAt, referenceTo } from '../words/named.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { type ActState, actOfVerb, actState } from './acts.ts'
 import { type Candidates, rolesOf } from './roles.ts'
@@ -99,7 +100,7 @@ function reports(words: readonly Word[], clause: Clause, match: TriggerMatch<Sta
   if (
     state === 'deferred' &&
     /^(?:on|against|at)$/.test(after?.norm ?? '') &&
-    words[match.end - 1]!.norm === 'back'
+    wordAt(words, match.end - 1).norm === 'back'
   )
     return false
   const lasting = state === 'refused' || state === 'refused-maintained' || state === 'under-discussion'
@@ -110,13 +111,19 @@ const MAY = wordSet('decline refuse authorise allow permit clear able unable unw
 
 /** "was not authorised to discuss the plan": who may not talk of a matter, not how it stands. */
 function isAboutTalking(words: readonly Word[], { first, end }: TriggerMatch<StateWord>): boolean {
-  const to = words[first - 1]?.norm === 'to' ? first - 1 : end
-  return words[to]?.norm === 'to' && MAY.has(words[to - 1]?.stem ?? '') && TALK.has(words[to + 1]?.stem ?? '')
+  const to = wordAt(words, first - 1).norm === 'to' ? first - 1 : end
+  return (
+    wordAt(words, to).norm === 'to' &&
+    MAY.has(wordAt(words, to - 1).stem) &&
+    TALK.has(wordAt(words, to + 1).stem)
+  )
 }
 
 /** "declined to be named": a source goes unnamed, nothing is refused. */
 function staysUnnamed(words: readonly Word[], at: number): boolean {
-  return words[at]?.norm === 'be' && /^(?:named|identified|quoted|drawn)$/.test(words[at + 1]?.norm ?? '')
+  return (
+    wordAt(words, at).norm === 'be' && /^(?:named|identified|quoted|drawn)$/.test(wordAt(words, at + 1).norm)
+  )
 }
 
 function isAsked({ asking }: DecisionContext, last: number): boolean {

@@ -7,6 +7,7 @@ import type { TimeAt } from '../times/times.ts'
 import { type Clause, isInClause } from '../words/clauses.ts'
 import { isPause } from '../words/marks.ts'
 import type { NamedAt } from '../words/named.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 
 /** Who and what may have a part in a decision. */
@@ -76,7 +77,7 @@ function isReceiving(words: readonly Word[], { first, end }: WordRange): boolean
   const own = words.slice(first, end)
   return (
     own.some(({ stem }) => RECEIVE.has(stem)) ||
-    (own[0]!.stem === 'take' && own.some(({ norm }) => norm === 'delivery'))
+    (wordAt(own, 0).stem === 'take' && own.some(({ norm }) => norm === 'delivery'))
   )
 }
 
@@ -91,7 +92,7 @@ function consenter(words: readonly Word[], at: WordRange, actors: readonly Named
 /** The last actor before the verb that no preposition holds; none where the verb is passive. */
 function subjectOf(words: readonly Word[], at: WordRange, actors: readonly NamedAt[]): NamedAt | undefined {
   const passive =
-    isPastForm(words[at.first]!.tag) &&
+    isPastForm(wordAt(words, at.first).tag) &&
     words.slice(Math.max(0, at.first - 3), at.first).some((word) => word.stem === 'be')
   return passive ? undefined : free(words, at, actors).at(-1)
 }
@@ -122,7 +123,11 @@ const BRINGS_CLAUSE = wordSet(
 /** "Britain pressed France and Italy refused": the first is pressed, only the second refuses. */
 function isObject(words: readonly Word[], first: number): boolean {
   const before = words[first - 1]
-  return before?.tag.startsWith('VB') === true && words[first]!.mark === '' && !BRINGS_CLAUSE.has(before.stem)
+  return (
+    before?.tag.startsWith('VB') === true &&
+    wordAt(words, first).mark === '' &&
+    !BRINGS_CLAUSE.has(before.stem)
+  )
 }
 
 /** "France and Italy", "Britain, France": nothing but what joins stands between. */
@@ -131,17 +136,17 @@ function isJoined(words: readonly Word[], one: NamedAt, other: NamedAt): boolean
   if (!between.every(({ norm }) => /^(?:and|or|the|both)$/.test(norm))) return false
   return (
     between.some(({ norm }) => norm === 'and' || norm === 'or') ||
-    (words[one.end]!.mark === ',' && isListed(words, other))
+    (wordAt(words, one.end).mark === ',' && isListed(words, other))
   )
 }
 
 /** "Britain, France and Italy": the list goes on to an "and". */
 function isListed(words: readonly Word[], { end }: NamedAt): boolean {
-  return words[end]?.norm === 'and' || words[end]?.mark === ','
+  return wordAt(words, end).norm === 'and' || wordAt(words, end).mark === ','
 }
 
 function isHeld(words: readonly Word[], first: number): boolean {
-  const before = words[first - 1]?.tag === 'DT' ? words[first - 2] : words[first - 1]
+  const before = wordAt(words, first - 1).tag === 'DT' ? words[first - 2] : words[first - 1]
   return (before?.tag === 'IN' || before?.tag === 'TO') && before.norm !== 'that'
 }
 
@@ -151,11 +156,11 @@ const REACH = 12
 function receives(words: readonly Word[], at: WordRange, first: number): boolean {
   if (first < at.end || first - at.end > REACH) return false
   for (let i = at.end; i < first; i++) {
-    const { mark, tag } = words[i]!
+    const { mark, tag } = wordAt(words, i)
     if (isPause(mark) || isFiniteVerb(tag) || tag === 'WDT' || tag === 'WP') return false
   }
   if (isLedBy(words, first, 'to') || isLedBy(words, first, 'for')) return true
-  const verb = words[first - 1]?.norm === 'the' ? words[first - 2] : words[first - 1]
+  const verb = wordAt(words, first - 1).norm === 'the' ? words[first - 2] : words[first - 1]
   return verb?.tag.startsWith('VB') === true && act(verb.stem) === 'give'
 }
 

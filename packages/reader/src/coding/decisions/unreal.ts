@@ -1,15 +1,16 @@
 import { wordSet } from '../../language/stance-words.ts'
 import type { Clause } from '../words/clauses.ts'
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 
 /** "the approved budget", "the delivered goods": a participle before its noun reports nothing. */
 export function isAdjectival(words: readonly Word[], { first, end }: WordRange): boolean {
   if (end - first !== 1) return false
   return (
-    /^(?:DT|PRP\$|JJ|CD)$/.test(words[first - 1]?.tag ?? '') &&
-    /^NN/.test(words[end]?.tag ?? '') &&
-    words[first]!.norm.endsWith('ed')
+    /^(?:DT|PRP\$|JJ|CD)$/.test(wordAt(words, first - 1).tag) &&
+    /^NN/.test(wordAt(words, end).tag) &&
+    wordAt(words, first).norm.endsWith('ed')
   )
 }
 
@@ -38,16 +39,16 @@ const COMMITTED = wordSet(
 
 /** "could approve", "to approve" (unless decided or agreed), "towards approving". */
 export function isHypothetical(words: readonly Word[], first: number, clause: Clause): boolean {
-  const { tag } = words[first]!
+  const { tag } = wordAt(words, first)
   const before = words[first - 1]
   if (tag === 'VBG' && before?.tag === 'IN') return true
-  if (tag === 'VB' && before?.norm === 'to' && !COMMITTED.has(words[first - 2]?.stem ?? '')) return true
+  if (tag === 'VB' && before?.norm === 'to' && !COMMITTED.has(wordAt(words, first - 2).stem)) return true
   return isAfter(UNREAL, words, first, clause)
 }
 
 /** "has no plans to put off the vote": that none are made decides nothing. */
 export function isUnplanned(words: readonly Word[], first: number): boolean {
-  if (words[first - 1]?.norm !== 'to' || words[first - 2]?.stem !== 'plan') return false
+  if (wordAt(words, first - 1).norm !== 'to' || wordAt(words, first - 2).stem !== 'plan') return false
   return words
     .slice(Math.max(0, first - 2 - REACH), first - 2)
     .some(({ norm }) => /^(?:no|not|never|without)$/.test(norm))
@@ -68,8 +69,8 @@ function isAfter(
   clause: Clause,
 ): boolean {
   for (let i = first - 1; i >= Math.max(clause.first, first - REACH); i--) {
-    if (isPause(words[i + 1]!.mark)) return false
-    const { norm, tag, stem } = words[i]!
+    if (isPause(wordAt(words, i + 1).mark)) return false
+    const { norm, tag, stem } = wordAt(words, i)
     if (modals.has(norm)) return true
     if (/^VB[DZP]$/.test(tag) && stem !== 'have' && stem !== 'be') return false
   }

@@ -1,5 +1,6 @@
 import { isPastForm } from '../../language/verb-tags.ts'
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 /** What the auxiliaries before a verb make of it. */
@@ -20,17 +21,17 @@ const REACH = 6
 export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
   let [will, would, not, unreal, have, be] = [false, false, false, false, false, false]
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-    const { norm, stem, tag, mark } = words[i]!
+    const { norm, stem, tag, mark } = wordAt(words, i)
     if (norm === 'not' || norm === 'never') not = true
-    else if (norm === 'will' || (norm === 'going' && words[i + 1]?.norm === 'to')) will = true
+    else if (norm === 'will' || (norm === 'going' && wordAt(words, i + 1).norm === 'to')) will = true
     else if (norm === 'would') [would, unreal] = [true, true]
-    else if (tag === 'MD' || (norm === 'to' && words[i - 1]?.norm !== 'going')) unreal = true
+    else if (tag === 'MD' || (norm === 'to' && wordAt(words, i - 1).norm !== 'going')) unreal = true
     else if (stem === 'have') have = true
     else if (stem === 'be') be = true
     else if (!tag.startsWith('RB') && norm !== 'to' && norm !== 'going') break
     if (isPause(mark)) break
   }
-  const { tag } = words[verb]!
+  const { tag } = wordAt(words, verb)
   const done = tag === 'VBD' || (tag === 'VBN' && (have || be)) || (have && tag.startsWith('VB'))
   return { will, would, not, unreal, done, passive: be && isPastForm(tag) }
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import type { StatedChance } from './stated-chances.ts'
 import { subjectBefore } from './subject.ts'
@@ -16,7 +17,7 @@ export function isOfFuture(
 ): boolean {
   const { first, end, event } = chance
   if (!ahead && words.slice(first, event?.first ?? end).some(({ norm }) => norm === 'risk')) return false
-  if (words[end]?.norm === 'that') return !isPast(words.slice(end + 1, clause.end))
+  if (wordAt(words, end).norm === 'that') return !isPast(words.slice(end + 1, clause.end))
   if (event !== null && isPast(words.slice(event.first, event.end))) return false
   const governor = words.slice(clause.first, end).findLast(({ tag }) => FINITE.test(tag))
   return ahead || governor?.tag !== 'VBD' || /^(?:give|put|see)$/.test(governor.stem)
@@ -26,8 +27,8 @@ export function isOfFuture(
 function isPast(words: readonly Word[]): boolean {
   const verb = words.findIndex(({ tag }) => FINITE.test(tag))
   if (verb < 0) return false
-  const { tag, stem } = words[verb]!
-  return tag === 'VBD' || (stem === 'have' && /^VB[ND]$/.test(words[verb + 1]?.tag ?? ''))
+  const { tag, stem } = wordAt(words, verb)
+  return tag === 'VBD' || (stem === 'have' && /^VB[ND]$/.test(wordAt(words, verb + 1).tag))
 }
 
 /**
@@ -41,10 +42,10 @@ export function chanceEvent(
 ): WordRange | null {
   const { first, end, event } = chance
   if (event !== null) return event
-  const lead = words[end]?.norm ?? ''
+  const lead = wordAt(words, end).norm
   if (!/^(?:that|of|to)$/.test(lead) || end + 1 >= clause.end) return null
   const subject = subjectBefore(words, first)
   const there = words.slice(subject, first).some(({ tag }) => tag === 'EX')
-  const acts = lead === 'to' || (lead === 'of' && words[end + 1]!.norm.endsWith('ing') && !there)
+  const acts = lead === 'to' || (lead === 'of' && wordAt(words, end + 1).norm.endsWith('ing') && !there)
   return { first: acts ? subject : end + 1, end: clause.end }
 }

@@ -1,6 +1,7 @@
 import type { Forecast } from '../../statement.ts'
 import type { QuantityAt } from '../quantities/quantities.ts'
 import type { TimeAt } from '../times/times.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { chanceEvent, isOfFuture } from './chance-event.ts'
 import { horizonOf, limitsOf, type Surroundings } from './horizon.ts'
@@ -96,7 +97,7 @@ function forecastAt(
   { probability, horizon }: Pick<Forecast, 'probability' | 'horizon'>,
   event: WordRange,
 ): ForecastAt {
-  const word = text.slice(sentence[first]!.start, sentence[end - 1]!.end)
+  const word = text.slice(wordAt(sentence, first).start, wordAt(sentence, end - 1).end)
   return { first, end, forecast: { word, probability, horizon }, event }
 }
 
@@ -107,12 +108,12 @@ function isForecast(
   { limited, dated }: { readonly limited: boolean; readonly dated: boolean },
 ): boolean {
   const next = sentence[end]
-  if (sentence[first]!.norm === 'may' && sentence[first]!.tag !== 'MD') return false
+  if (wordAt(sentence, first).norm === 'may' && wordAt(sentence, first).tag !== 'MD') return false
   if (tellsOfToday(sentence, end)) return false
   const perfect = next?.norm === 'have' || next?.norm === 'had'
   if (perfect || (probability !== null && past(sentence, end, clauseEnd))) return false
   if (probability === null) return limited
-  if (next?.norm === 'to' || next?.norm === 'that' || sentence[end - 1]!.norm === 'to') return true
+  if (next?.norm === 'to' || next?.norm === 'that' || wordAt(sentence, end - 1).norm === 'to') return true
   return (
     looksAhead(sentence, Math.max(0, first - 4), clauseEnd) ||
     limited ||
@@ -123,17 +124,17 @@ function isForecast(
 /** "could not rule out a closure by 2027", "could not say": what somebody cannot say is no event to come. */
 function tellsOfToday(sentence: readonly Word[], next: number): boolean {
   const says = /^(?:rule|say|confirm|tell|comment|promise|guarantee)$/
-  return sentence[next]?.norm === 'not' && says.test(sentence[next + 1]?.norm ?? '')
+  return wordAt(sentence, next).norm === 'not' && says.test(wordAt(sentence, next + 1).norm)
 }
 
 function looksAhead(sentence: readonly Word[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (FUTURE.has(sentence[i]!.norm)) return true
+  for (let i = from; i < end; i++) if (FUTURE.has(wordAt(sentence, i).norm)) return true
   return false
 }
 
 /** "the likely winner". */
 const isAdjective = (sentence: readonly Word[], end: number): boolean =>
-  /^(?:NN|JJ)/.test(sentence[end]?.tag ?? '')
+  /^(?:NN|JJ)/.test(wordAt(sentence, end).tag)
 
 /** "probably obtained", "likely caused": about the past. */
 function past(sentence: readonly Word[], from: number, end: number): boolean {
@@ -143,8 +144,8 @@ function past(sentence: readonly Word[], from: number, end: number): boolean {
 
 /** "unlikely that E", "likely to E" with its subject, "E will probably ...". */
 function eventOf(sentence: readonly Word[], { first, end }: WordRange, clauseEnd: number): WordRange | null {
-  const from = sentence[end]?.norm === 'that' ? end + 1 : end
-  if (sentence[end]?.norm === 'that') return from < clauseEnd ? { first: from, end: clauseEnd } : null
+  const from = wordAt(sentence, end).norm === 'that' ? end + 1 : end
+  if (wordAt(sentence, end).norm === 'that') return from < clauseEnd ? { first: from, end: clauseEnd } : null
   const subject = subjectBefore(sentence, first)
   if (clauseEnd <= end && subject === first) return null
   return { first: subject, end: Math.max(clauseEnd, end) }

@@ -1,5 +1,6 @@
 import type { TimeAt } from '../times/times.ts'
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 
 /** Where a forecast is looked for its day: its own words, its clause, the times of the sentence, and the day of publication. */
@@ -67,7 +68,7 @@ function follows(words: readonly Word[], from: number, first: number): boolean {
 /** "the summit planned for May", "lower than in May", "from May": these do not say when it comes. */
 function isOfNoun(words: readonly Word[], first: number): boolean {
   let lead = first - 1
-  while (/^(?:the|early|late|mid|later)$/.test(words[lead]?.norm ?? '')) lead--
+  while (/^(?:the|early|late|mid|later)$/.test(wordAt(words, lead).norm)) lead--
   const [preposition, governor, before] = [words[lead], words[lead - 1], words[lead - 2]]
   if (preposition === undefined || !isPreposition(preposition)) return false
   if (!LEADS.test(preposition.norm) || /^(?:than|as)$/.test(governor?.norm ?? '')) return true

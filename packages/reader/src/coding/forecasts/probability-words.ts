@@ -1,4 +1,5 @@
 import { compileTriggers, longest } from '../stance/triggers.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 
 export type Probability = readonly [number, number]
@@ -37,18 +38,20 @@ const ADJECTIVE = /^(?:likely|unlikely|probable|improbable|doubtful)$/
 
 /** "more likely to close than to expand", "twice as likely", "those most likely to lose"; not "more likely to close than not". */
 function isCompared(words: readonly Word[], { first, end }: WordRange): boolean {
-  const before = words[first - 1]?.norm ?? ''
-  const { norm, mark } = words[first]!
+  const before = wordAt(words, first - 1).norm
+  const { norm, mark } = wordAt(words, first)
   if (before === 'than' || before === 'those') return true
-  if (norm === 'most') return words[first - 1]?.tag === 'DT' || isBehindItsNoun(words, { first, end })
+  if (norm === 'most') return wordAt(words, first - 1).tag === 'DT' || isBehindItsNoun(words, { first, end })
   if (!(ADJECTIVE.test(norm) ? DEGREE : /^(?:more|less)$/).test(before) || mark !== '') return false
   const than = words.findIndex((word, i) => i >= end && word.norm === 'than')
-  return before !== 'more' || than < 0 || words[than + 1]?.norm !== 'not'
+  return before !== 'more' || than < 0 || wordAt(words, than + 1).norm !== 'not'
 }
 
 /** "areas most likely to flood": which of them, not whether. */
 function isBehindItsNoun(words: readonly Word[], { first, end }: WordRange): boolean {
   return (
-    words[end]?.norm === 'to' && /^(?:NN|PRP|DT)/.test(words[first - 1]!.tag) && words[first]!.mark === ''
+    wordAt(words, end).norm === 'to' &&
+    /^(?:NN|PRP|DT)/.test(wordAt(words, first - 1).tag) &&
+    wordAt(words, first).mark === ''
   )
 }

@@ -2,6 +2,7 @@ import { type Approximation, approximatorBefore } from '../quantities/approximat
 import { bounded } from '../quantities/bounds.ts'
 import { NUMBER_CONVENTIONS, numbersIn } from '../quantities/numbers.ts'
 import type { QuantityAt } from '../quantities/quantities.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import type { Probability } from './probability-words.ts'
 
@@ -40,7 +41,7 @@ function chanceAt(words: readonly Word[], first: number, end: number): Place | n
   const next = words[end]
   if (next !== undefined && next.mark !== ',' && (CHANCE.test(next.norm) || next.norm === 'likely'))
     return { first, end: end + 1, event: null }
-  const behind = words[first - 1]?.norm === 'of' && CHANCE.test(words[first - 2]?.norm ?? '')
+  const behind = wordAt(words, first - 1).norm === 'of' && CHANCE.test(wordAt(words, first - 2).norm)
   return behind && next?.norm === 'that' ? { first: first - 2, end, event: null } : null
 }
 
@@ -49,12 +50,12 @@ const REACH = 16
 
 /** "the chance of a recession is 40%", "put the probability that it fails at 70%". */
 function chanceBefore(words: readonly Word[], first: number, end: number): Place | null {
-  if (!/^(?:at|is|was|were|be)$/.test(words[first - 1]?.norm ?? '') || words[end]?.tag.startsWith('NN'))
+  if (!/^(?:at|is|was|were|be)$/.test(wordAt(words, first - 1).norm) || words[end]?.tag.startsWith('NN'))
     return null
   for (let i = first - 2; i > 0 && i > first - REACH; i--) {
-    if (words[i + 1]!.mark !== '') return null
-    if (CHANCE.test(words[i]!.norm))
-      return /^(?:of|that)$/.test(words[i + 1]!.norm) && i + 2 < first - 1
+    if (wordAt(words, i + 1).mark !== '') return null
+    if (CHANCE.test(wordAt(words, i).norm))
+      return /^(?:of|that)$/.test(wordAt(words, i + 1).norm) && i + 2 < first - 1
         ? { first: i, end, event: { first: i + 2, end: first - 1 } }
         : null
   }
@@ -64,15 +65,16 @@ function chanceBefore(words: readonly Word[], first: number, end: number): Place
 /** "at least a 60% chance", "better than a 50% chance": what stands before the article. */
 function toldBefore(words: readonly Word[], first: number, value: number, hedge: string | null) {
   if (hedge !== null) return null
-  const at = /^an?$/.test(words[first - 1]?.norm ?? '') ? first - 1 : first
+  const at = /^an?$/.test(wordAt(words, first - 1).norm) ? first - 1 : first
   const kind = approximatorBefore(words, at)?.kind ?? comparative(words, at)
   return kind === null ? null : bounded(kind, value, NUMBER_CONVENTIONS)
 }
 
 function comparative(words: readonly Word[], at: number): Approximation | null {
-  if (words[at - 1]?.norm !== 'than') return null
-  const degree = words[at - 2]?.norm ?? ''
-  if (/^(?:better|greater|higher)$/.test(degree)) return words[at - 3]?.norm === 'no' ? 'up-to' : 'more'
+  if (wordAt(words, at - 1).norm !== 'than') return null
+  const degree = wordAt(words, at - 2).norm
+  if (/^(?:better|greater|higher)$/.test(degree))
+    return wordAt(words, at - 3).norm === 'no' ? 'up-to' : 'more'
   return /^(?:lower|smaller|worse)$/.test(degree) ? 'fewer' : null
 }
 
@@ -85,12 +87,12 @@ function oneInMany(words: readonly Word[]): StatedChance[] {
       many === undefined ||
       one.vague !== null ||
       many.vague !== null ||
-      !CHANCE.test(words[many.end]?.norm ?? '')
+      !CHANCE.test(wordAt(words, many.end).norm)
     )
       return []
     const place = { first: one.first, end: many.end + 1, event: null }
     if (many.first === one.end) return one.value === 50 && many.value === 50 ? chance(place, [0.5, 0.5]) : []
-    if (many.first !== one.end + 1 || words[one.end]!.norm !== 'in' || many.value <= 0) return []
+    if (many.first !== one.end + 1 || wordAt(words, one.end).norm !== 'in' || many.value <= 0) return []
     const share = Number((one.value / many.value).toPrecision(4))
     return chance(place, [share, share])
   })

@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 /** Where the subject of what is foretold begins: behind the last comma or "that" before a word. */
@@ -6,9 +7,9 @@ export function subjectBefore(sentence: readonly Word[], first: number): number 
   while (
     at > 0 &&
     first - at < 20 &&
-    sentence[at]!.mark !== ',' &&
-    sentence[at]!.mark !== ';' &&
-    sentence[at - 1]!.norm !== 'that'
+    wordAt(sentence, at).mark !== ',' &&
+    wordAt(sentence, at).mark !== ';' &&
+    wordAt(sentence, at - 1).norm !== 'that'
   )
     at--
   return at

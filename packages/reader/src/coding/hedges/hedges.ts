@@ -1,6 +1,7 @@
 import { OUTCOMES } from '../../language/stance-words.ts'
 import type { Hedge, HedgeKind } from '../../statement.ts'
 import { compileTriggers, longest } from '../stance/triggers.ts'
+import { wordAt } from '../words/word-at.ts'
 import { spanOf, type Word } from '../words/words.ts'
 import { HEDGES, NEEDS_NUMBER } from './hedge-words.ts'
 import { isAgeGroup, isSpread } from './no-bounds.ts'
@@ -46,15 +47,15 @@ const BE =
 /** Behind "whether" or "what" with no other verb between, a "would" is part of the question. */
 function inQuestion(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
-    if (FINITE.test(words[i]!.tag)) return false
-    if (INDIRECT.has(words[i]!.norm)) return true
+    if (FINITE.test(wordAt(words, i).tag)) return false
+    if (INDIRECT.has(wordAt(words, i).norm)) return true
   }
   return false
 }
 
 /** "should boost", "should be ready" foresee; "should resign" asks. */
 function foresees(words: readonly Word[], at: number): boolean {
-  return words[at]!.tag === 'MD' && words.slice(at + 1, at + 4).some((word) => OUTCOMES.has(word.stem))
+  return wordAt(words, at).tag === 'MD' && words.slice(at + 1, at + 4).some((word) => OUTCOMES.has(word.stem))
 }
 
 /** "so she could use it", "so that it could win": a purpose. */
@@ -66,12 +67,12 @@ const WISHED = /^(?:rather|like|love|prefer|sooner)$/
 
 /** "a few years ago": a time, which times.ts reads. */
 const ago = (words: readonly Word[], end: number): boolean =>
-  /^(?:ago|later|earlier|before)$/.test(words[end + 1]?.norm ?? '') &&
-  /^(?:year|month|week|day|hour|minute|decade|centur)/.test(words[end]?.norm ?? '')
+  /^(?:ago|later|earlier|before)$/.test(wordAt(words, end + 1).norm) &&
+  /^(?:year|month|week|day|hour|minute|decade|centur)/.test(wordAt(words, end).norm)
 
 /** "most voters", "most of them", "most elderly voters"; not "most important", "the most votes". */
 function mostOf(words: readonly Word[], at: number): boolean {
-  if (/^(?:the|their|his|her|its|our|your|my|'s|a|at)$/.test(words[at - 1]?.norm ?? '')) return false
+  if (/^(?:the|their|his|her|its|our|your|my|'s|a|at)$/.test(wordAt(words, at - 1).norm)) return false
   const [next, after] = [words[at + 1], words[at + 2]]
   if (next?.norm === 'of' || /^NNP?S$/.test(next?.tag ?? '')) return true
   return /^(?:JJ|NN|NNP)$/.test(next?.tag ?? '') && /^NNP?S$/.test(after?.tag ?? '')
@@ -80,54 +81,56 @@ function mostOf(words: readonly Word[], at: number): boolean {
 /** "are close to a deal", "came close to leaving"; not "a source close to the minister". */
 function closeTo(words: readonly Word[], first: number, end: number): boolean {
   let before = first - 1
-  while (/^(?:very|so|now|still|also|quite|already)$/.test(words[before]?.norm ?? '')) before--
+  while (/^(?:very|so|now|still|also|quite|already)$/.test(wordAt(words, before).norm)) before--
   const next = words[end]
-  if (next === undefined || !BE.test(words[before]?.norm ?? '')) return false
+  if (next === undefined || !BE.test(wordAt(words, before).norm)) return false
   return /^(?:an?|completion|collapse)$/.test(next.norm) || next.tag === 'VBG'
 }
 
 /** "some lawmakers", "some of them", "some object"; not "some common ground". */
 function someOf(words: readonly Word[], from: number): boolean {
   for (let i = from; i < words.length && i < from + 4; i++) {
-    const { tag } = words[i]!
+    const { tag } = wordAt(words, i)
     if (tag === 'NNS' || tag === 'NNPS' || tag === 'IN' || tag.startsWith('VB')) return true
-    if (tag === 'NN' && words[i + 1]?.tag !== 'NNS' && words[i + 1]?.tag !== 'NN') return false
+    if (tag === 'NN' && wordAt(words, i + 1).tag !== 'NNS' && wordAt(words, i + 1).tag !== 'NN') return false
   }
   return false
 }
 
 function isHedge(words: readonly Word[], first: number, end: number, kind: HedgeKind): boolean {
-  const word = words[first]!
+  const word = wordAt(words, first)
   const phrase = words
     .slice(first, end)
     .map((each) => each.norm)
     .join(' ')
-  const number = VAGUE_NUMBER.test(words[end]?.norm ?? '')
+  const number = VAGUE_NUMBER.test(wordAt(words, end).norm)
   const next = words[end]
   // "can be dangerous" weakens, "can pay" tells an ability; behind "whether" a "would" is part of the question.
-  if (phrase === 'can') return next?.norm === 'be' && /^(?:JJ|RB)/.test(words[end + 1]?.tag ?? '')
+  if (phrase === 'can') return next?.norm === 'be' && /^(?:JJ|RB)/.test(wordAt(words, end + 1).tag)
   if (phrase === 'would') return !WISHED.test(next?.norm ?? '') && !inQuestion(words, first)
   if (phrase === 'should') return foresees(words, first)
   if (phrase === 'could') return next?.norm !== 'not' && !forThat(words, first)
-  if (phrase === 'often') return !/^(?:so|too|how|very|as)$/.test(words[first - 1]?.norm ?? '')
+  if (phrase === 'often') return !/^(?:so|too|how|very|as)$/.test(wordAt(words, first - 1).norm)
   if (phrase === 'all but') return !number
   if (phrase === 'close to' && closeTo(words, first, end)) return true
   if (kind === 'vague-quantifier' && ago(words, end)) return false
   if (
     phrase === 'many' &&
-    /^(?:how|so|as|too|not|the|these|those|their|his|her|its|our|your|my)$/.test(words[first - 1]?.norm ?? '')
+    /^(?:how|so|as|too|not|the|these|those|their|his|her|its|our|your|my)$/.test(
+      wordAt(words, first - 1).norm,
+    )
   )
     return false
   if (phrase === 'almost' || phrase === 'nearly') return number || /^(?:JJ|RB|VBN|DT)/.test(next?.tag ?? '')
   if (phrase === 'may') return !(word.capital && (first > 0 || number))
   if (phrase === 'or so')
-    return VAGUE_NUMBER.test(words[first - 1]?.norm ?? '') || /^NN/.test(words[first - 1]?.tag ?? '')
+    return VAGUE_NUMBER.test(wordAt(words, first - 1).norm) || /^NN/.test(wordAt(words, first - 1).tag)
   if (kind === 'approximator' && NEEDS_NUMBER.has(phrase))
     return number && !isAgeGroup(words, first, end) && !(phrase === 'over' && isSpread(words, first))
   if (phrase === 'some') return kind === 'vague-quantifier' && !number && someOf(words, end)
   if (phrase === 'most') return mostOf(words, first)
-  if (phrase === 'few') return /^(?:NN|JJ|IN)/.test(words[end]?.tag ?? '')
-  if (phrase === 'likely') return words[first - 1]?.norm !== 'more' || words[end]?.norm === 'to'
-  if (phrase === 'only') return next?.norm !== 'if' && !/^(?:not|if|the)$/.test(words[first - 1]?.norm ?? '')
+  if (phrase === 'few') return /^(?:NN|JJ|IN)/.test(wordAt(words, end).tag)
+  if (phrase === 'likely') return wordAt(words, first - 1).norm !== 'more' || wordAt(words, end).norm === 'to'
+  if (phrase === 'only') return next?.norm !== 'if' && !/^(?:not|if|the)$/.test(wordAt(words, first - 1).norm)
   return true
 }

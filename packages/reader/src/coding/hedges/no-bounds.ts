@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/stance-words.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 /** "under-fives", "the over-65s", "an under-21 team": people of an age, and no bound on a figure. */
@@ -6,7 +7,7 @@ export function isAgeGroup(words: readonly Word[], first: number, end: number): 
   const number = words[end]
   if (number === undefined) return false
   return (
-    number.token === words[first]!.token ||
+    number.token === wordAt(words, first).token ||
     /^(?:\d{1,2}s|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen)e?s)$/.test(number.norm)
   )
 }

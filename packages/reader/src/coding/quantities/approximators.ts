@@ -1,4 +1,5 @@
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 /** What a word beside a number makes of it. */
@@ -52,7 +53,7 @@ export function approximatorBefore(
   words: readonly Word[],
   at: number,
 ): (Approximator & { readonly first: number }) | null {
-  for (const { phrase, kind, words: own } of BY_LAST.get(words[at - 1]?.norm ?? '') ?? []) {
+  for (const { phrase, kind, words: own } of BY_LAST.get(wordAt(words, at - 1).norm) ?? []) {
     const first = at - own.length
     if (own.every((word, k) => words[first + k]?.norm === word)) return { phrase, kind, first }
   }
@@ -74,11 +75,12 @@ export function approximatorBehind(
   words: readonly Word[],
   at: number,
 ): (Approximator & { readonly end: number }) | null {
-  if (words[at]?.norm === 'plus' && words[at]!.mark === '-')
+  if (wordAt(words, at).norm === 'plus' && wordAt(words, at).mark === '-')
     return { phrase: 'plus', kind: 'at-least', end: at + 1 }
   for (let or = at; or <= at + COUNTED; or++) {
-    const kind = words[or]?.norm === 'or' ? BEHIND.get(words[or + 1]?.norm ?? '') : undefined
-    if (kind !== undefined) return { phrase: `or ${words[or + 1]!.norm}`, kind, end: or === at ? or + 2 : at }
+    const kind = wordAt(words, or).norm === 'or' ? BEHIND.get(wordAt(words, or + 1).norm) : undefined
+    if (kind !== undefined)
+      return { phrase: `or ${wordAt(words, or + 1).norm}`, kind, end: or === at ? or + 2 : at }
     const counted = words[or]
     if (counted === undefined || isPause(counted.mark) || !/^(?:NN|JJ)/.test(counted.tag)) return null
   }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../statement.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { type Approximation, approximatorBefore, approximatorBehind } from './approximators.ts'
 import { isCurrencySign } from './currency.ts'
@@ -30,8 +31,8 @@ export function belowZero(text: string, words: readonly Word[], figure: Bounded)
   const { first, nominal, hedge } = figure
   if (nominal === null || hedge !== null) return figure
   // "plus or minus 3 points" is no number below zero.
-  const minus = words[first - 1]?.norm === 'minus' && words[first - 2]?.norm !== 'or'
-  const { start } = words[first]!
+  const minus = wordAt(words, first - 1).norm === 'minus' && wordAt(words, first - 2).norm !== 'or'
+  const { start } = wordAt(words, first)
   if (!minus && !/(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start))) return figure
   return { ...figure, ...closed(-nominal, -nominal), nominal: -nominal, first: minus ? first - 1 : first }
 }

@@ -1,4 +1,5 @@
 import { MONTH } from '../times/calendar-words.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { isCurrencySign } from './currency.ts'
 import type { NumberAt } from './numbers.ts'
@@ -15,7 +16,7 @@ function isMonthName(word: Word | undefined): boolean {
 
 /** "2003", unless it counts ("2003 homes") or costs ("$2000"). */
 export function isYear(words: readonly Word[], { first, end }: NumberAt): boolean {
-  if (!/^(?:19|20)\d\d$/.test(words[first]!.norm) || end !== first + 1) return false
+  if (!/^(?:19|20)\d\d$/.test(wordAt(words, first).norm) || end !== first + 1) return false
   const before = words[first - 1]?.norm
   if (isCurrencySign(before)) return false
   if (/^(?:in|since|by|until|of|from|during|before|after|the|for|to|and)$/.test(before ?? '')) return true
@@ -25,18 +26,18 @@ export function isYear(words: readonly Word[], { first, end }: NumberAt): boolea
 
 /** "8 am", and what is left of "8 th". */
 export function isHour(words: readonly Word[], { end }: NumberAt): boolean {
-  return /^(?:am|pm|th|st|nd|rd)$/.test(words[end]?.norm ?? '')
+  return /^(?:am|pm|th|st|nd|rd)$/.test(wordAt(words, end).norm)
 }
 
 /** "three weeks", "five more years", "30 years old": how long something lasts is a time. */
 export function isLength(words: readonly Word[], { end }: NumberAt): boolean {
-  const at = /^(?:more|further|additional|full|whole)$/.test(words[end]?.norm ?? '') ? end + 1 : end
-  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(words[at]?.norm ?? '')
+  const at = /^(?:more|further|additional|full|whole)$/.test(wordAt(words, end).norm) ? end + 1 : end
+  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(wordAt(words, at).norm)
 }
 
 /** ", 54," behind a name; "aged 65". */
 export function isAge(words: readonly Word[], { first, end, value, digits }: NumberAt): boolean {
-  if (words[first - 1]?.norm === 'aged') return true
-  const apposed = words[first]!.mark === ',' && (words[end]?.mark ?? ',') === ',' && end === first + 1
-  return apposed && digits && value < 120 && Number.isInteger(value) && words[first - 1]?.capital === true
+  if (wordAt(words, first - 1).norm === 'aged') return true
+  const apposed = wordAt(words, first).mark === ',' && (words[end]?.mark ?? ',') === ',' && end === first + 1
+  return apposed && digits && value < 120 && Number.isInteger(value) && wordAt(words, first - 1).capital
 }

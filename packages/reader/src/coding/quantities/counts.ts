@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { isAge, isDayOfMonth, isHour, isLength, isYear } from './calendar-numbers.ts'
 import { isAddress, isDesignation, isPartOfName } from './designations.ts'
@@ -36,7 +37,7 @@ const NOT_COUNTED = [
 
 /** The "100,000" of "12 per 100,000". */
 function isDenominator(words: readonly Word[], { first }: NumberAt): boolean {
-  return words[first - 1]?.norm === 'per'
+  return wordAt(words, first - 1).norm === 'per'
 }
 
 /** "a 300-page report", "the 12-year plan". */
@@ -46,7 +47,7 @@ function isPartOfAdjective(text: string, words: readonly Word[], number: NumberA
     after !== undefined &&
     after.norm !== 'plus' &&
     /^[a-z]/.test(after.norm) &&
-    text.slice(words[number.end - 1]!.end, after.start) === '-'
+    text.slice(wordAt(words, number.end - 1).end, after.start) === '-'
   )
 }
 
@@ -57,8 +58,8 @@ const SMALL = 12
 function spelledCounts(words: readonly Word[], { first, end, value }: NumberAt): boolean {
   const after = words[end]
   if (value === 1 || value === 0)
-    return after?.norm === 'percent' || /^(?:million|billion)$/.test(words[end - 1]!.norm)
+    return after?.norm === 'percent' || /^(?:million|billion)$/.test(wordAt(words, end - 1).norm)
   if (value > SMALL) return true
-  if (/^(?:the|these|those|other)$/.test(words[first - 1]?.norm ?? '')) return false
+  if (/^(?:the|these|those|other)$/.test(wordAt(words, first - 1).norm)) return false
   return after === undefined || /^(?:NN|JJ|IN|VB)/.test(after.tag)
 }

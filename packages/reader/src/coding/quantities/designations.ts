@@ -1,4 +1,5 @@
 import { MONTH } from '../times/calendar-words.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { isCurrencySign } from './currency.ts'
 import type { NumberAt } from './numbers.ts'
@@ -12,7 +13,7 @@ const STREET = /^(?:street|road|avenue|square|lane|drive|boulevard|place)$/
 export function isPartOfName(text: string, words: readonly Word[], { first }: NumberAt): boolean {
   const before = words[first - 1]
   if (before === undefined) return false
-  const joint = text.slice(before.end, words[first]!.start)
+  const joint = text.slice(before.end, wordAt(words, first).start)
   if (joint === '-')
     return !/^[\d%]/.test(before.norm) && !isCurrencySign(before.norm) && !PREFIX.test(before.norm)
   return joint === '/' || joint === '.' || (joint === '' && !isCurrencySign(before.norm))
@@ -23,7 +24,7 @@ export function isDesignation(words: readonly Word[], { first, end, digits }: Nu
   const before = words[first - 1]
   if (before === undefined || !digits) return false
   if (NUMBERED.test(before.norm)) return true
-  const named = words[first]!.mark === '' && before.capital && before.tag.startsWith('NN')
+  const named = wordAt(words, first).mark === '' && before.capital && before.tag.startsWith('NN')
   if (!named || before.norm.endsWith('day') || MONTH.has(before.norm)) return false
   const { tag, norm } = words[end] ?? { tag: '', norm: '' }
   return !/^(?:NN|JJ|CD|VBG)/.test(tag) && !/^(?:of|percent|per|%)$/.test(norm)
@@ -31,6 +32,6 @@ export function isDesignation(words: readonly Word[], { first, end, digits }: Nu
 
 /** "10 Downing Street". */
 export function isAddress(words: readonly Word[], { end, digits }: NumberAt): boolean {
-  if (!digits || words[end]?.capital !== true) return false
+  if (!digits || !wordAt(words, end).capital) return false
   return words.slice(end + 1, end + 4).some((word) => word.capital && STREET.test(word.norm))
 }

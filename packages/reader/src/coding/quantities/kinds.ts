@@ -3,6 +3,7 @@ import { isPastForm } from '../../language/verb-tags.ts'
 import type { QuantityKind } from '../../statement.ts'
 import type { TriggerMatch } from '../stance/triggers.ts'
 import type { Clause } from '../words/clauses.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import type { Measured } from './measures.ts'
 
@@ -56,7 +57,7 @@ export function kindOf(
     if (away < distance) [nearest, distance] = [{ kind, trigger: i }, away]
   }
   // "has 300 fewer officers": a difference is no stock.
-  const compared = /^(?:fewer|less)$/.test(words[at.end]?.norm ?? '')
+  const compared = /^(?:fewer|less)$/.test(wordAt(words, at.end).norm)
   return compared && nearest.kind === 'stock' ? { ...nearest, kind: 'other' } : nearest
 }
 
@@ -65,36 +66,37 @@ const isMoney = ({ unit }: Pick<Measured, 'unit'>): boolean => /^[A-Z]{3}\b/.tes
 
 /** "costing at least €1.2 billion", "at £60": what something costs is not what is done with it. */
 function isPrice(words: readonly Word[], { first, unit }: Measured): boolean {
-  return isMoney({ unit }) && /^(?:at|cost|pric|worth|valu)/.test(words[first - 1]?.stem ?? '')
+  return isMoney({ unit }) && /^(?:at|cost|pric|worth|valu)/.test(wordAt(words, first - 1).stem)
 }
 
 /** "voted 312 to 201 to ban the sale". */
 function isVote(words: readonly Word[], { first }: WordRange): boolean {
-  const votes = (at: number): boolean => words[at]?.stem === 'vote' && words[at]!.tag.startsWith('VB')
-  return votes(first - 1) || (words[first - 1]?.norm === 'to' && votes(first - 3))
+  const votes = (at: number): boolean =>
+    wordAt(words, at).stem === 'vote' && wordAt(words, at).tag.startsWith('VB')
+  return votes(first - 1) || (wordAt(words, first - 1).norm === 'to' && votes(first - 3))
 }
 
 /** A participle behind the figure ("900 sold") is nearer in sense than a verb before it. */
 function distanceOf(words: readonly Word[], i: number, { first, end }: WordRange): number {
   if (i < first) return first - i
   // "has 40 missiles left": what is left is no stock of before.
-  if (words[i]!.norm === 'left') return 0
-  return i - end + (isPastForm(words[i]!.tag) ? 0.5 : 2.5)
+  if (wordAt(words, i).norm === 'left') return 0
+  return i - end + (isPastForm(wordAt(words, i).tag) ? 0.5 : 2.5)
 }
 
 /** Words that name a kind as verbs only. */
 const VERBS_ONLY = wordSet('ship have keep hold get want use leave make own seek give store cut hand')
 
 function kindWord(words: readonly Word[], i: number, money: boolean): QuantityKind | null {
-  const { norm, stem, tag } = words[i]!
+  const { norm, stem, tag } = wordAt(words, i)
   const kind = KIND_WORDS.find(([, stems]) => stems.has(stem))?.[0]
   if (kind === undefined || (VERBS_ONLY.has(stem) && !tag.startsWith('VB'))) return null
   // "a loss of $3m against a profit of $1m" is no money lost.
   if (money && stem === 'loss') return null
   // "awarded the contract after a competition in which 14 took part": a contract is for something, or no order.
-  if (stem === 'contract' && !tag.startsWith('VB') && !/^(?:for|of)$/.test(words[i + 1]?.norm ?? ''))
+  if (stem === 'contract' && !tag.startsWith('VB') && !/^(?:for|of)$/.test(wordAt(words, i + 1).norm))
     return null
-  if (kind === 'requested' && words[i + 1]?.norm === 'to') return null
+  if (kind === 'requested' && wordAt(words, i + 1).norm === 'to') return null
   const before = words[i - 1]?.stem
   if (norm === 'left' && !isLeftOver(words, i)) return null
   // "two men were held"
@@ -104,25 +106,26 @@ function kindWord(words: readonly Word[], i: number, money: boolean): QuantityKi
 
 /** "40 missiles left", "40 are left"; not "40 nurses had left". */
 function isLeftOver(words: readonly Word[], i: number): boolean {
-  if (words[i - 1]?.stem === 'be') return true
+  if (wordAt(words, i - 1).stem === 'be') return true
   let at = i - 1
-  while (at > 0 && /^(?:NN|JJ)/.test(words[at]!.tag)) at -= 1
+  while (at > 0 && /^(?:NN|JJ)/.test(wordAt(words, at).tag)) at -= 1
   return (
-    words[at]?.tag === 'CD' ||
-    /^(?:\d|dozen|few|many|none|any)/.test(words[at]?.norm ?? '') ||
-    words[i - 1]?.norm === 'dozen'
+    wordAt(words, at).tag === 'CD' ||
+    /^(?:\d|dozen|few|many|none|any)/.test(wordAt(words, at).norm) ||
+    wordAt(words, i - 1).norm === 'dozen'
   )
 }
 
 /** "have been sold", "had only made": an auxiliary is no holding. */
 function isAuxiliary(words: readonly Word[], i: number): boolean {
-  if (words[i]!.stem !== 'have') return false
+  if (wordAt(words, i).stem !== 'have') return false
   const next = words[i + 1]
-  if (words[i - 1]?.tag === 'MD' && /^(?:gone|come|become|run|cut|shut)$/.test(next?.norm ?? '')) return true
+  if (wordAt(words, i - 1).tag === 'MD' && /^(?:gone|come|become|run|cut|shut)$/.test(next?.norm ?? ''))
+    return true
   return (
     next === undefined ||
     next.stem === 'be' ||
     isPastForm(next.tag) ||
-    (next.tag.startsWith('RB') && /^(?:VB|RB)/.test(words[i + 2]?.tag ?? ''))
+    (next.tag.startsWith('RB') && /^(?:VB|RB)/.test(wordAt(words, i + 2).tag))
   )
 }

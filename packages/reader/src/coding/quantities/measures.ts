@@ -1,4 +1,5 @@
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from './currency.ts'
 import { GLUED_UNIT } from './numbers.ts'
@@ -12,7 +13,7 @@ export interface Measured extends WordRange {
 export function measured(text: string, words: readonly Word[], figure: WordRange): Measured {
   const { last, ...plain } = unitOf(text, words, figure)
   if (plain.unit === null || !isBeforeSlash(text, words, last)) return plain
-  return { ...plain, unit: `${plain.unit}/${asWritten(text, words[last + 1]!)}` }
+  return { ...plain, unit: `${plain.unit}/${asWritten(text, wordAt(words, last + 1))}` }
 }
 
 /** A figure with its unit, and the last word of both. */
@@ -22,11 +23,12 @@ interface Unit extends Measured {
 
 function unitOf(text: string, words: readonly Word[], { first, end }: WordRange): Unit {
   for (let i = first; i < end; i++) {
-    const sign = CURRENCY_SIGNS.get(words[i]!.norm)
+    const sign = CURRENCY_SIGNS.get(wordAt(words, i).norm)
     if (sign !== undefined) return ofCountry(words, i, { first, end, unit: sign, last: end - 1 })
   }
-  const glued = GLUED_UNIT.exec(words[end - 1]!.norm)?.[2]
-  if (glued !== undefined) return { first, end, unit: gluedUnit(text, words[end - 1]!, glued), last: end - 1 }
+  const glued = GLUED_UNIT.exec(wordAt(words, end - 1).norm)?.[2]
+  if (glued !== undefined)
+    return { first, end, unit: gluedUnit(text, wordAt(words, end - 1), glued), last: end - 1 }
   const [next, after] = [words[end], words[end + 1]]
   const taken = (end: number, unit: string): Unit => ({ first, end, unit, last: end - 1 })
   if (next === undefined || next.mark === ',') return { first, end, unit: null, last: end - 1 }
@@ -34,7 +36,7 @@ function unitOf(text: string, words: readonly Word[], { first, end }: WordRange)
   if (next.norm === 'per' && after?.norm === 'cent') return taken(end + 2, '%')
   if (next.norm === 'percentage' && after?.stem === 'point') return taken(end + 2, 'percentage points')
   const of = next.norm === 'of' ? 1 : 0
-  const currency = CURRENCY_WORDS.get(words[end + of]?.norm ?? '')
+  const currency = CURRENCY_WORDS.get(wordAt(words, end + of).norm)
   if (currency !== undefined) return taken(end + of + 1, currency)
   const noun = nounAfter(text, words, end)
   return { first, end, unit: noun < 0 ? null : measure(text, words, noun, end), last: noun }
@@ -49,7 +51,8 @@ function gluedUnit(text: string, { end }: Word, unit: string): string {
 function ofCountry(words: readonly Word[], sign: number, money: Unit): Unit {
   const before = words[sign - 1]
   const unit = DOLLARS.get(before?.norm ?? '')
-  if (unit === undefined || words[sign]!.norm !== '$' || before!.end !== words[sign]!.start) return money
+  if (unit === undefined || wordAt(words, sign).norm !== '$' || before!.end !== wordAt(words, sign).start)
+    return money
   return { ...money, first: Math.min(money.first, sign - 1), unit }
 }
 
@@ -66,12 +69,12 @@ const NO_UNIT = /^(?:per|left|today|yesterday|tomorrow|tonight)$/
 function nounAfter(text: string, words: readonly Word[], from: number): number {
   let noun = -1
   for (let i = from; i < words.length && i < from + LONGEST_PHRASE; i++) {
-    const { tag, norm, mark } = words[i]!
+    const { tag, norm, mark } = wordAt(words, i)
     if (i > from && ((mark !== '' && mark !== '-' && mark !== '"') || isBeforeSlash(text, words, i - 1)))
       break
     if ((norm === 'of' && i === from) || norm === 'sq') continue
-    if (SYMBOLS.test(asWritten(text, words[i]!))) return i
-    if (norm === 'basis' && words[i + 1]?.stem === 'point') return i + 1
+    if (SYMBOLS.test(asWritten(text, wordAt(words, i)))) return i
+    if (norm === 'basis' && wordAt(words, i + 1).stem === 'point') return i + 1
     if (!/^(?:NN|JJ|CD)/.test(tag) || tag.startsWith('NNP') || NO_UNIT.test(norm)) break
     if (tag.startsWith('NN') || MEASURES.test(norm)) noun = i
     if (MEASURES.test(norm) && isHours(words[i + 1])) return i + 1
@@ -82,9 +85,9 @@ function nounAfter(text: string, words: readonly Word[], from: number): number {
 
 /** "cubic metres" are no metres, "MW" no "mw". */
 function measure(text: string, words: readonly Word[], at: number, from: number): string {
-  const before = at > from ? words[at - 1]!.norm : ''
-  const { norm } = words[at]!
-  const written = asWritten(text, words[at]!)
+  const before = at > from ? wordAt(words, at - 1).norm : ''
+  const { norm } = wordAt(words, at)
+  const written = asWritten(text, wordAt(words, at))
   if (norm === 'points' && before === 'basis') return 'basis points'
   if (isHours(words[at]) && MEASURES.test(before)) return `${before}-${norm}`
   if (before === 'sq') return `sq ${norm}`
@@ -124,7 +127,7 @@ const RATE_REACH = 5
 /** "500 a year", "40 per household", "$80 a barrel", "12 per 100,000", "900 annually". */
 export function isRate(words: readonly Word[], end: number): boolean {
   for (let i = end; i < words.length && i < end + RATE_REACH; i++) {
-    const { norm, mark } = words[i]!
+    const { norm, mark } = wordAt(words, i)
     if (isPause(mark)) return false
     if (/^(?:an?|per|every|each)$/.test(norm) && isCountedBy(words, i + 1, norm === 'per' || i === end))
       return true
@@ -135,7 +138,8 @@ export function isRate(words: readonly Word[], end: number): boolean {
 
 /** "a year earlier" tells when, and how often nothing. */
 function isCountedBy(words: readonly Word[], at: number, units: boolean): boolean {
-  const norm = words[at]?.norm ?? ''
-  if (units && (UNIT_AFTER.has(norm) || (/^\d/.test(norm) && words[at - 1]!.norm === 'per'))) return true
-  return RATE_AFTER.has(norm) && !/^(?:earlier|ago|later|before)$/.test(words[at + 1]?.norm ?? '')
+  const norm = wordAt(words, at).norm
+  if (units && (UNIT_AFTER.has(norm) || (/^\d/.test(norm) && wordAt(words, at - 1).norm === 'per')))
+    return true
+  return RATE_AFTER.has(norm) && !/^(?:earlier|ago|later|before)$/.test(wordAt(words, at + 1).norm)
 }

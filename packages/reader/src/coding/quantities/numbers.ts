@@ -1,4 +1,5 @@
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 /** A number in words or digits, with its bounds when it is vague ("dozens"). Words are half-open. */
@@ -106,7 +107,8 @@ export function numbersIn(
   const found: NumberAt[] = []
   const openings = openingsOf(conventions)
   for (let i = 0; i < words.length; i++) {
-    const number = (openings.has(words[i]!.norm) ? vagueAt(words, i, conventions) : null) ?? exactAt(words, i)
+    const number =
+      (openings.has(wordAt(words, i).norm) ? vagueAt(words, i, conventions) : null) ?? exactAt(words, i)
     if (number === null) continue
     found.push(number)
     i = number.end - 1
@@ -147,8 +149,8 @@ function timesScale(
   phrase: string,
   [lo, hi]: readonly [number, number | null],
 ): NumberAt {
-  const at = words[end]?.norm === 'of' && /couple$/.test(phrase) ? end + 1 : end
-  const norm = words[at]?.mark === ',' ? '' : (words[at]?.norm ?? '')
+  const at = wordAt(words, end).norm === 'of' && /couple$/.test(phrase) ? end + 1 : end
+  const norm = wordAt(words, at).mark === ',' ? '' : wordAt(words, at).norm
   const name = phrase === 'many' ? norm.replace(/s$/, '') : norm
   const scale = Object.hasOwn(SCALE, name) && name.length > 2 ? SCALE[name]! : 1
   const taken = scale === 1 ? end : at + 1
@@ -158,7 +160,7 @@ function timesScale(
 }
 
 function exactAt(words: readonly Word[], i: number): NumberAt | null {
-  const { norm } = words[i]!
+  const { norm } = wordAt(words, i)
   const code = norm.charCodeAt(0)
   if (code < 48 || code > 57) return SPELLED.has(norm) ? (shareAt(words, i) ?? spelledAt(words, i)) : null
   const start = digitsOf(norm)
@@ -184,8 +186,8 @@ function scaled(
 ): NumberAt {
   let [total, at] = [value, end]
   while (at < words.length && at < end + 2) {
-    const scale = Object.hasOwn(SCALE, words[at]!.norm) ? SCALE[words[at]!.norm]! : undefined
-    if (scale === undefined || words[at]!.mark === ',') break
+    const scale = Object.hasOwn(SCALE, wordAt(words, at).norm) ? SCALE[wordAt(words, at).norm]! : undefined
+    if (scale === undefined || wordAt(words, at).mark === ',') break
     total *= scale
     at++
   }
@@ -194,11 +196,16 @@ function scaled(
 
 /** "half a million", "a quarter of a million". */
 function shareAt(words: readonly Word[], i: number): NumberAt | null {
-  const half = words[i]!.norm === 'half' && (words[i + 1]?.norm === 'a' || words[i + 1]?.norm === 'of')
-  const quarter = words[i]!.norm === 'a' && words[i + 1]?.norm === 'quarter' && words[i + 2]?.norm === 'of'
+  const half =
+    wordAt(words, i).norm === 'half' &&
+    (wordAt(words, i + 1).norm === 'a' || wordAt(words, i + 1).norm === 'of')
+  const quarter =
+    wordAt(words, i).norm === 'a' &&
+    wordAt(words, i + 1).norm === 'quarter' &&
+    wordAt(words, i + 2).norm === 'of'
   if (!half && !quarter) return null
   for (let at = i + 1; at < Math.min(words.length, i + 5); at++) {
-    const { norm } = words[at]!
+    const { norm } = wordAt(words, at)
     if (Object.hasOwn(SCALE, norm) && norm.length > 2) {
       return {
         first: i,
@@ -217,10 +224,12 @@ function shareAt(words: readonly Word[], i: number): NumberAt | null {
 function spelledAt(words: readonly Word[], i: number): NumberAt | null {
   let [total, group, at, seen] = [0, 0, i, false]
   const article =
-    words[i]!.norm === 'a' && Object.hasOwn(SCALE, words[i + 1]?.norm ?? '') && words[i + 1]!.norm.length > 2
+    wordAt(words, i).norm === 'a' &&
+    Object.hasOwn(SCALE, wordAt(words, i + 1).norm) &&
+    wordAt(words, i + 1).norm.length > 2
   if (article) [group, at, seen] = [1, i + 1, true]
   for (; at < words.length && at < i + 12; at++) {
-    const { norm, mark } = words[at]!
+    const { norm, mark } = wordAt(words, at)
     if (seen && isPause(mark)) break
     if (Object.hasOwn(UNITS, norm)) group += UNITS[norm]!
     else if (Object.hasOwn(TENS, norm)) group += TENS[norm]!

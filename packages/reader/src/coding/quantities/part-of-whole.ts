@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 
 /** So many words may stand between a part and its whole: "900 of the plant's 12,000 workers". */
@@ -5,7 +6,7 @@ const REACH = 6
 
 /** Whether a figure is a part of the one behind it: "some 4,000 of 9,000", "900 of its 12,000 members". */
 export function isPartOf(words: readonly Word[], part: WordRange, whole: WordRange | undefined): boolean {
-  if (whole === undefined || words[part.end]?.norm !== 'of') return false
+  if (whole === undefined || wordAt(words, part.end).norm !== 'of') return false
   if (whole.first <= part.end || whole.first - part.end > REACH) return false
   return words
     .slice(part.end + 1, whole.first)

@@ -3,6 +3,7 @@ import type { Quantity, QuantityKind, Span } from '../../statement.ts'
 import { compileTriggers, type TriggerMatch, type TriggerSet } from '../stance/triggers.ts'
 import { type Clause, clauseAt } from '../words/clauses.ts'
 import { type NamedAt, referenceTo } from '../words/named.ts'
+import { wordAt } from '../words/word-at.ts'
 import { spanOf, type Word } from '../words/words.ts'
 import { type Bounded, belowZero, boundsOf } from './bounds.ts'
 import { changes } from './changes.ts'
@@ -129,6 +130,6 @@ function withSign(text: string, { start, end, quote }: Span): Span {
 /** "500 a year" and "60 km/h" are rates whatever is done to the 500; "fell by 3%" says how much something changed. */
 function rateOrChange(words: readonly Word[], { first, end, unit }: Measured): QuantityKind | null {
   if (isRate(words, end) || /\/\D/.test(unit ?? '')) return 'rate'
-  if (unit === '%' && words[end]?.stem === 'complet') return 'other'
+  if (unit === '%' && wordAt(words, end).stem === 'complet') return 'other'
   return unit === '%' && changes(words, first) ? 'other' : null
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { approximatorBefore } from './approximators.ts'
 import { type Bounded, bounded, closed } from './bounds.ts'
@@ -34,14 +35,14 @@ function jointOf(
 ): 'and' | 'to' | '-' | null {
   const end = a.end + perCentAt(words, a.end)
   // "(37 per cent to 43 per cent)" is how a poll puts one side against the other.
-  const ofPoll = end > a.end && words[a.first]!.mark === '('
+  const ofPoll = end > a.end && wordAt(words, a.first).mark === '('
   if (ofPoll || (end > a.end && perCentAt(words, b.end) === 0)) return null
   const between = b.first - end - (isCurrencySign(words[b.first - 1]?.norm) ? 1 : 0)
   const joint = words[end]?.norm
   if (between === 1 && joint === 'and') return before === 'between' ? 'and' : null
   if (between === 1 && joint === 'to')
     return a.value < b.value && !(before === 'from' && changes(words, a.first)) ? 'to' : null
-  const gap = text.slice(words[end - 1]!.end, words[end]!.start)
+  const gap = text.slice(wordAt(words, end - 1).end, wordAt(words, end).start)
   return between === 0 && /^\s?[-–—‑]\s?$/.test(gap) ? '-' : null
 }
 
@@ -49,13 +50,13 @@ function jointOf(
 function perCentAt(words: readonly Word[], at: number): number {
   const norm = words[at]?.norm
   if (norm === '%' || norm === 'percent') return 1
-  return norm === 'per' && words[at + 1]?.norm === 'cent' ? 2 : 0
+  return norm === 'per' && wordAt(words, at + 1).norm === 'cent' ? 2 : 0
 }
 
 /** "3 to 5 million", "3-5m" mean millions on both sides: what the first number is to be taken times. */
 function sharedScale(words: readonly Word[], a: NumberAt, b: NumberAt): number {
   if (b.value < 1000 || a.value >= 1000) return 1
-  const own = Number.parseFloat(words[b.first]!.norm.replaceAll(',', ''))
+  const own = Number.parseFloat(wordAt(words, b.first).norm.replaceAll(',', ''))
   return Number.isFinite(own) && own > 0 ? b.value / own : 1
 }
 

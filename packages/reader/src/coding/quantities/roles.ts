@@ -1,6 +1,7 @@
 import { isLedBy } from '../stance/led-by.ts'
 import type { Clause } from '../words/clauses.ts'
 import type { NamedAt } from '../words/named.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import type { Kind } from './kinds.ts'
 
@@ -38,7 +39,8 @@ export function holderOf(
   if (by !== undefined) return by
   const holds = kind === 'stock' || kind === 'remaining'
   // "with around 900 sold to allies": who sold them stands outside the phrase.
-  if (!holds && clause?.kind === 'with' && trigger > at.end && words[trigger]!.tag !== 'VBZ') return undefined
+  if (!holds && clause?.kind === 'with' && trigger > at.end && wordAt(words, trigger).tag !== 'VBZ')
+    return undefined
   // "the ministry's stock": the owner holds a stock; elsewhere a possessor only belongs to the one who acts.
   return actors.findLast(
     (actor) =>
@@ -46,6 +48,6 @@ export function holderOf(
       actor.end <= at.first &&
       (holds || actor.possessor !== true) &&
       // "OSLAND (Reuters) - Norland will spend": an agency in brackets only reports.
-      words[actor.first]!.mark !== '(',
+      wordAt(words, actor.first).mark !== '(',
   )
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import type { NumberAt } from './numbers.ts'
 
@@ -10,7 +11,7 @@ export function isShare(words: readonly Word[], number: NumberAt): boolean {
 function isWhole(words: readonly Word[], { first }: NumberAt): boolean {
   const before = words[first - 1]?.norm
   if (before === 'in') return isSmallNumber(words[first - 2])
-  return before === 'of' && words[first - 2]?.norm === 'out' && isSmallNumber(words[first - 3])
+  return before === 'of' && wordAt(words, first - 2).norm === 'out' && isSmallNumber(words[first - 3])
 }
 
 /** The "one" of "one in five". */
@@ -29,12 +30,12 @@ function isSmallNumber(word: Word | undefined): boolean {
 
 /** "two thirds". */
 export function isFraction(words: readonly Word[], { end }: NumberAt): boolean {
-  return /^(?:thirds?|quarters?|fifths?|tenths?|half|halves)$/.test(words[end]?.norm ?? '')
+  return /^(?:thirds?|quarters?|fifths?|tenths?|half|halves)$/.test(wordAt(words, end).norm)
 }
 
 /** "won 2-1", "voted 52-48", "a 50:50 venture": two sides of a score, no figure of anything. */
 export function isScore(text: string, words: readonly Word[], a: NumberAt, b: NumberAt | undefined): boolean {
   if (b === undefined || b.first !== a.end || !a.digits || !b.digits) return false
-  const joint = text.slice(words[a.end - 1]!.end, words[b.first]!.start)
+  const joint = text.slice(wordAt(words, a.end - 1).end, wordAt(words, b.first).start)
   return joint === ':' || (a.value >= b.value && /^[-–—‑]$/.test(joint))
 }

@@ -1,6 +1,7 @@
 import { COLLECTIVES, OFFICES } from '../../actors/names/people-words.ts'
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import type { NumberAt } from './numbers.ts'
 
@@ -16,7 +17,7 @@ export function isTellers(words: readonly Word[], { first, end, value }: NumberA
   const noun = words.findIndex(({ norm }, i) => i >= end && (COLLECTIVES.has(norm) || OFFICES.has(norm)))
   if (noun < 0 || noun > end + BEFORE_NOUN) return false
   for (let i = noun + 1; i < Math.min(words.length, noun + 1 + BEHIND_NOUN); i++) {
-    const { norm, tag, mark } = words[i]!
+    const { norm, tag, mark } = wordAt(words, i)
     if (isPause(mark) || /^(?:and|but|or|who)$/.test(norm)) return false
     if (isFiniteVerb(tag)) return TELLS.test(norm)
   }

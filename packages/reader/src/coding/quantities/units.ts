@@ -7,6 +7,7 @@ import { type ConceptAt, type CueBearing, conceptsOf, NO_CUE, within } from '../
 import type { Lexicon, View } from '../view.ts'
 import type { Clause } from '../words/clauses.ts'
 import { quoted } from '../words/quoted.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
 
 /** One proposition of a content: the clause's words that lie in it, and the concept and decision found there. */
@@ -24,9 +25,9 @@ export function rangesIn(view: View, stretches: readonly Range[]): WordRange[] {
   let at = 0
   for (const { start, end } of stretches) {
     if (end <= view.start || start >= view.end) continue
-    while (at < view.words.length && view.words[at]!.end <= start) at++
+    while (at < view.words.length && wordAt(view.words, at).end <= start) at++
     let stop = at
-    while (stop < view.words.length && view.words[stop]!.start < end) stop++
+    while (stop < view.words.length && wordAt(view.words, stop).start < end) stop++
     if (stop > at) found.push({ first: at, end: stop })
     at = stop
   }
@@ -86,7 +87,7 @@ function unit(
 
 /** "..., stating that ...": a new act of speech, which the first one's cue does not deny. */
 function speaksOn(view: View, clause: Clause): boolean {
-  return clause.kind === 'participle' && SPEAKS.has(view.words[clause.first]!.stem)
+  return clause.kind === 'participle' && SPEAKS.has(wordAt(view.words, clause.first).stem)
 }
 
 const SPEAKS = wordSet(
@@ -135,7 +136,7 @@ function coordinatorBetween(view: View, a: ConceptAt, b: ConceptAt): number {
   const from = a.literal.at(-1)!
   const to = b.literal.at(-1)!
   for (let i = from + 1; i < to; i++) {
-    const { norm } = view.words[i]!
+    const { norm } = wordAt(view.words, i)
     if (
       (norm === 'and' || norm === 'or' || norm === 'but' || norm === 'nor') &&
       b.literal.every((word) => word > i || !a.literal.includes(word) || word === b.literal[0])
@@ -147,7 +148,7 @@ function coordinatorBetween(view: View, a: ConceptAt, b: ConceptAt): number {
 
 function subjectEnd(view: View, clause: Clause, first: number, joint: number): number {
   for (let i = Math.max(first, clause.first); i < joint; i++) {
-    if (isFiniteVerb(view.words[i]!.tag)) return i
+    if (isFiniteVerb(wordAt(view.words, i).tag)) return i
   }
   return first
 }
@@ -161,8 +162,8 @@ export function spansOf(text: string, units: readonly Unit[], inside: readonly R
     .flatMap((one, unit) =>
       one.ranges.map(({ first, end }) => ({
         unit,
-        start: one.view.words[first]!.start,
-        end: one.view.words[end - 1]!.end,
+        start: wordAt(one.view.words, first).start,
+        end: wordAt(one.view.words, end - 1).end,
       })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/stance-words.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import type { NumberAt } from './numbers.ts'
 
@@ -9,7 +10,7 @@ const REACH = 6
 
 /** Whether a vague number counts something: not "how many", "than many think", "several times", "many years", "scores" without "of". */
 export function countsVaguely(words: readonly Word[], { first, end }: NumberAt, word: string): boolean {
-  const after = words[end]?.norm ?? ''
+  const after = wordAt(words, end).norm
   if (word === 'scores' || word === 'couple') return after === 'of'
   if (QUALITATIVE.has(word))
     return (
@@ -17,7 +18,7 @@ export function countsVaguely(words: readonly Word[], { first, end }: NumberAt, 
       words.slice(Math.max(0, first - REACH), first).some(({ stem }) => COUNTABLE.has(stem))
     )
   if (word === 'several' && after === 'times') return false
-  if (word === 'many' && /^(?:how|so|as)$/.test(words[first - 1]?.norm ?? '')) return false
+  if (word === 'many' && /^(?:how|so|as)$/.test(wordAt(words, first - 1).norm)) return false
   if (
     word === 'many' &&
     /^(?:think|thought|say|said|believe|expect|fear|hope|feel|argue|assume|want)$/.test(after)

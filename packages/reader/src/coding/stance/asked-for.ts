@@ -2,6 +2,7 @@ import type { Attribution } from '../../attribution/attribution.ts'
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { rangesIn } from '../quantities/units.ts'
 import type { View } from '../view.ts'
+import { wordAt } from '../words/word-at.ts'
 
 /**
  * What "pleas from Kyiv" ask for, where the content found is the clause they stand in: not that "the government shows no
@@ -17,7 +18,7 @@ export function askedFor(attribution: Attribution, kind: string | null, views: r
     if (at >= 0 && named)
       return {
         ...attribution,
-        content: [{ start: view.words[at]!.start, end: attribution.content.at(-1)!.end }],
+        content: [{ start: wordAt(view.words, at).start, end: attribution.content.at(-1)!.end }],
       }
   }
   return attribution
@@ -27,7 +28,7 @@ export function askedFor(attribution: Attribution, kind: string | null, views: r
 function gerundAfterVerb(view: View, first: number, end: number): number {
   let finite = false
   for (let i = first; i < end; i++) {
-    const { tag } = view.words[i]!
+    const { tag } = wordAt(view.words, i)
     if (isFiniteVerb(tag)) finite = true
     const before = view.words[i - 1]
     if (finite && ((tag === 'VBG' && before?.tag === 'IN') || (tag === 'VB' && before?.norm === 'to')))

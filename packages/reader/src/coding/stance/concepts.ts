@@ -4,6 +4,7 @@ import { stem } from '../../language/stem.ts'
 import { meaning } from '../../language/synonyms.ts'
 import type { Stance } from '../../statement.ts'
 import type { Clause } from '../words/clauses.ts'
+import { wordAt } from '../words/word-at.ts'
 import { type Word, type WordRange, wordsOfPhrase } from '../words/words.ts'
 import { bearing } from './polarity.ts'
 import { type PolicyClaim, policyClaims } from './policy/claims.ts'
@@ -174,7 +175,9 @@ function stanceOf(
   const against = cue.lead === -1 && match.value.policy && !around.turned
   const turned = around.turned !== ((cue.denies || against) && !touchesCue)
   // "has not ruled out": a negated cue asserts nothing, unless the trigger itself holds the negation ("will not send").
-  const ownNegation = match.literal.some((word) => within(cue.cue, word) && NEGATORS.has(words[word]!.norm))
+  const ownNegation = match.literal.some(
+    (word) => within(cue.cue, word) && NEGATORS.has(wordAt(words, word).norm),
+  )
   const asserted = around.asserted && !(cue.negated && !(touchesCue && ownNegation))
   const side = turned ? (-match.value.side as 1 | -1) : match.value.side
   const stance: Stance = !asserted ? null : around.topic ? 0 : side
@@ -211,8 +214,8 @@ function claimsOf(
 /** "doubt that the line should be built": a rejecting word before the stance's own. */
 function rejected(words: readonly Word[], from: number, literal: readonly number[]): boolean {
   for (let i = literal[0]! - 1; i >= Math.max(from, literal[0]! - 10); i--) {
-    if (words[i + 1]!.mark === ';') return false
-    if (DENIAL.has(words[i]!.stem) && !literal.includes(i)) return true
+    if (wordAt(words, i + 1).mark === ';') return false
+    if (DENIAL.has(wordAt(words, i).stem) && !literal.includes(i)) return true
   }
   return false
 }
@@ -222,7 +225,7 @@ function bagsIn(words: readonly Word[], clause: Clause, content: readonly WordRa
   const found: { value: Side; first: number; end: number; literal: number[] }[] = []
   for (let i = clause.first; i < clause.end; i++) {
     if (!within(content, i)) continue
-    const key = words[i]!.meaning
+    const key = wordAt(words, i).meaning
     for (const index of bags.byMeaning.get(key) ?? []) {
       const places = seen.get(index) ?? new Map<string, number>()
       places.set(key, i)

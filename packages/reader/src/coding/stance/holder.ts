@@ -4,6 +4,7 @@ import type { Unit } from '../quantities/units.ts'
 import type { MentionAt } from '../view.ts'
 import { isInClause } from '../words/clauses.ts'
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 const NORMS = new Set(['should', 'must', 'ought', 'need', 'needs'])
@@ -66,7 +67,7 @@ function unknownSubject(text: string, words: readonly Word[]): ActorMention | nu
   const phrase = words.slice(Math.max(0, last))
   if (phrase.length > LONGEST_SUBJECT || !/^NN/.test(phrase.at(-1)?.tag ?? '')) return null
   if (phrase.some(({ tag }) => /^(?:PRP$|IN|EX|W)/.test(tag))) return null
-  const name = text.slice(phrase[0]!.start, phrase.at(-1)!.end)
+  const name = text.slice(wordAt(phrase, 0).start, phrase.at(-1)!.end)
   return { name, id: null, kind: 'group', organisation: null, anonymity: 'unnamed-collective' }
 }
 
@@ -81,7 +82,7 @@ function speechPlace({ view, concept, ranges }: Unit): number {
   if (concept === null) return -1
   const low = ranges[0]!.first
   for (let i = Math.min(concept.first, view.words.length - 1); i > low; i--) {
-    const { tag, stem } = view.words[i]!
+    const { tag, stem } = wordAt(view.words, i)
     if (tag.startsWith('VB') && SAYS.has(stem)) return i
   }
   return -1
@@ -92,10 +93,10 @@ function stancePlace(unit: Unit): number {
   const { view, concept, decision } = unit
   if (decision !== null && HELD_STATES.has(decision.decision.state)) return decision.first
   if (concept === null || concept.stance === null) return -1
-  const words = concept.literal.map((at) => view.words[at]!)
+  const words = concept.literal.map((at) => wordAt(view.words, at))
   if (words.some((word) => NORMS.has(word.norm) && word.tag === 'MD')) return -1
   const at = concept.literal.find((word) => {
-    const { stem, norm, tag } = view.words[word]!
+    const { stem, norm, tag } = wordAt(view.words, word)
     return tag.startsWith('VB') && norm !== 'need' && (AGAINST.has(stem) || FOR.has(stem))
   })
   return at ?? -1
@@ -110,7 +111,7 @@ function subjectBefore(unit: Unit, place: number): MentionAt | null {
   const subject = inClause.at(-1)
   if (subject === undefined) return null
   for (let i = subject.end; i < place; i++) {
-    const { tag, mark, norm } = view.words[i]!
+    const { tag, mark, norm } = wordAt(view.words, i)
     if (isPause(mark) || norm === 'that' || norm === 'to') return null
     if (/^(?:NN|PRP|IN)/.test(tag) && norm !== 'sign' && norm !== 'signs' && norm !== 'of') return null
   }

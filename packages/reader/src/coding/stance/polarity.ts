@@ -1,6 +1,7 @@
 import { CONDITION, DENIAL, NEGATORS, wordSet } from '../../language/stance-words.ts'
 import type { Clause } from '../words/clauses.ts'
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 /** How the words around a stretch bear on it. */
@@ -43,7 +44,7 @@ export function bearing(
     }
   }
   for (let i = stretch.first; i < stretch.end; i++) {
-    if (own.has(i) || !NEGATORS.has(words[i]!.norm)) continue
+    if (own.has(i) || !NEGATORS.has(wordAt(words, i).norm)) continue
     turns++
     because.push(i)
   }
@@ -52,8 +53,8 @@ export function bearing(
 }
 
 function turnsHere(words: readonly Word[], i: number, first: number): boolean {
-  const word = words[i]!
-  if (word.norm === 'no' && NO_GROUNDS.has(words[i + 1]?.norm ?? '')) return true
+  const word = wordAt(words, i)
+  if (word.norm === 'no' && NO_GROUNDS.has(wordAt(words, i + 1).norm)) return true
   if (NEGATORS.has(word.norm)) return reaches(words, i, first, nounNegator(word) ? NEAR : REACH)
   if (DENIAL.has(word.stem) && word.tag !== 'IN') return rejectsAhead(words, i, first)
   const next = words[i + 1]?.norm
@@ -75,28 +76,31 @@ function nounNegator(word: Word): boolean {
 
 function reaches(words: readonly Word[], i: number, first: number, far: number): boolean {
   if (first - i > far + 1) return false
-  if (words[i]!.norm === 'not' && (words[i + 1]?.norm === 'only' || words[i + 1]?.norm === 'just'))
+  if (
+    wordAt(words, i).norm === 'not' &&
+    (wordAt(words, i + 1).norm === 'only' || wordAt(words, i + 1).norm === 'just')
+  )
     return false
-  if (words[i]!.norm === 'no' && words[i + 1]?.norm === 'doubt') return false
+  if (wordAt(words, i).norm === 'no' && wordAt(words, i + 1).norm === 'doubt') return false
   for (let k = i + 1; k < first; k++) {
-    if (isPause(words[k]!.mark)) return false
-    if (CUTS_REACH.has(words[k]!.norm)) return false
+    if (isPause(wordAt(words, k).mark)) return false
+    if (CUTS_REACH.has(wordAt(words, k).norm)) return false
   }
   return true
 }
 
 /** "dismissed the perception that X" rejects X; "not denied" does not reject. */
 function rejectsAhead(words: readonly Word[], i: number, first: number): boolean {
-  if (NOT_A_DENIAL_BEFORE.has(words[i - 1]?.norm ?? '')) return false
-  for (let k = i + 1; k < first; k++) if (words[k]!.mark === ';') return false
+  if (NOT_A_DENIAL_BEFORE.has(wordAt(words, i - 1).norm)) return false
+  for (let k = i + 1; k < first; k++) if (wordAt(words, k).mark === ';') return false
   return true
 }
 
 /** Inside "if ...", up to the comma that ends it; a trigger that begins before the "if" is not. */
 function conditioned(words: readonly Word[], clause: Clause, first: number): boolean {
   for (let i = first - 1; i >= Math.max(clause.first, first - REACH); i--) {
-    if (isPause(words[i + 1]!.mark)) return false
-    const { norm } = words[i]!
+    if (isPause(wordAt(words, i + 1).mark)) return false
+    const { norm } = wordAt(words, i)
     if (norm === 'should' ? i === clause.first && i === 0 : CONDITION.has(norm)) return true
     if (norm === 'then') return false
   }
@@ -107,13 +111,13 @@ const SETS_ASIDE = wordSet('avoid debate dilemma whether weigh discuss mull pond
 
 function underTopic(words: readonly Word[], from: number, first: number, own: ReadonlySet<number>): boolean {
   for (let i = first - 1; i >= from; i--) {
-    if (words[i]!.mark === ';') return false
-    if (!own.has(i) && SETS_ASIDE.has(words[i]!.stem)) return true
+    if (wordAt(words, i).mark === ';') return false
+    if (!own.has(i) && SETS_ASIDE.has(wordAt(words, i).stem)) return true
     if (
-      words[i]!.norm === 'that' &&
-      SETS_ASIDE.has(words[i - 1]?.stem ?? '') === false &&
+      wordAt(words, i).norm === 'that' &&
+      SETS_ASIDE.has(wordAt(words, i - 1).stem) === false &&
       i < first - 2 &&
-      words[i]!.tag === 'IN'
+      wordAt(words, i).tag === 'IN'
     ) {
       return false
     }

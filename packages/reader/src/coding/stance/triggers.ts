@@ -1,5 +1,6 @@
 import { stem } from '../../language/stem.ts'
 import { meaning } from '../../language/synonyms.ts'
+import { wordAt } from '../words/word-at.ts'
 import { type Word, wordsOfPhrase } from '../words/words.ts'
 
 /** A trigger found in a sentence. Words are counted from the sentence's first; `end` is exclusive. */
@@ -163,7 +164,7 @@ function findAll<T>(root: Node, compiled: readonly Compiled<T>[], words: readonl
   let states: State[] = []
   const start: State = { node: root, left: -1, first: 0, chain: null }
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!
+    const word = wordAt(words, i)
     const after: State[] = []
     for (const state of states) advance(state, word, i, after)
     advance(start, word, i, after)
@@ -251,7 +252,7 @@ function matchOf<T>(trigger: Compiled<T>, state: State, words: readonly Word[]):
   let closeness: TriggerMatch<T>['closeness'] = 'exact'
   for (let k = 0; k < literal.length; k++) {
     const own = trigger.words[k]!
-    const word = words[literal[k]!]!
+    const word = wordAt(words, literal[k]!)
     if (own.includes('*') || own === word.norm) continue
     if (stem(own) !== word.stem) closeness = 'synonym'
     else if (closeness === 'exact') closeness = 'inflected'

@@ -6,6 +6,7 @@ import type { TaggedText } from '../../text/read-text.ts'
 import { rangesIn } from '../quantities/units.ts'
 import type { CueBearing } from '../stance/concepts.ts'
 import type { View } from '../view.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 const CLASS_LEAD: Readonly<Partial<Record<CueClass, 1 | -1>>> = { request: 1, commitment: 1, refusal: -1 }
@@ -26,7 +27,7 @@ export function classInPlace(
   if (view === undefined || kind === null) return kind
   const cue = rangesIn(view, attribution.cue).flatMap(({ first, end }) => view.words.slice(first, end))
   const opening = rangesIn(view, attribution.content)[0]
-  const after = opening === undefined ? '' : view.words[opening.first]!.norm
+  const after = opening === undefined ? '' : wordAt(view.words, opening.first).norm
   const verb =
     cue.find((word) => word.tag.startsWith('VB') && word.stem !== 'have' && word.stem !== 'be') ?? cue[0]
   const last = cue.at(-1)?.norm ?? ''
@@ -67,8 +68,8 @@ export function cueSense(view: View | undefined, attribution: Attribution, cueCl
       ? []
       : rangesIn(view, attribution.cue).flatMap(({ first, end }) => view.words.slice(first, end))
   const first = view === undefined ? -1 : (rangesIn(view, attribution.cue)[0]?.first ?? -1)
-  const before = first > 0 ? view!.words[first - 1]!.norm : ''
-  const apart = first > 0 && view!.words[first]!.mark !== ''
+  const before = first > 0 ? wordAt(view!.words, first - 1).norm : ''
+  const apart = first > 0 && wordAt(view!.words, first).mark !== ''
   const negated =
     words.some((word) => NEGATORS.has(word.norm)) || (!apart && (before === 'not' || before === 'never'))
   const lead = CLASS_LEAD[cueClass ?? 'speech'] ?? leadOf(words, cueClass)

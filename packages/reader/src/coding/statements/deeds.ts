@@ -4,6 +4,7 @@ import { wordSet } from '../../language/stance-words.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { rangesIn } from '../quantities/units.ts'
 import { type View, viewsAt } from '../view.ts'
+import { wordAt } from '../words/word-at.ts'
 
 /** Verbs of doing that lexicons of speech hold too. */
 const DEEDS = wordSet(
@@ -21,11 +22,11 @@ export function isDeed(text: TaggedText, views: readonly View[], attribution: At
     return false
   const cue = rangesIn(cueView, attribution.cue)[0]
   if (cue === undefined) return false
-  const verb = cueView.words[cue.end - 1]!
+  const verb = wordAt(cueView.words, cue.end - 1)
   if (!verb.tag.startsWith('VB')) return false
   const content = rangesIn(cueView, attribution.content)
   const first = content[0]?.first ?? -1
-  const opening = cueView.words[first]?.norm ?? ''
+  const opening = wordAt(cueView.words, first).norm
   if (first < cue.end || /^(?:that|to|who|what|whether|how|why|when|where|not)$/.test(opening)) return false
   if (kind === 'decision' && verb.stem !== 'decid') return true
   if (!DEEDS.has(verb.stem)) return false

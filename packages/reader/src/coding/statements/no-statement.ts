@@ -1,6 +1,7 @@
 import { COLLECTIVES, OFFICES } from '../../actors/names/people-words.ts'
 import { withheld } from '../../actors/phrases/withheld.ts'
 import type { Attribution, Range } from '../../attribution/attribution.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { tokensIn } from '../words/tokens-in.ts'
 
@@ -31,10 +32,10 @@ function isSource(text: TaggedText, content: Range): boolean {
   const { first, end } = tokensIn(text, content)
   let head = -1
   for (let i = first; i < end; i++) {
-    if (/^(?:VB[DZP]|MD)$/.test(text.tags[i]!)) return false
-    if (text.tags[i]!.startsWith('NN')) head = i
+    if (/^(?:VB[DZP]|MD)$/.test(tagAt(text.tags, i))) return false
+    if (tagAt(text.tags, i).startsWith('NN')) head = i
     else if (head >= 0) break
   }
-  const norm = text.tokens[head]?.norm ?? ''
+  const norm = tokenAt(text.tokens, head).norm
   return COLLECTIVES.has(norm) || OFFICES.has(norm)
 }

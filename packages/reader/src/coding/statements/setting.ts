@@ -2,6 +2,7 @@ import type { Range } from '../../attribution/attribution.ts'
 import { wordSet } from '../../language/stance-words.ts'
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import type { Unit } from '../quantities/units.ts'
+import { wordAt } from '../words/word-at.ts'
 
 const OCCASIONS = wordSet(
   `forum summit conference briefing meeting interview hearing rally event session speech ceremony debate panel congress
@@ -20,11 +21,11 @@ export function endBeforeOccasion(units: readonly Unit[], content: readonly Rang
   if (unit === undefined || last === undefined || units.length > 1) return null
   const { words } = unit.view
   const range = unit.ranges.at(-1)!
-  for (let i = range.first; i < range.end; i++) if (isFiniteVerb(words[i]!.tag)) return null
-  if (!OCCASIONS.has(words[range.end - 1]!.stem)) return null
+  for (let i = range.first; i < range.end; i++) if (isFiniteVerb(wordAt(words, i).tag)) return null
+  if (!OCCASIONS.has(wordAt(words, range.end - 1).stem)) return null
   for (let i = range.end - 2; i > range.first + 1 && i > range.end - 8; i--) {
-    if (LEADS.has(words[i]!.norm)) return words[i - 1]!.end
-    if (/^(?:VB|CC|,)/.test(words[i]!.tag)) return null
+    if (LEADS.has(wordAt(words, i).norm)) return wordAt(words, i - 1).end
+    if (/^(?:VB|CC|,)/.test(wordAt(words, i).tag)) return null
   }
   return null
 }

@@ -9,6 +9,7 @@ import { within } from '../stance/concepts.ts'
 import { holderOf, subjectOf } from '../stance/holder.ts'
 import type { Lexicon } from '../view.ts'
 import { quoted } from '../words/quoted.ts'
+import { wordAt } from '../words/word-at.ts'
 import { spanOf, type Word, type WordRange } from '../words/words.ts'
 import { confidence } from './confidence.ts'
 import { withholdsAnswer } from './no-answer.ts'
@@ -129,7 +130,7 @@ function forecastOf(text: string, units: readonly Unit[]): Forecast | null {
     const first = Math.max(found.event.first, range.first)
     const end = Math.min(found.event.end, range.end)
     if (end <= first) continue
-    return { event: text.slice(words[first]!.start, words[end - 1]!.end), ...found.forecast }
+    return { event: text.slice(wordAt(words, first).start, wordAt(words, end - 1).end), ...found.forecast }
   }
   return null
 }

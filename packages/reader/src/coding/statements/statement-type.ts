@@ -3,6 +3,7 @@ import type { CueClass } from '../../language/reporting-verbs.ts'
 import { wordSet } from '../../language/stance-words.ts'
 import type { Forecast, Hedge, Quantity, QuoteMode, StatementType, TimeExpression } from '../../statement.ts'
 import type { Unit } from '../quantities/units.ts'
+import { wordAt } from '../words/word-at.ts'
 
 /** What a statement's type depends on. */
 export interface TypeGrounds {
@@ -93,7 +94,7 @@ function byContent({
 
 function asks(units: readonly Unit[]): boolean {
   return units.some(
-    ({ view, concept }) => concept?.literal.some((at) => ASKS.has(view.words[at]!.stem)) ?? false,
+    ({ view, concept }) => concept?.literal.some((at) => ASKS.has(wordAt(view.words, at).stem)) ?? false,
   )
 }
 

@@ -1,4 +1,5 @@
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { addDays } from './days.ts'
 import { outlook } from './outlook.ts'
@@ -20,14 +21,14 @@ interface Count {
 export const counted: TimeRule = {
   openings: [...LEADS, ...ARTICLES, ...COUNT_OPENINGS],
   at(words, i, published) {
-    const lead = LEADS.includes(words[i]!.norm) ? words[i]!.norm : ''
+    const lead = LEADS.includes(wordAt(words, i).norm) ? wordAt(words, i).norm : ''
     const count = unitsAt(words, lead === '' ? i : i + 1)
     if (count === null) return null
     const after = words[count.end]?.norm
     if (after === 'ago') return ago(published, { ...count, end: count.end + 1 })
     if (lead === '' && isEarlier(words, count.end)) return earlier(words, i, published, count)
     if (lead === 'for') return lasting(words, i, published, count)
-    if (lead === 'in' && words[i - 1]?.norm === 'time' && published !== null)
+    if (lead === 'in' && wordAt(words, i - 1).norm === 'time' && published !== null)
       return {
         end: count.end,
         from: shifted(published, -count.number, count.unit),
@@ -40,7 +41,7 @@ export const counted: TimeRule = {
 
 function unitsAt(words: readonly Word[], first: number): Count | null {
   const { number, at } = numberAt(words, first)
-  const word = words[at]?.norm ?? ''
+  const word = wordAt(words, at).norm
   const unit = timeUnit(word)
   const vague = number === null
   if (unit === undefined || (vague && !word.endsWith('s'))) return null
@@ -49,13 +50,13 @@ function unitsAt(words: readonly Word[], first: number): Count | null {
 
 /** "a", "three", "a few", "a couple of", or nothing, with the place of the unit behind it. */
 function numberAt(words: readonly Word[], first: number): { number: number | null; at: number } {
-  if (!ARTICLES.includes(words[first]?.norm ?? '')) {
+  if (!ARTICLES.includes(wordAt(words, first).norm)) {
     const number = countAt(words, first)
     return { number, at: number === null ? first : first + 1 }
   }
   const few = words[first + 1]?.norm
   if (few !== 'few' && few !== 'couple') return { number: 1, at: first + 1 }
-  return { number: null, at: words[first + 2]?.norm === 'of' ? first + 3 : first + 2 }
+  return { number: null, at: wordAt(words, first + 2).norm === 'of' ? first + 3 : first + 2 }
 }
 
 /** "in three months" runs from publication to then; "in months" says too little, "within days" leaves the end open. */
@@ -95,9 +96,9 @@ function ago(published: string | null, { number, unit, vague, end }: Count): Fou
 /** "a year earlier", "two years before" with nothing behind that it could be before. */
 function isEarlier(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
-  if (words[i]?.norm === 'earlier') return next?.norm !== 'than'
+  if (wordAt(words, i).norm === 'earlier') return next?.norm !== 'than'
   const last = next === undefined || isPause(next.mark) || /^(?:and|but|or|when)$/.test(next.norm)
-  return words[i]?.norm === 'before' && last
+  return wordAt(words, i).norm === 'before' && last
 }
 
 /** "less than a week earlier", "nearly a year earlier": the count is too high. */
@@ -114,7 +115,7 @@ function earlier(
   { number, unit, vague, end }: Count,
 ): FoundTime {
   if (published === null || outlook(words, i, end + 1) === 'ahead') return unresolved(end + 1, 'range')
-  const less = LESS.has(words[i - 1]?.norm ?? '')
+  const less = LESS.has(wordAt(words, i - 1).norm)
   const to = less ? published : shifted(published, -number, unit)
   const found = { end: end + 1, from: null, to, kind: 'range' } as const
   return less || vague ? found : { ...found, back: { number, unit } }

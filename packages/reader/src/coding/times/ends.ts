@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { addDays, addMonths, daysInMonth, isoDay, parseDay, weekday } from './days.ts'
 import { type FoundTime, type TimeRule, unresolved, wholeMonths, wholeYears } from './time-rule.ts'
@@ -24,19 +25,20 @@ interface End {
 
 /** "the end of the month", "end of next year". */
 function endOf(words: readonly Word[], i: number): End | null {
-  const at = words[i]!.norm === 'the' ? i + 1 : i
-  if (words[at]?.norm !== 'end' || words[at + 1]?.norm !== 'of') return null
-  const lead = words[at + 2]?.norm ?? ''
-  const unit = words[at + 3]?.norm ?? ''
+  const at = wordAt(words, i).norm === 'the' ? i + 1 : i
+  if (wordAt(words, at).norm !== 'end' || wordAt(words, at + 1).norm !== 'of') return null
+  const lead = wordAt(words, at + 2).norm
+  const unit = wordAt(words, at + 3).norm
   if (!/^(?:the|this|next|last)$/.test(lead) || !UNIT.test(unit)) return null
   return { unit, end: at + 4, offset: lead === 'next' ? 1 : lead === 'last' ? -1 : 0 }
 }
 
 /** "year's end", "the month's end". */
 function possessed(words: readonly Word[], i: number): End | null {
-  const at = words[i]!.norm === 'the' ? i + 1 : i
-  const unit = words[at]?.norm ?? ''
-  if (!UNIT.test(unit) || words[at + 1]?.norm !== "'s" || words[at + 2]?.norm !== 'end') return null
+  const at = wordAt(words, i).norm === 'the' ? i + 1 : i
+  const unit = wordAt(words, at).norm
+  if (!UNIT.test(unit) || wordAt(words, at + 1).norm !== "'s" || wordAt(words, at + 2).norm !== 'end')
+    return null
   return { unit, end: at + 3, offset: 0 }
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { isoDay, parseDay } from './days.ts'
 import { leadOf } from './leads.ts'
@@ -9,8 +10,8 @@ import { type Place, yearNear } from './year-near.ts'
 export const feasts: TimeRule = {
   openings: ['christmas', 'new'],
   at(words, i, published) {
-    if (words[i]!.norm === 'new') return newYear(words, i, published)
-    return words[i]!.norm === 'christmas' ? christmas(words, i, published) : null
+    if (wordAt(words, i).norm === 'new') return newYear(words, i, published)
+    return wordAt(words, i).norm === 'christmas' ? christmas(words, i, published) : null
   },
 }
 
@@ -19,9 +20,9 @@ function christmas(words: readonly Word[], i: number, published: string | null):
   const next = words[i + 1]
   const named = next?.capital === true && /^(?:day|eve)$/.test(next.norm)
   const end = named ? i + 2 : i + 1
-  const led = leadOf(words, i).norm !== '' || /^(?:last|next|this)$/.test(words[i - 1]?.norm ?? '')
+  const led = leadOf(words, i).norm !== '' || /^(?:last|next|this)$/.test(wordAt(words, i - 1).norm)
   const alone = words[end] === undefined || words[end].mark !== '' || !/^(?:NN|JJ|POS)/.test(words[end].tag)
-  if (!words[i]!.capital || !alone || (!named && !led)) return null
+  if (!wordAt(words, i).capital || !alone || (!named && !led)) return null
   if (published === null) return unresolved(end, 'date')
   const day = next?.norm === 'eve' ? 24 : 25
   return onDay(end, isoDay(yearOfChristmas(words, { first: i, next: end }, published), 12, day))
@@ -35,7 +36,7 @@ function yearOfChristmas(words: readonly Word[], place: Place, published: string
 
 /** "by the new year" is its first day; "in the new year" begins then, and how far it goes the text leaves open. */
 function newYear(words: readonly Word[], i: number, published: string | null): FoundTime | null {
-  if (words[i + 1]?.norm !== 'year' || words[i - 1]?.norm !== 'the') return null
+  if (wordAt(words, i + 1).norm !== 'year' || wordAt(words, i - 1).norm !== 'the') return null
   const end = i + 2
   const now = parseDay(published)
   if (now === null) return unresolved(end, 'range')

@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/stance-words.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import type { Outlook } from './time-rule.ts'
 
@@ -12,9 +13,9 @@ const SETTLES = wordSet('agree decide vote order tell advise allow choose approv
 
 /** "promised to decide in May", "urged ministers to decide in May": ahead in the present, open where the asking is past. */
 export function intentSign(words: readonly Word[], i: number): Outlook | null {
-  const { tag, stem, norm } = words[i]!
-  if (/^(?:was|were)$/.test(norm) && words[i + 1]?.norm === 'to') return 'either'
-  const present = /^VB[PZ]$/.test(tag) || (tag === 'VBG' && !/^(?:was|were)$/.test(words[i - 1]?.norm ?? ''))
+  const { tag, stem, norm } = wordAt(words, i)
+  if (/^(?:was|were)$/.test(norm) && wordAt(words, i + 1).norm === 'to') return 'either'
+  const present = /^VB[PZ]$/.test(tag) || (tag === 'VBG' && !/^(?:was|were)$/.test(wordAt(words, i - 1).norm))
   if (MEANS.has(stem)) return present ? 'ahead' : 'either'
   return SETTLES.has(stem) ? 'either' : null
 }

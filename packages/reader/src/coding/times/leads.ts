@@ -1,4 +1,5 @@
 import { isPastForm } from '../../language/verb-tags.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { dayNumber, MONTH, WEEKDAY } from './calendar-words.ts'
 
@@ -26,21 +27,24 @@ const JOINTS_AT_MOST = 8
 export function leadOf(words: readonly Word[], first: number, joints = JOINTS_AT_MOST): Lead {
   let at = first
   while (at > Math.max(0, first - REACH) && isBetween(words, at - 1)) at--
-  const norm = words[at - 1]?.norm ?? ''
+  const norm = wordAt(words, at - 1).norm
   if (norm === 'than') return comparison(words, at - 1, first)
   if (joints > 0 && JOINT.has(norm) && isTimeName(words[at - 2])) return leadOf(words, at - 2, joints - 1)
-  if (joints > 0 && words[at]?.mark === ',' && isTimeName(words[at - 1]))
+  if (joints > 0 && wordAt(words, at).mark === ',' && isTimeName(words[at - 1]))
     return leadOf(words, at - 1, joints - 1)
   const isDoer =
-    norm === 'by' && words[at]?.norm === 'the' && isPastForm(words[at - 2]?.tag) && isTimeName(words[first])
+    norm === 'by' &&
+    wordAt(words, at).norm === 'the' &&
+    isPastForm(words[at - 2]?.tag) &&
+    isTimeName(words[first])
   return PREPOSITION.has(norm) && !isDoer ? { norm, at: at - 1 } : { norm: '', at: first }
 }
 
 /** "at" alone leads, "at least" stands between. */
 function isBetween(words: readonly Word[], i: number): boolean {
-  const { norm } = words[i]!
-  if (norm === 'least') return words[i - 1]?.norm === 'at'
-  return norm === 'at' ? words[i + 1]?.norm === 'least' : BETWEEN.has(norm)
+  const { norm } = wordAt(words, i)
+  if (norm === 'least') return wordAt(words, i - 1).norm === 'at'
+  return norm === 'at' ? wordAt(words, i + 1).norm === 'least' : BETWEEN.has(norm)
 }
 
 const COMPARED: ReadonlyMap<string, string> = new Map([
@@ -51,9 +55,9 @@ const COMPARED: ReadonlyMap<string, string> = new Map([
 
 /** "no later than 2030" is a "by", "no earlier than 2030" a "from". */
 function comparison(words: readonly Word[], than: number, first: number): Lead {
-  const norm = COMPARED.get(words[than - 1]?.norm ?? '')
-  if (norm === undefined || !/^(?:no|not)$/.test(words[than - 2]?.norm ?? '')) return { norm: '', at: first }
-  return { norm, at: words[than - 3]?.norm === 'by' ? than - 3 : than - 2 }
+  const norm = COMPARED.get(wordAt(words, than - 1).norm)
+  if (norm === undefined || !/^(?:no|not)$/.test(wordAt(words, than - 2).norm)) return { norm: '', at: first }
+  return { norm, at: wordAt(words, than - 3).norm === 'by' ? than - 3 : than - 2 }
 }
 
 function isTimeName(word: Word | undefined): boolean {

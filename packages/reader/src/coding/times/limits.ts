@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { leadOf } from './leads.ts'
 import type { FoundTime } from './time-rule.ts'
@@ -29,8 +30,8 @@ const REACH = 8
 /** "Since production began in the 1980s": the clause that "since" opens. */
 function inSinceClause(words: readonly Word[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    if (words[i + 1]!.mark !== '') return false
-    if (words[i]!.norm === 'since') return true
+    if (wordAt(words, i + 1).mark !== '') return false
+    if (wordAt(words, i).norm === 'since') return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { dayNumber, MONTH, yearAt } from './calendar-words.ts'
 import { daysInMonth, isDay, isoDay, parseDay } from './days.ts'
@@ -20,7 +21,7 @@ export const months: TimeRule = {
         ? thirdOfYear(words, part.third, part.next)
         : inMonth(words, { first: i, next: part.next + 1 }, month, part.third.days, published)
     }
-    const day = dayNumber(words[i]!.norm)
+    const day = dayNumber(wordAt(words, i).norm)
     return day !== null && day <= 31
       ? dayBeforeMonth(words, i, day, published)
       : monthFirst(words, i, published)
@@ -33,7 +34,7 @@ function dayBeforeMonth(
   day: number,
   published: string | null,
 ): FoundTime | null {
-  const at = words[i + 1]?.norm === 'of' ? i + 2 : i + 1
+  const at = wordAt(words, i + 1).norm === 'of' ? i + 2 : i + 1
   const month = monthAt(words, at)
   return month === null ? null : dayOfMonth(words, { first: i, next: at + 1 }, month, day, published)
 }
@@ -41,7 +42,7 @@ function dayBeforeMonth(
 function monthFirst(words: readonly Word[], i: number, published: string | null): FoundTime | null {
   const month = monthAt(words, i)
   if (month === null) return null
-  const after = words[i + 1]?.norm === 'the' ? i + 2 : i + 1
+  const after = wordAt(words, i + 1).norm === 'the' ? i + 2 : i + 1
   const day = dayNumber(words[after]?.norm)
   return day !== null && day <= 31
     ? dayOfMonth(words, { first: i, next: after + 1 }, month, day, published)
@@ -67,7 +68,7 @@ function monthAt(words: readonly Word[], i: number): number | null {
 
 /** "as early as May", "planned for May"; "voted for May" is a person's. */
 function isForeseen(words: readonly Word[], i: number): boolean {
-  const [last, before] = [words[i - 1]?.norm, words[i - 2]?.norm ?? '']
+  const [last, before] = [words[i - 1]?.norm, wordAt(words, i - 2).norm]
   if (last === 'for') return /^(?:planned|scheduled|set|slated|expected)$/.test(before)
   return last === 'as' && /^(?:early|late|soon)$/.test(before)
 }

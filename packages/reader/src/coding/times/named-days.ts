@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { WEEKDAY } from './calendar-words.ts'
 import { addDays, weekday } from './days.ts'
@@ -11,7 +12,7 @@ const LEADS = ['last', 'next', 'this']
 export const weekdays: TimeRule = {
   openings: [...WEEKDAY.keys(), ...LEADS],
   at(words, i, published) {
-    const lead = LEADS.includes(words[i]!.norm) ? words[i]!.norm : ''
+    const lead = LEADS.includes(wordAt(words, i).norm) ? wordAt(words, i).norm : ''
     const at = lead === '' ? i : i + 1
     const word = words[at]
     const named = word?.capital ? WEEKDAY.get(word.norm) : undefined
@@ -36,9 +37,10 @@ const WEEKS_AWAY: ReadonlyMap<string, number> = new Map([
 
 /** "last week" or "of last week" behind a weekday. */
 function weekBehind(words: readonly Word[], i: number): { offset: number; end: number } | null {
-  const at = words[i]?.norm === 'of' ? i + 1 : i
-  const offset = WEEKS_AWAY.get(words[at]?.norm ?? '')
-  const isWeek = words[at]?.mark === '' && words[at + 1]?.norm === 'week' && words[at + 2]?.norm !== "'s"
+  const at = wordAt(words, i).norm === 'of' ? i + 1 : i
+  const offset = WEEKS_AWAY.get(wordAt(words, at).norm)
+  const isWeek =
+    words[at]?.mark === '' && wordAt(words, at + 1).norm === 'week' && wordAt(words, at + 2).norm !== "'s"
   return offset === undefined || !isWeek ? null : { offset, end: at + 2 }
 }
 
@@ -65,10 +67,10 @@ const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
 export const nearDays: TimeRule = {
   openings: [...DAYS_AWAY.keys(), 'last'],
   at(words, i, published) {
-    const isLastNight = words[i]!.norm === 'last' && words[i + 1]?.norm === 'night'
-    const days = isLastNight ? -1 : DAYS_AWAY.get(words[i]!.norm)
+    const isLastNight = wordAt(words, i).norm === 'last' && wordAt(words, i + 1).norm === 'night'
+    const days = isLastNight ? -1 : DAYS_AWAY.get(wordAt(words, i).norm)
     const end = isLastNight ? i + 2 : i + 1
-    if (days === undefined || words[end]?.norm === "'s") return null
+    if (days === undefined || wordAt(words, end).norm === "'s") return null
     return published === null ? unresolved(end, 'date') : onDay(end, addDays(published, days))
   },
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/stance-words.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { intentSign, MEANS } from './intents.ts'
 import type { Lead } from './leads.ts'
@@ -27,7 +28,7 @@ export function signAt(words: readonly Word[], i: number, passed: Passed): Outlo
 
 /** What a verb tells of a time before it. */
 export function verbSign(words: readonly Word[], i: number): Outlook | null {
-  const { tag } = words[i]!
+  const { tag } = wordAt(words, i)
   const past = hasPerfect(words, i) || tag === 'VBD' || isActivePast(words, i)
   return modalSign(words, i, false) ?? (isPlanned(words, i) ? 'ahead' : past ? 'behind' : null)
 }
@@ -42,12 +43,12 @@ const SAYS = wordSet('say comment confirm discuss elaborate name identify answer
 
 /** "could decide" looks ahead, "could have decided" and "could not be reached" look back. */
 function modalSign(words: readonly Word[], i: number, limit: boolean): Outlook | null {
-  const { norm, capital } = words[i]!
+  const { norm, capital } = wordAt(words, i)
   if (!MODAL.has(norm) || (norm === 'may' && capital && i > 0)) return null
   const next = pastAdverbs(words, i + 1)
   if (hasPerfect(words, next)) return norm === 'will' || norm === 'shall' ? 'ahead' : 'behind'
   if (limit || !negated(words, i, next)) return 'ahead'
-  return norm === 'could' || (norm === 'would' && SAYS.has(words[next]?.stem ?? '')) ? 'behind' : 'ahead'
+  return norm === 'could' || (norm === 'would' && SAYS.has(wordAt(words, next).stem)) ? 'behind' : 'ahead'
 }
 
 function negated(words: readonly Word[], from: number, to: number): boolean {
@@ -56,11 +57,11 @@ function negated(words: readonly Word[], from: number, to: number): boolean {
 
 /** A verb in the past has the time for itself; what it puts off or demands has its time ahead. */
 function pastSign(words: readonly Word[], i: number, { lead, weak }: Passed): Outlook | null {
-  if (words[i]!.tag === 'VBG' && words[i - 1]?.norm === 'after') return 'behind'
-  const past = words[i]!.tag === 'VBD' && !isParticiple(words, i)
+  if (wordAt(words, i).tag === 'VBG' && wordAt(words, i - 1).norm === 'after') return 'behind'
+  const past = wordAt(words, i).tag === 'VBD' && !isParticiple(words, i)
   if (!past && !hasPerfect(words, i) && !isActivePast(words, i)) return null
   if (lead.norm === 'by') return pastBefore(words, i, lead)
-  if (lead.norm === 'until') return LASTS.has(words[i]!.stem) ? 'behind' : 'either'
+  if (lead.norm === 'until') return LASTS.has(wordAt(words, i).stem) ? 'behind' : 'either'
   return weak ? 'either' : 'behind'
 }
 
@@ -69,7 +70,7 @@ const LASTS = wordSet('run last serve remain stay lead work live continue')
 
 /** "was finished by June" and "left by June" are over; "demanded a reply by June" is not. */
 function pastBefore(words: readonly Word[], i: number, { at }: Lead): Outlook {
-  const { norm, stem } = words[i]!
+  const { norm, stem } = wordAt(words, i)
   if (/^(?:was|were|had)$/.test(norm) || i + 1 === at) return 'behind'
   return MEANS.has(stem) ? 'ahead' : 'either'
 }

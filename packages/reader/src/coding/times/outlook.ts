@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { type Lead, leadOf } from './leads.ts'
 import { signAt, verbSign } from './outlook-signs.ts'
@@ -16,7 +17,7 @@ const REACH = 14
  */
 export function outlook(words: readonly Word[], first: number, end: number): Outlook {
   const lead = leadOf(words, first)
-  const opens = opensClause(words, lead.at) && words[end]?.norm !== "'s"
+  const opens = opensClause(words, lead.at) && wordAt(words, end).norm !== "'s"
   return (opens ? behindIt(words, end, lead.at) : null) ?? beforeIt(words, lead, end)
 }
 
@@ -31,7 +32,8 @@ function beforeIt(words: readonly Word[], lead: Lead, end: number): Outlook {
     weak ||= isWeakSign(words, i)
   }
   // "Norland to close two plants in May", "the levy, to be introduced in April"
-  const headline = infinitive && (i < 0 || (words[i + 1]?.norm === 'to' && words[i + 2]?.norm === 'be'))
+  const headline =
+    infinitive && (i < 0 || (wordAt(words, i + 1).norm === 'to' && wordAt(words, i + 2).norm === 'be'))
   if (headline || lead.norm === 'by' || lead.norm === 'until') return 'ahead'
   if (!weak) return 'behind'
   const isOver = behindIt(words, end, 0) === 'behind'
@@ -40,22 +42,22 @@ function beforeIt(words: readonly Word[], lead: Lead, end: number): Outlook {
 
 /** A pause ends the clause, unless what follows it leans on the verb before: "would go by May, and 700 in June". */
 function isBorder(words: readonly Word[], i: number, time: number): boolean {
-  const { mark, norm } = words[i]!
+  const { mark, norm } = wordAt(words, i)
   return isPause(mark) && !(mark === ',' && (i === time || norm === 'and' || norm === 'or'))
 }
 
 function opensClause(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
-  return at === 0 || isPause(words[at]!.mark) || /^(?:that|but)$/.test(before?.norm ?? '')
+  return at === 0 || isPause(wordAt(words, at).mark) || /^(?:that|but)$/.test(before?.norm ?? '')
 }
 
 /** By the first verb behind a time; over a pause only from the head of the sentence. */
 function behindIt(words: readonly Word[], end: number, at: number): Outlook | null {
   for (let i = end; i < Math.min(words.length, end + REACH); i++) {
-    if (at > 1 && isPause(words[i]!.mark)) return null
+    if (at > 1 && isPause(wordAt(words, i).mark)) return null
     const sign = verbSign(words, i)
     if (sign !== null) return sign
-    if (isFiniteVerb(words[i]!.tag)) return null
+    if (isFiniteVerb(wordAt(words, i).tag)) return null
   }
   return null
 }

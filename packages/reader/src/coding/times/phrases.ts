@@ -1,4 +1,5 @@
 import type { TimeKind } from '../../statement.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { addDays } from './days.ts'
 import type { FoundTime, TimeRule } from './time-rule.ts'
@@ -87,7 +88,7 @@ for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length -
 export const phrases: TimeRule = {
   openings: BY_FIRST.keys(),
   at(words, i, published) {
-    const phrase = BY_FIRST.get(words[i]!.norm)?.find((one) =>
+    const phrase = BY_FIRST.get(wordAt(words, i).norm)?.find((one) =>
       one.words.every((part, k) => words[i + k]?.norm === part),
     )
     return phrase === undefined || isOther(words, i, phrase) ? null : meaning(phrase, i, published)
@@ -96,14 +97,14 @@ export const phrases: TimeRule = {
 
 /** "The Daily" is a name; "as soon as" tells no time. */
 function isOther(words: readonly Word[], i: number, { words: [first], kind }: Phrase): boolean {
-  if (kind === 'frequency' && words[i]!.capital && i > 0) return true
+  if (kind === 'frequency' && wordAt(words, i).capital && i > 0) return true
   if (first === 'twice' && isMultiple(words, i + 1)) return true
-  return first === 'soon' && /^(?:as|how|too)$/.test(words[i - 1]?.norm ?? '')
+  return first === 'soon' && /^(?:as|how|too)$/.test(wordAt(words, i - 1).norm)
 }
 
 /** "twice what he claims", "twice the size", "twice as many"; "twice this year" counts how often. */
 function isMultiple(words: readonly Word[], i: number): boolean {
-  const [next, after] = [words[i]?.norm ?? '', words[i + 1]]
+  const [next, after] = [wordAt(words, i).norm, words[i + 1]]
   if (next === 'as') return after?.norm === 'many' || /^(?:JJ|RB)/.test(after?.tag ?? '')
   const determined = /^(?:what|the|that|this|his|her|its|their|our|my|your)$/.test(next)
   return words[i]?.mark === '' && determined && timeUnit(after?.norm ?? '') === undefined

@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { yearAt } from './calendar-words.ts'
 import { parseDay } from './days.ts'
@@ -16,7 +17,7 @@ const SHORT = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']
 export const quarters: TimeRule = {
   openings: [...SHORT, ...ORDINAL.keys()],
   at(words, i, published) {
-    const part = SHORT.includes(words[i]!.norm) ? shortPart(words, i) : spelledPart(words, i)
+    const part = SHORT.includes(wordAt(words, i).norm) ? shortPart(words, i) : spelledPart(words, i)
     if (part === null) return null
     const last = part.number * part.months
     const first = last - part.months + 1
@@ -40,12 +41,12 @@ interface Part {
 }
 
 function shortPart(words: readonly Word[], i: number): Part {
-  const { norm } = words[i]!
+  const { norm } = wordAt(words, i)
   return { months: norm[0] === 'h' ? 6 : 3, number: Number(norm[1]), next: i + 1, yearless: i + 1 }
 }
 
 function spelledPart(words: readonly Word[], i: number): Part | null {
-  const number = ORDINAL.get(words[i]!.norm)
+  const number = ORDINAL.get(wordAt(words, i).norm)
   const part = words[i + 1]?.norm
   if (number === undefined || (part !== 'quarter' && part !== 'half') || (part === 'half' && number > 2))
     return null
@@ -55,11 +56,11 @@ function spelledPart(words: readonly Word[], i: number): Part | null {
 
 /** "in the first quarter", "the first half of the year"; not "the first quarter of the match", nor a half alone. */
 function yearlessEnd(words: readonly Word[], i: number, next: number, part: string): number | null {
-  if (words[next]?.norm === 'of')
-    return words[next + 1]?.norm === 'the' && words[next + 2]?.norm === 'year' ? next + 3 : null
+  if (wordAt(words, next).norm === 'of')
+    return wordAt(words, next + 1).norm === 'the' && wordAt(words, next + 2).norm === 'year' ? next + 3 : null
   const led =
-    words[i - 1]?.norm === 'the' &&
-    /^(?:in|for|during|from|of|by|until|since)$/.test(words[i - 2]?.norm ?? '')
+    wordAt(words, i - 1).norm === 'the' &&
+    /^(?:in|for|during|from|of|by|until|since)$/.test(wordAt(words, i - 2).norm)
   return part === 'quarter' && led ? next : null
 }
 
@@ -75,12 +76,12 @@ function yearOf(
   { next }: Part,
   published: string | null,
 ): { year: number; end: number } | null {
-  const at = words[next]?.norm === 'of' ? next + 1 : next
+  const at = wordAt(words, next).norm === 'of' ? next + 1 : next
   const year = yearAt(words[at])
   if (year !== null) return { year, end: at + 1 }
-  const away = YEARS_AWAY.get(words[at]?.norm ?? '')
+  const away = YEARS_AWAY.get(wordAt(words, at).norm)
   const now = parseDay(published)
-  if (away === undefined || now === null || words[at + 1]?.norm !== 'year') return null
+  if (away === undefined || now === null || wordAt(words, at + 1).norm !== 'year') return null
   return { year: now.year + away, end: at + 2 }
 }
 

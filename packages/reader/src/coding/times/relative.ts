@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { SEASON } from './calendar-words.ts'
 import { addDays, addMonths, daysInMonth, isoDay, parseDay, weekday } from './days.ts'
@@ -14,11 +15,11 @@ const LEADS = [...BEFORE, 'this', 'next', 'coming', 'following']
 export const relative: TimeRule = {
   openings: LEADS,
   at(words, i, published) {
-    const lead = words[i]!.norm
+    const lead = wordAt(words, i).norm
     if (!LEADS.includes(lead)) return null
     const count = countAt(words, i + 1)
     const at = count === null ? i + 1 : i + 2
-    const word = words[at]?.norm ?? ''
+    const word = wordAt(words, at).norm
     const season = SEASON.get(word)
     if (season !== undefined && count === null) return seasonOf(season, lead, published, at + 1)
     const unit = timeUnit(word)
@@ -29,7 +30,7 @@ export const relative: TimeRule = {
       count === null &&
       !plural &&
       unit !== 'day' &&
-      words[i - 1]?.norm === 'the' &&
+      wordAt(words, i - 1).norm === 'the' &&
       /^(?:last|next)$/.test(lead)
     )
       return fromPublication(words, i, published, { sign, unit, end: at + 1 })
@@ -50,8 +51,8 @@ function fromPublication(
   published: string | null,
   { sign, unit, end }: { readonly sign: number; readonly unit: TimeUnit; readonly end: number },
 ): FoundTime | null {
-  if (words[end]?.norm === 'of') return null
-  const led = /^(?:over|in|for|within|during|through|throughout|into)$/.test(words[i - 2]?.norm ?? '')
+  if (wordAt(words, end).norm === 'of') return null
+  const led = /^(?:over|in|for|within|during|through|throughout|into)$/.test(wordAt(words, i - 2).norm)
   return sign > 0 && !led ? unresolved(end, 'range') : stretch(published, sign, unit, end, false)
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { yearAt } from './calendar-words.ts'
 import { type FoundTime, wholeMonths } from './time-rule.ts'
@@ -30,11 +31,11 @@ export const THIRD_OPENINGS: readonly string[] = [...THIRD.keys(), 'the']
 
 /** "early", "late", "the middle of", with the place of the word behind it. */
 export function thirdAt(words: readonly Word[], i: number): { third: Third; next: number } | null {
-  const { norm } = words[i]!
+  const { norm } = wordAt(words, i)
   const named = THIRD.get(norm)
   if (named !== undefined) return { third: named, next: i + 1 }
-  if (norm !== 'the' || words[i + 2]?.norm !== 'of') return null
-  const part = PART.get(words[i + 1]!.norm)
+  if (norm !== 'the' || wordAt(words, i + 2).norm !== 'of') return null
+  const part = PART.get(wordAt(words, i + 1).norm)
   return part === undefined ? null : { third: part, next: i + 3 }
 }
 

@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { addDays, addMonths } from './days.ts'
 
@@ -27,7 +28,7 @@ export function timeUnit(norm: string): TimeUnit | undefined {
 
 /** A count of units, in digits up to 999 or in words up to twelve; "a couple" and "few" are taken for two. */
 export function countAt(words: readonly Word[], i: number): number | null {
-  const norm = words[i]?.norm ?? ''
+  const norm = wordAt(words, i).norm
   if (/^\d{1,3}$/.test(norm)) return Number(norm)
   return NUMBER.get(norm) ?? (norm === 'couple' || norm === 'few' ? 2 : null)
 }

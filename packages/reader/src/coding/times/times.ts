@@ -1,6 +1,7 @@
 import type { Codebook } from '../../codebook.ts'
 import type { TimeExpression } from '../../statement.ts'
 import { compileTriggers, longest, type TriggerSet } from '../stance/triggers.ts'
+import { wordAt } from '../words/word-at.ts'
 import { spanOf, type Word } from '../words/words.ts'
 import { counted } from './counted.ts'
 import { countedBack } from './counted-back.ts'
@@ -80,7 +81,7 @@ export function timesIn(
 }
 
 function timeAt(words: readonly Word[], i: number, published: string | null): FoundTime | null {
-  const { norm } = words[i]!
+  const { norm } = wordAt(words, i)
   const code = norm.charCodeAt(0)
   if ((code < 48 || code > 57) && !OPENINGS.has(norm)) return null
   for (const rule of RULES) {

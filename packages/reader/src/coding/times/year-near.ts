@@ -1,3 +1,4 @@
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { addDays, daysInMonth, isoDay, parseDay } from './days.ts'
 import { leadOf } from './leads.ts'
@@ -41,7 +42,8 @@ export function yearNear(words: readonly Word[], place: Place, days: DaysOfMonth
 /** Who "will" tell of "the May election" has not said which. */
 function sideOf(words: readonly Word[], { first, next }: Place): Outlook {
   const side = outlook(words, first, next)
-  const names = words[next]?.mark === '' && /^NN/.test(words[next]!.tag) && leadOf(words, first).norm === ''
+  const names =
+    words[next]?.mark === '' && /^NN/.test(wordAt(words, next).tag) && leadOf(words, first).norm === ''
   return side === 'ahead' && names ? 'either' : side
 }
 

@@ -1,4 +1,5 @@
 import { isCurrencySign } from '../quantities/currency.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { yearAt } from './calendar-words.ts'
 import { leadOf } from './leads.ts'
@@ -11,7 +12,7 @@ const LEADS_YEAR =
 export const years: TimeRule = {
   openings: [],
   at(words, i) {
-    const decade = decadeOf(words[i]!.norm)
+    const decade = decadeOf(wordAt(words, i).norm)
     if (decade !== null) return wholeYears(i + 1, decade, decade + 9)
     const year = yearAt(words[i])
     if (year === null || !isYear(words, i)) return null
@@ -28,8 +29,8 @@ function decadeOf(norm: string): number | null {
 
 /** A year, not a price, a count ("2003 homes") or the tail of a name ("Vision-2030"). */
 function isYear(words: readonly Word[], i: number): boolean {
-  const word = words[i]!
-  const before = words[i - 1]?.norm ?? ''
+  const word = wordAt(words, i)
+  const before = wordAt(words, i - 1).norm
   const after = words[i + 1]
   if (word.mark === '-' || isCurrencySign(before) || after?.norm === '%') return false
   if (after?.tag === 'NNS' && !/^(?:the|in|since)$/.test(before)) return false
@@ -41,7 +42,7 @@ function isLed(words: readonly Word[], i: number): boolean {
   const { norm, at } = leadOf(words, i)
   return (
     /^(?:by|until|till|before|since|from)$/.test(norm) &&
-    /^(?:least|than|about)$/.test(words[i - 1]!.norm) &&
+    /^(?:least|than|about)$/.test(wordAt(words, i - 1).norm) &&
     at < i
   )
 }
@@ -50,6 +51,6 @@ function isLed(words: readonly Word[], i: number): boolean {
 function lastYear(words: readonly Word[], i: number, year: number): number | null {
   const last = yearAt(words[i + 2])
   if (last === null || last <= year) return null
-  const joined = /^(?:to|and|until|through)$/.test(words[i + 1]!.norm)
-  return joined && /^(?:from|between)$/.test(words[i - 1]?.norm ?? '') ? last : null
+  const joined = /^(?:to|and|until|through)$/.test(wordAt(words, i + 1).norm)
+  return joined && /^(?:from|between)$/.test(wordAt(words, i - 1).norm) ? last : null
 }

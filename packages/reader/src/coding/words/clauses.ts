@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { isPause } from './marks.ts'
+import { wordAt } from './word-at.ts'
 import type { Word, WordRange } from './words.ts'
 
 /**
@@ -115,18 +116,18 @@ export function isInClause(clause: Clause, { first, end }: WordRange): boolean {
 }
 
 function running(first: number, kind: ClauseKind, words: readonly Word[]): Running {
-  const word = words[first]?.norm ?? ''
+  const word = wordAt(words, first).norm
   const opening = first === 0 && (CONTRAST.has(word) || word === 'because' || word === 'despite')
   return { first, kind, verb: -1, modal: -1, auxiliary: -1, to: -1, opening }
 }
 
 function note(clause: Running, words: readonly Word[], i: number): void {
-  const word = words[i]!
+  const word = wordAt(words, i)
   if (i < clause.first) return
   if (isFiniteVerb(word.tag) && clause.verb < 0) clause.verb = i
   if (word.tag === 'MD') clause.modal = i
   if (word.stem === 'have' || word.stem === 'be') clause.auxiliary = i
-  if (word.tag === 'TO' && (words[i + 1]?.tag ?? '').startsWith('VB')) clause.to = i
+  if (word.tag === 'TO' && wordAt(words, i + 1).tag.startsWith('VB')) clause.to = i
 }
 
 function closed(
@@ -155,11 +156,11 @@ function around(first: number, end: number, holes: readonly WordRange[]): WordRa
 
 /** The end of a relative clause that stands between commas from word `i` on, or -1. */
 function relativeEnd(words: readonly Word[], i: number, clause: Running): number {
-  const word = words[i]!
+  const word = wordAt(words, i)
   if (word.mark !== ',' || (word.norm !== 'which' && word.norm !== 'who')) return -1
   if (i === clause.first) return -1
   for (let end = i + 1; end < words.length && end < i + 40; end++) {
-    if (isPause(words[end]!.mark)) return end
+    if (isPause(wordAt(words, end).mark)) return end
   }
   return words.length - i < 40 ? words.length : -1
 }
@@ -170,13 +171,13 @@ function boundaryAt(
   clause: Running,
   skipped: readonly WordRange[],
 ): Boundary | null {
-  const word = words[i]!
+  const word = wordAt(words, i)
   const plain = (kind: ClauseKind, skip: number): Boundary => ({ at: i, first: i + skip, kind, shares: [] })
   if (word.mark === ';') return plain('main', isCoordinator(word) ? 1 : 0)
-  if (word.norm === 'because' && words[i + 1]?.norm !== 'of') return plain('reason', 1)
+  if (word.norm === 'because' && wordAt(words, i + 1).norm !== 'of') return plain('reason', 1)
   const reason = reasonPhrase(words, i)
   if (reason > 0) return plain('reason', reason)
-  if (CONTRAST.has(word.norm) && words[i + 1] !== undefined && words[i + 1]!.tag !== 'VBG') {
+  if (CONTRAST.has(word.norm) && words[i + 1] !== undefined && wordAt(words, i + 1).tag !== 'VBG') {
     return word.norm === 'though' && word.mark === ',' && i + 1 >= words.length ? null : plain('contrast', 1)
   }
   if (word.mark === ',' && word.norm === 'with' && participleAhead(words, i + 1)) return plain('with', 1)
@@ -198,18 +199,18 @@ function isCoordinator(word: Word): boolean {
 
 /** "due to concerns that", "citing fears that", "because of": how many words it takes, 0 where it is none. */
 function reasonPhrase(words: readonly Word[], i: number): number {
-  const [a, b] = [words[i]!.norm, words[i + 1]?.norm]
+  const [a, b] = [wordAt(words, i).norm, words[i + 1]?.norm]
   let at = 0
   if ((a === 'due' && b === 'to') || (a === 'owing' && b === 'to') || (a === 'because' && b === 'of')) at = 2
   else if (a === 'amid' || a === 'citing' || (a === 'for' && b === 'fear')) at = 1
   if (at === 0) return 0
-  const noun = WORRY.test(words[i + at]?.norm ?? '')
-  if (noun && words[i + at + 1]?.norm === 'that') return at + 2
+  const noun = WORRY.test(wordAt(words, i + at).norm)
+  if (noun && wordAt(words, i + at + 1).norm === 'that') return at + 2
   return at
 }
 
 function isParticiple(words: readonly Word[], i: number): boolean {
-  const at = words[i]!.tag === 'RB' ? i + 1 : i
+  const at = wordAt(words, i).tag === 'RB' ? i + 1 : i
   const word = words[at]
   if (word === undefined || PREPOSITION_LIKE.has(word.norm)) return false
   return word.tag === 'VBG' && word.norm.endsWith('ing')
@@ -218,7 +219,7 @@ function isParticiple(words: readonly Word[], i: number): boolean {
 /** A noun phrase and a participle without a finite verb: "around 900 sold", "approval obtained". */
 function participleAhead(words: readonly Word[], from: number): boolean {
   for (let i = from + 1; i < words.length && i < from + 9; i++) {
-    const { tag, mark, norm } = words[i]!
+    const { tag, mark, norm } = wordAt(words, i)
     if (isPause(mark)) return false
     if (tag === 'VBN' || tag === 'VBG' || tag === 'VBD' || PARTICIPLES.has(norm)) return true
     if (tag === 'MD' || tag === 'VBZ') return false
@@ -228,9 +229,9 @@ function participleAhead(words: readonly Word[], from: number): boolean {
 
 /** A subject and its finite verb before the next mark. */
 function finiteAhead(words: readonly Word[], from: number): boolean {
-  if (!/^(?:DT|PRP|NN|JJ|CD|EX|POS|RB|VBG)/.test(words[from]?.tag ?? '')) return false
+  if (!/^(?:DT|PRP|NN|JJ|CD|EX|POS|RB|VBG)/.test(wordAt(words, from).tag)) return false
   for (let i = from + 1; i < words.length && i < from + 12; i++) {
-    const { tag, mark } = words[i]!
+    const { tag, mark } = wordAt(words, i)
     if (isPause(mark) || tag === 'CC') return false
     if (isFiniteVerb(tag)) return true
   }
@@ -240,10 +241,10 @@ function finiteAhead(words: readonly Word[], from: number): boolean {
 /** The "and" of "between 30 and 50 people", the "or" of "900 or so". */
 function joinsNumbers(words: readonly Word[], i: number): boolean {
   const after = words[i + 1]
-  if (words[i]!.norm === 'or') return /^(?:so|more|fewer|less)$/.test(after?.norm ?? '')
+  if (wordAt(words, i).norm === 'or') return /^(?:so|more|fewer|less)$/.test(after?.norm ?? '')
   const isNumber = (word: Word | undefined): boolean =>
     word?.tag === 'CD' || /^[\d$£€]/.test(word?.norm ?? '')
-  return isNumber(after) && [2, 3, 4, 5].some((back) => words[i - back]?.norm === 'between')
+  return isNumber(after) && [2, 3, 4, 5].some((back) => wordAt(words, i - back).norm === 'between')
 }
 
 function coordination(
@@ -254,8 +255,8 @@ function coordination(
 ): Boundary | null {
   if (joinsNumbers(words, i)) return null
   let at = i + 1
-  while (at < words.length && /^RB/.test(words[at]!.tag)) at++
-  const tag = words[at]?.tag ?? ''
+  while (at < words.length && /^RB/.test(wordAt(words, at).tag)) at++
+  const tag = wordAt(words, at).tag
   const shared = (end: number): Boundary => ({
     at: i,
     first: i + 1,

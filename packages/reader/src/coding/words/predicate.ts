@@ -1,3 +1,4 @@
+import { wordAt } from './word-at.ts'
 import type { Word } from './words.ts'
 
 /** Where the main predicate of a clause stands, in words: its verbs run from `verb` to `end` (exclusive). */
@@ -42,10 +43,10 @@ const IDLE_IF = /^(?:any|anything|not|necessary|possible|ever|so|only|needed|at)
  * @example predicateOf(words of "that the plan, which nobody liked, may fail") // "may fail"
  */
 export function predicateOf(words: readonly Word[]): Predicate | null {
-  let first = words[0]?.norm === 'that' ? 1 : 0
+  let first = wordAt(words, 0).norm === 'that' ? 1 : 0
   let inner = opensAside(words, first) ? 1 : 0
   for (let i = first; i < words.length; i++) {
-    const word = words[i]!
+    const word = wordAt(words, i)
     if (i > first && /[;:.?!]/.test(word.mark)) [first, inner] = [i, 0]
     else if (i > first && word.mark === ',') {
       if (introduces(words, first)) [first, inner] = [i, opensAside(words, i) ? 1 : 0]
@@ -71,8 +72,9 @@ export function predicateOf(words: readonly Word[]): Predicate | null {
 /** "the union expected production to fall": a participle by its tag, but one with an object and no other verb. */
 function mistagged(words: readonly Word[], first: number): Predicate | null {
   for (let i = first + 1; i < words.length - 1; i++) {
-    const object = /^(?:DT|NN|NNS|NNP|PRP|PRP\$|CD)$/.test(words[i + 1]!.tag) && words[i + 1]!.mark === ''
-    if (words[i]!.tag === 'VBN' && object && /^(?:NN|PRP)/.test(words[i - 1]!.tag))
+    const object =
+      /^(?:DT|NN|NNS|NNP|PRP|PRP\$|CD)$/.test(wordAt(words, i + 1).tag) && wordAt(words, i + 1).mark === ''
+    if (wordAt(words, i).tag === 'VBN' && object && /^(?:NN|PRP)/.test(wordAt(words, i - 1).tag))
       return { first, verb: i, end: i + 1, conditional: conditional(words, i, i + 1) }
   }
   return null
@@ -80,14 +82,14 @@ function mistagged(words: readonly Word[], first: number): Predicate | null {
 
 /** Whether the words open with a clause of their own that does not end in a comma yet. */
 function opensAside(words: readonly Word[], at: number): boolean {
-  const norm = words[at]?.norm ?? ''
+  const norm = wordAt(words, at).norm
   if (CONDITIONS.has(norm)) return true
   return CONCESSIONS.has(norm) && words[at + 1] !== undefined && norm !== 'as' && norm !== 'since'
 }
 
 /** "On Monday, ...", "To be clear, ...", "If she wins, ...", "However, ...": what stands before the comma is no subject. */
 function introduces(words: readonly Word[], first: number): boolean {
-  const { tag, norm } = words[first]!
+  const { tag, norm } = wordAt(words, first)
   return (
     /^(?:IN|RB|TO|VBG|VBN|WRB|CC|UH)$/.test(tag) ||
     CONDITIONS.has(norm) ||
@@ -99,33 +101,33 @@ function introduces(words: readonly Word[], first: number): boolean {
 /** Where an insertion that starts behind a comma ends: at the next comma, if a verb follows. */
 function insertionEnd(words: readonly Word[], from: number): number {
   for (let j = from + 1; j < words.length && j < from + 25; j++) {
-    if (/[;:.?!]/.test(words[j]!.mark)) return from
-    if (words[j]!.mark === ',') return words.slice(j).some((word) => FINITE.test(word.tag)) ? j : from
+    if (/[;:.?!]/.test(wordAt(words, j).mark)) return from
+    if (wordAt(words, j).mark === ',') return words.slice(j).some((word) => FINITE.test(word.tag)) ? j : from
   }
   return from
 }
 
 function relative(words: readonly Word[], i: number): boolean {
-  if (!RELATIVES.has(words[i]!.norm)) return false
-  const before = words[i - 1]!
-  return words[i]!.norm !== 'that' || /^(?:NN|VB)/.test(before.tag)
+  if (!RELATIVES.has(wordAt(words, i).norm)) return false
+  const before = wordAt(words, i - 1)
+  return wordAt(words, i).norm !== 'that' || /^(?:NN|VB)/.test(before.tag)
 }
 
 /** Auxiliaries, negations, adverbs, and the first full verb; "is likely to fall" is one group. */
 function groupEnd(words: readonly Word[], verb: number): number {
   let end = verb + 1
-  let full = !AUXILIARY.test(words[verb]!.norm)
-  while (end < words.length && words[end]!.mark !== ',' && !/[;:.?!]/.test(words[end]!.mark)) {
-    const { tag, norm } = words[end]!
+  let full = !AUXILIARY.test(wordAt(words, verb).norm)
+  while (end < words.length && wordAt(words, end).mark !== ',' && !/[;:.?!]/.test(wordAt(words, end).mark)) {
+    const { tag, norm } = wordAt(words, end)
     const semi = SEMI.test(norm)
-    const open = words[end - 1]!.norm === 'to' || words[end - 1]!.norm === 'not'
+    const open = wordAt(words, end - 1).norm === 'to' || wordAt(words, end - 1).norm === 'not'
     if (!semi && !VERBAL.test(tag) && !(open && !full)) break
     if (
       full &&
       !semi &&
       /^(?:VB|MD)/.test(tag) &&
-      words[end - 1]!.norm !== 'to' &&
-      !SEMI.test(words[end - 1]!.norm)
+      wordAt(words, end - 1).norm !== 'to' &&
+      !SEMI.test(wordAt(words, end - 1).norm)
     )
       break
     if (/^VB/.test(tag) && !AUXILIARY.test(norm)) full = true
@@ -148,10 +150,10 @@ function conditional(words: readonly Word[], verb: number, end: number): boolean
     if (!CONDITIONS.has(word.norm)) return false
     const group = words.slice(verb, end)
     if (i > verb && !group.some((one) => AHEAD.test(one.norm))) return false
-    if (i > verb && BRINGS_CLAUSE.test(words[end - 1]!.norm)) return false
+    if (i > verb && BRINGS_CLAUSE.test(wordAt(words, end - 1).norm)) return false
     if (word.norm === 'if')
-      return !WHETHER.test(words[i - 1]?.norm ?? '') && !IDLE_IF.test(words[i + 1]?.norm ?? '')
+      return !WHETHER.test(wordAt(words, i - 1).norm) && !IDLE_IF.test(wordAt(words, i + 1).norm)
     if (word.norm === 'unless') return true
-    return (i === 0 || word.mark === ',' || i === end) && words[i + 1]?.norm !== 'that'
+    return (i === 0 || word.mark === ',' || i === end) && wordAt(words, i + 1).norm !== 'that'
   })
 }

@@ -1,11 +1,13 @@
 import { stem } from '../../language/stem.ts'
 import { meaning } from '../../language/synonyms.ts'
 import type { Span } from '../../statement.ts'
+import { tokenAt } from '../../text/cursor.ts'
 import type { Sentence, TaggedText } from '../../text/read-text.ts'
 import { certainTag } from './certain-tags.ts'
 import { fullBeforeNot } from './contractions.ts'
 import { type Mark, markOf, stronger } from './marks.ts'
 import { partsOf, takenApart } from './parts.ts'
+import { wordAt } from './word-at.ts'
 
 /**
  * A word as coding rules see it: hyphenated words come apart ("long-range" is two), contractions are spelled out
@@ -45,7 +47,7 @@ export function wordsOf(text: TaggedText, sentence: Sentence): Word[] {
   const words: Word[] = []
   let mark: Mark = ''
   for (let t = sentence.first; t < sentence.endToken; t++) {
-    const token = text.tokens[t]!
+    const token = tokenAt(text.tokens, t)
     const tag = text.tags[t] ?? 'NN'
     const parts = partsOf(token.text, token.norm)
     if (parts.length === 0) mark = stronger(mark, markOf(token.text))
@@ -92,7 +94,7 @@ export function wordsOfPhrase(phrase: string): string[] {
 
 /** The stretch of text a run of words covers. */
 export function spanOf(text: string, words: readonly Word[], { first, end }: WordRange): Span {
-  const start = words[first]!.start
-  const stop = words[end - 1]!.end
+  const start = wordAt(words, first).start
+  const stop = wordAt(words, end - 1).end
   return { start, end: stop, quote: text.slice(start, stop) }
 }

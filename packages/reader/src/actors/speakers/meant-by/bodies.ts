@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/cursor.ts'
 import type { TaggedText } from '../../../text/read-text.ts'
 import { isCapital } from '../../names/capital.ts'
 import { type Cast, countryOf, knownAt, namedAt, phraseText } from '../../names/cast.ts'
@@ -20,7 +21,7 @@ export function bodyIn(cast: Cast, run: Bounds): string | null {
 /** The first country a stretch points to: "Ukrainian officials". */
 export function countryIn(cast: Cast, run: Bounds): string | null {
   for (let i = run.first; i < run.end; i++) {
-    const country = countryOf(cast.text.tokens[i]!.text)
+    const country = countryOf(tokenAt(cast.text.tokens, i).text)
     if (country !== null) return country
   }
   return null
@@ -29,17 +30,24 @@ export function countryIn(cast: Cast, run: Bounds): string | null {
 /** A run of capitals with a body's word in it: "Ministry of Health", "Labour Party". */
 export function capitalisedBody({ text }: Cast, run: Bounds): string | null {
   for (let i = run.first; i < run.end; i++) {
-    if (!BODIES.has(text.tokens[i]!.norm) || !isCapital(text.tokens[i]!.text)) continue
+    if (!BODIES.has(tokenAt(text.tokens, i).norm) || !isCapital(tokenAt(text.tokens, i).text)) continue
     // "Labour Minister Jo Hill" has labour for her task, and no party.
-    if (text.tokens[i]!.norm === 'labour' && /^(?:minister|secretary)$/.test(text.tokens[i + 1]?.norm ?? ''))
+    if (
+      tokenAt(text.tokens, i).norm === 'labour' &&
+      /^(?:minister|secretary)$/.test(tokenAt(text.tokens, i + 1).norm)
+    )
       continue
     let first = i
-    while (first > run.first && isCapital(text.tokens[first - 1]!.text) && text.tags[first - 1] !== 'DT')
+    while (
+      first > run.first &&
+      isCapital(tokenAt(text.tokens, first - 1).text) &&
+      text.tags[first - 1] !== 'DT'
+    )
       first -= 1
     let end = i + 1
     while (end < run.end && goesOn(text, end, run.end)) end += 1
     // "City Attorney", "Party Leader": an office, and no body's name.
-    if (first === i && end === i + 2 && OFFICES.has(text.tokens[i + 1]!.norm)) continue
+    if (first === i && end === i + 2 && OFFICES.has(tokenAt(text.tokens, i + 1).norm)) continue
     return phraseText(text, { first, end })
   }
   return null
@@ -47,6 +55,8 @@ export function capitalisedBody({ text }: Cast, run: Bounds): string | null {
 
 /** A capital, or a joint before one: the "of" and the "Health" of "Ministry of Health". */
 function goesOn({ tokens }: TaggedText, i: number, end: number): boolean {
-  if (isCapital(tokens[i]!.text)) return true
-  return /^(?:of|for|and)$/.test(tokens[i]!.norm) && i + 1 < end && isCapital(tokens[i + 1]!.text)
+  if (isCapital(tokenAt(tokens, i).text)) return true
+  return (
+    /^(?:of|for|and)$/.test(tokenAt(tokens, i).norm) && i + 1 < end && isCapital(tokenAt(tokens, i + 1).text)
+  )
 }

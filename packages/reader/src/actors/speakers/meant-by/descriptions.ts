@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../../statement.ts'
+import { tagAt, tokenAt } from '../../../text/cursor.ts'
 import type { TaggedText } from '../../../text/read-text.ts'
 import { isCompanyName, isKnownBody } from '../../names/body-names.ts'
 import { isCapital } from '../../names/capital.ts'
@@ -25,7 +26,7 @@ export function described(cast: Cast, phrase: SourcePhrase, passage: string): Wh
 }
 
 function describedActor(cast: Cast, phrase: SourcePhrase, passage: string): ActorMention {
-  const head = cast.text.tokens[phrase.head]!.norm
+  const head = tokenAt(cast.text.tokens, phrase.head).norm
   const name = withoutThe(cast.text, phrase.core)
   const owner = phrase.owner === null ? null : (placeOf(cast, phrase.owner) ?? bodyIn(cast, phrase.owner))
   const body = owner ?? bodyIn(cast, phrase.core)
@@ -38,7 +39,7 @@ function describedActor(cast: Cast, phrase: SourcePhrase, passage: string): Acto
 
 /** "Sources in Ottawa" are in a place, and of no government. */
 function placeOf(cast: Cast, owner: { readonly first: number; readonly end: number }): string | null {
-  if (cast.text.tokens[owner.first - 1]?.norm !== 'in') return null
+  if (tokenAt(cast.text.tokens, owner.first - 1).norm !== 'in') return null
   const known = knownAt(cast, owner.end - 1)
   return known?.via === 'metonym' ? known.actor.of : null
 }
@@ -54,30 +55,30 @@ function bodyNamed({ table }: Cast, head: string, name: string, body: string | n
 
 /** "the president", not "a president": one person holds the office. */
 function isUniqueOffice({ text }: Cast, { core, head }: SourcePhrase): boolean {
-  const office = text.tokens[head]!.norm
+  const office = tokenAt(text.tokens, head).norm
   if (/^(?:member|lady|gentleman|friend)$/.test(office)) return /\bhon\./i.test(phraseText(text, core))
   if (!UNIQUE_OFFICES.has(office)) return false
   // A headline's bare "Minister" is one of several; a bare "Mayor" is the mayor.
   if (core.end - core.first === 1 && /^(?:minister|senator|secretary|ambassador|judge)$/.test(office))
     return false
-  const first = text.tokens[core.first]!.norm
+  const first = tokenAt(text.tokens, core.first).norm
   return !/^(?:an?|one|another|some|any|two|three|several|former|senior)$/.test(first)
 }
 
 function isName({ text }: Cast, { core, head }: SourcePhrase): boolean {
-  const tag = text.tags[head]!
-  const { norm, text: word } = text.tokens[head]!
+  const tag = tagAt(text.tags, head)
+  const { norm, text: word } = tokenAt(text.tokens, head)
   // A lone capital at a sentence's head may be tagged as a plain noun: "Varga denied it."
   const lone =
     core.end - core.first === 1 && (tag === 'NN' || isMistagged(text, core.first)) && !DOCUMENTS.has(norm)
   // "a leading Tory" is one of many.
-  if (/^(?:an?|one|another)$/.test(text.tokens[core.first]!.norm)) return false
+  if (/^(?:an?|one|another)$/.test(tokenAt(text.tokens, core.first).norm)) return false
   return isCapital(word) && (lone || tag.startsWith('NNP'))
 }
 
 /** "Lund neither confirmed nor denied it": a capital that opens a sentence and is no preposition there. */
 function isMistagged({ tokens, tags }: TaggedText, i: number): boolean {
-  return tags[i] === 'IN' && FLOATS.test(tokens[i + 1]?.norm ?? '')
+  return tags[i] === 'IN' && FLOATS.test(tokenAt(tokens, i + 1).norm)
 }
 
 const FLOATS = /^(?:neither|both|either|all|each)$/
@@ -86,10 +87,10 @@ const FLOATS = /^(?:neither|both|either|all|each)$/
 function newName(cast: Cast, phrase: SourcePhrase, name: string): ActorMention {
   const { tokens } = cast.text
   const { core, head } = phrase
-  const before = tokens[head - 1]?.norm ?? ''
+  const before = tokenAt(tokens, head - 1).norm
   const lone = core.end - core.first === 1 && /^\p{Lu}\p{Ll}+$/u.test(name) && countryOf(name) === null
   if (lone && cast.places.has(name)) return ownMention(name, 'country')
-  const alone = lone || COURTESY.has(tokens[core.first]!.norm) || COURTESY.has(before)
+  const alone = lone || COURTESY.has(tokenAt(tokens, core.first).norm) || COURTESY.has(before)
   const words = name.split(' ')
   if (isKnownBody(words) || isCompanyName(words)) return ownMention(name, 'organisation')
   const isPerson = alone || OFFICES.has(before) || describesPerson(cast, phrase)
@@ -103,7 +104,8 @@ const APPOSITION = 6
 /** "Marek Lund, a lawmaker in his party": an apposition with an office or an age makes a person of the name. */
 function describesPerson({ text }: Cast, { core, head, asides }: SourcePhrase): boolean {
   const [aside] = asides
-  if (aside === undefined || core.end - core.first > 4 || BODIES.has(text.tokens[head]!.norm)) return false
+  if (aside === undefined || core.end - core.first > 4 || BODIES.has(tokenAt(text.tokens, head).norm))
+    return false
   const words = text.tokens.slice(aside.first, Math.min(aside.end, aside.first + APPOSITION))
-  return /^\d{2}$/.test(words[0]?.norm ?? '') || words.some(({ norm }) => OFFICES.has(norm))
+  return /^\d{2}$/.test(tokenAt(words, 0).norm) || words.some(({ norm }) => OFFICES.has(norm))
 }

@@ -1,3 +1,4 @@
+import { tagAt, tokenAt } from '../../../text/cursor.ts'
 import { isCapital } from '../../names/capital.ts'
 import { type Cast, knownAt, namedAt, phraseText } from '../../names/cast.ts'
 import type { DocumentName } from '../../names/document-people.ts'
@@ -21,7 +22,7 @@ export function byName(cast: Cast, phrase: SourcePhrase): Who | null {
   const found = nameIn(cast, run, head) ?? afterTitle(cast, phrase)
   if (found !== null) return withOffice(cast, found, phrase)
   for (const aside of phrase.asides) {
-    if (TELLS.test(cast.text.tokens[aside.first]!.norm)) continue
+    if (TELLS.test(tokenAt(cast.text.tokens, aside.first).norm)) continue
     const inAside = nameIn(cast, aside, aside.end - 1)
     if (inAside?.actor.kind === 'person') return inAside
     const body = bodyBeside(cast, phrase, aside, inAside)
@@ -33,12 +34,17 @@ export function byName(cast: Cast, phrase: SourcePhrase): Who | null {
 /** "The applicant, Halden Stone Ltd,": a name beside words that describe no person names the body itself. */
 function bodyBeside(cast: Cast, { core, head }: SourcePhrase, aside: Bounds, known: Who | null): Who | null {
   const { tokens, tags } = cast.text
-  const { norm } = tokens[head]!
-  if (OFFICES.has(norm) || COLLECTIVES.has(norm) || DOCUMENTS.has(norm) || isCapital(tokens[head]!.text))
+  const { norm } = tokenAt(tokens, head)
+  if (
+    OFFICES.has(norm) ||
+    COLLECTIVES.has(norm) ||
+    DOCUMENTS.has(norm) ||
+    isCapital(tokenAt(tokens, head).text)
+  )
     return null
-  if (aside.end - aside.first > 5 || /^(?:an?|one|some)$/.test(tokens[core.first]!.norm)) return null
+  if (aside.end - aside.first > 5 || /^(?:an?|one|some)$/.test(tokenAt(tokens, core.first).norm)) return null
   for (let i = aside.first; i < aside.end; i++)
-    if (!isCapital(tokens[i]!.text) && !/^(?:IN|DT|CC)$/.test(tags[i]!)) return null
+    if (!isCapital(tokenAt(tokens, i).text) && !/^(?:IN|DT|CC)$/.test(tagAt(tags, i))) return null
   if (known !== null) return known
   return inPerson(ownMention(phraseText(cast.text, aside), 'organisation'), aside)
 }
@@ -46,12 +52,13 @@ function bodyBeside(cast: Cast, { core, head }: SourcePhrase, aside: Bounds, kno
 /** "Secretary of State Jo Hill": a title with "of" before the name; not "a friend of Jo Hill". */
 function afterTitle(cast: Cast, { core, head }: SourcePhrase): Who | null {
   const { tokens } = cast.text
-  const title = tokens[head]!
-  if (tokens[head + 1]?.norm !== 'of' || !isCapital(title.text) || !OFFICES.has(title.norm)) return null
+  const title = tokenAt(tokens, head)
+  if (tokenAt(tokens, head + 1).norm !== 'of' || !isCapital(title.text) || !OFFICES.has(title.norm))
+    return null
   const last = core.end - 1
   const found = nameIn(cast, { first: last, end: last + 1 }, last)
   if (found?.actor.kind !== 'person') return null
-  const before = tokens[found.at.first - 1]!
+  const before = tokenAt(tokens, found.at.first - 1)
   return before.norm !== 'of' && isCapital(before.text) ? found : null
 }
 
@@ -61,7 +68,7 @@ function nameIn(cast: Cast, run: Bounds, head: number): Who | null {
   const named = isDocumentWord(cast, head) ? null : namedAt(cast, head)
   if (named !== null && (known === null || named.of.kind === 'person')) return ofDocument(named.of, named)
   if (known !== null) return ofKnown(cast, known)
-  const { norm } = cast.text.tokens[head]!
+  const { norm } = tokenAt(cast.text.tokens, head)
   if (COLLECTIVES.has(norm) || OFFICES.has(norm)) return null
   for (let i = head; i >= run.first; i--) {
     const person = namedAt(cast, i)
@@ -73,13 +80,16 @@ function nameIn(cast: Cast, run: Bounds, head: number): Who | null {
 /** "The Bill requires": a paper with a capital, whatever a tagger makes of its name. */
 function isDocumentWord(cast: Cast, token: number): boolean {
   const { tokens } = cast.text
-  return DOCUMENTS.has(tokens[token]!.norm) && /^(?:the|this|that|a)$/.test(tokens[token - 1]?.norm ?? '')
+  return (
+    DOCUMENTS.has(tokenAt(tokens, token).norm) &&
+    /^(?:the|this|that|a)$/.test(tokenAt(tokens, token - 1).norm)
+  )
 }
 
 /** A known actor; one whose alias is a plural ("US lawmakers") speaks as an unnamed group of that body. */
 export function ofKnown({ text }: Cast, known: KnownMention): Who {
   const actor = asMention(known.actor)
-  const last = text.tokens[known.end - 1]!
+  const last = tokenAt(text.tokens, known.end - 1)
   const isGroup = (COLLECTIVES.has(last.norm) && !BODIES.has(last.norm)) || last.norm === 'staff'
   if (!isGroup || actor.kind !== 'organisation' || !/^\p{Ll}/u.test(last.text)) return inPerson(actor, known)
   const name = phraseText(text, known)

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/cursor.ts'
 import { isCapital } from '../../names/capital.ts'
 import { type Cast, knownAt, namedAt, withoutThe } from '../../names/cast.ts'
 import { asMention, ownMention } from '../../names/mention.ts'
@@ -9,7 +10,7 @@ import { ofDocument } from './names.ts'
 
 /** "the Gazette's report", "a Gazette investigation": the outlet speaks. */
 export function outletPiece(cast: Cast, { core, head }: SourcePhrase): Who | null {
-  if (!OUTLET_PIECES.has(cast.text.tokens[head]!.norm)) return null
+  if (!OUTLET_PIECES.has(tokenAt(cast.text.tokens, head).norm)) return null
   for (let i = core.first; i < head; i++) {
     const known = knownAt(cast, i)
     if (known?.actor.kind === 'outlet') return inPerson(asMention(known.actor), known)
@@ -27,9 +28,9 @@ const OF_A_STATE = /^(?:state|public|national|state-run|state-owned|news)$/
 export function outletByKind({ text }: Cast, { core, head }: SourcePhrase): Who | null {
   const { tokens } = text
   for (let i = core.first; i <= head; i++) {
-    if (!OUTLET_KINDS.test(tokens[i]!.norm)) continue
-    const named = i < head && isCapital(tokens[head]!.text)
-    const described = i === head && i > core.first && OF_A_STATE.test(tokens[i - 1]!.norm)
+    if (!OUTLET_KINDS.test(tokenAt(tokens, i).norm)) continue
+    const named = i < head && isCapital(tokenAt(tokens, head).text)
+    const described = i === head && i > core.first && OF_A_STATE.test(tokenAt(tokens, i - 1).norm)
     if (!named && !described) continue
     const run = named ? { first: i + 1, end: head + 1 } : core
     return inPerson(ownMention(withoutThe(text, run), 'outlet'), run)

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/cursor.ts'
 import { type Cast, knownAt } from '../../names/cast.ts'
 import type { KnownActor } from '../../names/known-names.ts'
 import { asMention } from '../../names/mention.ts'
@@ -36,7 +37,7 @@ function named(cast: Cast, phrase: OwnedPhrase): Who | null {
   const found = byName(cast, { ...phrase, core: { first: owner.end + 1, end: core.end }, owner: null })
   if (found === null) return null
   // "Hill's spokesman" is nobody named; "Labour's spokesman, Kit Rowe" is.
-  if (SPOKESPEOPLE.has(cast.text.tokens[head]!.norm) && found.at.first <= head) return null
+  if (SPOKESPEOPLE.has(tokenAt(cast.text.tokens, head).norm) && found.at.first <= head) return null
   const { actor } = found
   if (actor.kind !== 'person') return actor.id === null ? null : found
   if (actor.organisation !== null) return found
@@ -45,7 +46,7 @@ function named(cast: Cast, phrase: OwnedPhrase): Who | null {
 
 /** "President Jo Hill's administration" is what the table knows as "Hill administration". */
 function knownWhole({ text, table }: Cast, { head, owner }: OwnedPhrase): KnownActor | null {
-  const owned = text.tokens[head]!.norm
-  const last = text.tokens[owner.end - 1]!.norm
+  const owned = tokenAt(text.tokens, head).norm
+  const last = tokenAt(text.tokens, owner.end - 1).norm
   return table.byWords.get(`${last} ${owned}`) ?? table.byWords.get(`${last} 's ${owned}`) ?? null
 }

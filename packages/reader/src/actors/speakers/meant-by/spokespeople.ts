@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/cursor.ts'
 import { type Cast, knownAt, namedAt, phraseText } from '../../names/cast.ts'
 import { asMention, ownMention } from '../../names/mention.ts'
 import { SPOKESPEOPLE } from '../../names/people-words.ts'
@@ -10,7 +11,7 @@ import { byName, ofDocument } from './names.ts'
 /** "a spokesman for the ministry": the ministry speaks, through somebody without a name. */
 export function spokesperson(cast: Cast, phrase: SourcePhrase, passage: string): Who | null {
   const { core, head, owner } = phrase
-  if (!SPOKESPEOPLE.has(cast.text.tokens[head]!.norm) || withheld(passage)) return null
+  if (!SPOKESPEOPLE.has(tokenAt(cast.text.tokens, head).norm) || withheld(passage)) return null
   if (byName(cast, phrase) !== null) return null
   const body = bodyMention(cast, owner ?? { first: core.first, end: head })
   return body === null ? null : { ...body, spokesperson: core }

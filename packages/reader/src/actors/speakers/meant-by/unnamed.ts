@@ -1,4 +1,5 @@
 import type { ActorMention } from '../../../statement.ts'
+import { tagAt, tokenAt } from '../../../text/cursor.ts'
 import { type Cast, phraseText } from '../../names/cast.ts'
 import { COUNTRIES } from '../../names/countries.ts'
 import { COLLECTIVES } from '../../names/people-words.ts'
@@ -26,16 +27,16 @@ export function unnamed(
 }
 
 function isPlural({ text }: Cast, { core, head }: SourcePhrase): boolean {
-  const { norm } = text.tokens[head]!
+  const { norm } = tokenAt(text.tokens, head)
   // "One of the people" is one of them.
   if (
     head > core.first + 1 &&
-    text.tokens[core.first]!.norm === 'one' &&
-    text.tokens[core.first + 1]!.norm === 'of'
+    tokenAt(text.tokens, core.first).norm === 'one' &&
+    tokenAt(text.tokens, core.first + 1).norm === 'of'
   )
     return false
   return (
-    /^NNP?S$/.test(text.tags[head]!) ||
+    /^NNP?S$/.test(tagAt(text.tags, head)) ||
     /^(?:people|police|staff|some|many|others|several|both|few|most|men|women)$/.test(norm) ||
     COLLECTIVES.has(norm)
   )
@@ -50,7 +51,7 @@ function modifierBody({ text }: Cast, { core, head }: SourcePhrase): string | nu
     .slice(core.first, head)
     .filter(
       ({ text: word }, k) =>
-        !NUMBER_OR_RANK.test(word) && /^(?:NN|JJ|VBN|FW|-)/.test(text.tags[core.first + k]!),
+        !NUMBER_OR_RANK.test(word) && /^(?:NN|JJ|VBN|FW|-)/.test(tagAt(text.tags, core.first + k)),
     )
     .map((token) => token.text)
   return words.length === 0 ? null : words.join(' ')
@@ -60,7 +61,7 @@ const STATE_SERVANTS = /^(?:officials?|diplomats?|ministers?|authorities|ambassa
 
 /** The government of the country whose officials these are: "Ukrainian officials", "a senior British diplomat". */
 function governs(cast: Cast, { core, head }: SourcePhrase): string | null {
-  if (!STATE_SERVANTS.test(cast.text.tokens[head]!.norm)) return null
+  if (!STATE_SERVANTS.test(tokenAt(cast.text.tokens, head).norm)) return null
   const name = countryIn(cast, { first: core.first, end: head })
   const country = COUNTRIES.find((candidate) => candidate.name === name)
   if (country === undefined) return null

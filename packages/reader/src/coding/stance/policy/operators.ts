@@ -1,5 +1,6 @@
 import { AGAINST, FOR, NEGATORS } from '../../../language/stance-words.ts'
 import { isPause } from '../../words/marks.ts'
+import { wordAt } from '../../words/word-at.ts'
 import type { Word, WordRange } from '../../words/words.ts'
 
 /** Words that take a side on an act: 1 for it, -1 against it, negations counted in. */
@@ -13,7 +14,7 @@ const REACH = 14
 /** The nearest word for or against before an act, with the negation that bears on it. */
 export function operatorBefore(words: readonly Word[], low: number, act: number): Operator | null {
   for (let i = act - 1; i >= Math.max(low, act - REACH); i--) {
-    if (words[i + 1]!.mark === ';') return null
+    if (wordAt(words, i + 1).mark === ';') return null
     const sign = signAt(words, i)
     if (sign === 0 && isRefusal(words, i)) return { sign: -1, words: [i - 1, i] }
     if (sign === 0) continue
@@ -25,12 +26,12 @@ export function operatorBefore(words: readonly Word[], low: number, act: number)
 
 /** "will not", "won't", "would not", "not going to". */
 function isRefusal(words: readonly Word[], not: number): boolean {
-  if (words[not]!.norm !== 'not') return false
-  return /^(?:will|would|shall)$/.test(words[not - 1]?.norm ?? '') || words[not + 1]?.norm === 'going'
+  if (wordAt(words, not).norm !== 'not') return false
+  return /^(?:will|would|shall)$/.test(wordAt(words, not - 1).norm) || wordAt(words, not + 1).norm === 'going'
 }
 
 function signAt(words: readonly Word[], i: number): 1 | -1 | 0 {
-  const { norm, stem } = words[i]!
+  const { norm, stem } = wordAt(words, i)
   const next = words[i + 1]?.norm
   if (norm === 'no' && (next === 'plans' || next === 'intention' || next === 'plan')) return -1
   if ((stem === 'rule' && next === 'out') || (stem === 'hold' && next === 'off')) return -1
@@ -49,12 +50,12 @@ const NEGATION_REACH = 4
 /** The negator before an operator, or behind its modal; -1 where there is none. */
 function negatorOf(words: readonly Word[], i: number, low: number): number {
   for (let k = i - 1; k >= Math.max(low, i - NEGATION_REACH); k--) {
-    if (isPause(words[k + 1]!.mark)) return -1
-    const { norm } = words[k]!
-    if (NEGATORS.has(norm) && !(norm === 'not' && words[k + 1]!.norm === 'only')) return k
+    if (isPause(wordAt(words, k + 1).mark)) return -1
+    const { norm } = wordAt(words, k)
+    if (NEGATORS.has(norm) && !(norm === 'not' && wordAt(words, k + 1).norm === 'only')) return k
   }
-  const modal = words[i]!.norm === 'should' || words[i]!.norm === 'must'
-  return modal && words[i + 1]?.norm === 'not' ? i + 1 : -1
+  const modal = wordAt(words, i).norm === 'should' || wordAt(words, i).norm === 'must'
+  return modal && wordAt(words, i + 1).norm === 'not' ? i + 1 : -1
 }
 
 /** So many words behind a thing are searched for a modal where no act follows. */
@@ -64,8 +65,8 @@ const BEHIND = 5
 export function modalBetween(words: readonly Word[], thing: WordRange, act: number): Operator | null {
   const to = act > thing.end ? act : Math.min(words.length, thing.end + BEHIND)
   for (let i = thing.end; i < to; i++) {
-    const { norm } = words[i]!
-    const negated = words[i + 1]?.norm === 'not'
+    const { norm } = wordAt(words, i)
+    const negated = wordAt(words, i + 1).norm === 'not'
     if (isNorm(norm)) return negated ? { sign: -1, words: [i, i + 1] } : { sign: 1, words: [i] }
     if ((norm === 'will' || norm === 'would') && negated && act > i) return { sign: -1, words: [i, i + 1] }
   }

@@ -1,5 +1,6 @@
 import { AGAINST, FOR, wordSet } from '../../../language/stance-words.ts'
 import { act, opposed } from '../../../language/synonyms.ts'
+import { wordAt } from '../../words/word-at.ts'
 import { placesIn, type Word, type WordRange } from '../../words/words.ts'
 import type { PolicyClaim } from './claims.ts'
 import { modalBetween, operatorBefore } from './operators.ts'
@@ -35,10 +36,10 @@ export function policyStances(
 
 function findThing(claim: PolicyClaim, words: readonly Word[], { first, end }: WordRange): WordRange | null {
   for (let i = first; i < end; i++) {
-    if (!claim.openings.has(words[i]!.stem)) continue
+    if (!claim.openings.has(wordAt(words, i).stem)) continue
     let phrase = ''
     for (let k = i; k < end && k < i + claim.longestThing; k++) {
-      phrase = phrase === '' ? words[k]!.stem : `${phrase} ${words[k]!.stem}`
+      phrase = phrase === '' ? wordAt(words, k).stem : `${phrase} ${wordAt(words, k).stem}`
       if (claim.things.has(phrase)) return { first: i, end: k + 1 }
     }
   }
@@ -54,8 +55,8 @@ function actAsThing(
 ): WordRange | null {
   if (claims.some((other) => other !== claim && other.act === claim.act)) return null
   for (let i = first + 1; i < end; i++) {
-    const noun = words[i]!.tag.startsWith('NN') && act(words[i]!.stem) === claim.act
-    if (noun && /^(?:the|this|such|its)$/.test(words[i - 1]!.norm)) return { first: i, end: i + 1 }
+    const noun = wordAt(words, i).tag.startsWith('NN') && act(wordAt(words, i).stem) === claim.act
+    if (noun && /^(?:the|this|such|its)$/.test(wordAt(words, i - 1).norm)) return { first: i, end: i + 1 }
   }
   return null
 }
@@ -93,7 +94,7 @@ function nearestAct(claimed: string, words: readonly Word[], run: WordRange, thi
   const end = Math.min(run.end, thing.end + NEAR)
   for (let at = Math.max(run.first, thing.first - NEAR); at < end; at++) {
     if (at >= thing.first && at < thing.end) continue
-    const named = act(words[at]!.stem)
+    const named = act(wordAt(words, at).stem)
     if (named === undefined) continue
     const opposite = opposed(named, claimed)
     if (named !== claimed && !opposite) continue

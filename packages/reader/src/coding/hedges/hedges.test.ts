@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest'
+import { exampleOf } from '../../language/row-examples.test.ts'
 import { taggedWords } from '../words/tagged-words.test.ts'
 import { words } from '../words/words.test.ts'
+import { HEDGE_ROWS } from './hedge-rows.ts'
 import { hedgesIn } from './hedges.ts'
+
+it.each(HEDGE_ROWS)('$example has its $reading', ({ example, reading }) => {
+  const { words, place } = exampleOf(example)
+  const hedges = hedgesIn(example.replace(/[[\]]/g, ''), words)
+  expect(hedges.map(({ first, end, hedge }) => ({ first, end, kind: hedge.kind }))).toContainEqual({
+    ...place,
+    kind: reading,
+  })
+})
 
 it.each([
   ['It could presumably fail.', 'could modal, presumably adverb'],

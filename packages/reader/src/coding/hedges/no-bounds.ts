@@ -1,9 +1,10 @@
 import { wordSet } from '../../language/stance-words.ts'
 import { wordAt } from '../words/word-at.ts'
+import type { Place } from '../../language/word-patterns.ts'
 import type { Word } from '../words/words.ts'
 
 /** "under-fives", "the over-65s", "an under-21 team": people of an age, and no bound on a figure. */
-export function isAgeGroup(words: readonly Word[], first: number, end: number): boolean {
+export function isAgeGroup(words: readonly Word[], { first, end }: Place): boolean {
   const number = words[end]
   if (number === undefined) return false
   return (
@@ -20,7 +21,7 @@ const LASTS = wordSet('take last wait spend serve be need require')
 const REACH = 3
 
 /** "$2.4 billion over five years", "will rise over two years": in the course of; not "took over five years", "over five years ago". */
-export function isSpread(words: readonly Word[], over: number): boolean {
+export function isSpread(words: readonly Word[], { first: over }: Place): boolean {
   const unit = words.findIndex((word, i) => i > over + 1 && i <= over + 1 + REACH && PERIOD.test(word.norm))
   if (unit < 0 || words.slice(over + 2, unit).some(({ mark }) => mark === ',')) return false
   const [before, after] = [words[over - 1], words[unit + 1]]

@@ -48,6 +48,7 @@ export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
     concept,
     stance,
     units,
+    state: units.find((unit) => unit.decision !== null)?.decision?.decision ?? null,
     quantities,
     forecast,
     hedges,

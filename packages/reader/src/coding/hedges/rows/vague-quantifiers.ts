@@ -1,4 +1,5 @@
 import type { Place } from '../../../language/word-patterns.ts'
+import { wordAt } from '../../words/word-at.ts'
 import type { Word } from '../../words/words.ts'
 import { hedging } from './hedging.ts'
 

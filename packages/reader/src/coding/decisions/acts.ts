@@ -1,30 +1,17 @@
 import { act } from '../../language/synonyms.ts'
-import type { DecisionState } from '../../statement.ts'
+import { firstRow } from '../../language/word-patterns.ts'
 import { bearing } from '../stance/polarity.ts'
 import { type Clause, isInClause } from '../words/clauses.ts'
 import type { NamedAt } from '../words/named.ts'
 import type { Word } from '../words/words.ts'
+import { DONE_ROWS, PROMISE_ROWS, type Weighed } from './act-rows.ts'
 import { isAdjectival } from './unreal.ts'
 import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** A state that a verb of the debate tells. */
-export interface ActState {
-  readonly state: DecisionState
+export interface ActState extends Weighed {
   readonly affirmed: boolean
-  /** How sure, beside the weights of phrases. */
-  readonly weight: number
 }
-
-/** What a done act amounts to. An act that is not here ("limited", "kept") says too little to be a state. */
-const DONE: ReadonlyMap<string, DecisionState> = new Map([
-  ['give', 'delivered'],
-  ['sell', 'sold'],
-  ['buy', 'contracted'],
-  ['scrap', 'withdrawn'],
-  ['introduce', 'in-use'],
-  ['ban', 'in-use'],
-  ['close', 'in-use'],
-])
 
 /** The act a verb names ("supplied" -> "give"), or `undefined`. */
 export function actOfVerb({ stem, tag }: Word): string | undefined {
@@ -46,13 +33,11 @@ export function actState(
   return asserted ? stateOf(verb.act, group, turned) : null
 }
 
-function stateOf(named: string, group: VerbGroup, turned: boolean): ActState | null {
-  if (group.will && group.not) return { state: 'refused', affirmed: true, weight: 6 }
-  if (group.would && group.not) return { state: 'refused', affirmed: true, weight: 5 }
-  if (group.will && !group.unreal) return { state: 'decided', affirmed: true, weight: 2 }
-  const state = DONE.get(named)
-  if (group.unreal || !group.done || state === undefined) return null
-  return { state, affirmed: !group.not && !turned, weight: 4 }
+function stateOf(act: string, group: VerbGroup, turned: boolean): ActState | null {
+  const promised = firstRow(PROMISE_ROWS, { act, group })
+  if (promised !== null) return { ...promised.reading, affirmed: true }
+  const done = firstRow(DONE_ROWS, { act, group })
+  return done === null ? null : { ...done.reading, affirmed: !group.not && !turned }
 }
 
 /** Behind a verb its item stands at most so many words off. */

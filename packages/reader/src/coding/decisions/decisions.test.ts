@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Codebook, EMPTY_CODEBOOK } from '../../codebook.ts'
+import { exampleOf } from '../../language/row-examples.test.ts'
 import { clausesOf } from '../words/clauses.ts'
 import { itemLexicon, itemsIn } from '../words/items.ts'
 import { words } from '../words/words.test.ts'
+import type { Word } from '../words/words.ts'
+import { DONE_ROWS, PROMISE_ROWS } from './act-rows.ts'
 import { decisionLexicon, decisionsIn } from './decisions.ts'
+import { STATE_ROWS } from './state-rows.ts'
+import { UNREAL_ROWS } from './unreal-rows.ts'
 
 const codebook: Codebook = {
   ...EMPTY_CODEBOOK,
@@ -14,21 +19,38 @@ const codebook: Codebook = {
 }
 const lexicon = decisionLexicon(codebook)
 
+/** The decision states of a sentence without names. */
+function decisions(list: readonly Word[], isQuestion = false) {
+  const items = itemsIn(list, itemLexicon(codebook))
+  const asking = isQuestion ? [list.length - 1] : []
+  return decisionsIn(list, { clauses: clausesOf(list), items, actors: [], times: [], asking }, lexicon)
+}
+
+describe('a row of decisions', () => {
+  it.each(STATE_ROWS)('reads its example: $example', ({ example, reading: { state, affirmed } }) => {
+    const { words, place } = exampleOf(example)
+    const told = { ...place, decision: { state, affirmed } }
+    expect(decisions(words)).toContainEqual(
+      expect.objectContaining({ ...told, decision: expect.objectContaining(told.decision) }),
+    )
+  })
+
+  it.each([...PROMISE_ROWS, ...DONE_ROWS])('reads its example: $example', ({ example, reading }) => {
+    const { words, place } = exampleOf(example)
+    const { weight, state } = reading
+    const decision = expect.objectContaining({ state, affirmed: true })
+    expect(decisions(words)).toContainEqual(expect.objectContaining({ ...place, weight, decision }))
+  })
+
+  it.each(UNREAL_ROWS)('$example: $reading, and no decision', ({ example }) => {
+    const { words, place } = exampleOf(example)
+    expect(decisions(words).filter(({ first }) => first === place.first)).toEqual([])
+  })
+})
+
 /** The surest state of a sentence. */
 function state(text: string): string {
-  const list = words(text)
-  const found = decisionsIn(
-    list,
-    {
-      clauses: clausesOf(list),
-      items: itemsIn(list, itemLexicon(codebook)),
-      actors: [],
-      times: [],
-      asking: text.endsWith('?') ? [list.length - 1] : [],
-    },
-    lexicon,
-  )
-  const best = [...found].sort((a, b) => b.weight - a.weight)[0]
+  const best = [...decisions(words(text), text.endsWith('?'))].sort((a, b) => b.weight - a.weight)[0]
   return best === undefined ? '' : `${best.decision.affirmed ? '' : 'not '}${best.decision.state}`
 }
 

@@ -1,17 +1,18 @@
 import type { Codebook } from '../../codebook.ts'
-import { wordSet } from '../../language/stance-words.ts'
-import type { Decision } from '../../statement.ts'
+import { firstRow } from '../../language/word-patterns.ts'
+import type { Decision, DecisionState } from '../../statement.ts'
 import { bearing } from '../stance/polarity.ts'
-import { compileTriggers, longest, type TriggerMatch, type TriggerSet } from '../stance/triggers.ts'
+import { longest } from '../stance/triggers.ts'
 import { type Clause, clauseAt, isInClause } from '../words/clauses.ts'
 import { type NamedAt, referenceTo } from '../words/named.ts'
-import { wordAt } from '../words/word-at.ts'
+import { type PhraseRows, phraseRows } from '../words/phrase-rows.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { type ActState, actOfVerb, actState } from './acts.ts'
 import { type Candidates, rolesOf } from './roles.ts'
-import { type StateWord, stateWords } from './state-words.ts'
+import type { StateWord } from './rows/telling.ts'
+import { STATE_ROWS } from './state-rows.ts'
 import { TRACK } from './tracks.ts'
-import { isAdjectival, isHypothetical, isOnlyPossible, isUnplanned } from './unreal.ts'
+import { UNREAL_ROWS } from './unreal-rows.ts'
 
 export interface DecisionAt extends WordRange {
   readonly decision: Decision
@@ -29,12 +30,21 @@ export interface DecisionAt extends WordRange {
 }
 
 export interface DecisionLexicon {
-  readonly triggers: TriggerSet<StateWord>
+  readonly phrases: PhraseRows<StateWord>
 }
 
 /** Compiles the reader's phrases for decision states and the codebook's own. */
 export function decisionLexicon(codebook: Codebook): DecisionLexicon {
-  return { triggers: compileTriggers(stateWords(codebook), { exactly: true }) }
+  return { phrases: phraseRows(STATE_ROWS, {}, ownPhrases(codebook)) }
+}
+
+function ownPhrases({ lexicons }: Codebook): (readonly [string, StateWord])[] {
+  return Object.entries(lexicons.decisions).flatMap(([state, phrases]) =>
+    phrases.map((phrase): readonly [string, StateWord] => [
+      phrase,
+      { state: state as DecisionState, affirmed: true, own: true, needsItem: !phrase.includes(' ') },
+    ]),
+  )
 }
 
 export interface DecisionContext extends Candidates {
@@ -60,13 +70,14 @@ export function decisionsIn(
 function byPhrase(
   words: readonly Word[],
   context: DecisionContext,
-  { triggers }: DecisionLexicon,
+  { phrases }: DecisionLexicon,
 ): DecisionAt[] {
-  const phrases = longest(triggers.find(words), (a, b) => a.state === b.state || a.needsItem)
-  return phrases.flatMap((match) => {
+  return longest(phrases.find(words), (a, b) => a.state === b.state || a.needsItem).flatMap((match) => {
     const clause = clauseOf(context, match.first)
     const { state, affirmed, own, needsItem } = match.value
-    if ((needsItem && !namesItem(context.items, clause)) || !reports(words, clause, match)) return []
+    if (needsItem && !namesItem(context.items, clause)) return []
+    if (firstRow(UNREAL_ROWS, { words, clause, state, first: match.first, end: match.end }) !== null)
+      return []
     const at = { first: match.first, end: match.end, own: match.literal }
     const { asserted, turned } = bearing(words, clause, at, isAsked(context, match.end - 1))
     if (!asserted) return []
@@ -82,48 +93,6 @@ function byAct(words: readonly Word[], context: DecisionContext): DecisionAt[] {
     const done = actState(words, { at, act }, clauseOf(context, at), context.items)
     return done === null ? [] : [decisionAt(words, context, { first: at, end: at + 1 }, done, false)]
   })
-}
-
-/** "declined to comment" refuses an answer, not the matter. */
-const TALK = wordSet(
-  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify brief',
-)
-
-/** Whether a phrase reports its state as a fact. */
-function reports(words: readonly Word[], clause: Clause, match: TriggerMatch<StateWord>): boolean {
-  const { state } = match.value
-  if (isAdjectival(words, match) || isUnplanned(words, match.first)) return false
-  const after = words[match.end]
-  if (state === 'refused' && (TALK.has(after?.stem ?? '') || staysUnnamed(words, match.end))) return false
-  if (isAboutTalking(words, match)) return false
-  // "pushed back on the claim" contradicts; "pushed back to May" puts off.
-  if (
-    state === 'deferred' &&
-    /^(?:on|against|at)$/.test(after?.norm ?? '') &&
-    wordAt(words, match.end - 1).norm === 'back'
-  )
-    return false
-  const lasting = state === 'refused' || state === 'refused-maintained' || state === 'under-discussion'
-  return !(lasting ? isOnlyPossible : isHypothetical)(words, match.first, clause)
-}
-
-const MAY = wordSet('decline refuse authorise allow permit clear able unable unwilling')
-
-/** "was not authorised to discuss the plan": who may not talk of a matter, not how it stands. */
-function isAboutTalking(words: readonly Word[], { first, end }: TriggerMatch<StateWord>): boolean {
-  const to = wordAt(words, first - 1).norm === 'to' ? first - 1 : end
-  return (
-    wordAt(words, to).norm === 'to' &&
-    MAY.has(wordAt(words, to - 1).stem) &&
-    TALK.has(wordAt(words, to + 1).stem)
-  )
-}
-
-/** "declined to be named": a source goes unnamed, nothing is refused. */
-function staysUnnamed(words: readonly Word[], at: number): boolean {
-  return (
-    wordAt(words, at).norm === 'be' && /^(?:named|identified|quoted|drawn)$/.test(wordAt(words, at + 1).norm)
-  )
 }
 
 function isAsked({ asking }: DecisionContext, last: number): boolean {

@@ -23,7 +23,7 @@ export function hedgesIn(text: string, words: readonly Word[]): HedgeAt[] {
   return longest(HEDGES.find(words)).flatMap((match) => {
     if (match.literal.some((word) => taken.has(word))) return []
     for (const word of match.literal) taken.add(word)
-    const hedge = { ...spanOf(text, words, match), kind: match.value.reading }
+    const hedge = { ...spanOf(text, words, match), kind: match.value }
     return [{ first: match.first, end: match.end, hedge }]
   })
 }

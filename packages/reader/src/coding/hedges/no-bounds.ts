@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/stance-words.ts'
-import { wordAt } from '../words/word-at.ts'
 import type { Place } from '../../language/word-patterns.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
 /** "under-fives", "the over-65s", "an under-21 team": people of an age, and no bound on a figure. */

@@ -4,13 +4,13 @@ import type { Word } from './words.ts'
 
 /** Rows found by the words in their square brackets. */
 export interface PhraseRows<Reading> {
-  /** Every place where a row's words stand as it asks, in the order of the sentence. */
-  find(words: readonly Word[]): TriggerMatch<WordRow<Reading, Word>>[]
+  /** The reading of every place where a row's words stand as it asks, by where the words end. */
+  find(words: readonly Word[]): TriggerMatch<Reading>[]
 }
 
-/** A row with what is asked of the words around its place; `null` where nothing is. */
-interface Compiled<Reading> {
-  readonly row: WordRow<Reading, Word>
+/** A reading with what is asked of the words around its place; `null` where nothing is. */
+interface Asked<Reading> {
+  readonly reading: Reading
   readonly fits: PlaceTest<Word> | null
   readonly barred: PlaceTest<Word> | null
 }
@@ -18,7 +18,7 @@ interface Compiled<Reading> {
 /**
  * Compiles rows whose words in brackets say where to look: one pass over a sentence finds the places of all of them, and only
  * there what stands around is looked at. All that fit are found; who asks decides between them. In brackets a star may stand
- * for any letters and `_6` for up to six words.
+ * for any letters and `_6` for up to six words. `own` are phrases of a codebook, as it writes them, with their readings.
  *
  * @example phraseRows([{ pattern: '[could]', unless: '[could] not', ... }]).find(words of 'It could fail') // one match
  * @throws RangeError for a pattern that is a function or has no words in its brackets: it would say nowhere to look
@@ -26,26 +26,25 @@ interface Compiled<Reading> {
 export function phraseRows<Reading>(
   rows: readonly WordRow<Reading, Word>[],
   classes: WordClasses<Word> = {},
+  own: readonly (readonly [phrase: string, Reading])[] = [],
 ): PhraseRows<Reading> {
-  const triggers = compileTriggers(
-    rows.flatMap((row) => {
-      const barred = row.unless === undefined ? null : placeTest(row.unless, classes)
-      return patternsOf(row).map((pattern): readonly [string, Compiled<Reading>] => {
-        const fits = isPhraseAlone(pattern) ? null : placeTest(pattern, classes)
-        return [phraseOf(pattern), { row, fits, barred }]
-      })
-    }),
-    { exactly: true },
-  )
+  const general = rows.flatMap((row) => {
+    const barred = row.unless === undefined ? null : placeTest(row.unless, classes)
+    return patternsOf(row).map((pattern): readonly [string, Asked<Reading>] => {
+      const fits = isPhraseAlone(pattern) ? null : placeTest(pattern, classes)
+      return [phraseOf(pattern), { reading: row.reading, fits, barred }]
+    })
+  })
+  const special = own.map(([phrase, reading]) => [phrase, { reading, fits: null, barred: null }] as const)
+  const triggers = compileTriggers<Asked<Reading>>([...general, ...special], { exactly: true })
   return {
     find: (words) =>
       triggers
         .find(words)
         .filter(
-          ({ value: { fits, barred }, ...place }) =>
-            fits?.(words, place) !== false && !barred?.(words, place),
+          ({ value, ...place }) => value.fits?.(words, place) !== false && !value.barred?.(words, place),
         )
-        .map((match) => ({ ...match, value: match.value.row })),
+        .map((match) => ({ ...match, value: match.value.reading })),
   }
 }
 

@@ -38,6 +38,7 @@ const codebook: Codebook = {
 const ROWS: readonly [text: string, holder: string | null, stance: number | null][] = [
   ['President Hill opposes the levy.', 'Ann Hill', -1],
   ["Teachers' unions support the levy.", "Teachers' unions", 1],
+  ['Its government will not introduce the levy.', null, null],
   ['According to The Echo, the government will not introduce the levy.', 'the government', -1],
 ]
 

@@ -61,12 +61,12 @@ export function subjectOf(text: string, units: readonly Unit[]): ActorMention | 
 
 const LONGEST_SUBJECT = 6
 
-/** "the government", "Teachers' unions": a group that no codebook knows. */
+/** "the government", "Teachers' unions": a group that no codebook knows; whose "its unions" are, the words do not say. */
 function unknownSubject(text: string, words: readonly Word[]): ActorMention | null {
   const last = words.findLastIndex((word) => isPause(word.mark))
   const phrase = words.slice(Math.max(0, last))
   if (phrase.length > LONGEST_SUBJECT || !/^NN/.test(phrase.at(-1)?.tag ?? '')) return null
-  if (phrase.some(({ tag }) => /^(?:PRP$|IN|EX|W)/.test(tag))) return null
+  if (phrase.some(({ tag }) => /^(?:PRP|IN|EX|W)/.test(tag))) return null
   const name = text.slice(wordAt(phrase, 0).start, phrase.at(-1)!.end)
   return { name, id: null, kind: 'group', organisation: null, anonymity: 'unnamed-collective' }
 }

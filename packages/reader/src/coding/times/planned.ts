@@ -12,7 +12,7 @@ export function plannedSign(words: readonly Word[], i: number, time: number): Ou
   const { norm } = wordAt(words, i)
   if (isPlanned(words, i)) return 'ahead'
   if (/^(?:is|are)$/.test(norm) && isOnCalendar(words, pastAdverbs(words, i + 1), time)) return 'ahead'
-  if (WANTED.has(norm)) return isPresent(words, i, /^PRP$/) ? 'ahead' : null
+  if (WANTED.has(norm)) return isPresent(words, i, isPronoun) ? 'ahead' : null
   const to = isInfinitive(words, i + 1 < words.length ? i + 1 : i)
   if (PROBABLE.has(norm)) return to || (/likely$/.test(norm) && i + 1 === time) ? 'ahead' : null
   if (!AWAITED.has(norm)) return null
@@ -47,13 +47,18 @@ export function isPlanned(words: readonly Word[], i: number): boolean {
   if (/^(?:comes?|goes?|enters?)$/.test(norm)) return /^(?:force|effect|law)$/.test(wordAt(words, i + 2).norm)
   if (/^expires?$/.test(norm)) return true
   if (VERB_ONLY.has(norm)) return tag === 'VBZ'
-  return SCHEDULED.has(norm) && isPresent(words, i, /^(?:NN|PRP$)/)
+  return SCHEDULED.has(norm) && isPresent(words, i, isSubject)
 }
 
+/** "they plan", not "their plans". */
+const isPronoun = (tag: string): boolean => tag === 'PRP'
+/** "the board meets", "it meets", not "its meets". */
+const isSubject = (tag: string): boolean => isPronoun(tag) || tag.startsWith('NN')
+
 /** A rough tagger may take the verb for a plural noun: the one behind such a subject is the verb. */
-function isPresent(words: readonly Word[], i: number, subject: RegExp): boolean {
+function isPresent(words: readonly Word[], i: number, subject: (tag: string) => boolean): boolean {
   const { norm, tag } = wordAt(words, i)
-  return /^VB[PZ]$/.test(tag) || (norm.endsWith('s') && subject.test(wordAt(words, i - 1).tag))
+  return /^VB[PZ]$/.test(tag) || (norm.endsWith('s') && subject(wordAt(words, i - 1).tag))
 }
 
 /** Words that promise a time ahead where no past verb has it: "the next round in May", "until the vote in May". */

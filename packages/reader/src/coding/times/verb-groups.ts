@@ -37,7 +37,8 @@ export function isParticiple(words: readonly Word[], i: number): boolean {
 export function isActivePast(words: readonly Word[], i: number): boolean {
   if (wordAt(words, i).tag !== 'VBN' || isParticiple(words, i)) return false
   const [before, next] = [words[i - 1], words[i + 1]]
-  return (
-    /^(?:NN|PRP$|RB|W)/.test(before?.tag ?? '') && next?.mark === '' && /^(?:DT|NN|PRP|CD|JJ)/.test(next.tag)
-  )
+  return isSubject(before?.tag ?? '') && next?.mark === '' && /^(?:DT|NN|PRP|CD|JJ)/.test(next.tag)
 }
+
+/** "it published plans", not "its published plans". */
+const isSubject = (tag: string): boolean => tag === 'PRP' || /^(?:NN|RB|W)/.test(tag)

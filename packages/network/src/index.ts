@@ -1,15 +1,31 @@
 // Statements in
 
+export { type EdgeAttributes, type NetworkGraph, type NodeAttributes, toGraph } from './cells/graph.ts'
+// Networks out
+export type { Network, Recipe, Tie, Ties } from './cells/network.ts'
+export { edges, matrix } from './cells/network.ts'
+export { laplacianSpectrum, type SpectralDistance, spectralDistance } from './cells/spectrum.ts'
+export { type Random, randomFrom } from './chance/random.ts'
+export {
+  type DnaPolarization,
+  dnaPolarization,
+  dnaPolarizationQuality,
+} from './dialect/polarization/dna-polarization.ts'
+export type { Event, EventList } from './flow/event-list.ts'
+export { type Cell, countedIds, eventList } from './flow/event-list.ts'
+export { network, networks } from './flow/networks.ts'
+export type { Opposition } from './flow/opposition.ts'
 export {
   type Backbone,
   type BackboneEvaluation,
   type BackboneOptions,
   backbone,
   evaluateBackbone,
-} from './backbone.ts'
+} from './measures/backbone/backbone.ts'
+export { type NestedBackbone, type NestedStep, nestedBackbone } from './measures/backbone/nested-backbone.ts'
 // Measures of a debate
-export { type BarCounts, type BarSettings, barCounts } from './bar-counts.ts'
-export { type Centralities, centralities, density } from './centralities.ts'
+export { type BarCounts, type BarSettings, barCounts } from './measures/bar-counts.ts'
+export { type Centralities, centralities, density } from './measures/centrality/centralities.ts'
 export {
   CLUSTER_METHODS,
   type Clustering,
@@ -18,21 +34,8 @@ export {
   type ClusterOptions,
   clusterings,
   distancesOf,
-} from './clustering.ts'
-export { type Correspondence, correspondence } from './correspondence.ts'
-export { type DnaPolarization, dnaPolarization, dnaPolarizationQuality } from './dialect/dna-polarization.ts'
-export type { Event, EventList } from './event-list.ts'
-export { type Cell, countedIds, eventList } from './event-list.ts'
-export { type EdgeAttributes, type NetworkGraph, type NodeAttributes, toGraph } from './graph.ts'
-export { hierarchical, type Linkage, type Merger } from './hierarchical.ts'
-export { type IdealPointOptions, type IdealPoints, idealPoints } from './ideal-points.ts'
-export { multidimensionalScaling, type Scaling } from './multidimensional-scaling.ts'
-export { type NestedBackbone, type NestedStep, nestedBackbone } from './nested-backbone.ts'
-// Networks out
-export type { Network, Recipe, Tie, Ties } from './network.ts'
-export { edges, matrix } from './network.ts'
-export { network, networks } from './networks.ts'
-export type { Opposition } from './opposition.ts'
+} from './measures/clustering/clustering.ts'
+export { hierarchical, type Linkage, type Merger } from './measures/clustering/hierarchical.ts'
 export {
   type DistanceOptions,
   type NetworkDistances,
@@ -40,17 +43,30 @@ export {
   type PhaseOptions,
   type PhaseTransitions,
   phaseTransitions,
-} from './phase-transitions.ts'
+} from './measures/phases/phase-transitions.ts'
 export {
   opposition,
   type Polarisation,
   type PolarisationOptions,
   polarisation,
   polarisationOf,
-} from './polarisation.ts'
-export { type Random, randomFrom } from './random.ts'
-export type { DocumentRow, Row, RowOptions, Value } from './rows.ts'
-export { statementsFromRows } from './rows.ts'
+} from './measures/polarisation/polarisation.ts'
+export { type Correspondence, correspondence } from './measures/scaling/correspondence.ts'
+export { type IdealPointOptions, type IdealPoints, idealPoints } from './measures/scaling/ideal-points.ts'
+export { multidimensionalScaling, type Scaling } from './measures/scaling/multidimensional-scaling.ts'
+export { isoTime, parseTime } from './table/dates.ts'
+export type { DocumentRow, Row, RowOptions, Value } from './table/rows.ts'
+export { statementsFromRows } from './table/rows.ts'
+export type {
+  Columns,
+  Documents,
+  NumberVariable,
+  Statements,
+  TextVariable,
+  Variable,
+  VariableType,
+} from './table/statements.ts'
+export { isText, MISSING, statementsFromColumns } from './table/statements.ts'
 // Options
 export type {
   DialectName,
@@ -62,17 +78,5 @@ export type {
   Settings,
   TimeUnit,
   TimeWindow,
-} from './settings.ts'
-export type { Exclusion, Settled } from './settled.ts'
-export { laplacianSpectrum, type SpectralDistance, spectralDistance } from './spectrum.ts'
-export type {
-  Columns,
-  Documents,
-  NumberVariable,
-  Statements,
-  TextVariable,
-  Variable,
-  VariableType,
-} from './statements.ts'
-export { isText, MISSING, statementsFromColumns } from './statements.ts'
-export { isoTime, parseTime } from './time.ts'
+} from './terms/settings.ts'
+export type { Exclusion, Settled } from './terms/settled.ts'

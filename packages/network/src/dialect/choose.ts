@@ -1,4 +1,4 @@
-import type { DialectName } from '../settings.ts'
+import type { DialectName } from '../terms/settings.ts'
 import type { Dialect } from './dialect.ts'
 import { dna30, dna31 } from './dna.ts'
 import { right } from './right.ts'

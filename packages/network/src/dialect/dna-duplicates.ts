@@ -1,5 +1,5 @@
-import { dayOf, mondayOf, yearOf } from '../calendar.ts'
-import type { Settled } from '../settled.ts'
+import type { Settled } from '../terms/settled.ts'
+import { dayOf, mondayOf, yearOf } from '../time/calendar.ts'
 
 /** DNA compares month and week numbers of whatever year, and numbers weeks by the computer's locale. */
 export function dnaPeriodOf({ duplicates, weekRule }: Settled): (time: number) => number {

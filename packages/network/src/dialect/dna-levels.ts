@@ -1,6 +1,6 @@
-import { type Levels, levelsOf } from '../levels.ts'
-import type { Selection } from '../select.ts'
-import type { Settled } from '../settled.ts'
+import { type Levels, levelsOf } from '../terms/levels.ts'
+import type { Selection } from '../terms/selection.ts'
+import type { Settled } from '../terms/settled.ts'
 
 /**
  * DNA takes the levels of a statement variable from all statements in the dates, also those left out since,

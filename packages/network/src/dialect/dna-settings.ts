@@ -1,6 +1,6 @@
-import type { Settled } from '../settled.ts'
-import type { Statements } from '../statements.ts'
-import { DOCUMENT_VARIABLES, shortTexts } from '../variable.ts'
+import type { Statements } from '../table/statements.ts'
+import { DOCUMENT_VARIABLES, shortTexts } from '../table/variable.ts'
+import type { Settled } from '../terms/settled.ts'
 
 /**
  * DNA never refuses an option: what it cannot use it replaces, with a line in its log, and in this order, since what

@@ -1,4 +1,4 @@
-import type { Ties } from '../network.ts'
+import type { Ties } from '../cells/network.ts'
 
 /**
  * DNA forms L = D - A but throws the difference away, so its "eigenvalues" are the degrees,

@@ -1,9 +1,9 @@
-import type { Levels } from '../levels.ts'
-import type { Ties } from '../network.ts'
-import type { Profile } from '../profile.ts'
-import type { Settled } from '../settled.ts'
-import { TieList } from '../tie-list.ts'
-import { twoModeTies } from '../two-mode.ts'
+import type { Ties } from '../cells/network.ts'
+import type { Profile } from '../cells/profile.ts'
+import { TieList } from '../cells/tie-list.ts'
+import { twoModeTies } from '../cells/two-mode.ts'
+import type { Levels } from '../terms/levels.ts'
+import type { Settled } from '../terms/settled.ts'
 
 /**
  * DNA's two-mode cells: the right ones, but "congruence & conflict" leaves all of them 0, and "prominence" with

@@ -1,8 +1,8 @@
-import type { Timeline } from '../analysis.ts'
-import { shift } from '../calendar.ts'
-import type { TimeUnit } from '../settings.ts'
-import type { Settled } from '../settled.ts'
-import type { Window } from '../window.ts'
+import type { Timeline } from '../flow/analysis.ts'
+import type { TimeUnit } from '../terms/settings.ts'
+import type { Settled } from '../terms/settled.ts'
+import { shift } from '../time/calendar.ts'
+import type { Window } from '../time/window.ts'
 
 /**
  * DNA's windows: closed at both ends and round((w - 1) / 2) units to each side of a middle that moves by one unit from

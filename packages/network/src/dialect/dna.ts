@@ -1,5 +1,5 @@
-import { kernelWeight } from '../kernel.ts'
-import { spectralDistance } from '../spectrum.ts'
+import { spectralDistance } from '../cells/spectrum.ts'
+import { kernelWeight } from '../time/kernel.ts'
 import type { Dialect } from './dialect.ts'
 import { dnaFindsSame, dnaPeriodOf } from './dna-duplicates.ts'
 import { dnaLevels } from './dna-levels.ts'

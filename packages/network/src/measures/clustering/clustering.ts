@@ -1,0 +1,157 @@
+import { UndirectedGraph } from 'graphology'
+import louvainModule from 'graphology-communities-louvain'
+import { matrix, type Network } from '../../cells/network.ts'
+import { type Random, randomFrom, unit } from '../../chance/random.ts'
+import { defaultExport } from '../default-export.ts'
+import { signedFit } from '../polarisation/signed-modularity.ts'
+import { neighboursOf } from '../polarisation/signed-network.ts'
+import { concor } from './concor.ts'
+import { cut, hierarchical, type Linkage } from './hierarchical.ts'
+import { kMeans } from './k-means.ts'
+import { leiden } from './leiden.ts'
+import { spectralClusters } from './spectral-clustering.ts'
+
+export type ClusterMethod = Linkage | 'k-means' | 'spectral' | 'concor' | 'louvain' | 'leiden'
+
+export const CLUSTER_METHODS: readonly ClusterMethod[] = [
+  'single',
+  'complete',
+  'average',
+  'ward',
+  'k-means',
+  'spectral',
+  'concor',
+  'louvain',
+  'leiden',
+]
+
+export interface ClusterOptions {
+  /** Default: all of them. */
+  readonly methods?: readonly ClusterMethod[]
+  /** Numbers of clusters to try, for methods that must be told. Default 2 to 6. */
+  readonly clusters?: readonly number[]
+  readonly seed?: number
+}
+
+/** One division of the nodes, and its modularity. */
+export interface Clustering {
+  readonly method: ClusterMethod
+  /** Clusters there are. */
+  readonly k: number
+  /** Cluster of each node, 0, 1, 2 ... in the order of their first members. */
+  readonly memberships: readonly number[]
+  /** Newman and Girvan (2004), weighted, of the positive ties. */
+  readonly modularity: number
+}
+
+/** All solutions, the best one by modularity first. */
+export interface Clusterings {
+  readonly labels: readonly string[]
+  readonly best: Clustering
+  readonly all: readonly Clustering[]
+  readonly seed: number
+}
+
+/**
+ * Divides the nodes of a one-mode network by every method and number of clusters, and chooses by modularity (rDNA: dna_multiclust).
+ * Negative ties count as none. Distances, where a method needs them, are 1 - weight / largest weight. The same seed gives the same.
+ *
+ * @throws RangeError for a two-mode network, or one without nodes.
+ */
+export function clusterings(network: Network, options: ClusterOptions = {}): Clusterings {
+  if (network.networkType !== 'onemode')
+    throw new RangeError('Clusters need a one-mode network; this one is two-mode.')
+  const weights = matrix(network).map((row, i) => row.map((w, j) => (i === j || !(w > 0) ? 0 : w)))
+  return { labels: network.rowNames, ...clusteringsOf(weights, options) }
+}
+
+/** The same for a symmetric matrix of weights that are not negative. */
+export function clusteringsOf(
+  weights: readonly (readonly number[])[],
+  options: ClusterOptions = {},
+): Omit<Clusterings, 'labels'> {
+  const { methods = CLUSTER_METHODS, clusters = [2, 3, 4, 5, 6], seed = 1 } = options
+  const count = weights.length
+  if (count === 0) throw new RangeError('There are no nodes to cluster.')
+  const sizes = clusters.filter((k) => k >= 1 && k <= count)
+  const modularity = modularityOf(weights)
+  const all = methods.flatMap((method) => {
+    const random = randomFrom(seed)
+    return solutions(method, weights, sizes, random).map((memberships) => ({
+      method,
+      k: new Set(memberships).size,
+      memberships,
+      modularity: modularity(memberships),
+    }))
+  })
+  if (all.length === 0)
+    throw new RangeError(`${count} nodes cannot be divided into ${clusters.join(', ')} clusters.`)
+  const best = all.reduce((found, next) => (next.modularity > found.modularity + 1e-12 ? next : found))
+  return { best, all, seed }
+}
+
+function solutions(
+  method: ClusterMethod,
+  weights: readonly (readonly number[])[],
+  sizes: readonly number[],
+  random: Random,
+): number[][] {
+  if (method === 'louvain') return [louvainOf(weights, random)]
+  if (method === 'leiden') return [[...leiden(neighboursOf(tiesOf(weights), weights.length), random)]]
+  if (method === 'spectral') return sizes.map((k) => spectralClusters(weights, k, random))
+  if (method === 'concor') return sizes.map((k) => concor(weights, k))
+  const distances = distancesOf(weights)
+  if (method === 'k-means') return sizes.map((k) => kMeans(distances, k, random))
+  const mergers = hierarchical(distances, method)
+  return sizes.map((k) => cut(mergers, k))
+}
+
+/** 1 - weight / largest weight, 0 to oneself. */
+export function distancesOf(weights: readonly (readonly number[])[]): number[][] {
+  const largest = weights.reduce((most, row) => row.reduce((m, w) => Math.max(m, w), most), 0)
+  return weights.map((row, i) => row.map((w, j) => (i === j ? 0 : largest === 0 ? 1 : 1 - w / largest)))
+}
+
+function tiesOf(weights: readonly (readonly number[])[]) {
+  const [row, column, weight]: [number[], number[], number[]] = [[], [], []]
+  for (let i = 0; i < weights.length; i++) {
+    for (let j = i + 1; j < weights.length; j++) {
+      if (weights[i]![j] === 0) continue
+      row.push(i)
+      column.push(j)
+      weight.push(weights[i]![j]!)
+    }
+  }
+  return { row, column, weight }
+}
+
+/** Modularity is signed modularity without conflict. */
+function modularityOf(weights: readonly (readonly number[])[]): (memberships: readonly number[]) => number {
+  const nodes = weights.length
+  const congruence = neighboursOf(tiesOf(weights), nodes)
+  const conflict = neighboursOf({ row: [], column: [], weight: [] }, nodes)
+  return (memberships) => signedFit({ nodes, congruence, conflict }, memberships).modularity
+}
+
+const louvain = defaultExport(louvainModule)
+
+/** Blondel et al. (2008), by graphology. */
+function louvainOf(weights: readonly (readonly number[])[], random: Random): number[] {
+  const graph = new UndirectedGraph<Record<string, never>, { weight: number }>()
+  weights.forEach((_, i) => {
+    graph.addNode(String(i))
+  })
+  const { row, column, weight } = tiesOf(weights)
+  if (weight.length === 0) return weights.map((_, i) => i)
+  weight.forEach((w, t) => {
+    graph.addEdge(String(row[t]), String(column[t]), { weight: w })
+  })
+  const communities = louvain(graph, { getEdgeWeight: 'weight', rng: () => unit(random) })
+  const names = new Map<number, number>()
+  return weights.map((_, i) => {
+    const community = communities[String(i)] ?? -1
+    const name = names.get(community) ?? names.size
+    names.set(community, name)
+    return name
+  })
+}

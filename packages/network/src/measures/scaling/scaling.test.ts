@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { randomFrom, unit } from '../../chance/random.ts'
+import { network } from '../../flow/networks.ts'
+import { statementsFromRows } from '../../table/rows.ts'
+import { correspondence } from './correspondence.ts'
+import { idealPoints } from './ideal-points.ts'
+import { multidimensionalScaling } from './multidimensional-scaling.ts'
+
+describe('multidimensional scaling', () => {
+  test('keeps the distances of points in a plane', () => {
+    const points = [
+      [0, 0],
+      [3, 0],
+      [0, 4],
+      [3, 4],
+      [1, 1],
+    ]
+    const distances = points.map((a) => points.map((b) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!)))
+    expect(multidimensionalScaling(distances).stress).toBeLessThan(1e-9)
+  })
+})
+
+describe('correspondence analysis', () => {
+  // Greenacre (2017): inertia is chi-square over n; here the smoking table of his chapter 3.
+  const smoking = [
+    [4, 2, 3, 2],
+    [4, 3, 7, 4],
+    [25, 10, 12, 4],
+    [18, 24, 33, 13],
+    [10, 6, 7, 2],
+  ]
+  const rows = smoking.flatMap((counts, i) =>
+    counts.flatMap((count, j) =>
+      Array.from({ length: count }, () => ({
+        actor: `group ${i}`,
+        concept: `level ${j}`,
+        date: '2020-01-01',
+      })),
+    ),
+  )
+  const found = correspondence(network(statementsFromRows(rows)))
+  test('explains 87.8 and 11.8 per cent of the inertia of the smoking data', () => {
+    expect(found.explained[0]).toBeCloseTo(0.8776, 3)
+    expect(found.explained[1]).toBeCloseTo(0.1176, 3)
+  })
+  test('puts senior managers and smokers where the book does', () => {
+    expect(found.rows.map(([x]) => Math.abs(x!))).toEqual(
+      [0.0658, 0.259, 0.3806, 0.233, 0.2011].map((x) => expect.closeTo(x, 3)),
+    )
+    expect(found.columns.map(([x]) => Math.abs(x!))).toEqual(
+      [0.3933, 0.0995, 0.1963, 0.2938].map((x) => expect.closeTo(x, 3)),
+    )
+  })
+})
+
+describe('ideal points', () => {
+  const random = randomFrom(11)
+  const truth = Array.from({ length: 20 }, (_, i) => -1.9 + i * 0.2)
+  const rows = truth.flatMap((x, i) =>
+    Array.from({ length: 30 }, (_, c) => {
+      const direction = c % 2 === 0 ? 1 : -1
+      return {
+        actor: `a${String(i).padStart(2, '0')}`,
+        concept: `c${c}`,
+        agreement: unit(random) < 1 / (1 + Math.exp(-3 * direction * x)),
+        date: '2020-01-01',
+      }
+    }),
+  )
+  const found = idealPoints(statementsFromRows(rows), { variable1: 'actor' }, { positive: 'a19' })
+  test('come in the order of the positions that made the statements', () => {
+    const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length
+    const [mx, my] = [mean(found.position), mean(truth)]
+    const covariance = found.position.reduce((sum, x, i) => sum + (x - mx) * (truth[i]! - my), 0)
+    const spread = (list: readonly number[], m: number) =>
+      Math.sqrt(list.reduce((sum, value) => sum + (value - m) ** 2, 0))
+    expect(covariance / (spread(found.position, mx) * spread(truth, my))).toBeGreaterThan(0.95)
+    expect(found.settled).toBe(true)
+  })
+  test('tell which way a concept points, and how sure a position is', () => {
+    expect(
+      found.discrimination.every((beta, c) => beta > 0 === (Number(found.concepts[c]!.slice(1)) % 2 === 0)),
+    ).toBe(true)
+    expect(found.error.every((error) => error > 0 && error < 1)).toBe(true)
+  })
+  test('end at the same place from another seed', () => {
+    const other = idealPoints(statementsFromRows(rows), { variable1: 'actor' }, { positive: 'a19', seed: 77 })
+    found.position.forEach((x, i) => {
+      expect(other.position[i]).toBeCloseTo(x, 4)
+    })
+  })
+})

@@ -1,7 +1,9 @@
 import {
+  aggregations,
   matrix,
   network,
   networkDistances,
+  normalisations,
   parseTime,
   type Settings,
   type Statements,
@@ -24,16 +26,13 @@ export function checkR(recorded: RecordedCase, databases: Databases): Verdict {
   return { failed: `nothing in this line is known here: it has ${Object.keys(line).join(', ')}` }
 }
 
-const AGGREGATIONS = ['ignore', 'combine', 'subtract', 'congruence', 'conflict'] as const
-const NORMALIZATIONS = ['no', 'activity', 'prominence', 'average', 'jaccard', 'cosine'] as const
-
 /** rDNA's lines name their settings in their id only: `sample-dna_network-2m-subtract`; the rest are its defaults. */
 function networkDifference({ id, line }: RecordedCase, statements: Statements): string | null {
   const words = id.split('-')
   const settings: Settings = {
     networkType: words.includes('1m') || words.includes('onemode') ? 'onemode' : 'twomode',
-    qualifierAggregation: AGGREGATIONS.find((one) => words.includes(one)) ?? 'ignore',
-    normalization: NORMALIZATIONS.find((one) => words.includes(one)) ?? 'no',
+    qualifierAggregation: aggregations.find((one) => words.includes(one)) ?? 'ignore',
+    normalization: normalisations.find((one) => words.includes(one)) ?? 'no',
     variable1: words.includes('person') ? 'person' : 'organization',
     dialect: 'dna',
   }

@@ -137,7 +137,6 @@ describe('an option without a meaning is one sentence with its value', () => {
     [{ kernel: 'uniform' }, 'A "uniform" kernel needs a timeWindow of'],
     [{ variable1: 'author' }, '("author" is one of the documents.)'],
     [{ startDate: '31.02.2005' }, 'is not a date'],
-    [{ dialect: 'dna-4' }, 'dialect cannot be "dna-4"'],
   ])('%o', (settings, sentence) => {
     expect(() => network(TABLE, settings as object)).toThrow(sentence)
   })

@@ -1,5 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Settings } from '@onrecord/network'
+import {
+  aggregations,
+  dialects,
+  duplicatesRules,
+  isolatesRules,
+  kernels,
+  networkTypes,
+  normalisations,
+  partialWindowsRules,
+  timeWindows,
+  weekRules,
+} from '@onrecord/network/vocabulary'
 
 /** One of rDNA's options: its name in R and in a settings file, its flag, and what it may be. */
 export interface NetworkOption {
@@ -11,19 +23,9 @@ export interface NetworkOption {
 }
 
 const TRUTH = ['true', 'false'] as const
-const UNITS = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const
-const AGGREGATIONS = [
-  'ignore',
-  'combine',
-  'subtract',
-  'congruence',
-  'conflict',
-  'congruence & conflict',
-] as const
-
 /** Every option of a network under rDNA's own name and values; DESIGN's additions say so. */
 export const NETWORK_OPTIONS: readonly NetworkOption[] = [
-  choice('networkType', '--network-type <TYPE>', ['twomode', 'onemode', 'eventlist'], 'what to make'),
+  choice('networkType', '--network-type <TYPE>', networkTypes, 'what to make'),
   text('statementType', '--statement-type <LABEL>', 'which statements, where the source has several types'),
   text(
     'variable1',
@@ -43,49 +45,29 @@ export const NETWORK_OPTIONS: readonly NetworkOption[] = [
     'how rows and columns go together: agreement; "none" for no qualifier',
   ),
   truth('qualifierDocument', '--qualifier-document [BOOL]', 'the qualifier is one of the document'),
-  choice('qualifierAggregation', '--qualifier-aggregation <HOW>', AGGREGATIONS, 'how the qualifier counts'),
-  choice(
-    'normalization',
-    '--normalization <HOW>',
-    ['no', 'activity', 'prominence', 'average', 'jaccard', 'ruzicka', 'cosine'],
-    'what cells are divided by',
-  ),
+  choice('qualifierAggregation', '--qualifier-aggregation <HOW>', aggregations, 'how the qualifier counts'),
+  choice('normalization', '--normalization <HOW>', normalisations, 'what cells are divided by'),
   choice(
     'isolates',
     '--isolates [WHICH]',
-    ['true', 'false', 'range'],
+    isolatesRules.map(String),
     'also entities without a counted statement: of the whole record, or of the chosen dates only',
   ),
-  choice(
-    'duplicates',
-    '--duplicates <RULE>',
-    ['include', 'document', 'week', 'month', 'year', 'acrossrange'],
-    'within what the same statement counts once',
-  ),
+  choice('duplicates', '--duplicates <RULE>', duplicatesRules, 'within what the same statement counts once'),
   text('startDate', '--start-date <DAY>', 'first day, 2023-07-23 or 23.07.2023'),
   text('stopDate', '--stop-date <DAY>', 'last day, included'),
   text('startTime', '--start-time <TIME>', 'time of the first day, 00:00:00'),
   text('stopTime', '--stop-time <TIME>', 'time of the last day, 23:59:59'),
-  choice(
-    'timeWindow',
-    '--time-window <UNIT>',
-    ['no', 'events', ...UNITS],
-    'a network for each window of time',
-  ),
+  choice('timeWindow', '--time-window <UNIT>', timeWindows, 'a network for each window of time'),
   number('windowSize', '--window-size <N>', 'units (or statements) in a window'),
   number('windowStep', '--window-step <N>', 'units from one window to the next; not in rDNA'),
   choice(
     'partialWindows',
     '--partial-windows <WHAT>',
-    ['drop', 'keep'],
+    partialWindowsRules,
     'windows that reach beyond the dates; not in rDNA',
   ),
-  choice(
-    'kernel',
-    '--kernel <KERNEL>',
-    ['no', 'uniform', 'triangular', 'epanechnikov', 'gaussian'],
-    'smooth slices instead of windows with hard edges',
-  ),
+  choice('kernel', '--kernel <KERNEL>', kernels, 'smooth slices instead of windows with hard edges'),
   truth('indentTime', '--indent-time [BOOL]', 'slices begin and end half a window inside the dates'),
   truth('normalizeToOne', '--normalize-to-one [BOOL]', 'divide each network by the sum of its cells'),
   {
@@ -103,16 +85,11 @@ export const NETWORK_OPTIONS: readonly NetworkOption[] = [
   truth('invertSources', '--invert-sources [BOOL]', 'keep only these sources'),
   truth('invertSections', '--invert-sections [BOOL]', 'keep only these sections'),
   truth('invertTypes', '--invert-types [BOOL]', 'keep only these types'),
-  choice(
-    'dialect',
-    '--dialect <DIALECT>',
-    ['right', 'dna', 'dna-3.0', 'dna-3.1'],
-    "'dna' reproduces the numbers of DNA and rDNA",
-  ),
+  choice('dialect', '--dialect <DIALECT>', dialects, "'dna' reproduces the numbers of DNA and rDNA"),
   choice(
     'weekRule',
     '--week-rule <RULE>',
-    ['iso', 'us'],
+    weekRules,
     'how the computer that ran DNA numbered weeks; dialect only',
   ),
 ]

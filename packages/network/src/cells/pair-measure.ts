@@ -1,7 +1,6 @@
 import type { Levels } from '../terms/levels.ts'
 import type { Settled } from '../terms/settled.ts'
-import type { PairForm } from '../time/sliding.ts'
-import { levelDistances, pairWeights } from './level-distances.ts'
+import { type LevelWeights, levelDistances, pairWeights } from './level-distances.ts'
 import { foldShared, products, type RowFold } from './pair-fold.ts'
 import { mapCells, type Profile, rowSums, weighted } from './profile.ts'
 
@@ -16,6 +15,13 @@ export interface PairMeasure {
   readonly everyPair?: boolean
   /** Ask also for i = h (DNA's kernel slices only). */
   readonly diagonal?: boolean
+}
+
+/** A cell that is a weighted sum over pairs of statements: `sum / range`, then divided by (T_i + T_h) / 2 if `average`. */
+export interface PairForm {
+  readonly weights: LevelWeights
+  readonly range: number
+  readonly average: boolean
 }
 
 /** What the measure needs to know besides the profile. */

@@ -1,8 +1,6 @@
 import { symmetricEigenvalues } from './eigenvalues.ts'
 import type { Ties } from './network.ts'
-
-/** Euclidean (default) or the sum of absolute differences. */
-export type SpectralDistance = 'euclidean' | 'absolute'
+import type { SpectralDistance } from './spectral-distances.ts'
 
 /**
  * The Laplacian spectrum of a one-mode network: the eigenvalues of L = D - A, descending, each divided by their sum

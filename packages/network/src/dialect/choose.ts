@@ -1,4 +1,4 @@
-import type { DialectName } from '../terms/settings.ts'
+import { type DialectName, dialects } from '../terms/choices.ts'
 import type { Dialect } from './dialect.ts'
 import { dna30, dna31 } from './dna.ts'
 import { right } from './right.ts'
@@ -13,5 +13,5 @@ const DIALECTS: Readonly<Record<DialectName, Dialect>> = {
 /** The dialect of a name; 'dna' is 'dna-3.0'. */
 export function dialectOf(name: DialectName): Dialect {
   if (Object.hasOwn(DIALECTS, name)) return DIALECTS[name]
-  throw new RangeError(`dialect cannot be "${name}"; it is one of: ${Object.keys(DIALECTS).join(', ')}.`)
+  throw new RangeError(`dialect cannot be "${name}"; it is one of: ${dialects.join(', ')}.`)
 }

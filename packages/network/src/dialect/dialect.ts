@@ -1,32 +1,25 @@
 import type { Ties } from '../cells/network.ts'
-import type { PairMeasure } from '../cells/pair-measure.ts'
+import type { PairForm, PairMeasure } from '../cells/pair-measure.ts'
 import type { Profile } from '../cells/profile.ts'
-import type { SpectralDistance } from '../cells/spectrum.ts'
-import type { Timeline } from '../flow/analysis.ts'
+import type { SpectralDistance } from '../cells/spectral-distances.ts'
 import type { Statements } from '../table/statements.ts'
-import type { Levels } from '../terms/levels.ts'
-import type { Selection } from '../terms/selection.ts'
-import type { DialectName } from '../terms/settings.ts'
+import type { DateRules } from '../terms/date-bounds.ts'
+import type { LevelKind, Levels } from '../terms/levels.ts'
+import type { SamenessRules, Selection } from '../terms/selection.ts'
 import type { Settled } from '../terms/settled.ts'
 import type { Slice } from '../time/slice.ts'
-import type { PairForm } from '../time/sliding.ts'
+import type { Timeline } from '../time/timeline.ts'
 import type { Window } from '../time/window.ts'
 
 /** What differs between the right results and DNA's: small replacements, one engine. */
-export interface Dialect {
-  readonly name: Exclude<DialectName, 'dna'>
-  /** DNA replaces a day that does not exist by the record's own bound. */
-  readonly forgivesDates: boolean
+export interface Dialect extends SamenessRules, DateRules {
+  readonly name: Settled['dialect']
   /** DNA takes the levels of a document variable from each window. */
   readonly levelsByWindow: boolean
   /** Checks the options (right) or falls back as DNA does, with a warning. */
   readonly settle: (settled: Settled, statements: Statements, warnings: string[]) => Settled
-  /** The number of the week, month or year in which statements count as duplicates. */
-  readonly periodOf: (settled: Settled) => (time: number) => number
   /** The qualifier's levels. */
-  readonly levels: (kind: Levels['kind'], selection: Selection, settled: Settled) => Levels
-  /** Of a whole-number qualifier: can two statements of this value be found the same? */
-  readonly findsSame: (value: number) => boolean
+  readonly levels: (kind: LevelKind, selection: Selection, settled: Settled) => Levels
   /** The cells of a two-mode network. */
   readonly twoModeTies: (profile: Profile, levels: Levels, settled: Settled) => Ties
   /** The cells of a one-mode network. */

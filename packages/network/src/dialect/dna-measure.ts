@@ -1,8 +1,13 @@
 import { foldShared, products, type RowFold } from '../cells/pair-fold.ts'
-import { type MeasureSettings, type PairMeasure, pairForm, pairSum } from '../cells/pair-measure.ts'
+import {
+  type MeasureSettings,
+  type PairForm,
+  type PairMeasure,
+  pairForm,
+  pairSum,
+} from '../cells/pair-measure.ts'
 import type { Profile } from '../cells/profile.ts'
 import type { Levels } from '../terms/levels.ts'
-import type { PairForm } from '../time/sliding.ts'
 
 /**
  * DNA's one-mode cells: like the right ones but for categories (conflict counts what is not shared), Jaccard

@@ -1,5 +1,13 @@
 import type { Statements } from '../table/statements.ts'
-import { DOCUMENT_VARIABLES, shortTexts } from '../table/variable.ts'
+import { isOfDocument, shortTexts } from '../table/variable.ts'
+import {
+  aggregations,
+  duplicatesRules,
+  kernels,
+  networkTypes,
+  normalisations,
+  timeWindows,
+} from '../terms/choices.ts'
 import type { Settled } from '../terms/settled.ts'
 
 /**
@@ -19,13 +27,14 @@ export function dnaSettings(asked: Settled, statements: Statements, warnings: st
   return read.settled
 }
 
+/** What DNA knows; the first is what it falls back to. */
 const VALUES = {
-  networkType: ['twomode', 'onemode', 'eventlist'],
-  qualifierAggregation: ['ignore', 'combine', 'subtract', 'congruence', 'conflict', 'congruence & conflict'],
-  normalization: ['no', 'activity', 'prominence', 'average', 'jaccard', 'cosine'],
-  duplicates: ['include', 'document', 'week', 'month', 'year', 'acrossrange'],
-  timeWindow: ['no', 'events', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'],
-  kernel: ['no', 'uniform', 'triangular', 'epanechnikov', 'gaussian'],
+  networkType: networkTypes,
+  qualifierAggregation: aggregations,
+  normalization: normalisations.filter((value) => value !== 'ruzicka'),
+  duplicates: duplicatesRules,
+  timeWindow: timeWindows,
+  kernel: kernels,
 } as const
 
 /** The settings being replaced one by one. */
@@ -79,7 +88,7 @@ class Fallback {
     for (const name of ['variable1', 'variable2', 'qualifier'] as const) {
       const flag = `${name}Document` as const
       const value = this.settled[name]
-      if (!this.settled[flag] || (value !== null && DOCUMENT_VARIABLES.has(value))) continue
+      if (!this.settled[flag] || (value !== null && isOfDocument(value))) continue
       this.#replace(
         { [flag]: false },
         `${name} "${value}" is no variable of the document; DNA looks further.`,

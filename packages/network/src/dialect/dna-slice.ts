@@ -2,13 +2,13 @@ import { square } from '../cells/level-distances.ts'
 import { foldShared, products } from '../cells/pair-fold.ts'
 import type { MeasureSettings, PairMeasure } from '../cells/pair-measure.ts'
 import { type Profile, rowSums, weighted } from '../cells/profile.ts'
-import type { Timeline } from '../flow/analysis.ts'
+import type { Kernel, TimeUnit } from '../terms/choices.ts'
 import type { Levels } from '../terms/levels.ts'
-import type { Kernel, TimeUnit } from '../terms/settings.ts'
 import type { Settled } from '../terms/settled.ts'
 import { shift, unitSeconds } from '../time/calendar.ts'
 import { kernelWeight } from '../time/kernel.ts'
 import type { Slice } from '../time/slice.ts'
+import type { Timeline } from '../time/timeline.ts'
 
 /** DNA's kernels: Epanechnikov and triangular rise from the oldest statement to the newest instead of falling to both sides. */
 export function dnaWeight(kernel: Kernel, z: number): number {

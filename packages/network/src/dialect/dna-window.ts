@@ -1,7 +1,7 @@
-import type { Timeline } from '../flow/analysis.ts'
-import type { TimeUnit } from '../terms/settings.ts'
+import type { TimeUnit } from '../terms/choices.ts'
 import type { Settled } from '../terms/settled.ts'
 import { shift } from '../time/calendar.ts'
+import type { Timeline } from '../time/timeline.ts'
 import type { Window } from '../time/window.ts'
 
 /**

@@ -147,6 +147,7 @@ describe('the right results', () => {
   test.each([
     [{ variable1: 'constructor' }, '"constructor" is not a variable of these statements'],
     [{ dialect: 'constructor' }, 'dialect cannot be "constructor"'],
+    [{ dialect: 'dna-4' }, 'dialect cannot be "dna-4"; it is one of: right, dna, dna-3.0, dna-3.1.'],
   ])('%j is refused in one sentence', (settings, sentence) => {
     expect(() => network(table, settings as Settings)).toThrow(sentence)
   })

@@ -2,7 +2,7 @@ import { pairForm, rightMeasure } from '../cells/pair-measure.ts'
 import { laplacianSpectrum, spectralDistance } from '../cells/spectrum.ts'
 import { levelValues, twoModeTies } from '../cells/two-mode.ts'
 import { checked } from '../terms/checked.ts'
-import { type Levels, levelsOf, ONE_LEVEL } from '../terms/levels.ts'
+import { type LevelKind, type Levels, levelsOf, ONE_LEVEL } from '../terms/levels.ts'
 import type { Selection } from '../terms/selection.ts'
 import type { Settled } from '../terms/settled.ts'
 import { dayOf, mondayOf, monthOf, yearOf } from '../time/calendar.ts'
@@ -39,7 +39,7 @@ const PERIODS: Readonly<Record<string, (time: number) => number>> = {
 }
 
 /** The levels of the statements that are counted; a qualifier that is ignored has none. */
-function chosenLevels(kind: Levels['kind'], { codes, kept }: Selection, settled: Settled): Levels {
+function chosenLevels(kind: LevelKind, { codes, kept }: Selection, settled: Settled): Levels {
   if (settled.qualifierAggregation === 'ignore') return ONE_LEVEL
   return levelsOf(kind, codes.qualifier, kept)
 }

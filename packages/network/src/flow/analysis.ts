@@ -1,12 +1,13 @@
-import type { Coded } from '../cells/profile.ts'
+import type { Coded } from '../cells/tally.ts'
 import type { Codes } from '../table/codes.ts'
 import type { Statements } from '../table/statements.ts'
-import { qualifierKind, shortTexts } from '../table/variable.ts'
+import { shortTexts } from '../table/variable.ts'
 import { type Axis, axisOf, wholeAxis } from '../terms/axis.ts'
-import { type Levels, levelsOf, ONE_LEVEL } from '../terms/levels.ts'
+import { type Levels, levelsOf, ONE_LEVEL, qualifierKind } from '../terms/levels.ts'
 import { type Selection, select } from '../terms/selection.ts'
 import type { Settings } from '../terms/settings.ts'
 import type { Settled } from '../terms/settled.ts'
+import type { Timeline } from '../time/timeline.ts'
 import { type Plan, plan } from './plan.ts'
 
 /** Everything that all networks of one question share: the counted statements as places on fixed axes. */
@@ -18,11 +19,6 @@ export interface Analysis {
   readonly levels: Levels
   readonly coded: Coded
   readonly timeline: Timeline
-}
-
-/** The counted statements in time; ascending where windows are asked for. */
-export interface Timeline {
-  readonly time: Float64Array
 }
 
 export function analyse(statements: Statements, settings: Settings): Analysis {
@@ -79,7 +75,7 @@ function analysisOf(
   chosen: Plan,
   levelsFor: (selection: Selection) => Levels,
 ): Analysis {
-  const selection = select(statements, chosen)
+  const selection = select(statements, chosen.settled, chosen.dialect)
   const { codes, kept } = selection
   const levels = levelsFor(selection)
   const rowAxis = axisFor(codes.variable1, selection, chosen.settled.isolates)

@@ -1,7 +1,7 @@
 import type { Settled } from '../terms/settled.ts'
 
 /** "congruence & conflict" makes one network of each (of a two-mode network, which DNA lets through, one without ties). */
-export function aggregations(settled: Settled): Settled[] {
+export function eachAggregation(settled: Settled): Settled[] {
   if (settled.qualifierAggregation !== 'congruence & conflict' || settled.networkType === 'twomode')
     return [settled]
   return (['congruence', 'conflict'] as const).map((qualifierAggregation) => ({

@@ -35,7 +35,7 @@ export interface EventList {
  */
 export function eventList(statements: Statements, settings: Settings = {}): EventList {
   const chosen = plan(statements, { ...settings, networkType: 'eventlist' })
-  const { kept } = select(statements, chosen)
+  const { kept } = select(statements, chosen.settled, chosen.dialect)
   const read = eventReader(statements)
   const { settled, warnings } = chosen
   return { networkType: 'eventlist', events: Array.from(kept, read), recipe: { settings: settled, warnings } }
@@ -47,7 +47,8 @@ export function countedIds(
   settings: Settings = {},
   cell: Cell = {},
 ): (string | number)[] {
-  const { codes, kept } = select(statements, plan(statements, settings))
+  const { settled, dialect } = plan(statements, settings)
+  const { codes, kept } = select(statements, settled, dialect)
   const isRow = chosenBy(codes.variable1, cell.variable1)
   const isColumn = chosenBy(codes.variable2, cell.variable2)
   return Array.from(

@@ -1,5 +1,5 @@
 import type { Network } from '../cells/network.ts'
-import { tallyOf } from '../cells/profile.ts'
+import { tallyOf } from '../cells/tally.ts'
 import type { Statements } from '../table/statements.ts'
 import type { Settings } from '../terms/settings.ts'
 import { type Analysis, analyse } from './analysis.ts'

@@ -1,6 +1,7 @@
 import type { Network, Ties } from '../cells/network.ts'
 import { oneModeTies } from '../cells/one-mode.ts'
-import { type Profile, tallyOf, type Weights } from '../cells/profile.ts'
+import type { Profile } from '../cells/profile.ts'
+import { tallyOf, type Weights } from '../cells/tally.ts'
 import { TieList } from '../cells/tie-list.ts'
 import { twoModeTies } from '../cells/two-mode.ts'
 import { isoTime } from '../table/dates.ts'
@@ -8,7 +9,7 @@ import type { Settled } from '../terms/settled.ts'
 import type { Slice } from '../time/slice.ts'
 import type { Analysis } from './analysis.ts'
 import { everyone, present, recipeOf } from './assembled.ts'
-import { aggregations } from './each-aggregation.ts'
+import { eachAggregation } from './each-aggregation.ts'
 
 /**
  * Kernel-smoothed slices. A pair of statements s, u has weight sqrt(zeta_s zeta_u), so the sum over all pairs of two cells
@@ -32,7 +33,7 @@ export function* sliced(analysis: Analysis): Generator<Network> {
       stop: slice.stop,
       count: dialect.countsSlices ? weighing : 0,
     }
-    for (const own of aggregations(settled)) {
+    for (const own of eachAggregation(settled)) {
       const ties =
         own.networkType === 'onemode'
           ? oneModeTies(profile.rows, dialect.sliceMeasure(profile, everything, levels, own), found)

@@ -1,13 +1,14 @@
 import type { Network } from '../cells/network.ts'
 import { oneModeTies } from '../cells/one-mode.ts'
-import { type Profile, type Tally, tallyOf } from '../cells/profile.ts'
+import type { Profile } from '../cells/profile.ts'
+import { type Tally, tallyOf } from '../cells/tally.ts'
 import { levelsOf } from '../terms/levels.ts'
 import type { Settled } from '../terms/settled.ts'
 import { canSlide, SlidingSums } from '../time/sliding.ts'
 import type { Window } from '../time/window.ts'
 import { type Analysis, codedOf } from './analysis.ts'
 import { assembled, networkOf } from './assembled.ts'
-import { aggregations } from './each-aggregation.ts'
+import { eachAggregation } from './each-aggregation.ts'
 
 /** A network of each window; one-mode sums slide where they can. */
 export function* windowed(analysis: Analysis): Generator<Network> {
@@ -27,7 +28,7 @@ function slidingSums({ plan, levels, coded }: Analysis): readonly [Settled, Slid
   const drawn = settled.timeWindow === 'events' && settled.dialect !== 'right'
   if (settled.networkType !== 'onemode' || drawn || !canSlide(coded)) return null
   const sliding: [Settled, SlidingSums][] = []
-  for (const own of aggregations(settled)) {
+  for (const own of eachAggregation(settled)) {
     const form = dialect.pairForm(levels, own)
     if (form === null) return null
     sliding.push([own, new SlidingSums(coded, form)])
@@ -59,7 +60,7 @@ export function* windowNetworks(analysis: Analysis, tally: Tally, window: Window
   const own = ownLevels(analysis, window)
   const profile =
     own === analysis ? tally(window.from, window.to) : tallyOf(own.coded)(0, own.coded.row.length)
-  for (const one of aggregations(settled)) yield assemble(own, profile, one, window)
+  for (const one of eachAggregation(settled)) yield assemble(own, profile, one, window)
 }
 
 /** Where a window is not a stretch of the timeline, or has levels of its own, its statements are coded anew. */

@@ -1,4 +1,3 @@
-import type { Settled } from '../terms/settled.ts'
 import { isText, MISSING, type Statements, type Variable } from './statements.ts'
 import { variableOf } from './variable.ts'
 
@@ -17,22 +16,6 @@ export function codesOf(statements: Statements, name: string, ofDocument: boolea
   const of = new Int32Array(statements.count)
   for (let s = 0; s < of.length; s++) of[s] = codes[document[s]!]!
   return { of, labels }
-}
-
-/** The codes of variable 1, variable 2 and the qualifier (null where there is none). */
-export interface TripleCodes {
-  readonly variable1: Codes
-  readonly variable2: Codes
-  readonly qualifier: Codes | null
-}
-
-export function tripleCodes(statements: Statements, settled: Settled): TripleCodes {
-  const { qualifier } = settled
-  return {
-    variable1: codesOf(statements, settled.variable1, settled.variable1Document),
-    variable2: codesOf(statements, settled.variable2, settled.variable2Document),
-    qualifier: qualifier === null ? null : codesOf(statements, qualifier, settled.qualifierDocument),
-  }
 }
 
 /** A variable's codes with '' and missing numbers as -1; nothing is copied where nothing has to change. */

@@ -6,8 +6,9 @@
  * A statement's time is its document's time (epoch seconds, UTC).
  */
 
-/** What a variable may hold, in the words of DNA. */
-export type VariableType = 'short text' | 'long text' | 'boolean' | 'integer'
+/** What a variable may hold, in the words of DNA: only short texts are nodes, all but long texts are qualifiers in DNA. */
+export const variableTypes = ['short text', 'long text', 'boolean', 'integer'] as const
+export type VariableType = (typeof variableTypes)[number]
 
 /** Text: `labels[codes[s]]` is the value of statement (or document) s. Code -1 or the label '' means missing. */
 export interface TextVariable {

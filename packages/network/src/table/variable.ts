@@ -1,10 +1,13 @@
-import type { Settled } from '../terms/settled.ts'
-import { isText, type Statements, type Variable } from './statements.ts'
+import type { Statements, Variable } from './statements.ts'
 
 /** The variables of a document that DNA knows. */
-export const DOCUMENT_VARIABLES: ReadonlySet<string> = new Set([
-  ...['author', 'source', 'section', 'type', 'id', 'title'],
-])
+export const documentVariables = ['author', 'source', 'section', 'type', 'id', 'title'] as const
+const DOCUMENT_VARIABLES: ReadonlySet<string> = new Set(documentVariables)
+
+/** Is it the name of a document's variable, as DNA knows them? */
+export function isOfDocument(name: string): boolean {
+  return DOCUMENT_VARIABLES.has(name)
+}
 
 /** The names of the variables that can be nodes, in the codebook's order. */
 export function shortTexts(statements: Statements): readonly string[] {
@@ -23,26 +26,16 @@ export function variableOf(statements: Statements, name: string, ofDocument: boo
     const known = Object.keys(statements.variables).join(', ')
     if (known === '' && statements.count === 0)
       return { type: 'short text', codes: new Int32Array(0), labels: [] }
-    const hint = DOCUMENT_VARIABLES.has(name) ? ` ("${name}" is one of the documents.)` : ''
+    const hint = isOfDocument(name) ? ` ("${name}" is one of the documents.)` : ''
     throw new RangeError(`"${name}" is not a variable of these statements; they have: ${known}.${hint}`)
   }
   const { documents } = statements
   if (Object.hasOwn(documents.variables, name)) return documents.variables[name]!
   if (name === 'id')
     return { type: 'short text', codes: Int32Array.from(documents.ids.keys()), labels: documents.ids }
-  if (DOCUMENT_VARIABLES.has(name))
+  if (isOfDocument(name))
     return { type: 'short text', codes: new Int32Array(documents.count).fill(-1), labels: [] }
   throw new RangeError(
     `"${name}" is not a variable of the documents; they have: id, ${Object.keys(documents.variables).join(', ')}.`,
   )
-}
-
-/** What kind of qualifier: none, ordered numbers (booleans among them), or categories. */
-export function qualifierKind(
-  statements: Statements,
-  settled: Settled,
-): 'none' | 'boolean' | 'integer' | 'text' {
-  if (settled.qualifier === null) return 'none'
-  const variable = variableOf(statements, settled.qualifier, settled.qualifierDocument)
-  return isText(variable) ? 'text' : variable.type
 }

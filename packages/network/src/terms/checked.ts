@@ -1,16 +1,16 @@
 import { isText, type Statements } from '../table/statements.ts'
 import { variableOf } from '../table/variable.ts'
+import {
+  aggregations,
+  duplicatesRules,
+  kernels,
+  networkTypes,
+  normalisations,
+  partialWindowsRules,
+  timeWindows,
+  windowUnits,
+} from './choices.ts'
 import type { Settled } from './settled.ts'
-
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  networkType: ['twomode', 'onemode', 'eventlist'],
-  qualifierAggregation: ['ignore', 'combine', 'subtract', 'congruence', 'conflict', 'congruence & conflict'],
-  normalization: ['no', 'activity', 'prominence', 'average', 'jaccard', 'ruzicka', 'cosine'],
-  duplicates: ['include', 'document', 'week', 'month', 'year', 'acrossrange'],
-  timeWindow: ['no', 'events', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'],
-  kernel: ['no', 'uniform', 'triangular', 'epanechnikov', 'gaussian'],
-  partialWindows: ['drop', 'keep'],
-}
 
 /** What only a two-mode or only a one-mode network can have. */
 const TWO_MODE_ONLY = ['combine', 'activity', 'prominence']
@@ -30,8 +30,7 @@ const ONE_MODE_ONLY = [
  * @throws RangeError with the value that does not.
  */
 export function checked(settled: Settled, statements: Statements): Settled {
-  for (const [option, values] of Object.entries(VALUES))
-    mustBeOneOf(option, settled[option as keyof Settled], values)
+  mustBeKnown(settled)
   mustBeCount('windowSize', settled.windowSize)
   mustBeCount('windowStep', settled.windowStep)
   if (settled.networkType === 'eventlist') return settled
@@ -42,6 +41,16 @@ export function checked(settled: Settled, statements: Statements): Settled {
   mustSlice(settled)
   if (settled.qualifier !== null) variableOf(statements, settled.qualifier, settled.qualifierDocument)
   return settled
+}
+
+function mustBeKnown(settled: Settled): void {
+  mustBeOneOf('networkType', settled.networkType, networkTypes)
+  mustBeOneOf('qualifierAggregation', settled.qualifierAggregation, aggregations)
+  mustBeOneOf('normalization', settled.normalization, normalisations)
+  mustBeOneOf('duplicates', settled.duplicates, duplicatesRules)
+  mustBeOneOf('timeWindow', settled.timeWindow, timeWindows)
+  mustBeOneOf('kernel', settled.kernel, kernels)
+  mustBeOneOf('partialWindows', settled.partialWindows, partialWindowsRules)
 }
 
 function mustBeOneOf(option: string, value: unknown, values: readonly string[]): void {
@@ -86,7 +95,7 @@ function mustFit({ networkType, qualifierAggregation, normalization }: Settled):
 function mustSlice({ kernel, timeWindow }: Settled): void {
   if (kernel !== 'no' && (timeWindow === 'events' || timeWindow === 'no')) {
     throw new RangeError(
-      `A "${kernel}" kernel needs a timeWindow of seconds, minutes, hours, days, weeks, months or years, not "${timeWindow}".`,
+      `A "${kernel}" kernel needs a timeWindow of ${windowUnits.slice(0, -1).join(', ')} or ${windowUnits.at(-1)}, not "${timeWindow}".`,
     )
   }
 }

@@ -1,6 +1,6 @@
-import type { TripleCodes } from '../table/codes.ts'
 import type { Statements } from '../table/statements.ts'
 import type { Settled } from './settled.ts'
+import type { TripleCodes } from './triple-codes.ts'
 
 /**
  * Drops a statement when an earlier kept one says the same within the same period: same variable 1, same variable 2

@@ -1,11 +1,18 @@
 import type { Codes } from '../table/codes.ts'
+import { isText, type Statements } from '../table/statements.ts'
+import { variableOf } from '../table/variable.ts'
+import type { Settled } from './settled.ts'
+
+/** What kind of qualifier: none, ordered numbers (booleans among them), or categories. */
+export const levelKinds = ['none', 'boolean', 'integer', 'text'] as const
+export type LevelKind = (typeof levelKinds)[number]
 
 /**
  * The levels k of the qualifier with their values v_k.
  * Ordered kinds (boolean, integer) have distances; of categories one only knows same or other.
  */
 export interface Levels {
-  readonly kind: 'none' | 'boolean' | 'integer' | 'text'
+  readonly kind: LevelKind
   readonly count: number
   /** v_k; for categories their position. */
   readonly values: readonly number[]
@@ -28,7 +35,7 @@ export const ONE_LEVEL: Levels = {
  *
  * @throws RangeError when a boolean has another value.
  */
-export function levelsOf(kind: Levels['kind'], codes: Codes | null, statements: Int32Array): Levels {
+export function levelsOf(kind: LevelKind, codes: Codes | null, statements: Int32Array): Levels {
   if (kind === 'none' || codes === null) return ONE_LEVEL
   const used = new Uint8Array(codes.labels.length)
   let blank = false
@@ -68,4 +75,11 @@ function numberLevels(kind: 'boolean' | 'integer', codes: Codes, found: readonly
 function placesOf(codes: Codes, names: readonly string[]): Int32Array {
   const places = new Map(names.map((name, k) => [name, k]))
   return Int32Array.from(codes.labels, (label) => places.get(label) ?? -1)
+}
+
+/** The kind of qualifier that was chosen. */
+export function qualifierKind(statements: Statements, settled: Settled): LevelKind {
+  if (settled.qualifier === null) return 'none'
+  const variable = variableOf(statements, settled.qualifier, settled.qualifierDocument)
+  return isText(variable) ? 'text' : variable.type
 }

@@ -1,10 +1,10 @@
-import type { Plan } from '../flow/plan.ts'
-import { codesOf, type TripleCodes, tripleCodes } from '../table/codes.ts'
+import { codesOf } from '../table/codes.ts'
 import { inOrder } from '../table/order.ts'
 import type { Statements } from '../table/statements.ts'
-import { qualifierKind } from '../table/variable.ts'
 import { withoutDuplicates } from './duplicates.ts'
+import { qualifierKind } from './levels.ts'
 import type { Exclusion, Settled } from './settled.ts'
+import { type TripleCodes, tripleCodes } from './triple-codes.ts'
 
 /** Which statements are counted, as indices into the table. */
 export interface Selection {
@@ -15,16 +15,23 @@ export interface Selection {
   readonly kept: Int32Array
 }
 
+/** When two statements count as one. */
+export interface SamenessRules {
+  /** The number of the week, month or year in which statements count as duplicates. */
+  readonly periodOf: (settled: Settled) => (time: number) => number
+  /** Of a whole-number qualifier: can two statements of this value be found the same? */
+  readonly findsSame: (value: number) => boolean
+}
+
 /** Dates, document filters, value filters, empty values, duplicates: in this order. */
-export function select(statements: Statements, plan: Plan): Selection {
-  const { settled, dialect } = plan
+export function select(statements: Statements, settled: Settled, rules: SamenessRules): Selection {
   const codes = tripleCodes(statements, settled)
   const original = dated(statements, settled)
   const full = complete(filtered(statements, original, settled), settled, codes)
   const ordered = needsOrder(settled) ? inOrder(statements, full) : full
   if (settled.duplicates === 'include') return { codes, original, kept: ordered }
-  const findsSame = sameness(statements, plan, codes)
-  const periodOf = dialect.periodOf(settled)
+  const findsSame = sameness(statements, settled, codes, rules)
+  const periodOf = rules.periodOf(settled)
   return {
     codes,
     original,
@@ -32,10 +39,15 @@ export function select(statements: Statements, plan: Plan): Selection {
   }
 }
 
-/** For each qualifier code: can two statements that have it be duplicates? Asked of the dialect once a code. */
-function sameness(statements: Statements, { settled, dialect }: Plan, { qualifier }: TripleCodes) {
+/** For each qualifier code: can two statements that have it be duplicates? Asked of the rules once a code. */
+function sameness(
+  statements: Statements,
+  settled: Settled,
+  { qualifier }: TripleCodes,
+  rules: SamenessRules,
+) {
   if (qualifier === null || qualifierKind(statements, settled) !== 'integer') return () => true
-  const found = qualifier.labels.map((label) => dialect.findsSame(Number(label)))
+  const found = qualifier.labels.map((label) => rules.findsSame(Number(label)))
   return (code: number) => code < 0 || found[code]!
 }
 

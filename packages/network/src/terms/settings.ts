@@ -1,3 +1,16 @@
+import type {
+  DialectName,
+  Duplicates,
+  Isolates,
+  Kernel,
+  NetworkType,
+  Normalization,
+  PartialWindows,
+  QualifierAggregation,
+  TimeWindow,
+  WeekRule,
+} from './choices.ts'
+
 /**
  * The options of a network, under rDNA's own names and values.
  *
@@ -21,7 +34,7 @@ export interface Settings {
   readonly qualifierAggregation?: QualifierAggregation
   readonly normalization?: Normalization
   /** true = every entity of the variable in the record; 'range' = those in the chosen dates and documents; false = those with a counted statement. */
-  readonly isolates?: boolean | 'range'
+  readonly isolates?: Isolates
   readonly duplicates?: Duplicates
   /** 'yyyy-MM-dd' or 'dd.MM.yyyy'; absent, '' or '01.01.1900' = from the first document on. */
   readonly startDate?: string
@@ -37,7 +50,7 @@ export interface Settings {
   /** Units from one window to the next. Default 1; windowStep = windowSize tiles the period. (Not in rDNA.) */
   readonly windowStep?: number
   /** What becomes of windows that reach beyond the dates. Default 'drop'. (Not in rDNA.) */
-  readonly partialWindows?: 'drop' | 'keep'
+  readonly partialWindows?: PartialWindows
   /** Kernel-smoothed slices instead of windows with hard edges. Default 'no'. */
   readonly kernel?: Kernel
   /** Kernel slices: begin and end half a window inside the dates. Default true. */
@@ -59,23 +72,5 @@ export interface Settings {
   /** 'right' (default) computes by the published definitions; the others reproduce DNA's numbers. */
   readonly dialect?: DialectName
   /** DNA numbers weeks by the computer's locale; only the dialect looks at it. Default 'iso' (en_GB); 'us' = en_US. */
-  readonly weekRule?: 'iso' | 'us'
+  readonly weekRule?: WeekRule
 }
-
-export type NetworkType = 'twomode' | 'onemode' | 'eventlist'
-/** 'congruence & conflict' gives both networks in turn (time windows of events; rDNA). */
-export type QualifierAggregation =
-  | 'ignore'
-  | 'combine'
-  | 'subtract'
-  | 'congruence'
-  | 'conflict'
-  | 'congruence & conflict'
-/** 'ruzicka' is the weighted Jaccard coefficient (not in rDNA). */
-export type Normalization = 'no' | 'activity' | 'prominence' | 'average' | 'jaccard' | 'ruzicka' | 'cosine'
-export type Duplicates = 'include' | 'document' | 'week' | 'month' | 'year' | 'acrossrange'
-export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years'
-export type TimeWindow = 'no' | 'events' | TimeUnit
-export type Kernel = 'no' | 'uniform' | 'triangular' | 'epanechnikov' | 'gaussian'
-/** 'dna' means 'dna-3.0'; 'dna-3.1' differs from it in the Epanechnikov kernel, which DNA 3.1.2 mended. */
-export type DialectName = 'right' | 'dna' | 'dna-3.0' | 'dna-3.1'

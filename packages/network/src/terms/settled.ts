@@ -1,12 +1,15 @@
 import type {
   DialectName,
   Duplicates,
+  Isolates,
   Kernel,
   NetworkType,
   Normalization,
+  PartialWindows,
   QualifierAggregation,
   TimeWindow,
-} from './settings.ts'
+  WeekRule,
+} from './choices.ts'
 
 /** Settings after their defaults, checked against a table: part of every result's recipe. */
 export interface Settled {
@@ -19,7 +22,7 @@ export interface Settled {
   readonly qualifierDocument: boolean
   readonly qualifierAggregation: QualifierAggregation
   readonly normalization: Normalization
-  readonly isolates: boolean | 'range'
+  readonly isolates: Isolates
   readonly duplicates: Duplicates
   /** Epoch seconds; both ends are included. */
   readonly start: number
@@ -30,13 +33,13 @@ export interface Settled {
   readonly timeWindow: TimeWindow
   readonly windowSize: number
   readonly windowStep: number
-  readonly partialWindows: 'drop' | 'keep'
+  readonly partialWindows: PartialWindows
   readonly kernel: Kernel
   readonly indentTime: boolean
   readonly normalizeToOne: boolean
   readonly exclusions: readonly Exclusion[]
   readonly dialect: Exclude<DialectName, 'dna'>
-  readonly weekRule: 'iso' | 'us'
+  readonly weekRule: WeekRule
 }
 
 /** Leave out (or, with `keepOnly`, keep only) statements whose variable has one of the values. */

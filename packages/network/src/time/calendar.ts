@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../terms/settings.ts'
+import type { TimeUnit } from '../terms/choices.ts'
 
 const SECONDS: Readonly<Record<string, number>> = {
   seconds: 1,

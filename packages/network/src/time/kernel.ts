@@ -1,4 +1,4 @@
-import type { Kernel } from '../terms/settings.ts'
+import type { Kernel } from '../terms/choices.ts'
 
 /**
  * The weight of a statement at distance z from the middle of a slice, z = 1 being half a window (Wand and Jones 1995,

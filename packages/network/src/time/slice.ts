@@ -1,8 +1,8 @@
-import type { Timeline } from '../flow/analysis.ts'
-import type { TimeUnit } from '../terms/settings.ts'
+import type { TimeUnit } from '../terms/choices.ts'
 import type { Settled } from '../terms/settled.ts'
 import { shift } from './calendar.ts'
 import { kernelWeight } from './kernel.ts'
+import type { Timeline } from './timeline.ts'
 
 /** One kernel-smoothed slice: its middle, the dates it looks at, and the weight zeta of a statement at a time. */
 export interface Slice {

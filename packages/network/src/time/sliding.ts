@@ -1,14 +1,7 @@
-import type { LevelWeights } from '../cells/level-distances.ts'
 import type { Ties } from '../cells/network.ts'
-import type { Coded } from '../cells/profile.ts'
+import type { PairForm } from '../cells/pair-measure.ts'
+import type { Coded } from '../cells/tally.ts'
 import { TieList } from '../cells/tie-list.ts'
-
-/** A cell that is a weighted sum over pairs of statements: `sum / range`, then divided by (T_i + T_h) / 2 if `average`. */
-export interface PairForm {
-  readonly weights: LevelWeights
-  readonly range: number
-  readonly average: boolean
-}
 
 /** Cells of the tables below beyond which windows are added up one by one instead. */
 const MOST_CELLS = 1 << 24

@@ -1,7 +1,7 @@
-import type { Timeline } from '../flow/analysis.ts'
-import type { TimeUnit } from '../terms/settings.ts'
+import type { TimeUnit } from '../terms/choices.ts'
 import type { Settled } from '../terms/settled.ts'
 import { floorTo, shift } from './calendar.ts'
+import type { Timeline } from './timeline.ts'
 
 /** One time window: statements [from, to) of the timeline, and its first, middle and last second. */
 export interface Window {

@@ -1,5 +1,5 @@
 import { oneModeTies } from '../../cells/one-mode.ts'
-import { type Tally, tallyOf, type Weights } from '../../cells/profile.ts'
+import { type Tally, tallyOf, type Weights } from '../../cells/tally.ts'
 import { type Analysis, analyse } from '../../flow/analysis.ts'
 import { network } from '../../flow/networks.ts'
 import type { Opposition } from '../../flow/opposition.ts'

@@ -1,22 +1,25 @@
 import type { Network, Recipe } from '../../cells/network.ts'
-import type { SpectralDistance } from '../../cells/spectrum.ts'
+import type { SpectralDistance } from '../../cells/spectral-distances.ts'
 import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
 import { annealed } from './backbone-annealing.ts'
 import { type BackboneProblem, backboneProblem, type ConceptSet, mustRank } from './backbone-loss.ts'
+import type { BackboneMethod, BackboneSearch } from './backbone-methods.ts'
+import { binomial, exhaustive } from './exact-backbone.ts'
+import { penalised, sizeOf } from './penalty.ts'
 
 /** How to look for a backbone; defaults as in rDNA's dna_backbone. */
 export interface BackboneOptions {
-  /** 'penalty': the set that loses little and is small; 'fixed': the best set of `backboneSize` concepts. */
-  readonly method?: 'penalty' | 'fixed'
+  /** Default 'penalty'. */
+  readonly method?: BackboneMethod
   /** Default 1. */
   readonly backboneSize?: number
   /** p in loss * exp(-p * (C - |S|) / C). Default 3.5. */
   readonly penalty?: number
   /** Steps of the annealing. Default 10000. */
   readonly iterations?: number
-  /** 'exact' tries every set; 'auto' (default) does so while there are at most 5000 sets. */
-  readonly search?: 'auto' | 'exact' | 'annealing'
+  /** Default 'auto': every set while there are at most 5000. */
+  readonly search?: BackboneSearch
   readonly seed?: number
   /** Default 'euclidean'. (The DNA dialect always uses the sum of absolute differences.) */
   readonly distance?: SpectralDistance
@@ -24,8 +27,8 @@ export interface BackboneOptions {
 
 /** The concepts that carry the structure of a debate, and those it could do without. */
 export interface Backbone {
-  readonly method: 'penalty' | 'fixed'
-  readonly search: 'exact' | 'annealing'
+  readonly method: BackboneMethod
+  readonly search: Exclude<BackboneSearch, 'auto'>
   readonly backbone: readonly string[]
   readonly redundant: readonly string[]
   /** Spectral distance of each set's network to the full network, without penalty. */
@@ -86,43 +89,6 @@ function objectiveOf(problem: BackboneProblem, penalty: number): (set: ConceptSe
   return (set) => penalised(problem.loss(set), penalty, sizeOf(set), count)
 }
 
-/** Loss * exp(-p * (C - |S|) / C): smaller sets are forgiven more. */
-function penalised(loss: number, p: number, size: number, count: number): number {
-  return loss * Math.exp((-p * (count - size)) / count)
-}
-
-function sizeOf(set: ConceptSet): number {
-  return set.reduce((sum, member) => sum + member, 0)
-}
-
-function binomial(n: number, k: number): number {
-  let product = 1
-  for (let m = 1; m <= k; m++) product = (product * (n - k + m)) / m
-  return Math.round(product)
-}
-
-/** Every non-empty proper subset (of one size), in the order of binary numbers; the first of the best wins. */
-function exhaustive(count: number, size: number | null, objective: (set: ConceptSet) => number): ConceptSet {
-  let best = new Uint8Array(count)
-  let least = Number.POSITIVE_INFINITY
-  const visit = (set: Uint8Array, place: number, members: number): void => {
-    if (size !== null && (members > size || members + count - place < size)) return
-    if (place === count) {
-      if (members === 0 || members === count) return
-      const value = objective(set)
-      if (value < least) [least, best] = [value, set.slice()]
-      return
-    }
-    for (const member of [1, 0]) {
-      set[place] = member
-      visit(set, place + 1, members + member)
-    }
-    set[place] = 0
-  }
-  visit(new Uint8Array(count), 0, 0)
-  return best
-}
-
 function describe(
   problem: BackboneProblem,
   set: ConceptSet,
@@ -145,43 +111,6 @@ function describe(
     redundantNetwork: problem.networkOf(rest),
     fullSpectrum: [...problem.fullSpectrum],
     options: { method, backboneSize, penalty, iterations, seed },
-    recipe: problem.full.recipe,
-  }
-}
-
-/** The losses of a set that somebody chose, and of the rest (rDNA: dna_evaluateBackboneSolution). */
-export interface BackboneEvaluation {
-  readonly backboneLoss: number
-  readonly redundantLoss: number
-  readonly fullSpectrum: readonly number[]
-  readonly recipe: Recipe
-}
-
-/**
- * How much a set of concepts and its complement lose, each penalised by its own size.
- *
- * @param penalty p; 0 (default) = no penalty
- * @throws RangeError when a concept does not occur (DNA passes it over).
- */
-export function evaluateBackbone(
-  statements: Statements,
-  settings: Settings,
-  concepts: readonly string[],
-  penalty = 0,
-  distance?: SpectralDistance,
-): BackboneEvaluation {
-  const problem = backboneProblem(statements, settings, distance)
-  const { dialect } = problem.full.recipe.settings
-  const unknown = concepts.find((concept) => !problem.concepts.includes(concept))
-  if (unknown !== undefined && dialect === 'right')
-    throw new RangeError(`"${unknown}" is not among the concepts of these statements.`)
-  const set = Uint8Array.from(problem.concepts, (concept) => (concepts.includes(concept) ? 1 : 0))
-  const rest = set.map((member) => 1 - member)
-  const count = problem.concepts.length
-  return {
-    backboneLoss: penalised(problem.loss(set), penalty, sizeOf(set), count),
-    redundantLoss: penalised(problem.loss(rest), penalty, sizeOf(rest), count),
-    fullSpectrum: [...problem.fullSpectrum],
     recipe: problem.full.recipe,
   }
 }

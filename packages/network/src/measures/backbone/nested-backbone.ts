@@ -1,5 +1,5 @@
 import type { Network, Recipe } from '../../cells/network.ts'
-import type { SpectralDistance } from '../../cells/spectrum.ts'
+import type { SpectralDistance } from '../../cells/spectral-distances.ts'
 import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
 import { type BackboneProblem, backboneProblem, mustRank } from './backbone-loss.ts'

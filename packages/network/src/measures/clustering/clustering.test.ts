@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { randomFrom } from '../../chance/random.ts'
 import { signedFit } from '../polarisation/signed-modularity.ts'
 import { neighboursOf } from '../polarisation/signed-network.ts'
-import { CLUSTER_METHODS, clusteringsOf } from './clustering.ts'
+import { clusterMethods } from './cluster-methods.ts'
+import { clusteringsOf } from './clustering.ts'
 import { cut, hierarchical } from './hierarchical.ts'
 import { leiden } from './leiden.ts'
 
@@ -16,7 +17,7 @@ const GROUPS = Array.from({ length: 12 }, (_, i) =>
 const EXPECTED = [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]
 
 describe('clusterings', () => {
-  test.each(CLUSTER_METHODS.filter((method) => method !== 'concor'))(
+  test.each(clusterMethods.filter((method) => method !== 'concor'))(
     '%s finds three clear groups, and modularity chooses three',
     (method) => {
       const { best } = clusteringsOf(GROUPS, { methods: [method] })

@@ -1,29 +1,15 @@
-import { UndirectedGraph } from 'graphology'
-import louvainModule from 'graphology-communities-louvain'
 import { matrix, type Network } from '../../cells/network.ts'
-import { type Random, randomFrom, unit } from '../../chance/random.ts'
-import { defaultExport } from '../default-export.ts'
-import { signedFit } from '../polarisation/signed-modularity.ts'
+import { type Random, randomFrom } from '../../chance/random.ts'
 import { neighboursOf } from '../polarisation/signed-network.ts'
+import { type ClusterMethod, clusterMethods } from './cluster-methods.ts'
 import { concor } from './concor.ts'
-import { cut, hierarchical, type Linkage } from './hierarchical.ts'
+import { cut, hierarchical } from './hierarchical.ts'
 import { kMeans } from './k-means.ts'
 import { leiden } from './leiden.ts'
+import { louvainOf } from './louvain.ts'
+import { modularityOf } from './modularity.ts'
 import { spectralClusters } from './spectral-clustering.ts'
-
-export type ClusterMethod = Linkage | 'k-means' | 'spectral' | 'concor' | 'louvain' | 'leiden'
-
-export const CLUSTER_METHODS: readonly ClusterMethod[] = [
-  'single',
-  'complete',
-  'average',
-  'ward',
-  'k-means',
-  'spectral',
-  'concor',
-  'louvain',
-  'leiden',
-]
+import { tiesOf } from './weight-ties.ts'
 
 export interface ClusterOptions {
   /** Default: all of them. */
@@ -70,7 +56,7 @@ export function clusteringsOf(
   weights: readonly (readonly number[])[],
   options: ClusterOptions = {},
 ): Omit<Clusterings, 'labels'> {
-  const { methods = CLUSTER_METHODS, clusters = [2, 3, 4, 5, 6], seed = 1 } = options
+  const { methods = clusterMethods, clusters = [2, 3, 4, 5, 6], seed = 1 } = options
   const count = weights.length
   if (count === 0) throw new RangeError('There are no nodes to cluster.')
   const sizes = clusters.filter((k) => k >= 1 && k <= count)
@@ -110,48 +96,4 @@ function solutions(
 export function distancesOf(weights: readonly (readonly number[])[]): number[][] {
   const largest = weights.reduce((most, row) => row.reduce((m, w) => Math.max(m, w), most), 0)
   return weights.map((row, i) => row.map((w, j) => (i === j ? 0 : largest === 0 ? 1 : 1 - w / largest)))
-}
-
-function tiesOf(weights: readonly (readonly number[])[]) {
-  const [row, column, weight]: [number[], number[], number[]] = [[], [], []]
-  for (let i = 0; i < weights.length; i++) {
-    for (let j = i + 1; j < weights.length; j++) {
-      if (weights[i]![j] === 0) continue
-      row.push(i)
-      column.push(j)
-      weight.push(weights[i]![j]!)
-    }
-  }
-  return { row, column, weight }
-}
-
-/** Modularity is signed modularity without conflict. */
-function modularityOf(weights: readonly (readonly number[])[]): (memberships: readonly number[]) => number {
-  const nodes = weights.length
-  const congruence = neighboursOf(tiesOf(weights), nodes)
-  const conflict = neighboursOf({ row: [], column: [], weight: [] }, nodes)
-  return (memberships) => signedFit({ nodes, congruence, conflict }, memberships).modularity
-}
-
-const louvain = defaultExport(louvainModule)
-
-/** Blondel et al. (2008), by graphology. */
-function louvainOf(weights: readonly (readonly number[])[], random: Random): number[] {
-  const graph = new UndirectedGraph<Record<string, never>, { weight: number }>()
-  weights.forEach((_, i) => {
-    graph.addNode(String(i))
-  })
-  const { row, column, weight } = tiesOf(weights)
-  if (weight.length === 0) return weights.map((_, i) => i)
-  weight.forEach((w, t) => {
-    graph.addEdge(String(row[t]), String(column[t]), { weight: w })
-  })
-  const communities = louvain(graph, { getEdgeWeight: 'weight', rng: () => unit(random) })
-  const names = new Map<number, number>()
-  return weights.map((_, i) => {
-    const community = communities[String(i)] ?? -1
-    const name = names.get(community) ?? names.size
-    names.set(community, name)
-    return name
-  })
 }

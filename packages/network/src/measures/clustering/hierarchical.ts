@@ -1,11 +1,11 @@
+import type { Linkage } from './cluster-methods.ts'
+
 /** One merger: clusters `a` and `b` (nodes are 0 ... n - 1, the m-th merger makes cluster n + m) at a height. */
 export interface Merger {
   readonly a: number
   readonly b: number
   readonly height: number
 }
-
-export type Linkage = 'single' | 'complete' | 'average' | 'ward'
 
 /**
  * Agglomerative clustering by the Lance-Williams formula (Lance and Williams 1967, Computer Journal 9); 'ward' is Ward's criterion on

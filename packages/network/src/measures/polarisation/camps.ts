@@ -1,5 +1,6 @@
 import { below, type Random } from '../../chance/random.ts'
 import { climber } from './camp-climb.ts'
+import { LEAST_GAIN } from './camp-division.ts'
 import { signedFit } from './signed-modularity.ts'
 import type { SignedNetwork } from './signed-network.ts'
 
@@ -28,9 +29,6 @@ export function searchCamps(
   }
   return numbered(best)
 }
-
-/** A gain below this is rounding. */
-const LEAST_GAIN = 1e-12
 
 /** The first start has everyone alone (if so many camps are allowed), the others are random divisions into 2, 3, 4, 2 ... camps. */
 function firstCamps(nodes: number, start: number, most: number, random: Random): Int32Array {

@@ -1,16 +1,14 @@
 import { mean, standardDeviation } from 'simple-statistics'
-import type { Network, Recipe, Ties } from '../../cells/network.ts'
+import type { Network, Recipe } from '../../cells/network.ts'
 import { type Random, randomFrom } from '../../chance/random.ts'
-import { dnaOpposition } from '../../dialect/polarization/dna-opposition.ts'
-import { networks } from '../../flow/networks.ts'
-import type { Opposition } from '../../flow/opposition.ts'
 import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
 import { EXACT_ACTORS, exactCamps, searchCamps } from './camps.ts'
-import { rewiring } from './rewire.ts'
+import { noiseOf } from './noise.ts'
+import { BOTH, opposition } from './opposed-networks.ts'
 import { type SignedFit, signedFit } from './signed-modularity.ts'
-import { neighboursOf, type SignedNetwork } from './signed-network.ts'
 import { type Reshuffle, stanceShuffles } from './stance-shuffle.ts'
+import { signedOf, tiedOnly } from './tied-pair.ts'
 
 export interface PolarisationOptions {
   /** At most so many camps; by default as many as fit best. */
@@ -73,24 +71,6 @@ export function* polarisation(
   }
 }
 
-/** Both networks of every window, normalised by average unless asked otherwise. */
-export function* opposition(statements: Statements, settings: Settings = {}): Generator<Opposition> {
-  if ((settings.dialect ?? 'right') !== 'right') {
-    yield* dnaOpposition(statements, settings)
-    return
-  }
-  let congruence: Network | null = null
-  for (const network of networks(statements, { normalization: 'average', ...settings, ...BOTH })) {
-    if (congruence === null) congruence = network
-    else {
-      yield { congruence, conflict: network }
-      congruence = null
-    }
-  }
-}
-
-const BOTH = { networkType: 'onemode', qualifierAggregation: 'congruence & conflict' } as const
-
 /**
  * The polarisation of one pair of networks on the same actors, wherever they come from.
  *
@@ -109,8 +89,7 @@ export function polarisationOf(
   const exact = pair.count <= EXACT_ACTORS
   const camps = exact ? exactCamps(signed, most) : searchCamps(signed, random, starts, most)
   const fit = signedFit(signed, camps)
-  const noise = [rewired(pair, randomisations, most, random)]
-  if (shuffle) noise.push(times(randomisations, () => fitOf(dealt(shuffle, random), most, random)))
+  const noise = noiseOf(pair, randomisations, most, random, shuffle)
   return {
     start,
     middle,
@@ -124,66 +103,6 @@ export function polarisationOf(
     exact,
     recipe,
   }
-}
-
-/** Congruence and conflict among the actors who have a tie at all; the others belong to no camp. */
-interface Pair {
-  readonly congruence: Ties
-  readonly conflict: Ties
-  readonly count: number
-  readonly place: Int32Array
-}
-
-function tiedOnly(congruence: Ties, conflict: Ties, actors: number): Pair {
-  const place = new Int32Array(actors).fill(-1)
-  for (const { row, column } of [congruence, conflict]) {
-    for (let t = 0; t < row.length; t++) {
-      place[row[t]!] = 0
-      place[column[t]!] = 0
-    }
-  }
-  let count = 0
-  for (let i = 0; i < place.length; i++) if (place[i] === 0) place[i] = count++
-  return { congruence: placed(congruence, place), conflict: placed(conflict, place), count, place }
-}
-
-function placed({ row, column, weight }: Ties, place: Int32Array): Ties {
-  return { row: row.map((i) => place[i]!), column: column.map((j) => place[j]!), weight }
-}
-
-function signedOf({ congruence, conflict, count }: Pair): SignedNetwork {
-  return {
-    nodes: count,
-    congruence: neighboursOf(congruence, count),
-    conflict: neighboursOf(conflict, count),
-  }
-}
-
-/** Searches in each randomised network. */
-const RANDOM_STARTS = 2
-
-/** Q of the best camps of a network made by chance. */
-function fitOf(pair: Pair, most: number | undefined, random: Random): number {
-  const signed = signedOf(pair)
-  return signedFit(signed, searchCamps(signed, random, RANDOM_STARTS, most)).modularity
-}
-
-function times<T>(count: number, make: () => T): T[] {
-  return Array.from({ length: count }, make)
-}
-
-/** Networks of the same degrees, congruence and conflict each rewired by itself. */
-function rewired(pair: Pair, count: number, most: number | undefined, random: Random): number[] {
-  const [agree, oppose] = [rewiring(pair.congruence, pair.count), rewiring(pair.conflict, pair.count)]
-  return times(count, () =>
-    fitOf({ ...pair, congruence: agree(random), conflict: oppose(random) }, most, random),
-  )
-}
-
-function dealt(shuffle: Reshuffle, random: Random): Pair {
-  const { congruence, conflict } = shuffle(random)
-  const highest = [congruence, conflict].flatMap(({ row, column }) => [row.at(-1) ?? 0, ...column])
-  return tiedOnly(congruence, conflict, highest.reduce((most, place) => Math.max(most, place), 0) + 1)
 }
 
 /** The kind of chance that comes nearer counts. */

@@ -1,6 +1,7 @@
 import type { Ties } from '../../cells/network.ts'
 import { oneModeTies } from '../../cells/one-mode.ts'
-import { type Coded, type Profile, type Tally, tallyOf, type Weights } from '../../cells/profile.ts'
+import type { Profile } from '../../cells/profile.ts'
+import { type Coded, type Tally, tallyOf, type Weights } from '../../cells/tally.ts'
 import { below, type Random } from '../../chance/random.ts'
 import { type Analysis, analyse } from '../../flow/analysis.ts'
 import { weigh } from '../../flow/slice-networks.ts'

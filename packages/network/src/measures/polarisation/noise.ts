@@ -1,0 +1,49 @@
+import type { Random } from '../../chance/random.ts'
+import { searchCamps } from './camps.ts'
+import { rewiring } from './rewire.ts'
+import { signedFit } from './signed-modularity.ts'
+import type { Reshuffle } from './stance-shuffle.ts'
+import { signedOf, type TiedPair, tiedOnly } from './tied-pair.ts'
+
+/** Searches in each randomised network. */
+const RANDOM_STARTS = 2
+
+/** Q of the best camps of a network made by chance. */
+function fitOf(pair: TiedPair, most: number | undefined, random: Random): number {
+  const signed = signedOf(pair)
+  return signedFit(signed, searchCamps(signed, random, RANDOM_STARTS, most)).modularity
+}
+
+function times<T>(count: number, make: () => T): T[] {
+  return Array.from({ length: count }, make)
+}
+
+/** Networks of the same degrees, congruence and conflict each rewired by itself. */
+function rewired(pair: TiedPair, count: number, most: number | undefined, random: Random): number[] {
+  const [agree, oppose] = [rewiring(pair.congruence, pair.count), rewiring(pair.conflict, pair.count)]
+  return times(count, () =>
+    fitOf({ ...pair, congruence: agree(random), conflict: oppose(random) }, most, random),
+  )
+}
+
+function dealt(shuffle: Reshuffle, random: Random): TiedPair {
+  const { congruence, conflict } = shuffle(random)
+  const highest = [congruence, conflict].flatMap(({ row, column }) => [row.at(-1) ?? 0, ...column])
+  return tiedOnly(congruence, conflict, highest.reduce((most, place) => Math.max(most, place), 0) + 1)
+}
+
+/**
+ * Q of the best camps in networks made by chance, one list for each kind of chance: ties rewired and, where there are
+ * statements to deal, their stances dealt out anew.
+ */
+export function noiseOf(
+  pair: TiedPair,
+  count: number,
+  most: number | undefined,
+  random: Random,
+  shuffle: Reshuffle | null,
+): number[][] {
+  const noise = [rewired(pair, count, most, random)]
+  if (shuffle) noise.push(times(count, () => fitOf(dealt(shuffle, random), most, random)))
+  return noise
+}

@@ -1,0 +1,35 @@
+import type { Ties } from '../../cells/network.ts'
+import { neighboursOf, type SignedNetwork } from './signed-network.ts'
+
+/** Congruence and conflict among the actors who have a tie at all; the others belong to no camp. */
+export interface TiedPair {
+  readonly congruence: Ties
+  readonly conflict: Ties
+  readonly count: number
+  readonly place: Int32Array
+}
+
+export function tiedOnly(congruence: Ties, conflict: Ties, actors: number): TiedPair {
+  const place = new Int32Array(actors).fill(-1)
+  for (const { row, column } of [congruence, conflict]) {
+    for (let t = 0; t < row.length; t++) {
+      place[row[t]!] = 0
+      place[column[t]!] = 0
+    }
+  }
+  let count = 0
+  for (let i = 0; i < place.length; i++) if (place[i] === 0) place[i] = count++
+  return { congruence: placed(congruence, place), conflict: placed(conflict, place), count, place }
+}
+
+function placed({ row, column, weight }: Ties, place: Int32Array): Ties {
+  return { row: row.map((i) => place[i]!), column: column.map((j) => place[j]!), weight }
+}
+
+export function signedOf({ congruence, conflict, count }: TiedPair): SignedNetwork {
+  return {
+    nodes: count,
+    congruence: neighboursOf(congruence, count),
+    conflict: neighboursOf(conflict, count),
+  }
+}

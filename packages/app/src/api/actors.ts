@@ -1,5 +1,6 @@
 import { actorById, listActors } from '../record/actors/actors.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
+import { notInRecord } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
 import {
   actorFilterShape,
@@ -9,7 +10,6 @@ import {
   idShape,
   pageOf,
 } from './contract/shapes.ts'
-import { NotInRecord } from './errors.ts'
 import { given } from './given.ts'
 
 export function actorRoutes(server: Api, { db }: RecordHandle): void {
@@ -29,7 +29,7 @@ export function actorRoutes(server: Api, { db }: RecordHandle): void {
   }
   server.get('/api/actors/:id', { schema: one }, async ({ params }) => {
     const actor = await actorById(db, params.id)
-    if (actor === null) throw new NotInRecord(`There is no actor ${params.id} in this record.`)
+    if (actor === null) throw notInRecord('actor', params.id)
     return actor
   })
 }

@@ -1,5 +1,6 @@
 import { documentById, listDocuments } from '../record/documents/documents.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
+import { notInRecord } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
 import {
   documentFilterShape,
@@ -9,7 +10,6 @@ import {
   idShape,
   pageOf,
 } from './contract/shapes.ts'
-import { NotInRecord } from './errors.ts'
 import { given } from './given.ts'
 
 export function documentRoutes(server: Api, { db }: RecordHandle): void {
@@ -36,7 +36,7 @@ export function documentRoutes(server: Api, { db }: RecordHandle): void {
   }
   server.get('/api/documents/:id', { schema: one }, async ({ params }) => {
     const document = await documentById(db, params.id)
-    if (document === null) throw new NotInRecord(`There is no document ${params.id} in this record.`)
+    if (document === null) throw notInRecord('document', params.id)
     return document
   })
 }

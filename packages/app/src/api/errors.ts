@@ -1,20 +1,22 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { Conflict, Invalid, NotFound } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
 import type { ErrorAnswer } from './contract/shapes.ts'
-
-/** What a route throws when the record does not hold what was asked for. */
-export class NotInRecord extends Error {
-  readonly statusCode = 404
-}
 
 /** Gives every failure the one shape, whichever route it comes from; what went wrong inside is not told outside. */
 export function answerErrors(server: Api, onFailure: (error: Error, asked: string) => void): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500
+    const status = statusOf(error)
     if (status >= 500) onFailure(error, request.url)
     return reply.status(status).send(answer(status, messageOf(error, status)))
   })
+}
+
+function statusOf(error: FastifyError): number {
+  if (error instanceof NotFound) return 404
+  if (error instanceof Conflict) return 409
+  return error instanceof Invalid ? 400 : (error.statusCode ?? 500)
 }
 
 /** An address that is none is refused before any route is looked for. */
@@ -23,7 +25,12 @@ export function answerBadAddress(error: FastifyError, _request: FastifyRequest, 
   reply.status(status).send(answer(status, error.message))
 }
 
-const CODES: Readonly<Record<number, string>> = { 400: 'bad-request', 403: 'forbidden', 404: 'not-found' }
+const CODES: Readonly<Record<number, string>> = {
+  400: 'bad-request',
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'conflict',
+}
 
 /** `{ error: { status: 404, code: 'not-found', message } }` */
 export function answer(status: number, message: string): ErrorAnswer {

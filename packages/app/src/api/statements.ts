@@ -1,11 +1,11 @@
 import type { RecordHandle } from '../record/engine/open-record.ts'
+import { notInRecord } from '../record/errors.ts'
 import type { StatementFilter } from '../record/statements/statement-filter.ts'
 import { listStatements, statementById } from '../record/statements/statements.ts'
 import type { Api } from './build-server.ts'
 import { errorShape, idShape, type Narrowing, pageOf, statementFilterShape } from './contract/shapes.ts'
 import { statementShape } from './contract/statement-shape.ts'
 import { descending } from './documents.ts'
-import { NotInRecord } from './errors.ts'
 import { given } from './given.ts'
 
 export function statementRoutes(server: Api, { db }: RecordHandle): void {
@@ -27,7 +27,7 @@ export function statementRoutes(server: Api, { db }: RecordHandle): void {
   }
   server.get('/api/statements/:id', { schema: one }, async ({ params }) => {
     const statement = await statementById(db, params.id)
-    if (statement === null) throw new NotInRecord(`There is no statement ${params.id} in this record.`)
+    if (statement === null) throw notInRecord('statement', params.id)
     return statement
   })
 }

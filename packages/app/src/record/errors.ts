@@ -42,3 +42,20 @@ export class Conflict extends RecordFault {
 export class Invalid extends RecordFault {
   override readonly name = 'Invalid'
 }
+
+/** `There is no actor 99 in this record. Look its number up again.` */
+export function notInRecord(kind: string, id: number): NotFound {
+  return new NotFound({
+    what: `There is no ${kind} ${id} in this record.`,
+    where: `${kind} ${id}`,
+    todo: 'Look its number up again.',
+  })
+}
+
+export function noRecordAt(address: string): NotFound {
+  return new NotFound({
+    what: `There is no record at ${address}.`,
+    where: address,
+    todo: `Make one with: onrecord add FILE --record ${address}`,
+  })
+}

@@ -3,6 +3,7 @@ import type { ActorId, HistoryId } from '../engine/ids.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Schema } from '../engine/schema.ts'
+import { Conflict, Invalid, notInRecord } from '../errors.ts'
 import { type Act, inserted, note, type RowChange } from '../history/history.ts'
 
 export interface NewAlias {
@@ -19,9 +20,13 @@ export function addAlias(
   { name, kind = 'alias', from = null, to = null }: NewAlias,
   act: Act,
 ): Promise<HistoryId> {
-  return db.transaction().execute(async (tx) => {
+  return asOnlyWriter(db, async (tx) => {
+    await standingActor(tx, actor)
     const added = await aliasRow(tx, { actorId: actor, name, kind, validFrom: from, validTo: to })
-    if (added === null) throw new Error(`Actor ${actor} has the name "${name}" already.`)
+    if (added === null) {
+      const what = `Actor ${actor} has the name "${name}" already.`
+      throw new Conflict({ where: `actor ${actor}`, what, todo: 'Nothing needs to be done.' })
+    }
     return note(tx, 'added alias', act, [added])
   })
 }
@@ -56,7 +61,9 @@ export function addMembership(
   { organisation, role = null, from = null, to = null }: NewMembership,
   act: Act,
 ): Promise<HistoryId> {
-  return db.transaction().execute(async (tx) => {
+  return asOnlyWriter(db, async (tx) => {
+    await standingActor(tx, member)
+    await standingActor(tx, organisation)
     const row = await tx
       .insertInto('membership')
       .values({ memberId: member, organisationId: organisation, role, validFrom: from, validTo: to })
@@ -68,8 +75,10 @@ export function addMembership(
       )
       .returning('id')
       .executeTakeFirst()
-    if (row === undefined)
-      throw new Error(`Actor ${member} belongs to actor ${organisation} already, in that role and time.`)
+    if (row === undefined) {
+      const what = `Actor ${member} belongs to actor ${organisation} already, in that role and time.`
+      throw new Conflict({ where: `actor ${member}`, what, todo: 'Nothing needs to be done.' })
+    }
     return note(tx, 'added membership', act, [inserted('membership', row.id)])
   })
 }
@@ -80,14 +89,12 @@ export function addMembership(
  */
 export function mergeActors(db: Db, into: ActorId, from: ActorId, act: Act): Promise<HistoryId> {
   return asOnlyWriter(db, async (tx) => {
-    const actors = await tx.selectFrom('actor').selectAll().where('id', 'in', [into, from]).execute()
-    const merged = actors.find((actor) => actor.id === from)
-    if (merged === undefined || actors.length !== 2)
-      throw new Error(`Actors ${into} and ${from} are not two actors of this record.`)
-    if (actors.some((actor) => actor.withdrawn))
-      throw new Error(`Actor ${from} or ${into} was merged already.`)
-    if (actors.some((actor) => actor.documentId !== null))
-      throw new Error('An anonymous source is of one document only and cannot be merged.')
+    const merged = await mergeable(tx, from)
+    await mergeable(tx, into)
+    if (into === from) {
+      const what = `Actors ${into} and ${from} are not two actors.`
+      throw new Invalid({ where: `actor ${from}`, what, todo: 'Choose another one.' })
+    }
     const changes = [
       ...(await moveStatements(tx, into, from, 'speaker_id')),
       ...(await moveStatements(tx, into, from, 'holder_id')),
@@ -97,6 +104,26 @@ export function mergeActors(db: Db, into: ActorId, from: ActorId, act: Act): Pro
     const alias = await aliasRow(tx, { actorId: into, name: merged.name, validFrom: null, validTo: null })
     return note(tx, 'merged actors', act, alias === null ? changes : [...changes, alias])
   })
+}
+
+/** The actor, if it is in the record and was not merged into another one. */
+async function standingActor(tx: Db, id: ActorId) {
+  const actor = await tx.selectFrom('actor').selectAll().where('id', '=', id).executeTakeFirst()
+  if (actor === undefined) throw notInRecord('actor', id)
+  if (actor.withdrawn) {
+    const what = `Actor ${id} was merged already.`
+    throw new Conflict({ where: `actor ${id}`, what, todo: 'Take the actor that it was merged into.' })
+  }
+  return actor
+}
+
+async function mergeable(tx: Db, id: ActorId) {
+  const actor = await standingActor(tx, id)
+  if (actor.documentId !== null) {
+    const what = 'An anonymous source is of one document only and cannot be merged.'
+    throw new Invalid({ where: `actor ${id}`, what, todo: 'Correct its statements one by one instead.' })
+  }
+  return actor
 }
 
 async function moveStatements(

@@ -1,7 +1,7 @@
 import type { ActorMention, ChainLink } from '@onrecord/reader'
 import { sql } from 'kysely'
 import type { ActorId, CodebookId, DocumentId } from '../engine/ids.ts'
-import { insertRows, newIds } from '../engine/insert-rows.ts'
+import { insertRows, withNewIds } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
 
 /** A name in a document that wants its actor. */
@@ -141,17 +141,17 @@ function namesOf(wanted: readonly Wanted[]): string[] {
 }
 
 async function makeActors(db: Db, wanted: readonly Wanted[]): Promise<ReadonlyMap<string, ActorId>> {
-  const ids = await newIds(db, 'actor', wanted.length)
+  const made = await withNewIds(db, 'actor', wanted)
   await insertRows(
     db,
     'actor',
-    wanted.map(({ document, mention }, i) => ({
-      id: ids[i],
+    made.map(([{ document, mention }, id]) => ({
+      id,
       name: mention.name,
       kind: kindOf(mention),
       documentId: livesInOneDocument(mention) ? document : null,
       facets: mention.facets ?? null,
     })),
   )
-  return new Map(wanted.map((want, i) => [identity(want), ids[i] ?? 0]))
+  return new Map(made.map(([want, id]) => [identity(want), id]))
 }

@@ -225,15 +225,12 @@ async function insertNew(
   rows: Parameters<typeof insertRows<'actorAlias' | 'membership'>>[2],
   changes: RowChange[],
 ): Promise<void> {
-  const before = await db
-    .selectFrom(table)
-    .select((eb) => eb.fn.max<number | null>('id').as('id'))
-    .executeTakeFirst()
+  const before = await db.selectFrom(table).select('id').orderBy('id', 'desc').executeTakeFirst()
   await insertRows(db, table, rows, { unlessThere: true })
   const fresh = await db
     .selectFrom(table)
     .select('id')
-    .where('id', '>', before?.id ?? 0)
+    .where((eb) => (before === undefined ? eb.lit(true) : eb('id', '>', before.id)))
     .orderBy('id')
     .execute()
   for (const { id } of fresh) changes.push(inserted(table, id))

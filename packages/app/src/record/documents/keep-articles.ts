@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DocumentId, ReadingId, StatementId, VersionId } from '../engine/ids.ts'
-import { insertRows, newIds } from '../engine/insert-rows.ts'
+import { insertRows, withNewIds } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
 import { type Act, inserted, note, type RowChange } from '../history/history.ts'
@@ -152,12 +152,12 @@ async function insertReadings(
   act: Act,
 ): Promise<ReadonlyMap<VersionId, ReadingId>> {
   const read = plan.filter(({ outcome, article }) => READ.has(outcome) && article.unreadBecause === null)
-  const ids = await newIds(tx, 'reading', read.length)
+  const readings = await withNewIds(tx, 'reading', read)
   await insertRows(
     tx,
     'reading',
-    read.map(({ version, article }, i) => ({
-      id: ids[i],
+    readings.map(([{ version, article }, id]) => ({
+      id,
       versionId: version,
       coderId: coder,
       codebookVersionId: codebookVersion,
@@ -165,7 +165,7 @@ async function insertReadings(
       problems: article.problems,
     })),
   )
-  return new Map(read.map(({ version }, i) => [version, ids[i] ?? 0]))
+  return new Map(readings.map(([{ version }, id]) => [version, id]))
 }
 
 function comparable({ version, article }: PlannedArticle): NewComparable {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { CodebookId, OutletId } from '../engine/ids.ts'
-import { insertRows, newIds } from '../engine/insert-rows.ts'
+import { insertRows, withNewIds } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
 
 /** The outlets with these names, by the codebook's aliases too; those that are missing are made, each with its actor. */
@@ -13,13 +13,13 @@ export async function outletIds(
   const known = await knownOutlets(db, codebook, wanted)
   const missing = wanted.filter((name) => !known.has(name))
   const actors = await outletActors(db, missing)
-  const ids = await newIds(db, 'outlet', missing.length)
+  const made = await withNewIds(db, 'outlet', missing)
   await insertRows(
     db,
     'outlet',
-    missing.map((name, i) => ({ id: ids[i], name, actorId: actors.get(name) })),
+    made.map(([name, id]) => ({ id, name, actorId: actors.get(name) })),
   )
-  for (const [i, name] of missing.entries()) known.set(name, ids[i] ?? 0)
+  for (const [name, id] of made) known.set(name, id)
   return (name) => known.get(name ?? '') ?? null
 }
 
@@ -56,12 +56,12 @@ async function outletActors(db: Db, names: readonly string[]) {
     .execute()
   const actors = new Map(rows.map((row) => [row.name, row.id]))
   const missing = names.filter((name) => !actors.has(name))
-  const ids = await newIds(db, 'actor', missing.length)
+  const made = await withNewIds(db, 'actor', missing)
   await insertRows(
     db,
     'actor',
-    missing.map((name, i) => ({ id: ids[i], name, kind: 'outlet' })),
+    made.map(([name, id]) => ({ id, name, kind: 'outlet' })),
   )
-  for (const [i, name] of missing.entries()) actors.set(name, ids[i] ?? 0)
+  for (const [name, id] of made) actors.set(name, id)
   return actors
 }

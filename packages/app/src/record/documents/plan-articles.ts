@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { DocumentId, VersionId } from '../engine/ids.ts'
-import { newIds } from '../engine/insert-rows.ts'
+import { withNewIds } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Outcome, PlannedArticle, ReadArticle, ReadBy } from './read-article.ts'
 
@@ -20,25 +20,35 @@ export async function planFor(
   )
   const fresh = articles.filter(({ textKey }) => !texts.has(textKey))
   const addresses = await knownAddresses(db, fresh)
-  const versions = await newIds(db, 'documentVersion', fresh.length)
-  const documents = await newIds(db, 'document', fresh.length)
-  return articles.map((article) => {
+  const versions = await withNewIds(db, 'documentVersion', fresh)
+  const documents = await withNewIds(db, 'document', versions)
+  const planned = new Map(
+    documents.map(([[article, version], document]): [ReadArticle, PlannedArticle] => [
+      article,
+      planNew(article, document, version, addresses.get(article.article.url ?? '')),
+    ]),
+  )
+  return articles.flatMap((article) => {
     const text = texts.get(article.textKey)
-    if (text !== undefined) {
-      return {
-        article,
-        document: text.document,
-        version: text.version,
-        outcome: outcomeOf(text),
-        previous: null,
-      }
-    }
-    const [version = 0, document = 0] = [versions.shift(), documents.shift()]
-    const earlier = addresses.get(article.article.url ?? '')
-    if (earlier === undefined) return { article, document, version, outcome: 'added', previous: null }
-    const previous = { id: earlier.version, number: earlier.number }
-    return { article, document: earlier.document, version, outcome: 'new-version', previous }
+    return text === undefined ? (planned.get(article) ?? []) : planKnown(article, text)
   })
+}
+
+/** An address that is in the record already: its document gets another version. */
+function planNew(
+  article: ReadArticle,
+  document: DocumentId,
+  version: VersionId,
+  earlier: KnownAddress | undefined,
+): PlannedArticle {
+  if (earlier === undefined) return { article, document, version, outcome: 'added', previous: null }
+  const previous = { id: earlier.version, number: earlier.number }
+  return { article, document: earlier.document, version, outcome: 'new-version', previous }
+}
+
+function planKnown(article: ReadArticle, text: KnownText): PlannedArticle {
+  const { document, version } = text
+  return { article, document, version, outcome: outcomeOf(text), previous: null }
 }
 
 /** Which of these texts need nothing more: they are there and were read the same way, or checked by people. */

@@ -14,6 +14,7 @@ import { dirname, join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
+import { Invalid, noRecordAt } from '../errors.ts'
 import { columnTypes } from './column-types.ts'
 import { emptyDatabase } from './empty-database.ts'
 import { type Lock, lockFolder } from './lock.ts'
@@ -26,7 +27,7 @@ import type { Database } from './open-record.ts'
  */
 export async function openFolder(folder: string, create: boolean): Promise<Database> {
   const state = folderState(folder)
-  if (state !== 'ready' && !create) throw new Error(noRecord(folder))
+  if (state !== 'ready' && !create) throw noRecordAt(folder)
   makeFolder(folder)
   const lock = await lockFolder(folder)
   try {
@@ -97,13 +98,15 @@ const FORMAT = 1
 function folderState(folder: string): State {
   if (!existsSync(folder)) return 'absent'
   if (!statSync(folder).isDirectory()) {
-    throw new Error(`${folder} is a file; a record is a folder or a postgres:// address.`)
+    const what = `${folder} is a file; a record is a folder or a postgres:// address.`
+    throw new Invalid({ where: folder, what, todo: 'Name another folder.' })
   }
   const mark = join(folder, MARK)
   if (existsSync(mark)) return readMark(folder, readFileSync(mark, 'utf8'))
   if (readdirSync(folder).every((name) => name.startsWith('lock~') || name.startsWith(`${MARK}.`)))
     return 'absent'
-  throw new Error(`The folder ${folder} holds other files and no record. Name a new folder for the record.`)
+  const what = `The folder ${folder} holds other files and no record.`
+  throw new Invalid({ where: folder, what, todo: 'Name a new folder for the record.' })
 }
 
 function readMark(folder: string, text: string): State {
@@ -142,8 +145,4 @@ function writeMark(folder: string, state: 'making' | 'ready'): void {
   const beside = join(folder, `${MARK}.${process.pid}`)
   writeFileSync(beside, `${JSON.stringify({ onrecord: FORMAT, state })}\n`)
   renameSync(beside, join(folder, MARK))
-}
-
-function noRecord(folder: string): string {
-  return `There is no record at ${folder}. Make one with: onrecord add FILE --record ${folder}`
 }

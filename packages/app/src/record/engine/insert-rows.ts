@@ -33,14 +33,30 @@ function rowAsJson(row: Readonly<Record<string, unknown>>, keys: readonly string
   return Object.fromEntries(keys.map((key) => [snakeCase(key), row[key] ?? null]))
 }
 
-/** Fresh ids of a table, in order: rows that point at each other can then be inserted in bulk. */
-export async function newIds(db: Db, table: Table, count: number): Promise<number[]> {
-  if (count === 0) return []
+/**
+ * Each thing with a fresh id of the table, in order: rows that point at each other can then be inserted in bulk. Throws
+ * when the database makes fewer ids than there are things; nothing is ever kept under an id that nobody made.
+ *
+ * `await withNewIds(db, 'actor', ['Ada', 'Ben']) // [['Ada', 7], ['Ben', 8]]`
+ */
+export async function withNewIds<T>(db: Db, table: Table, things: readonly T[]): Promise<[T, number][]> {
+  if (things.length === 0) return []
   const { rows } = await sql<{ id: number }>`
-    select nextval(pg_get_serial_sequence(${snakeCase(table)}, 'id')) as id from generate_series(1, ${count}::integer)`.execute(
-    db,
-  )
-  return rows.map((row) => row.id).sort((a, b) => a - b)
+    select nextval(pg_get_serial_sequence(${snakeCase(table)}, 'id')) as id
+    from generate_series(1, ${things.length}::integer)`.execute(db)
+  const ids = rows.map((row) => row.id).sort((a, b) => a - b)
+  return things.map((thing, i) => [thing, made(ids[i], table)])
+}
+
+/** One fresh id of a table. */
+export async function newId(db: Db, table: Table): Promise<number> {
+  const [only] = await withNewIds(db, table, [table])
+  return made(only?.[1], table)
+}
+
+function made(id: number | undefined, table: Table): number {
+  if (id === undefined) throw new Error(`The database made no id for a new row of the table ${table}.`)
+  return id
 }
 
 /** `nearDuplicateGroup` is `near_duplicate_group` in SQL. */

@@ -12,6 +12,7 @@ import {
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Conflict } from '../errors.ts'
 
 /** Held until `release`, or until the process ends, however it ends. */
 export interface Lock {
@@ -35,7 +36,7 @@ export async function lockFolder(folder: string): Promise<Lock> {
     const holder = livingHolder(folder, me)
     if (holder === null) return hold(mine)
     unlinkSync(mine)
-    if (attempt === 3) throw new Error(inUse(folder, holder))
+    if (attempt === 3) throw inUse(folder, holder)
     await wait(20 + (process.pid % 7) * 15 * (attempt + 1))
   }
 }
@@ -57,7 +58,7 @@ function layDown(folder: string, me: ProcessIdentity): string {
   try {
     closeSync(openSync(file, 'wx'))
   } catch (error) {
-    if (isCode(error, 'EEXIST')) throw new Error(inUse(folder, me))
+    if (isCode(error, 'EEXIST')) throw inUse(folder, me)
     throw error
   }
   return file
@@ -104,10 +105,14 @@ function hold(file: string): Lock {
   return { release }
 }
 
-function inUse(folder: string, holder: ProcessIdentity): string {
+function inUse(folder: string, holder: ProcessIdentity): Conflict {
   const who = holder.pid === String(process.pid) ? 'this process' : `process ${holder.pid}`
-  const where = holder.host === hostname() ? '' : ` on ${holder.host}`
-  return `The record ${folder} is in use by ${who}${where}. Close it there and try again; to work together use a PostgreSQL record.`
+  const machine = holder.host === hostname() ? '' : ` on ${holder.host}`
+  return new Conflict({
+    where: folder,
+    what: `The record ${folder} is in use by ${who}${machine}.`,
+    todo: 'Close it there and try again; to work together use a PostgreSQL record.',
+  })
 }
 
 function fileName(identity: ProcessIdentity): string {

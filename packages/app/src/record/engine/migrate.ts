@@ -1,4 +1,5 @@
 import { type Kysely, Migrator, sql } from 'kysely'
+import { noRecordAt } from '../errors.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 import type { Schema } from './schema.ts'
 
@@ -18,7 +19,7 @@ export async function bringUpToDate(db: Kysely<Schema>, address: string, create:
     )
   }
   if (done.length === 0 && !create) {
-    throw new Error(`There is no record at ${address}. Make one with: onrecord add FILE --record ${address}`)
+    throw noRecordAt(address)
   }
   if (done.length < Object.keys(MIGRATIONS).length) await migrate(db)
 }

@@ -1,7 +1,9 @@
 import { type SqlBool, sql } from 'kysely'
 import type { CoderId, HistoryId } from '../engine/ids.ts'
 import { insertRows, snakeCase } from '../engine/insert-rows.ts'
+import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
+import { Conflict, Invalid, notInRecord } from '../errors.ts'
 
 /** Who changes the record, when and why. */
 export interface Act {
@@ -83,7 +85,7 @@ export async function edit(
   after: Values,
   act: Act,
 ): Promise<HistoryId> {
-  return db.transaction().execute(async (tx) => {
+  return asOnlyWriter(db, async (tx) => {
     const change = { table, id, before: await valuesOf(tx, table, id, after), after }
     await write(tx, change.table, id, after)
     return note(tx, `changed ${words(table)}`, act, [change])
@@ -95,9 +97,9 @@ export async function edit(
  * more. Throws when a row was changed since, and names the change to take back first.
  */
 export async function undo(db: Db, history: HistoryId, act: Act): Promise<HistoryId> {
-  return db.transaction().execute(async (tx) => {
+  return asOnlyWriter(db, async (tx) => {
     const entry = await historyEntry(tx, history)
-    if (entry === null) throw new Error(`There is no change ${history} in this record.`)
+    if (entry === null) throw notInRecord('change', history)
     const backwards = entry.changes
       .map(({ table, id, before, after }) => ({ table, id, before: after, after: before }))
       .reverse()
@@ -160,7 +162,7 @@ async function valuesOf(db: Db, table: ChangeableTable, id: number, wanted: Valu
   const { rows } = await sql<{ row: Values }>`
     select to_jsonb(t) as row from ${sql.id(snakeCase(table))} t where id = ${id} for update`.execute(db)
   const row = rows[0]?.row
-  if (row === undefined) throw new Error(`There is no ${words(table)} ${id} in this record.`)
+  if (row === undefined) throw notInRecord(words(table), id)
   return Object.fromEntries(Object.keys(snakeKeys(wanted)).map((column) => [column, row[column]]))
 }
 
@@ -168,12 +170,31 @@ async function write(db: Db, table: ChangeableTable, id: number, after: Values):
   const values = snakeKeys(after)
   const name = sql.id(snakeCase(table))
   const columns = Object.keys(values).map((column) => sql`${sql.id(column)} = v.${sql.id(column)}`)
-  await sql`
+  const update = sql`
     update ${name} t set ${sql.join(columns)}
-    from jsonb_populate_record(null::${name}, ${JSON.stringify(values)}::jsonb) v where t.id = ${id}`.execute(
-    db,
-  )
+    from jsonb_populate_record(null::${name}, ${JSON.stringify(values)}::jsonb) v where t.id = ${id}`
+  await update.execute(db).catch((error: unknown) => {
+    throw refused(error, `${words(table)} ${id}`) ?? error
+  })
 }
+
+/** A value that the table cannot hold is the asker's: "yesterday" for a day, an outlet that is not there. */
+function refused(error: unknown, where: string): Conflict | Invalid | null {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return null
+  const what = `The ${where} cannot be changed like that: ${error.message}.`
+  if (error.code === UNIQUE_VIOLATION) {
+    return new Conflict({
+      where,
+      what,
+      todo: 'Another row has these values; choose others or merge the two.',
+    })
+  }
+  const ofTheValue = /^2[23]/.test(error.code)
+  return ofTheValue ? new Invalid({ where, what, todo: 'Give values that it can have.' }) : null
+}
+
+/** SQLSTATE; 22 and 23 are the classes of values that are wrong or break a constraint. */
+const UNIQUE_VIOLATION = '23505'
 
 async function mustStillBe(db: Db, history: HistoryId, { table, id, before }: RowChange): Promise<void> {
   const { rows } = await sql<{ same: boolean }>`
@@ -189,8 +210,12 @@ async function mustStillBe(db: Db, history: HistoryId, { table, id, before }: Ro
     .where(sql<SqlBool>`${sql.ref('after')} ?| ${Object.keys(before)}`)
     .orderBy('historyId', 'desc')
     .executeTakeFirst()
-  const by = newer === undefined ? '' : ` by change ${newer.historyId}. Undo that first`
-  throw new Error(`Change ${history} cannot be undone: the ${words(table)} ${id} was changed again${by}.`)
+  const by = newer === undefined ? '' : ` by change ${newer.historyId}`
+  throw new Conflict({
+    where: `${words(table)} ${id}`,
+    what: `Change ${history} cannot be undone: the ${words(table)} ${id} was changed again${by}.`,
+    todo: newer === undefined ? 'Change it by hand instead.' : 'Undo that first.',
+  })
 }
 
 const CHANGEABLE: readonly ChangeableTable[] = [

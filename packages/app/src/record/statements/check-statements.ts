@@ -1,9 +1,10 @@
 import type { Statement } from '@onrecord/reader'
 import type { CodebookId, DocumentId, StatementId, VersionId } from '../engine/ids.ts'
-import { newIds } from '../engine/insert-rows.ts'
+import { newId } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Verdict } from '../engine/schema.ts'
+import { Conflict, Invalid, notInRecord } from '../errors.ts'
 import { type Act, inserted, note, type RowChange } from '../history/history.ts'
 import { ungrounded } from './grounding.ts'
 import { keepCoded } from './keep-statements.ts'
@@ -98,12 +99,17 @@ async function standing(tx: Db, id: StatementId): Promise<RecordedStatement> {
     .where('id', '=', id)
     .executeTakeFirst()
   const statement = await statementById(tx, id)
-  if (row === undefined || statement === null) throw new Error(`There is no statement ${id} in this record.`)
+  if (row === undefined || statement === null) throw notInRecord('statement', id)
+  const where = `statement ${id}`
   if (row.supersededBy !== null) {
-    throw new Error(`Statement ${id} was checked already: statement ${row.supersededBy} stands for it now.`)
+    const what = `Statement ${id} was checked already: statement ${row.supersededBy} stands for it now.`
+    const todo = `Look at statement ${row.supersededBy} and change that one.`
+    throw new Conflict({ where, what, todo, standing: row.supersededBy })
   }
-  if (row.withdrawn || row.outdated)
-    throw new Error(`Statement ${id} no longer counts; a newer reading replaced it.`)
+  if (row.withdrawn || row.outdated) {
+    const what = `Statement ${id} no longer counts; a newer reading replaced it.`
+    throw new Conflict({ where, what, todo: 'Open the document again and change what stands there now.' })
+  }
   return statement
 }
 
@@ -122,9 +128,12 @@ async function keepChecked(
 ): Promise<StatementId> {
   const { text, documentId, date } = await versionText(tx, version)
   const fault = ungrounded(statement, text)
-  if (fault !== null) throw new Error(`The statement cannot be kept: ${fault}.`)
-  const [id = 0] = await newIds(tx, 'statement', 1)
+  if (fault !== null) {
+    const what = `The statement cannot be kept: ${fault}.`
+    throw new Invalid({ where: `document version ${version}`, what, todo: 'Choose its words in the text.' })
+  }
   const row = { coderId: act.coder, codebookId: codebook, layer: 'checked', verdict, supersedes, place: 0 }
+  const id = await newId(tx, 'statement')
   await keepCoded(
     tx,
     [{ id, statement, text, document: documentId, date, row: { ...row, documentId, versionId: version } }],
@@ -143,7 +152,7 @@ async function versionText(
     .select(['v.text', 'v.documentId', 'd.published as date'])
     .where('v.id', '=', version)
     .executeTakeFirst()
-  if (found === undefined) throw new Error(`There is no document version ${version} in this record.`)
+  if (found === undefined) throw notInRecord('document version', version)
   return found
 }
 

@@ -2,8 +2,9 @@ import type { Statement } from '@onrecord/reader'
 import { outletOf, resolveActors, type Wanted } from '../actors/resolve-actors.ts'
 import type { PlannedArticle, ReadBy } from '../documents/read-article.ts'
 import type { CodebookId, ConceptId, DocumentId, ReadingId, StatementId, VersionId } from '../engine/ids.ts'
-import { newIds } from '../engine/insert-rows.ts'
+import { withNewIds } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
+import { Invalid } from '../errors.ts'
 import { insertStatements, type NewStatement } from './statement-rows.ts'
 
 /** A coded statement whose actors and concept still are what the coder called them. */
@@ -21,19 +22,18 @@ export async function keepProposals(
   { coder, codebook }: ReadBy,
 ): Promise<ReadonlyMap<VersionId, readonly StatementId[]>> {
   const read = plan.filter(({ version }) => readings.has(version))
-  const count = read.reduce((sum, { article }) => sum + article.statements.length, 0)
-  const ids = await newIds(db, 'statement', count)
-  const made = new Map<VersionId, readonly StatementId[]>()
+  const proposals = read.flatMap(({ article, document, version }) =>
+    article.statements.map((statement, place) => ({ article, document, version, statement, place })),
+  )
+  const made = new Map<VersionId, StatementId[]>(read.map(({ version }) => [version, []]))
   const coded: Coded[] = []
-  for (const { article, document, version } of read) {
-    const own = ids.splice(0, article.statements.length)
-    made.set(version, own)
+  for (const [proposal, id] of await withNewIds(db, 'statement', proposals)) {
+    const { article, document, version, statement, place } = proposal
     const reading = { documentId: document, versionId: version, readingId: readings.get(version) }
-    for (const [place, statement] of article.statements.entries()) {
-      const row = { ...reading, coderId: coder, codebookId: codebook, layer: 'proposal', place }
-      const { text, date = null } = article.article
-      coded.push({ id: own[place] ?? 0, statement, text, document, date, row })
-    }
+    const row = { ...reading, coderId: coder, codebookId: codebook, layer: 'proposal', place }
+    const { text, date = null } = article.article
+    coded.push({ id, statement, text, document, date, row })
+    made.get(version)?.push(id)
   }
   await keepCoded(db, coded, codebook)
   return made
@@ -67,7 +67,13 @@ function mentionsIn({ statement, document, date }: Coded): Wanted[] {
 function conceptOf(key: string | null, concepts: ReadonlyMap<string, ConceptId>): ConceptId | null {
   if (key === null) return null
   const id = concepts.get(key)
-  if (id === undefined) throw new Error(`The codebook has no concept "${key}".`)
+  if (id === undefined) {
+    throw new Invalid({
+      where: `concept ${key}`,
+      what: `The codebook has no concept "${key}".`,
+      todo: 'Choose one of the codebook, or add it there first.',
+    })
+  }
   return id
 }
 

@@ -77,7 +77,8 @@ export async function keepSaid(
   const coder = await readerCoder(db, { name: 'test-reader', version: '1' })
   const readBy = { coder, codebook: id, codebookVersion: versionId }
   const [kept] = await keepArticles(db, [readArticle(article, sentences)], readBy, act, sameSource)
-  return kept?.document ?? 0
+  if (kept === undefined) throw new Error('The article was not kept.')
+  return kept.document
 }
 
 export function readArticle(article: Partial<Article>, sentences: readonly Said[]): ReadArticle {

@@ -133,6 +133,10 @@ export const statementShape = z.object({
   conceptLabel: text,
   speakerId: figure,
   holderId: figure,
+  /** Values in the codebook's own variables, by name. */
+  variables: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  /** The statement that stands for this one now: itself, its successor, or `null` when none counts. */
+  standsNow: figure,
   type: z.enum(statementTypes),
   mode: z.enum(['direct', 'mixed', 'indirect', 'nominal', 'none']),
   source: many(spanShape),
@@ -158,5 +162,16 @@ export const statementShape = z.object({
 export type StatementAnswer = Statement &
   Pick<
     z.infer<typeof statementShape>,
-    'id' | 'layer' | 'document' | 'sentence' | 'conceptId' | 'conceptLabel' | 'speakerId' | 'holderId'
+    | 'id'
+    | 'layer'
+    | 'verdict'
+    | 'supersedes'
+    | 'document'
+    | 'sentence'
+    | 'conceptId'
+    | 'conceptLabel'
+    | 'speakerId'
+    | 'holderId'
+    | 'variables'
+    | 'standsNow'
   >

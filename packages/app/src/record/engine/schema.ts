@@ -64,11 +64,14 @@ export interface Schema {
   readonly timeExpression: TimeExpressionTable
   readonly decision: DecisionTable
   readonly forecast: ForecastTable
+  readonly statementVariable: StatementVariableTable
   readonly history: HistoryTable
   readonly change: ChangeTable
 }
 
 type Day = string
+/** A person's own columns of an actor or concept, by name (DNA's attributes). */
+type Attributes = ColumnType<Readonly<Record<string, string>>, string | undefined, string>
 type Instant = ColumnType<string, string | Date, string | Date>
 
 interface CoderTable {
@@ -82,6 +85,8 @@ interface CoderTable {
 interface CodebookTable {
   id: Generated<CodebookId>
   title: string
+  /** The version that counts; null only while a codebook is being made. */
+  versionId: CodebookVersionId | null
 }
 
 interface CodebookVersionTable {
@@ -103,6 +108,10 @@ interface ConceptTable {
   role: 'pro' | 'con' | null
   scheme: string | null
   definition: string | null
+  /** Where its statements went when it was merged. */
+  mergedInto: ConceptId | null
+  colour: string | null
+  attributes: Attributes
   withdrawn: Generated<boolean>
 }
 
@@ -124,6 +133,10 @@ interface ActorTable {
   documentId: DocumentId | null
   facets: ColumnType<SourceFacets | null, string | null, string | null>
   note: string | null
+  /** Where its statements went when it was merged. */
+  mergedInto: ActorId | null
+  colour: string | null
+  attributes: Attributes
   withdrawn: Generated<boolean>
 }
 
@@ -172,6 +185,8 @@ interface DocumentTable {
   published: Day | null
   language: string | null
   url: string | null
+  author: string | null
+  section: string | null
   importedFrom: string | null
   /** Why the text is kept but was not read ("it is not in English"); null when it was. */
   unreadBecause: string | null
@@ -226,6 +241,8 @@ interface StatementTable {
   supersedes: StatementId | null
   supersededBy: StatementId | null
   outdated: Generated<boolean>
+  /** Of an outdated proposal: the one of a newer reading that stands in its place. */
+  successor: StatementId | null
   withdrawn: Generated<boolean>
   /** The statement's number in its reading, from 0. */
   place: number
@@ -339,6 +356,15 @@ interface ForecastTable {
   probabilityLo: number | null
   probabilityHi: number | null
   horizon: string | null
+}
+
+/** A value of one of the codebook's own variables. */
+export type VariableValue = string | number | boolean
+
+interface StatementVariableTable {
+  statementId: StatementId
+  name: string
+  value: ColumnType<VariableValue, string, string>
 }
 
 interface HistoryTable {

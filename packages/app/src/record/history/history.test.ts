@@ -104,7 +104,7 @@ onBothEngines('the history', ({ open }) => {
   test('a person’s word supersedes the reader’s, which stays in its own layer', async () => {
     const { db } = await open()
     const act = await smallRecord(db)
-    const corrected = await correctStatement(db, 2, { stance: -1 }, act)
+    const [corrected = 0] = (await correctStatement(db, 2, { stance: -1 }, act)).statements
     await rejectStatement(db, 3, act)
     expect(
       (await listStatements(db, {}, {}, { by: 'text' })).items.map(({ id, stance }) => [id, stance]),
@@ -132,7 +132,8 @@ onBothEngines('the history', ({ open }) => {
     await expect(addStatement(db, 1, { ...statement, content }, act)).rejects.toThrow(
       'at 0 the text does not say "Eve"',
     )
-    const id = await addStatement(db, 1, { ...statement, content: [{ start: 0, end: 3, quote: 'Ada' }] }, act)
+    const own = [{ start: 0, end: 3, quote: 'Ada' }]
+    const [id = 0] = (await addStatement(db, 1, { ...statement, content: own }, act)).statements
     expect(await statementById(db, id)).toMatchObject({ verdict: 'added', layer: 'checked', concept: 'B1' })
   })
 

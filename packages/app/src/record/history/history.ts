@@ -87,7 +87,7 @@ export async function edit(
 ): Promise<HistoryId> {
   return asOnlyWriter(db, async (tx) => {
     const change = { table, id, before: await valuesOf(tx, table, id, after), after }
-    await write(tx, change.table, id, after)
+    await writeAll(tx, [change])
     return note(tx, `changed ${words(table)}`, act, [change])
   })
 }
@@ -103,8 +103,8 @@ export async function undo(db: Db, history: HistoryId, act: Act): Promise<Histor
     const backwards = entry.changes
       .map(({ table, id, before, after }) => ({ table, id, before: after, after: before }))
       .reverse()
-    for (const change of backwards) await mustStillBe(tx, history, change)
-    for (const change of backwards) await write(tx, change.table, change.id, change.after)
+    for (const part of sameColumns(backwards)) await mustStillBe(tx, history, part)
+    for (const part of sameColumns(backwards)) await writeAll(tx, part)
     return note(tx, `undid: ${entry.action}`, act, backwards, history)
   })
 }
@@ -166,18 +166,6 @@ async function valuesOf(db: Db, table: ChangeableTable, id: number, wanted: Valu
   return Object.fromEntries(Object.keys(snakeKeys(wanted)).map((column) => [column, row[column]]))
 }
 
-async function write(db: Db, table: ChangeableTable, id: number, after: Values): Promise<void> {
-  const values = snakeKeys(after)
-  const name = sql.id(snakeCase(table))
-  const columns = Object.keys(values).map((column) => sql`${sql.id(column)} = v.${sql.id(column)}`)
-  const update = sql`
-    update ${name} t set ${sql.join(columns)}
-    from jsonb_populate_record(null::${name}, ${JSON.stringify(values)}::jsonb) v where t.id = ${id}`
-  await update.execute(db).catch((error: unknown) => {
-    throw refused(error, `${words(table)} ${id}`) ?? error
-  })
-}
-
 /** A value that the table cannot hold is the asker's: "yesterday" for a day, an outlet that is not there. */
 function refused(error: unknown, where: string): Conflict | Invalid | null {
   if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return null
@@ -196,25 +184,67 @@ function refused(error: unknown, where: string): Conflict | Invalid | null {
 /** SQLSTATE; 22 and 23 are the classes of values that are wrong or break a constraint. */
 const UNIQUE_VIOLATION = '23505'
 
-async function mustStillBe(db: Db, history: HistoryId, { table, id, before }: RowChange): Promise<void> {
-  const { rows } = await sql<{ same: boolean }>`
-    select to_jsonb(t) @> ${JSON.stringify(before)}::jsonb as same
-    from ${sql.id(snakeCase(table))} t where id = ${id} for update`.execute(db)
-  if (rows[0]?.same === true) return
+/** Changes of the same columns of one table, each row once: they are looked at and written together, in order. */
+function sameColumns(changes: readonly RowChange[]): RowChange[][] {
+  const parts: RowChange[][] = []
+  let rows = new Set<number>()
+  let key = ''
+  for (const change of changes) {
+    const own = `${change.table} ${Object.keys(change.after).join()}`
+    const last = parts.at(-1)
+    if (last !== undefined && own === key && !rows.has(change.id)) last.push(change)
+    else {
+      parts.push([change])
+      rows = new Set()
+      key = own
+    }
+    rows.add(change.id)
+  }
+  return parts
+}
+
+async function mustStillBe(db: Db, history: HistoryId, changes: readonly RowChange[]): Promise<void> {
+  const [first] = changes
+  if (first === undefined) return
+  const rows = JSON.stringify(changes.map(({ id, before }) => ({ id, before: snakeKeys(before) })))
+  const table = sql.id(snakeCase(first.table))
+  const { rows: changed } = await sql<{ id: number }>`
+    select t.id from ${table} t
+    join jsonb_to_recordset(${rows}::jsonb) as v(id integer, before jsonb) on v.id = t.id
+    where not to_jsonb(t) @> v.before order by t.id limit 1`.execute(db)
+  const id = changed[0]?.id
+  if (id === undefined) return
   const newer = await db
     .selectFrom('change')
     .select('historyId')
-    .where('tableName', '=', snakeCase(table))
+    .where('tableName', '=', snakeCase(first.table))
     .where('rowId', '=', id)
     .where('historyId', '>', history)
-    .where(sql<SqlBool>`${sql.ref('after')} ?| ${Object.keys(before)}`)
+    .where(sql<SqlBool>`${sql.ref('after')} ?| ${Object.keys(snakeKeys(first.before))}`)
     .orderBy('historyId', 'desc')
     .executeTakeFirst()
   const by = newer === undefined ? '' : ` by change ${newer.historyId}`
   throw new Conflict({
-    where: `${words(table)} ${id}`,
-    what: `Change ${history} cannot be undone: the ${words(table)} ${id} was changed again${by}.`,
+    what: `Change ${history} cannot be undone: the ${words(first.table)} ${id} was changed again${by}.`,
+    where: `${words(first.table)} ${id}`,
     todo: newer === undefined ? 'Change it by hand instead.' : 'Undo that first.',
+  })
+}
+
+async function writeAll(db: Db, changes: readonly RowChange[]): Promise<void> {
+  const [first] = changes
+  if (first === undefined) return
+  const rows = JSON.stringify(changes.map(({ id, after }) => ({ id, after: snakeKeys(after) })))
+  const name = sql.id(snakeCase(first.table))
+  const columns = Object.keys(snakeKeys(first.after)).map(
+    (column) => sql`${sql.id(column)} = (jsonb_populate_record(null::${name}, v.after)).${sql.id(column)}`,
+  )
+  const update = sql`
+    update ${name} t set ${sql.join(columns)}
+    from jsonb_to_recordset(${rows}::jsonb) as v(id integer, after jsonb) where t.id = v.id`
+  await update.execute(db).catch((error: unknown) => {
+    const where = changes.length === 1 ? `${words(first.table)} ${first.id}` : words(first.table)
+    throw refused(error, where) ?? error
   })
 }
 

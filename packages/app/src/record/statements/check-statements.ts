@@ -1,159 +1,378 @@
 import type { Statement } from '@onrecord/reader'
-import type { CodebookId, DocumentId, StatementId, VersionId } from '../engine/ids.ts'
-import { newId } from '../engine/insert-rows.ts'
+import { sql } from 'kysely'
+import type { CodebookId, DocumentId, HistoryId, StatementId, VersionId } from '../engine/ids.ts'
+import { withNewIds } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Verdict } from '../engine/schema.ts'
 import { Conflict, Invalid, notInRecord } from '../errors.ts'
 import { type Act, inserted, note, type RowChange } from '../history/history.ts'
 import { ungrounded } from './grounding.ts'
-import { keepCoded } from './keep-statements.ts'
-import { type RecordedStatement, statementById } from './statements.ts'
+import { type Coded, keepCoded } from './keep-statements.ts'
+import { matches, type StatementFilter } from './statement-filter.ts'
+import { type RecordedStatement, statementsById } from './statements.ts'
+import type { Variables } from './variables.ts'
+
+/** A statement as a person codes it: the reader's shape, and the codebook's own variables. */
+export interface CodedStatement extends Statement {
+  readonly variables?: Variables
+}
 
 /** What a person may say differently about a statement; the words it points to included. */
-export type Correction = Partial<Omit<Statement, 'coder'>>
+export type Correction = Partial<Omit<CodedStatement, 'coder'>>
+
+/** What a decision made: the new statements, and the change to undo. */
+export interface Decided {
+  readonly statements: readonly StatementId[]
+  readonly history: HistoryId
+}
 
 /**
  * People's word on statements. A proposal is never changed: the person's statement stands beside it, supersedes it, and
- * is what counts from then on. All answer with the id of the new statement and can be undone.
+ * is what counts from then on. Everything here is one change of the history and can be undone. Throws `NotFound` for an
+ * unknown statement, `Conflict` for one that somebody decided on meanwhile, `Invalid` when the words are not in the text.
  */
-export function acceptStatement(db: Db, id: StatementId, act: Act): Promise<StatementId> {
-  return supersede(db, id, 'accepted', {}, act)
+export function acceptStatement(db: Db, id: StatementId, act: Act): Promise<Decided> {
+  return decide(db, [{ old: [id], verdict: 'accepted', corrections: [{}] }], 'accepted statement', act)
 }
 
-/** Puts a statement right. Throws when the corrected words are not in the text. */
+/** Puts a statement right. */
 export function correctStatement(
   db: Db,
   id: StatementId,
   correction: Correction,
   act: Act,
-): Promise<StatementId> {
-  return supersede(db, id, 'corrected', correction, act)
+): Promise<Decided> {
+  return decide(
+    db,
+    [{ old: [id], verdict: 'corrected', corrections: [correction] }],
+    'corrected statement',
+    act,
+  )
 }
 
 /** Says that a statement is none: it stays in the record and counts nowhere. */
-export function rejectStatement(db: Db, id: StatementId, act: Act): Promise<StatementId> {
-  return supersede(db, id, 'rejected', {}, act)
+export function rejectStatement(db: Db, id: StatementId, act: Act): Promise<Decided> {
+  return decide(db, [{ old: [id], verdict: 'rejected', corrections: [{}] }], 'rejected statement', act)
 }
 
-/** Adds a statement that the reader missed. Throws when its words are not in the text. */
+/** Says that one statement is several: each correction makes one of them. */
+export async function splitStatement(
+  db: Db,
+  id: StatementId,
+  corrections: readonly Correction[],
+  act: Act,
+): Promise<Decided> {
+  if (corrections.length < 2) {
+    throw new Invalid({
+      what: 'A statement is split into two or more.',
+      where: `statement ${id}`,
+      todo: 'Give a coding for each part, or correct the statement instead.',
+    })
+  }
+  return decide(db, [{ old: [id], verdict: 'corrected', corrections }], 'split statement', act)
+}
+
+/**
+ * Says that several statements of one text are one: that of the first with the correction, which supersedes all. Without
+ * a correction of the words it points to all of theirs.
+ */
+export async function mergeStatements(
+  db: Db,
+  ids: readonly StatementId[],
+  correction: Correction,
+  act: Act,
+): Promise<Decided> {
+  if (new Set(ids).size !== ids.length || ids.length < 2) {
+    throw new Invalid({
+      what: 'Two or more different statements are merged into one.',
+      where: `statements ${ids.join(', ')}`,
+      todo: 'Name each of them once.',
+    })
+  }
+  return decide(db, [{ old: ids, verdict: 'corrected', corrections: [correction] }], 'merged statements', act)
+}
+
+/** Accepts or rejects every proposal that matches and that nobody decided on, in one step. */
+export async function decideOnProposals(
+  db: Db,
+  filter: StatementFilter & { readonly atLeast?: number },
+  verdict: 'accepted' | 'rejected',
+  act: Act,
+): Promise<Decided | null> {
+  const ids = await undecidedProposals(db, filter)
+  if (ids.length === 0) return null
+  const replacements = ids.map((id): Replacement => ({ old: [id], verdict, corrections: [{}] }))
+  return decide(db, replacements, `${verdict} ${ids.length} proposals`, act)
+}
+
+/** The proposals that match and wait for a decision, in text order. `atLeast` is the least confidence, 0 to 1. */
+export async function undecidedProposals(
+  db: Db,
+  { atLeast = 0, ...filter }: StatementFilter & { readonly atLeast?: number },
+): Promise<readonly StatementId[]> {
+  const rows = await db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .where(matches({ ...filter, layer: 'proposal' }))
+    .where('s.supersededBy', 'is', null)
+    .where('s.confidence', '>=', atLeast)
+    .orderBy('s.documentId')
+    .orderBy('s.firstChar')
+    .orderBy('s.id')
+    .select('s.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Adds a statement that the reader missed. */
 export function addStatement(
   db: Db,
   version: VersionId,
-  statement: Statement,
+  statement: CodedStatement,
   act: Act,
-): Promise<StatementId> {
+): Promise<Decided> {
   return asOnlyWriter(db, async (tx) => {
     const codebook = await codebookOf(tx, version)
-    const id = await keepChecked(
+    const texts = await versionTexts(tx, [version])
+    const own = { statement, version, codebook, verdict: 'added' as const, supersedes: null }
+    const ids = (await keepChecked(tx, [own], texts, act)).map(([, id]) => id)
+    const history = await note(
       tx,
-      version,
-      statement,
-      { codebook, verdict: 'added', supersedes: null },
+      'added statement',
       act,
+      ids.map((id) => inserted('statement', id)),
     )
-    await note(tx, 'added statement', act, [inserted('statement', id)])
-    return id
+    return { statements: ids, history }
   })
 }
 
-function supersede(
-  db: Db,
-  id: StatementId,
-  verdict: Verdict,
-  correction: Correction,
-  act: Act,
-): Promise<StatementId> {
+/** Takes back a statement that a person added: it counts no more, and undoing brings it back. */
+export function withdrawStatement(db: Db, id: StatementId, act: Act): Promise<Decided> {
   return asOnlyWriter(db, async (tx) => {
-    const old = await standing(tx, id)
-    const { codebookId: codebook } = await tx
-      .selectFrom('statement')
-      .select('codebookId')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
-    const statement = { ...old, ...correction }
-    const fresh = await keepChecked(
-      tx,
-      old.document.versionId,
-      statement,
-      { codebook, verdict, supersedes: id },
-      act,
-    )
-    await tx.updateTable('statement').set({ supersededBy: fresh }).where('id', '=', id).execute()
+    const [old] = await standing(tx, [id])
+    if (old?.verdict !== 'added') {
+      throw new Invalid({
+        what: `Statement ${id} was proposed, not added by a person.`,
+        where: `statement ${id}`,
+        todo: 'Reject it instead.',
+      })
+    }
+    await tx.updateTable('statement').set({ withdrawn: true }).where('id', '=', id).execute()
     const change: RowChange = {
       table: 'statement',
       id,
-      before: { supersededBy: null },
-      after: { supersededBy: fresh },
+      before: { withdrawn: false },
+      after: { withdrawn: true },
     }
-    await note(tx, `${verdict} statement`, act, [inserted('statement', fresh), change])
-    return fresh
+    return { statements: [id], history: await note(tx, 'withdrew statement', act, [change]) }
   })
 }
 
-/** The statement, if it is the newest word; a person must not overwrite what another said meanwhile. */
-async function standing(tx: Db, id: StatementId): Promise<RecordedStatement> {
-  const row = await tx
+/** Statements that give way to new ones: `old` to one statement for each correction of the first of them. */
+interface Replacement {
+  readonly old: readonly StatementId[]
+  readonly verdict: Verdict
+  readonly corrections: readonly Correction[]
+}
+
+function decide(db: Db, replacements: readonly Replacement[], action: string, act: Act): Promise<Decided> {
+  return asOnlyWriter(db, async (tx) => {
+    const all = replacements.flatMap(({ old }) => old)
+    const statements = new Map((await standing(tx, all)).map((one) => [one.id, one]))
+    const codebooks = await codebooksOf(tx, all)
+    const texts = await versionTexts(
+      tx,
+      [...statements.values()].map(({ document }) => document.versionId),
+    )
+    const fresh = replacements.flatMap((replacement) => {
+      const old = replacement.old.flatMap((id) => statements.get(id) ?? [])
+      const [first] = old
+      if (first === undefined) return []
+      mustBeOfOneText(old)
+      const codebook = codebooks.get(first.id) ?? null
+      const version = first.document.versionId
+      return replacement.corrections.map(
+        (correction): Checked & { readonly old: readonly StatementId[] } => ({
+          statement: { ...withWordsOf(first, old), ...correction },
+          version,
+          codebook,
+          verdict: replacement.verdict,
+          supersedes: first.id,
+          old: replacement.old,
+        }),
+      )
+    })
+    const kept = await keepChecked(tx, fresh, texts, act)
+    const ids = kept.map(([, id]) => id)
+    const successors = new Map<StatementId, StatementId>()
+    for (const [{ old }, id] of kept) {
+      for (const one of old) if (!successors.has(one)) successors.set(one, id)
+    }
+    await supersede(tx, successors)
+    const changes = [
+      ...ids.map((id) => inserted('statement', id)),
+      ...[...successors].map(
+        ([id, by]): RowChange => ({
+          table: 'statement',
+          id,
+          before: { supersededBy: null },
+          after: { supersededBy: by },
+        }),
+      ),
+    ]
+    return { statements: ids, history: await note(tx, action, act, changes) }
+  })
+}
+
+async function supersede(tx: Db, successors: ReadonlyMap<StatementId, StatementId>): Promise<void> {
+  const old = [...successors.keys()]
+  const fresh = [...successors.values()]
+  await sql`
+    update statement s set superseded_by = v.fresh
+    from unnest(${old}::integer[], ${fresh}::integer[]) as v(old, fresh) where s.id = v.old`.execute(tx)
+}
+
+/** The words of all of them, in text order: what a merged statement points to. */
+function withWordsOf(first: RecordedStatement, all: readonly RecordedStatement[]): RecordedStatement {
+  if (all.length === 1) return first
+  const words = (role: 'source' | 'cue' | 'content' | 'because') => {
+    const spans = all.flatMap((one) => one[role]).sort((a, b) => a.start - b.start || a.end - b.end)
+    return spans.filter((span, at) => at === 0 || span.start >= (spans[at - 1]?.end ?? 0))
+  }
+  return {
+    ...first,
+    source: words('source'),
+    cue: words('cue'),
+    content: words('content'),
+    because: words('because'),
+  }
+}
+
+function mustBeOfOneText(statements: readonly RecordedStatement[]): void {
+  const versions = new Set(statements.map(({ document }) => document.versionId))
+  if (versions.size <= 1) return
+  throw new Invalid({
+    what: 'Statements of different texts cannot be merged into one.',
+    where: `statements ${statements.map(({ id }) => id).join(', ')}`,
+    todo: 'Merge statements of one document.',
+  })
+}
+
+/** The statements, if they are the newest word; a person must not overwrite what another said meanwhile. */
+async function standing(tx: Db, ids: readonly StatementId[]): Promise<readonly RecordedStatement[]> {
+  const rows = await tx
     .selectFrom('statement')
-    .select(['supersededBy', 'withdrawn', 'outdated'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  const statement = await statementById(tx, id)
-  if (row === undefined || statement === null) throw notInRecord('statement', id)
-  const where = `statement ${id}`
-  if (row.supersededBy !== null) {
-    const what = `Statement ${id} was checked already: statement ${row.supersededBy} stands for it now.`
-    const todo = `Look at statement ${row.supersededBy} and change that one.`
-    throw new Conflict({ where, what, todo, standing: row.supersededBy })
+    .select(['id', 'supersededBy', 'withdrawn', 'outdated', 'successor'])
+    .where(sql<boolean>`id = any(${ids})`)
+    .execute()
+  const known = new Map(rows.map((row) => [row.id, row]))
+  for (const id of ids) {
+    const row = known.get(id)
+    const where = `statement ${id}`
+    if (row === undefined) throw notInRecord('statement', id)
+    if (row.supersededBy !== null) {
+      throw new Conflict({
+        what: `Statement ${id} was checked already: statement ${row.supersededBy} stands for it now.`,
+        where,
+        todo: `Look at statement ${row.supersededBy} and decide on that.`,
+        standing: row.supersededBy,
+      })
+    }
+    if (row.withdrawn || row.outdated) {
+      throw new Conflict({
+        what: `Statement ${id} no longer counts; ${row.withdrawn ? 'it was taken back' : 'a newer reading replaced it'}.`,
+        where,
+        todo: row.successor === null ? 'Load the document again.' : `Look at statement ${row.successor}.`,
+        ...(row.successor === null ? {} : { standing: row.successor }),
+      })
+    }
   }
-  if (row.withdrawn || row.outdated) {
-    const what = `Statement ${id} no longer counts; a newer reading replaced it.`
-    throw new Conflict({ where, what, todo: 'Open the document again and change what stands there now.' })
-  }
-  return statement
+  return statementsById(tx, ids)
 }
 
 interface Checked {
+  readonly statement: CodedStatement
+  readonly version: VersionId
   readonly codebook: CodebookId | null
   readonly verdict: Verdict
   readonly supersedes: StatementId | null
 }
 
-async function keepChecked(
+/** Keeps people's statements and answers with each one's id, in order. */
+async function keepChecked<One extends Checked>(
   tx: Db,
-  version: VersionId,
-  statement: Statement,
-  { codebook, verdict, supersedes }: Checked,
+  checked: readonly One[],
+  texts: ReadonlyMap<VersionId, VersionText>,
   act: Act,
-): Promise<StatementId> {
-  const { text, documentId, date } = await versionText(tx, version)
-  const fault = ungrounded(statement, text)
-  if (fault !== null) {
-    const what = `The statement cannot be kept: ${fault}.`
-    throw new Invalid({ where: `document version ${version}`, what, todo: 'Choose its words in the text.' })
+): Promise<readonly [One, StatementId][]> {
+  const kept = await withNewIds(tx, 'statement', checked)
+  const byCodebook = new Map<CodebookId | null, Coded[]>()
+  for (const [one, id] of kept) {
+    const coded = codedOf(one, id, texts.get(one.version), act)
+    byCodebook.set(one.codebook, [...(byCodebook.get(one.codebook) ?? []), coded])
   }
-  const row = { coderId: act.coder, codebookId: codebook, layer: 'checked', verdict, supersedes, place: 0 }
-  const id = await newId(tx, 'statement')
-  await keepCoded(
-    tx,
-    [{ id, statement, text, document: documentId, date, row: { ...row, documentId, versionId: version } }],
-    codebook,
-  )
-  return id
+  for (const [codebook, coded] of byCodebook) await keepCoded(tx, coded, codebook)
+  return kept
 }
 
-async function versionText(
+function codedOf(
+  { statement, version, codebook, verdict, supersedes }: Checked,
+  id: StatementId,
+  found: VersionText | undefined,
+  act: Act,
+): Coded {
+  if (found === undefined) throw notInRecord('document version', version)
+  const { text, document, date } = found
+  const fault = ungrounded(statement, text)
+  if (fault !== null) {
+    throw new Invalid({
+      where: `document version ${version}`,
+      what: `The statement cannot be kept: ${fault}.`,
+      todo: 'Choose its words in the text.',
+    })
+  }
+  const row = { coderId: act.coder, codebookId: codebook, layer: 'checked', verdict, supersedes, place: 0 }
+  return {
+    id,
+    statement,
+    variables: statement.variables ?? {},
+    text,
+    document,
+    date,
+    row: { ...row, documentId: document, versionId: version },
+  }
+}
+
+interface VersionText {
+  readonly text: string
+  readonly document: DocumentId
+  readonly date: string | null
+}
+
+async function versionTexts(
   tx: Db,
-  version: VersionId,
-): Promise<{ text: string; documentId: DocumentId; date: string | null }> {
-  const found = await tx
+  versions: readonly VersionId[],
+): Promise<ReadonlyMap<VersionId, VersionText>> {
+  const rows = await tx
     .selectFrom('documentVersion as v')
     .innerJoin('document as d', 'd.id', 'v.documentId')
-    .select(['v.text', 'v.documentId', 'd.published as date'])
-    .where('v.id', '=', version)
-    .executeTakeFirst()
-  if (found === undefined) throw notInRecord('document version', version)
-  return found
+    .select(['v.id', 'v.text', 'v.documentId as document', 'd.published as date'])
+    .where(sql<boolean>`v.id = any(${[...new Set(versions)]})`)
+    .execute()
+  return new Map(rows.map(({ id, ...found }) => [id, found]))
+}
+
+async function codebooksOf(
+  tx: Db,
+  ids: readonly StatementId[],
+): Promise<ReadonlyMap<StatementId, CodebookId | null>> {
+  const rows = await tx
+    .selectFrom('statement')
+    .select(['id', 'codebookId'])
+    .where(sql<boolean>`id = any(${ids})`)
+    .execute()
+  return new Map(rows.map(({ id, codebookId }) => [id, codebookId]))
 }
 
 /** The codebook by which a version was read last; a statement added by hand is coded by the same one. */

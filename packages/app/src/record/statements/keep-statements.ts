@@ -8,7 +8,7 @@ import { Invalid } from '../errors.ts'
 import { insertStatements, type NewStatement } from './statement-rows.ts'
 
 /** A coded statement whose actors and concept still are what the coder called them. */
-export interface Coded extends Pick<NewStatement, 'id' | 'statement' | 'text' | 'row'> {
+export interface Coded extends Pick<NewStatement, 'id' | 'statement' | 'text' | 'row' | 'variables'> {
   readonly document: DocumentId
   /** The document's date: an alias is valid from day to day. */
   readonly date: string | null
@@ -80,8 +80,13 @@ function conceptOf(key: string | null, concepts: ReadonlyMap<string, ConceptId>)
 async function conceptIds(db: Db, codebook: CodebookId | null): Promise<ReadonlyMap<string, ConceptId>> {
   const rows = await db
     .selectFrom('concept')
-    .select(['id', 'key'])
+    .select(['id', 'key', 'mergedInto'])
     .where('codebookId', '=', codebook)
     .execute()
-  return new Map(rows.map((row) => [row.key, row.id]))
+  const merged = new Map(rows.map((row) => [row.id, row.mergedInto]))
+  const standing = (id: ConceptId): ConceptId => {
+    const into = merged.get(id)
+    return into == null ? id : standing(into)
+  }
+  return new Map(rows.map((row) => [row.key, standing(row.id)]))
 }

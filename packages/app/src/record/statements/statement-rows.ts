@@ -3,6 +3,7 @@ import type { ActorId, ConceptId, StatementId } from '../engine/ids.ts'
 import { insertRows, type Rows } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
 import { type Stretch, sentenceAround } from './sentence-around.ts'
+import { insertVariables, type Variables } from './variables.ts'
 
 /** A statement ready to be kept: the record's ids for what it names, and the rest of its own row. */
 export interface NewStatement {
@@ -15,6 +16,7 @@ export interface NewStatement {
   /** The actors of the chain's links, in order. */
   readonly chain: readonly (ActorId | null)[]
   readonly row: Rows<'statement'>[number]
+  readonly variables?: Variables
 }
 
 /** Writes statements with all their parts, one insertion a table. */
@@ -32,6 +34,7 @@ export async function insertStatements(db: Db, statements: readonly NewStatement
   await insertRows(db, 'timeExpression', statements.flatMap(timeRows))
   await insertRows(db, 'decision', statements.flatMap(decisionRows))
   await insertRows(db, 'forecast', statements.flatMap(forecastRows))
+  await insertVariables(db, statements)
 }
 
 /** An article's statements come one after the other and share its sentences. */

@@ -6,6 +6,8 @@ import type { Page, PageRequest } from '../engine/page.ts'
 import type { Layer, Verdict } from '../engine/schema.ts'
 import { matches, type StatementFilter } from './statement-filter.ts'
 import { partsOf } from './statement-parts.ts'
+import { standingFor } from './successors.ts'
+import { type Variables, variablesOf } from './variables.ts'
 
 /** A statement with its place in the record. `concept` is the codebook's id of the concept, `conceptId` the record's. */
 export interface RecordedStatement extends Statement {
@@ -27,6 +29,10 @@ export interface RecordedStatement extends Statement {
   readonly conceptLabel: string | null
   readonly speakerId: ActorId | null
   readonly holderId: ActorId | null
+  /** Values in the codebook's own variables. */
+  readonly variables: Variables
+  /** The statement that stands for this one now: itself, or who superseded or replaced it; null when none counts. */
+  readonly standsNow: StatementId | null
 }
 
 export interface StatementOrder {
@@ -151,11 +157,17 @@ function orderKey({ by = 'date', descending = by === 'date' }: StatementOrder) {
 }
 
 async function withParts(db: Db, rows: readonly StatementRow[]): Promise<RecordedStatement[]> {
-  const parts = await partsOf(
-    db,
-    rows.map((row) => row.id),
-  )
-  return rows.map((row) => ({ ...codingOf(row), ...placeOf(row), ...parts(row.id) }))
+  const ids = rows.map((row) => row.id)
+  const parts = await partsOf(db, ids)
+  const variables = await variablesOf(db, ids)
+  const standsNow = await standingFor(db, rows)
+  return rows.map((row) => ({
+    ...codingOf(row),
+    ...placeOf(row),
+    ...parts(row.id),
+    variables: variables(row.id),
+    standsNow: standsNow(row),
+  }))
 }
 
 function codingOf(row: StatementRow) {

@@ -1,7 +1,31 @@
 import { expect, it } from 'vitest'
 import { taggedWords } from '../words/tagged-words.test.ts'
 import { words } from '../words/words.test.ts'
+import { BARE_ROWS } from './bare-content.ts'
 import { commitmentOf } from './commitment.ts'
+import { FRAME_ROWS } from './frames.ts'
+import { OPEN_ROWS } from './open-content.ts'
+
+/** The commitment to a content behind a cue of saying, with the trained tags. */
+function commitment(cue: string, content: string): string {
+  const list = taggedWords(content)
+  const kind = cue === '' ? null : 'speech'
+  return commitmentOf(list, [{ first: 0, end: list.length }], kind, false, taggedWords(cue))
+}
+
+it.each([...FRAME_ROWS, ...BARE_ROWS])('"$example": $reason', ({ example, reading }) => {
+  const expected = reading === 'open' ? 'Uu' : `${reading.strength}${isAgainst(reading.negative) ? '-' : '+'}`
+  expect(commitment('said', example)).toBe(expected)
+})
+
+/** Without a negation around. */
+const isAgainst = (negative: boolean | 'as-negated' | 'unless-negated'): boolean =>
+  negative === true || negative === 'unless-negated'
+
+it.each(OPEN_ROWS)('"$example" is $reading: $reason', ({ example, reading }) => {
+  const [cue = '', content = ''] = example.split(' | ')
+  expect(commitment(cue.trim(), content) === 'Uu').toBe(reading === 'open')
+})
 
 it.each([
   ['the plant is losing money', 'speech', 'CT+'],

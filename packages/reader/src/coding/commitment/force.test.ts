@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import { words } from '../words/words.test.ts'
 import { forceOf } from './force.ts'
+import { FORCE_ROWS } from './force-rows.ts'
+
+it.each(FORCE_ROWS)('"$example": $reason', ({ example, reading }) => {
+  const [cue = '', content = ''] = example.split(' | ')
+  expect(forceOf(words(cue), words(content))).toEqual(reading)
+})
 
 it.each([
   ['said', 'that it is so', null],

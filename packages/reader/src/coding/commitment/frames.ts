@@ -1,8 +1,9 @@
+import { firstTextRow, type TextRow } from '../../language/text-rows.ts'
 import { predicateOf } from '../words/predicate.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { NOT } from './negation.ts'
-import type { Sureness } from './sureness.ts'
+import { type Leaning, type Sureness, settled } from './sureness.ts'
 
 const FRAMES_PERSON =
   /^(?:think|thought|believe|believed|suppose|guess|suspect|suspected|doubt|hope|fear|expect|assume|know|knew|feel|felt|say|tell|told|convinced|sure|certain|confident|persuaded|afraid|imagine|reckon)$/
@@ -43,21 +44,52 @@ function clauseFollows(content: readonly Word[], at: number): boolean {
   return predicateOf(content.slice(at)) !== null
 }
 
-/** How sure the framing words make what they frame. */
+const AS_SAID: Leaning = { strength: 'CT', negative: 'as-negated' }
+
+/** What frames a clause says of it, in order: the first row that fits decides. Examples are whole sentences. */
+export const FRAME_ROWS: readonly TextRow<Leaning>[] = [
+  {
+    pattern: /\b(?:appears?|seems?|likely|probable)\b/,
+    reading: { strength: 'PR', negative: 'as-negated' },
+    reason: 'by the signs it is so',
+    example: 'It appears that the vote was bought',
+  },
+  {
+    pattern: /\bno (?:chance|prospect|way|suggestion|question of)\b/,
+    reading: { strength: 'CT', negative: true },
+    reason: 'it will not be',
+    example: 'There is no way that it works',
+  },
+  {
+    pattern: /\b(?:little|slim|small|scant) (?:chance|prospect|likelihood)\b/,
+    reading: { strength: 'PR', negative: true },
+    reason: 'it will hardly be',
+    example: 'There is little chance that it works',
+  },
+  {
+    pattern: /\b(?:every|good|strong|real) (?:chance|prospect|possibility|likelihood)\b/,
+    reading: { strength: 'PR', negative: false },
+    reason: 'it may well be',
+    example: 'There is a good chance that it works',
+  },
+  {
+    pattern: /\b(?:possible|conceivable|chances?|possibility|likelihood|probability|risk|danger|prospect)\b/,
+    reading: { strength: 'PS', negative: 'as-negated' },
+    reason: 'it may be',
+    example: 'There is a risk that costs will rise',
+  },
+  {
+    pattern: /\bno (?:doubt|question)\b/,
+    reading: { strength: 'CT', negative: false },
+    reason: 'without a doubt',
+    example: 'There is no doubt that costs will rise',
+  },
+]
+
+/** How sure the framing words make what they frame; without a row as sure as said. */
 export function frameSureness(frame: readonly Word[]): Sureness {
   const said = frame.map((word) => word.norm).join(' ')
   const negations = frame.filter((word) => NOT.has(word.norm) || /^(?:no|untrue|false)$/.test(word.norm))
-  const negative = negations.length % 2 === 1
-  if (/\b(?:appears?|seems?|likely|probable)\b/.test(said)) return { strength: 'PR', negative }
-  if (/\bno (?:chance|prospect|way|suggestion|question of)\b/.test(said))
-    return { strength: 'CT', negative: true }
-  if (/\b(?:little|slim|small|scant) (?:chance|prospect|likelihood)\b/.test(said))
-    return { strength: 'PR', negative: true }
-  if (/\b(?:every|good|strong|real) (?:chance|prospect|possibility|likelihood)\b/.test(said))
-    return { strength: 'PR', negative: false }
-  if (
-    /\b(?:possible|conceivable|chances?|possibility|likelihood|probability|risk|danger|prospect)\b/.test(said)
-  )
-    return { strength: 'PS', negative }
-  return { strength: 'CT', negative: negative && !/\bno (?:doubt|question)\b/.test(said) }
+  const leaning = firstTextRow(FRAME_ROWS, said)?.reading ?? AS_SAID
+  return settled(leaning, negations.length % 2 === 1)
 }

@@ -13,3 +13,15 @@ export function joined(a: Sureness, b: Sureness): Sureness {
   const strength = ORDER[Math.max(ORDER.indexOf(a.strength), ORDER.indexOf(b.strength))]!
   return { strength, negative: a.negative !== b.negative }
 }
+
+/** A sureness whose direction may hang on what negates it: "likely" goes with that, "unlikely" against it. */
+export interface Leaning {
+  readonly strength: Sureness['strength']
+  readonly negative: boolean | 'as-negated' | 'unless-negated'
+}
+
+/** The sureness of a leaning, where what leans is negated or not. */
+export function settled({ strength, negative }: Leaning, negated: boolean): Sureness {
+  if (typeof negative === 'boolean') return { strength, negative }
+  return { strength, negative: (negative === 'as-negated') === negated }
+}

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { facetsOf, unnamedClass } from './anonymity.ts'
+import { unnamedClass } from './anonymity.ts'
+import { ANONYMITY_ROWS } from './anonymity-rows.ts'
+import { facetsOf, NUMBER_ROWS } from './facets.ts'
+
+it.each(ANONYMITY_ROWS)('"$example" is $reading: $reason', ({ example, reading }) => {
+  const [, many, own = '', passage = ''] = /^(s: )?([^|]+?)(?: \| (.*))?$/.exec(example) ?? []
+  expect(unnamedClass(own, many !== undefined, passage)).toBe(reading)
+})
+
+it.each(NUMBER_ROWS)('"$example" are $reading: $reason', ({ example, reading }) => {
+  expect(facetsOf(example, true, null, null).number).toBe(reading)
+})
 
 describe('what a phrase says of an unnamed source', () => {
   it.each([

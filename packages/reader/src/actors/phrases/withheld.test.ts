@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { REASON_ROWS } from './reason-rows.ts'
 import { reasonFor, withheld } from './withheld.ts'
+import { WITHHELD_ROWS } from './withheld-rows.ts'
+
+it.each(WITHHELD_ROWS)('"$example" withholds a name: $reason', ({ example, pattern }) => {
+  expect([withheld(example), pattern.test(example)]).toEqual([true, true])
+})
+
+it.each(REASON_ROWS)('"$example" has its reason: $reason', ({ example }) => {
+  const [, reason] = /\[(.+)\]/.exec(example) ?? []
+  expect(reasonFor(example.replace(/[[\]]/g, ''))).toBe(reason)
+})
 
 describe('whether a source goes unnamed', () => {
   it.each([

@@ -1,51 +1,14 @@
-/**
- * Words by which an article says that a source will not be named. Kept apart from what the source is like ("a source close to
- * the talks"), which describes but withholds nothing.
- */
-const WITHHELD = new RegExp(
-  [
-    String.raw`\b(?:speaking|spoke|speaks|talked|talking|requested|requesting|request|insist\w* on|ask\w* for|granted|given|under|on|demanded|seeking) (?:(?:the )?conditions? of )?(?:strict )?(?:anonymity|anonymously)\b`,
-    String.raw`\banonymous(?:ly)?\b`,
-    String.raw`\b(?:not|n't) (?:be(?:ing)? |to be |wish\w* to be |want\w* to be |willing to be |prepared to be )?(?:named|identified|quoted(?: by name)?)\b`,
-    String.raw`\b(?:declin|refus|ask|request|prefer)\w* (?:not )?to be (?:named|identified|quoted)\b`,
-    String.raw`\b(?:not|n't|un) ?(?:been )?(?:authori[sz]ed|allowed|permitted|cleared) to (?:speak|discuss|talk|comment|brief|address|release|share|disclose|give|make|reveal|be quoted)\b`,
-    String.raw`\b(?:not|n't) (?:want|wish|give|have|like) (?:his|her|their) (?:full |real |own )?names?\b`,
-    String.raw`\b(?:his|her|their|whose) (?:full |real )?names? (?:not be|be withheld|is being withheld|was withheld|were withheld|has been withheld|withheld)\b`,
-    String.raw`\bunnamed\b|\bwithout being (?:named|identified|quoted)\b|\bbackground briefing\b|\bon (?:deep )?background\b|\boff the record\b|\bcould not be named\b|\bcannot be (?:named|identified)\b`,
-  ].join('|'),
-  'i',
-)
+import { anyOf } from '../../language/text-rows.ts'
+import { REASON_ROWS } from './reason-rows.ts'
+import { WITHHELD_ROWS } from './withheld-rows.ts'
+
+const WITHHELD = anyOf(WITHHELD_ROWS, 'i')
 
 /** Whether a stretch of text says that its source goes unnamed. */
 export function withheld(passage: string): boolean {
   return WITHHELD.test(straight(passage))
 }
 
-/** Verbs that go on with the sentence behind a reason: "because the talks are private | said the deal was close". */
-const GOES_ON = 'said|says|told|tells|added|adds|described|confirmed|warned|wrote|called'
-const TEXT = String.raw`((?:(?!\b(?:${GOES_ON})\b)[^.,;:“”"()])*)`
-/** What an anonymous source may want to do: "to discuss private talks". */
-const PURPOSE =
-  'discuss|speak|talk|describe|share|avoid|protect|preserve|reveal|disclose|detail|divulge|offer|provide|comment|be candid|be frank|be able|relay|recount|characteri[sz]e'
-
-/** What may stand between the words that withhold a name and the reason: a hearer, a place. */
-const BETWEEN = String.raw`(?:(?:(?!\b(?:${GOES_ON})\b)[^.,;:“”"]){0,80}?,? )??`
-const REASONS = [
-  // "because", "citing", "fearing", "as", "given", "due to"
-  new RegExp(
-    `^${BETWEEN}(?:because(?: of)?|since|as|given|citing|due to|owing to|on account of|over|fearing|afraid of) ${TEXT}`,
-    'i',
-  ),
-  new RegExp(`^${BETWEEN}(?:for|out of) (fear (?:of|that) ${TEXT})`, 'i'),
-  new RegExp(String.raw`^${BETWEEN}(?:in order |so as )?to ((?:${PURPOSE})\b${TEXT})`, 'i'),
-  new RegExp(
-    `^${BETWEEN}((?:in line with|in keeping with|in accordance with|under|as required by|per) ${TEXT})`,
-    'i',
-  ),
-  new RegExp(`^${BETWEEN}((?:ahead of|before) (?:an?|the|any) ${TEXT})`, 'i'),
-  new RegExp(`^ ?(for (?:[a-z]+ )?reasons?${TEXT})`, 'i'),
-  new RegExp(`^ ?((?:discussing|describing) ${TEXT})`, 'i'),
-]
 const NOT_AUTHORISED =
   /\b(?:(?:was|were|is|are|had|has|have) )?(?:not|n't|un) ?(?:been )?(?:authori[sz]ed|allowed|permitted|cleared) to (?:(?!\b(?:said|says|told|added)\b|\band (?:so )?(?:spoke|asked|requested|insisted|(?:was|were) granted)\b)[^.,;“”"])+/i
 
@@ -71,7 +34,7 @@ const LOOK_AHEAD = 300
 
 function reasonBehind(tail: string): string | null {
   let best: { readonly at: number; readonly reason: string } | null = null
-  for (const pattern of REASONS) {
+  for (const { pattern } of REASON_ROWS) {
     const found = pattern.exec(tail)
     const reason = found?.[1]?.trim() ?? ''
     if (found === null || reason.split(' ').length < 2) continue

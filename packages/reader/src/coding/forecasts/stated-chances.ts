@@ -1,4 +1,5 @@
-import { type Approximation, approximatorBefore } from '../quantities/approximators.ts'
+import type { Approximation } from '../quantities/approximator-rows.ts'
+import { approximatorBefore } from '../quantities/approximators.ts'
 import { bounded } from '../quantities/bounds.ts'
 import { NUMBER_CONVENTIONS, numbersIn } from '../quantities/numbers.ts'
 import type { QuantityAt } from '../quantities/quantities.ts'

@@ -1,36 +1,7 @@
 import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
-
-/** What a word beside a number makes of it. */
-export type Approximation = 'around' | 'nearly' | 'at-least' | 'more' | 'up-to' | 'fewer'
-
-const APPROXIMATORS: Readonly<Record<Approximation, readonly string[]>> = {
-  around: [
-    'in the region of',
-    'an estimated',
-    'around',
-    'about',
-    'roughly',
-    'approximately',
-    'circa',
-    'some',
-    'estimated',
-  ],
-  nearly: ['close to', 'nearly', 'almost', 'just under'],
-  'at-least': [
-    'at least',
-    'no fewer than',
-    'not fewer than',
-    'not less than',
-    'no less than',
-    'upwards of',
-    'a minimum of',
-  ],
-  more: ['well over', 'just over', 'more than', 'over', 'above', 'exceeding', 'in excess of'],
-  'up-to': ['up to', 'at most', 'no more than', 'not more than', 'as many as', 'as much as', 'a maximum of'],
-  fewer: ['fewer than', 'less than', 'under', 'below', 'well under'],
-}
+import { APPROXIMATOR_ROWS, type Approximation, BEHIND_ROWS } from './approximator-rows.ts'
 
 /** An approximator's words, and what they mean. */
 interface Approximator {
@@ -39,14 +10,16 @@ interface Approximator {
 }
 
 /** By their last word, the longer before the shorter ("no more than" is not "more than"). */
-const BY_LAST = new Map<string, (Approximator & { readonly words: readonly string[] })[]>()
-for (const [kind, phrases] of Object.entries(APPROXIMATORS) as [Approximation, readonly string[]][])
-  for (const phrase of phrases) {
-    const words = phrase.split(' ')
-    const last = words.at(-1)!
-    BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), { phrase, kind, words }])
-  }
-for (const list of BY_LAST.values()) list.sort((a, b) => b.words.length - a.words.length)
+const BY_LAST: ReadonlyMap<string, readonly (Approximator & { readonly words: readonly string[] })[]> =
+  byLast()
+
+function byLast() {
+  const list = APPROXIMATOR_ROWS.flatMap(({ pattern, reading }) =>
+    pattern.map((phrase) => ({ phrase, kind: reading, words: phrase.split(' ') })),
+  ).sort((a, b) => b.words.length - a.words.length)
+  const lastOf = ({ words }: { readonly words: readonly string[] }): string => words.at(-1) ?? ''
+  return new Map(list.map((one) => [lastOf(one), list.filter((other) => lastOf(other) === lastOf(one))]))
+}
 
 /** "at least", "more than", "around" right before word `at`. */
 export function approximatorBefore(
@@ -60,12 +33,12 @@ export function approximatorBefore(
   return null
 }
 
-const BEHIND: ReadonlyMap<string, Approximation> = new Map([
-  ['more', 'at-least'],
-  ['so', 'around'],
-  ['fewer', 'up-to'],
-  ['less', 'up-to'],
-])
+/** "more" -> at least: what "or" and this word behind a number make of it. */
+const BEHIND: ReadonlyMap<string, Approximation> = new Map(
+  BEHIND_ROWS.flatMap(({ pattern, reading }) =>
+    pattern.map((phrase) => [phrase.slice('or '.length), reading]),
+  ),
+)
 
 /** So many words may stand between a number and "or more": "900 new jobs or more". */
 const COUNTED = 3

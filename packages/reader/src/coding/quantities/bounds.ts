@@ -1,7 +1,8 @@
 import type { Quantity } from '../../statement.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
-import { type Approximation, approximatorBefore, approximatorBehind } from './approximators.ts'
+import type { Approximation } from './approximator-rows.ts'
+import { approximatorBefore, approximatorBehind } from './approximators.ts'
 import { isCurrencySign } from './currency.ts'
 import type { NumberAt, NumberConventions } from './numbers.ts'
 

@@ -1,10 +1,8 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
-import { isAge, isDayOfMonth, isHour, isLength, isYear } from './calendar-numbers.ts'
-import { isAddress, isDesignation, isPartOfName } from './designations.ts'
+import { isPartOfName } from './designations.ts'
+import { NOT_COUNTED_ROWS } from './not-counted-rows.ts'
 import type { NumberAt } from './numbers.ts'
-import { isFraction, isShare } from './shares.ts'
-import { isTellers } from './tellers.ts'
 import { countsVaguely } from './vague-counts.ts'
 
 /** Whether a number counts or measures; the others are dates, names, ages, shares. `dated` are the words of times. */
@@ -17,27 +15,8 @@ export function counts(
   for (let i = number.first; i < number.end; i++) if (dated.has(i)) return false
   if (number.vague !== null) return countsVaguely(words, number, number.vague.word)
   if (isPartOfName(text, words, number) || isPartOfAdjective(text, words, number)) return false
-  if (NOT_COUNTED.some((isOther) => isOther(words, number))) return false
+  if (NOT_COUNTED_ROWS.some(({ pattern }) => pattern(words, number))) return false
   return number.digits || spelledCounts(words, number)
-}
-
-const NOT_COUNTED = [
-  isDayOfMonth,
-  isYear,
-  isHour,
-  isAge,
-  isLength,
-  isDesignation,
-  isAddress,
-  isShare,
-  isDenominator,
-  isFraction,
-  isTellers,
-]
-
-/** The "100,000" of "12 per 100,000". */
-function isDenominator(words: readonly Word[], { first }: NumberAt): boolean {
-  return wordAt(words, first - 1).norm === 'per'
 }
 
 /** "a 300-page report", "the 12-year plan". */

@@ -1,29 +1,11 @@
-import { wordSet } from '../../language/stance-words.ts'
 import { isPastForm } from '../../language/verb-tags.ts'
 import type { QuantityKind } from '../../statement.ts'
 import type { TriggerMatch } from '../stance/triggers.ts'
 import type { Clause } from '../words/clauses.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
+import { kindWord } from './kind-rows.ts'
 import type { Measured } from './measures.ts'
-
-const KIND_WORDS: readonly (readonly [QuantityKind, ReadonlySet<string>])[] = [
-  [
-    'produced',
-    wordSet('produce manufacture make build construct assemble generate create production output complete'),
-  ],
-  ['received', wordSet('receive obtain get import')],
-  ['purchased', wordSet('buy purchase acquire procure')],
-  ['sold', wordSet('sell export sale')],
-  ['donated', wordSet('donate give supply provide deliver send transfer ship hand')],
-  ['used', wordSet('use utilise utilize expend fire consume launch spend administer deploy')],
-  ['lost', wordSet('lose destroy loss scrap retire cut shed axe kill')],
-  ['ordered', wordSet('order contract')],
-  ['requested', wordSet('request ask seek demand want require')],
-  ['pledged', wordSet('pledge promise commit earmark allocate')],
-  ['remaining', wordSet('remain leave remaining')],
-  ['stock', wordSet('stock stockpile inventory reserve have hold possess own store store keep')],
-]
 
 /** What a figure tells of, and the word that says so; -1 where none does. */
 export interface Kind {
@@ -82,50 +64,4 @@ function distanceOf(words: readonly Word[], i: number, { first, end }: WordRange
   // "has 40 missiles left": what is left is no stock of before.
   if (wordAt(words, i).norm === 'left') return 0
   return i - end + (isPastForm(wordAt(words, i).tag) ? 0.5 : 2.5)
-}
-
-/** Words that name a kind as verbs only. */
-const VERBS_ONLY = wordSet('ship have keep hold get want use leave make own seek give store cut hand')
-
-function kindWord(words: readonly Word[], i: number, money: boolean): QuantityKind | null {
-  const { norm, stem, tag } = wordAt(words, i)
-  const kind = KIND_WORDS.find(([, stems]) => stems.has(stem))?.[0]
-  if (kind === undefined || (VERBS_ONLY.has(stem) && !tag.startsWith('VB'))) return null
-  // "a loss of $3m against a profit of $1m" is no money lost.
-  if (money && stem === 'loss') return null
-  // "awarded the contract after a competition in which 14 took part": a contract is for something, or no order.
-  if (stem === 'contract' && !tag.startsWith('VB') && !/^(?:for|of)$/.test(wordAt(words, i + 1).norm))
-    return null
-  if (kind === 'requested' && wordAt(words, i + 1).norm === 'to') return null
-  const before = words[i - 1]?.stem
-  if (norm === 'left' && !isLeftOver(words, i)) return null
-  // "two men were held"
-  if (stem === 'hold' && before === 'be' && isPastForm(tag)) return null
-  return isAuxiliary(words, i) ? null : kind
-}
-
-/** "40 missiles left", "40 are left"; not "40 nurses had left". */
-function isLeftOver(words: readonly Word[], i: number): boolean {
-  if (wordAt(words, i - 1).stem === 'be') return true
-  let at = i - 1
-  while (at > 0 && /^(?:NN|JJ)/.test(wordAt(words, at).tag)) at -= 1
-  return (
-    wordAt(words, at).tag === 'CD' ||
-    /^(?:\d|dozen|few|many|none|any)/.test(wordAt(words, at).norm) ||
-    wordAt(words, i - 1).norm === 'dozen'
-  )
-}
-
-/** "have been sold", "had only made": an auxiliary is no holding. */
-function isAuxiliary(words: readonly Word[], i: number): boolean {
-  if (wordAt(words, i).stem !== 'have') return false
-  const next = words[i + 1]
-  if (wordAt(words, i - 1).tag === 'MD' && /^(?:gone|come|become|run|cut|shut)$/.test(next?.norm ?? ''))
-    return true
-  return (
-    next === undefined ||
-    next.stem === 'be' ||
-    isPastForm(next.tag) ||
-    (next.tag.startsWith('RB') && /^(?:VB|RB)/.test(wordAt(words, i + 2).tag))
-  )
 }

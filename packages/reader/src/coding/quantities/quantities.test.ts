@@ -4,6 +4,11 @@ import { timeLexicon, timesIn } from '../times/times.ts'
 import { clausesOf } from '../words/clauses.ts'
 import { words } from '../words/words.test.ts'
 import { placesIn } from '../words/words.ts'
+import { APPROXIMATOR_ROWS, BEHIND_ROWS } from './approximator-rows.ts'
+import { bounded } from './bounds.ts'
+import { KIND_ROWS, NO_KIND } from './kind-rows.ts'
+import { NOT_COUNTED_ROWS } from './not-counted-rows.ts'
+import { NUMBER_CONVENTIONS } from './numbers.ts'
 import { quantitiesIn, quantityLexicon } from './quantities.ts'
 
 const lexicon = quantityLexicon(EMPTY_CODEBOOK)
@@ -16,6 +21,29 @@ function quantities(text: string) {
     ({ quantity }) => quantity,
   )
 }
+
+describe('a row of figures', () => {
+  it.each(KIND_ROWS)('reads its example: $example', ({ example, reading }) => {
+    expect(quantities(example)[0]?.kind).toBe(reading)
+  })
+
+  it.each(NO_KIND)('$example: $reason', ({ example }) => {
+    expect(quantities(example.replace(/[[\]]/g, '')).map(({ kind }) => kind)).toEqual(['other'])
+  })
+
+  it.each(NOT_COUNTED_ROWS)('takes the number of its example for $reading: $example', ({ example }) => {
+    expect(quantities(example)).toEqual([])
+  })
+
+  it.each([...APPROXIMATOR_ROWS, ...BEHIND_ROWS])(
+    'reads its example: $example',
+    ({ example, pattern, reading }) => {
+      const [one] = quantities(example)
+      expect(pattern).toContain(one?.hedge)
+      expect(one).toMatchObject(bounded(reading, 900, NUMBER_CONVENTIONS))
+    },
+  )
+})
 
 describe('a figure', () => {
   it.each([

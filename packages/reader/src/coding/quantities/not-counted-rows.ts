@@ -1,0 +1,66 @@
+import type { Row } from '../../language/word-patterns.ts'
+import { wordAt } from '../words/word-at.ts'
+import type { Word } from '../words/words.ts'
+import { isAge, isDayOfMonth, isHour, isLength, isYear } from './calendar-numbers.ts'
+import { isAddress, isDesignation } from './designations.ts'
+import type { NumberAt } from './numbers.ts'
+import { isFraction, isShare } from './shares.ts'
+import { isTellers } from './tellers.ts'
+
+/** Whether a number of a sentence is something else than a figure. */
+export type NumberTest = (words: readonly Word[], number: NumberAt) => boolean
+
+/** Numbers that count and measure nothing, by what they are instead. */
+export const NOT_COUNTED_ROWS: readonly Row<string, NumberTest>[] = [
+  {
+    pattern: isDayOfMonth,
+    reading: 'a day',
+    reason: 'it stands beside a month',
+    example: 'It met on 12 May and May 14.',
+  },
+  {
+    pattern: isYear,
+    reading: 'a year',
+    reason: 'it looks like one and counts nothing',
+    example: 'It began in 2003.',
+  },
+  { pattern: isHour, reading: 'an hour', reason: '"am" or "pm" behind it', example: 'It met at 8 am.' },
+  {
+    pattern: isAge,
+    reading: 'an age',
+    reason: 'between commas behind a name, or behind "aged"',
+    example: 'Anna Reid, 54, resigned.',
+  },
+  {
+    pattern: isLength,
+    reading: 'a length of time',
+    reason: 'how long something lasts is a time',
+    example: 'It lasted three weeks.',
+  },
+  {
+    pattern: isDesignation,
+    reading: 'a designation',
+    reason: 'it says which one',
+    example: 'Article 5 applies.',
+  },
+  {
+    pattern: isAddress,
+    reading: 'an address',
+    reason: 'it says which house',
+    example: 'They live at 10 Downing Street.',
+  },
+  { pattern: isShare, reading: 'a share', reason: 'one in so many', example: 'One in five voters agree.' },
+  {
+    pattern: (words, { first }) => wordAt(words, first - 1).norm === 'per',
+    reading: 'a denominator',
+    reason: 'the figure before it is counted by it',
+    example: 'Infections fell per 100,000.',
+  },
+  { pattern: isFraction, reading: 'a fraction', reason: 'so many parts', example: 'Two thirds agree.' },
+  {
+    pattern: isTellers,
+    reading: 'who tells',
+    reason: 'how many speak belongs to the source',
+    example: 'Two senior officials told the Gazette that it was over.',
+  },
+]

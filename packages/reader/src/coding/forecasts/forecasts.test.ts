@@ -2,12 +2,14 @@ import { expect, it } from 'vitest'
 import { EMPTY_CODEBOOK } from '../../codebook.ts'
 import { quantitiesIn, quantityLexicon } from '../quantities/quantities.ts'
 import { timeLexicon, timesIn } from '../times/times.ts'
+import { taggedWords } from '../words/tagged-words.test.ts'
 import { words } from '../words/words.test.ts'
+import { FORECAST_ROWS } from './forecast-rows.ts'
 import { forecastsIn } from './forecasts.ts'
+import { PROBABILITY_ROWS } from './probability-rows.ts'
 
 /** The forecasts of a sentence that is one clause, published on 10 May 2024. */
-function forecasts(text: string) {
-  const list = words(text)
+function forecasts(text: string, list = words(text)) {
   const times = timesIn(text, list, '2024-05-10', timeLexicon(EMPTY_CODEBOOK))
   const figures = { items: [], actors: [], clauses: [], dated: new Set<number>() }
   return forecastsIn(text, list, {
@@ -17,6 +19,19 @@ function forecasts(text: string) {
     published: '2024-05-10',
   })
 }
+
+const inBrackets = (example: string): string => /\[(.+)\]/.exec(example)?.[1] ?? ''
+
+it.each(PROBABILITY_ROWS)('$example foretells with $reading: $reason', ({ example, reading }) => {
+  const found = forecasts(example.replace(/[[\]]/g, '')).map(({ forecast }) => forecast)
+  expect(found).toContainEqual(expect.objectContaining({ word: inBrackets(example), probability: reading }))
+})
+
+it.each(FORECAST_ROWS)('$example foretells: $reading, $reason', ({ example, reading }) => {
+  const text = example.replace(/[[\]]/g, '')
+  const found = forecasts(text, taggedWords(text)).map(({ forecast }) => forecast.word)
+  expect(found).toEqual(reading ? [inBrackets(example)] : [])
+})
 
 it.each([
   ['It is unlikely that the plant will reopen before 2026.', 'unlikely 0.2-0.45 2026-12-31'],

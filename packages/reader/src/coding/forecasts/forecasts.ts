@@ -1,9 +1,11 @@
+import { firstRow } from '../../language/word-patterns.ts'
 import type { Forecast } from '../../statement.ts'
 import type { QuantityAt } from '../quantities/quantities.ts'
 import type { TimeAt } from '../times/times.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { chanceEvent, isOfFuture } from './chance-event.ts'
+import { FORECAST_ROWS, looksAhead } from './forecast-rows.ts'
 import { horizonOf, limitsOf, type Surroundings } from './horizon.ts'
 import { type ProbabilityWord, probabilityWords } from './probability-words.ts'
 import { type StatedChance, statedChances } from './stated-chances.ts'
@@ -22,13 +24,6 @@ export interface ForecastContext {
   readonly quantities: readonly QuantityAt[]
   readonly published: string | null
 }
-
-/** Words that say a thing lies ahead. */
-const FUTURE = new Set(
-  'will would shall soon next by future anytime tomorrow coming ahead before until eventually this'.split(
-    ' ',
-  ),
-)
 
 /**
  * Forecasts of a sentence: a probability word or a stated chance, and the event it is about, ahead in time. "Could" and "may"
@@ -76,7 +71,8 @@ function wordedForecast(
   const around = surroundings(word, context)
   const horizon = horizonOf(sentence, around)
   const limited = limitsOf(around).length > 0
-  if (!isForecast(sentence, word, around.clause.end, { limited, dated: horizon !== null })) return []
+  const at = { ...word, words: sentence, clauseEnd: around.clause.end, limited, dated: horizon !== null }
+  if (firstRow(FORECAST_ROWS, at)?.reading !== true) return []
   const event = eventOf(sentence, word, around.clause.end)
   return event === null
     ? []
@@ -99,47 +95,6 @@ function forecastAt(
 ): ForecastAt {
   const word = text.slice(wordAt(sentence, first).start, wordAt(sentence, end - 1).end)
   return { first, end, forecast: { word, probability, horizon }, event }
-}
-
-function isForecast(
-  sentence: readonly Word[],
-  { first, end, probability }: ProbabilityWord,
-  clauseEnd: number,
-  { limited, dated }: { readonly limited: boolean; readonly dated: boolean },
-): boolean {
-  const next = sentence[end]
-  if (wordAt(sentence, first).norm === 'may' && wordAt(sentence, first).tag !== 'MD') return false
-  if (tellsOfToday(sentence, end)) return false
-  const perfect = next?.norm === 'have' || next?.norm === 'had'
-  if (perfect || (probability !== null && past(sentence, end, clauseEnd))) return false
-  if (probability === null) return limited
-  if (next?.norm === 'to' || next?.norm === 'that' || wordAt(sentence, end - 1).norm === 'to') return true
-  return (
-    looksAhead(sentence, Math.max(0, first - 4), clauseEnd) ||
-    limited ||
-    (dated && !isAdjective(sentence, end))
-  )
-}
-
-/** "could not rule out a closure by 2027", "could not say": what somebody cannot say is no event to come. */
-function tellsOfToday(sentence: readonly Word[], next: number): boolean {
-  const says = /^(?:rule|say|confirm|tell|comment|promise|guarantee)$/
-  return wordAt(sentence, next).norm === 'not' && says.test(wordAt(sentence, next + 1).norm)
-}
-
-function looksAhead(sentence: readonly Word[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (FUTURE.has(wordAt(sentence, i).norm)) return true
-  return false
-}
-
-/** "the likely winner". */
-const isAdjective = (sentence: readonly Word[], end: number): boolean =>
-  /^(?:NN|JJ)/.test(wordAt(sentence, end).tag)
-
-/** "probably obtained", "likely caused": about the past. */
-function past(sentence: readonly Word[], from: number, end: number): boolean {
-  const next = sentence[from]
-  return next !== undefined && from < end && /^VB[DN]$/.test(next.tag) && next.norm !== 'to'
 }
 
 /** "unlikely that E", "likely to E" with its subject, "E will probably ...". */

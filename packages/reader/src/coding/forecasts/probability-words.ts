@@ -1,34 +1,19 @@
-import { compileTriggers, longest } from '../stance/triggers.ts'
+import { longest } from '../stance/triggers.ts'
+import { phraseRows } from '../words/phrase-rows.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
-
-export type Probability = readonly [number, number]
+import { PROBABILITY_ROWS, type Probability } from './probability-rows.ts'
 
 /** A word of estimative probability with its range; `null` marks words that are never scored. */
 export interface ProbabilityWord extends WordRange {
   readonly probability: Probability | null
 }
 
-/** ICD 203's words of estimative probability and their ranges. */
-const ICD203: readonly (readonly [Probability | null, string])[] = [
-  [[0.95, 0.99], 'almost certain; almost certainly; nearly certain; virtually certain; all but certain'],
-  [[0.8, 0.95], 'very likely; highly likely; highly probable; very probable; most likely'],
-  [[0.55, 0.8], 'likely; probable; probably; expected to; more likely than not; more than likely'],
-  [[0.45, 0.55], 'roughly even chance; even chance; even odds; as likely as not'],
-  [[0.2, 0.45], 'unlikely; improbable; improbably; not likely; not expected to; doubtful'],
-  [[0.05, 0.2], 'very unlikely; highly unlikely; highly improbable; very improbable'],
-  [[0.01, 0.05], 'remote; almost no chance; next to no chance; remote chance'],
-  [null, 'could; may; might; possibly; perhaps'],
-]
-
-const words = compileTriggers(
-  ICD203.flatMap(([range, list]) => list.split('; ').map((word) => [word, range] as const)),
-  { exactly: true },
-)
+const PROBABILITIES = phraseRows(PROBABILITY_ROWS)
 
 /** The probability words of a sentence that stand by themselves: "five times more likely" only compares. */
 export function probabilityWords(sentence: readonly Word[]): ProbabilityWord[] {
-  return longest(words.find(sentence))
+  return longest(PROBABILITIES.find(sentence))
     .map(({ first, end, value }) => ({ first, end, probability: value }))
     .filter((match) => !isCompared(sentence, match))
 }

@@ -5,7 +5,7 @@ import { NUMBER_CONVENTIONS, numbersIn } from '../quantities/numbers.ts'
 import type { QuantityAt } from '../quantities/quantities.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
-import type { Probability } from './probability-words.ts'
+import type { Probability } from './probability-rows.ts'
 
 /** A probability that the text states in figures, from its first word to "chance". */
 export interface StatedChance extends WordRange {

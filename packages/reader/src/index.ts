@@ -16,7 +16,7 @@ export {
   type ReaderOptions,
   type Reading,
 } from './read.ts'
-export type * from './statement.ts'
+export * from './statement.ts'
 export type * from './text/read-text.ts'
 export { tag } from './text/tags.ts'
 export { takeApart } from './text/take-apart.ts'

@@ -10,38 +10,40 @@ export interface Span {
   readonly quote: string
 }
 
-export type StatementType =
-  | 'position'
-  | 'request'
-  | 'refusal'
-  | 'denial'
-  | 'assertion'
-  | 'argument'
-  | 'assessment'
-  | 'speculation'
-  | 'quantity-claim'
-  | 'event'
-  | 'decision'
-  | 'forecast'
-  | 'framing'
-
+export const statementTypes = [
+  'position',
+  'request',
+  'refusal',
+  'denial',
+  'assertion',
+  'argument',
+  'assessment',
+  'speculation',
+  'quantity-claim',
+  'event',
+  'decision',
+  'forecast',
+  'framing',
+] as const
+export type StatementType = (typeof statementTypes)[number]
 /** How the words were taken over; `none` is the outlet's own voice, `nominal` a noun ("pleas from"). */
-export type QuoteMode = 'direct' | 'mixed' | 'indirect' | 'nominal' | 'none'
-
-export type ActorKind = 'person' | 'organisation' | 'country' | 'group' | 'outlet' | 'anonymous'
-
-export type Anonymity =
-  | 'named-person'
-  | 'named-organisation'
-  | 'named-outlet'
-  | 'inferred-outlet'
-  | 'unnamed-collective'
-  | 'anonymous-described'
-  | 'anonymous-bare'
-  | 'passive'
-  | 'outlet-voice'
-  | 'document'
-
+export const quoteModes = ['direct', 'mixed', 'indirect', 'nominal', 'none'] as const
+export type QuoteMode = (typeof quoteModes)[number]
+export const actorKinds = ['person', 'organisation', 'country', 'group', 'outlet', 'anonymous'] as const
+export type ActorKind = (typeof actorKinds)[number]
+export const anonymities = [
+  'named-person',
+  'named-organisation',
+  'named-outlet',
+  'inferred-outlet',
+  'unnamed-collective',
+  'anonymous-described',
+  'anonymous-bare',
+  'passive',
+  'outlet-voice',
+  'document',
+] as const
+export type Anonymity = (typeof anonymities)[number]
 /** Who speaks, or who holds a stance. `id` is the codebook's or the record's, `null` when neither knows the actor. */
 export interface ActorMention {
   readonly name: string
@@ -60,13 +62,14 @@ export interface SourceFacets {
   readonly reason: string | null
 }
 
-export type ChainRole =
-  | 'original-source'
-  | 'spokesperson'
-  | 'reporting-outlet'
-  | 'relaying-outlet'
-  | 'publishing-outlet'
-
+export const chainRoles = [
+  'original-source',
+  'spokesperson',
+  'reporting-outlet',
+  'relaying-outlet',
+  'publishing-outlet',
+] as const
+export type ChainRole = (typeof chainRoles)[number]
 /** One link of the way from the original source to this document, outermost last. */
 export interface ChainLink {
   readonly name: string
@@ -77,17 +80,18 @@ export interface ChainLink {
 }
 
 /** FactBank's committed values (Saurí and Pustejovsky 2009): certain, probable, possible; + or -; CTu, Uu. */
-export type Commitment = 'CT+' | 'PR+' | 'PS+' | 'CT-' | 'PR-' | 'PS-' | 'CTu' | 'Uu'
-
-export type HedgeKind =
-  | 'modal'
-  | 'adverb'
-  | 'evidential'
-  | 'approximator'
-  | 'vague-quantifier'
-  | 'limiter'
-  | 'vague-horizon'
-
+export const commitments = ['CT+', 'PR+', 'PS+', 'CT-', 'PR-', 'PS-', 'CTu', 'Uu'] as const
+export type Commitment = (typeof commitments)[number]
+export const hedgeKinds = [
+  'modal',
+  'adverb',
+  'evidential',
+  'approximator',
+  'vague-quantifier',
+  'limiter',
+  'vague-horizon',
+] as const
+export type HedgeKind = (typeof hedgeKinds)[number]
 export interface Hedge extends Span {
   readonly kind: HedgeKind
 }
@@ -95,22 +99,23 @@ export interface Hedge extends Span {
 /** Toward the concept as worded: disagrees, neutral or mixed, agrees; `null` is unset and never counts as agreeing. */
 export type Stance = -1 | 0 | 1 | null
 
-export type QuantityKind =
-  | 'produced'
-  | 'received'
-  | 'purchased'
-  | 'sold'
-  | 'donated'
-  | 'used'
-  | 'lost'
-  | 'stock'
-  | 'remaining'
-  | 'rate'
-  | 'ordered'
-  | 'requested'
-  | 'pledged'
-  | 'other'
-
+export const quantityKinds = [
+  'produced',
+  'received',
+  'purchased',
+  'sold',
+  'donated',
+  'used',
+  'lost',
+  'stock',
+  'remaining',
+  'rate',
+  'ordered',
+  'requested',
+  'pledged',
+  'other',
+] as const
+export type QuantityKind = (typeof quantityKinds)[number]
 /** A figure with its bounds: `null` is unbounded; `nominal` is the number as printed. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind
@@ -127,8 +132,8 @@ export interface Quantity extends Span {
   readonly convention: string | null
 }
 
-export type TimeKind = 'date' | 'range' | 'duration' | 'frequency' | 'state' | 'period' | 'horizon'
-
+export const timeKinds = ['date', 'range', 'duration', 'frequency', 'state', 'period', 'horizon'] as const
+export type TimeKind = (typeof timeKinds)[number]
 /** A time expression; `from` and `to` are ISO days, both inclusive, `null` where the text leaves it open. */
 export interface TimeExpression extends Span {
   readonly from: string | null
@@ -136,37 +141,38 @@ export interface TimeExpression extends Span {
   readonly kind: TimeKind
 }
 
-export type DecisionTrack = 'process' | 'material' | 'condition' | 'publicity'
-
-export type DecisionState =
-  | 'requested'
-  | 'urged-by-third-party'
-  | 'under-discussion'
-  | 'recommended'
-  | 'decided'
-  | 'announced'
-  | 'authorised-in-law'
-  | 'refused'
-  | 'refused-maintained'
-  | 'deferred'
-  | 'withdrawn'
-  | 'reversed'
-  | 'contracted'
-  | 'allocated'
-  | 'shipped'
-  | 'delivered'
-  | 'in-use'
-  | 'exhausted'
-  | 'sold'
-  | 'replaced'
-  | 'third-party-consent'
-  | 'use-restriction-set'
-  | 'use-restriction-eased'
-  | 'use-restriction-reinstated'
-  | 'public'
-  | 'undisclosed'
-  | 'later-confirmed'
-
+export const decisionTracks = ['process', 'material', 'condition', 'publicity'] as const
+export type DecisionTrack = (typeof decisionTracks)[number]
+export const decisionStates = [
+  'requested',
+  'urged-by-third-party',
+  'under-discussion',
+  'recommended',
+  'decided',
+  'announced',
+  'authorised-in-law',
+  'refused',
+  'refused-maintained',
+  'deferred',
+  'withdrawn',
+  'reversed',
+  'contracted',
+  'allocated',
+  'shipped',
+  'delivered',
+  'in-use',
+  'exhausted',
+  'sold',
+  'replaced',
+  'third-party-consent',
+  'use-restriction-set',
+  'use-restriction-eased',
+  'use-restriction-reinstated',
+  'public',
+  'undisclosed',
+  'later-confirmed',
+] as const
+export type DecisionState = (typeof decisionStates)[number]
 export interface Decision {
   readonly state: DecisionState
   readonly track: DecisionTrack

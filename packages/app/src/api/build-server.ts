@@ -9,12 +9,15 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import type { RecordHandle } from '../record/engine/open-record.ts'
+import { actingAs } from './acting.ts'
 import { actorRoutes } from './actors.ts'
 import { codebookRoutes } from './codebooks.ts'
+import { decisionRoutes } from './decisions.ts'
 import { documentRoutes } from './documents.ts'
 import { answerBadAddress, answerErrors } from './errors.ts'
 import { healthRoutes } from './health.ts'
-import { onlyFromThisMachine } from './loopback.ts'
+import { historyRoutes } from './history.ts'
+import { onlyFromOwnPages, onlyFromThisMachine } from './loopback.ts'
 import { outletRoutes } from './outlets.ts'
 import { positionRoutes } from './positions.ts'
 import { searchRoutes } from './search.ts'
@@ -27,6 +30,8 @@ export interface ServerOptions {
   readonly version?: string
   /** Where the built workbench lies; `dist/workbench` when left out. */
   readonly workbench?: string
+  /** Whose decisions they are that come in; the history keeps the name. */
+  readonly as?: string
   /** Told of every failure of the record or the server; the asker is not. */
   readonly onFailure?: (error: Error, asked: string) => void
   /** Answer only requests that name this machine as their host; on unless the server listens for others. */
@@ -55,8 +60,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   }).withTypeProvider<ZodTypeProvider>()
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
-  answerErrors(server, onFailure)
+  answerErrors(server, record, onFailure)
   if (loopbackOnly) onlyFromThisMachine(server)
+  onlyFromOwnPages(server)
   await server.register(helmet, security)
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Onrecord', version, description: DESCRIPTION } },
@@ -64,6 +70,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   })
   await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, transformStaticCSP: styled })
   for (const routes of ROUTES) routes(server, record, version)
+  const acting = actingAs(record, options.as ?? 'somebody')
+  decisionRoutes(server, record, acting)
+  historyRoutes(server, record, acting)
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   await handOutWorkbench(server, options.workbench)
   return server as unknown as FastifyInstance

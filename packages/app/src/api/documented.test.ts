@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { anonymities, statementTypes } from '@onrecord/reader'
 import { expect, test } from 'vitest'
 import { buildServer } from './build-server.ts'
 import { narrowingShape } from './contract/shapes.ts'
-import { anonymityClasses, statementTypes } from './contract/statement-shape.ts'
 
 const page = readFileSync(new URL('../../../../docs/api.md', import.meta.url), 'utf8')
 
@@ -10,11 +10,14 @@ test('docs/api.md has every route, and no route that is not there', async () => 
   const server = await buildServer({ record: { db: null } as never })
   const { paths } = (await server.inject('/api/openapi.json')).json()
   await server.close()
-  const written = [...page.matchAll(/^\| `GET (\S+)`/gm)].map(([, path]) => path)
-  expect(written.sort()).toEqual(Object.keys(paths).sort())
+  const written = [...page.matchAll(/^\| `([A-Z]+) (\S+)`/gm)].map(([, method, path]) => `${method} ${path}`)
+  const there = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods as object).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  expect(written.sort()).toEqual(there.sort())
 })
 
 test('docs/api.md has every word that narrows, every type and every anonymity class', () => {
-  const words = [...Object.keys(narrowingShape.shape), ...statementTypes, ...anonymityClasses]
+  const words = [...Object.keys(narrowingShape.shape), ...statementTypes, ...anonymities]
   expect(words.filter((word) => !page.includes(`\`${word}\``))).toEqual([])
 })

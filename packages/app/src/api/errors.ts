@@ -1,16 +1,29 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import type { RecordHandle } from '../record/engine/open-record.ts'
 import { Conflict, Invalid, NotFound } from '../record/errors.ts'
+import { statementById } from '../record/statements/statements.ts'
 import type { Api } from './build-server.ts'
-import type { ErrorAnswer } from './contract/shapes.ts'
+import type { ErrorAnswer, StatementAnswer } from './contract/shapes.ts'
 
 /** Gives every failure the one shape, whichever route it comes from; what went wrong inside is not told outside. */
-export function answerErrors(server: Api, onFailure: (error: Error, asked: string) => void): void {
-  server.setErrorHandler((error: FastifyError, request, reply) => {
+export function answerErrors(
+  server: Api,
+  { db }: Pick<RecordHandle, 'db'>,
+  onFailure: (error: Error, asked: string) => void,
+): void {
+  server.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = statusOf(error)
     if (status >= 500) onFailure(error, request.url)
-    return reply.status(status).send(answer(status, messageOf(error, status)))
+    const told = answer(status, messageOf(error, status))
+    return reply.status(status).send(status === 409 ? { ...told, standing: await standing(db, error) } : told)
   })
+}
+
+/** The other side of a conflict: what stands now, so that the asker can look at both. */
+async function standing(db: RecordHandle['db'], error: Error): Promise<StatementAnswer | null> {
+  const id = error instanceof Conflict ? error.standing : null
+  return id === null ? null : statementById(db, id)
 }
 
 function statusOf(error: FastifyError): number {

@@ -14,3 +14,18 @@ export function onlyFromThisMachine(server: Api): void {
     return reply.status(403).send(answer(403, message))
   })
 }
+
+/**
+ * Refuses changes that a page from elsewhere asks for: a browser names the page's origin, and only the workbench's own is
+ * this server. Programs send none.
+ */
+export function onlyFromOwnPages(server: Api): void {
+  server.addHook('onRequest', async (request, reply) => {
+    const { origin, host } = request.headers
+    if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return
+    if (URL.canParse(origin) && new URL(origin).host === host) return
+    return reply
+      .status(403)
+      .send(answer(403, `Changes are taken from the workbench's own page, not from "${origin}".`))
+  })
+}

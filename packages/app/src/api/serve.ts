@@ -9,6 +9,8 @@ export interface ServeOptions {
   readonly port: number
   /** This machine only, unless another address is named. */
   readonly host?: string
+  /** Whose decisions they are that come in. */
+  readonly as?: string
   readonly version?: string
   readonly workbench?: string
   /** Told of every failure behind an answer 500; a Node warning when left out, so that none is lost. */
@@ -29,10 +31,10 @@ export interface Served {
  * `const { url, close } = await serve({ recordAddress: 'debate', port: 0 })`
  */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { recordAddress, port, host = '127.0.0.1', version, workbench, onFailure = warn } = options
+  const { recordAddress, port, host = '127.0.0.1', as, version, workbench, onFailure = warn } = options
   const record = await openRecord(recordAddress)
   const loopbackOnly = isLoopback(host)
-  const server = await buildServer({ record, loopbackOnly, onFailure, ...given({ version, workbench }) })
+  const server = await buildServer({ record, loopbackOnly, onFailure, ...given({ as, version, workbench }) })
   const close = async () => {
     await server.close()
     await record.close()

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os'
 import { type Command, InvalidArgumentError } from 'commander'
 import type { ColumnName } from '../import/imported.ts'
 import type { IntakeEvent } from '../intake.ts'
@@ -15,6 +14,7 @@ import {
 } from './reading-options.ts'
 import { report } from './report.ts'
 import { plainText, type Terminal } from './terminal.ts'
+import { userName } from './user-name.ts'
 
 export interface AddOptions extends ReadingOptions {
   readonly record: string
@@ -173,12 +173,4 @@ function workerCount(value: string): number {
     throw new InvalidArgumentError(`"${value}" is no number of threads between 1 and 256.`)
   }
   return count
-}
-
-function userName(): string {
-  try {
-    return userInfo().username
-  } catch {
-    return 'somebody'
-  }
 }

@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Terminal } from './terminal.ts'
+import { userName } from './user-name.ts'
 
 interface ServeOptions {
   readonly record: string
   readonly port: number
   readonly host: string
+  readonly as: string
 }
 
 export function registerServe(program: Command, terminal: Terminal): void {
@@ -14,6 +16,7 @@ export function registerServe(program: Command, terminal: Terminal): void {
     .requiredOption('--record <R>', 'a folder, or a postgres:// address')
     .option('--port <P>', 'port; 0 takes a free one', portNumber, 4750)
     .option('--host <H>', 'address to listen on', '127.0.0.1')
+    .option('--as <NAME>', 'who codes in the workbench, for the history', userName())
     .action(async (options: ServeOptions) => {
       await serveUntilStopped({ ...options, recordAddress: options.record }, terminal)
     })
@@ -28,7 +31,12 @@ export function portNumber(text: string): number {
 
 /** Serves and says where; Ctrl-C (or a polite kill) closes the record before the process ends. */
 export async function serveUntilStopped(
-  options: { readonly recordAddress: string; readonly port: number; readonly host?: string },
+  options: {
+    readonly recordAddress: string
+    readonly port: number
+    readonly host?: string
+    readonly as?: string
+  },
   terminal: Terminal,
 ): Promise<void> {
   const { serve } = await import('../api/serve.ts')

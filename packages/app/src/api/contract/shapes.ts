@@ -2,16 +2,9 @@
  * What the API says, as zod schemas: requests are checked, answers typed and the OpenAPI page made from these alone.
  * The workbench imports the types.
  */
+import { anonymities, statementTypes } from '@onrecord/reader'
 import { z } from 'zod'
-import {
-  actorKind,
-  anonymityClasses,
-  many,
-  type StatementAnswer,
-  stanceShape,
-  statementShape,
-  statementTypes,
-} from './statement-shape.ts'
+import { actorKind, many, type StatementAnswer, stanceShape, statementShape } from './statement-shape.ts'
 
 export type { StatementAnswer } from './statement-shape.ts'
 
@@ -242,7 +235,7 @@ const narrowing = {
   concept: id.optional(),
   stance: listOf(['1', '0', '-1', 'unset']).optional(),
   type: listOf(statementTypes).optional(),
-  anonymity: listOf(anonymityClasses).optional(),
+  anonymity: listOf(anonymities).optional(),
   outlet: id.optional(),
   document: id.optional(),
   group: id.optional(),

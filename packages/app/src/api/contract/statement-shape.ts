@@ -1,5 +1,18 @@
 /** The statement as JSON (the reader's shape, field for field) with its place in the record. */
-import type { Statement } from '@onrecord/reader'
+import {
+  actorKinds,
+  anonymities,
+  chainRoles,
+  commitments,
+  decisionStates,
+  decisionTracks,
+  hedgeKinds,
+  quantityKinds,
+  quoteModes,
+  type Statement,
+  statementTypes,
+  timeKinds,
+} from '@onrecord/reader'
 import { z } from 'zod'
 
 /** Answers are handed on as the record gave them: nobody changes a list. */
@@ -11,36 +24,7 @@ const figure = z.number().nullable()
 /** Half-open UTF-16 offsets into the text, and the words. */
 const spanShape = z.object({ start: z.number(), end: z.number(), quote: z.string() })
 
-export const statementTypes = [
-  'position',
-  'request',
-  'refusal',
-  'denial',
-  'assertion',
-  'argument',
-  'assessment',
-  'speculation',
-  'quantity-claim',
-  'event',
-  'decision',
-  'forecast',
-  'framing',
-] as const
-
-export const anonymityClasses = [
-  'named-person',
-  'named-organisation',
-  'named-outlet',
-  'inferred-outlet',
-  'unnamed-collective',
-  'anonymous-described',
-  'anonymous-bare',
-  'passive',
-  'outlet-voice',
-  'document',
-] as const
-
-export const actorKind = z.enum(['person', 'organisation', 'country', 'group', 'outlet', 'anonymous'])
+export const actorKind = z.enum(actorKinds)
 
 /** Toward the concept as worded: against, neither, for; `null` is not coded and never counts as agreeing. */
 export const stanceShape = z.union([z.literal(-1), z.literal(0), z.literal(1)]).nullable()
@@ -50,7 +34,7 @@ const actorMentionShape = z.object({
   id: text,
   kind: actorKind,
   organisation: text,
-  anonymity: z.enum(anonymityClasses),
+  anonymity: z.enum(anonymities),
   /** What the text says of an unnamed source. */
   facets: z
     .object({
@@ -59,26 +43,20 @@ const actorMentionShape = z.object({
       number: z.enum(['one', 'two', 'several', 'unknown']),
       reason: text,
     })
-    .optional(),
+    .exactOptional(),
 })
 
 const chainLinkShape = z.object({
   name: z.string(),
   id: text,
-  role: z.enum([
-    'original-source',
-    'spokesperson',
-    'reporting-outlet',
-    'relaying-outlet',
-    'publishing-outlet',
-  ]),
+  role: z.enum(chainRoles),
   explicit: z.boolean(),
   span: spanShape.nullable(),
 })
 
 const quantityShape = z.object({
   ...spanShape.shape,
-  kind: z.string(),
+  kind: z.enum(quantityKinds),
   item: text,
   holder: text,
   unit: text,
@@ -91,11 +69,11 @@ const quantityShape = z.object({
   convention: text,
 })
 
-const timeShape = z.object({ ...spanShape.shape, from: text, to: text, kind: z.string() })
+const timeShape = z.object({ ...spanShape.shape, from: text, to: text, kind: z.enum(timeKinds) })
 
 const decisionShape = z.object({
-  state: z.string(),
-  track: z.enum(['process', 'material', 'condition', 'publicity']),
+  state: z.enum(decisionStates),
+  track: z.enum(decisionTracks),
   decider: text,
   recipient: text,
   item: text,
@@ -138,7 +116,7 @@ export const statementShape = z.object({
   /** The statement that stands for this one now: itself, its successor, or `null` when none counts. */
   standsNow: figure,
   type: z.enum(statementTypes),
-  mode: z.enum(['direct', 'mixed', 'indirect', 'nominal', 'none']),
+  mode: z.enum(quoteModes),
   source: many(spanShape),
   cue: many(spanShape),
   content: many(spanShape),
@@ -146,8 +124,8 @@ export const statementShape = z.object({
   speaker: actorMentionShape.nullable(),
   holder: actorMentionShape.nullable(),
   chain: many(chainLinkShape),
-  commitment: z.object({ source: text, reporter: z.string() }),
-  hedges: many(z.object({ ...spanShape.shape, kind: z.string() })),
+  commitment: z.object({ source: z.enum(commitments).nullable(), reporter: z.enum(commitments) }),
+  hedges: many(z.object({ ...spanShape.shape, kind: z.enum(hedgeKinds) })),
   concept: text,
   stance: stanceShape,
   quantities: many(quantityShape),

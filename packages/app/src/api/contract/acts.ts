@@ -1,0 +1,125 @@
+/** What people may do to statements over the API: requests and answers. */
+import { z } from 'zod'
+import { errorShape, idShape, narrowingShape } from './shapes.ts'
+import { many, type StatementAnswer, statementShape } from './statement-shape.ts'
+
+/** Why, in the coder's own words; kept in the history. */
+const why = z.string().trim().max(2000).optional()
+
+/** What a person may code: the reader's shape field for field, and the codebook's own variables. */
+const codingShape = statementShape.pick({
+  type: true,
+  mode: true,
+  source: true,
+  cue: true,
+  content: true,
+  because: true,
+  speaker: true,
+  holder: true,
+  chain: true,
+  commitment: true,
+  hedges: true,
+  concept: true,
+  stance: true,
+  quantities: true,
+  times: true,
+  decision: true,
+  forecast: true,
+  confidence: true,
+  variables: true,
+})
+
+/** The fields that a person says differently; the others stay as they are. */
+export const correctionShape = z.strictObject(codingShape.partial().shape)
+export type CorrectionAsked = z.infer<typeof correctionShape>
+
+/** A new statement: what is left out is empty or unset, and the commitment is that of a plain report. */
+export const newStatementShape = z.strictObject({
+  versionId: idShape.shape.id,
+  statement: z.strictObject({
+    ...codingShape.partial().shape,
+    type: codingShape.shape.type,
+    content: codingShape.shape.content,
+  }),
+  why,
+})
+export type NewStatementAsked = z.infer<typeof newStatementShape>
+
+export const whyShape = z.strictObject({ why }).default({})
+export const correctShape = z.strictObject({ correction: correctionShape, why })
+export const splitShape = z.strictObject({ parts: z.array(correctionShape).min(2).max(50), why })
+export const mergeShape = z.strictObject({
+  ids: z.array(idShape.shape.id).min(2).max(200),
+  correction: correctionShape.default({}),
+  why,
+})
+
+/** Every undecided proposal that matches; `atLeast` is the least confidence, from 0 to 1. */
+export const decideShape = z.strictObject({
+  verdict: z.enum(['accepted', 'rejected']),
+  filter: narrowingShape.default({}),
+  atLeast: z.number().min(0).max(1).default(0),
+  why,
+})
+
+const stepShape = z.object({ id: z.number(), action: z.string(), at: z.string() })
+
+/** What undo would take back and redo do again, for this coder. */
+export const stepsShape = z.object({ undo: stepShape.nullable(), redo: stepShape.nullable() })
+export type StepsAnswer = z.infer<typeof stepsShape>
+
+/** What a decision made: the new statements, the change to undo, and the next steps. */
+export const decidedShape = z.object({
+  statements: many(statementShape),
+  history: z.number().nullable(),
+  steps: stepsShape,
+})
+export type DecidedAnswer = Omit<z.infer<typeof decidedShape>, 'statements'> & {
+  readonly statements: readonly StatementAnswer[]
+}
+
+/** Of many at once only the number is answered. */
+export const decidedManyShape = z.object({
+  count: z.number(),
+  history: z.number().nullable(),
+  steps: stepsShape,
+})
+export type DecidedManyAnswer = z.infer<typeof decidedManyShape>
+
+/** Somebody decided first: `standing` is what stands now, beside what was asked for. */
+export const conflictShape = errorShape.extend({ standing: statementShape.nullable() })
+export type ConflictAnswer = Omit<z.infer<typeof conflictShape>, 'standing'> & {
+  readonly standing: StatementAnswer | null
+}
+
+const changeShape = z.object({
+  table: z.string(),
+  id: z.number(),
+  before: z.record(z.string(), z.unknown()),
+  after: z.record(z.string(), z.unknown()),
+})
+
+export const historyEntryShape = z.object({
+  id: z.number(),
+  at: z.string(),
+  who: z.string(),
+  action: z.string(),
+  why: z.string().nullable(),
+  undoes: z.number().nullable(),
+})
+export type HistoryAnswer = z.infer<typeof historyEntryShape>
+
+/** What undo or redo did: the change taken back with the rows it touched, or `null` where there was nothing. */
+export const steppedShape = z.object({
+  done: historyEntryShape.extend({ changes: many(changeShape) }).nullable(),
+  steps: stepsShape,
+})
+export type SteppedAnswer = z.infer<typeof steppedShape>
+
+export const historyQueryShape = z.strictObject({
+  statement: idShape.shape.id.optional(),
+  document: idShape.shape.id.optional(),
+  actor: idShape.shape.id.optional(),
+  concept: idShape.shape.id.optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})

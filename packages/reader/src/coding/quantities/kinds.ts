@@ -1,7 +1,7 @@
 import { isPastForm } from '../../language/verb-tags.ts'
 import type { QuantityKind } from '../../statement.ts'
-import type { TriggerMatch } from '../stance/triggers.ts'
 import type { Clause } from '../words/clauses.ts'
+import type { TriggerMatch } from '../words/triggers.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { kindWord } from './kind-rows.ts'

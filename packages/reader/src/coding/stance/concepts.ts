@@ -4,12 +4,12 @@ import { stem } from '../../language/stem.ts'
 import { meaning } from '../../language/synonyms.ts'
 import type { Stance } from '../../statement.ts'
 import type { Clause } from '../words/clauses.ts'
+import { compileTriggers, isContent, longest, type TriggerMatch, type TriggerSet } from '../words/triggers.ts'
 import { wordAt } from '../words/word-at.ts'
 import { type Word, type WordRange, wordsOfPhrase } from '../words/words.ts'
 import { bearing } from './polarity.ts'
 import { type PolicyClaim, policyClaims } from './policy/claims.ts'
 import { policyStances } from './policy/stances.ts'
-import { compileTriggers, isContent, longest, type TriggerMatch, type TriggerSet } from './triggers.ts'
 
 /** A concept the words of a clause point to, with the stance they take and the words that led there. */
 export interface ConceptAt {

@@ -1,6 +1,6 @@
 import type { Codebook } from '../../codebook.ts'
-import { compileTriggers, longest, type TriggerSet } from '../stance/triggers.ts'
 import type { NamedAt } from './named.ts'
+import { compileTriggers, longest, type TriggerSet } from './triggers.ts'
 import { type Word, wordsOfPhrase } from './words.ts'
 
 export interface ItemLexicon {

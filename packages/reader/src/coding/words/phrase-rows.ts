@@ -1,5 +1,5 @@
 import { type PlaceTest, placeTest, type WordClasses, type WordRow } from '../../language/word-patterns.ts'
-import { compileTriggers, type TriggerMatch } from '../stance/triggers.ts'
+import { compileTriggers, type TriggerMatch } from './triggers.ts'
 import type { Word } from './words.ts'
 
 /** Rows found by the words in their square brackets. */

@@ -1,8 +1,8 @@
 import type { Codebook, Concept, Item } from '../../../codebook.ts'
 import { stem } from '../../../language/stem.ts'
 import { act } from '../../../language/synonyms.ts'
+import { isContent } from '../../words/triggers.ts'
 import { wordsOfPhrase } from '../../words/words.ts'
-import { isContent } from '../triggers.ts'
 
 /** What a policy concept's label says: an act, and the things it is done to ("ATACMS should be supplied to Ukraine"). */
 export interface PolicyClaim {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { words } from '../words/words.test.ts'
 import { compileTriggers, longest } from './triggers.ts'
+import { words } from './words.test.ts'
 
 function found(trigger: string, text: string): string[] {
   const list = words(text)

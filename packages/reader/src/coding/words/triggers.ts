@@ -1,7 +1,7 @@
 import { stem } from '../../language/stem.ts'
 import { meaning } from '../../language/synonyms.ts'
-import { wordAt } from '../words/word-at.ts'
-import { type Word, wordsOfPhrase } from '../words/words.ts'
+import { wordAt } from './word-at.ts'
+import { type Word, wordsOfPhrase } from './words.ts'
 
 /** A trigger found in a sentence. Words are counted from the sentence's first; `end` is exclusive. */
 export interface TriggerMatch<T> {

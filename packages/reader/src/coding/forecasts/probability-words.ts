@@ -1,5 +1,5 @@
+import { longest } from '../words/longest.ts'
 import { phraseRows } from '../words/phrase-rows.ts'
-import { longest } from '../words/triggers.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { PROBABILITY_ROWS, type Probability } from './probability-rows.ts'

@@ -1,6 +1,6 @@
 import type { Hedge } from '../../statement.ts'
+import { longest } from '../words/longest.ts'
 import { phraseRows } from '../words/phrase-rows.ts'
-import { longest } from '../words/triggers.ts'
 import { spanOf, type Word, type WordRange } from '../words/words.ts'
 import { HEDGE_ROWS } from './hedge-rows.ts'
 import { CLASSES } from './rows/hedging.ts'

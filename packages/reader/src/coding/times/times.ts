@@ -1,6 +1,7 @@
 import type { Codebook } from '../../codebook.ts'
 import type { TimeExpression } from '../../statement.ts'
-import { compileTriggers, longest, type TriggerSet } from '../words/triggers.ts'
+import { longest } from '../words/longest.ts'
+import { compileTriggers, type TriggerSet } from '../words/triggers.ts'
 import { wordAt } from '../words/word-at.ts'
 import { spanOf, type Word } from '../words/words.ts'
 import { counted } from './counted.ts'

@@ -1,6 +1,7 @@
 import type { Codebook } from '../../codebook.ts'
+import { longest } from './longest.ts'
 import type { NamedAt } from './named.ts'
-import { compileTriggers, longest, type TriggerSet } from './triggers.ts'
+import { compileTriggers, type TriggerSet } from './triggers.ts'
 import { type Word, wordsOfPhrase } from './words.ts'
 
 export interface ItemLexicon {

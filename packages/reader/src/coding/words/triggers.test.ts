@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileTriggers, longest } from './triggers.ts'
+import { longest } from './longest.ts'
+import { compileTriggers } from './triggers.ts'
 import { words } from './words.test.ts'
 
 function found(trigger: string, text: string): string[] {

@@ -1,7 +1,7 @@
 import type { Codebook, Concept, Item } from '../../../codebook.ts'
 import { stem } from '../../../language/stem.ts'
 import { act } from '../../../language/synonyms.ts'
-import { isContent } from '../../words/triggers.ts'
+import { isContent } from '../../words/content-words.ts'
 import { wordsOfPhrase } from '../../words/words.ts'
 
 /** What a policy concept's label says: an act, and the things it is done to ("ATACMS should be supplied to Ukraine"). */

@@ -13,7 +13,7 @@ import {
   quantitiesIn,
   quantityLexicon,
 } from './quantities/quantities.ts'
-import { type ConceptLexicon, conceptLexicon, triggersIn } from './stance/concepts.ts'
+import { type ConceptLexicon, conceptLexicon, triggersIn } from './stance/concept-lexicon.ts'
 import { idsOf, type Kin, kinOf } from './stance/kin.ts'
 import { type TimeAt, type TimeLexicon, timeLexicon, timesIn } from './times/times.ts'
 import { type Clause, clauseAt, clausesOf } from './words/clauses.ts'

@@ -1,9 +1,9 @@
 import type { ActorMention, Decision, Forecast } from '../../statement.ts'
 import type { Unit } from '../quantities/units.ts'
-import { within } from '../stance/concepts.ts'
 import { inContent, type Parts } from '../statements/statement-parts.ts'
 import type { Lexicon } from '../view.ts'
 import { referenceTo } from '../words/named.ts'
+import { within } from '../words/within.ts'
 import type { Word } from '../words/words.ts'
 
 /** The pronouns by which a speaker may mean itself: "it has used up the shells" is not the official's own doing. */

@@ -3,7 +3,7 @@ import type { Range } from '../../attribution/attribution.ts'
 import type { CueClass } from '../../language/reporting-verbs.ts'
 import type { ActorMention, Coder, QuoteMode, Span, Stance } from '../../statement.ts'
 import type { Unit } from '../quantities/units.ts'
-import { within } from '../stance/concepts.ts'
+import { within } from '../words/within.ts'
 import type { WordRange } from '../words/words.ts'
 
 /** Everything a statement is made of: its words, who speaks, and the propositions of its content. */

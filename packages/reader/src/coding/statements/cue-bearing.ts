@@ -1,18 +1,18 @@
 import type { Attribution } from '../../attribution/attribution.ts'
 import { type CueClass, cueClass } from '../../language/reporting-verbs.ts'
 import { AGAINST, DENIAL, FOR, NEGATORS } from '../../language/stance-words.ts'
-import { stem } from '../../language/stem.ts'
+import { firstRow } from '../../language/word-patterns.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { rangesIn } from '../quantities/units.ts'
 import type { CueBearing } from '../stance/cue-on-content.ts'
 import type { View } from '../view.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
+import { CUE_CLASS_ROWS } from './cue-class-rows.ts'
 
 const CLASS_LEAD: Readonly<Partial<Record<CueClass, 1 | -1>>> = { request: 1, commitment: 1, refusal: -1 }
 /** "threatened to close", "called it": these words lead nowhere. */
 const NO_LEAD = new Set(['threaten', 'call', 'warn', 'need', 'must', 'should'])
-const RULE = stem('rule')
 
 /**
  * The class of a cue in its place: "called it unsafe" is an opinion where "called for" is a request, "asked whether" a
@@ -30,17 +30,7 @@ export function classInPlace(
   const after = opening === undefined ? '' : wordAt(view.words, opening.first).norm
   const verb =
     cue.find((word) => word.tag.startsWith('VB') && word.stem !== 'have' && word.stem !== 'be') ?? cue[0]
-  const last = cue.at(-1)?.norm ?? ''
-  if (
-    verb?.stem === 'call' &&
-    verb.tag.startsWith('VB') &&
-    !/^(?:for|on|upon|to)$/.test(last) &&
-    !/^(?:for|on|upon|to)$/.test(after)
-  )
-    return 'opinion'
-  if (verb?.stem === RULE && !cue.some((word) => word.norm === 'out') && after !== 'out') return 'decision'
-  if (verb?.stem === 'ask' && /^(?:whether|if|why|how|what|who|when|where)$/.test(after)) return 'question'
-  return kind
+  return verb === undefined ? kind : (firstRow(CUE_CLASS_ROWS, { cue, verb, after })?.reading ?? kind)
 }
 
 /** How an attribution's cue bears on its content, seen from one view. */

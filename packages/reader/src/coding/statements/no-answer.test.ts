@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { words } from '../words/words.test.ts'
-import { withholdsAnswer } from './no-answer.ts'
+import { NO_ANSWER_ROWS, withholdsAnswer } from './no-answer.ts'
+
+it.each(NO_ANSWER_ROWS)('who $example refuses an answer: $reason', ({ example }) => {
+  expect(withholdsAnswer(words(example))).toBe(true)
+})
 
 it.each([
   ['would neither confirm nor deny', true],

@@ -41,9 +41,7 @@ export function phraseRows<Reading>(
     find: (words) =>
       triggers
         .find(words)
-        .filter(
-          ({ value, ...place }) => value.fits?.(words, place) !== false && !value.barred?.(words, place),
-        )
+        .filter((match) => match.value.fits?.(words, match) !== false && !match.value.barred?.(words, match))
         .map((match) => ({ ...match, value: match.value.reading })),
   }
 }

@@ -1,4 +1,5 @@
 import { type Node, wildsFor } from './trigger-trie.ts'
+import { wordAt } from './word-at.ts'
 import type { Word } from './words.ts'
 
 /** A partly read trigger. `left` counts the gap words still allowed; -1 outside a gap. */
@@ -30,11 +31,12 @@ export function endingsIn(root: Node, words: readonly Word[]): Ending[] {
   const found: Ending[] = []
   let states: State[] = []
   const start: State = { node: root, left: -1, first: 0, chain: null }
-  words.forEach((word, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const word = wordAt(words, i)
     const after: State[] = []
     for (const state of states) advance(state, word, i, after)
     advance(start, word, i, after)
-    if (after.length === 0 && states.length === 0) return
+    if (after.length === 0 && states.length === 0) continue
     states = []
     for (const state of after) {
       for (const trigger of state.left < 0 ? state.node.ends : [])
@@ -42,7 +44,7 @@ export function endingsIn(root: Node, words: readonly Word[]): Ending[] {
       keep(state, states)
     }
     if (states.length > CROWD) states = thinned(states)
-  })
+  }
   return found
 }
 

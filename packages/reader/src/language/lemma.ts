@@ -1,13 +1,15 @@
+import { NOUN_LEMMAS, VERB_LEMMAS } from './irregular-forms.ts'
+
 /**
- * The dictionary form of an English word, from its lower-case form and its Penn tag: by rule, with the irregular forms
- * in a table. Wrong now and then for rare words; features and lexicons want the same word to give the same form.
+ * The dictionary form of an English word, from its lower-case form and its Penn tag: by rule, but for the
+ * irregular forms. Wrong now and then for rare words; features and lexicons want the same word to give the same form.
  *
  * @example lemma('denied', 'VBD') // 'deny'
  * @example lemma('allies', 'NNS') // 'ally'
  */
 export function lemma(norm: string, tag: string): string {
-  if (tag.startsWith('VB') || tag === 'MD') return IRREGULAR_VERBS.get(norm) ?? verb(norm, tag)
-  if (tag === 'NNS' || tag === 'NNPS') return IRREGULAR_NOUNS.get(norm) ?? singular(norm)
+  if (tag.startsWith('VB') || tag === 'MD') return VERB_LEMMAS.get(norm) ?? verb(norm, tag)
+  if (tag === 'NNS' || tag === 'NNPS') return NOUN_LEMMAS.get(norm) ?? singular(norm)
   if (tag === 'PRP' || tag === 'PRP$') return PRONOUNS.get(norm) ?? norm
   return tag === 'RB' && norm === "n't" ? 'not' : norm
 }
@@ -25,42 +27,6 @@ const PRONOUNS = new Map([
   ['its', 'it'],
   ['your', 'you'],
 ])
-
-const IRREGULAR_VERBS = new Map(
-  `be:am,is,are,was,were,been,being,'s,'re,'m have:has,had,having,'ve do:does,did,done,doing say:says,said
-  tell:told think:thought write:wrote,written know:knew,known see:saw,seen go:goes,went,gone come:came,coming get:got,gotten,getting
-  take:took,taken,taking make:made,making give:gave,given,giving find:found feel:felt keep:kept leave:left,leaving hold:held
-  bring:brought begin:began,begun,beginning speak:spoke,spoken hear:heard let:letting mean:meant set:setting meet:met
-  run:ran,running pay:paid sit:sat,sitting lead:led stand:stood lose:lost,losing fall:fell,fallen send:sent build:built
-  understand:understood draw:drew,drawn break:broke,broken spend:spent rise:rose,risen,rising drive:drove,driven,driving
-  buy:bought wear:wore,worn choose:chose,chosen,choosing seek:sought throw:threw,thrown catch:caught deal:dealt win:won,winning
-  forget:forgot,forgotten lay:laid sell:sold fight:fought teach:taught eat:ate,eaten sing:sang,sung strike:struck
-  shake:shook,shaken ride:rode,ridden feed:fed shoot:shot drink:drank,drunk hit:hitting arise:arose,arisen
-  fly:flew,flown,flies sleep:slept lie:lay,lain,lying die:dying tie:tying swear:swore,sworn foresee:foresaw,foreseen forbid:forbade,forbidden
-  grow:grew,grown show:shown become:became,becoming cut:cutting put:putting read:read cast:cast bet:betting beat:beaten prove:proven light:lit oversee:oversaw,overseen need:needed,needing hang:hung,hanging slay:slain stride:strode
-  quit:quitting shut:shutting split:splitting spread:spread cost:cost hurt:hurt blow:blew,blown withdraw:withdrew,withdrawn
-  undergo:underwent,undergone overcome:overcame uphold:upheld withhold:withheld mislead:misled rebuild:rebuilt
-  steal:stole,stolen freeze:froze,frozen hide:hid,hidden,hiding bite:bit,bitten tear:tore,torn bear:bore,borne,born swing:swung
-  stick:stuck spin:spun slide:slid,sliding bind:bound wind:wound grind:ground shine:shone flee:fled breed:bred
-  leap:leapt lend:lent bend:bent weep:wept sweep:swept creep:crept dig:dug,digging will:'ll,wo can:ca would:'d shall:sha
-  agree:agreed,agreeing see:seeing flee:fleeing free:freed,freeing guarantee:guaranteed die:died lie:lied tie:tied vie:vied,vying`
-    .split(/\s+/)
-    .flatMap((entry) => {
-      const [base = '', forms = ''] = entry.split(':')
-      return forms.split(',').map((form) => [form, base] as const)
-    }),
-)
-
-const IRREGULAR_NOUNS = new Map(
-  `men:man women:woman children:child people:people wives:wife lives:life leaves:leaf halves:half selves:self knives:knife
-  shelves:shelf thieves:thief wolves:wolf feet:foot teeth:tooth mice:mouse media:medium criteria:criterion
-  phenomena:phenomenon crises:crisis theses:thesis analyses:analysis news:news series:series species:species movies:movie
-  politics:politics economics:economics shoes:shoe ties:tie lies:lie pies:pie data:data congressmen:congressman
-  congresswomen:congresswoman businessmen:businessman spokesmen:spokesman spokeswomen:spokeswoman lawmen:lawman
-  gentlemen:gentleman statesmen:statesman chairmen:chairman`
-    .split(/\s+/)
-    .map((entry) => entry.split(':') as [string, string]),
-)
 
 function singular(norm: string): string {
   if (norm.length < 4 || !norm.endsWith('s') || /(?:ss|us|is)$/.test(norm)) return norm

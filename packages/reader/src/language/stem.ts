@@ -1,26 +1,20 @@
-/** Irregular forms and their base; regular inflection is taken off by rule. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `has have|had have|having have|is be|are be|was be|were be|been be|being be|am be|does do|did do|done do|
-sent send|gave give|given give|giving give|built build|bought buy|kept keep|sold sell|made make|said say|told tell|
-held hold|withheld withhold|brought bring|sought seek|spent spend|lost lose|won win|met meet|left leave|paid pay|laid lay|
-took take|taken take|went go|gone go|goes go|came come|became become|began begin|begun begin|wrote write|written write|
-spoke speak|spoken speak|broke break|broken break|chose choose|chosen choose|drove drive|driven drive|fell fall|
-fallen fall|grew grow|grown grow|knew know|known know|rose rise|risen rise|raised raise|saw see|seen see|shown show|
-showed show|threw throw|thrown throw|withdrew withdraw|withdrawn withdraw|stood stand|understood understand|
-thought think|fought fight|caught catch|felt feel|found find|got get|gotten get|heard hear|led lead|read read|ran run|
-sat sit|shut shut|put put|cut cut|cutting cut|hit hit|hitting hit|let let|set set|setting set|better good|best good|
-worse bad|worst bad|men man|women woman|children child|people person|wanted want|using use|used use|agreed agree|
-lives life|fled flee|dealt deal|forbade forbid|forbidden forbid|overthrew overthrow|undertook undertake|
-dying die|lying lie|denied deny|refusal refuse|opposition oppose|reluctance reluctant|unwillingness unwilling|
-defense defence|license licence|struck strike|ate eat|drew draw|drawn draw|froze freeze|frozen freeze|lent lend|
-news news|series series|this this|its its|his his|us us|various various|previous previous|during during|
-nothing nothing|something something|anything anything|everything everything|morning morning|evening evening|
-king king|bring bring|thing thing|spring spring|need need|speed speed|indeed indeed|red red|bed bed|hundred hundred|
-budget budget|business business|always always|perhaps perhaps|across across|less less|unless unless|process process`
-    .replaceAll('\n', '')
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
-)
+import { STEM_BASES } from './irregular-forms.ts'
+
+/** Words of another class, degree or spelling that share a key. */
+const KIN = `better:good best:good worse:bad worst:bad refusal:refuse opposition:oppose reluctance:reluctant
+  unwillingness:unwilling defense:defence license:licence`
+
+/** Words that only look inflected. */
+const WHOLE = `read shut put cut hit let set this its his us various previous during nothing something anything everything morning evening king bring thing spring need speed indeed red bed hundred budget business always perhaps across less unless process`
+
+const BASES: ReadonlyMap<string, string> = new Map([
+  ...STEM_BASES,
+  ...KIN.split(/\s+/).map((pair): [string, string] => {
+    const [form = '', base = ''] = pair.split(':')
+    return [form, base]
+  }),
+  ...WHOLE.split(/\s+/).map((word): [string, string] => [word, word]),
+])
 
 const known = new Map<string, string>()
 const KNOWN_AT_MOST = 20_000
@@ -34,7 +28,8 @@ const KNOWN_AT_MOST = 20_000
 export function stem(norm: string): string {
   const before = known.get(norm)
   if (before !== undefined) return before
-  const key = spelled(bare(IRREGULAR.get(norm) ?? norm, IRREGULAR.has(norm)))
+  const base = BASES.get(norm)
+  const key = spelled(base ?? bare(norm))
   // The memory is only a shortcut: it is emptied, never grown past its bound, and the answer is the same without it.
   if (known.size >= KNOWN_AT_MOST) known.clear()
   known.set(norm, key)
@@ -50,8 +45,8 @@ const SHORT_WITH_E = new Set(
   wane wave wire zone bite bike bake bore bribe buzz cage cave code cede`.split(/\s+/),
 )
 
-function bare(word: string, irregular: boolean): string {
-  if (word.length <= 3 || irregular) return word
+function bare(word: string): string {
+  if (word.length <= 3) return word
   const singular = withoutS(word)
   const root = withoutEnding(singular, 'ing') ?? withoutEnding(singular, 'ed')
   if (root === null) return singular

@@ -1,4 +1,5 @@
-// Builds what must be built: the libraries and the program with tsc, the workbench with Vite; nothing when nothing changed.
+// Builds what must be built: the libraries and the program with tsc, what a command starts from, the workbench with Vite;
+// nothing when nothing changed.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +12,8 @@ if (!existsSync('node_modules/typescript')) {
   process.exit(ifPossible ? 0 : 1)
 }
 step('tsc', ['-b', 'packages/reader', 'packages/network', 'packages/app'])
+const { makeReady } = await import('./make-ready.mjs')
+await makeReady()
 if (!existsSync(page) || newest('packages/app/src/workbench') > statSync(page).mtimeMs) {
   step('vite', ['build', '--config', 'packages/app/vite.config.ts', '--logLevel', 'warn'])
 }

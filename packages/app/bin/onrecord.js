@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Runs the built program; in a checkout that is not built (or with --from-source) it runs the sources.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -8,9 +7,22 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const built = here('../dist/cli/start.js')
 const args = process.argv.slice(2)
 
-if (existsSync(built) && args[0] !== '--from-source') {
-  await import(built)
-} else {
+if (args[0] === '--from-source' || !existsSync(built)) await runSources()
+else if (isQuick()) await runReady()
+else await import(built)
+
+/** `read` starts from one file. Who wants stack traces wants those of the files that the text is in. */
+function isQuick() {
+  return args[0] === 'read' && !args.includes('--verbose') && existsSync(here('../dist/ready/read.cjs'))
+}
+
+async function runReady() {
+  const { compileReady, runReady } = await import('./ready.js')
+  runReady(compileReady())
+}
+
+async function runSources() {
+  const { spawn } = await import('node:child_process')
   const source = [
     '--conditions=onrecord-source',
     '--import',

@@ -6,16 +6,16 @@ export { createRuleAttributor } from './attribution/rules/rules.ts'
 export { createProposalCoder, type Proposal, type ProposalCoderOptions } from './code-proposals.ts'
 export * from './codebook.ts'
 export { isIsoDay } from './coding/times/days.ts'
-export { createLearnedAttributor, createModel, type Model } from './model.ts'
+export { createLearnedAttributor, createModel, type Model, readyModel } from './model.ts'
 export { type Problem, problemLine } from './problem.ts'
 export {
   createReader,
   type OfflineReader,
-  READER_VERSION,
   type Reader,
   type ReaderOptions,
   type Reading,
 } from './read.ts'
+export { RULES_VERSION } from './rules-version.ts'
 export * from './statement.ts'
 export type * from './text/read-text.ts'
 export { tag } from './text/tags.ts'

@@ -12,6 +12,7 @@ import { isIsoDay } from './coding/times/days.ts'
 import { type Lexicon, lexiconOf, viewsOf } from './coding/view.ts'
 import { movedStatement } from './moved-statement.ts'
 import type { Problem } from './problem.ts'
+import { RULES_VERSION } from './rules-version.ts'
 import type { Coder, Statement } from './statement.ts'
 import { partsOf } from './text/parts.ts'
 import type { ReadText, TaggedText } from './text/read-text.ts'
@@ -52,8 +53,6 @@ export interface ReaderOptions {
 
 const rules = createRuleAttributor()
 
-export const READER_VERSION = '0.1.0'
-
 /**
  * A reader: article in, proposed statements out, without a network, a clock or chance. The codebook is compiled once.
  *
@@ -70,7 +69,7 @@ export function createReader(options: ReaderOptions = {}): OfflineReader {
     lexicon: lexiconOf(codebook),
   }
   const name = options.name ?? 'onrecord-rules'
-  const version = options.version ?? READER_VERSION
+  const version = options.version ?? RULES_VERSION
   const coder: Coder = { by: 'reader', name, version }
   const readParts = (article: Article) => partReadings(article, steps, coder)
   return { name, version, readParts, read: (article) => joined([...readParts(article)]) }

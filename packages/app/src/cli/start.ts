@@ -1,4 +1,4 @@
 import { run } from './main.ts'
 import { processTerminal } from './terminal.ts'
 
-await run(process.argv.slice(2), processTerminal())
+run(process.argv.slice(2), processTerminal())

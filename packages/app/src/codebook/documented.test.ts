@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { problemLine } from '@onrecord/reader'
 import { describe, expect, it } from 'vitest'
-import { parseCodebook } from './codebook-file.ts'
 import {
   ACTOR_KINDS,
   actorSchema,
@@ -15,6 +14,7 @@ import {
   outletSchema,
   QUANTITY_KINDS,
 } from './codebook-schema.ts'
+import { parseCodebook } from './parse-codebook.ts'
 
 const page = readFileSync(new URL('../../../../docs/codebook.md', import.meta.url), 'utf8')
 

@@ -121,7 +121,11 @@ describe('the model-backed reader', () => {
     }
     expect(statements[0]?.content[0]?.quote).toBe('the levy “could not come soon enough”')
     expect(statements[1]?.quantities.map((one) => [one.lo, one.hi])).toEqual([[810, 990]])
-    expect(statements[0]?.coder).toEqual({ by: 'reader', name: 'onrecord-model:fake', version: '0.1.0' })
+    expect(statements[0]?.coder).toEqual({
+      by: 'reader',
+      name: 'onrecord-model:fake',
+      version: expect.stringMatching(/^0\.1\.0\+r[0-9a-f]{8}\.p[0-9a-f]{8}$/),
+    })
   })
 
   it('sends the schema in the request and in the prompt, the codebook, and the key', async () => {

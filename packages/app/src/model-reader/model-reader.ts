@@ -10,13 +10,14 @@ import {
   type Reading,
   type Statement,
 } from '@onrecord/reader'
+import { rulesVersion } from '../reading/reader-identity.ts'
 import { type AnswerCache, cacheKey, memoryCache } from './answer-cache.ts'
 import type { Answer } from './answer-schema.ts'
 import { askModel, type Endpoint, languageModel } from './ask-model.ts'
 import { Budget, type BudgetLimits } from './budget.ts'
 import { ground } from './ground.ts'
 import { piecesOf } from './pieces.ts'
-import { systemPrompt } from './prompt.ts'
+import { promptHash, systemPrompt } from './prompt.ts'
 
 export interface ModelReaderSettings {
   readonly codebook: Codebook
@@ -30,8 +31,6 @@ export interface ModelReader extends Reader {
   /** Calls and tokens spent so far. */
   readonly spent: BudgetLimits
 }
-
-export const MODEL_READER_VERSION = '0.1.0'
 
 /**
  * A reader that asks a language model behind any OpenAI-compatible endpoint. The model proposes who says what, and about
@@ -50,7 +49,8 @@ export function createModelReader({
   cache = memoryCache(),
 }: ModelReaderSettings): ModelReader {
   const name = `onrecord-model:${endpoint.model}`
-  const coder: Coder = { by: 'reader', name, version: MODEL_READER_VERSION }
+  const version = modelReaderVersion()
+  const coder: Coder = { by: 'reader', name, version }
   const work: Work = {
     codebook,
     endpoint,
@@ -62,7 +62,7 @@ export function createModelReader({
   const code = createProposalCoder({ codebook, coder })
   return {
     name,
-    version: MODEL_READER_VERSION,
+    version,
     get spent() {
       return work.budget.spent
     },
@@ -71,6 +71,11 @@ export function createModelReader({
       return { statements: inTextOrder(code(article, found.proposals)), problems: found.problems }
     },
   }
+}
+
+/** The rules that all but the model's proposals come from, and what the model is told: `0.1.0+r1a2b3c4d.p5e6f7a8b`. */
+export function modelReaderVersion(): string {
+  return `${rulesVersion()}.p${promptHash()}`
 }
 
 interface Work {
@@ -111,7 +116,7 @@ async function answerFor(
   piece: string,
   { endpoint, cache, budget, model, system }: Work,
 ): Promise<{ answer: Answer | null; failure: string; todo: string | null }> {
-  const key = cacheKey(endpoint.url, endpoint.model, MODEL_READER_VERSION, system, piece)
+  const key = cacheKey(endpoint.url, endpoint.model, promptHash(), system, piece)
   const known = await cache.get(key)
   if (known !== null) return { answer: known, failure: '', todo: null }
   const estimate = Math.ceil((system.length + piece.length) / 4)

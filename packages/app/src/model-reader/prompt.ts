@@ -1,4 +1,6 @@
-import type { Codebook } from '@onrecord/reader'
+import { createHash } from 'node:crypto'
+import { type Codebook, EMPTY_CODEBOOK } from '@onrecord/reader'
+import { shortHash } from '../reading/rules-hash.ts'
 import { SCHEMA_TEXT } from './answer-schema.ts'
 
 /** What the model is told once: its task, the codebook, the form of the answer. Nothing of the article is in it. */
@@ -29,4 +31,14 @@ export function piecePrompt(piece: string, note: string | null = null): string {
       ? ''
       : `\n\nYour last answer could not be used: ${note} Answer again, with the JSON object only.`
   return `The text, as a JSON string:\n<article>\n${data}\n</article>${again}`
+}
+
+/** What a model is told, by hash: other words are another reader. The codebook's are not in it, nor the article's. */
+export function promptHash(): string {
+  const told = JSON.stringify([
+    systemPrompt(EMPTY_CODEBOOK),
+    piecePrompt('piece'),
+    piecePrompt('piece', 'note'),
+  ])
+  return shortHash(createHash('sha256').update(told).digest('hex'))
 }

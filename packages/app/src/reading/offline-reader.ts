@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type {
   Attribution,
   AttributionScope,
   Codebook,
-  Model,
   OfflineReader,
   ReadText,
   TaggedText,
@@ -12,20 +9,18 @@ import type {
 import {
   createJoinedAttributor,
   createLearnedAttributor,
-  createModel,
   createReader,
   createRuleAttributor,
   tag,
   takeApart,
 } from '@onrecord/reader'
 import { type AttributorKind, DEFAULT_ATTRIBUTOR } from './attributor-kind.ts'
+import { openModel } from './model-file.ts'
+import { type ReaderSettings, readerIdentity } from './reader-identity.ts'
 
-/** What decides the offline reader's answers; a record keeps these settings with every statement's coder. */
-export interface OfflineReaderSettings {
+/** What decides the offline reader's answers; a record keeps its identity with every statement's coder. */
+export interface OfflineReaderSettings extends ReaderSettings {
   readonly codebook: Codebook
-  readonly attributor?: AttributorKind
-  /** `speech` (said, told, wrote, according to) or `all` (wants, fears, supports, decided). */
-  readonly scope?: AttributionScope
 }
 
 /** The reader that needs no network. */
@@ -34,14 +29,14 @@ export function offlineReader({
   attributor = DEFAULT_ATTRIBUTOR,
   scope = 'all',
 }: OfflineReaderSettings): OfflineReader {
-  if (attributor === 'rules') return createReader({ codebook, scope, attributor: createRuleAttributor() })
+  const { name, version } = readerIdentity({ attributor, scope })
+  const signed = { codebook, scope, name, version }
+  if (attributor === 'rules') return createReader({ ...signed, attributor: createRuleAttributor() })
   const model = openModel()
   return createReader({
-    codebook,
-    scope,
+    ...signed,
     attributor: createJoinedAttributor(createLearnedAttributor(model), createRuleAttributor()),
     tagger: model.tagger,
-    name: 'onrecord-learned',
   })
 }
 
@@ -60,15 +55,4 @@ export function attributionFinder(kind: AttributorKind, scope: AttributionScope)
 /** The trained tagger alone. */
 export function modelTagger(): (text: ReadText) => TaggedText {
   return openModel().tagger
-}
-
-/** The weights beside the reader package, wherever npm has put it. */
-function openModel(): Model {
-  const file = fileURLToPath(import.meta.resolve('@onrecord/reader/models/english-news.bin'))
-  try {
-    return createModel(readFileSync(file))
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new Error(`The reader's model ${file} cannot be used: ${why}. Install the package again.`)
-  }
 }

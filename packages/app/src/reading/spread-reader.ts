@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os'
 import type { Article, Reading } from '@onrecord/reader'
 import { Piscina } from 'piscina'
 import type { ArticleReader } from './article-reader.ts'
-import { DEFAULT_ATTRIBUTOR } from './attributor-kind.ts'
 import { type OfflineReaderSettings, offlineReader } from './offline-reader.ts'
+import { readerIdentity } from './reader-identity.ts'
 
 export interface SpreadSettings extends OfflineReaderSettings {
   /** How many processes' worth of threads read; the machine's cores when left out. With 1 no thread is started. */
@@ -25,9 +25,7 @@ export function spreadReader({
   let pool: Piscina<Article, Reading> | null = null
   let readHere = 0
   return {
-    name: here.name,
-    version: here.version,
-    settings: { attributor: settings.attributor ?? DEFAULT_ATTRIBUTOR, scope: settings.scope ?? 'all' },
+    ...readerIdentity(settings),
     read: async (article) => {
       if (workers === 1 || readHere++ < readHereFirst) return here.read(article)
       pool ??= openPool(settings, workers)

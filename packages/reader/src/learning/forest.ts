@@ -38,11 +38,14 @@ export class Forest {
     const { edges, feature, edge, skip } = rows
     this.rows = rows
     this.below = new Int32Array(edges.length)
-    this.nodes = Int32Array.from(feature, (asked, node) =>
-      asked === LEAF
-        ? ((edge[node]! << 24) >> 24) - LEAF_BASE
-        : asked | (edge[node]! << 8) | ((skip[node]! - 1) << 16),
-    )
+    this.nodes = new Int32Array(feature.length)
+    for (let node = 0; node < feature.length; node++) {
+      const asked = feature[node]!
+      this.nodes[node] =
+        asked === LEAF
+          ? ((edge[node]! << 24) >> 24) - LEAF_BASE
+          : asked | (edge[node]! << 8) | ((skip[node]! - 1) << 16)
+    }
   }
 
   /** The log-odds of a row of numbers, one a feature. */

@@ -8,7 +8,7 @@ const MAGIC = 'onrecord-model 1\n'
 
 export type Part = { readonly name: string; readonly bytes: Uint8Array }
 
-function ascii(word: string): Uint8Array {
+export function ascii(word: string): Uint8Array {
   return Uint8Array.from(word, (letter) => letter.charCodeAt(0) & 0x7f)
 }
 
@@ -115,6 +115,10 @@ export class ByteWriter {
     this.size += bytes.length
   }
 
+  get length(): number {
+    return this.size
+  }
+
   bytes(): Uint8Array {
     return this.buffer.slice(0, this.size)
   }
@@ -144,6 +148,11 @@ export class ByteReader {
     const value = new DataView(this.buffer.buffer, this.buffer.byteOffset).getFloat32(this.at, true)
     this.at += 4
     return value
+  }
+
+  /** How far it has read. */
+  get place(): number {
+    return this.at
   }
 
   raw(length: number): Uint8Array {

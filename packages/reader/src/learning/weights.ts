@@ -24,29 +24,14 @@ export class Weights {
   /** Of one batch: what stands in the first slot of each feature; then where the weights of those found lie. */
   private readonly met = new Int32Array(BATCH)
 
-  constructor(rows: WeightRows) {
-    const { keys, classes } = rows
+  constructor(weights: WeightRows | WeightSlots) {
+    const { classes, scale, transitions, slots } = 'slots' in weights ? weights : slotsOf(weights)
     this.classes = classes
-    this.transitions = rows.transitions
-    this.scale = rows.scale
-    this.stride = 1 + Math.ceil(classes / 4)
-    let size = 16
-    while (size * FULLEST < keys.length) size *= 2
-    this.mask = size - 1
-    this.slots = new Int32Array(size * this.stride)
-    this.fill(rows)
-  }
-
-  private fill({ keys, rowStart, rowClass, rowWeight }: WeightRows): void {
-    const { slots, stride, mask } = this
-    for (let row = 0; row < keys.length; row++) {
-      if (rowStart[row] === rowStart[row + 1]) continue
-      let at = keys[row]! & mask
-      while (slots[at * stride] !== 0) at = (at + 1) & mask
-      slots[at * stride] = keys[row]! + 1
-      for (let k = rowStart[row]!; k < rowStart[row + 1]!; k++)
-        slots[at * stride + 1 + (rowClass[k]! >> 2)]! |= (rowWeight[k]! & 255) << ((rowClass[k]! & 3) * 8)
-    }
+    this.transitions = transitions
+    this.scale = scale
+    this.slots = slots
+    this.stride = strideOf(classes)
+    this.mask = slots.length / this.stride - 1
   }
 
   /** Adds the scores of all classes for these features to `scores` from `offset` on. */
@@ -107,4 +92,44 @@ export interface WeightRows {
   readonly rowWeight: Int8Array
   readonly scale: number
   readonly transitions: Float64Array
+}
+
+/** Weights as they are looked up: nothing has to be unpacked. */
+export interface WeightSlots {
+  readonly classes: number
+  readonly scale: number
+  readonly transitions: Float64Array
+  /** A power of two of slots, each a key + 1 and behind it the weights, four to an integer. */
+  readonly slots: Int32Array
+}
+
+/** How many integers a slot takes. */
+function strideOf(classes: number): number {
+  return 1 + Math.ceil(classes / 4)
+}
+
+/** Puts rows into slots. */
+export function slotsOf({
+  classes,
+  scale,
+  transitions,
+  keys,
+  rowStart,
+  rowClass,
+  rowWeight,
+}: WeightRows): WeightSlots {
+  const stride = strideOf(classes)
+  let size = 16
+  while (size * FULLEST < keys.length) size *= 2
+  const mask = size - 1
+  const slots = new Int32Array(size * stride)
+  for (let row = 0; row < keys.length; row++) {
+    if (rowStart[row] === rowStart[row + 1]) continue
+    let at = keys[row]! & mask
+    while (slots[at * stride] !== 0) at = (at + 1) & mask
+    slots[at * stride] = keys[row]! + 1
+    for (let k = rowStart[row]!; k < rowStart[row + 1]!; k++)
+      slots[at * stride + 1 + (rowClass[k]! >> 2)]! |= (rowWeight[k]! & 255) << ((rowClass[k]! & 3) * 8)
+  }
+  return { classes, scale, transitions, slots }
 }

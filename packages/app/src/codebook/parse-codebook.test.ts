@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { problemLine } from '@onrecord/reader'
 import { describe, expect, it } from 'vitest'
-import { builtInCodebooks, loadCodebook, parseCodebook } from './codebook-file.ts'
+import { builtInCodebooks, loadCodebook } from './codebook-file.ts'
+import { parseCodebook } from './parse-codebook.ts'
 
 const HEAD = `format: onrecord-codebook
 format-version: 1

@@ -8,5 +8,8 @@ runReady(ready)
 process.on('exit', () => {
   // V8 takes its form back only where it runs with the same flags, and reading sets this one.
   setFlagsFromString('--heap-growing-percent=0')
-  writeFileSync(ready.cache, Buffer.concat([ready.sha256, ready.script.createCachedData()]))
+  writeFileSync(
+    ready.cache,
+    Buffer.concat([Buffer.from(ready.mark, 'latin1'), ready.script.createCachedData()]),
+  )
 })

@@ -108,7 +108,8 @@ async function bundleRead() {
     logLevel: 'warning',
     plugins: [{ name: 'later', setup: loadLater }],
   })
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('import("later:', 'readyImport("'))
+  const code = readFileSync(file, 'utf8').replaceAll('import("later:', 'readyImport("')
+  writeFileSync(file, `${code}// ${sha256(code)}`)
 }
 
 /** A script that V8 keeps cannot import by itself: what is loaded later is asked from who runs it. */

@@ -1,5 +1,4 @@
 // Runs `read` from the one file that the build has made of it.
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
@@ -10,16 +9,19 @@ const cache = new URL('../dist/ready/read.v8', import.meta.url)
 /** The file compiled: by V8's own form of it, where it is of this file and this V8 can use it. */
 export function compileReady() {
   const source = readFileSync(file, 'latin1')
+  const mark = source.slice(-MARK)
+  const kept = existsSync(cache) ? readFileSync(cache) : null
+  const fits = kept !== null && kept.latin1Slice(0, MARK) === mark
   const names = 'require, module, exports, readyUrl, readyResolve, readyImport'
-  const sha256 = createHash('sha256').update(source, 'latin1').digest()
-  const kept = existsSync(cache) ? readFileSync(cache) : sha256
-  const cachedData = kept.subarray(0, 32).equals(sha256) ? kept.subarray(32) : undefined
   const script = new Script(`(function (${names}) {${source}\n})`, {
     filename: file.href,
-    ...(cachedData?.length > 0 ? { cachedData } : {}),
+    ...(fits ? { cachedData: kept.subarray(MARK) } : {}),
   })
-  return { script, sha256, cache }
+  return { script, mark, cache }
 }
+
+/** The file ends with a comment that holds the hash of what is before it; V8's form of it begins with the same. */
+const MARK = 64
 
 /** Runs it; what an article needs that is not in it comes from the built files beside it. */
 export function runReady({ script }) {

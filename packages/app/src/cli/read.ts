@@ -33,7 +33,6 @@ export function registerRead(program: Command, terminal: Terminal): void {
 }
 
 async function openReader(options: ReadOptions, terminal: Terminal) {
-  keepHeapSmall()
   const codebook = await chosenCodebook(options.codebook, terminal)
   if (options.model === true) return { codebook, reader: await modelReader(codebook) }
   const { offlineReader } = await import('../reading/offline-reader.ts')
@@ -42,7 +41,8 @@ async function openReader(options: ReadOptions, terminal: Terminal) {
 
 /**
  * Lets the heap grow by a third, not to three times what is in use, before what nobody holds any more is collected: reading makes much
- * that is soon forgotten. Prose of a million characters needs 175 MB like this, 240 MB without.
+ * that is soon forgotten. Prose of a million characters needs 175 MB like this, 240 MB without. One short article is read
+ * sooner without.
  */
 function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=30')
@@ -53,6 +53,7 @@ async function readStdin(_files: string[], options: ReadOptions, terminal: Termi
   const defaults = articleDefaults(options)
   if (options.format === 'jsonl') {
     const { reader } = await openReader(options, terminal)
+    keepHeapSmall()
     const { filterLines } = await import('./filter-lines.ts')
     for await (const { line, failed } of filterLines(process.stdin, reader, defaults)) {
       terminal.out(line)
@@ -86,13 +87,18 @@ async function readImported(
   else await printTables(reads, codebook, terminal)
 }
 
+/** So many characters of an article leave the heap small whatever is done. */
+const SHORT = 20_000
+
 /** The articles one by one; each is read while it is printed. What is none is told. */
 async function* readsOf(
   imported: AsyncIterable<Imported>,
   reader: ArticleReader | OfflineReader,
   terminal: Terminal,
 ): AsyncIterable<ArticleRead> {
+  let articles = 0
   for await (const item of imported) {
+    if ('article' in item && (++articles > 1 || item.article.text.length > SHORT)) keepHeapSmall()
     if ('problem' in item) {
       report([item.problem], terminal)
       terminal.fail()

@@ -1,8 +1,9 @@
-// npm run bench [-- NAME...]: reading, intake, serve, search, network; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, intake, serve, search, network; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
 const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }>> = {
+  start: () => import('./start.ts'),
   reading: () => import('./reading.ts'),
   adversarial: () => import('./reading-adversarial.ts'),
   intake: () => import('./intake.ts'),

@@ -11,6 +11,7 @@ import { spreadReader } from './reading/spread-reader.ts'
 import { documentById, listDocuments } from './record/documents/documents.ts'
 import type { Db } from './record/engine/open-record.ts'
 import { personCoder } from './record/history/coders.ts'
+import { acceptStatement } from './record/statements/check-statements.ts'
 import { eachStatement, listStatements, type RecordedStatement } from './record/statements/statements.ts'
 import { onBothEngines } from './record/testing/engines.ts'
 
@@ -42,6 +43,10 @@ async function add(db: Db, source: string, options: Partial<IntakeOptions> = {})
     events.push(event)
   }
   return events
+}
+
+async function readings(db: Db): Promise<number> {
+  return (await db.selectFrom('reading').select('id').execute()).length
 }
 
 function outcomes(events: readonly IntakeEvent[]): string[] {
@@ -139,6 +144,50 @@ onBothEngines('intake', ({ open }) => {
     expect(await db.selectFrom('statement').select('id').where('outdated', '=', true).execute()).toHaveLength(
       total,
     )
+  })
+
+  test('does not read what another reader has read until it is told to read again', async () => {
+    const { db } = await open()
+    const place = files('readers', { 'a.jsonl': generatedLines(3) })
+    await add(db, place)
+    const { total } = await listStatements(db)
+    const retrained = { ...ruleReader(codebook), version: '0.1.0+r11111111.m22222222' }
+    const widened = { ...ruleReader(codebook), settings: { attributor: 'rules', scope: 'all' } }
+    for (const reader of [retrained, widened])
+      expect(outcomes(await add(db, place, { reader }))).toEqual(Array(3).fill('read-by-another'))
+    expect(await readings(db)).toBe(3)
+    expect(outcomes(await add(db, place, { again: true }))).toEqual(Array(3).fill('known'))
+    expect(outcomes(await add(db, place, { reader: retrained, again: true }))).toEqual(
+      Array(3).fill('read-again'),
+    )
+    expect(await readings(db)).toBe(6)
+    expect((await listStatements(db)).total).toBe(total)
+    expect(outcomes(await add(db, place, { reader: retrained }))).toEqual(Array(3).fill('known'))
+  })
+
+  test('leaves what people have checked as it is, whichever reader is told to read again', async () => {
+    const { db } = await open()
+    const place = files('checked', { 'a.jsonl': generatedLines(2) })
+    await add(db, place)
+    const [first] = (await listStatements(db)).items
+    const act = { coder: await personCoder(db, 'Ann'), at: new Date('2024-03-02T12:00:00Z') }
+    await acceptStatement(db, first?.id ?? 0, act)
+    const before = await listStatements(db, { layer: 'checked' })
+    const reader = { ...ruleReader(codebook), version: 'another' }
+    const seen = outcomes(await add(db, place, { reader, again: true }))
+    expect([...seen].sort()).toEqual(['checked-already', 'read-again'])
+    expect(await listStatements(db, { layer: 'checked' })).toEqual(before)
+  })
+
+  test('without a codebook, reads again only what was read without one', async () => {
+    const { db } = await open()
+    const place = files('bare', { 'a.jsonl': generatedLines(2) })
+    const bare = { codebook: EMPTY_CODEBOOK, reader: ruleReader() }
+    const other = { ...bare, reader: { ...ruleReader(), version: 'another' } }
+    await add(db, place, bare)
+    expect(outcomes(await add(db, place, other))).toEqual(['read-by-another', 'read-by-another'])
+    await add(db, place)
+    expect(outcomes(await add(db, place, { ...other, again: true }))).toEqual(['known', 'known'])
   })
 
   test('keeps a text in another language unread and says why', async () => {

@@ -17,6 +17,8 @@ export interface IntakeOptions extends ImportOptions {
   readonly codebook: Codebook
   /** Who adds the articles, when and why. */
   readonly act: Act
+  /** Reads again what another reader has read by the same codebook; what people have checked stays as it is. */
+  readonly again?: boolean
   /** Articles a transaction, 32 when left out. After a kill at most two such parts are read again. */
   readonly partSize?: number
 }
@@ -27,18 +29,18 @@ export type IntakeEvent =
   | { readonly kind: 'problem'; readonly problem: Problem }
 
 /**
- * The way of articles into the record: import, read, keep. What is there already, read the same way, is passed over:
- * adding again changes nothing, and after a kill the same call goes on where it stopped.
+ * The way of articles into the record: import, read, keep. What is there already, read by the same codebook, is passed
+ * over: adding again changes nothing, and after a kill the same call goes on where it stopped.
  */
 export async function* intake(
   db: Db,
   sources: readonly string[],
-  { reader, codebook, act, partSize = 32, ...options }: IntakeOptions,
+  { reader, codebook, act, again = false, partSize = 32, ...options }: IntakeOptions,
 ): AsyncGenerator<IntakeEvent> {
   const { id, versionId } = await registerCodebook(db, codebook, act)
   const coder = await readerCoder(db, reader, reader.settings)
   const anyReadingWillDo = codebook === EMPTY_CODEBOOK
-  const readBy = { coder, codebook: id, codebookVersion: versionId, anyReadingWillDo }
+  const readBy = { coder, codebook: id, codebookVersion: versionId, anyReadingWillDo, again }
 
   let fresh = false
   const parts = inParts(importSources(sources, options), {
@@ -53,11 +55,13 @@ export async function* intake(
     for (const keeping of await keepPart(db, part.articles, readBy, act)) {
       if ('problem' in keeping) yield { kind: 'problem', problem: keeping.problem }
       else yield { kind: 'kept', ...keeping }
-      fresh ||= 'kept' in keeping && keeping.kept.outcome !== 'known'
+      fresh ||= 'kept' in keeping && !UNCHANGED.has(keeping.kept.outcome)
     }
   }
   if (fresh) await weigh(db)
 }
+
+const UNCHANGED: ReadonlySet<Kept['outcome']> = new Set(['known', 'read-by-another', 'checked-already'])
 
 /** A part of long texts is cut earlier, so that memory holds two parts whatever comes. */
 function textLength(item: Imported): number {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { ColumnName } from '../import/imported.ts'
 import type { IntakeEvent } from '../intake.ts'
+import type { ArticleReader } from '../reading/article-reader.ts'
 import type { Kept } from '../record/documents/keep-articles.ts'
 import { progressOver } from './progress.ts'
 import {
@@ -21,6 +22,7 @@ export interface AddOptions extends ReadingOptions {
   readonly pattern?: string
   readonly column?: Partial<Record<ColumnName, string>>
   readonly workers?: number
+  readonly again?: boolean
   readonly as: string
 }
 
@@ -40,6 +42,7 @@ export function registerAdd(program: Command, terminal: Terminal): void {
     )
   readerOptions(command)
     .option('--workers <N>', 'threads that read; as many as the machine has cores when left out', workerCount)
+    .option('--again', 'read anew what another reader has read; what people have checked stays as it is')
     .option('--as <NAME>', 'who adds, for the history', userName())
     .action((sources: string[], options: AddOptions) => addSources(sources, options, terminal))
 }
@@ -57,7 +60,7 @@ export async function addSources(
     import('../record/history/coders.ts'),
   ])
   const codebook = await chosenCodebook(options.codebook, terminal)
-  const { workers, pattern, column: columns } = options
+  const { workers, pattern, column: columns, again = false } = options
   const defaults = articleDefaults(options)
   const given = {
     ...(pattern === undefined ? {} : { pattern }),
@@ -70,9 +73,11 @@ export async function addSources(
       : spreadReader({ codebook, ...attribution(options), ...(workers === undefined ? {} : { workers }) })
   try {
     const act = { coder: await personCoder(record.db, options.as), at: new Date() }
-    const events = intake(record.db, sources, { reader, codebook, act, ...defaults, ...given })
+    const events = intake(record.db, sources, { reader, codebook, act, again, ...defaults, ...given })
     const counts = await follow(events, sources, terminal)
-    if (counts !== null) terminal.out(summary(counts, record.address))
+    if (counts === null) return
+    terminal.out(summary(counts, record.address))
+    if (counts['read-by-another'] > 0) terminal.out(offer(counts['read-by-another'], reader))
   } finally {
     await reader.close()
     await record.close()
@@ -91,6 +96,7 @@ async function follow(
     added: 0,
     'new-version': 0,
     known: 0,
+    'read-by-another': 0,
     'read-again': 0,
     'checked-already': 0,
     restored: 0,
@@ -112,7 +118,7 @@ async function follow(
     counts[kept.outcome]++
     counts.statements += kept.statements
     if (article.unreadBecause !== null) counts.unread++
-    if (kept.outcome !== 'known')
+    if (kept.outcome !== 'known' && kept.outcome !== 'read-by-another')
       progress.above(() => report([...article.remarks, ...article.problems], terminal))
     progress.kept(article.importedFrom, counts.statements)
   }
@@ -147,13 +153,21 @@ function summary(counts: Counts, address: string): string {
     [counts['new-version'], 'in a new version'],
     [counts['read-again'], 'read again'],
     [counts.restored, 'restored'],
-    [counts.known, 'there already'],
+    [counts.known + counts['read-by-another'], 'there already'],
     [counts['checked-already'], 'checked by people and left as they are'],
     [counts.unread, 'kept unread'],
     [counts.problems, counts.problems === 1 ? 'problem' : 'problems'],
   ] as const
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
   return plainText(`${address}: ${said.join(', ') || 'nothing to add'}; ${counts.statements} new statements.`)
+}
+
+/** Said of what another reader has read: nothing was read anew unasked. */
+function offer(count: number, { name, version }: ArticleReader): string {
+  const were = count === 1 ? '1 article was' : `${count} articles were`
+  return plainText(
+    `${were} read by another reader (other rules, weights or settings than ${name} ${version}); add --again to have this one propose anew.`,
+  )
 }
 
 const PARTS: readonly ColumnName[] = ['text', 'date', 'title', 'outlet', 'url', 'id']

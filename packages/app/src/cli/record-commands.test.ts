@@ -184,3 +184,22 @@ describe('the commands on a record', () => {
     expect(said.err).toMatch(/^onrecord: There is no record at .*none\. Make one with: onrecord add/)
   })
 })
+
+test('what another reader has read is told of in one line, and read anew with --again only', async () => {
+  const place = file(
+    'readers.txt',
+    'The minister said the tax would rise in June. The unions fear the vote, they said.',
+  )
+  const there = ['--record', join(folder, 'readers'), ...rules]
+  await onrecord('add', place, ...there)
+  const narrower = ['add', place, ...there, '--scope', 'speech']
+  const asked = await onrecord(...narrower)
+  expect(asked.out.trim().split('\n')).toEqual([
+    expect.stringMatching(/: 1 there already; 0 new statements\.$/),
+    expect.stringMatching(
+      /^1 article was read by another reader .*onrecord-rules 0\.1\.0\+r\w{8}\); add --again /,
+    ),
+  ])
+  expect((await onrecord(...narrower, '--again')).out).toMatch(/: 1 read again; [1-9]\d* new statements\.\n$/)
+  expect((await onrecord(...narrower)).out).toMatch(/: 1 there already; 0 new statements\.\n$/)
+})

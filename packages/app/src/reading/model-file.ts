@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { createModel, type Model } from '@onrecord/reader'
 
 /** The weights beside the reader package, wherever npm has put it; and the same made ready by the build. */
-interface ModelFile {
+export interface ModelFile {
   readonly path: string
   /** Of the weights as they were trained, whichever form is loaded. */
   readonly sha256: string
@@ -20,12 +20,11 @@ let found: ModelFile | undefined
 
 /** The trained model. Throws one clear sentence where its file cannot be used. */
 export function openModel(): Model {
-  const path = packedPath()
   try {
     return createModel(readFileSync(modelFile().path))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new Error(`The reader's model ${path} cannot be used: ${why}. Install the package again.`)
+    throw new Error(`The reader's model ${packedPath()} cannot be used: ${why}. Install the package again.`)
   }
 }
 
@@ -35,7 +34,7 @@ export function modelHash(): string {
 }
 
 function modelFile(): ModelFile {
-  found ??= readyFile(packedPath()) ?? { path: packedPath(), sha256: hashOf(packedPath()) }
+  found ??= modelFileOf(packedPath(), fileURLToPath(new URL('../ready/english-news.bin', import.meta.url)))
   return found
 }
 
@@ -44,16 +43,17 @@ function packedPath(): string {
 }
 
 /**
- * The weights made ready, where they are still those of the model file: as large and no younger, or else byte for byte
- * (by hash, which takes ten milliseconds). Elsewhere `null`: from the sources, and after training without a build.
+ * Which file to load the weights from: those made ready, where they are still those of the model file (as large and no
+ * younger, or else byte for byte, by hash, which takes ten milliseconds); elsewhere the model file itself, from the
+ * sources and after training without a build.
  */
-function readyFile(packed: string): ModelFile | null {
-  const path = fileURLToPath(new URL('../ready/english-news.bin', import.meta.url))
-  const [ready, model] = [stateOf(path), stateOf(packed)]
-  if (ready === undefined || model === undefined) return null
-  const { sha256, bytes }: ReadyNote = JSON.parse(readFileSync(`${path}.json`, 'utf8'))
-  if (model.size !== bytes) return null
-  return model.mtimeMs <= ready.mtimeMs || hashOf(packed) === sha256 ? { path, sha256 } : null
+export function modelFileOf(packed: string, ready: string): ModelFile {
+  const [made, model] = [stateOf(ready), stateOf(packed)]
+  if (made === undefined || model === undefined) return { path: packed, sha256: hashOf(packed) }
+  const note: ReadyNote = JSON.parse(readFileSync(`${ready}.json`, 'utf8'))
+  const unchanged = model.size === note.bytes && model.mtimeMs <= made.mtimeMs
+  const sha256 = unchanged ? note.sha256 : hashOf(packed)
+  return { path: sha256 === note.sha256 ? ready : packed, sha256 }
 }
 
 function stateOf(path: string) {

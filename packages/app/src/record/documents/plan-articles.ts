@@ -30,7 +30,7 @@ export async function planFor(
   )
   return articles.flatMap((article) => {
     const text = texts.get(article.textKey)
-    return text === undefined ? (planned.get(article) ?? []) : planKnown(article, text)
+    return text === undefined ? (planned.get(article) ?? []) : planKnown(article, text, readBy)
   })
 }
 
@@ -46,27 +46,28 @@ function planNew(
   return { article, document: earlier.document, version, outcome: 'new-version', previous }
 }
 
-function planKnown(article: ReadArticle, text: KnownText): PlannedArticle {
+function planKnown(article: ReadArticle, text: KnownText, readBy: ReadBy): PlannedArticle {
   const { document, version } = text
-  return { article, document, version, outcome: outcomeOf(text), previous: null }
+  return { article, document, version, outcome: outcomeOf(text, readBy), previous: null }
 }
 
-/** Which of these texts need nothing more: they are there and were read the same way, or checked by people. */
+/** Which of these texts need no reading: they were read the same way, or wait for `again`, or people have checked them. */
 export async function settledTexts(
   db: Db,
   keys: readonly string[],
   readBy: ReadBy,
 ): Promise<ReadonlySet<string>> {
   const texts = await knownTexts(db, keys, readBy)
-  return new Set([...texts].filter(([, text]) => SETTLED.has(outcomeOf(text))).map(([key]) => key))
+  return new Set([...texts].filter(([, text]) => SETTLED.has(outcomeOf(text, readBy))).map(([key]) => key))
 }
 
-const SETTLED: ReadonlySet<Outcome> = new Set(['known', 'checked-already'])
+const SETTLED: ReadonlySet<Outcome> = new Set(['known', 'read-by-another', 'checked-already'])
 
-function outcomeOf({ withdrawn, read, checked, unread }: KnownText): Outcome {
+function outcomeOf({ withdrawn, read, byAnother, checked, unread }: KnownText, { again }: ReadBy): Outcome {
   if (withdrawn) return 'restored'
   if (read || unread) return 'known'
-  return checked ? 'checked-already' : 'read-again'
+  if (checked) return 'checked-already'
+  return byAnother && again !== true ? 'read-by-another' : 'read-again'
 }
 
 type KnownText = Awaited<ReturnType<typeof textRows>>[number]
@@ -88,9 +89,10 @@ function textRows(
     .select([
       sql<boolean>`d.unread_because is not null`.as('unread'),
       sql<boolean>`exists (select from reading r where r.version_id = v.id
-        and (${anyReadingWillDo} or (r.coder_id = ${coder} and r.codebook_version_id = ${codebookVersion})))`.as(
-        'read',
-      ),
+        and case when r.codebook_version_id = ${codebookVersion} then r.coder_id = ${coder}
+          else ${anyReadingWillDo} end)`.as('read'),
+      sql<boolean>`exists (select from reading r where r.version_id = v.id
+        and r.codebook_version_id = ${codebookVersion} and r.coder_id <> ${coder})`.as('byAnother'),
       sql<boolean>`exists (select from statement s where s.version_id = v.id
         and s.layer = 'checked' and not s.withdrawn)`.as('checked'),
     ])

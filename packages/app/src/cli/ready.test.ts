@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const article = here('../../examples/atacms/2022-07-22-sullivan-aspen.md')
+const isBuilt = existsSync(here('../../dist/ready/read.cjs'))
+
+function onrecord(...args: string[]): string {
+  const run = spawnSync(process.execPath, [here('../../bin/onrecord.js'), ...args], { encoding: 'utf8' })
+  expect(run.stderr).toBe('')
+  return run.stdout
+}
+
+// `npm test` builds first; in a checkout that is not built there is no such file.
+it.runIf(isBuilt)(
+  'the one file that `read` starts from answers as the built files do, byte for byte',
+  () => {
+    for (const more of [
+      [],
+      ['--codebook', 'arms-supply'],
+      ['--codebook', here('../../codebooks/carbon-tax.yaml')],
+    ]) {
+      const read = ['read', article, '--format', 'json', ...more]
+      // With --verbose the built files run.
+      expect(onrecord(...read)).toBe(onrecord('--verbose', ...read))
+    }
+  },
+  60_000,
+)

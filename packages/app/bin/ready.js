@@ -8,7 +8,7 @@ const cache = new URL('../dist/ready/read.v8', import.meta.url)
 
 /** The file compiled: by V8's own form of it, where it is of this file and this V8 can use it. */
 export function compileReady() {
-  const source = readFileSync(file, 'latin1')
+  const source = readFileSync(file, 'utf8')
   const mark = source.slice(-MARK)
   const kept = existsSync(cache) ? readFileSync(cache) : null
   const fits = kept !== null && kept.latin1Slice(0, MARK) === mark

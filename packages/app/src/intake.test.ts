@@ -333,6 +333,8 @@ function asRead(statement: RecordedStatement) {
     conceptLabel,
     speakerId,
     holderId,
+    variables,
+    standsNow,
     ...read
   } = statement
   return read

@@ -2,7 +2,7 @@
 # Question: Two triads with ties of weight 1 are joined by one tie of weight 0.01. What does louvain() of
 #   @antv/algorithm find?
 # Guess: Two communities, as any Louvain does.
-# Seen: One community of six, whatever the bridge weighs and whatever threshold is given. Four groups of five it does
+# What happens: One community of six, whatever the bridge weighs and whatever threshold is given. Four groups of five it does
 #   tell apart. (@antv/algorithm@0.1.26; seen 2026-11-29.)
 # Why it matters: Small debates, with a handful of speakers a side, come out as one camp.
 set -euo pipefail

@@ -3,7 +3,7 @@
 #   "about 12". What does Arquero's fromCSV give for those two?
 # Guess: Text: a column in which one cell is no date is no date column, and an earlier row with such a cell makes it
 #   so.
-# Seen: Types are settled on the first 1000 rows. The last date becomes 1 January 2024 at midnight of the machine's
+# What happens: Types are settled on the first 1000 rows. The last date becomes 1 January 2024 at midnight of the machine's
 #   zone, which is 31 December 2023 in UTC east of Greenwich, and the count NaN. One row earlier, both columns are
 #   text. (arquero@7.2.1; seen 2026-11-29.)
 # Why it matters: A vague date turns into a false exact one, in another year.

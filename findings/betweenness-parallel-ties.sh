@@ -3,7 +3,7 @@
 #   paths through the other two. What is the betweenness?
 # Guess: 0.5 each, whether the second tie is there or not; or the doubled path counts twice. The shares of a pair add
 #   up to 1.
-# Seen: networkx: 0.5 each. igraph: 2/3 and 1/3. graphology: as igraph with weights (all 1), but without weights b and
+# What happens: networkx: 0.5 each. igraph: 2/3 and 1/3. graphology: as igraph with weights (all 1), but without weights b and
 #   c get 0.25 each: half of the paths between a and d is counted for nobody. (python3-networkx 2.8.8-1,
 #   python3-igraph 0.10.2-1+b1, graphology@0.26.0, graphology-metrics@2.4.2; seen 2026-11-29.)
 # Why it matters: Who brokers depends on the library, and on whether statements were summed before.

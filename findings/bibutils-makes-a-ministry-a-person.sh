@@ -22,7 +22,7 @@ wanted bibutils '7.2-2'
 
 changed=0
 see() { # what now stated
-  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "CHANGED: $1: $2"; echo "  stated was: $3"; changed=1; fi
+  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "changed: $1: $2"; echo "  stated was: $3"; changed=1; fi
 }
 
 printf 'TY  - NEWS\nTI  - T\nJO  - P\nPY  - 2026\nAU  - Ministry of Defence\nER  - \n' >"$dir/a.ris"

@@ -24,7 +24,7 @@ wanted catdoc '1:0.95-6~deb12u1'
 
 changed=0
 see() { # what now stated
-  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "CHANGED: $1: $2"; echo "  stated was: $3"; changed=1; fi
+  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "changed: $1: $2"; echo "  stated was: $3"; changed=1; fi
 }
 
 printf '%s\n' '{\rtf1\ansi' '\trowd\cellx2000\cellx6000\pard\intbl HD\cell Minister resigns\cell\row' '\trowd\cellx2000\cellx6000\pard\intbl WC\cell 664 words\cell\row' '\pard First\line second.\par}' >"$dir/a.rtf"

@@ -2,7 +2,7 @@
 # Question: Betweenness of the bridge nodes in an undirected network of seven actors: what does cytoscape give next to
 #   networkx?
 # Guess: The same raw numbers, and normalised numbers divided by the number of pairs.
-# Seen: Raw values are double (12 for 6), also with directed: false, and the normalised ones are divided by the
+# What happens: Raw values are double (12 for 6), also with directed: false, and the normalised ones are divided by the
 #   largest in this network: the top actor always has 1, here where networkx says 0.4. Closeness and degree are
 #   normalised in the same way. (python3-networkx 2.8.8-1, cytoscape@3.35.0; seen 2026-11-29.)
 # Why it matters: Normalised centralities of two debates, or of two years, cannot be compared.

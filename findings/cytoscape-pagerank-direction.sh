@@ -2,7 +2,7 @@
 # Question: A symmetric network of two triads and a bridge, undirected for every reader. What PageRank do its mirror
 #   nodes get from cytoscape?
 # Guess: The same: degree, closeness and betweenness of cytoscape are undirected unless told otherwise.
-# Seen: pageRank() follows source to target and has no option against it: Fay, named only as target, gets four times
+# What happens: pageRank() follows source to target and has no option against it: Fay, named only as target, gets four times
 #   the rank of Ann, her mirror image, and swapping the two columns reverses the order. @antv/algorithm does the same.
 #   (cytoscape@3.35.0, @antv/algorithm@0.1.26; seen 2026-11-29.)
 # Why it matters: The ranking of speakers follows the alphabet by which pairs were written.

@@ -2,7 +2,7 @@
 # Question: Actors lie at distances that are whole numbers, as counts of shared concepts do. DBSCAN with epsilon 1 and
 #   at least 2 neighbours: is the chain 0, 1, 2 a cluster?
 # Guess: Yes: epsilon is inclusive in the paper and in scikit-learn.
-# Seen: No, all is noise: the package takes only what is nearer than epsilon. With 1.0000001 the chain is found.
+# What happens: No, all is noise: the package takes only what is nearer than epsilon. With 1.0000001 the chain is found.
 #   (python3-sklearn 1.2.1+dfsg-1, density-clustering@1.3.0; seen 2026-11-29.)
 # Why it matters: With distances in whole steps the result is that of the next smaller step.
 set -euo pipefail

@@ -2,7 +2,7 @@
 # Question: A dot file says edge [sign="1"], and inside one subgraph edge [sign="-1"]. What sign has a tie after the
 #   closing brace?
 # Guess: 1: in Graphviz the setting ends with the subgraph.
-# Seen: graphlib-dot: -1 for every tie that follows. ngraph.fromdot: no sign for any tie, as it leaves out defaults;
+# What happens: graphlib-dot: -1 for every tie that follows. ngraph.fromdot: no sign for any tie, as it leaves out defaults;
 #   and ngraph.todot writes the undirected graph back as a digraph. (graphviz 2.42.2-7+deb12u1, graphlib-dot@0.6.4,
 #   ngraph.fromdot@7.1.0, ngraph.todot@4.1.0; seen 2026-11-29.)
 # Why it matters: Support that is drawn after a cluster of opposition becomes opposition.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: What is the cosine similarity in DuckDB of an actor's profile and one that is all zeros?
 # Guess: NULL, NaN or 0.
-# Seen: -1, the value of perfect opposition, also for two empty profiles; the cosine distance is 2, the largest there
+# What happens: -1, the value of perfect opposition, also for two empty profiles; the cosine distance is 2, the largest there
 #   is. It holds for lists and arrays. (@duckdb/node-api@1.5.6-r.1; seen 2026-11-29.)
 # Why it matters: Silent actors become the fiercest opponents of everyone on the map.
 set -euo pipefail

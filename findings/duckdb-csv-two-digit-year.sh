@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: A coder's CSV has the column date with 13-04-24, 25-12-23 and 03-04-24. What does read_csv make of it?
 # Guess: Days first, since 13 and 25 can be no month; or text, since it is not clear.
-# Seen: A DATE with the year first: 2013-04-24, 2025-12-23, 2003-04-24. With slashes or dots it is the same, while
+# What happens: A DATE with the year first: 2013-04-24, 2025-12-23, 2003-04-24. With slashes or dots it is the same, while
 #   13-04-2024 is read day first. (@duckdb/node-api@1.5.6-r.1; seen 2026-11-29.)
 # Why it matters: Statements move by years, and each of them is a valid date.
 set -euo pipefail

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: Names are matched with levenshtein(a, b) <= 1. Does Müller match Muller in DuckDB?
 # Guess: Yes: one letter is another.
-# Seen: No, the distance is 2: it counts bytes, so Ćosić and Cosic are 4 apart, damerau_levenshtein is alike, and
+# What happens: No, the distance is 2: it counts bytes, so Ćosić and Cosic are 4 apart, damerau_levenshtein is alike, and
 #   jaro_similarity of Ö and O is 0. Юрий and Йрий are 1 apart because their first bytes agree.
 #   (@duckdb/node-api@1.5.6-r.1; seen 2026-11-29.)
 # Why it matters: A threshold that merges Meyer and Meier leaves Müller and Muller as two speakers.

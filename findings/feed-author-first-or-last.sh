@@ -26,7 +26,7 @@ npm install --no-audit --no-fund --silent --ignore-scripts --prefix "$dir" rss-p
 
 changed=0
 see() { # what now stated
-  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "CHANGED: $1: $2"; echo "  stated was: $3"; changed=1; fi
+  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "changed: $1: $2"; echo "  stated was: $3"; changed=1; fi
 }
 
 cat >"$dir/feed.xml" <<'EOF'

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: igraph holds two ties between Ann and Bob and writes GML. Does networkx read it?
 # Guess: Yes, as a multigraph, as its Pajek and GraphML readers do.
-# Seen: It is refused for a duplicated edge: networkx wants a key of its own, multigraph 1, which igraph does not
+# What happens: It is refused for a duplicated edge: networkx wants a key of its own, multigraph 1, which igraph does not
 #   write. Added by hand, the file is read. (python3-networkx 2.8.8-1, python3-igraph 0.10.2-1+b1; seen 2026-11-29.)
 # Why it matters: Networks with one tie per statement cannot go this way.
 set -euo pipefail

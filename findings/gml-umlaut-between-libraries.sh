@@ -2,7 +2,7 @@
 # Question: A person is called Müller. networkx writes GML that igraph reads, and the other way round. Is the name the
 #   same?
 # Guess: Yes: both speak GML, and both round-trip it alone.
-# Seen: networkx writes a numeric entity; igraph does not know numeric entities and names the node M&#252;ller. igraph
+# What happens: networkx writes a numeric entity; igraph does not know numeric entities and names the node M&#252;ller. igraph
 #   writes the letter itself in UTF-8; networkx refuses the file as not ASCII. (python3-networkx 2.8.8-1,
 #   python3-igraph 0.10.2-1+b1; seen 2026-11-29.)
 # Why it matters: The same speaker is two nodes after merging files from two programs.

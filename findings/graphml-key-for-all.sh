@@ -2,7 +2,7 @@
 # Question: GraphML lets a key apply to graph, node and edge alike: <key for="all">. It is the default of the standard
 #   when "for" is left out. Do graphology-graphml, igraph and networkx read it?
 # Guess: Yes.
-# Seen: With for="all" reading ends in "Cannot set properties of undefined"; with "for" left out the key is taken to
+# What happens: With for="all" reading ends in "Cannot set properties of undefined"; with "for" left out the key is taken to
 #   be for nodes only, so the value of an edge lands under the raw id of the key, as text. igraph ignores for="all"
 #   with a warning and refuses the file without "for"; only networkx reads both. (python3-networkx 2.8.8-1,
 #   python3-igraph 0.10.2-1+b1, graphology@0.26.0, graphology-graphml@0.5.2; seen 2026-11-29.)

@@ -2,7 +2,7 @@
 # Question: A node has the attribute parties: ["Greens|Left", "Reds"] (a joint list, and a party). Is it the same
 #   after write and parse?
 # Guess: Yes: the writer declares a list, so the reader knows where a value ends.
-# Seen: The default version 1.2 joins with a bar that is not escaped: three parties come back. With version 1.3 it is
+# What happens: The default version 1.2 joins with a bar that is not escaped: three parties come back. With version 1.3 it is
 #   right. (graphology@0.26.0, graphology-gexf@0.13.2; seen 2026-11-29.)
 # Why it matters: Alliances and joint motions, written with a bar or slash, become separate actors.
 set -euo pipefail

@@ -2,7 +2,7 @@
 # Question: Nodes are coloured "steelblue" and "tomato" by camp. What colours does the GEXF written by graphology-gexf
 #   hold?
 # Guess: The red, green and blue of those names, or the colour is left out.
-# Seen: An empty colour element, which comes back as the text "rgb(,,)"; "#f008" comes back with its blue as NaN. Only
+# What happens: An empty colour element, which comes back as the text "rgb(,,)"; "#f008" comes back with its blue as NaN. Only
 #   #rgb, #rrggbb and rgb(...) survive. (graphology@0.26.0, graphology-gexf@0.13.2; seen 2026-11-29.)
 # Why it matters: The camps on the picture turn into one colour in the next program.
 set -euo pipefail

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: A node carries a JavaScript Date, 2026-03-04T23:30Z. What stands in the GEXF?
 # Guess: The ISO form, or the milliseconds.
-# Seen: The long English form in the zone of the machine, declared as a string: in Berlin "Thu Mar 05 2026 00:30:00
+# What happens: The long English form in the zone of the machine, declared as a string: in Berlin "Thu Mar 05 2026 00:30:00
 #   GMT+0100 ...", in New York "Wed Mar 04 2026 ...". (graphology@0.26.0, graphology-gexf@0.13.2; seen 2026-11-29.)
 # Why it matters: The day of a statement depends on where the file was written, and no other program parses it.
 set -euo pipefail

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: GEXF may nest nodes: a party holds its members. Whose role does graphology-gexf give the party?
 # Guess: Its own; nested nodes are read as nodes of their own.
-# Seen: The values of everything inside are collected too and the last one wins: the party has role member and founded
+# What happens: The values of everything inside are collected too and the last one wins: the party has role member and founded
 #   2020. networkx keeps them apart and notes the parent. A GraphML graph nested in a node does the same in
 #   graphology-graphml. (python3-networkx 2.8.8-1, graphology@0.26.0, graphology-gexf@0.13.2,
 #   graphology-graphml@0.5.2; seen 2026-11-29.)

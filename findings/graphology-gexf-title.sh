@@ -2,7 +2,7 @@
 # Question: GEXF declares <attribute id="in_office" title="In office since">. Under which name does graphology-gexf
 #   give the value?
 # Guess: Under the title, as for every other attribute: the id only links value and declaration.
-# Seen: The title is used if the id is a number, the id if it is a word. networkx uses the title in both cases.
+# What happens: The title is used if the id is a number, the id if it is a word. networkx uses the title in both cases.
 #   (python3-networkx 2.8.8-1, graphology@0.26.0, graphology-gexf@0.13.2; seen 2026-11-29.)
 # Why it matters: The same column has two names depending on which program wrote the file, and a merge by column
 #   leaves gaps.

@@ -2,7 +2,7 @@
 # Question: A dynamic GEXF declares its static node attributes in one <attributes> block and its dynamic ones in
 #   another, as networkx writes it. Does graphology-gexf read both?
 # Guess: Yes: the format has a block for each mode.
-# Seen: Only the last block counts. The file is refused for an undeclared attribute "0"; with
+# What happens: Only the last block counts. The file is refused for an undeclared attribute "0"; with
 #   allowUndeclaredAttributes the party is in a column called 0 and the number of seats, declared an integer, is the
 #   text "3". Of two values in time the one that stands last in the file is kept, here the older one.
 #   (graphology@0.26.0, graphology-gexf@0.13.2; seen 2026-11-29.)

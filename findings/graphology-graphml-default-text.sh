@@ -2,7 +2,7 @@
 # Question: A GraphML key says attr.type="double" with default 10. What do graphology-graphml and graphology-metrics
 #   make of a tie that relies on it?
 # Guess: The number 10.
-# Seen: Stated values become numbers, defaults stay text: "10". The algorithms take any weight that is not a number as
+# What happens: Stated values become numbers, defaults stay text: "10". The algorithms take any weight that is not a number as
 #   1, so the strength of the two nodes is 1. A boolean written 1, which XML Schema allows, is read as false.
 #   (graphology@0.26.0, graphology-graphml@0.5.2, graphology-metrics@2.4.2; seen 2026-11-29.)
 # Why it matters: The commonest weight of the file counts as 1, without any message.

@@ -2,7 +2,7 @@
 # Question: Graphviz ships gml2gv and gv2gml. A GML file goes through both. Is it the same network for networkx and
 #   igraph?
 # Guess: The same nodes, ids, labels and weights, in another layout.
-# Seen: Ids 10, 30, 50 become 0, 1, 2; the label becomes a second "name" beside the old id, so networkx refuses the
+# What happens: Ids 10, 30, 50 become 0, 1, 2; the label becomes a second "name" beside the old id, so networkx refuses the
 #   file for having no label; a weight that was absent is written as the empty text, and igraph takes the whole column
 #   of weights for text. (graphviz 2.42.2-7+deb12u1, python3-networkx 2.8.8-1, python3-igraph 0.10.2-1+b1; seen
 #   2026-11-29.)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: Two statements tie Ann and Bob, with weights 2 and 5. What stands in the adjacency matrix of igraph?
 # Guess: The same number whether the matrix is asked for sparse or dense: 7, the sum.
-# Seen: Sparse 7, dense 5 (the last tie wins), in R and in Python alike. The only difference is the argument sparse,
+# What happens: Sparse 7, dense 5 (the last tie wins), in R and in Python alike. The only difference is the argument sparse,
 #   or the name of the function. (r-cran-igraph 1.3.5-3, python3-igraph 0.10.2-1+b1; seen 2026-11-29.)
 # Why it matters: A congruence matrix printed for a look is not the one that was computed with.
 set -euo pipefail

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: UCINET writes labels with a blank in quotes. What names does igraph give the nodes of such a DL file?
 # Guess: The names without the quotes: Ann Lee, Bob, Cee.
-# Seen: The quotes are no quotes: the first two nodes are called "Ann and Lee" (quote marks included, a blank after
+# What happens: The quotes are no quotes: the first two nodes are called "Ann and Lee" (quote marks included, a blank after
 #   Ann), Bob is the third, and the last name of the list is dropped. No error. (python3-igraph 0.10.2-1+b1; seen
 #   2026-11-29.)
 # Why it matters: Every later actor carries the name of the one before: ties are right, names are wrong.

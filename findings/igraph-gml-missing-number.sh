@@ -2,7 +2,7 @@
 # Question: In a GML file some ties have a sign and a weight and some have none. What does igraph read for those that
 #   have none?
 # Guess: NA in R and NaN in Python: it is one library.
-# Seen: R igraph 1.3.5 says 0, so a tie without a sign is neutral and one without a weight has none; python-igraph
+# What happens: R igraph 1.3.5 says 0, so a tie without a sign is neutral and one without a weight has none; python-igraph
 #   0.10.2 says NaN. In GraphML both say missing. (r-cran-igraph 1.3.5-3, python3-igraph 0.10.2-1+b1; seen
 #   2026-11-29.)
 # Why it matters: The same file gives zeros in R, where they cannot be told from coded zeros.

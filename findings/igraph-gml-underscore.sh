@@ -2,7 +2,7 @@
 # Question: igraph writes a network with the vertex attributes agree_count and agreecount as GML and reads it back.
 #   What is lost?
 # Guess: Nothing, or one of the names is changed.
-# Seen: GML keys take no underscore, so igraph strips it without a word; both attributes are written under one key and
+# What happens: GML keys take no underscore, so igraph strips it without a word; both attributes are written under one key and
 #   the reader keeps the last: agree_count is gone and agreecount stands for both. (python3-igraph 0.10.2-1+b1; seen
 #   2026-11-29.)
 # Why it matters: A count that was made by hand is silently replaced by another column.

@@ -2,7 +2,7 @@
 # Question: A signed matrix is not symmetric: Bob opposes Cee with -2, Cee says nothing (0). R igraph reads it as
 #   undirected. Is the opposition there?
 # Guess: Yes: the cell that is not zero is the tie.
-# Seen: No. Undirected takes the larger of the two cells, and 0 is larger than -2: the tie does not exist. A one-sided
+# What happens: No. Undirected takes the larger of the two cells, and 0 is larger than -2: the tie does not exist. A one-sided
 #   support of 2 is kept. mode = "plus" keeps both. (r-cran-igraph 1.3.5-3; seen 2026-11-29.)
 # Why it matters: Only one-sided opposition vanishes, so a debate looks friendlier than it is.
 set -euo pipefail

@@ -3,7 +3,7 @@
 #   actors by Jaccard?
 # Guess: With binary Jaccard everybody counts the same: concepts that both touched over concepts that either touched,
 #   or else signs are compared everywhere.
-# Seen: R dist(method = "binary") and scikit-learn take any value but 0 as present, so opponents are identical (0).
+# What happens: R dist(method = "binary") and scikit-learn take any value but 0 as present, so opponents are identical (0).
 #   scipy compares values, so opponents are far (1). vegan with binary = TRUE takes only values above 0 as present:
 #   what two actors oppose together does not count at all. (r-cran-vegan 2.6-4+dfsg-1, python3-scipy 1.10.1-2,
 #   python3-sklearn 1.2.1+dfsg-1; seen 2026-11-29.)

@@ -2,7 +2,7 @@
 # Question: Agreement and disagreement cancel out between two camps, so the ties between them have weight 0. Does
 #   Louvain see the camps?
 # Guess: Yes: a weight of 0 is no tie.
-# Seen: A weight of 0 is taken for a missing one and counts as 1, more than the 0.2 inside the camps: all are one
+# What happens: A weight of 0 is taken for a missing one and counts as 1, more than the 0.2 inside the camps: all are one
 #   community. With 0.000000001, or without those rows, the camps are found. (louvain@1.2.0, jlouvain@2.0.0; seen
 #   2026-11-29.)
 # Why it matters: Subtracting conflict from congruence makes zeros, and each of them becomes the strongest tie.

@@ -3,7 +3,7 @@
 #   and in the R package vcd. Is it low?
 # Guess: Yes, about 0.17, as scikit-learn and psych have it: they agree on code 1 only; or the table is refused since
 #   the codes differ.
-# Seen: 0.81. The table happens to be square, its diagonal holds 2 with 3 and 3 with 4, and these count as agreement.
+# What happens: 0.81. The table happens to be square, its diagonal holds 2 with 3 and 3 with 4, and these count as agreement.
 #   No warning; only a table that is not square gets no kappa (PSPP) or an error (vcd). (pspp 1.6.2-2, r-cran-vcd
 #   1:1.4-11-1, r-cran-psych 2.2.9-1, python3-sklearn 1.2.1+dfsg-1; seen 2026-11-29.)
 # Why it matters: Two coders who misread the codebook by one number look reliable.

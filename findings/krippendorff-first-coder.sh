@@ -2,7 +2,7 @@
 # Question: Three coders, one of whom stopped after two of four units; a shorter row stands for missing units, as the
 #   package's own example has it. Does the order of the coders matter for alpha?
 # Guess: No: alpha does not know who is who.
-# Seen: The number of units is the length of the first row. With the short row first, units three and four of the
+# What happens: The number of units is the length of the first row. With the short row first, units three and four of the
 #   others are not read: alpha is 0.375 instead of 0.28. A missing value given as null is a category of its own (0.263
 #   instead of 0.444); only undefined is missing. (krippendorff@0.1.0; seen 2026-11-29.)
 # Why it matters: The reliability in the paper depends on whose file was loaded first.

@@ -2,7 +2,7 @@
 # Question: Louvain is asked for resolution 0.3 in networkx and in the older python-louvain (module community). Do
 #   both give fewer communities than with 1?
 # Guess: Yes: the word and the default of 1 are the same in both.
-# Seen: They run in opposite directions: at 0.3 networkx merges to 2 communities and python-louvain splits into 12; at
+# What happens: They run in opposite directions: at 0.3 networkx merges to 2 communities and python-louvain splits into 12; at
 #   1 both find 4. (python3-networkx 2.8.8-1, python3-louvain 0.0+20181013git3fc1f575-2; seen 2026-11-29.)
 # Why it matters: A robustness check copied from one paper to another goes the wrong way.
 set -euo pipefail

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: The Canberra distance of the counts (1, 2, 0) and (2, 1, 0): what does ml-distance give?
 # Guess: 0.667: a concept that neither touched adds nothing.
-# Seen: NaN, and the distance of a profile to itself is NaN too; clark, divergence and several more are alike. scipy
+# What happens: NaN, and the distance of a profile to itself is NaN too; clark, divergence and several more are alike. scipy
 #   gives 0.667, and R gives 1, because it scales the sum up for the concept left out. (python3-scipy 1.10.1-2,
 #   ml-distance@5.0.0; seen 2026-11-29.)
 # Why it matters: In sparse tables nearly every pair shares a zero: clustering runs on NaN.

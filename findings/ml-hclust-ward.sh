@@ -2,7 +2,7 @@
 # Question: Six actors in two dimensions are clustered by ml-hclust with method "ward" and cut into three groups. Are
 #   they the groups of scipy's ward?
 # Guess: Yes: Ward's criterion is one, only heights may be squared.
-# Seen: No. ward is the update of R's old ward.D on plain distances, which minimises no variance: {1,2,6} {3} {4,5},
+# What happens: No. ward is the update of R's old ward.D on plain distances, which minimises no variance: {1,2,6} {3} {4,5},
 #   where scipy, scikit-learn and ml-hclust's own ward2 find {1,2,3} {4,5} {6}. (python3-scipy 1.10.1-2,
 #   ml-hclust@4.0.0; seen 2026-11-29.)
 # Why it matters: The camps of a dendrogram are other camps under the same name.

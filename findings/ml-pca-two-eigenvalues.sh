@@ -2,7 +2,7 @@
 # Question: A principal component analysis of four papers by two concepts, by ml-pca with the methods SVD and NIPALS:
 #   are the eigenvalues the same?
 # Guess: Yes, up to rounding: the method is a matter of computing.
-# Seen: NIPALS gives those of SVD times n - 1 (41.76 against 13.92 for four rows). Shares of variance and loadings
+# What happens: NIPALS gives those of SVD times n - 1 (41.76 against 13.92 for four rows). Shares of variance and loadings
 #   agree up to sign, so nothing looks wrong. (ml-pca@4.1.1; seen 2026-11-29.)
 # Why it matters: Rules such as "keep eigenvalues above 1" keep more components with more rows.
 set -euo pipefail

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: read.paj reads debate2024.net, whose ties have weights. Under which attribute are they?
 # Guess: weight, or value.
-# Seen: debate2024, the name of the file without its ending, also as the title of the network; the same data under
+# What happens: debate2024, the name of the file without its ending, also as the title of the network; the same data under
 #   another file name has another attribute, and reading ties by "weight" gives only missing values. (r-cran-network
 #   1.18.1-1; seen 2026-11-29.)
 # Why it matters: A script written for one file finds no weights in the next.

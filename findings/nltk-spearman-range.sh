@@ -2,7 +2,7 @@
 # Question: Each newspaper's concepts are ranked; the lists share two. What does NLTK's spearman_correlation give for
 #   the shared ones, in reverse order?
 # Guess: -1, the worst there is, over the two shared concepts.
-# Seen: -9: the differences are of the ranks in the whole lists, the divisor is for two items. The value is not
+# What happens: -9: the differences are of the ranks in the whole lists, the divisor is for two items. The value is not
 #   between -1 and 1. (python3-nltk 3.8-1; seen 2026-11-29.)
 # Why it matters: A table of correlations between papers of unequal coverage is nonsense without looking so, when
 #   values stay small.

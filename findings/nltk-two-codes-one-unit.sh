@@ -2,7 +2,7 @@
 # Question: Two coders mark the same two concepts in sentence 1 and the same one in sentence 2, one row for each mark.
 #   What are kappa and alpha in NLTK?
 # Guess: Both 1, or a complaint about two rows of one coder for one unit.
-# Seen: kappa is 1 because only the first row of each coder counts, and so it stays if the second rows differ; alpha
+# What happens: kappa is 1 because only the first row of each coder counts, and so it stays if the second rows differ; alpha
 #   is 0.17 because the marks of one coder are paired with each other. (python3-nltk 3.8-1; seen 2026-11-29.)
 # Why it matters: A sentence with two statements, the normal case, makes one coefficient blind and the other too
 #   strict.

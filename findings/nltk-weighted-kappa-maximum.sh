@@ -2,7 +2,7 @@
 # Question: Two coders place statements from -2 to 2. weighted_kappa() of NLTK has an argument max_distance, default
 #   1, for distances that go further; here they go to 16. What does stating it change?
 # Guess: It makes the number right; without it the number would be off.
-# Seen: Without it the number is right (0.175, as scikit-learn). With max_distance=16 it is -12.2: only the expected
+# What happens: Without it the number is right (0.175, as scikit-learn). With max_distance=16 it is -12.2: only the expected
 #   disagreement is divided by it. (python3-nltk 3.8-1, python3-sklearn 1.2.1+dfsg-1; seen 2026-11-29.)
 # Why it matters: Following the signature ruins the coefficient.
 set -euo pipefail

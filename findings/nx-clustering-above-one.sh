@@ -2,7 +2,7 @@
 # Question: What weighted clustering coefficient does networkx give three actors who oppose each other with -1, -2 and
 #   -3?
 # Guess: Between 0 and 1, or an error, or something negative.
-# Seen: Weights are divided by the largest one, which here is -1 and not -3: all become positive, up to 3, and the
+# What happens: Weights are divided by the largest one, which here is -1 and not -3: all become positive, up to 3, and the
 #   coefficient is 1.82. Effective size of an actor with two positive ties and a negative one likewise exceeds the
 #   number of neighbours. (python3-networkx 2.8.8-1; seen 2026-11-29.)
 # Why it matters: Conflict looks like more than perfect closure.

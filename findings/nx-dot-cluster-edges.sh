@@ -2,7 +2,7 @@
 # Question: A dot file puts two concepts and the tie between them into "subgraph cluster_x { ... }". Does networkx
 #   read the tie?
 # Guess: Yes: for Graphviz a subgraph is a frame around parts of the same graph.
-# Seen: The two nodes are there if they occur elsewhere, the tie is not; and defaults such as "edge [sign=-1]" are not
+# What happens: The two nodes are there if they occur elsewhere, the tie is not; and defaults such as "edge [sign=-1]" are not
 #   on any tie, only as a property of the graph. No warning. (python3-networkx 2.8.8-1, python3-pydot 1.4.2-1,
 #   graphviz 2.42.2-7+deb12u1; seen 2026-11-29.)
 # Why it matters: Camps drawn as clusters lose exactly the ties that hold them together.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: An edge of a networkx graph carries type="support". Is it there after write_gexf and read_gexf?
 # Guess: Yes, as an attribute like any other.
-# Seen: It is written into the place where GEXF says directed or undirected, so the file states an edge type that GEXF
+# What happens: It is written into the place where GEXF says directed or undirected, so the file states an edge type that GEXF
 #   does not have, and reading drops it. A column kind next to it survives. (python3-networkx 2.8.8-1; seen
 #   2026-11-29.)
 # Why it matters: The column that tells support from opposition is often called just that.

@@ -2,7 +2,7 @@
 # Question: In a dynamic GEXF an actor is present from 2022-01-01 on, without an end. What does networkx give as the
 #   end?
 # Guess: None, or infinity.
-# Seen: The text "None", which sorts after every date and compares equal to nothing; write_gexf then writes end="None"
+# What happens: The text "None", which sorts after every date and compares equal to nothing; write_gexf then writes end="None"
 #   into the file. An open start becomes the text "None" too, and sorts after its own end. (python3-networkx 2.8.8-1;
 #   seen 2026-11-29.)
 # Why it matters: Filters by date keep or drop whole actors, and the next program cannot read the date.

@@ -2,7 +2,7 @@
 # Question: GraphML and GEXF let a file state a default, for example sign = -1 and weight = -1, and leave it out on
 #   the ties that have it. What does networkx say those ties weigh?
 # Guess: -1: a default that the format defines is filled in on reading (igraph does so).
-# Seen: networkx keeps the default as a property of the whole graph and leaves the ties empty; every algorithm then
+# What happens: networkx keeps the default as a property of the whole graph and leaves the ties empty; every algorithm then
 #   takes the missing weight as +1. (python3-networkx 2.8.8-1, python3-igraph 0.10.2-1+b1; seen 2026-11-29.)
 # Why it matters: Ties of opposition are counted as ties of support.
 set -euo pipefail

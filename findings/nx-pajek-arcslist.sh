@@ -2,7 +2,7 @@
 # Question: Pajek may list neighbours: under *Arcslist a line "1 2 3" means ties from 1 to 2 and from 1 to 3. Do
 #   networkx and igraph agree on it?
 # Guess: Both read two ties.
-# Seen: igraph reads two ties. networkx accepts the section but reads each line as an ordinary arc: one tie from 1 to
+# What happens: igraph reads two ties. networkx accepts the section but reads each line as an ordinary arc: one tie from 1 to
 #   2 with weight 3.0, and the tie to 3 is gone. No error. (python3-networkx 2.8.8-1, python3-igraph 0.10.2-1+b1; seen
 #   2026-11-29.)
 # Why it matters: Ties are lost and the rest are weighted by the running number of another actor.

@@ -2,7 +2,7 @@
 # Question: A Pajek file numbers its vertices; an actor and a concept are both labelled "Coal". Does networkx keep two
 #   nodes?
 # Guess: Two nodes: the number is the identity, the label is a label (or an error is raised).
-# Seen: One node. The last number wins as its id, and a tie between the two becomes a tie of the node with itself.
+# What happens: One node. The last number wins as its id, and a tie between the two becomes a tie of the node with itself.
 #   (python3-networkx 2.8.8-1, python3-igraph 0.10.2-1+b1; seen 2026-11-29.)
 # Why it matters: An actor and a concept, or two people of the same name, become one, with the ties of both.
 set -euo pipefail

@@ -2,7 +2,7 @@
 # Question: What does networkx make of a Pajek file with two relations, "*Arcs :1" and "*Arcs :2", as exported for
 #   agreement and disagreement?
 # Guess: Either the relations are kept apart as keys, or all lines are put together; an unknown header is an error.
-# Seen: No error. The first header is taken, the relation forgotten; the second header line itself is read as a tie:
+# What happens: No error. The first header is taken, the relation forgotten; the second header line itself is read as a tie:
 #   there are two more nodes, called "*Arcs" and ":2", and an arc between them. (python3-networkx 2.8.8-1; seen
 #   2026-11-29.)
 # Why it matters: Agreement and disagreement become one kind of tie, and two nodes nobody coded enter every count and

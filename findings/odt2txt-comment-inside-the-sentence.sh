@@ -38,7 +38,7 @@ odt() { /usr/bin/python3 "$dir/make.py" "$dir/$1.odt" "$2"; }
 
 changed=0
 see() { # what now stated
-  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "CHANGED: $1: $2"; echo "  stated was: $3"; changed=1; fi
+  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "changed: $1: $2"; echo "  stated was: $3"; changed=1; fi
 }
 
 flat() { odt2txt --width=-1 "$dir/$1.odt" | grep . | tr '\n' '|'; }

@@ -2,7 +2,7 @@
 # Question: A Pajek file holds two arcs (who attacks whom) and one undirected edge (an alliance). How many ties of
 #   what kind do networkx, igraph and the R package network read?
 # Guess: A directed graph in which the edge is there both ways, in each of them.
-# Seen: networkx: the edge is one arc in the order it was written (3 arcs). igraph: the whole graph is undirected,
+# What happens: networkx: the edge is one arc in the order it was written (3 arcs). igraph: the whole graph is undirected,
 #   both arcs have lost their direction. R network: the edge both ways (4 arcs). None warns. (python3-networkx
 #   2.8.8-1, python3-igraph 0.10.2-1+b1, r-cran-network 1.18.1-1; seen 2026-11-29.)
 # Why it matters: In-degrees, reciprocity and who attacks whom depend on the program that opened the file.

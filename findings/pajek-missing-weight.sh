@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: In a Pajek file most lines carry a weight, one does not. What does the tie weigh?
 # Guess: 1, the default of Pajek, in every reader.
-# Seen: networkx: no weight, so its strengths count it as 1. igraph: 0.0 as soon as any other line has a weight (and
+# What happens: networkx: no weight, so its strengths count it as 1. igraph: 0.0 as soon as any other line has a weight (and
 #   no weight at all if no line has one). (python3-networkx 2.8.8-1, python3-igraph 0.10.2-1+b1; seen 2026-11-29.)
 # Why it matters: A tie that was coded once drops out of strengths and clusters as if it had never been.
 set -euo pipefail

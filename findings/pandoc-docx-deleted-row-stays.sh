@@ -43,7 +43,7 @@ docx() { /usr/bin/python3 "$dir/make.py" "$dir/$1.docx" "$2"; }
 
 changed=0
 see() { # what now stated
-  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "CHANGED: $1: $2"; echo "  stated was: $3"; changed=1; fi
+  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "changed: $1: $2"; echo "  stated was: $3"; changed=1; fi
 }
 
 row() { printf '<w:tr>%s<w:tc><w:p>%s</w:p></w:tc><w:tc><w:p>%s</w:p></w:tc></w:tr>' "$3" "$(run "$1")" "$(run "$2")"; }

@@ -37,7 +37,7 @@ odt() { /usr/bin/python3 "$dir/make.py" "$dir/$1.odt" "$2"; }
 
 changed=0
 see() { # what now stated
-  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "CHANGED: $1: $2"; echo "  stated was: $3"; changed=1; fi
+  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "changed: $1: $2"; echo "  stated was: $3"; changed=1; fi
 }
 
 odt columns "<text:p>Headline</text:p><text:section text:name='Columns'><text:p>Minister Alder said no.</text:p></text:section><text:p>Page 7</text:p>"

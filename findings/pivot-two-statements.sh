@@ -2,7 +2,7 @@
 # Question: An actor made two statements on one concept, first support (1), then opposition (-1). The rows are pivoted
 #   to a table of actors by concepts. What stands in the cell?
 # Guess: 0 or an error or both values: tidyr makes a list and warns.
-# Seen: Arquero keeps the first value, 1; tidy.js the last, -1. Neither says that there were two. (arquero@7.2.1,
+# What happens: Arquero keeps the first value, 1; tidy.js the last, -1. Neither says that there were two. (arquero@7.2.1,
 #   @tidyjs/tidy@2.6.1; seen 2026-11-29.)
 # Why it matters: Whoever changed their mind has only one opinion, and which one depends on the library.
 set -euo pipefail

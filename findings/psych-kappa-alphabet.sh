@@ -2,7 +2,7 @@
 # Question: Two coders use agree, neutral and disagree, as factors whose levels are in that order. What does psych's
 #   cohen.kappa weigh as a small difference?
 # Guess: The order of the levels: agree to neutral is one step, agree to disagree two.
-# Seen: The levels are sorted by the alphabet: agree, disagree, neutral; so agree against disagree costs a step and
+# What happens: The levels are sorted by the alphabet: agree, disagree, neutral; so agree against disagree costs a step and
 #   agree against neutral two. Weighted kappa is -0.07; from a table of the same two factors it is 0.73. (r-cran-psych
 #   2.2.9-1; seen 2026-11-29.)
 # Why it matters: A reliability that belongs in the paper is turned upside down by the first letters of the codes.

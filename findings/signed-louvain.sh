@@ -2,7 +2,7 @@
 # Question: Two friendly triads, and one tie of opposition between Cee and Dan, of weight -3 or -7. What communities
 #   do networkx, graphology and ngraph.louvain find?
 # Guess: The two triads, the more clearly the stronger the opposition; or a refusal, as igraph gives it.
-# Seen: With -3 all find the triads, and networkx and graphology report a modularity of 1.5, above its maximum of 1.
+# What happens: With -3 all find the triads, and networkx and graphology report a modularity of 1.5, above its maximum of 1.
 #   With -7 the total weight is negative and the sign of everything flips: networkx puts all six together, graphology
 #   and ngraph tear the triads apart and put Cee and Dan, the two opponents, into one camp. No warning anywhere.
 #   (python3-networkx 2.8.8-1, graphology@0.26.0, graphology-communities-louvain@2.0.2, ngraph.graph@20.1.2,

@@ -2,7 +2,7 @@
 # Question: Positions are coded -2, -1, 0, 1, 2, but nobody used -1 or 0. What does
 #   cohen_kappa_score(weights="quadratic") take as the distance from -2 to 1?
 # Guess: 3, the difference of the numbers.
-# Seen: 1 step: codes are sorted and numbered as they occur, and the numbers themselves do not count. Passing all
+# What happens: 1 step: codes are sorted and numbered as they occur, and the numbers themselves do not count. Passing all
 #   labels changes the result; coding the same answers as 0, 1, 100 does not. (python3-sklearn 1.2.1+dfsg-1; seen
 #   2026-11-29.)
 # Why it matters: The coefficient changes when one coder uses one more code somewhere.

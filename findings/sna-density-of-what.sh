@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: What is the density of a network of four actors with three of six possible ties, weights 3, -2 and 0.5?
 # Guess: 0.5, whichever class holds it.
-# Seen: gden() of the matrix is the sum of the values over the possible ties, with the signs cancelling (0.25); gden()
+# What happens: gden() of the matrix is the sum of the values over the possible ties, with the signs cancelling (0.25); gden()
 #   of the network object made from it, values and all, is 0.5. degree() differs in the same way, down to a negative
 #   degree. (r-cran-sna 2.7-1-1, r-cran-network 1.18.1-1; seen 2026-11-29.)
 # Why it matters: Tables in which one line came from a matrix and one from an object cannot be compared.

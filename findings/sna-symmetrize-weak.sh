@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Question: A signed, weighted network is made symmetric by sna's symmetrize(). What are the values afterwards?
 # Guess: The weights, with the larger or the only one taken for each pair.
-# Seen: By the default rule "weak" (and by "strong") every tie is 1: opposition of -2 becomes +1. The rules "upper"
+# What happens: By the default rule "weak" (and by "strong") every tie is 1: opposition of -2 becomes +1. The rules "upper"
 #   and "lower" keep the weights. (r-cran-sna 2.7-1-1; seen 2026-11-29.)
 # Why it matters: One step of tidying turns enemies into allies.
 set -euo pipefail

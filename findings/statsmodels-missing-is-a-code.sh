@@ -2,7 +2,7 @@
 # Question: aggregate_raters of statsmodels turns ratings into counts for Fleiss' kappa. What does it do with missing
 #   ratings?
 # Guess: It leaves them out, or refuses.
-# Seen: NaN, or an empty text, becomes a category of its own, so every unit has the same number of "ratings" and kappa
+# What happens: NaN, or an empty text, becomes a category of its own, so every unit has the same number of "ratings" and kappa
 #   runs: who skipped the same unit has agreed on it. (python3-statsmodels 0.13.5+dfsg-7; seen 2026-11-29.)
 # Why it matters: Units that nobody could code raise the reliability.
 set -euo pipefail

@@ -2,7 +2,7 @@
 # Question: Ann supports Bob with weight 3, Bob attacks Ann with weight -5. The directed network is made undirected.
 #   What does the tie weigh?
 # Guess: Something symmetric: the sum -2, the mean, or both numbers.
-# Seen: networkx to_undirected keeps -5 (the tie added last), graphology toUndirected keeps 3 (the one added first).
+# What happens: networkx to_undirected keeps -5 (the tie added last), graphology toUndirected keeps 3 (the one added first).
 #   Neither warns, and the sign depends on the order of the rows. (python3-networkx 2.8.8-1, graphology@0.26.0,
 #   graphology-operators@1.6.1; seen 2026-11-29.)
 # Why it matters: Support or opposition between two people is decided by the order in which the statements were coded.

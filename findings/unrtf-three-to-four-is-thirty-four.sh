@@ -23,7 +23,7 @@ wanted unrtf '0.21.10-clean-1'
 
 changed=0
 see() { # what now stated
-  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "CHANGED: $1: $2"; echo "  stated was: $3"; changed=1; fi
+  if [ "$2" = "$3" ]; then echo "as stated: $1: $2"; else echo "changed: $1: $2"; echo "  stated was: $3"; changed=1; fi
 }
 
 printf '%s\n' '{\rtf1\ansi\ansicpg1252 Pages 3\endash 4 and 10\'"'"'9615 men. He said \'"'"'93never\'"'"'94.\par}' >"$dir/a.rtf"

@@ -13,7 +13,12 @@ if (!existsSync('node_modules/typescript')) {
 }
 step('tsc', ['-b', 'packages/reader', 'packages/network', 'packages/app'])
 const { makeReady } = await import('./make-ready.mjs')
-await makeReady()
+try {
+  await makeReady()
+} catch (error) {
+  console.error(`onrecord: nothing was made ready, so \`read\` starts file by file: ${error.message}`)
+  process.exit(ifPossible ? 0 : 1)
+}
 if (!existsSync(page) || newest('packages/app/src/workbench') > statSync(page).mtimeMs) {
   step('vite', ['build', '--config', 'packages/app/vite.config.ts', '--logLevel', 'warn'])
 }

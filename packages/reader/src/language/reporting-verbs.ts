@@ -189,6 +189,10 @@ export function isSpoken(word: CueWord): boolean {
   return SPOKEN.has(word.class) && !SILENT.has(word.lemma)
 }
 
+/** Whether a word form may be a verb of saying; "called" is none: it says what something is. */
+export const isSpeech = (form: string): boolean =>
+  cueVerbs(form).some((word) => isSpoken(word) && word.lemma !== 'call')
+
 /**
  * The class of a cue by its head word, `null` where the lexicon does not know it; "according to" and ":" are speech.
  *

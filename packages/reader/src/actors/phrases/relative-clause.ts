@@ -1,4 +1,5 @@
 import { firstWhere } from '../../first-where.ts'
+import { OF_RELATIVE } from '../../language/auxiliaries.ts'
 import { nthSentence, tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from '../names/capital.ts'
@@ -78,9 +79,8 @@ function isAuxiliary(
   cue: number,
 ): boolean {
   return (
-    /^(?:has|have|had|is|are|was|were|will|would|could|did|does|do|may|might|should|must)$/.test(
-      tokenAt(tokens, from).norm,
-    ) && tags.slice(from + 1, cue).every((tag) => /^(?:RB|VBN|VBG|VB|MD)/.test(tag))
+    OF_RELATIVE.has(tokenAt(tokens, from).norm) &&
+    tags.slice(from + 1, cue).every((tag) => /^(?:RB|VBN|VBG|VB|MD)/.test(tag))
   )
 }
 

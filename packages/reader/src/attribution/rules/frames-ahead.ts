@@ -1,5 +1,6 @@
-import { cueNoun } from '../../language/reporting-verbs.ts'
-import { isAuxiliary, isParticle, isSpeech } from '../../language/verb-groups.ts'
+import { isAuxiliary } from '../../language/auxiliaries.ts'
+import { cueNoun, isSpeech } from '../../language/reporting-verbs.ts'
+import { isParticle } from '../../language/verb-groups.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
 import { type Frame, opensParagraph } from './frame.ts'
 import { beginsPhrase, phraseBefore, phraseFrom, subjectOf, withApposition } from './noun-phrases.ts'

@@ -1,5 +1,6 @@
-import { cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
-import { groupAt, isAuxiliary, isSpeech } from '../../language/verb-groups.ts'
+import { isAuxiliary } from '../../language/auxiliaries.ts'
+import { cueVerbs, isSpeech, isSpoken } from '../../language/reporting-verbs.ts'
+import { groupOfCue } from '../../language/verb-groups.ts'
 import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import type { Frame } from './frame.ts'
 import { beginsPhrase, phraseFrom, subjectOf, withApposition } from './noun-phrases.ts'
@@ -69,7 +70,7 @@ function subjectFirst(scan: Scan, at: number): Frame | null {
     if (!isFiniteTag(scan.tags[i]) && !saysHere(scan, i)) continue
     const source = subjectFrom(scan, at, i)
     if (source === null) continue
-    const cue = groupAt(scan, i)
+    const cue = groupOfCue(scan, i)
     const says = isSpeech(normAt(scan.norms, cue.end - 1)) || cueOf(scan, cue)
     if (!says && (isAuxiliary(normAt(scan.norms, cue.end - 1)) || !endsClause(scan, cue.end))) return null
     return { source, cue, end: frameEnd(scan, cue.end), sure: says }

@@ -1,5 +1,4 @@
-import { cueVerbs } from '../../language/reporting-verbs.ts'
-import { isSpeech } from '../../language/verb-groups.ts'
+import { cueVerbs, isSpeech } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import { type Board, put } from './board.ts'
 import { trimmed } from './content.ts'

@@ -1,4 +1,4 @@
-import { isSpeech } from '../../language/verb-groups.ts'
+import { isSpeech } from '../../language/reporting-verbs.ts'
 import { normAt } from '../../text/cursor.ts'
 import { type Board, put } from './board.ts'
 import { type Frame, opensParagraph } from './frame.ts'

@@ -1,3 +1,4 @@
+import { BEFORE_BARE } from '../../language/auxiliaries.ts'
 import { cueVerbs } from '../../language/reporting-verbs.ts'
 import { nthSentence, tagAt, tokenAt } from '../../text/cursor.ts'
 import type { Sentence, TaggedText } from '../../text/read-text.ts'
@@ -113,7 +114,7 @@ function asBegins({ tokens }: TaggedText, i: number): boolean {
 function afterAuxiliary(text: TaggedText, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const norm = tokenAt(text.tokens, k).norm
-    if (/^(?:do|does|did|will|would|can|could|may|might|must|shall|should|wo|ca)$/.test(norm)) return true
+    if (BEFORE_BARE.has(norm)) return true
     if (!tagAt(text.tags, k).startsWith('RB') && norm !== 'not' && norm !== "n't") return false
   }
   return false

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../language/auxiliaries.ts'
 import { type CueWord, cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
 import { isComma, isStop, isVerb, quoteAt, quoteRun, type Run, type Scan, sentenceAt } from './scan.ts'
@@ -15,10 +16,9 @@ export interface VerbCue {
   readonly frame: string
 }
 
-const AUXILIARIES = new Set(
-  `has have had is are was were be been being am do does did will would can could may might must should shall 'd 've 's
-'ll 're 'm to not n't never`.split(/\s+/),
-)
+/** What may stand between a subject and the verb of its cue. */
+const HELPS = new Set(['to', 'not', "n't", 'never'])
+const helps = (norm: string): boolean => isAuxiliary(norm) || HELPS.has(norm)
 const BE = new Set([
   'is',
   'are',
@@ -80,8 +80,7 @@ export function verbCueAt(scan: Scan, i: number, speechOnly: boolean): VerbCue |
 /** The lexicon's readings; any other verb right before a quotation of some length speaks too: "thundered: “...". */
 export function cueReadings(scan: Scan, i: number): readonly CueWord[] {
   const known = cueVerbs(normAt(scan.norms, i))
-  if (known.length > 0 || !/^VB[DZP]$/.test(tagAt(scan.tags, i)) || AUXILIARIES.has(normAt(scan.norms, i)))
-    return known
+  if (known.length > 0 || !/^VB[DZP]$/.test(tagAt(scan.tags, i)) || helps(normAt(scan.norms, i))) return known
   if (!/^[,:]$/.test(normAt(scan.norms, i + 1))) return known
   const quote = scan.quoteOf[i + 2] ?? -1
   if (quote < 0 || quoteRun(scan, quote).first !== i + 2 || quoteRun(scan, quote).end - i < 7) return known
@@ -183,9 +182,9 @@ function reducedRelative(scan: Scan, head: number): boolean {
 function auxiliaryBefore(scan: Scan, head: number): string | null {
   for (let i = head - 1; i >= Math.max(0, head - 4); i--) {
     const norm = normAt(scan.norms, i)
-    if (tagAt(scan.tags, i).startsWith('RB') && !AUXILIARIES.has(norm)) continue
+    if (tagAt(scan.tags, i).startsWith('RB') && !helps(norm)) continue
     if (norm === 'not' || norm === "n't" || norm === 'never') continue
-    return AUXILIARIES.has(norm) && scan.tags[i] !== 'POS' ? norm : null
+    return helps(norm) && scan.tags[i] !== 'POS' ? norm : null
   }
   return null
 }
@@ -208,7 +207,7 @@ function groupStart(scan: Scan, head: number, form: VerbCue['form']): number {
     const norm = normAt(scan.norms, first - 1)
     const tag = tagAt(scan.tags, first - 1)
     if (tag === 'POS') break
-    if (AUXILIARIES.has(norm) || tag === 'MD') first -= 1
+    if (helps(norm) || tag === 'MD') first -= 1
     else if (tag === 'RB' && norm !== 'however' && norm !== 'so') first -= 1
     else if (scan.norms[first] === 'to' && (norm === 'on' || norm === 'out' || RAISING.has(norm))) first -= 1
     else if (RAISING.has(norm) && /^(?:on|out)$/.test(normAt(scan.norms, first)) && isVerb(tag)) first -= 1

@@ -1,6 +1,6 @@
+import type { VerbGroup } from '../../language/verb-groups.ts'
 import type { FactRow } from '../../language/word-patterns.ts'
 import type { DecisionState } from '../../statement.ts'
-import type { VerbGroup } from './verb-group.ts'
 
 /** A verb of an act on an item: the act it names ("supplied" names "give") and what its auxiliaries make of it. */
 export interface Deed {

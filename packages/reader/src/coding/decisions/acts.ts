@@ -1,4 +1,5 @@
 import { act } from '../../language/synonyms.ts'
+import { groupBefore, type VerbGroup } from '../../language/verb-groups.ts'
 import { firstRow } from '../../language/word-patterns.ts'
 import { bearing } from '../stance/polarity.ts'
 import { type Clause, isInClause } from '../words/clauses.ts'
@@ -6,7 +7,6 @@ import type { NamedAt } from '../words/named.ts'
 import type { Word } from '../words/words.ts'
 import { DONE_ROWS, PROMISE_ROWS, type Weighed } from './act-rows.ts'
 import { isAdjectival } from './unreal.ts'
-import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** A state that a verb of the debate tells. */
 export interface ActState extends Weighed {
@@ -27,7 +27,7 @@ export function actState(
 ): ActState | null {
   const stretch = { first: verb.at, end: verb.at + 1 }
   if (isAdjectival(words, stretch)) return null
-  const group = verbGroup(words, verb.at)
+  const group = groupBefore(words, verb.at)
   if (!takesItem(items, clause, verb.at, group.passive)) return null
   const { asserted, turned } = bearing(words, clause, { ...stretch, own: [verb.at] }, false)
   return asserted ? stateOf(verb.act, group, turned) : null

@@ -1,11 +1,13 @@
+import { MODAL } from '../../language/auxiliaries.ts'
 import { wordSet } from '../../language/stance-words.ts'
+import { hasPerfect, pastAdverbs } from '../../language/verb-groups.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { intentSign, MEANS } from './intents.ts'
 import type { Lead } from './leads.ts'
+import { isActivePast, isParticiple } from './participles.ts'
 import { isPlanned, plannedSign } from './planned.ts'
 import type { Outlook } from './time-rule.ts'
-import { hasPerfect, isActivePast, isParticiple, pastAdverbs } from './verb-groups.ts'
 
 /** What lies between the word that is looked at and the time. */
 export interface Passed {
@@ -37,7 +39,6 @@ function isLimit({ norm }: Lead): boolean {
   return norm === 'by' || norm === 'until' || norm === 'before'
 }
 
-const MODAL = new Set('will shall would could may might must should can ought'.split(' '))
 /** "She would not say on Monday" is a refusal of Monday. */
 const SAYS = wordSet('say comment confirm discuss elaborate name identify answer')
 

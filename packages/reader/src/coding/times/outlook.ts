@@ -1,3 +1,4 @@
+import { isInfinitive } from '../../language/verb-groups.ts'
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
@@ -6,7 +7,6 @@ import { type Lead, leadOf } from './leads.ts'
 import { signAt, verbSign } from './outlook-signs.ts'
 import { isWeakSign } from './planned.ts'
 import type { Outlook } from './time-rule.ts'
-import { isInfinitive } from './verb-groups.ts'
 
 /** So many words from a time tell whether it lies ahead. */
 const REACH = 14

@@ -1,7 +1,7 @@
+import { isInfinitive, pastAdverbs } from '../../language/verb-groups.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import type { Outlook } from './time-rule.ts'
-import { isInfinitive, pastAdverbs } from './verb-groups.ts'
 
 const AWAITED = new Set('due scheduled planned expected slated set'.split(' '))
 const PROBABLE = new Set('likely unlikely certain sure bound going about ready poised supposed'.split(' '))

@@ -1,3 +1,4 @@
+import { groupEnd } from '../../language/verb-groups.ts'
 import { wordAt } from './word-at.ts'
 import type { Word } from './words.ts'
 
@@ -12,12 +13,6 @@ export interface Predicate {
 }
 
 const FINITE = /^(?:MD|VBZ|VBP|VBD)$/
-const VERBAL = /^(?:MD|VB|VBZ|VBP|VBD|VBN|VBG|RB|TO)$/
-const AUXILIARY =
-  /^(?:be|am|is|are|was|were|been|being|have|has|had|do|does|did|will|would|shall|should|can|could|may|might|must|ought|'s|'re|'ve|'ll|'d)$/
-/** Adjectives that take an infinitive and make one predicate with it: "is likely to fall". */
-const SEMI =
-  /^(?:likely|unlikely|able|unable|set|due|poised|about|going|expected|bound|certain|sure|ready|possible|impossible|probable|doubtful|improbable)$/
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'assuming', 'otherwise'])
 const CONCESSIONS = new Set([
   'while',
@@ -111,29 +106,6 @@ function relative(words: readonly Word[], i: number): boolean {
   if (!RELATIVES.has(wordAt(words, i).norm)) return false
   const before = wordAt(words, i - 1)
   return wordAt(words, i).norm !== 'that' || /^(?:NN|VB)/.test(before.tag)
-}
-
-/** Auxiliaries, negations, adverbs, and the first full verb; "is likely to fall" is one group. */
-function groupEnd(words: readonly Word[], verb: number): number {
-  let end = verb + 1
-  let full = !AUXILIARY.test(wordAt(words, verb).norm)
-  while (end < words.length && wordAt(words, end).mark !== ',' && !/[;:.?!]/.test(wordAt(words, end).mark)) {
-    const { tag, norm } = wordAt(words, end)
-    const semi = SEMI.test(norm)
-    const open = wordAt(words, end - 1).norm === 'to' || wordAt(words, end - 1).norm === 'not'
-    if (!semi && !VERBAL.test(tag) && !(open && !full)) break
-    if (
-      full &&
-      !semi &&
-      /^(?:VB|MD)/.test(tag) &&
-      wordAt(words, end - 1).norm !== 'to' &&
-      !SEMI.test(wordAt(words, end - 1).norm)
-    )
-      break
-    if (/^VB/.test(tag) && !AUXILIARY.test(norm)) full = true
-    end++
-  }
-  return end
 }
 
 /** Verbs that bring a clause of their own: a condition in it governs that clause. */

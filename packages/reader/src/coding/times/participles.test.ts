@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { taggedWords } from '../words/tagged-words.test.ts'
-import { isActivePast } from './verb-groups.ts'
+import { isActivePast } from './participles.ts'
 
 it.each([
   ['NN', true],

@@ -17,6 +17,12 @@ test('the house as it stands keeps to the floor plan', () => {
 const PLANTED = [
   ['import-looks-back-only', 'packages/app/src/import/planted.ts', '../api/room.ts'],
   ['record-looks-back-only', 'packages/app/src/record/planted.ts', '../cli/room.ts'],
+  ['record-looks-back-only', 'packages/app/src/record/asking.ts', '../analysis/room.ts'],
+  ['analysis-looks-back-only', 'packages/app/src/analysis/planted.ts', '../exchange/room.ts'],
+  ['intake-looks-back-only', 'packages/app/src/intake.ts', './analysis/room.ts'],
+  ['intake-looks-back-only', 'packages/app/src/intake/planted.ts', '../api/room.ts'],
+  ['cli-looks-back-only', 'packages/app/src/cli/planted.ts', '../workbench/room.ts'],
+  ['every-file-of-the-app-has-its-room', 'packages/app/src/drawer/planted.ts', './room.ts'],
   ['libraries-have-no-node', 'packages/reader/src/planted.ts', 'node:fs'],
   ['libraries-stand-alone', 'packages/network/src/planted.ts', '../../reader/src/room.ts'],
   ['network-table-looks-back-only', 'packages/network/src/table/planted.ts', '../terms/room.ts'],
@@ -28,7 +34,7 @@ const PLANTED = [
 ] as const
 
 /** Rooms in which two types that need each other are planted in two files. */
-const CIRCLES = ['packages/network/src/cells'] as const
+const CIRCLES = ['packages/network/src/cells', 'packages/app/src/record/statements'] as const
 
 describe('a house with planted mistakes', () => {
   const house = mkdtempSync(join(tmpdir(), 'onrecord-house-'))

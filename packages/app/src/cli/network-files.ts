@@ -1,13 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { EventList, Network } from '@onrecord/network'
-import {
-  type CsvLayout,
-  type EventColumns,
-  edgeListPieces,
-  toEventListCsv,
-  toMatrixCsv,
-} from '../exchange/networks/csv.ts'
+import type { Problem } from '@onrecord/reader'
+import type { EventColumns } from '../analysis/network-source.ts'
+import { type CsvLayout, edgeListPieces, toEventListCsv, toMatrixCsv } from '../exchange/networks/csv.ts'
 import type { Exported } from '../exchange/networks/exported.ts'
 import { toGexf } from '../exchange/networks/gexf.ts'
 import { toGraphml } from '../exchange/networks/graphml.ts'
@@ -42,7 +38,7 @@ export function eventListFile(list: EventList, format: NetworkFormat, columns: E
 /** Text in pieces that each end with a line; `losses` is complete when they are all taken. */
 export interface Pieces {
   readonly pieces: Iterable<string>
-  readonly losses: () => readonly string[]
+  readonly losses: () => readonly Problem[]
 }
 
 /** Any number of networks as one file, without holding them all: JSON and the edge list can. */

@@ -1,11 +1,12 @@
 import type { EventList, Network, Settings } from '@onrecord/network'
+import type { Problem } from '@onrecord/reader'
 import { type Command, Option } from 'commander'
+import type { NetworkSource } from '../analysis/network-source.ts'
 import type { CsvLayout } from '../exchange/networks/csv.ts'
-import type { ExportDetails, NodeAttributes } from '../exchange/networks/network-nodes.ts'
+import type { ExportDetails } from '../exchange/networks/network-nodes.ts'
 import type { LayerChoice } from '../record/statements/statement-filter.ts'
 import type { NetworkFormat, Output } from './network-files.ts'
 import { NETWORK_OPTIONS, networkSettings } from './network-options.ts'
-import type { NetworkSource } from './network-source.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
 interface NetworkChoices {
@@ -70,14 +71,14 @@ async function networkCommand(address: string, choices: NetworkChoices, terminal
   const isolated = choices.includeIsolates ? { ...asked, isolates: true } : asked
   const settings: Settings =
     form.layout === 'event-list' ? { ...isolated, networkType: 'eventlist' } : isolated
-  const { openNetworkSource } = await import('./network-source.ts')
-  const source = await openNetworkSource(address, {
+  const { openNetworkSource } = await import('./open-network-source.ts')
+  const { source, notes, close } = await openNetworkSource(address, {
     statementType: settings.statementType,
     layer: LAYERS[choices.layer],
     dialect: settings.dialect,
   })
   try {
-    for (const note of source.notes) terminal.err(plainText(note))
+    for (const note of notes) terminal.err(plainText(note))
     await (settings.networkType === 'eventlist' ? writeEvents : writeNetworks)({
       source,
       settings,
@@ -86,7 +87,7 @@ async function networkCommand(address: string, choices: NetworkChoices, terminal
       terminal,
     })
   } finally {
-    await source.close()
+    await close()
   }
 }
 
@@ -134,7 +135,7 @@ async function writeEvents({ source, settings, choices, form, terminal }: Job): 
   const { eventListFile, writeText } = await import('./network-files.ts')
   const list: EventList = eventList(source.statements, settings)
   const { text, losses } = eventListFile(list, form.format, source.columns)
-  report([...list.recipe.warnings, ...losses], terminal)
+  report([...list.recipe.warnings, ...losses.map(lossLine)], terminal)
   if (choices.out === undefined) terminal.out(text.replace(/\r?\n$/, ''))
   else writeText(choices.out, [text])
 }
@@ -168,7 +169,7 @@ async function writeTogether(
   const { pieces, losses } = manyNetworks(chain(first, others), output)
   if (choices.out === undefined) for (const piece of pieces) terminal.out(piece.replace(/\n$/, ''))
   else writeText(choices.out, pieces)
-  report(losses(), terminal)
+  report(losses().map(lossLine), terminal)
 }
 
 function* chain(first: Network, others: Iterable<Network>): Generator<Network> {
@@ -187,7 +188,7 @@ async function writeApart(
   const losses = new Set<string>()
   const textOf = (network: Network) => {
     const { text, losses: lost } = oneNetworkFile(network, output)
-    for (const line of lost) losses.add(line)
+    for (const loss of lost) losses.add(lossLine(loss))
     return text
   }
   const { out } = choices
@@ -207,68 +208,28 @@ async function writeApart(
   report([...losses], terminal)
 }
 
+/** The format is the one that was asked for, so its name is left out. */
+function lossLine({ what, todo }: Problem): string {
+  return todo === undefined ? what : `${what}; ${todo}`
+}
+
 function report(lines: readonly string[], terminal: Terminal): void {
   for (const line of lines) terminal.err(`note: ${plainText(line)}`)
 }
 
 /** Attributes, colours and frequencies for the formats that have a place for them. */
-async function detailsOf(job: Job, first: Network): Promise<ExportDetails> {
-  const { source, settings, form, choices } = job
-  const { variable1, variable1Document, variable2, variable2Document } = first.recipe.settings
-  const names = { rowVariable: variable1, columnVariable: variable2 }
-  const traced = choices.statements ? { ...names, statementsOf: await tracer(source, settings) } : names
-  if (form.format === 'csv' || form.format === 'svg') return traced
-  const { frequencies } = await import('../analysis/frequencies.ts')
-  const camps = await campsFor(job)
-  const attributes = (variable: string, ofDocument: boolean) =>
-    ofDocument
-      ? new Map<string, NodeAttributes>()
-      : counted(source.attributes(variable), frequencies(source.statements, settings, variable))
-  return {
-    ...traced,
-    rowAttributes: withCamps(attributes(variable1, variable1Document), camps),
-    columnAttributes: attributes(variable2, variable2Document),
-  }
+async function detailsOf({ source, settings, form, choices }: Job, first: Network): Promise<ExportDetails> {
+  const { networkDetails } = await import('../analysis/network-details.ts')
+  return networkDetails(source, settings, first.recipe, {
+    attributes: form.format !== 'csv' && form.format !== 'svg',
+    camps: choices.camps === true,
+    statements: choices.statements === true,
+  })
 }
 
-async function tracer({ statements }: NetworkSource, settings: Settings) {
-  const { statementsBehind } = await import('../analysis/tie-statements.ts')
-  return statementsBehind(statements, settings)
-}
-
-async function campsFor({ source, settings, choices }: Job): Promise<ReadonlyMap<string, number>> {
-  if (!choices.camps) return new Map()
+async function pictureOptions({ source, settings, choices, form }: Job) {
   const { campsOf } = await import('../analysis/camps.ts')
-  return campsOf(source.statements, settings)
-}
-
-function counted(
-  known: ReadonlyMap<string, NodeAttributes>,
-  counts: ReadonlyMap<string, number>,
-): ReadonlyMap<string, NodeAttributes> {
-  const labels = new Set([...known.keys(), ...counts.keys()])
-  return new Map(
-    [...labels].map((label) => [label, { ...known.get(label), frequency: counts.get(label) ?? 0 }]),
-  )
-}
-
-/** Camps are counted from 1 for people. */
-function withCamps(
-  known: ReadonlyMap<string, NodeAttributes>,
-  camps: ReadonlyMap<string, number>,
-): ReadonlyMap<string, NodeAttributes> {
-  const labels = new Set([...known.keys(), ...camps.keys()])
-  return new Map(
-    [...labels].map((label) => {
-      const camp = camps.get(label)
-      return [label, { ...known.get(label), ...(camp === undefined ? {} : { camp: camp + 1 }) }]
-    }),
-  )
-}
-
-async function pictureOptions(job: Job) {
-  const { source, choices } = job
   const title = choices.title === undefined ? {} : { title: choices.title }
-  const camps = job.form.format === 'svg' && choices.camps ? { camps: await campsFor(job) } : {}
+  const camps = form.format === 'svg' && choices.camps ? { camps: campsOf(source.statements, settings) } : {}
   return { ...title, ...camps, theme: choices.theme, anonymous: source.anonymous }
 }

@@ -1,4 +1,4 @@
-import type { NodeAttributes } from '../networks/network-nodes.ts'
+import type { NodeAttributes } from '../../analysis/network-source.ts'
 import type { DnaFile } from './dna-database.ts'
 
 /**

@@ -1,12 +1,13 @@
 import { type EventList, matrix, type Network } from '@onrecord/network'
-import { countLosses, type Exported, type Losses } from './exported.ts'
+import type { EventColumns } from '../../analysis/network-source.ts'
+import { countLosses, type Exported, type Losses, type LossKind } from './exported.ts'
 import type { ExportDetails } from './network-nodes.ts'
 
 export type CsvLayout = 'matrix' | 'edge-list' | 'event-list'
 
 /** The full matrix with row and column names: `"","A concept"` and so on, quoted as in RFC 4180. */
 export function toMatrixCsv(network: Network): Exported {
-  const losses = countLosses()
+  const losses = countLosses('csv')
   const head = line(['', ...network.colNames], losses)
   const rows = matrix(network).map((cells, i) => line([network.rowNames[i]!, ...cells], losses))
   return csv([head, ...rows], losses)
@@ -20,7 +21,7 @@ export function toEdgeListCsv(networks: Iterable<Network>, details: ExportDetail
 
 /** The same in pieces that end with a line, one a network; `losses` is complete when the pieces are. */
 export function edgeListPieces(networks: Iterable<Network>, { statementsOf }: ExportDetails = {}) {
-  const losses = countLosses()
+  const losses = countLosses('csv')
   const ties = (
     { rowNames, colNames, ties, start, stop }: Network,
     behind: ReturnType<NonNullable<typeof statementsOf>> | undefined,
@@ -36,18 +37,12 @@ export function edgeListPieces(networks: Iterable<Network>, { statementsOf }: Ex
     for (const network of networks)
       if (network.ties.weight.length > 0) yield joined(ties(network, statementsOf?.(network)))
   }
-  return { pieces: pieces(), losses: losses.lines }
-}
-
-/** What the caller knows of a statement beyond the list: its words, and who coded it. */
-export interface EventColumns {
-  readonly text?: (id: string | number) => string
-  readonly coder?: (id: string | number) => number
+  return { pieces: pieces(), losses: losses.problems }
 }
 
 /** One line a statement with all its variables, `text` and `coder` where the caller has them. */
 export function toEventListCsv(list: EventList, columns: EventColumns = {}): Exported {
-  const losses = countLosses()
+  const losses = countLosses('csv')
   const [first] = list.events
   const own = Object.keys(first?.values ?? {})
   const ofDocument = Object.keys(first?.documentValues ?? {})
@@ -68,7 +63,7 @@ export function toEventListCsv(list: EventList, columns: EventColumns = {}): Exp
 }
 
 function csv(lines: readonly string[], losses: Losses): Exported {
-  return { text: joined(lines), losses: losses.lines() }
+  return { text: joined(lines), losses: losses.problems() }
 }
 
 function joined(lines: readonly string[]): string {
@@ -85,6 +80,11 @@ function line(cells: readonly (string | number)[], losses: Losses): string {
  */
 function textCell(text: string, losses: Losses): string {
   const risky = /^\s*[=+\-@\t\r\n＝＋－＠]/.test(text)
-  if (risky) losses.note('an apostrophe was put before texts that a spreadsheet would run as a formula', text)
+  if (risky) losses.note(AS_FORMULA, text)
   return `"${`${risky ? "'" : ''}${text}`.replaceAll('"', '""')}"`
+}
+
+const AS_FORMULA: LossKind = {
+  what: 'an apostrophe was put before texts that a spreadsheet would run as a formula',
+  todo: 'take json to have them as they are',
 }

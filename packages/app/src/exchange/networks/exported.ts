@@ -1,31 +1,45 @@
+import type { Problem } from '@onrecord/reader'
+
 /** A file's text, and what the format could not hold: nothing is lost silently. */
 export interface Exported {
   readonly text: string
-  readonly losses: readonly string[]
+  readonly losses: readonly Problem[]
 }
 
-/** Collects what a format could not hold, one line a kind with its first example. */
+/** Something that a format has no place for, and which one has. */
+export interface LossKind {
+  readonly what: string
+  readonly todo: string
+}
+
+/** Collects what a format could not hold, one problem a kind with its first example. */
 export interface Losses {
   /** Notes one loss of this kind; `example` is the value it happened to. */
-  readonly note: (kind: string, example: string) => void
-  readonly lines: () => readonly string[]
+  readonly note: (kind: LossKind, example: string) => void
+  readonly problems: () => readonly Problem[]
 }
 
 /**
+ * The losses of a file in a format, which is their place.
+ *
  * @example
- * const losses = countLosses()
- * losses.note('control characters were removed from labels', 'a\u0007b')
- * losses.lines()   // ['control characters were removed from labels: 1 time, first in "a b"']
+ * const losses = countLosses('graphml')
+ * losses.note({ what: 'control characters were removed from labels', todo: 'take json to keep them' }, 'a\u0007b')
+ * losses.problems()[0]?.what   // 'control characters were removed from labels: 1 time, first in "a b"'
  */
-export function countLosses(): Losses {
-  const kinds = new Map<string, { count: number; first: string }>()
+export function countLosses(format: string): Losses {
+  const kinds = new Map<string, { kind: LossKind; count: number; first: string }>()
   return {
     note: (kind, example) => {
-      const found = kinds.get(kind)
-      kinds.set(kind, { count: (found?.count ?? 0) + 1, first: found?.first ?? example })
+      const found = kinds.get(kind.what)
+      kinds.set(kind.what, { kind, count: (found?.count ?? 0) + 1, first: found?.first ?? example })
     },
-    lines: () =>
-      Array.from(kinds, ([kind, { count, first }]) => `${kind}: ${times(count)}, first in "${shown(first)}"`),
+    problems: () =>
+      Array.from(kinds.values(), ({ kind, count, first }) => ({
+        where: format,
+        what: `${kind.what}: ${times(count)}, first in "${shown(first)}"`,
+        todo: kind.todo,
+      })),
   }
 }
 

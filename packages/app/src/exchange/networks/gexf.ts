@@ -11,7 +11,7 @@ import { xmlWriter } from './xml.ts'
 
 /** GEXF 1.3 (gexf.net), Gephi's own format, with every attribute. */
 export function toGexf(network: Network, details: ExportDetails = {}): Exported {
-  const losses = countLosses()
+  const losses = countLosses('gexf')
   const { line, block } = xmlWriter(losses)
   const { nodes, ties } = nodesAndTies(network, details)
   const kinds = attributeKinds(nodes)
@@ -45,7 +45,7 @@ export function toGexf(network: Network, details: ExportDetails = {}): Exported 
     line('description', {}, details.title ?? `${network.start} to ${network.stop}`),
   ])
   const root = block('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [meta, graph])
-  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, losses: losses.lines() }
+  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, losses: losses.problems() }
 }
 
 const ATTRIBUTES = [

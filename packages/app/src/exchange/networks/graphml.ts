@@ -14,7 +14,7 @@ import { xmlWriter } from './xml.ts'
  * keys, no program's own namespace is needed. A tie's weight keeps all its digits.
  */
 export function toGraphml(network: Network, details: ExportDetails = {}): Exported {
-  const losses = countLosses()
+  const losses = countLosses('graphml')
   const { line, block } = xmlWriter(losses)
   const { nodes, ties } = nodesAndTies(network, details)
   const kinds = attributeKinds(nodes).map((kind, k) => ({ ...kind, id: keyId(kind.name, k) }))
@@ -39,7 +39,7 @@ export function toGraphml(network: Network, details: ExportDetails = {}): Export
   ])
   const keys = [...KEYS, ...(behind ? [STATEMENTS] : []), ...kinds.map(keyOf)].map((key) => line('key', key))
   const root = block('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [...keys, graph])
-  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, losses: losses.lines() }
+  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, losses: losses.problems() }
 }
 
 function period({ start, stop, numStatements }: Network): readonly (readonly [string, string | number])[] {

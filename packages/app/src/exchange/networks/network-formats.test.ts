@@ -221,7 +221,11 @@ describe('a network read back by somebody else is the network that left', () => 
     const cells = (parseCsv(text) as string[][]).flat()
     expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([])
     expect(losses).toEqual([
-      'an apostrophe was put before texts that a spreadsheet would run as a formula: 8 times, first in "=cmd"',
+      {
+        where: 'csv',
+        what: 'an apostrophe was put before texts that a spreadsheet would run as a formula: 8 times, first in "=cmd"',
+        todo: 'take json to have them as they are',
+      },
     ])
   })
 

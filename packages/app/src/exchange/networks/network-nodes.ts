@@ -1,19 +1,10 @@
 import type { Network } from '@onrecord/network'
-
-/** What is known of an entity beyond its label: DNA's attributes, colour, frequency ... */
-export type NodeAttributes = Readonly<Record<string, string | number>>
+import type { NetworkDetails } from '../../analysis/network-details.ts'
+import type { NodeAttributes } from '../../analysis/network-source.ts'
 
 /** What an export says beside labels and ties. */
-export interface ExportDetails {
+export interface ExportDetails extends NetworkDetails {
   readonly title?: string
-  /** By label; an entity without any is written with its label only. */
-  readonly rowAttributes?: ReadonlyMap<string, NodeAttributes>
-  readonly columnAttributes?: ReadonlyMap<string, NodeAttributes>
-  /** What rows and columns are: 'organization', 'concept'. */
-  readonly rowVariable?: string
-  readonly columnVariable?: string
-  /** The statements behind each tie, in the order of the network's ties. */
-  readonly statementsOf?: (network: Network) => readonly (readonly (string | number)[])[]
 }
 
 export interface NetworkNode {

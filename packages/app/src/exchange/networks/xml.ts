@@ -1,4 +1,4 @@
-import type { Losses } from './exported.ts'
+import type { Losses, LossKind } from './exported.ts'
 
 // What XML 1.0 may not hold at all, not even escaped (section 2.2): most control characters, half characters, U+FFFE/F.
 const ILLEGAL =
@@ -21,10 +21,15 @@ const NAMED: Readonly<Record<string, string>> = {
  */
 function escapeXml(text: string, losses: Losses): string {
   const legal = text.replace(ILLEGAL, '')
-  if (legal !== text) losses.note('characters that XML cannot hold were left out', text)
+  if (legal !== text) losses.note(NO_XML, text)
   return legal
     .replace(/[&<>"']/g, (sign) => NAMED[sign]!)
     .replace(/[\t\n\r\u0085\u2028]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}
+
+const NO_XML: LossKind = {
+  what: 'characters that XML cannot hold were left out',
+  todo: 'take json to keep them',
 }
 
 export type XmlAttributes = Readonly<Record<string, string | number>>

@@ -16,10 +16,10 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
 import { Invalid, noRecordAt } from '../errors.ts'
 import { columnTypes } from './column-types.ts'
+import type { Database } from './database.ts'
 import { emptyDatabase } from './empty-database.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { SCHEMA } from './migrate.ts'
-import type { Database } from './open-record.ts'
 
 /**
  * A record in a folder of its own: `record.json` says what it is, `database/` is PGlite's. Until the tables are all

@@ -1,5 +1,5 @@
 import { CamelCasePlugin, type Kysely, Kysely as KyselyInstance, PostgresDialect } from 'kysely'
-import type { Pool } from 'pg'
+import type { Database } from './database.ts'
 import { openFolder } from './embedded-database.ts'
 import { bringUpToDate } from './migrate.ts'
 import type { Schema } from './schema.ts'
@@ -8,28 +8,13 @@ import { openServer } from './server-database.ts'
 /** The record's database as every question to it takes it. Inside a transaction use the transaction only. */
 export type Db = Kysely<Schema>
 
-export interface RecordHandle {
+export interface RecordHandle extends Pick<Database, 'engine' | 'address' | 'close'> {
   readonly db: Db
-  /** `embedded` is PGlite in a folder, `server` a PostgreSQL. The same SQL runs on both. */
-  readonly engine: 'embedded' | 'server'
-  /** As a person may see it: a password in the address is left out. */
-  readonly address: string
-  readonly close: () => Promise<void>
 }
 
 export interface OpenOptions {
   /** Make the record when there is none yet (`add` does); otherwise that is an error. */
   readonly create?: boolean
-}
-
-/** An open database before anybody asked it anything. */
-export interface Database {
-  readonly pool: Pool
-  readonly engine: RecordHandle['engine']
-  readonly address: string
-  /** Called once the tables are all there. */
-  readonly ready: () => Promise<void>
-  readonly close: () => Promise<void>
 }
 
 /**

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { columnTypes } from './column-types.ts'
+import type { Database } from './database.ts'
 import { SCHEMA } from './migrate.ts'
-import type { Database } from './open-record.ts'
 
 /** A PostgreSQL that other people and processes use at the same time. */
 export async function openServer(address: string, create: boolean): Promise<Database> {

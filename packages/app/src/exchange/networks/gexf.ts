@@ -3,6 +3,7 @@ import { countLosses, type Exported } from './exported.ts'
 import {
   type AttributeKind,
   attributeKinds,
+  digits,
   type ExportDetails,
   type NetworkNode,
   nodesAndTies,
@@ -19,7 +20,7 @@ export function toGexf(network: Network, details: ExportDetails = {}): Exported 
     line('attvalue', { for: 0, value: one.variable }),
     line('attvalue', { for: 1, value: one.mode }),
     ...kinds.flatMap(({ name }, k) =>
-      name in one.attributes ? [line('attvalue', { for: k + 2, value: one.attributes[name]! })] : [],
+      name in one.attributes ? [line('attvalue', { for: k + 2, value: digits(one.attributes[name]!) })] : [],
     ),
   ]
   const graph = block('graph', { defaultedgetype: 'undirected', mode: 'static' }, [

@@ -3,6 +3,7 @@ import { countLosses, type Exported } from './exported.ts'
 import {
   type AttributeKind,
   attributeKinds,
+  digits,
   type ExportDetails,
   type NetworkNode,
   nodesAndTies,
@@ -17,7 +18,7 @@ export function toGraphml(network: Network, details: ExportDetails = {}): Export
   const losses = countLosses('graphml')
   const { line, block } = xmlWriter(losses)
   const { nodes, ties } = nodesAndTies(network, details)
-  const kinds = attributeKinds(nodes).map((kind, k) => ({ ...kind, id: keyId(kind.name, k) }))
+  const kinds = withKeyIds(attributeKinds(nodes))
   const behind = details.statementsOf?.(network)
   const data = (key: string, value: string | number) => line('data', { key }, String(value))
   const node = (one: NetworkNode) =>
@@ -25,7 +26,9 @@ export function toGraphml(network: Network, details: ExportDetails = {}): Export
       data('label', one.label),
       data('variable', one.variable),
       data('mode', one.mode),
-      ...kinds.flatMap(({ id, name }) => (name in one.attributes ? [data(id, one.attributes[name]!)] : [])),
+      ...kinds.flatMap(({ id, name }) =>
+        name in one.attributes ? [data(id, digits(one.attributes[name]!))] : [],
+      ),
     ])
   const graph = block('graph', { id: 'G', edgedefault: 'undirected' }, [
     ...period(network).map(([name, value]) => data(name, value)),
@@ -67,12 +70,31 @@ const STATEMENTS = {
   'attr.type': 'string',
 } as const
 
-const TYPES = { string: 'string', integer: 'int', double: 'double' } as const
+const TYPES = { string: 'string', integer: 'int', long: 'long', double: 'double' } as const
 
-/** Some readers know an attribute by its key's id only: the name itself, wherever XML lets it stand as one. */
-function keyId(name: string, k: number): string {
-  const taken = KEYS.some(({ id }) => id === name)
-  return /^[A-Za-z_][\w.-]*$/.test(name) && !taken ? name : `a${k}`
+/**
+ * Some readers know an attribute by its key's id only: the name itself, wherever XML lets it stand as one and no key
+ * of our own has it. Any other name gets `a0`, `a1` ..., which no attribute is called.
+ */
+function withKeyIds(kinds: readonly AttributeKind[]) {
+  const own: readonly string[] = [...KEYS, STATEMENTS].map(({ id }) => id)
+  const standing = kinds.map(({ name }) => name).filter((name) => standsAsId(name) && !own.includes(name))
+  const taken = new Set([...own, ...standing])
+  return kinds.map((kind, k) => ({
+    ...kind,
+    id: standing.includes(kind.name) ? kind.name : freeId(k, taken),
+  }))
+}
+
+function standsAsId(name: string): boolean {
+  return /^[A-Za-z_][\w.-]*$/.test(name)
+}
+
+function freeId(from: number, taken: Set<string>): string {
+  let k = from
+  while (taken.has(`a${k}`)) k++
+  taken.add(`a${k}`)
+  return `a${k}`
 }
 
 function keyOf({ id, name, type }: AttributeKind & { readonly id: string }) {

@@ -172,6 +172,45 @@ describe('a network read back by somebody else is the network that left', () => 
     }
   })
 
+  it('GraphML keys have ids of their own, whatever the attributes are called, and keep the names', () => {
+    const sent = network(
+      'onemode',
+      ['EPA', 'NGO'],
+      ['EPA', 'NGO'],
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    )
+    const attributes = { 'party name': 'Greens', a0: 'one', statements: 4, 'a b': 'two', weight: 5 }
+    const { text } = toGraphml(sent, {
+      rowAttributes: new Map([['EPA', attributes]]),
+      statementsOf: () => [[7, 8]],
+    })
+    const document = new DOMParser().parseFromString(text, 'text/xml')
+    const keys = [...document.querySelectorAll('key')]
+    const ids = keys.map((key) => key.getAttribute('id'))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(keys.slice(-5).map((key) => key.getAttribute('attr.name'))).toEqual(Object.keys(attributes))
+    const graph = readGraphml(UndirectedGraph, text)
+    expect(graph.getNodeAttributes('r1')).toMatchObject(attributes)
+    expect(graph.mapEdges((_, { statements, weight }) => [statements, weight])).toEqual([['7 8', 1]])
+  })
+
+  it.each([
+    ['fits 32 bits', 2_147_483_647, 'int', 'integer', '2147483647'],
+    ['is beyond 32 bits', 2_147_483_648, 'long', 'long', '2147483648'],
+    ['is below them', -2_147_483_649, 'long', 'long', '-2147483649'],
+    ['is beyond 64 bits', 1e21, 'double', 'double', '1000000000000000000000'],
+  ])('GraphML and GEXF declare a whole number that %s as what holds it', (_, value, int, integer, digits) => {
+    const sent = network('onemode', ['EPA'], ['EPA'], [[0]])
+    const details = { rowAttributes: new Map([['EPA', { votes: value }]]) }
+    expect(toGraphml(sent, details).text).toContain(`attr.name="votes" attr.type="${int}"/>`)
+    expect(toGraphml(sent, details).text).toContain(`<data key="votes">${digits}</data>`)
+    expect(toGexf(sent, details).text).toContain(`title="votes" type="${integer}"/>`)
+    expect(toGexf(sent, details).text).toContain(`<attvalue for="2" value="${digits}"/>`)
+  })
+
   it('GraphML is well-formed XML for a browser-like parser, and one-mode ties come once', () => {
     const sent = network(
       'onemode',

@@ -43,7 +43,8 @@ function node(id: string, label: string, mode: 1 | 2, details: ExportDetails): N
 
 export interface AttributeKind {
   readonly name: string
-  readonly type: 'string' | 'integer' | 'double'
+  /** `integer` has 32 bits and `long` 64, as in GraphML and GEXF; programs refuse a file with more digits than that. */
+  readonly type: 'string' | 'integer' | 'long' | 'double'
 }
 
 /** Every attribute that some node has, in the order they first occur, with the type that holds all its values. */
@@ -56,7 +57,16 @@ export function attributeKinds(nodes: readonly NetworkNode[]): readonly Attribut
   return Array.from(values, ([name, all]) => ({ name, type: typeOf(all) }))
 }
 
+const BEYOND_32_BITS = 2 ** 31
+
 function typeOf(values: readonly (string | number)[]): AttributeKind['type'] {
-  if (values.some((value) => typeof value === 'string')) return 'string'
-  return values.every((value) => Number.isInteger(value)) ? 'integer' : 'double'
+  const numbers = values.filter((value) => typeof value === 'number')
+  if (numbers.length < values.length) return 'string'
+  if (!numbers.every((value) => Number.isSafeInteger(value))) return 'double'
+  return numbers.every((value) => value >= -BEYOND_32_BITS && value < BEYOND_32_BITS) ? 'integer' : 'long'
+}
+
+/** A value as a file holds it: a whole number in decimal digits, where JavaScript would write `1e+21`. */
+export function digits(value: string | number): string {
+  return Number.isInteger(value) ? BigInt(value).toString() : String(value)
 }

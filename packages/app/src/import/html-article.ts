@@ -1,3 +1,4 @@
+import { blockText } from './html-text.ts'
 import type { Parsed, ParsedArticle } from './parsed-article.ts'
 
 /** What JSON-LD and meta tags say of a page; the first that says it wins. */
@@ -11,6 +12,9 @@ const READABLE = { maxElemsToParse: 200_000, serializer: <T>(node: T) => node }
 /** Readability's work grows with the cube of the nesting; a page nested deeper gives all the text of its body. */
 const DEEPEST_READABLE = 150
 const DEEPEST = 3000
+
+/** Struck words, and the reading beside a name in `ruby`. Gone before Readability, which divides paragraphs at some. */
+const NOT_READ = 'del, s, strike, rt, rtc, rp'
 
 const AS_TEXT = 'Add the text of the article instead.'
 
@@ -26,6 +30,7 @@ export async function htmlArticle(html: string): Promise<Parsed> {
     const data = pageData(document)
     const depth = depthOf(document.documentElement)
     if (depth > DEEPEST) return { refusal: 'the elements of this page are nested too deeply', todo: AS_TEXT }
+    for (const element of document.querySelectorAll(NOT_READ)) element.remove()
     const readable = depth > DEEPEST_READABLE ? null : new Readability(document, READABLE).parse()
     const text = blockText(readable?.content ?? document.body)
     if (text === '') return { refusal: 'this page holds no article text', todo: AS_TEXT }
@@ -167,59 +172,4 @@ function nameOf(value: unknown): string | undefined {
 function present(value: string | null | undefined): string | undefined {
   const text = value?.trim()
   return text === undefined || text === '' ? undefined : text
-}
-
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SVG',
-  'IFRAME',
-  'BUTTON',
-  'FORM',
-  'NAV',
-  'FOOTER',
-])
-const BLOCKS = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE
-  SECTION TABLE TD TH TR UL`.split(/\s+/),
-)
-
-/** The words of an element, a blank line between its blocks, one space where the source has any run of them. */
-function blockText(root: { childNodes: Iterable<unknown> }): string {
-  const pieces: string[] = []
-  walk(root, pieces)
-  return pieces
-    .join('')
-    .replace(/[^\S\n\u00a0]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{2,}/g, '\n\n')
-    .trim()
-}
-
-interface DomNode {
-  readonly nodeType?: number
-  readonly nodeName?: string
-  readonly textContent?: string | null
-  readonly childNodes?: Iterable<unknown>
-}
-
-function walk(node: DomNode, pieces: string[]): void {
-  for (const child of (node.childNodes ?? []) as Iterable<DomNode>) {
-    const name = child.nodeName?.toUpperCase() ?? ''
-    if (child.nodeType === 3) pieces.push((child.textContent ?? '').replace(/\s+/g, keepHardSpace))
-    else if (child.nodeType !== 1 || SKIPPED.has(name)) continue
-    else if (name === 'BR') pieces.push('\n')
-    else {
-      if (BLOCKS.has(name)) pieces.push('\n\n')
-      walk(child, pieces)
-      if (BLOCKS.has(name)) pieces.push('\n\n')
-    }
-  }
-}
-
-/** A no-break space is a character of the text ("10 000"); other white space in HTML is only a gap. */
-function keepHardSpace(run: string): string {
-  return run === '\u00a0' ? run : ' '
 }

@@ -319,6 +319,28 @@ describe('HTML', () => {
     })
   })
 
+  it.each([
+    ['40<sup>1</sup> tanks', '40 tanks'],
+    ['40 tanks<sup><a href="#n1">[1]</a></sup>', '40 tanks'],
+    ['40 tanks.<a href="#n1"><sup>1</sup></a> All', '40 tanks. All'],
+    ['tanks<sup>*</sup> and guns<sup>2, 3</sup>', 'tanks and guns'],
+    ['the plan<sup>[<i>citation needed</i>]</sup>', 'the plan[citation needed]'],
+    ['10<sup>6</sup> shells, 10<sup>-3</sup> of 5 km<sup>2</sup>', '10⁶ shells, 10⁻³ of 5 km²'],
+    ['of <sup>235</sup>U on the 4<sup>th</sup>', 'of ²³⁵U on the 4th'],
+    ['110<sup>6</sup> shells on 10m<sup>2</sup>', '110 shells on 10m²'],
+    ['it will <del>not</del> send <del>20</del><ins>30</ins> tanks', 'it will send 30 tanks'],
+    ['<s>20</s> 30 or <strike>40</strike> 50', '30 or 50'],
+    ['he said <q>no <q>never</q> again</q>, <q>“once”</q>', 'he said “no ‘never’ again”, “once”'],
+    ['<ruby>岸田<rp>(</rp><rt>きしだ</rt><rp>)</rp></ruby> said', '岸田 said'],
+    ['<details><summary>Background</summary>It began.</details>', 'Background\n\nIt began.'],
+  ])('reads %s as a reader sees it', async (marked, seen) => {
+    const { articles } = await imported(
+      'a.html',
+      `<html><body><p>${ENGLISH}</p><div>${marked}</div></body></html>`,
+    )
+    expect(articles[0]!.article.text).toBe(`${ENGLISH}\n\n${seen}`)
+  })
+
   it('in the charset it declares', async () => {
     const html = page('<meta charset="iso-8859-2">', body.replace('said', 'Wałęsa said'))
     const bytes = Buffer.from(html.replace('ł', '\xb3').replace('ę', '\xea'), 'latin1')

@@ -374,6 +374,48 @@ describe('DOCX', () => {
       title: 'No & change',
     })
   })
+
+  const worded = (body: string) =>
+    imported('a.docx', zip({ ...docxParts(''), 'word/document.xml': documentXml(body) }))
+  const run = (inside: string) => `<w:r>${inside}</w:r>`
+  const t = (text: string) => `<w:t xml:space="preserve">${text}</w:t>`
+
+  it.each([
+    [
+      'words of a simple field',
+      `<w:fldSimple w:instr="IF a > b">${run(t('The Ministry'))}</w:fldSimple>${run(t(' declined.'))}`,
+      'The Ministry declined.',
+    ],
+    ['line breaks', run(`${t('One')}<w:br/>${t('two')}<w:cr/>${t('three.')}`), 'One\ntwo\nthree.'],
+    ['a line break with a kind', run(`${t('One')}<w:br w:type="page"></w:br>${t('two.')}`), 'One\ntwo.'],
+    ['text with a direction', `<w:bdo w:val="ltr">${run(t('No change.'))}</w:bdo>`, 'No change.'],
+    [
+      'a name without the reading above it',
+      `${run(`<w:ruby><w:rubyPr><w:rubyAlign w:val="center"/></w:rubyPr><w:rt>${run(t('きしだ'))}</w:rt><w:rubyBase>${run(t('岸田'))}</w:rubyBase></w:ruby>`)}${run(t(' said.'))}`,
+      '岸田 said.',
+    ],
+    [
+      'no words that were deleted',
+      `${run(t('It will '))}<w:del>${run('<w:br/><w:delText>not </w:delText>')}</w:del>${run(t('sign.'))}`,
+      'It will sign.',
+    ],
+  ])('gives %s', async (_, paragraph, text) => {
+    const { articles } = await worded(`<w:p>${paragraph}</w:p>`)
+    expect(articles[0]!.article.text).toBe(text)
+    expect(articles[0]!.remarks).toEqual([])
+  })
+
+  it('says which words are left out', async () => {
+    const formula =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>cost &lt; 5</m:t></m:r></m:oMath>'
+    const mark = '<w:permStart w:id="1"/>'
+    const sign = '<w:sym w:font="Own" w:char="E001"/>'
+    const { articles } = await worded(`<w:p>${run(t('As said: '))}${mark}${formula}${run(sign)}</w:p>`)
+    expect(articles[0]!.article.text).toBe('As said:')
+    expect(articles[0]!.remarks.map(problemLine)).toEqual([
+      'a.docx: words that are no plain text are left out: "cost < 5", char E001 in font Own.',
+    ])
+  })
 })
 
 describe('Markdown', () => {

@@ -55,10 +55,12 @@ export interface ActorMention {
   readonly facets?: SourceFacets
 }
 
+export const sourceRanks = ['senior', 'former'] as const
+export const sourceNumbers = ['one', 'two', 'several', 'unknown'] as const
 export interface SourceFacets {
-  readonly rank: 'senior' | 'former' | null
+  readonly rank: (typeof sourceRanks)[number] | null
   readonly body: string | null
-  readonly number: 'one' | 'two' | 'several' | 'unknown'
+  readonly number: (typeof sourceNumbers)[number]
   readonly reason: string | null
 }
 
@@ -96,8 +98,10 @@ export interface Hedge extends Span {
   readonly kind: HedgeKind
 }
 
-/** Toward the concept as worded: disagrees, neutral or mixed, agrees; `null` is unset and never counts as agreeing. */
-export type Stance = -1 | 0 | 1 | null
+/** Toward the concept as worded: disagrees, neutral or mixed, agrees. */
+export const stances = [-1, 0, 1] as const
+/** `null` is unset and never counts as agreeing. */
+export type Stance = (typeof stances)[number] | null
 
 export const quantityKinds = [
   'produced',
@@ -192,9 +196,10 @@ export interface Forecast {
   readonly horizon: string | null
 }
 
+export const coderKinds = ['reader', 'person'] as const
 /** Who coded: the reader, with its name and version, or (in a record) a person. */
 export interface Coder {
-  readonly by: 'reader' | 'person'
+  readonly by: (typeof coderKinds)[number]
   readonly name: string
   readonly version: string
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Settings } from '@onrecord/network'
 import type { NetworkSource } from '../analysis/network-source.ts'
-import type { LayerChoice } from '../record/statements/statement-filter.ts'
+import type { LayerChoice } from '../record/vocabulary.ts'
 
 /** A source that was opened, with the lines that are to be said of it. */
 export interface OpenSource {

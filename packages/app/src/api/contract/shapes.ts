@@ -4,6 +4,7 @@
  */
 import { anonymities, statementTypes } from '@onrecord/reader'
 import { z } from 'zod'
+import { aliasKinds, layerChoices } from '../../record/vocabulary.ts'
 import { actorKind, many, type StatementAnswer, stanceShape, statementShape } from './statement-shape.ts'
 
 export type { StatementAnswer } from './statement-shape.ts'
@@ -71,7 +72,7 @@ export const fullActorShape = actorShape.extend({
   aliases: many(
     z.object({
       name: z.string(),
-      kind: z.enum(['alias', 'metonym']),
+      kind: z.enum(aliasKinds),
       from: z.string().nullable(),
       to: z.string().nullable(),
     }),
@@ -242,7 +243,7 @@ const narrowing = {
   from: day.optional(),
   to: day.optional(),
   q: words.optional(),
-  layer: z.enum(['current', 'proposal', 'checked']).optional(),
+  layer: z.enum(layerChoices).optional(),
 }
 /** A filter that nobody knows is refused: passed over, it would answer another question than was asked. */
 export const narrowingShape = z.strictObject(narrowing)

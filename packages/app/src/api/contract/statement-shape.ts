@@ -3,6 +3,7 @@ import {
   actorKinds,
   anonymities,
   chainRoles,
+  coderKinds,
   commitments,
   decisionStates,
   decisionTracks,
@@ -10,10 +11,13 @@ import {
   quantityKinds,
   quoteModes,
   type Statement,
+  sourceNumbers,
+  sourceRanks,
   statementTypes,
   timeKinds,
 } from '@onrecord/reader'
 import { z } from 'zod'
+import { layers, verdicts } from '../../record/vocabulary.ts'
 
 /** Answers are handed on as the record gave them: nobody changes a list. */
 export const many = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
@@ -38,9 +42,9 @@ const actorMentionShape = z.object({
   /** What the text says of an unnamed source. */
   facets: z
     .object({
-      rank: z.enum(['senior', 'former']).nullable(),
+      rank: z.enum(sourceRanks).nullable(),
       body: text,
-      number: z.enum(['one', 'two', 'several', 'unknown']),
+      number: z.enum(sourceNumbers),
       reason: text,
     })
     .exactOptional(),
@@ -93,8 +97,8 @@ const forecastShape = z.object({
 export const statementShape = z.object({
   id: z.number(),
   /** A reader proposes; what a person accepted, corrected or added is checked. */
-  layer: z.enum(['proposal', 'checked']),
-  verdict: z.enum(['accepted', 'corrected', 'rejected', 'added']).nullable(),
+  layer: z.enum(layers),
+  verdict: z.enum(verdicts).nullable(),
   supersedes: figure,
   document: z.object({
     id: z.number(),
@@ -133,7 +137,7 @@ export const statementShape = z.object({
   decision: decisionShape.nullable(),
   forecast: forecastShape.nullable(),
   confidence: z.number(),
-  coder: z.object({ by: z.enum(['reader', 'person']), name: z.string(), version: z.string() }),
+  coder: z.object({ by: z.enum(coderKinds), name: z.string(), version: z.string() }),
 })
 
 /** A statement with its place in the record. */

@@ -3,6 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { ActorId, ConceptId, DocumentId, StatementId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
+import type { AliasKind } from '../vocabulary.ts'
 
 export interface ActorSummary {
   readonly id: ActorId
@@ -30,7 +31,7 @@ export interface FullActor extends ActorSummary {
 
 export interface Alias {
   readonly name: string
-  readonly kind: 'alias' | 'metonym'
+  readonly kind: AliasKind
   readonly from: string | null
   readonly to: string | null
 }

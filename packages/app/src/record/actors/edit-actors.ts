@@ -5,10 +5,11 @@ import type { Db } from '../engine/open-record.ts'
 import type { Schema } from '../engine/schema.ts'
 import { Conflict, Invalid, notInRecord } from '../errors.ts'
 import { type Act, inserted, note, type RowChange } from '../history/history.ts'
+import type { AliasKind } from '../vocabulary.ts'
 
 export interface NewAlias {
   readonly name: string
-  readonly kind?: 'alias' | 'metonym'
+  readonly kind?: AliasKind
   readonly from?: string | null
   readonly to?: string | null
 }

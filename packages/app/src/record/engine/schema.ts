@@ -18,6 +18,7 @@ import type {
 } from '@onrecord/reader'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Fingerprint } from '../../import/near-duplicates.ts'
+import type { AliasKind, Layer, SpanRole, Verdict } from '../vocabulary.ts'
 import type {
   ActorId,
   CodebookId,
@@ -144,7 +145,7 @@ interface ActorAliasTable {
   id: Generated<number>
   actorId: ActorId
   name: string
-  kind: Generated<'alias' | 'metonym'>
+  kind: Generated<AliasKind>
   validFrom: Day | null
   validTo: Day | null
   withdrawn: Generated<boolean>
@@ -225,10 +226,6 @@ interface ReadingTable {
   problems: JSONColumnType<readonly Problem[]>
 }
 
-/** A reader proposes; what a person accepted, corrected, rejected or added is checked. */
-export type Layer = 'proposal' | 'checked'
-export type Verdict = 'accepted' | 'corrected' | 'rejected' | 'added'
-
 interface StatementTable {
   id: Generated<StatementId>
   documentId: DocumentId
@@ -277,7 +274,7 @@ interface StatementView extends StatementTable {
 /** The half-open stretch and its words; `prefix` and `suffix` are the up to 32 characters before and after. */
 interface SpanTable {
   statementId: StatementId
-  role: 'source' | 'cue' | 'content' | 'because'
+  role: SpanRole
   piece: number
   start: number
   end: number

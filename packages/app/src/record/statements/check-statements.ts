@@ -4,9 +4,9 @@ import type { CodebookId, DocumentId, HistoryId, StatementId, VersionId } from '
 import { withNewIds } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
-import type { Verdict } from '../engine/schema.ts'
 import { Conflict, Invalid, notInRecord } from '../errors.ts'
 import { type Act, inserted, note, type RowChange } from '../history/history.ts'
+import type { SpanRole, Verdict } from '../vocabulary.ts'
 import { ungrounded } from './grounding.ts'
 import { type Coded, keepCoded } from './keep-statements.ts'
 import { matches, type StatementFilter } from './statement-filter.ts'
@@ -236,7 +236,7 @@ async function supersede(tx: Db, successors: ReadonlyMap<StatementId, StatementI
 /** The words of all of them, in text order: what a merged statement points to. */
 function withWordsOf(first: RecordedStatement, all: readonly RecordedStatement[]): RecordedStatement {
   if (all.length === 1) return first
-  const words = (role: 'source' | 'cue' | 'content' | 'because') => {
+  const words = (role: SpanRole) => {
     const spans = all.flatMap((one) => one[role]).sort((a, b) => a.start - b.start || a.end - b.end)
     return spans.filter((span, at) => at === 0 || span.start >= (spans[at - 1]?.end ?? 0))
   }

@@ -1,6 +1,7 @@
 import type { Anonymity, StatementType } from '@onrecord/reader'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { ActorId, ConceptId, DocumentId, GroupId, OutletId } from '../engine/ids.ts'
+import type { LayerChoice } from '../vocabulary.ts'
 
 /** Which statements are asked for; what is left out does not narrow. */
 export interface StatementFilter {
@@ -22,9 +23,6 @@ export interface StatementFilter {
   readonly text?: string
   readonly layer?: LayerChoice
 }
-
-/** `current` is people's word where there is one and the reader's elsewhere; else one layer alone. */
-export type LayerChoice = 'current' | 'proposal' | 'checked'
 
 type Condition = RawBuilder<SqlBool>
 

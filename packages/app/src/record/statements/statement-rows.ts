@@ -2,6 +2,7 @@ import { type Span, type Statement, takeApart } from '@onrecord/reader'
 import type { ActorId, ConceptId, StatementId } from '../engine/ids.ts'
 import { insertRows, type Rows } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
+import { spanRoles } from '../vocabulary.ts'
 import { type Stretch, sentenceAround } from './sentence-around.ts'
 import { insertVariables, type Variables } from './variables.ts'
 
@@ -93,7 +94,7 @@ function wholeCharacters(text: string): string {
 }
 
 function spanRows({ id, statement, text }: NewStatement) {
-  return (['source', 'cue', 'content', 'because'] as const).flatMap((role) =>
+  return spanRoles.flatMap((role) =>
     statement[role].map(({ start, end, quote }, piece) => ({
       statementId: id,
       role,

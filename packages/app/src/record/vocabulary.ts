@@ -1,0 +1,15 @@
+/** The value lists of a record; the database's checks, the types and the API's contract hold exactly these. */
+
+/** A reader proposes; what a person accepted, corrected, rejected or added is checked. */
+export const layers = ['proposal', 'checked'] as const
+export type Layer = (typeof layers)[number]
+/** Which layer a question is about: `current` is people's word where there is one and the reader's elsewhere. */
+export const layerChoices = ['current', ...layers] as const
+export type LayerChoice = (typeof layerChoices)[number]
+export const verdicts = ['accepted', 'corrected', 'rejected', 'added'] as const
+export type Verdict = (typeof verdicts)[number]
+export const aliasKinds = ['alias', 'metonym'] as const
+export type AliasKind = (typeof aliasKinds)[number]
+/** Which part of a statement a stretch of the text is. */
+export const spanRoles = ['source', 'cue', 'content', 'because'] as const
+export type SpanRole = (typeof spanRoles)[number]

@@ -43,9 +43,11 @@ export function createProposalCoder({
     const views = viewsOf(text, actors.mentions, article.date ?? null, lexicon)
     return proposals.flatMap((proposal, at) => {
       const sentence = text.sentences.findIndex((one) => one.end > (proposal.content[0]?.start ?? 0))
-      const voice =
-        proposal.mode === 'none' ? (actors.voices[sentence] ?? actors.speakers[at]!) : actors.speakers[at]!
-      return codeAttribution(text, views, proposal, voice, lexicon, coder, proposal)
+      const speaker = actors.speakers[at]
+      const voice = proposal.mode === 'none' ? (actors.voices[sentence] ?? speaker) : speaker
+      return voice === undefined
+        ? []
+        : codeAttribution(text, views, proposal, voice, lexicon, coder, proposal)
     })
   }
 }

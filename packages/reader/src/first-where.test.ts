@@ -7,9 +7,7 @@ it('is the place of the first that is large enough, as a walk from the left find
     fc.property(fc.array(fc.integer({ min: 0, max: 20 })), fc.integer({ min: 0, max: 20 }), (list, least) => {
       const sorted = list.toSorted((a, b) => a - b)
       const walked = sorted.findIndex((value) => value >= least)
-      expect(firstWhere(sorted.length, (at) => sorted[at]! >= least)).toBe(
-        walked < 0 ? sorted.length : walked,
-      )
+      expect(firstWhere(sorted, (value) => value >= least)).toBe(walked < 0 ? sorted.length : walked)
     }),
   )
 })

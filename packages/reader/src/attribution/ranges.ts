@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts'
 import type { Range } from './attribution.ts'
 
 /** Ranges in order, overlapping ones made one. */
@@ -14,13 +15,6 @@ export function merged(ranges: readonly Range[]): Range[] {
 
 /** Whether a range shares a character with one of those held, which are in order and apart (`merged`). */
 export function touches(held: readonly Range[], range: Range): boolean {
-  let low = 0
-  let high = held.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (held[middle]!.end <= range.start) low = middle + 1
-    else high = middle
-  }
-  const next = held[low]
+  const next = held[firstWhere(held, ({ end }) => end > range.start)]
   return next !== undefined && next.start < range.end
 }

@@ -29,11 +29,12 @@ export function codeOutletVoice(
   const covered = coverage(attributions)
   let next = 0
   return views.flatMap((view) => {
-    while (next < covered.length && covered[next]!.end <= view.start) next++
+    next = firstEndingBehind(covered, view.start, next)
     const free = freeRanges(view, covered, next)
     if (free.length === 0) return []
     const voice = voices[view.sentence] ?? { speaker: null, speakers: [], chain: [], inferred: false }
-    const whole = free.length === 1 && free[0]!.first === 0 && free[0]!.end === view.words.length
+    const [range] = free
+    const whole = free.length === 1 && range?.first === 0 && range.end === view.words.length
     const units = unitsOf(view, free, NO_CUE, lexicon).filter((unit) => carries(unit, whole))
     const reason = units.length === 0 ? null : reasonIn(text, view)
     return units
@@ -75,13 +76,20 @@ function coverage(attributions: readonly Attribution[]): Range[] {
   return merged
 }
 
+/** From a place in a list of ranges on, the first that ends behind a character. */
+function firstEndingBehind(ranges: readonly Range[], character: number, from: number): number {
+  let at = from
+  for (let range = ranges[at]; range !== undefined && range.end <= character; range = ranges[at]) at++
+  return at
+}
+
 function freeRanges(view: View, covered: readonly Range[], from: number): WordRange[] {
   const free: WordRange[] = []
   let at = from
   let open = -1
   view.words.forEach((word, i) => {
-    while (at < covered.length && covered[at]!.end <= word.start) at++
-    const taken = at < covered.length && covered[at]!.start < word.end
+    at = firstEndingBehind(covered, word.start, at)
+    const taken = (covered[at]?.start ?? Number.POSITIVE_INFINITY) < word.end
     if (!taken && open < 0) open = i
     if (taken && open >= 0) {
       free.push({ first: open, end: i })
@@ -133,8 +141,9 @@ function tellsOfSource({ view, ranges, concept }: Unit): boolean {
 function reasonIn(text: string, { start, end }: View): Range | null {
   const sentence = text.slice(start, end)
   const reason = reasonFor(sentence)
-  const at = reason === null ? -1 : sentence.replaceAll('’', "'").indexOf(reason)
-  return at < 0 ? null : { start: start + at, end: start + at + reason!.length }
+  if (reason === null) return null
+  const at = sentence.replaceAll('’', "'").indexOf(reason)
+  return at < 0 ? null : { start: start + at, end: start + at + reason.length }
 }
 
 /** "... on condition of anonymity because no decision has been made": the source's facets hold that too. */

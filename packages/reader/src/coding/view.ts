@@ -94,7 +94,7 @@ export function viewsOf(
     for (const stretch of stretches(text, sentence)) {
       const words = wordsOf(text, stretch)
       if (words.length === 0) continue
-      while (next < mentions.length && mentions[next]!.end <= wordAt(words, 0).start) next++
+      while (endsBy(mentions[next], wordAt(words, 0).start)) next++
       views.push(viewOf(text, words, index, mentionsIn(words, mentions, next), published, lexicon))
     }
   })
@@ -105,8 +105,9 @@ export function viewsOf(
 /** The views a stretch of text touches. */
 export function viewsAt(views: readonly View[], { start, end }: Range): View[] {
   const found: View[] = []
-  const first = firstWhere(views.length, (at) => views[at]!.end > start)
-  for (let at = first; at < views.length && views[at]!.start < end; at++) found.push(views[at]!)
+  const first = firstWhere(views, (view) => view.end > start)
+  for (let at = first, view = views[at]; view !== undefined && view.start < end; view = views[++at])
+    found.push(view)
   return found
 }
 
@@ -126,12 +127,18 @@ function stretches(text: TaggedText, sentence: Sentence): Sentence[] {
   })
 }
 
+/** Whether a range ends at or before a place; none does not. */
+const endsBy = (range: Range | undefined, place: number): boolean => range !== undefined && range.end <= place
+
 function mentionsIn(words: readonly Word[], mentions: readonly ActorAt[], from: number): MentionAt[] {
   const found: MentionAt[] = []
-  const last = words.at(-1)!.end
+  const last = wordAt(words, words.length - 1).end
   let at = 0
-  for (let m = from; m < mentions.length && mentions[m]!.start < last; m++) {
-    const mention = mentions[m]!
+  for (
+    let m = from, mention = mentions[m];
+    mention !== undefined && mention.start < last;
+    mention = mentions[++m]
+  ) {
     while (at < words.length && wordAt(words, at).end <= mention.start) at++
     let end = at
     while (end < words.length && wordAt(words, end).start < mention.end) end++
@@ -173,7 +180,7 @@ function viewOf(
     quantities,
     decisions,
     start: wordAt(words, 0).start,
-    end: words.at(-1)!.end,
+    end: wordAt(words, words.length - 1).end,
     hedges: hedgesIn(text.text, words),
     forecasts: forecastsIn(text.text, words, { clauseOf, times, quantities, published }),
     triggers,

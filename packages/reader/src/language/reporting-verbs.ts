@@ -150,9 +150,9 @@ function entries(table: Readonly<Record<CueClass, string>>): CueWord[] {
 }
 
 function cueWord(word: string, cls: CueClass): CueWord {
-  const [, lemma, mark, frames] = /^([a-z-]+)(?:([=!])(.*))?$/.exec(word)!
+  const [, lemma = '', mark, frames] = /^([a-z-]+)(?:([=!])(.*))?$/.exec(word) ?? []
   const list = frames === undefined ? [] : frames.split(',')
-  return { lemma: lemma!, class: cls, only: mark === '=' ? list : null, never: mark === '!' ? list : [] }
+  return { lemma, class: cls, only: mark === '=' ? list : null, never: mark === '!' ? list : [] }
 }
 
 function byForm(
@@ -203,9 +203,10 @@ export function cueClass(text: TaggedText, cue: readonly Range[]): CueClass | nu
   if (words.length === 0) return null
   if (words.some((word) => word === 'according' || word === ':')) return 'speech'
   const verbs = words.map((word, k) => pick(cueVerbs(word), words[k + 1])).filter((word) => word !== null)
-  if (verbs.length > 0) return verbs[0]!.class
+  const [verb] = verbs
+  if (verb !== undefined) return verb.class
   const noun = words.map(cueNoun).find((word) => word !== null)
-  return noun?.class ?? CUE_ADJECTIVES.get(words.at(-1)!) ?? null
+  return noun?.class ?? CUE_ADJECTIVES.get(words.at(-1) ?? '') ?? null
 }
 
 function pick(readings: readonly CueWord[], next: string | undefined): CueWord | null {

@@ -14,8 +14,7 @@ export function lineBreaks(text: string, tokens: readonly Token[]): (token: numb
   const wrapped = isWrapped(text, tokens, lines)
   const widest = wrapped ? lines.reduce((most, line) => Math.max(most, line.width), 0) : 0
   const ends = new Set<number>()
-  for (let at = 1; at < lines.length; at++) {
-    const [before, line] = [lines[at - 1]!, lines[at]!]
+  for (const [before, line] of neighbours(lines)) {
     const goesOn =
       !line.afterBlank &&
       (runsOn(text, tokens, before, line) ||
@@ -32,6 +31,15 @@ interface Line {
   readonly end: number
   readonly width: number
   readonly afterBlank: boolean
+}
+
+/** Each line with the one before it. */
+function* neighbours(lines: readonly Line[]): Iterable<readonly [Line, Line]> {
+  let before: Line | null = null
+  for (const line of lines) {
+    if (before !== null) yield [before, line]
+    before = line
+  }
 }
 
 const BREAK = /\r\n|[\n\r\f\u2028\u2029]/g
@@ -72,16 +80,16 @@ function runsOn(text: string, tokens: readonly Token[], before: Line, { first, a
 }
 
 function stops(text: string, { end }: Line): boolean {
-  return /[.!?…:;"”’»)\]]/.test(text[end - 1]!)
+  return /[.!?…:;"”’»)\]]/.test(text.charAt(end - 1))
 }
 
 /** Most single breaks go on with a small letter, and there are some. */
 function isWrapped(text: string, tokens: readonly Token[], lines: readonly Line[]): boolean {
   let [single, running] = [0, 0]
-  for (let at = 1; at < lines.length; at++) {
-    if (lines[at]!.afterBlank) continue
+  for (const [before, line] of neighbours(lines)) {
+    if (line.afterBlank) continue
     single += 1
-    if (runsOn(text, tokens, lines[at - 1]!, lines[at]!)) running += 1
+    if (runsOn(text, tokens, before, line)) running += 1
   }
   return running >= 2 && running * 2 >= single
 }

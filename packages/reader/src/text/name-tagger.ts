@@ -48,7 +48,7 @@ export function namesOf(text: ReadText, classes: Uint8Array): NameMention[] {
         end: tokenAt(text.tokens, endToken - 1).end,
         first,
         endToken,
-        kind: NAME_KINDS[kind - 1]!,
+        kind: NAME_KINDS[kind - 1] ?? 'other',
       })
     }
     first = endToken

@@ -44,7 +44,8 @@ function inParagraph(text: string, { start, end }: Stretch): Quotation[] {
   const strong = strongSingleClosers(text, start, end)
   const close = (depth: number, at: number, width: number): void => {
     while (stack.length > depth) {
-      const open = stack.pop()!
+      const open = stack.pop()
+      if (open === undefined) return
       const isIt = stack.length === depth && width > 0
       found[open.slot] = quotation(open, stack.length, at, isIt ? width : 0)
     }
@@ -79,7 +80,7 @@ function isMark(code: number): boolean {
 
 /** The mark at `i`; two backticks or two straight singles are one mark. */
 function markAt(text: string, i: number, end: number): string {
-  const mark = text[i]!
+  const mark = text.charAt(i)
   if ((mark === '`' || mark === "'") && i + 1 < end && text[i + 1] === mark) return mark + mark
   return mark
 }
@@ -96,7 +97,7 @@ function closes(
 ): number {
   if (mark === '“' && closesByMistake(stack, text, i, start, end)) return stack.length - 1
   for (let depth = stack.length - 1; depth >= 0; depth--) {
-    if (!stack[depth]!.closers.includes(mark)) continue
+    if (!stack[depth]?.closers.includes(mark)) continue
     const single = mark === "'" || mark === '’' || mark === '‘'
     return !single || singleCloses(text, i, start, end, strong) ? depth : -1
   }
@@ -113,8 +114,8 @@ function closesByMistake(
 ): boolean {
   const open = stack.at(-1)
   if (open === undefined || text[open.at] !== '“' || open.at + 1 === i) return false
-  const before = i > start ? text[i - 1]! : ' '
-  const after = i + 1 < end ? text[i + 1]! : ' '
+  const before = i > start ? text.charAt(i - 1) : ' '
+  const after = i + 1 < end ? text.charAt(i + 1) : ' '
   return !/\s/.test(before) && !LETTER.test(after)
 }
 
@@ -129,8 +130,8 @@ function opens(
   strong: StrongClosers,
 ): readonly string[] {
   if (stack.length >= DEEPEST) return NOTHING
-  const before = i > start ? text[i - 1]! : ' '
-  const after = i + mark.length < end ? text[i + mark.length]! : ' '
+  const before = i > start ? text.charAt(i - 1) : ' '
+  const after = i + mark.length < end ? text.charAt(i + mark.length) : ' '
   const atWordStart = !LETTER.test(before) && !/\s/.test(after)
   switch (mark) {
     case '“':
@@ -171,8 +172,8 @@ function singleOpens(text: string, i: number, end: number, strong: StrongClosers
 
 /** A single mark closes when no letter follows, unless it is a plural's apostrophe with a better closer ahead. */
 function singleCloses(text: string, i: number, start: number, end: number, strong: StrongClosers): boolean {
-  const before = i > start ? text[i - 1]! : ' '
-  const after = i + 1 < end ? text[i + 1]! : ' '
+  const before = i > start ? text.charAt(i - 1) : ' '
+  const after = i + 1 < end ? text.charAt(i + 1) : ' '
   if (LETTER.test(after) || /\s/.test(before)) return false
   const plural = /s/i.test(before) && /\s/.test(after) && /^\s\p{Ll}/u.test(text.slice(i + 1, i + 4))
   return !(plural && strong.beforeNextOpener(i))
@@ -196,15 +197,15 @@ function strongSingleClosers(text: string, start: number, end: number): StrongCl
     const code = text.charCodeAt(i)
     if (code !== 0x27 && code !== 0x2018 && code !== 0x2019) continue
     if (ahead) strongAhead[i - start] = 1
-    const before = i > start ? text[i - 1]! : ' '
-    const after = i + 1 < end ? text[i + 1]! : ' '
+    const before = i > start ? text.charAt(i - 1) : ' '
+    const after = i + 1 < end ? text.charAt(i + 1) : ' '
     const possible = code !== 0x2018 && !LETTER.test(after) && !/\s/.test(before) && i > start
     if (possible && lastPossible < 0) lastPossible = i
     if (possible && (/[,.!?…;:)]/.test(before) || /[,.!?…;:)”"]/.test(after) || i + 1 >= end)) ahead = true
     else if (!LETTER.test(before) && LETTER.test(after)) ahead = false
   }
   let firstInk = start
-  while (firstInk < end && /\s/.test(text[firstInk]!)) firstInk++
+  while (firstInk < end && /\s/.test(text.charAt(firstInk))) firstInk++
   return {
     firstInk,
     anyAfter: (i) => lastPossible > i,
@@ -214,6 +215,6 @@ function strongSingleClosers(text: string, start: number, end: number): StrongCl
 
 function trimmedEnd(text: string, start: number, end: number): number {
   let last = end
-  while (last > start && /\s/.test(text[last - 1]!)) last--
+  while (last > start && /\s/.test(text.charAt(last - 1))) last--
   return last
 }

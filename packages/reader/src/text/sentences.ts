@@ -63,7 +63,7 @@ function closes(tokens: readonly Token[], at: number): boolean {
   const touches = token.start === tokenAt(tokens, at - 1).end
   const neutral = token.text === '"' || token.text === "'"
   const nextTouches = tokens[at + 1]?.start === token.end
-  return touches && !(neutral && nextTouches && /[\p{L}\p{N}]/u.test(tokenAt(tokens, at + 1).text[0]!))
+  return touches && !(neutral && nextTouches && /[\p{L}\p{N}]/u.test(tokenAt(tokens, at + 1).text.charAt(0)))
 }
 
 const isAbbreviation = (word: string): boolean => word.length > 1 && word.endsWith('.') && /\p{L}/u.test(word)

@@ -39,9 +39,9 @@ function kindOf(character: string): number {
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code < KINDS.length) return KINDS[code]!
+  if (code < KINDS.length) return KINDS[code] ?? MARK
   if (code === 0x200b || code === 0xfeff) return SPACE
-  return kindOf(String.fromCodePoint(text.codePointAt(at)!))
+  return kindOf(String.fromCodePoint(text.codePointAt(at) ?? code))
 }
 
 function isWordAt(text: string, at: number): boolean {
@@ -50,7 +50,7 @@ function isWordAt(text: string, at: number): boolean {
 
 /** How many UTF-16 units the character at `at` has. */
 function width(text: string, at: number): number {
-  return text.codePointAt(at)! > 0xffff ? 2 : 1
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -207,7 +207,7 @@ function webAddressEnd(text: string, start: number): number {
   WEB.lastIndex = start
   if (!WEB.test(text)) return 0
   let end = WEB.lastIndex
-  while (end > start && ".,;:!?)'’]".includes(text[end - 1]!)) end -= 1
+  while (end > start && ".,;:!?)'’]".includes(text.charAt(end - 1))) end -= 1
   return end
 }
 

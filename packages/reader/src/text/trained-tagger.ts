@@ -19,6 +19,10 @@ export function createTagger({ tags, names }: TaggerWeights): (text: ReadText) =
     const columns = columnsOf(text.tokens)
     const numbers = tagSentences(tags, columns, text.sentences)
     const classes = nameClasses(names, columns, numbers, text.sentences)
-    return { ...text, tags: Array.from(numbers, (number) => TAGS[number]!), names: namesOf(text, classes) }
+    return {
+      ...text,
+      tags: Array.from(numbers, (number) => TAGS[number] ?? ''),
+      names: namesOf(text, classes),
+    }
   }
 }

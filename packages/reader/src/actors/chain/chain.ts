@@ -123,9 +123,11 @@ export function publisherLink(cast: Cast, article: Article): ChainLink {
 
 /** "the Gazette" in The Harbour Gazette is that paper itself, and so is "Harbour Gazette". */
 function isSameOutlet(named: string, publisher: string): boolean {
-  const [a, b] = [named, publisher].map((name) => name.toLowerCase().replace(/^the /, ''))
-  return a === b || (isOutletName(named) && b!.endsWith(` ${a!}`))
+  const [a, b] = [bare(named), bare(publisher)]
+  return a === b || (isOutletName(named) && b.endsWith(` ${a}`))
 }
+
+const bare = (outlet: string): string => outlet.toLowerCase().replace(/^the /, '')
 
 /** The chain of one attribution: who said it, who reported it, who relayed that, who printed this. */
 export function chainOf(

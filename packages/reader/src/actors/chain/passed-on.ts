@@ -37,8 +37,9 @@ export function outletsOf(
     (outlet, k) => explicit.findIndex((other) => other.name === outlet.name) === k,
   )
   const ordered = recipientsFirst(cast, unique)
-  if (ordered.length > 0) {
-    keepOutlet(stage, ordered[0]!, speakers, sentence.paragraph)
+  const [nearest] = ordered
+  if (nearest !== undefined) {
+    keepOutlet(stage, nearest, speakers, sentence.paragraph)
     const joint = speaking.length > 1 ? speaking : []
     return ordered.map((outlet) => ({ outlet, explicit: true, joint: joint.includes(outlet) }))
   }

@@ -14,9 +14,9 @@ minerals metals petroleum solar international worldwide enterprises solutions so
 retail renewables biotech robotics semiconductors associates`)
 
 export function isCompanyName(name: readonly string[]): boolean {
-  if (name.length < 2) return false
-  const last = name.at(-1)!
-  return LEGAL_FORM.test(last) || (TRADES.has(last.toLowerCase()) && !FIRST_NAMES.has(name[0]!.toLowerCase()))
+  const [first, last] = [name[0], name.at(-1)]
+  if (name.length < 2 || first === undefined || last === undefined) return false
+  return LEGAL_FORM.test(last) || (TRADES.has(last.toLowerCase()) && !FIRST_NAMES.has(first.toLowerCase()))
 }
 
 /** Parties by the plural of their members: "the Liberal Democrats", "the Sweden Democrats". */

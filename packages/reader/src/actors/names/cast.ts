@@ -48,16 +48,16 @@ function byToken(
 
 export function knownAt(cast: Cast, token: number): KnownMention | null {
   const index = cast.knownAt[token] ?? 0
-  return index === 0 ? null : cast.known[index - 1]!
+  return cast.known[index - 1] ?? null
 }
 
 export function namedAt(cast: Cast, token: number): Cast['named'][number] | null {
   const index = cast.namedAt[token] ?? 0
-  return index === 0 ? null : cast.named[index - 1]!
+  return cast.named[index - 1] ?? null
 }
 
 export function genderOf(mention: ActorMention): Gender {
-  return FIRST_NAMES.get(mention.name.split(/\s+/)[0]!.toLowerCase()) ?? null
+  return FIRST_NAMES.get((mention.name.split(/\s+/)[0] ?? '').toLowerCase()) ?? null
 }
 
 const ADJECTIVES = new Map(

@@ -155,8 +155,8 @@ const list = (words: string | undefined): string[] => (words ?? '').split(',').f
 export const COUNTRIES: readonly Country[] = TABLE.trim()
   .split('\n')
   .map((line) => line.split('|'))
-  .map(([name, names, adjectives, seats]) => ({
-    name: name!,
+  .map(([name = '', names, adjectives, seats]) => ({
+    name,
     names: list(names),
     adjectives: list(adjectives),
     seats: list(seats),

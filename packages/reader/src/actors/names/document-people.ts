@@ -52,7 +52,7 @@ export function documentNames(
     const name = trimmedName(text, raw)
     if (name === null || covered[name.first] === 1 || covered[name.end - 1] === 1) continue
     const words = text.tokens.slice(name.first, name.end).map((token) => token.text)
-    if (words.length === 1 && places.has(words[0]!)) continue
+    if (words.length === 1 && places.has(words[0] ?? '')) continue
     if (isOffice(raw, words) || isOneOfMany(text, raw, name, named)) continue
     const isThing = things.has(words.join(' '))
     const person = !isThing && isPerson(text, raw, name, words, people, titled)
@@ -76,19 +76,19 @@ const areFields = (words: readonly string[]): boolean =>
   words.length > 1 && words.every((word) => word === 'and' || POLICY_FIELDS.has(word.toLowerCase()))
 
 const endsInOffice = (words: readonly string[]): boolean =>
-  OFFICES.has(words.at(-1)!.toLowerCase()) &&
+  OFFICES.has((words.at(-1) ?? '').toLowerCase()) &&
   !isBody(words) &&
   !isOutletName(words.join(' ')) &&
-  !FIRST_NAMES.has(words[0]!.toLowerCase())
+  !FIRST_NAMES.has((words[0] ?? '').toLowerCase())
 
 /** "STAHL" at the head of a turn is the Maria Stahl whom the transcript has introduced. */
 function shouted(
   words: readonly string[],
   bySurname: ReadonlyMap<string, DocumentName>,
 ): DocumentName | undefined {
-  const last = words.at(-1)!
+  const last = words.at(-1) ?? ''
   if (!/^\p{Lu}{3,}$/u.test(last)) return undefined
-  const found = bySurname.get(last[0]! + last.slice(1).toLowerCase())
+  const found = bySurname.get(last.charAt(0) + last.slice(1).toLowerCase())
   return found?.kind === 'person' ? found : undefined
 }
 
@@ -112,7 +112,7 @@ function withLoneSurnames(
   for (let i = 0; i < text.tokens.length; i++) {
     const mention = mentions[at]
     if (mention !== undefined && mention.first === i) {
-      if (mention.of.kind === 'person') surnames.set(mention.of.name.split(' ').at(-1)!, mention.of)
+      if (mention.of.kind === 'person') surnames.set(mention.of.name.split(' ').at(-1) ?? '', mention.of)
       at += 1
       i = mention.end - 1
       continue
@@ -222,7 +222,10 @@ function wordsForPeople(text: TaggedText): ReadonlySet<string> {
 
 /** A ministry, a company, a party, by the words of its name. */
 const isBody = (words: readonly string[]): boolean =>
-  BODIES.has(words.at(-1)!.toLowerCase()) || isCompanyName(words) || isPartyName(words) || isKnownBody(words)
+  BODIES.has((words.at(-1) ?? '').toLowerCase()) ||
+  isCompanyName(words) ||
+  isPartyName(words) ||
+  isKnownBody(words)
 
 function isPerson(
   text: TaggedText,
@@ -232,14 +235,14 @@ function isPerson(
   people: ReadonlySet<string>,
   titled: ReadonlySet<string>,
 ): boolean {
-  const last = words.at(-1)!
+  const last = words.at(-1) ?? ''
   // "Bridget Steel ... Ms Steel"
   if (raw.kind === 'person' && titled.has(last) && !BODIES.has(last.toLowerCase())) return true
   if (isOutletName(words.join(' ')) || isBody(words)) return false
   if (/s$/.test(last) && COLLECTIVES.has(last.toLowerCase())) return false
   if (raw.kind === 'person') return true
   if (raw.kind === 'organisation')
-    return isTitled(text, raw, name, words) || (words.length === 1 && people.has(words[0]!))
+    return isTitled(text, raw, name, words) || (words.length === 1 && people.has(words[0] ?? ''))
   if (raw.kind !== 'other') return false
   if (words.length > 1 || isFirstName(text, name.first)) return words.length < 5
   return COURTESY.has(tokenAt(text.tokens, name.first - 1).norm)
@@ -260,9 +263,9 @@ function personFor(
   byFull: Map<string, DocumentName>,
 ): DocumentName {
   const full = words.join(' ')
-  const surname = words.at(-1)!
+  const surname = words.at(-1) ?? ''
   const title = tokenAt(text.tokens, name.first - 1).norm
-  const gender = COURTESY.get(title) ?? FIRST_NAMES.get(words[0]!.toLowerCase()) ?? null
+  const gender = COURTESY.get(title) ?? FIRST_NAMES.get((words[0] ?? '').toLowerCase()) ?? null
   const same = byFull.get(full)
   const earlier =
     same?.kind === 'person' ? same : words.length === 1 ? (bySurname.get(surname) ?? same) : same
@@ -291,7 +294,7 @@ function remember(
 ): DocumentName {
   byFull.set(person.name, person)
   byFull.set(words.join(' '), person)
-  bySurname.set(words.at(-1)!, person)
+  bySurname.set(words.at(-1) ?? '', person)
   // First names, and the first of two surnames: "Ms Acosta" for "Melba Acosta Febo".
   for (const word of words.slice(0, -1)) if (!bySurname.has(word)) bySurname.set(word, person)
   return person
@@ -331,5 +334,5 @@ function bodyFor(
 const acronymOf = (words: readonly string[]): string =>
   words
     .filter((word) => isCapital(word))
-    .map((word) => word[0]!)
+    .map((word) => word.charAt(0))
     .join('')

@@ -56,7 +56,9 @@ function holdsAnother(stage: Stage, { name }: ActorMention, office: string): boo
 /** The person who spoke last, in this sentence or the two before it. */
 function lastPerson(stage: Stage, office: string, head: number): ActorMention | null {
   for (let i = stage.antecedents.length - 1; i >= Math.max(0, stage.antecedents.length - 20); i--) {
-    const { actor, speaks, sentence } = stage.antecedents[i]!
+    const antecedent = stage.antecedents[i]
+    if (antecedent === undefined) continue
+    const { actor, speaks, sentence } = antecedent
     if (sentenceNumber(stage, head) - sentence > 2) return null
     if (speaks && actor.kind === 'person') return holdsAnother(stage, actor, office) ? null : actor
   }
@@ -67,7 +69,9 @@ function lastPerson(stage: Stage, office: string, head: number): ActorMention | 
 function personWithTitle(stage: Stage, office: string, before: number): ActorMention | null {
   const { text } = stage.cast
   for (let i = stage.antecedents.length - 1; i >= Math.max(0, stage.antecedents.length - 80); i--) {
-    const { token, actor } = stage.antecedents[i]!
+    const antecedent = stage.antecedents[i]
+    if (antecedent === undefined) continue
+    const { token, actor } = antecedent
     if (actor.kind !== 'person' || token >= before) continue
     if (text.tokens[token - 1]?.norm === office || namedWithTitle(stage, token, office)) return actor
   }

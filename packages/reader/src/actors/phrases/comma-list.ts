@@ -39,7 +39,7 @@ export function membersOf(text: TaggedText, run: Bounds, isInName: InName): Memb
       list.filter(({ shape }) => !isDescribing(shape)),
     )
   )
-    return [{ core: { first: head.first, end: list.at(-1)!.end }, asides: tail.slice(end) }]
+    return [{ core: { first: head.first, end: (list.at(-1) ?? head).end }, asides: tail.slice(end) }]
   if (isWhoTheyAre(text, head, list, run)) return each(list, tail.slice(end))
   return grouped(text, [...first.map((core) => ({ ...head, ...core })), ...tail])
 }
@@ -79,8 +79,10 @@ function pieceOf(text: TaggedText, { first, end }: Bounds, inBrackets: boolean):
 function withLastSplit(text: TaggedText, rest: readonly Piece[], isInName: InName): readonly Piece[] {
   const last = rest.findLastIndex(({ shape }) => shape !== 'tells')
   for (let at = last; at >= Math.max(0, last - 1); at--) {
-    const parts = split(text, rest[at]!, isInName)
-    if (parts.length > 1 && (at === last || parts.at(-1)!.shape === 'one'))
+    const piece = rest[at]
+    if (piece === undefined) continue
+    const parts = split(text, piece, isInName)
+    if (parts.length > 1 && (at === last || parts.at(-1)?.shape === 'one'))
       return [...rest.slice(0, at), ...parts, ...rest.slice(at + 1)]
   }
   return rest

@@ -57,7 +57,7 @@ function backOver({ tags, tokens }: TaggedText, end: number, inside: RegExp): nu
 /** At the head of a sentence or clause, or right behind the cue: "said an aide to the minister, who ...". */
 function opensClause(text: TaggedText, first: number, cue: number): boolean {
   const { sentences } = text
-  const at = firstWhere(sentences.length, (sentence) => nthSentence(sentences, sentence).first >= first)
+  const at = firstWhere(sentences, (sentence) => sentence.first >= first)
   if (sentences[at]?.first === first) return true
   const before = tokenAt(text.tokens, first - 1).norm
   return /^(?:,|;|:|"|“|”|and|but|that|while|although|though)$/.test(before) || first - 1 === cue

@@ -54,7 +54,8 @@ export function antecedentOf(
   let best: Antecedent | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (let i = antecedents.length - 1; i >= 0 && i > antecedents.length - 60; i--) {
-    const candidate = antecedents[i]!
+    const candidate = antecedents[i]
+    if (candidate === undefined) continue
     if (candidate.token >= token || sentence - candidate.sentence > REACH) continue
     const fit = agreement(candidate, wanted)
     if (fit < 0) continue

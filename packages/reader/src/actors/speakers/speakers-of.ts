@@ -150,7 +150,7 @@ export function withoutSource(stage: Stage, attribution: Attribution): Who[] {
 /** "said", "denies": an active verb has a subject, which nobody found; its own words name no one. */
 function isActive({ tokens, tags }: TaggedText, { first, end }: Bounds): boolean {
   const verbs = tags.slice(first, end)
-  if (!/^(?:VB[DZP]|MD)$/.test(verbs[0]!) || tokenAt(tokens, first - 1).norm === 'it') return false
+  if (!/^(?:VB[DZP]|MD)$/.test(verbs[0] ?? '') || tokenAt(tokens, first - 1).norm === 'it') return false
   return !tokens
     .slice(first, end)
     .some(({ norm }) => /^(?:is|are|was|were|be|been|being|it|'s|’s|there)$/.test(norm))

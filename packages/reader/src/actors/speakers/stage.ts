@@ -106,7 +106,7 @@ export function placeOf(text: TaggedText, attribution: Attribution): number {
 /** The token that stands at a character, or the next one. */
 export function tokenAtOffset(text: TaggedText, offset: number): number {
   const { tokens } = text
-  const at = firstWhere(tokens.length, (token) => tokenAt(tokens, token).end > offset)
+  const at = firstWhere(tokens, (token) => token.end > offset)
   return Math.min(at, Math.max(0, tokens.length - 1))
 }
 
@@ -119,8 +119,10 @@ export function boundsOf(text: TaggedText, range: Range): Bounds {
 
 /** Lets in the antecedents named before a token. */
 export function advance(stage: Stage, token: number): void {
-  while (stage.next < stage.waiting.length && stage.waiting[stage.next]!.token < token) {
-    stage.antecedents.push(stage.waiting[stage.next]!)
+  let waiting = stage.waiting[stage.next]
+  while (waiting !== undefined && waiting.token < token) {
+    stage.antecedents.push(waiting)
     stage.next += 1
+    waiting = stage.waiting[stage.next]
   }
 }

@@ -13,12 +13,13 @@ export function takenUpByIt(text: TaggedText, surnames: ReadonlySet<string>): Re
   const bodies = new Set<string>()
   let at = 0
   text.sentences.forEach((sentence, k) => {
-    while (at < text.names.length && text.names[at]!.first < sentence.first) at += 1
+    let name = text.names[at]
+    while (name !== undefined && name.first < sentence.first) name = text.names[++at]
     const next = text.sentences[k + 1]
-    const name = text.names[at]
     if (name === undefined || next === undefined || !itSays(text, next)) return
     if (!opensAndSays(text, name, sentence) || isPersonal(text, name, sentence, surnames)) return
-    if (isOnlyThing(text, at, sentence)) bodies.add(text.text.slice(name.start, name.end))
+    if (isOnlyThing(text, name, text.names[at + 1], sentence))
+      bodies.add(text.text.slice(name.start, name.end))
   })
   return bodies
 }
@@ -48,10 +49,12 @@ function isPersonal(
 }
 
 /** No other name and no body or document in the sentence that "it" may mean. */
-function isOnlyThing({ tokens, names }: TaggedText, at: number, { endToken }: Sentence): boolean {
-  const other = names[at + 1]
+function isOnlyThing(
+  { tokens }: TaggedText,
+  name: NameMention,
+  other: NameMention | undefined,
+  { endToken }: Sentence,
+): boolean {
   if (other !== undefined && other.first < endToken) return false
-  return !tokens
-    .slice(names[at]!.endToken, endToken)
-    .some(({ norm }) => BODIES.has(norm) || DOCUMENTS.has(norm))
+  return !tokens.slice(name.endToken, endToken).some(({ norm }) => BODIES.has(norm) || DOCUMENTS.has(norm))
 }

@@ -28,7 +28,8 @@ export function takenUp(stage: Stage, found: Who, { core, head }: SourcePhrase):
 }
 
 function merged(earlier: ActorMention, later: ActorMention): ActorMention {
-  const [a, b] = [earlier.facets!, later.facets!]
+  const [a, b] = [earlier.facets, later.facets]
+  if (a === undefined || b === undefined) return earlier
   const facets = {
     rank: a.rank ?? b.rank,
     body: a.body ?? b.body,

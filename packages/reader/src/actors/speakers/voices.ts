@@ -21,8 +21,8 @@ export function voicesOf(stage: Stage, speakers: readonly ResolvedSpeaker[]): Re
       carried = null
     paragraph = sentence.paragraph
     const voice = carried ?? turnVoice(stage, at) ?? ownVoice(stage)
-    const last = lastIn.get(at)
-    if (last !== undefined) carried = carriedVoice(stage, speakers[last]!)
+    const last = speakers[lastIn.get(at) ?? -1]
+    if (last !== undefined) carried = carriedVoice(stage, last)
     return voice
   })
 }
@@ -50,9 +50,10 @@ function turnVoice(stage: Stage, sentence: number): ResolvedSpeaker | null {
   if (floor === null) return null
   const speakers = whoIn(stage, floor, floor.first)
   const actors = speakers.map(({ actor }) => actor)
-  if (actors.length === 0) return null
+  const [speaker] = actors
+  if (speaker === undefined) return null
   const chain = chainOf(stage.cast.text, speakers, [], stage.publisher, true)
-  return { speaker: actors[0]!, speakers: actors, chain, inferred: true }
+  return { speaker, speakers: actors, chain, inferred: true }
 }
 
 /** What an outlet or a document reported goes on being its word until somebody else speaks or the paragraph ends. */

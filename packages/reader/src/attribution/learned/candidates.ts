@@ -1,4 +1,5 @@
 import { hashWord } from '../../learning/feature.ts'
+import { nonEmpty } from '../../non-empty.ts'
 import { isBareTime } from './bare-time.ts'
 import type { Linked, LinkWeights } from './link.ts'
 import { linkPieces } from './link.ts'
@@ -75,11 +76,12 @@ function ruleLink(view: View, { source, cue, content }: RuleFind, sequenceOf: In
     sequence: sequenceOf[first]!,
     head: headOf(view, first, end),
   })
-  if (content.length === 0 || content.some(({ first }) => sequenceOf[first] === -1)) return null
+  const pieces = nonEmpty(content.map((stretch) => piece('content', stretch)))
+  if (pieces === null || content.some(({ first }) => sequenceOf[first] === -1)) return null
   return {
     source: source[0] === undefined ? null : piece('source', source[0]),
     cue: cue[0] === undefined ? null : piece('cue', cue[0]),
-    content: content.map((stretch) => piece('content', stretch)),
+    content: pieces,
     probability: 1,
   }
 }
@@ -89,7 +91,10 @@ const MOST_PIECES = 5
 function withoutAPiece(link: Linked): Linked[] {
   const { content } = link
   if (link.cue === null || content.length < 2 || content.length > MOST_PIECES) return []
-  return content.map((left) => ({ ...link, content: content.filter((piece) => piece !== left) }))
+  return content.flatMap((left) => {
+    const others = nonEmpty(content.filter((piece) => piece !== left))
+    return others === null ? [] : [{ ...link, content: others }]
+  })
 }
 
 function withRulesSource(view: View, finds: readonly (Linked | null)[], link: Linked): Linked | null {

@@ -1,4 +1,5 @@
 import type { Features } from '../../learning/feature.ts'
+import { lastOf } from '../../non-empty.ts'
 import type { Candidate } from './candidates.ts'
 import { LABELS } from './labels.ts'
 import { sameRule } from './link-features.ts'
@@ -49,7 +50,7 @@ function surenessFeatures(sure: Sureness, quoted: number, f: Features): void {
 
 function formFeatures(view: View, link: Candidate, sure: Sureness, quoted: number, f: Features): void {
   const { cue, source, content } = link
-  const first = content[0]!
+  const first = content[0]
   const size = content.reduce((sum, piece) => sum + piece.end - piece.first, 0)
   f.add2(507, cue === null ? 1 : cue.head, 0)
   f.add2(508, cue === null ? 20 : view.cue[cue.first]!, sure.cue >> 1)
@@ -63,7 +64,7 @@ function formFeatures(view: View, link: Candidate, sure: Sureness, quoted: numbe
 
 function ruleFeatures(view: View, { cue, source, content }: Candidate, quoted: number, f: Features): void {
   if (cue === null) return
-  const first = content[0]!
+  const first = content[0]
   f.add4(516, sameRule(view, cue, first), view.ruled[cue.first]!, view.ruled[first.first]!, quoted)
   if (source === null) return
   f.add3(517, sameRule(view, cue, source), view.ruled[source.first]!, quoted)
@@ -80,7 +81,7 @@ function foundFeatures({ cue, found }: Candidate, sure: Sureness, quoted: number
 /** Where the content begins and ends, and what stands there. */
 function contentEdges(view: View, labelled: Labelled, link: Candidate, quoted: number, f: Features): void {
   const { cue, content } = link
-  const [first, last] = [content[0]!, content.at(-1)!]
+  const [first, last] = [content[0], lastOf(content)]
   const [begin, end] = [beginSure(labelled, first, 5), endSure(view, labelled, last, 5)]
   const after = last.end < view.length ? last.end : last.end - 1
   const left = view.sentenceEnd[last.end - 1]! - last.end
@@ -109,7 +110,7 @@ function otherEdges(view: View, labelled: Labelled, { cue, source }: Candidate, 
 
 /** The pieces of the content behind the first: on which side of the cue, and whether they are quoted as it is. */
 function pieceFeatures(view: View, labelled: Labelled, { cue, content }: Candidate, f: Features): void {
-  const first = content[0]!
+  const first = content[0]
   for (const piece of content) {
     if (piece === first) continue
     const side = cue === null ? 0 : piece.first < cue.first ? 1 : first.first > cue.first ? 2 : 3
@@ -142,8 +143,8 @@ function rulesAgree(view: View, { cue, source, content }: Candidate): number {
   return (
     1 +
     ((find.source[0]?.first ?? -1) === own ? 2 : 0) +
-    (find.content[0]?.first === content[0]!.first ? 4 : 0) +
-    (find.content.at(-1)?.end === content.at(-1)!.end ? 8 : 0)
+    (find.content[0]?.first === content[0].first ? 4 : 0) +
+    (find.content.at(-1)?.end === lastOf(content).end ? 8 : 0)
   )
 }
 

@@ -1,3 +1,4 @@
+import { lastOf, type NonEmpty } from '../../non-empty.ts'
 import type { Candidate } from './candidates.ts'
 import { BOLDNESS } from './candidates.ts'
 import { LABELS } from './labels.ts'
@@ -108,7 +109,7 @@ function addFound({ found }: Candidate): void {
 }
 
 function addOrder({ source, cue, content }: Candidate): void {
-  const { first } = content[0]!
+  const { first } = content[0]
   row.add(
     content.length,
     cue === null ? FAR : cue.first - first,
@@ -133,9 +134,9 @@ function addInside(view: View, labelled: Labelled, content: readonly Piece[]): v
 }
 
 /** Whether the content begins and ends with a quotation, and what stands right before and behind it. */
-function addBeside(view: View, labelled: Labelled, content: readonly Piece[]): void {
-  const { first } = content[0]!
-  const { end } = content.at(-1)!
+function addBeside(view: View, labelled: Labelled, content: NonEmpty<Piece>): void {
+  const { first } = content[0]
+  const { end } = lastOf(content)
   const before = (begin: number): number => (first > 0 ? roleAt(labelled, first - 1, begin) : 0)
   const behind = (begin: number): number => (end < view.length ? roleAt(labelled, end, begin) : 0)
   row.add(
@@ -146,8 +147,8 @@ function addBeside(view: View, labelled: Labelled, content: readonly Piece[]): v
 }
 
 function addPlace(view: View, { source, cue, content }: Candidate): void {
-  const { first, sequence } = content[0]!
-  const { end } = content.at(-1)!
+  const { first, sequence } = content[0]
+  const { end } = lastOf(content)
   row.add(
     first - view.sentenceFirst[first]!,
     view.sentenceEnd[end - 1]! - end,
@@ -157,7 +158,7 @@ function addPlace(view: View, { source, cue, content }: Candidate): void {
 }
 
 function addCueAndRules(view: View, { source, cue, content }: Candidate): void {
-  const first = content[0]!
+  const first = content[0]
   if (cue === null) row.add(-1, -1, -1, 3, 3)
   else {
     let most = 0
@@ -174,7 +175,7 @@ function addCueAndRules(view: View, { source, cue, content }: Candidate): void {
 
 /** How content and source hang on the cue, and how well they fit the subtrees of their topmost words. */
 function addTree(view: View, { source, cue, content }: Candidate): void {
-  const first = content[0]!
+  const first = content[0]
   const { heading, place, ...sequence } = view.sequences[first.sequence]!
   const length = sequence.end - sequence.first
   const tree = view.syntax

@@ -43,13 +43,14 @@ export function judge(
   threshold = 0,
 ): Judged[] {
   const judged = candidates.map((one) => judgeFirst(view, labelled, one, first))
-  return standings(view, judged).map((standing, i) => {
-    const numbers = keepNumbers(view, labelled, candidates[i]!, standing)
+  return standings(view, judged).map((standing) => {
+    const { candidate } = standing
+    const numbers = keepNumbers(view, labelled, candidate, standing)
     const probability = logistic(right.score(numbers))
     const hopeless = probability * (1 + EXACTNESS) < threshold
     // What is exact is right, whatever the second forest says.
     const both = hopeless ? 0 : Math.min(probability, logistic(exact.score(numbers)))
-    return { candidate: candidates[i]!, probability, exact: both }
+    return { candidate, probability, exact: both }
   })
 }
 
@@ -75,21 +76,19 @@ function claimed({ cue, content }: Candidate): readonly Piece[] {
 }
 
 /** How each candidate stands among those that claim one of its words. Linear in the words that they claim. */
-export function standings(view: View, judged: readonly Judged[]): Standing[] {
+export function standings(view: View, judged: readonly Judged[]): (Standing & Pick<Judged, 'candidate'>)[] {
   const words = new Claims(view.length)
-  const claims = judged.map(({ candidate }) => claimed(candidate))
-  claims.forEach((pieces, one) => {
-    const value = worth(judged[one]!)
-    for (const { first, end } of pieces) words.claim(one, value, first, end)
+  judged.forEach((own, one) => {
+    for (const { first, end } of claimed(own.candidate)) words.claim(one, worth(own), first, end)
   })
-  return claims.map((pieces, one) => {
+  return judged.map((own, one) => {
     let [rival, crowd] = [0, 0]
-    for (const { first, end } of pieces) {
+    for (const { first, end } of claimed(own.candidate)) {
       rival = Math.max(rival, words.bestRival(one, first, end))
       crowd = Math.max(crowd, words.crowd(first, end))
     }
-    const { probability, exact } = judged[one]!
-    return { probability, exact, rival: rival - worth(judged[one]!), crowd }
+    const { candidate, probability, exact } = own
+    return { candidate, probability, exact, rival: rival - worth(own), crowd }
   })
 }
 

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts'
 import type { Range } from '../attribution.ts'
 
 /** The classes of the attribution tagger: outside, then begin and inside for source, cue and content. */
@@ -33,12 +34,10 @@ export function labelsOf(
   marked.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
   for (const { range, begin } of marked) {
     let open = false
-    for (
-      let i = firstEndingAfter(tokens, range.start);
-      i < tokens.length && tokens[i]!.start < range.end;
-      i++
-    ) {
-      const middle = (tokens[i]!.start + tokens[i]!.end) / 2
+    for (let i = firstEndingAfter(tokens, range.start); i < tokens.length; i++) {
+      const token = tokens[i]
+      if (token === undefined || token.start >= range.end) break
+      const middle = (token.start + token.end) / 2
       if (middle < range.start || middle > range.end || labels[i] !== OUTSIDE) continue
       labels[i] = open && !breaks(i) ? begin + 1 : begin
       open = true
@@ -57,12 +56,5 @@ function mended(labels: Uint8Array): Uint8Array {
 
 /** The first token that ends behind an offset. */
 export function firstEndingAfter(tokens: readonly Range[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(tokens, ({ end }) => end > offset)
 }

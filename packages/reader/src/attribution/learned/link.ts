@@ -1,5 +1,6 @@
 import { Features } from '../../learning/feature.ts'
 import type { Weights } from '../../learning/weights.ts'
+import { type NonEmpty, nonEmpty } from '../../non-empty.ts'
 import { cuesFor, noneFeatures, pairFeatures, sourcesFor } from './link-features.ts'
 import type { Piece, Pieces } from './pieces.ts'
 import type { View } from './view.ts'
@@ -8,7 +9,7 @@ import type { View } from './view.ts'
 export interface Linked {
   readonly source: Piece | null
   readonly cue: Piece | null
-  readonly content: readonly Piece[]
+  readonly content: NonEmpty<Piece>
   /** Product of the link decisions' probabilities. */
   readonly probability: number
 }
@@ -32,24 +33,25 @@ export function linkPieces(
   const alone: Linked[] = []
   for (const piece of pieces.content) {
     const choice = chooseCue(view, pieces, piece, weights.contents)
-    if (choice.piece !== null) contents.get(choice.piece)!.push({ piece, probability: choice.probability })
+    if (choice.piece !== null) contents.get(choice.piece)?.push({ piece, probability: choice.probability })
     else if (keepQuotations && isLongQuotation(view, piece)) {
       alone.push({ source: null, cue: null, content: [piece], probability: choice.probability })
     }
   }
   const linked = pieces.cue.flatMap((cue): Linked[] => {
-    const found = contents.get(cue)!
-    if (found.length === 0) return []
+    const found = contents.get(cue) ?? []
+    const content = nonEmpty(found.map(({ piece }) => piece))
+    if (content === null) return []
     const source = chooseSource(view, pieces, cue, weights.sources)
     const probability = found.reduce((least, one) => Math.min(least, one.probability), source.probability)
-    return [{ source: source.piece, cue, content: found.map(({ piece }) => piece), probability }]
+    return [{ source: source.piece, cue, content, probability }]
   })
   return [...linked, ...alone].sort((a, b) => begins(a) - begins(b))
 }
 
 /** Where an attribution begins, by its cue or its content. */
 export function begins({ cue, content }: Linked): number {
-  return Math.min(cue?.first ?? Number.MAX_SAFE_INTEGER, content[0]!.first)
+  return Math.min(cue?.first ?? Number.MAX_SAFE_INTEGER, content[0].first)
 }
 
 /** A quotation of a clause's length; a word in quotation marks is nobody's utterance. */
@@ -112,5 +114,5 @@ function choose(candidates: readonly Piece[], weights: Weights, describe: Descri
   })
   const best = scores.reduce((top, score, i) => (score > scores[top]! ? i : top), 0)
   const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0)
-  return { piece: best === 0 ? null : candidates[best - 1]!, probability: 1 / sum }
+  return { piece: best === 0 ? null : (candidates[best - 1] ?? null), probability: 1 / sum }
 }

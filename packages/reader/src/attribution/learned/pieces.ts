@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts'
 import { beginOf, OUTSIDE, ROLES, type Role } from './labels.ts'
 import { tagNumber, type View } from './view.ts'
 
@@ -30,7 +31,7 @@ export function piecesOf(view: View, labels: Uint8Array): Pieces {
         i++
         continue
       }
-      const role = ROLES[(label - 1) >> 1]!
+      const role = ROLES[(label - 1) >> 1] ?? 'content'
       let last = i + 1
       while (last < end && labels[last] === beginOf(role) + 1) last++
       pieces[role].push({ role, first: i, end: last, sequence, head: headOf(view, i, last) })
@@ -72,13 +73,7 @@ export function beginningIn({ begun }: Pieces, role: Role, from: number, to: num
 
 /** The pieces of a list that begin within `reach` tokens of a token, at most `most` on each side. */
 export function piecesNear(list: readonly Piece[], token: number, reach: number, most: number): Piece[] {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(list, ({ first }) => first >= token)
   const near = list.slice(Math.max(0, low - most), low + most)
   return near.filter((piece) => Math.max(piece.first - token, token - piece.end) <= reach)
 }

@@ -21,7 +21,7 @@ const STEPS = [0.03, 0.1, 0.25, 0.5, 0.75, 0.93]
 /** Bins a probability: 0 (under 3 %) to 6 (over 93 %). */
 export function sureness(probability: number): number {
   let bin = 0
-  while (bin < STEPS.length && probability >= STEPS[bin]!) bin += 1
+  while (probability >= (STEPS[bin] ?? Number.POSITIVE_INFINITY)) bin += 1
   return bin
 }
 

@@ -6,8 +6,9 @@ const SPEECH = new Set(['speech', 'claim', 'denial', 'request', 'refusal', 'ques
 
 /** Whether an attribution reports words, said or written, and not a wish, a belief or a deed. Quotations always do. */
 export function isSpeech(text: TaggedText, { cue, mode }: Attribution): boolean {
-  if (mode === 'direct' || mode === 'mixed' || cue.length === 0) return true
+  const [first] = cue
+  if (mode === 'direct' || mode === 'mixed' || first === undefined) return true
   const kind = cueClass(text, cue)
   if (kind !== null) return SPEECH.has(kind)
-  return /^(?:according to|:)$/i.test(text.text.slice(cue[0]!.start, cue[0]!.end))
+  return /^(?:according to|:)$/i.test(text.text.slice(first.start, first.end))
 }

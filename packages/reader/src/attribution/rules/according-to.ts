@@ -16,7 +16,8 @@ export function putAccordingTo(board: Board, first: number, end: number): void {
     if (phrase === null) continue
     const source = withPeople(scan, phrase, ceiling)
     const content = contentAround(board, i, source.end)
-    if (content.length === 0) continue
+    const [whole] = content
+    if (whole === undefined) continue
     put(board, {
       source: [source],
       cue: [{ first: i, end: i + width }],
@@ -25,7 +26,7 @@ export function putAccordingTo(board: Board, first: number, end: number): void {
       nominal: false,
       confidence: 0.9,
     })
-    addRelayed(board, content[0]!)
+    addRelayed(board, whole)
   }
 }
 

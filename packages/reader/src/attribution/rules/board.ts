@@ -39,9 +39,10 @@ export function free(board: Board, run: Run): Run | null {
 export function sourceBefore(board: Board, token: number): readonly Run[] | null {
   const sentence = board.scan.sentenceOf[token]
   for (let i = board.drafts.length - 1; i >= 0 && i > board.drafts.length - 12; i--) {
-    const draft = board.drafts[i]!
-    const cue = draft.cue[0]
+    const draft = board.drafts[i]
+    const cue = draft?.cue[0]
     if (
+      draft !== undefined &&
       cue !== undefined &&
       cue.first < token &&
       board.scan.sentenceOf[cue.first] === sentence &&

@@ -44,8 +44,8 @@ function begins({ source, cue, content }: Attribution): number {
 
 /** Whether an attribution's content lies in the dashed quotation. */
 function sameContent({ content }: Attribution, dashed: Attribution): boolean {
-  const whole = dashed.content[0]!
-  return content.some(({ start, end }) => start < whole.end && whole.start < end)
+  const [whole] = dashed.content
+  return whole !== undefined && content.some(({ start, end }) => start < whole.end && whole.start < end)
 }
 
 /** The quotation that a paragraph begins with, at least four tokens long. */

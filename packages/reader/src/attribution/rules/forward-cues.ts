@@ -24,7 +24,7 @@ export function putForwardCues(board: Board, first: number, end: number): void {
     const draft = verbDraft(board, i) ?? adjectiveDraft(board, i)
     if (draft === null) continue
     put(board, draft)
-    i = Math.max(i, draft.cue[0]!.end - 1)
+    i = Math.max(i, (draft.cue[0]?.end ?? 0) - 1)
   }
 }
 
@@ -69,7 +69,7 @@ function active(board: Board, cue: VerbCue): Draft | null {
   const shared = subject === null || subject.how === 'shared' ? sourceBefore(board, cue.run.first) : null
   const source = shared ?? subjectRuns(scan, cue, subject)
   if (source.length === 0 && !isHeadline(scan, cue)) return null
-  if (source.length > 0 && scan.tags[source[0]!.first] === 'EX') return null
+  if (source[0] !== undefined && scan.tags[source[0].first] === 'EX') return null
   const more = quoteAt(scan, content.end - 1) >= 0 ? quotationsFollowing(scan, content.end) : []
   return draftOf(cue, source, [content, ...more], source.length === 0 ? 0.4 : 0.8)
 }

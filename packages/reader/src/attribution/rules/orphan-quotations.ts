@@ -13,16 +13,16 @@ const SHORT = 5
 export function putOrphanQuotations(board: Board): void {
   const { scan } = board
   const drafts = [...board.drafts].sort((a, b) => lastToken(a) - lastToken(b))
-  let at = 0
+  let [at, next] = [0, drafts[0]]
   let last: Draft | null = null
   let openEnded = -1
   for (const [index, run] of scan.quoteRuns.entries()) {
     if (run.end === run.first) continue
-    while (at < drafts.length && lastToken(drafts[at]!) <= run.first) last = drafts[at++]!
+    while (next !== undefined && lastToken(next) <= run.first) [last, next] = [next, drafts[++at]]
     const continues = openEnded === run.first
-    openEnded = scan.text.quotations[index]!.closed ? -1 : run.end
+    openEnded = scan.text.quotations[index]?.closed === false ? run.end : -1
     if (board.taken[run.first] === 1 || run.end - run.first < SHORT || !fillsSentence(scan, run)) continue
-    if (last !== null && (continues ? last.content.at(-1)!.end === run.first : endsBefore(scan, last, run))) {
+    if (last !== null && (continues ? last.content.at(-1)?.end === run.first : endsBefore(scan, last, run))) {
       last = extended(board, last, run)
       continue
     }
@@ -47,8 +47,8 @@ function fillsSentence(scan: Scan, run: Run): boolean {
 }
 
 const near = (scan: Scan, draft: Draft, run: Run): boolean => {
-  const cue = draft.cue[0] ?? draft.content[0]!
-  return sentenceAt(scan, cue.first).paragraph === sentenceAt(scan, run.first).paragraph
+  const cue = draft.cue[0] ?? draft.content[0]
+  return cue !== undefined && sentenceAt(scan, cue.first).paragraph === sentenceAt(scan, run.first).paragraph
 }
 
 function extended(board: Board, draft: Draft, run: Run): Draft {

@@ -47,7 +47,7 @@ function runningOn(scan: Scan, index: number, run: Run, frame: Frame): Run[] {
     const next = nextRun(scan, last)
     if (next === -1) break
     const { first } = quoteRun(scan, next)
-    const opensAgain = !scan.text.quotations[last]!.closed && opensParagraph(scan, first)
+    const opensAgain = scan.text.quotations[last]?.closed === false && opensParagraph(scan, first)
     if (!opensAgain && !followsAt(scan, at, next)) break
     more.push(quoteRun(scan, next))
     last = next

@@ -91,11 +91,11 @@ function standsAsVerb(scan: Scan, i: number): boolean {
   const tag = tagAt(scan.tags, i)
   if (isVerb(tag)) return true
   // Headlines and rough taggers: "Minister Says Plan Dead", "the Gazette reports that" tagged as a plural noun.
-  const before = scan.tags[i - 1]
-  if (!tag.startsWith('NN') || !(before?.startsWith('NN') ?? false)) return false
+  const before = tagAt(scan.tags, i - 1)
+  if (!tag.startsWith('NN') || !before.startsWith('NN')) return false
   return (
     ALWAYS_VERBS.test(normAt(scan.norms, i)) ||
-    (tag === 'NNS' && before!.startsWith('NNP') && scan.norms[i + 1] === 'that')
+    (tag === 'NNS' && before.startsWith('NNP') && scan.norms[i + 1] === 'that')
   )
 }
 

@@ -23,11 +23,8 @@ function withWholeBound(text: string, one: Attribution): Attribution {
   if (cue === undefined || word === undefined) return one
   const behind = text.slice(cue.end, cue.end + LONGEST_NUMBER)
   const content = one.content.findIndex(({ start }) => start === cue.end + 1)
-  if (
-    content < 0 ||
-    !goesTo(word, behind, text.slice(one.content[content]!.start, one.content[content]!.end))
-  )
-    return one
+  const said = one.content[content]
+  if (said === undefined || !goesTo(word, behind, text.slice(said.start, said.end))) return one
   const start = cue.end - word.length
   return {
     ...one,

@@ -10,7 +10,7 @@ const ORDER = ['CT', 'PR', 'PS'] as const
 
 /** The weaker of both, and negative where one of both is. */
 export function joined(a: Sureness, b: Sureness): Sureness {
-  const strength = ORDER[Math.max(ORDER.indexOf(a.strength), ORDER.indexOf(b.strength))]!
+  const strength = ORDER.indexOf(a.strength) < ORDER.indexOf(b.strength) ? b.strength : a.strength
   return { strength, negative: a.negative !== b.negative }
 }
 

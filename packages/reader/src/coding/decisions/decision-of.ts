@@ -5,6 +5,7 @@ import type { Lexicon } from '../view.ts'
 import { referenceTo } from '../words/named.ts'
 import { within } from '../words/within.ts'
 import type { Word } from '../words/words.ts'
+import type { DecisionAt } from './decisions.ts'
 
 /** The pronouns by which a speaker may mean itself: "it has used up the shells" is not the official's own doing. */
 const SELF = {
@@ -12,11 +13,15 @@ const SELF = {
   body: /^(?:i|we|they|it)$/,
 } as const
 
+type DecidingUnit = Unit & { readonly decision: DecisionAt }
+
+const decides = (unit: Unit): unit is DecidingUnit => unit.decision !== null
+
 /** Whether the decision in the content is the speaker's own: "they will not provide", "we received 20 of them". */
 export function ownDecision(units: readonly Unit[], speaker: ActorMention | null): boolean {
-  const unit = units.find((one) => one.decision !== null)
+  const unit = units.find(decides)
   if (unit === undefined || speaker === null) return false
-  const { decision, deciderAt, recipientAt, takes } = unit.decision!
+  const { decision, deciderAt, recipientAt, takes } = unit.decision
   const subject = takes ? decision.recipient : decision.decider
   const named = within(unit.ranges, takes ? recipientAt : deciderAt)
   if (named) return subject === speaker.id || subject === speaker.name || subject === speaker.organisation
@@ -29,8 +34,8 @@ export function ownDecision(units: readonly Unit[], speaker: ActorMention | null
 }
 
 /** The content's words before its decision: a subject, auxiliaries, adverbs. */
-function subjectWords(unit: Unit): readonly Word[] {
-  return unit.view.words.slice(unit.ranges[0]!.first, unit.decision!.first)
+function subjectWords({ view, ranges, decision }: DecidingUnit): readonly Word[] {
+  return view.words.slice(ranges[0]?.first ?? 0, decision.first)
 }
 
 /** What was decided, by whom, for whom and when, as the speaker tells it. */
@@ -42,8 +47,7 @@ export function decisionOf(
   concept: string | null,
   lexicon: Lexicon,
 ): Decision | null {
-  const unit = units.find((one) => one.decision !== null)
-  const found = unit?.decision?.decision ?? null
+  const unit = units.find(decides)
   const self =
     parts.speaker === null
       ? null
@@ -51,21 +55,21 @@ export function decisionOf(
   const claim = concept !== null && lexicon.conceptById.get(concept)?.kind === 'policy-claim'
   if (forecast !== null && forecast.probability !== null) return null
   if (parts.cueClass === 'request' && claim) return requested(units, parts.speaker, self, lexicon)
-  if (found === null) return null
+  if (unit === undefined) return null
+  const { decision: found, deciderAt, recipientAt, takes, dateAt } = unit.decision
   const affirmed = parts.cueClass === 'denial' ? false : found.affirmed
   // Only who is named inside the content decides; a name outside it is the speaker's, who then speaks for themselves.
-  const decides = isNamedIn(units, unit!, unit!.decision!.deciderAt) ? found.decider : null
-  const { takes } = unit!.decision!
-  const receives = isNamedIn(units, unit!, unit!.decision!.recipientAt) ? found.recipient : null
+  const named = isNamedIn(units, unit, deciderAt) ? found.decider : null
+  const receives = isNamedIn(units, unit, recipientAt) ? found.recipient : null
   const recipient = own && takes ? self : receives
-  const subjectless = !subjectWords(unit!).some((word) => word.tag.startsWith('NN') || word.norm === 'it')
+  const subjectless = !subjectWords(unit).some((word) => word.tag.startsWith('NN') || word.norm === 'it')
   const acts =
     subjectless &&
     (parts.cueClass === 'decision' || parts.cueClass === 'commitment' || SPEAKS_FOR_ITSELF.has(found.state))
-  const decider = own && !takes ? self : (decides ?? (acts && parts.mode !== 'none' ? self : null))
+  const decider = own && !takes ? self : (named ?? (acts && parts.mode !== 'none' ? self : null))
   const item = found.item ?? itemOf(units)
   // "reported on Friday" dates the report; only who refuses by saying so refuses on the day they say it.
-  const date = own || within(unit!.ranges, unit!.decision!.dateAt) ? found.date : null
+  const date = own || within(unit.ranges, dateAt) ? found.date : null
   return { ...found, affirmed, decider, recipient, item, date }
 }
 

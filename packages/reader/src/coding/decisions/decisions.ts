@@ -99,8 +99,10 @@ function isAsked({ asking }: DecisionContext, last: number): boolean {
   return asking.some((word) => word >= last)
 }
 
+const NO_CLAUSE: Clause = { pieces: [], first: 0, end: 0, kind: 'main' }
+
 function clauseOf({ clauses }: DecisionContext, word: number): Clause {
-  return clauseAt(clauses, word) ?? clauses.at(-1)!
+  return clauseAt(clauses, word) ?? clauses.at(-1) ?? NO_CLAUSE
 }
 
 function namesItem(items: readonly NamedAt[], clause: Clause): boolean {

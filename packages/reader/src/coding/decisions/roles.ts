@@ -111,8 +111,8 @@ function firstJoined(
   all: readonly NamedAt[],
 ): NamedAt | undefined {
   let first = actor
-  for (let n = all.length - 1; n >= 0 && first !== undefined; n--)
-    if (all[n]!.end <= first.first && isJoined(words, all[n]!, first)) first = all[n]!
+  for (const other of all.toReversed())
+    if (first !== undefined && other.end <= first.first && isJoined(words, other, first)) first = other
   return first !== undefined && isObject(words, first.first) ? actor : first
 }
 

@@ -44,14 +44,15 @@ function unitOf(text: string, words: readonly Word[], { first, end }: WordRange)
 
 /** "50p" are pence; other units as the text writes them ("40MW"). */
 function gluedUnit(text: string, { end }: Word, unit: string): string {
-  return unit === 'p' ? CURRENCY_WORDS.get('pence')! : text.slice(end - unit.length, end)
+  const pence = unit === 'p' ? CURRENCY_WORDS.get('pence') : undefined
+  return pence ?? text.slice(end - unit.length, end)
 }
 
 /** "C$3bn" are Canadian dollars: the letters right before the sign belong to it. */
 function ofCountry(words: readonly Word[], sign: number, money: Unit): Unit {
-  const before = words[sign - 1]
-  const unit = DOLLARS.get(before?.norm ?? '')
-  if (unit === undefined || wordAt(words, sign).norm !== '$' || before!.end !== wordAt(words, sign).start)
+  const before = wordAt(words, sign - 1)
+  const unit = DOLLARS.get(before.norm)
+  if (unit === undefined || wordAt(words, sign).norm !== '$' || before.end !== wordAt(words, sign).start)
     return money
   return { ...money, first: Math.min(money.first, sign - 1), unit }
 }

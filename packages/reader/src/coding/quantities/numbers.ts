@@ -122,9 +122,14 @@ const openingsKnown = new WeakMap<NumberConventions, ReadonlySet<string>>()
 function openingsOf(conventions: NumberConventions): ReadonlySet<string> {
   const known = openingsKnown.get(conventions)
   if (known !== undefined) return known
-  const made = new Set(Object.keys(conventions.vague).map((phrase) => phrase.split(' ')[0]!))
+  const made = new Set(Object.keys(conventions.vague).map((phrase) => phrase.split(' ')[0] ?? ''))
   openingsKnown.set(conventions, made)
   return made
+}
+
+/** The number that a table gives a word; a word of every object ("constructor") is none of its. */
+function ownNumber(table: Readonly<Record<string, number>>, word: string): number | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
 }
 
 function vagueAt(words: readonly Word[], i: number, conventions: NumberConventions): NumberAt | null {
@@ -152,7 +157,7 @@ function timesScale(
   const at = wordAt(words, end).norm === 'of' && /couple$/.test(phrase) ? end + 1 : end
   const norm = wordAt(words, at).mark === ',' ? '' : wordAt(words, at).norm
   const name = phrase === 'many' ? norm.replace(/s$/, '') : norm
-  const scale = Object.hasOwn(SCALE, name) && name.length > 2 ? SCALE[name]! : 1
+  const scale = name.length > 2 ? (ownNumber(SCALE, name) ?? 1) : 1
   const taken = scale === 1 ? end : at + 1
   const word = scale === 1 ? phrase : `${phrase} ${norm}`
   const vague = { lo: lo * scale, hi: hi === null ? null : (hi + 1) * scale - 1, word }
@@ -173,8 +178,9 @@ function digitsOf(norm: string): number | null {
     norm.replace(GLUED_UNIT, '$1'),
   )
   if (match === null) return null
-  const value = Number(`${match[1]!.replaceAll(',', '')}${match[2] ?? ''}`)
-  return round(value * (match[3] === undefined ? 1 : SCALE[match[3]]!))
+  const [, whole = '', fraction = '', scale] = match
+  const value = Number(`${whole.replaceAll(',', '')}${fraction}`)
+  return round(value * (scale === undefined ? 1 : (ownNumber(SCALE, scale) ?? 1)))
 }
 
 function scaled(
@@ -186,7 +192,7 @@ function scaled(
 ): NumberAt {
   let [total, at] = [value, end]
   while (at < words.length && at < end + 2) {
-    const scale = Object.hasOwn(SCALE, wordAt(words, at).norm) ? SCALE[wordAt(words, at).norm]! : undefined
+    const scale = ownNumber(SCALE, wordAt(words, at).norm)
     if (scale === undefined || wordAt(words, at).mark === ',') break
     total *= scale
     at++
@@ -206,11 +212,12 @@ function shareAt(words: readonly Word[], i: number): NumberAt | null {
   if (!half && !quarter) return null
   for (let at = i + 1; at < Math.min(words.length, i + 5); at++) {
     const { norm } = wordAt(words, at)
-    if (Object.hasOwn(SCALE, norm) && norm.length > 2) {
+    const scale = norm.length > 2 ? ownNumber(SCALE, norm) : undefined
+    if (scale !== undefined) {
       return {
         first: i,
         end: at + 1,
-        value: round(SCALE[norm]! * (half ? 0.5 : 0.25)),
+        value: round(scale * (half ? 0.5 : 0.25)),
         vague: null,
         digits: false,
       }
@@ -231,10 +238,10 @@ function spelledAt(words: readonly Word[], i: number): NumberAt | null {
   for (; at < words.length && at < i + 12; at++) {
     const { norm, mark } = wordAt(words, at)
     if (seen && isPause(mark)) break
-    if (Object.hasOwn(UNITS, norm)) group += UNITS[norm]!
-    else if (Object.hasOwn(TENS, norm)) group += TENS[norm]!
-    else if (Object.hasOwn(SCALE, norm) && norm.length > 2 && seen) {
-      const scale = SCALE[norm]!
+    const small = ownNumber(UNITS, norm) ?? ownNumber(TENS, norm)
+    const scale = norm.length > 2 ? ownNumber(SCALE, norm) : undefined
+    if (small !== undefined) group += small
+    else if (scale !== undefined && seen) {
       if (scale <= 100) group = Math.max(1, group) * scale
       else [total, group] = [total + Math.max(1, group) * scale, 0]
     } else if (norm === 'and' && seen && group >= 100 && isSmall(words[at + 1]?.norm)) continue

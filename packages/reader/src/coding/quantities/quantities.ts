@@ -68,8 +68,8 @@ export function quantitiesIn(
     // What is done to the part is not done to the whole; both count the same.
     if (isPartOf(words, found[n - 1] ?? one, one)) return { ...one, quantity: { ...quantity, kind: 'other' } }
     const whole = found[n + 1]
-    if (quantity.unit !== null || !isPartOf(words, one, whole)) return one
-    return { ...one, quantity: { ...quantity, unit: whole!.quantity.unit } }
+    if (quantity.unit !== null || whole === undefined || !isPartOf(words, one, whole)) return one
+    return { ...one, quantity: { ...quantity, unit: whole.quantity.unit } }
   })
 }
 
@@ -83,7 +83,8 @@ function figuresIn(
   const numbers = numbersIn(words, conventions).filter((number) => counts(text, words, number, dated))
   const figures: Bounded[] = []
   for (let n = 0; n < numbers.length; n++) {
-    const [one, next] = [numbers[n]!, numbers[n + 1]]
+    const [one, next] = [numbers[n], numbers[n + 1]]
+    if (one === undefined) break
     const score = isScore(text, words, one, next)
     const range = score ? null : rangeOf(text, words, one, next, conventions)
     if (!score) figures.push(range ?? belowZero(text, words, boundsOf(words, one, conventions)))

@@ -63,8 +63,8 @@ function sharedScale(words: readonly Word[], a: NumberAt, b: NumberAt): number {
 /** "around 40 to 50" widens both ends, "up to 40 to 50" opens the lower one. */
 function approximated(words: readonly Word[], range: Bounded, conventions: NumberConventions): Bounded {
   const before = approximatorBefore(words, range.first)
-  if (before === null) return range
-  const { lo, loOpen, convention } = bounded(before.kind, range.lo!, conventions)
-  const { hi, hiOpen } = bounded(before.kind, range.hi!, conventions)
+  if (before === null || range.lo === null || range.hi === null) return range
+  const { lo, loOpen, convention } = bounded(before.kind, range.lo, conventions)
+  const { hi, hiOpen } = bounded(before.kind, range.hi, conventions)
   return { ...range, first: before.first, lo, hi, loOpen, hiOpen, hedge: before.phrase, convention }
 }

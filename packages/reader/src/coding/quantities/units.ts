@@ -11,6 +11,7 @@ import { quoted } from '../words/quoted.ts'
 import { within } from '../words/within.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
+import { spanning } from '../words/words.ts'
 
 /** One proposition of a content: the clause's words that lie in it, and the concept and decision found there. */
 export interface Unit {
@@ -125,7 +126,7 @@ function split(view: View, clause: Clause, ranges: readonly WordRange[], concept
   const tail = view.times.find((time) => time.end === end && time.first > joint && time.first >= b.end)
   const before = b.literal.filter((word) => word < joint)
   // What comes before the joint and belongs to both: up to the second concept's own words there, or the clause's subject.
-  const lead = before.length > 0 ? before.at(-1)! + 1 : subjectEnd(view, clause, first, joint)
+  const lead = before.length > 0 ? spanning(before).end : subjectEnd(view, clause, first, joint)
   const one = [{ first, end: joint }, ...(tail === undefined ? [] : [{ first: tail.first, end }])]
   const two = [...(lead > first ? [{ first, end: lead }] : []), { first: joint + 1, end }]
   return [
@@ -135,9 +136,7 @@ function split(view: View, clause: Clause, ranges: readonly WordRange[], concept
 }
 
 function coordinatorBetween(view: View, a: ConceptAt, b: ConceptAt): number {
-  const from = a.literal.at(-1)!
-  const to = b.literal.at(-1)!
-  for (let i = from + 1; i < to; i++) {
+  for (let i = spanning(a.literal).end; i < spanning(b.literal).end - 1; i++) {
     const { norm } = wordAt(view.words, i)
     if (
       (norm === 'and' || norm === 'or' || norm === 'but' || norm === 'nor') &&

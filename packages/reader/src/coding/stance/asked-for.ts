@@ -12,13 +12,14 @@ export function askedFor(attribution: Attribution, kind: string | null, views: r
   if (attribution.mode !== 'nominal' || kind !== 'request') return attribution
   for (const view of views) {
     const range = rangesIn(view, attribution.content).at(-1)
-    if (range === undefined) continue
+    const last = attribution.content.at(-1)
+    if (range === undefined || last === undefined) continue
     const at = gerundAfterVerb(view, range.first, range.end)
     const named = view.items.some((item) => item.first > at && item.end <= range.end)
     if (at >= 0 && named)
       return {
         ...attribution,
-        content: [{ start: wordAt(view.words, at).start, end: attribution.content.at(-1)!.end }],
+        content: [{ start: wordAt(view.words, at).start, end: last.end }],
       }
   }
   return attribution

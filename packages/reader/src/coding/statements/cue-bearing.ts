@@ -58,8 +58,8 @@ export function cueSense(view: View | undefined, attribution: Attribution, cueCl
       ? []
       : rangesIn(view, attribution.cue).flatMap(({ first, end }) => view.words.slice(first, end))
   const first = view === undefined ? -1 : (rangesIn(view, attribution.cue)[0]?.first ?? -1)
-  const before = first > 0 ? wordAt(view!.words, first - 1).norm : ''
-  const apart = first > 0 && wordAt(view!.words, first).mark !== ''
+  const before = first > 0 ? wordAt(view?.words ?? [], first - 1).norm : ''
+  const apart = first > 0 && wordAt(view?.words ?? [], first).mark !== ''
   const negated =
     words.some((word) => NEGATORS.has(word.norm)) || (!apart && (before === 'not' || before === 'never'))
   const lead = CLASS_LEAD[cueClass ?? 'speech'] ?? leadOf(words, cueClass)

@@ -21,7 +21,7 @@ export function saysNothing(text: TaggedText, { cue, content }: Attribution): bo
   if (CONDITION.test(verb) && /^anonymity\b/i.test(said)) return true
   if (said.length > SHORT || cue.length !== 1) return false
   if (ASKS.test(verb)) return withheld(`${verb} ${said}`)
-  return CITES.test(verb) && content.length === 1 && isSource(text, content[0]!)
+  return CITES.test(verb) && content.length === 1 && content.every((range) => isSource(text, range))
 }
 
 const wordsOf = ({ text }: TaggedText, ranges: readonly Range[]): string =>

@@ -18,9 +18,9 @@ const LEADS = new Set(['at', 'during', 'in', 'on'])
 export function endBeforeOccasion(units: readonly Unit[], content: readonly Range[]): number | null {
   const unit = units.at(-1)
   const last = content.at(-1)
-  if (unit === undefined || last === undefined || units.length > 1) return null
+  const range = unit?.ranges.at(-1)
+  if (unit === undefined || range === undefined || last === undefined || units.length > 1) return null
   const { words } = unit.view
-  const range = unit.ranges.at(-1)!
   for (let i = range.first; i < range.end; i++) if (isFiniteVerb(wordAt(words, i).tag)) return null
   if (!OCCASIONS.has(wordAt(words, range.end - 1).stem)) return null
   for (let i = range.end - 2; i > range.first + 1 && i > range.end - 8; i--) {

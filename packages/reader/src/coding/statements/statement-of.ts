@@ -127,7 +127,8 @@ function forecastOf(text: string, units: readonly Unit[]): Forecast | null {
     const found = inContent([unit], ({ view }) => view.forecasts)[0]
     if (found === undefined) continue
     const { words } = unit.view
-    const range = unit.ranges.find((one) => found.first >= one.first && found.first < one.end)!
+    const range = unit.ranges.find((one) => found.first >= one.first && found.first < one.end)
+    if (range === undefined) continue
     const first = Math.max(found.event.first, range.first)
     const end = Math.min(found.event.end, range.end)
     if (end <= first) continue
@@ -147,8 +148,9 @@ function commitments({ text, source, units, cueClass }: Parts, words: readonly W
   const asserted =
     answers.find((own) => wordsIn(own) > 2 && !own.every((unit) => asks(unit.view, unit.clause))) ??
     answers[0]
-  if (asserted === undefined) return 'Uu'
-  const { view, clause } = asserted[0]!
+  const [first] = asserted ?? []
+  if (asserted === undefined || first === undefined) return 'Uu'
+  const { view, clause } = first
   const ranges = mergedRanges(asserted.flatMap((unit) => unit.ranges))
   return commitmentOf(view.words, ranges, cueClass, asks(view, clause), cue)
 }
@@ -176,7 +178,9 @@ function reported({ mode, units, cueAt }: Parts): Reported {
   const [head] = units
   const opening = head?.ranges[0]
   const content =
-    mode === 'direct' || opening === undefined ? [] : head!.view.words.slice(opening.first, opening.end)
+    mode === 'direct' || head === undefined || opening === undefined
+      ? []
+      : head.view.words.slice(opening.first, opening.end)
   return { cue, content }
 }
 
@@ -198,9 +202,9 @@ function mergedRanges(ranges: readonly WordRange[]): WordRange[] {
 /** The words that led to the concept, runs of neighbours as one span. */
 function becauseOf(text: string, units: readonly Unit[]): Span[] {
   const unit = units.find((one) => one.concept !== null)
-  if (unit === undefined) return []
+  if (unit === undefined || unit.concept === null) return []
   const runs: { first: number; end: number }[] = []
-  for (const word of unit.concept!.literal) {
+  for (const word of unit.concept.literal) {
     const last = runs.at(-1)
     if (last !== undefined && last.end === word) last.end = word + 1
     else runs.push({ first: word, end: word + 1 })

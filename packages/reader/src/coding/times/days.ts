@@ -12,6 +12,13 @@ export function parseDay(
   return isDay(year, month, day) ? { year, month, day } : null
 }
 
+/** The parts of a day that is known to be one; throws where it is none. */
+export function partsOfDay(iso: string): { year: number; month: number; day: number } {
+  const parts = parseDay(iso)
+  if (parts === null) throw new RangeError(`"${iso}" is no day of the calendar written YYYY-MM-DD`)
+  return parts
+}
+
 /**
  * Whether a text is a day of the calendar written YYYY-MM-DD, and nothing else.
  *
@@ -40,7 +47,7 @@ export function addDays(iso: string, days: number): string {
 
 /** Months keep the day where it exists: one month before 31 March is 28 or 29 February. */
 export function addMonths(iso: string, months: number): string {
-  const { year, month, day } = parseDay(iso)!
+  const { year, month, day } = partsOfDay(iso)
   const index = year * 12 + (month - 1) + months
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
   return isoDay(y, m, Math.min(day, daysInMonth(y, m)))

@@ -1,6 +1,6 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
-import { addDays, addMonths, daysInMonth, isoDay, parseDay, weekday } from './days.ts'
+import { addDays, addMonths, daysInMonth, isoDay, partsOfDay, weekday } from './days.ts'
 import { type FoundTime, type TimeRule, unresolved, wholeMonths, wholeYears } from './time-rule.ts'
 
 const UNIT = /^(?:week|month|quarter|year|decade)$/
@@ -45,7 +45,7 @@ function possessed(words: readonly Word[], i: number): End | null {
 type Days = Pick<FoundTime, 'from' | 'to'>
 
 function lastOf(unit: string, published: string, offset: number): Days {
-  const now = parseDay(published)!
+  const now = partsOfDay(published)
   if (unit === 'week') {
     const sunday = addDays(published, 7 - weekday(published) + offset * 7)
     return { from: addDays(sunday, -2), to: sunday }
@@ -53,7 +53,7 @@ function lastOf(unit: string, published: string, offset: number): Days {
   const months = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 0
   if (months === 0) return lastOfYears(unit, now.year, offset)
   const last = now.month + ((months - (now.month % months)) % months)
-  const { year, month } = parseDay(addMonths(isoDay(now.year, last, 1), offset * months))!
+  const { year, month } = partsOfDay(addMonths(isoDay(now.year, last, 1), offset * months))
   if (unit === 'quarter') return wholeMonths(0, year, month, month)
   return { from: isoDay(year, month, 21), to: isoDay(year, month, daysInMonth(year, month)) }
 }

@@ -1,6 +1,6 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
-import { isoDay, parseDay } from './days.ts'
+import { isoDay, parseDay, partsOfDay } from './days.ts'
 import { leadOf } from './leads.ts'
 import { outlook } from './outlook.ts'
 import { type FoundTime, onDay, type TimeRule, unresolved } from './time-rule.ts'
@@ -30,8 +30,8 @@ function christmas(words: readonly Word[], i: number, published: string | null):
 
 /** In December it is this year's, before and after. */
 function yearOfChristmas(words: readonly Word[], place: Place, published: string): number {
-  const { year, month } = parseDay(published)!
-  return month === 12 ? year : yearNear(words, place, { month: 12, from: 25, to: 25 }, published)
+  const { year, month } = partsOfDay(published)
+  return month === 12 ? year : (yearNear(words, place, { month: 12, from: 25, to: 25 }, published) ?? year)
 }
 
 /** "by the new year" is its first day; "in the new year" begins then, and how far it goes the text leaves open. */

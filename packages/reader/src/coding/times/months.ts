@@ -1,7 +1,7 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { dayNumber, MONTH, yearAt } from './calendar-words.ts'
-import { daysInMonth, isDay, isoDay, parseDay } from './days.ts'
+import { daysInMonth, isDay, isoDay } from './days.ts'
 import { THIRD_OPENINGS, type Third, thirdAt, thirdOfYear } from './thirds.ts'
 import { type FoundTime, onDay, type TimeRule, unresolved } from './time-rule.ts'
 import { type Place, yearNear } from './year-near.ts'
@@ -80,10 +80,9 @@ function monthSpan(words: readonly Word[], i: number, published: string | null):
   const [first, last] = [monthAt(words, i), monthAt(words, i + 2)]
   if (first === null || last === null || dayNumber(words[i + 3]?.norm) !== null) return null
   const own = yearAt(words[i + 3])
-  const now = parseDay(published)
-  if (own === null && now === null) return unresolved(i + 3, 'range')
   const year =
-    own ?? yearNear(words, { first: i, next: i + 3 }, { month: last, from: 1, to: null }, published!)
+    own ?? yearNear(words, { first: i, next: i + 3 }, { month: last, from: 1, to: null }, published)
+  if (year === null) return unresolved(i + 3, 'range')
   return {
     end: own === null ? i + 3 : i + 4,
     from: isoDay(last < first ? year - 1 : year, first, 1),
@@ -100,9 +99,8 @@ function dayOfMonth(
   published: string | null,
 ): FoundTime | null {
   const own = yearAt(words[next])
-  const now = parseDay(published)
-  if (own === null && now === null) return unresolved(next, 'date')
-  const year = own ?? yearNear(words, { first, next }, { month, from: day, to: day }, published!)
+  const year = own ?? yearNear(words, { first, next }, { month, from: day, to: day }, published)
+  if (year === null) return unresolved(next, 'date')
   const end = own === null ? next : next + 1
   return isDay(year, month, day) ? onDay(end, isoDay(year, month, day)) : null
 }
@@ -115,9 +113,8 @@ function inMonth(
   published: string | null,
 ): FoundTime {
   const own = yearAt(words[next])
-  const now = parseDay(published)
-  if (own === null && now === null) return unresolved(next, 'range')
-  const year = own ?? yearNear(words, { first, next }, { month, from, to }, published!)
+  const year = own ?? yearNear(words, { first, next }, { month, from, to }, published)
+  if (year === null) return unresolved(next, 'range')
   return {
     end: own === null ? next : next + 1,
     from: isoDay(year, month, from),

@@ -80,7 +80,8 @@ const BY_FIRST = new Map<string, Phrase[]>()
 for (const [kind, list] of Object.entries(PHRASES) as [TimeKind, readonly string[]][])
   for (const phrase of list) {
     const words = phrase.split(' ')
-    BY_FIRST.set(words[0]!, [...(BY_FIRST.get(words[0]!) ?? []), { words, kind }])
+    const [first = ''] = words
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, kind }])
   }
 for (const phrases of BY_FIRST.values()) phrases.sort((a, b) => b.words.length - a.words.length)
 
@@ -114,7 +115,7 @@ function meaning({ words, kind }: Phrase, i: number, published: string | null): 
   const end = i + words.length
   if (kind === 'horizon') return { end, from: published, to: null, kind }
   if (kind === 'state') return { end, from: published, to: published, kind }
-  const days = kind === 'range' ? RECENT_DAYS.get(words.at(-1)!) : undefined
+  const days = kind === 'range' ? RECENT_DAYS.get(words.at(-1) ?? '') : undefined
   const from = published === null || days === undefined ? null : addDays(published, -days)
   return { end, from, to: published, kind }
 }

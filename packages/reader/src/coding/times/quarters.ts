@@ -1,7 +1,7 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { yearAt } from './calendar-words.ts'
-import { parseDay } from './days.ts'
+import { parseDay, partsOfDay } from './days.ts'
 import { outlook } from './outlook.ts'
 import { type TimeRule, unresolved, wholeMonths } from './time-rule.ts'
 
@@ -92,7 +92,7 @@ function yearOfMonths(
   [first, last]: readonly [number, number],
   published: string,
 ): number {
-  const { year, month } = parseDay(published)!
+  const { year, month } = partsOfDay(published)
   if (outlook(words, place.first, place.end) === 'ahead') return last >= month ? year : year + 1
   return first <= month ? year : year - 1
 }

@@ -1,7 +1,7 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { SEASON } from './calendar-words.ts'
-import { addDays, addMonths, daysInMonth, isoDay, parseDay, weekday } from './days.ts'
+import { addDays, addMonths, daysInMonth, isoDay, parseDay, partsOfDay, weekday } from './days.ts'
 import { type FoundTime, type TimeRule, unresolved, wholeMonths, wholeYears } from './time-rule.ts'
 import { countAt, shifted, type TimeUnit, timeUnit } from './time-units.ts'
 
@@ -63,13 +63,13 @@ function seasonOf(
   end: number,
 ): FoundTime {
   const now = parseDay(published)
-  if (now === null) return unresolved(end, 'range')
+  if (published === null || now === null) return unresolved(end, 'range')
   // A winter ends in the year after: in January and in March, "this winter" began last December.
   const over = last < first ? 1 : 0
   let { year } = now
   if (over === 1 && now.month <= 6 && (lead === 'this' || lead === 'past')) year -= 1
-  while (lead === 'last' && isoDay(year + over, last, 1) >= published!.slice(0, 7)) year -= 1
-  if (lead === 'next' && isoDay(year, first, 1) <= published!) year += 1
+  while (lead === 'last' && isoDay(year + over, last, 1) >= published.slice(0, 7)) year -= 1
+  if (lead === 'next' && isoDay(year, first, 1) <= published) year += 1
   const lastYear = year + over
   return {
     end,
@@ -108,7 +108,7 @@ function calendarUnit(
     return { end, from: monday, to: addDays(monday, 6), kind: 'range' }
   }
   if (unit === 'month') {
-    const { year, month } = parseDay(addMonths(isoDay(now.year, now.month, 1), offset))!
+    const { year, month } = partsOfDay(addMonths(isoDay(now.year, now.month, 1), offset))
     return wholeMonths(end, year, month, month)
   }
   if (unit === 'year') return wholeYears(end, now.year + offset)

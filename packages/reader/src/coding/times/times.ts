@@ -66,7 +66,7 @@ export function timesIn(
   published: string | null,
   lexicon: TimeLexicon,
 ): TimeAt[] {
-  const day = parseDay(published) === null ? null : published!.slice(0, 10)
+  const day = published === null || parseDay(published) === null ? null : published.slice(0, 10)
   const periods = longest(lexicon.periods.find(words))
   const found: TimeAt[] = []
   for (let i = 0; i < words.length; i++) {

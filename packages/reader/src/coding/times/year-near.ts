@@ -25,8 +25,15 @@ const STILL_NEAR = 92
  * The year of the most recent such days before publication, or of the next ones where the words look ahead. The month of
  * publication is still ahead on any of its days: "will decide in March" is this March.
  */
-export function yearNear(words: readonly Word[], place: Place, days: DaysOfMonth, published: string): number {
-  const { year, month } = parseDay(published)!
+export function yearNear(
+  words: readonly Word[],
+  place: Place,
+  days: DaysOfMonth,
+  published: string | null,
+): number | null {
+  const now = parseDay(published)
+  if (now === null || published === null) return null
+  const { year, month } = now
   const named = words[place.first - 1]?.norm
   if (named === 'this') return year
   if (named === 'last') return days.month < month ? year : year - 1

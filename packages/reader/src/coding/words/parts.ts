@@ -24,7 +24,7 @@ export function takenApart(token: string): Part[] {
   while (i < token.length) {
     const sign = isCurrencySign(token[i]) || token[i] === '%'
     if (!sign && !startsWord(token, i)) {
-      mark = stronger(mark, markOf(token[i]!))
+      mark = stronger(mark, markOf(token.charAt(i)))
       i++
       continue
     }
@@ -50,7 +50,7 @@ const LETTER = /[\p{L}\p{M}\p{N}*]/u
 /** Letters, digits and the star of a trigger. */
 function isInside(token: string, i: number): boolean {
   const code = token.charCodeAt(i)
-  if (code >= 0x80) return LETTER.test(String.fromCodePoint(token.codePointAt(i)!))
+  if (code >= 0x80) return LETTER.test(String.fromCodePoint(token.codePointAt(i) ?? code))
   return (
     (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 42
   )

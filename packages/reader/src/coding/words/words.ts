@@ -37,6 +37,11 @@ export interface WordRange {
   readonly end: number
 }
 
+/** The run from the first to the last of some places in order; none where there are none. */
+export function spanning(places: readonly number[]): WordRange {
+  return { first: places[0] ?? 0, end: (places.at(-1) ?? -1) + 1 }
+}
+
 /** The places of a run's words: [first, first + 1, ...]. */
 export function placesIn({ first, end }: WordRange): number[] {
   return Array.from({ length: end - first }, (_, k) => first + k)

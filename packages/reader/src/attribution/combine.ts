@@ -1,8 +1,8 @@
 import type { TaggedText } from '../text/read-text.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from './attribution.ts'
 import { merged, touches } from './ranges.ts'
-import { headlineSources } from './rules/headline-sources.ts'
-import { isTurn } from './rules/transcript-turns.ts'
+import { headlineSources } from './steps/headline-sources.ts'
+import { isTurn } from './steps/transcript-turns.ts'
 
 /** How sure the second attributor must be of what it finds in a headline. */
 const SURE = 0.5

@@ -1,12 +1,13 @@
 /** The table of contents of the reader: what can be imported from `@onrecord/reader`. */
 export type { Article } from './article.ts'
 export type { Attribution, AttributionScope, Attributor, Range } from './attribution/attribution.ts'
-export { createJoinedAttributor } from './attribution/combine.ts'
-export { createRuleAttributor } from './attribution/rules/rules.ts'
+export { createAttributor, type Depth } from './attribution/combine.ts'
 export { createProposalCoder, type Proposal, type ProposalCoderOptions } from './code-proposals.ts'
 export * from './codebook.ts'
 export { isIsoDay } from './coding/times/days.ts'
-export { createLearnedAttributor, createModel, type Model, readyModel } from './model.ts'
+
+export { createModel, type Model, readyModel } from './model.ts'
+
 export { type Problem, problemLine } from './problem.ts'
 export {
   createReader,

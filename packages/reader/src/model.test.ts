@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Attribution, createLearnedAttributor, createModel, takeApart } from './index.ts'
+import { type Attribution, createAttributor, createModel, takeApart } from './index.ts'
 
 const model = createModel(readFileSync(new URL('../models/english-news.bin', import.meta.url)))
-const attribute = createLearnedAttributor(model)
+const attribute = createAttributor(model, 'outermost')
 
 function read(text: string): Attribution[] {
   return attribute(model.tagger(takeApart(text)), 'all')

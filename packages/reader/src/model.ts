@@ -1,11 +1,6 @@
-import type { Attributor } from './attribution/attribution.ts'
 import { CueLexicon } from './attribution/learned/cue-lexicon.ts'
-import { type AttributionWeights, createAttributor } from './attribution/learned/learned.ts'
+import type { AttributionWeights } from './attribution/learned/learned.ts'
 import type { Parser } from './attribution/learned/view.ts'
-import { withDashCues } from './attribution/rules/dash-cues.ts'
-import { withoutDatelines } from './attribution/steps/datelines.ts'
-import { withTranscriptTurns } from './attribution/steps/transcript-turns.ts'
-import { withWholeBounds } from './attribution/steps/whole-bounds.ts'
 import { Forest, unpackTrees } from './learning/forest.ts'
 import { unpackModel, unpackWeights } from './learning/model-file.ts'
 import { isReady, openReady, packReady } from './learning/ready-file.ts'
@@ -49,7 +44,7 @@ export function createModel(bytes: Uint8Array): Model {
       sources: weights('sources'),
       contents: weights('contents'),
       keep: { first: weights('keep'), right: forest('keep-right'), exact: forest('keep-exact') },
-      threshold: part('threshold')[0]! / 255,
+      threshold: (part('threshold')[0] ?? 0) / 255,
     },
   }
 }
@@ -87,13 +82,4 @@ export function readyModel(bytes: Uint8Array): Uint8Array {
 
 function parserOf(weights: ParserWeights): Parser {
   return (columns, tags, { sentences }) => parseSentences(weights, columns, tags, sentences)
-}
-
-/** The learned attributor of a model. It wants texts that the model's own tagger has tagged. */
-export function createLearnedAttributor(model: Model): Attributor {
-  const attribute = createAttributor(model.attribution)
-  return (text, scope) => {
-    const found = withoutDatelines(text, withWholeBounds(text, attribute(text, scope)))
-    return withTranscriptTurns(text, withDashCues(text, found))
-  }
 }

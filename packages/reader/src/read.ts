@@ -1,8 +1,8 @@
 import { resolveActors } from './actors/resolve-actors.ts'
+import type { ResolvedSpeaker } from './actors/speakers/resolved.ts'
 import type { Article } from './article.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from './attribution/attribution.ts'
-import { createRuleAttributor } from './attribution/rules/rules.ts'
-import { withNominals } from './attribution/steps/with-nominals.ts'
+import { createAttributor } from './attribution/combine.ts'
 import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
 import { codeAttribution } from './coding/code-attribution.ts'
 import { codeOutletVoice } from './coding/outlet-voice.ts'
@@ -51,8 +51,6 @@ export interface ReaderOptions {
   readonly version?: string
 }
 
-const rules = createRuleAttributor()
-
 /**
  * A reader: article in, proposed statements out, without a network, a clock or chance. The codebook is compiled once.
  *
@@ -60,10 +58,9 @@ const rules = createRuleAttributor()
  */
 export function createReader(options: ReaderOptions = {}): OfflineReader {
   const codebook = options.codebook ?? EMPTY_CODEBOOK
-  const attributor = options.attributor ?? rules
   const steps: Steps = {
     codebook,
-    attributor,
+    attributor: options.attributor ?? createAttributor(),
     tagger: options.tagger ?? tag,
     scope: options.scope ?? 'all',
     lexicon: lexiconOf(codebook),
@@ -111,11 +108,11 @@ function readPart(
   coder: Coder,
 ): Statement[] {
   const text = tagger(takeApart(article.text))
-  const attributions = found(text, attributor, scope).map(tidy)
+  const attributions = attributor(text, scope).map(tidy)
   const actors = resolveActors(text, attributions, codebook, article)
   const views = viewsOf(text, actors.mentions, date, lexicon)
   const spoken = attributions
-    .map((attribution, at) => ({ attribution, voice: actors.speakers[at]! }))
+    .flatMap((attribution, at) => withVoice(attribution, actors.speakers[at]))
     .filter(({ attribution }) => !isDeed(text, views, attribution) && !saysNothing(text, attribution))
   const attributed = spoken.flatMap(({ attribution, voice }) =>
     codeAttribution(text, views, attribution, voice, lexicon, coder),
@@ -131,9 +128,9 @@ function readPart(
   return inTextOrder([...attributed, ...outlet])
 }
 
-function found(text: TaggedText, attributor: Attributor, scope: AttributionScope): Attribution[] {
-  const own = attributor(text, scope)
-  return attributor === rules ? own : withNominals(own, rules(text, scope), text.text)
+/** An attribution with who speaks; there is one voice to each. */
+function withVoice(attribution: Attribution, voice: ResolvedSpeaker | undefined) {
+  return voice === undefined ? [] : [{ attribution, voice }]
 }
 
 /** Ranges in text order and none of them empty, whatever the attributor gave. */

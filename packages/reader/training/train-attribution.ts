@@ -11,6 +11,7 @@ import {
   sequenceScores,
 } from '../src/attribution/learned/passes.ts'
 import { tagNumber, type View, viewOf } from '../src/attribution/learned/view.ts'
+import { attributeByRules } from '../src/attribution/rules/rules.ts'
 import { lemma } from '../src/language/lemma.ts'
 import { Features } from '../src/learning/feature.ts'
 import { packTrees } from '../src/learning/forest.ts'
@@ -72,6 +73,7 @@ export async function trainAttribution(
   const lessons = examples.map((example, i): Lesson => {
     const view = viewOf(
       tagged[i]!,
+      attributeByRules(tagged[i]!, 'all'),
       lexiconWithout(counts, i % FOLDS),
       parser === null ? null : () => parser.parses[i]!,
     )

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createReader, createRuleAttributor, type OfflineReader } from '@onrecord/reader'
+import { createReader, type OfflineReader } from '@onrecord/reader'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { builtInCodebooks, loadCodebook } from './codebook-file.ts'
@@ -9,7 +9,7 @@ describe.each(await builtInCodebooks())('the codebook %s', async (name) => {
   const path = new URL(`../../codebooks/${name}.yaml`, import.meta.url)
   const { concepts } = codebookSchema.parse(parse(readFileSync(path, 'utf8')))
   const { codebook } = await loadCodebook(name)
-  const reader = createReader({ codebook: codebook!, attributor: createRuleAttributor(), scope: 'all' })
+  const reader = createReader({ codebook: codebook!, scope: 'all' })
 
   it('has an example for each side of each concept, and nearly all are read as what they are examples of', () => {
     const examples = concepts.flatMap(({ id, examples }) => [

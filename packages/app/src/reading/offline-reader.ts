@@ -6,14 +6,9 @@ import type {
   ReadText,
   TaggedText,
 } from '@onrecord/reader'
-import {
-  createJoinedAttributor,
-  createLearnedAttributor,
-  createReader,
-  createRuleAttributor,
-  tag,
-  takeApart,
-} from '@onrecord/reader'
+
+import { createAttributor, createReader, tag, takeApart } from '@onrecord/reader'
+
 import { type AttributorKind, DEFAULT_ATTRIBUTOR } from './attributor-kind.ts'
 import { openModel } from './model-file.ts'
 import { type ReaderSettings, readerIdentity } from './reader-identity.ts'
@@ -31,20 +26,19 @@ export function offlineReader({
 }: OfflineReaderSettings): OfflineReader {
   const { name, version } = readerIdentity({ attributor, scope })
   const signed = { codebook, scope, name, version }
-  if (attributor === 'rules') return createReader({ ...signed, attributor: createRuleAttributor() })
+  if (attributor === 'rules') return createReader(signed)
   const model = openModel()
   return createReader({
     ...signed,
-    attributor: createJoinedAttributor(createLearnedAttributor(model), createRuleAttributor()),
+    attributor: createAttributor(model),
     tagger: model.tagger,
   })
 }
 
-/** The attributions of a text alone, without coding: what the attribution measures look at. */
+/** The attributions of a text alone, without coding, the outermost only as corpora mark them: what the attribution measures look at. */
 export function attributionFinder(kind: AttributorKind, scope: AttributionScope) {
   const model = kind === 'learned' ? openModel() : null
-  const rules = createRuleAttributor()
-  const attributor = model === null ? rules : createJoinedAttributor(createLearnedAttributor(model), rules)
+  const attributor = createAttributor(model, 'outermost')
   const tagger = model === null ? tag : model.tagger
   return (text: string): { readonly attributions: readonly Attribution[]; readonly tokens: number } => {
     const tagged = tagger(takeApart(text))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRuleAttributor } from '../attribution/rules/rules.ts'
+import { attributeByRules } from '../attribution/rules/rules.ts'
 import { type Codebook, type CodebookActor, EMPTY_CODEBOOK } from '../codebook.ts'
 import type { ActorMention, ChainLink } from '../statement.ts'
 import { tag } from '../text/tags.ts'
@@ -65,11 +65,9 @@ const CODEBOOK: Codebook = {
   ],
 }
 
-const attribute = createRuleAttributor()
-
 function resolve(text: string, outlet: string | null = null, date: string | null = '2023-05-01') {
   const tagged = tag(takeApart(text))
-  const attributions = attribute(tagged, 'all')
+  const attributions = attributeByRules(tagged, 'all')
   return { attributions, ...resolveActors(tagged, attributions, CODEBOOK, { text, outlet, date }) }
 }
 

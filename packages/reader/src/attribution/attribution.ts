@@ -22,5 +22,21 @@ export interface Attribution {
 /** Which attributions count: `speech` (said, told, wrote, according to) or `all` (wants, fears, supports, decided). */
 export type AttributionScope = 'speech' | 'all'
 
-/** The seam between rules and learned models: both are one of these. Stateless: same text, same answer. */
+/** What finds attributions, whatever it goes by. Stateless: same text, same answer. */
 export type Attributor = (text: TaggedText, scope: AttributionScope) => Attribution[]
+
+/** Where an attribution begins: text order is the order of an attributor's answer. */
+export function startOf({ source, cue, content }: Attribution): number {
+  return Math.min(...[...source, ...cue, ...content].map((range) => range.start))
+}
+
+export const inTextOrder = (found: readonly Attribution[]): Attribution[] =>
+  [...found].sort((a, b) => startOf(a) - startOf(b))
+
+/** The words of a stretch. */
+export const wordsAt = ({ text }: TaggedText, { start, end }: Range): string => text.slice(start, end)
+
+/** Whether it is "according to" somebody. */
+export function isAccording(text: TaggedText, { cue: [cue] }: Attribution): boolean {
+  return cue !== undefined && /^according to\b/i.test(wordsAt(text, cue))
+}

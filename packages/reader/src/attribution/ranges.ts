@@ -1,5 +1,5 @@
 import { firstWhere } from '../first-where.ts'
-import type { Range } from './attribution.ts'
+import type { Attribution, Range } from './attribution.ts'
 
 /** Ranges in order, overlapping ones made one. */
 export function merged(ranges: readonly Range[]): Range[] {
@@ -18,3 +18,10 @@ export function touches(held: readonly Range[], range: Range): boolean {
   const next = held[firstWhere(held, ({ end }) => end > range.start)]
   return next !== undefined && next.start < range.end
 }
+
+/** Whether one of the ranges holds another whole. */
+export const liesIn = (ranges: readonly Range[], inner: Range): boolean =>
+  ranges.some((range) => range.start <= inner.start && inner.end <= range.end)
+
+/** All the stretches of an attribution. */
+export const rangesOf = ({ source, cue, content }: Attribution): Range[] => [...source, ...cue, ...content]

@@ -43,8 +43,9 @@ function filled(tokens: readonly Token[]): Columns {
   for (let i = 0; i < length; i++) {
     const { text, norm } = tokenAt(tokens, i)
     const shown = norm.length > 60 ? norm.slice(0, 60) : norm
-    columns.word[i] = hashWord(shown)
-    columns.form[i] = text === norm ? columns.word[i]! : hashWord(text.slice(0, 60))
+    const word = hashWord(shown)
+    columns.word[i] = word
+    columns.form[i] = text === norm ? word : hashWord(text.slice(0, 60))
     columns.shape[i] = shapeOf(text)
     columns.suffix1[i] = hashWord(shown.slice(-1))
     columns.suffix2[i] = hashWord(shown.slice(-2))

@@ -1,9 +1,9 @@
-import { type Codebook, createReader, createRuleAttributor, EMPTY_CODEBOOK } from '@onrecord/reader'
+import { type Codebook, createReader, EMPTY_CODEBOOK } from '@onrecord/reader'
 import type { ArticleReader } from '../../reading/article-reader.ts'
 
 /** The offline reader with its rules, in this process: quick to start, for tests. */
 export function ruleReader(codebook: Codebook = EMPTY_CODEBOOK): ArticleReader {
-  const reader = createReader({ codebook, attributor: createRuleAttributor() })
+  const reader = createReader({ codebook })
   return {
     name: reader.name,
     version: reader.version,

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { createAttributor } from '../../attribution/combine.ts'
 import { EMPTY_CODEBOOK } from '../../codebook.ts'
-import { createLearnedAttributor, createModel } from '../../model.ts'
+import { createModel } from '../../model.ts'
 import { takeApart } from '../../text/take-apart.ts'
 import { resolveActors } from '../resolve-actors.ts'
 
 const model = createModel(readFileSync(new URL('../../../models/english-news.bin', import.meta.url)))
-const attribute = createLearnedAttributor(model)
+const attribute = createAttributor(model, 'outermost')
 
 it.each([
   [

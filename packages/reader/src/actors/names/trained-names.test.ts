@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { createJoinedAttributor } from '../../attribution/combine.ts'
-import { createRuleAttributor } from '../../attribution/rules/rules.ts'
-import { createLearnedAttributor, createModel } from '../../model.ts'
+import { createAttributor } from '../../attribution/combine.ts'
+import { createModel } from '../../model.ts'
 import { createReader } from '../../read.ts'
 
 /** The reader as it is delivered: its tagger takes many a name for what it is not. */
 const model = createModel(readFileSync(new URL('../../../models/english-news.bin', import.meta.url)))
 const reader = createReader({
-  attributor: createJoinedAttributor(createLearnedAttributor(model), createRuleAttributor()),
+  attributor: createAttributor(model),
   tagger: model.tagger,
 })
 

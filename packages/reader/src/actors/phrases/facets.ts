@@ -52,7 +52,7 @@ function rankOf(phrase: string): SourceFacets['rank'] {
   const group = phrase
     .replace(/^(?:an?|the|one) (?:group|number|handful|pair|couple|trio|dozen) of /, '')
     .replace(/^one of (?:the )?/, '')
-  const own = group.split(OF_WHAT)[0]!
+  const own = group.split(OF_WHAT)[0] ?? ''
   if (own.split(/[\s-]+/).some((word) => FORMERS.has(word))) return 'former'
   return SENIOR.test(own) || own.split(/\s+/).some((word) => RANKS.has(word)) ? 'senior' : null
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../first-where.ts'
 import { nthSentence, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Bounds } from './source-phrase.ts'
@@ -36,16 +37,7 @@ function unquoted(text: TaggedText, stretch: { readonly start: number; readonly 
 
 function quotationsIn(text: TaggedText, sentence: { readonly start: number; readonly end: number }) {
   const { quotations } = text
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.start < sentence.start) low = middle + 1
-    else high = middle
-  }
-  const found = []
-  for (let i = low; i < quotations.length && quotations[i]!.start < sentence.end; i++) {
-    if (quotations[i]!.depth === 0) found.push(quotations[i]!)
-  }
-  return found
+  const first = firstWhere(quotations, ({ start }) => start >= sentence.start)
+  const end = firstWhere(quotations, ({ start }) => start >= sentence.end)
+  return quotations.slice(first, end).filter(({ depth }) => depth === 0)
 }

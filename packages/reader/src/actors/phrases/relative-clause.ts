@@ -1,6 +1,6 @@
 import { firstWhere } from '../../first-where.ts'
 import { OF_RELATIVE } from '../../language/auxiliaries.ts'
-import { nthSentence, tagAt, tokenAt } from '../../text/cursor.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from '../names/capital.ts'
 import { shapeOf } from './piece-shape.ts'

@@ -158,13 +158,15 @@ function isActive({ tokens, tags }: TaggedText, { first, end }: Bounds): boolean
 
 /** "Fares must rise, says PM": in a headline the few words behind the cue are who says so, whatever a finder made of them. */
 function behindCue(text: TaggedText, { cue, content }: Attribution, { first, end }: Bounds): Bounds | null {
+  const [says] = cue
   if (
+    says === undefined ||
     cue.length !== 1 ||
     !/^(?:says?|warns?|insists?|claims?|admits?|fears?)$/.test(tokenAt(text.tokens, first).norm)
   )
     return null
   const last = content.at(-1)
-  if (last === undefined || last.start < cue[0]!.end) return null
+  if (last === undefined || last.start < says.end) return null
   const run = boundsOf(text, last)
   const nominal = text.tags.slice(run.first, run.end).every((tag) => /^(?:NN|JJ|DT|CD|POS|VBZ)/.test(tag))
   return run.first === end && run.end - run.first <= SHORTEST_HEADLINE && nominal ? run : null

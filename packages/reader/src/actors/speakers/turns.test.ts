@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRuleAttributor } from '../../attribution/rules/rules.ts'
+import { attributeByRules } from '../../attribution/rules/rules.ts'
 import { EMPTY_CODEBOOK } from '../../codebook.ts'
 import { tag } from '../../text/tags.ts'
 import { takeApart } from '../../text/take-apart.ts'
@@ -31,7 +31,7 @@ describe('in a transcript', () => {
   const text =
     'HOST: Will you go, Maria Stahl?\n\nSTAHL: No.\n\nI believe that the levy is wrong. We signed a contract.'
   const read = tag(takeApart(text))
-  const { speakers, voices } = resolveActors(read, createRuleAttributor()(read, 'all'), EMPTY_CODEBOOK, {
+  const { speakers, voices } = resolveActors(read, attributeByRules(read, 'all'), EMPTY_CODEBOOK, {
     text,
   })
   it('"I" is who has the floor', () => expect(speakers.at(-1)!.speaker?.name).toBe('Maria Stahl'))

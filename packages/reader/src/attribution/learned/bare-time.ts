@@ -18,7 +18,7 @@ const NUMBER = 4
  */
 export function isBareTime({ word, shape }: View, content: readonly Piece[]): boolean {
   return content.every(({ first, end }) => {
-    for (let i = first; i < end; i++) if (shape[i] !== NUMBER && !WHEN.has(word[i]!)) return false
+    for (let i = first; i < end; i++) if (shape[i] !== NUMBER && !WHEN.has(word[i] ?? 0)) return false
     return true
   })
 }

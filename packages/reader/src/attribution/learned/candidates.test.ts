@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createModel } from '../../model.ts'
 import { takeApart } from '../../text/take-apart.ts'
+import { attributeByRules } from '../rules/rules.ts'
 import { BOLDNESS, candidatesOf } from './candidates.ts'
 import { judge, judgeFirst, keepBest, standings } from './keep.ts'
 import { keepNumbers } from './keep-numbers.ts'
@@ -13,7 +14,8 @@ const model = createModel(readFileSync(new URL('../../../models/english-news.bin
 
 function judged(text: string) {
   const { lexicon, parser, first, keep, ...rankers } = model.attribution
-  const view = viewOf(model.tagger(takeApart(text)), lexicon, parser)
+  const tagged = model.tagger(takeApart(text))
+  const view = viewOf(tagged, attributeByRules(tagged, 'all'), lexicon, parser)
   const labelled = labelFirst(view, first, BOLDNESS)
   const candidates = candidatesOf(view, labelled, rankers)
   return { view, labelled, candidates, all: judge(view, labelled, candidates, keep) }

@@ -73,7 +73,7 @@ function ruleLink(view: View, { source, cue, content }: RuleFind, sequenceOf: In
     role,
     first,
     end,
-    sequence: sequenceOf[first]!,
+    sequence: sequenceOf[first] ?? -1,
     head: headOf(view, first, end),
   })
   const pieces = nonEmpty(content.map((stretch) => piece('content', stretch)))
@@ -99,7 +99,7 @@ function withoutAPiece(link: Linked): Linked[] {
 
 function withRulesSource(view: View, finds: readonly (Linked | null)[], link: Linked): Linked | null {
   if (link.cue === null) return null
-  const source = finds[view.ruledBy[link.cue.first]! - 1]?.source
+  const source = finds[(view.ruledBy[link.cue.first] ?? 0) - 1]?.source
   if (source === null || source === undefined) return null
   if (link.source !== null && link.source.first < source.end && source.first < link.source.end) return null
   return { ...link, source }

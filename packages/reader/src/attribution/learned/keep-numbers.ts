@@ -176,8 +176,9 @@ function addCueAndRules(view: View, { source, cue, content }: Candidate): void {
 /** How content and source hang on the cue, and how well they fit the subtrees of their topmost words. */
 function addTree(view: View, { source, cue, content }: Candidate): void {
   const first = content[0]
-  const { heading, place, ...sequence } = view.sequences[first.sequence]!
-  const length = sequence.end - sequence.first
+  const sequence = view.sequences[first.sequence]
+  const [heading, place] = [sequence?.heading ?? false, sequence?.place ?? 0]
+  const length = sequence === undefined ? 0 : sequence.end - sequence.first
   const tree = view.syntax
   if (tree === null) {
     row.add(0, 0, 0, 0, 0, 0, 0, 0, heading ? 1 : 0, place, length, 0)

@@ -48,9 +48,11 @@ export function labelsOf(
 
 /** A stretch that another one interrupts begins anew behind it. */
 function mended(labels: Uint8Array): Uint8Array {
-  for (let i = 0; i < labels.length; i++) {
-    if (forbiddenLabels(i === 0 ? LABELS : labels[i - 1]!, labels[i]!)) labels[i]! -= 1
-  }
+  let before = LABELS
+  labels.forEach((label, i) => {
+    before = forbiddenLabels(before, label) ? label - 1 : label
+    labels[i] = before
+  })
   return labels
 }
 

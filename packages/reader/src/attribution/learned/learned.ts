@@ -2,7 +2,7 @@ import type { Weights } from '../../learning/weights.ts'
 import type { QuoteMode } from '../../statement.ts'
 import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
-import type { Attribution, AttributionScope, Attributor, Range } from '../attribution.ts'
+import type { Attribution, AttributionScope, Range } from '../attribution.ts'
 import { BOLDNESS, candidatesOf } from './candidates.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import { type Judged, judge, type KeepWeights, keepBest } from './keep.ts'
@@ -26,16 +26,19 @@ export interface AttributionWeights extends LinkWeights {
 }
 
 /**
- * The learned attributor: a conditional random field over each paragraph finds sources, cues and contents on several paths,
+ * What the model finds in a text, where `rules` is all that the rules found: a conditional random field over each paragraph finds sources, cues and contents on several paths,
  * two rankers link them, and a last look keeps the best of what may be an attribution. Stateless, linear in the length of the text.
  */
-export function createAttributor(weights: AttributionWeights): Attributor {
-  return (text, scope) => {
-    const view = viewOf(text, weights.lexicon, weights.parser)
-    return kept(view, weights)
-      .map(({ candidate, probability }) => attribution(text, view, candidate, probability))
-      .filter((one) => inScope(text, one, scope))
-  }
+export function attributeByModel(
+  weights: AttributionWeights,
+  text: TaggedText,
+  rules: readonly Attribution[],
+  scope: AttributionScope,
+): Attribution[] {
+  const view = viewOf(text, rules, weights.lexicon, weights.parser)
+  return kept(view, weights)
+    .map(({ candidate, probability }) => attribution(text, view, candidate, probability))
+    .filter((one) => inScope(text, one, scope))
 }
 
 function kept(view: View, weights: AttributionWeights): Judged[] {
@@ -75,7 +78,7 @@ function modeOf(view: View, { source, cue, content }: Linked): QuoteMode {
     for (let i = first; i < end; i++) {
       if (view.shape[i] === 0 || view.shape[i] === 5) continue
       words += 1
-      quoted += view.quoted[i]!
+      quoted += view.quoted[i] ?? 0
     }
   if (quoted > 0) return quoted === words ? 'direct' : 'mixed'
   if (cue === null) return 'indirect'
@@ -86,7 +89,7 @@ function modeOf(view: View, { source, cue, content }: Linked): QuoteMode {
 
 /** "Trump's", "their": the noun behind it is the cue, where "critics reckon" has a verb that the tagger may take for a noun. */
 function owns({ tag }: View, { end }: Piece): boolean {
-  return OWNERS.has(tag[end - 1]!)
+  return OWNERS.has(tag[end - 1] ?? 0)
 }
 const OWNERS = new Set(['POS', 'PRP$'].map(tagNumber))
 

@@ -112,7 +112,8 @@ function choose(candidates: readonly Piece[], weights: Weights, describe: Descri
     describe(candidate, features)
     weights.score(features, scores, i + 1)
   })
-  const best = scores.reduce((top, score, i) => (score > scores[top]! ? i : top), 0)
-  const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0)
+  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
+  const best = Math.max(0, scores.indexOf(highest))
+  const sum = scores.reduce((total, score) => total + Math.exp(score - highest), 0)
   return { piece: best === 0 ? null : (candidates[best - 1] ?? null), probability: 1 / sum }
 }

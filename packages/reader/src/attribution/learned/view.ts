@@ -4,8 +4,7 @@ import { type Columns, columnsOf } from '../../text/columns.ts'
 import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { Parse } from '../../text/parser.ts'
 import type { Quotation, TaggedText } from '../../text/read-text.ts'
-import type { Range } from '../attribution.ts'
-import { createRuleAttributor } from '../rules/rules.ts'
+import type { Attribution, Range } from '../attribution.ts'
 import { withholdsName } from '../rules/withheld-name.ts'
 import { type CueLexicon, LIKELY_CUE } from './cue-lexicon.ts'
 import { firstEndingAfter, labelsOf, type Role } from './labels.ts'
@@ -89,8 +88,13 @@ const LONGEST = 700
 /** Gives the parse of a text, from its columns and tag numbers. */
 export type Parser = (columns: Columns, tags: Uint8Array, text: TaggedText) => Parse
 
-/** Looks at a tagged text; with a parser, at its sentences' trees too. */
-export function viewOf(text: TaggedText, lexicon: CueLexicon, parser: Parser | null = null): View {
+/** Looks at a tagged text and at what the rules found in it; with a parser, at its sentences' trees too. */
+export function viewOf(
+  text: TaggedText,
+  rules: readonly Attribution[],
+  lexicon: CueLexicon,
+  parser: Parser | null = null,
+): View {
   const columns = columnsOf(text.tokens)
   const length = columns.length
   const numbers = () => new Int32Array(length)
@@ -130,7 +134,7 @@ export function viewOf(text: TaggedText, lexicon: CueLexicon, parser: Parser | n
   fillWords(text, lexicon, view)
   fillNames(text, view.name)
   fillQuotations(text, view)
-  fillRules(text, view)
+  fillRules(text, rules, view)
   fillSentences(text, view)
   view.sequences = sequencesOf(text, view)
   if (parser !== null) view.syntax = syntaxOf(view, parser(columns, view.tag, text))
@@ -158,7 +162,7 @@ function fillWords({ tokens, tags }: TaggedText, lexicon: CueLexicon, view: Fill
   tokens.forEach(({ text, norm }, i) => {
     const tag = tagAt(tags, i)
     const base = lemma(norm, tag)
-    view.lemma[i] = base === norm ? view.word[i]! : hashWord(base)
+    view.lemma[i] = base === norm ? (view.word[i] ?? 0) : hashWord(base)
     view.tag[i] = tagNumber(tag)
     view.verb[i] = tag.startsWith('VB') ? 1 : 0
     view.withholds[i] = view.verb[i] === 1 && withholdsName((at) => tokens[at]?.norm, i) ? 1 : 0
@@ -183,7 +187,7 @@ const KINDS = { person: 1, organisation: 2, location: 3, other: 4 }
 function fillNames({ names }: TaggedText, name: Uint8Array): void {
   for (const { first, endToken, kind } of names) {
     name.fill(KINDS[kind], first, endToken)
-    name[first]! += 4
+    name[first] = KINDS[kind] + 4
   }
 }
 
@@ -208,11 +212,8 @@ function firstOf(tokens: TaggedText['tokens'], { start }: Quotation, from: numbe
   return at
 }
 
-const rules = createRuleAttributor()
-
 /** The rules are a strong opinion for the passes to weigh: what they see is a feature like any other. */
-function fillRules(text: TaggedText, view: Filling): void {
-  const found = rules(text, 'all')
+function fillRules(text: TaggedText, found: readonly Attribution[], view: Filling): void {
   const firsts = new Set(text.paragraphs.map(({ first }) => first))
   view.ruled = labelsOf(text.tokens, found, (token) => firsts.has(token))
   view.ruleFinds = found.map(({ source, cue, content }) => ({
@@ -290,7 +291,7 @@ function sequencesOf(text: TaggedText, view: Filling): Sequence[] {
 function pieceEnd(view: Filling, first: number, last: number): number {
   if (last - first <= LONGEST) return last
   const limit = first + LONGEST
-  const sentence = view.sentenceFirst[limit]!
+  const sentence = view.sentenceFirst[limit] ?? 0
   return sentence > first ? sentence : limit
 }
 

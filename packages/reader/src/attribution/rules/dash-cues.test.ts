@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { tag } from '../../text/tags.ts'
 import { takeApart } from '../../text/take-apart.ts'
-import { createRuleAttributor } from './rules.ts'
+import { attributeByRules } from './rules.ts'
 
 const ROWS: readonly [text: string, source: string | null][] = [
   ['“We will be back next year, all of us.” ― Ann Hill', 'Ann Hill'],
@@ -15,7 +15,7 @@ const ROWS: readonly [text: string, source: string | null][] = [
 ]
 
 it.each(ROWS)('%s', (text, source) => {
-  const found = createRuleAttributor()(tag(takeApart(text)), 'speech').filter(({ cue }) =>
+  const found = attributeByRules(tag(takeApart(text)), 'speech').filter(({ cue }) =>
     cue.some(({ start, end }) => /^(?:―|—|--)$/.test(text.slice(start, end))),
   )
   const first = found[0]?.source[0]

@@ -1,10 +1,7 @@
 import { normAt } from '../../text/cursor.ts'
-import type { TaggedText } from '../../text/read-text.ts'
-import type { Attribution } from '../attribution.ts'
-import { type Board, board, put } from './board.ts'
+import { type Board, put } from './board.ts'
 import { looksLikeName } from './colon-cues.ts'
-import { finished } from './draft.ts'
-import { quoteAt, quoteRun, type Run, type Scan, scan } from './scan.ts'
+import { quoteAt, quoteRun, type Run, type Scan } from './scan.ts'
 
 /** `“We will be back.” ― Ann Hill, a teacher`: a paragraph that is a quotation, a dash, and a name that stands for it. */
 export function putDashCues(board: Board): void {
@@ -22,30 +19,6 @@ export function putDashCues(board: Board): void {
     if (signed === null) return
     put(board, { ...signed, content: [quotation], class: 'speech', nominal: false, confidence: 0.8 })
   })
-}
-
-/** A closing mark and a dash: without one the clause rules need not look. */
-const SIGNED = /["'“”„‘’»«]\s*[―—–~-]/u
-
-/** The attributions by a dash alone, where nothing else was found: to be added to those of another attributor. */
-export function withDashCues(text: TaggedText, found: readonly Attribution[]): Attribution[] {
-  if (!SIGNED.test(text.text)) return [...found]
-  const only = board(scan(text), true)
-  putDashCues(only)
-  if (only.drafts.length === 0) return [...found]
-  const dashed = only.drafts.map((draft) => finished(only.scan, draft))
-  const kept = found.filter((one) => !dashed.some((other) => sameContent(one, other)))
-  return [...kept, ...dashed].sort((a, b) => begins(a) - begins(b))
-}
-
-function begins({ source, cue, content }: Attribution): number {
-  return Math.min(...[...source, ...cue, ...content].map((range) => range.start))
-}
-
-/** Whether an attribution's content lies in the dashed quotation. */
-function sameContent({ content }: Attribution, dashed: Attribution): boolean {
-  const [whole] = dashed.content
-  return whole !== undefined && content.some(({ start, end }) => start < whole.end && whole.start < end)
 }
 
 /** The quotation that a paragraph begins with, at least four tokens long. */

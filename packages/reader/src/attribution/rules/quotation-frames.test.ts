@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { tag } from '../../text/tags.ts'
 import { takeApart } from '../../text/take-apart.ts'
 import type { Range } from '../attribution.ts'
-import { createRuleAttributor } from './rules.ts'
-
-const attribute = createRuleAttributor()
+import { attributeByRules } from './rules.ts'
 
 /** The attributions of direct speech, one a line: source | cue | content, pieces parted by " + ". */
 function direct(text: string): string[] {
   const words = (ranges: readonly Range[]): string =>
     ranges.map((r) => text.slice(r.start, r.end)).join(' + ')
-  return attribute(tag(takeApart(text)), 'all')
+  return attributeByRules(tag(takeApart(text)), 'all')
     .filter(({ mode }) => mode === 'direct')
     .map((a) => `${words(a.source)} | ${words(a.cue)} | ${words(a.content)}`)
 }

@@ -3,15 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { tag } from '../../text/tags.ts'
 import { takeApart } from '../../text/take-apart.ts'
 import type { Range } from '../attribution.ts'
-import { createRuleAttributor } from './rules.ts'
-
-const attribute = createRuleAttributor()
+import { attributeByRules } from './rules.ts'
 
 /** One attribution a line: source | cue | content, pieces parted by " + ". */
 function read(text: string, scope: 'speech' | 'all' = 'all'): string[] {
   const words = (ranges: readonly Range[]): string =>
     ranges.map((r) => text.slice(r.start, r.end)).join(' + ')
-  return attribute(tag(takeApart(text)), scope).map(
+  return attributeByRules(tag(takeApart(text)), scope).map(
     (a) => `${words(a.source)} | ${words(a.cue)} | ${words(a.content)}`,
   )
 }
@@ -208,7 +206,7 @@ describe('the rule attributor', () => {
   it('carries a quotation without a cue to the source before it in its paragraph, with a low confidence', () => {
     const text =
       'Hill spoke for an hour. “We are done here,” she said. The hall was quiet. “Nobody helped us at all.”'
-    const found = attribute(tag(takeApart(text)), 'all')
+    const found = attributeByRules(tag(takeApart(text)), 'all')
     const last = found.at(-1)!
     expect(last.cue).toEqual([])
     expect(text.slice(last.source[0]!.start, last.source[0]!.end)).toBe('she')
@@ -250,7 +248,7 @@ describe('the rule attributor', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 50 }), (words) => {
         const text = words.join(' ')
-        for (const attribution of attribute(tag(takeApart(text)), 'all')) {
+        for (const attribution of attributeByRules(tag(takeApart(text)), 'all')) {
           for (const ranges of [attribution.source, attribution.cue, attribution.content]) {
             for (const { start, end } of ranges)
               expect(0 <= start && start < end && end <= text.length).toBe(true)

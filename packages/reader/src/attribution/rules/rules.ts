@@ -1,5 +1,5 @@
 import type { TaggedText } from '../../text/read-text.ts'
-import type { Attribution, AttributionScope, Attributor } from '../attribution.ts'
+import { type Attribution, type AttributionScope, inTextOrder } from '../attribution.ts'
 import { putAccordingTo } from './according-to.ts'
 import { board } from './board.ts'
 import { putColonCues } from './colon-cues.ts'
@@ -14,30 +14,12 @@ import { scan } from './scan.ts'
 import { putTailCues } from './tail-cues.ts'
 
 /**
- * An attributor by cue lexicon and clause rules: no training, no model file. In each sentence the outermost attribution
- * is looked for first: "according to", then cues behind what they report, then cues before it, then nouns that report.
+ * What the cue lexicon and the clause rules find in a text: no training, no model file. In each sentence the outermost
+ * attribution is looked for first: "according to", then cues behind what they report, then cues before it, then nouns.
  *
- * @example createRuleAttributor()(tag(takeApart('“No,” said Ms Hill.')), 'speech')[0].mode // "direct"
+ * @example attributeByRules(tag(takeApart('“No,” said Ms Hill.')), 'speech')[0].mode // "direct"
  */
-export function createRuleAttributor(): Attributor {
-  return attributeByRules
-}
-
-/** What the rules found in a text, as long as somebody holds the text: several steps of one reading ask. */
-const remembered = {
-  speech: new WeakMap<TaggedText, Attribution[]>(),
-  all: new WeakMap<TaggedText, Attribution[]>(),
-}
-
-function attributeByRules(text: TaggedText, scope: AttributionScope): Attribution[] {
-  const known = remembered[scope].get(text)
-  if (known !== undefined) return [...known]
-  const found = lookedFor(text, scope)
-  remembered[scope].set(text, found)
-  return [...found]
-}
-
-function lookedFor(text: TaggedText, scope: AttributionScope): Attribution[] {
+export function attributeByRules(text: TaggedText, scope: AttributionScope): Attribution[] {
   const found = board(scan(text), scope === 'speech')
   const sentences = text.sentences.filter(
     ({ paragraph }) => text.paragraphs[paragraph]?.kind !== 'boilerplate',
@@ -53,12 +35,5 @@ function lookedFor(text: TaggedText, scope: AttributionScope): Attribution[] {
     putNominalCues(found, first, endToken)
   }
   putOrphanQuotations(found)
-  return found.drafts.map((draft) => finished(found.scan, draft)).sort((a, b) => place(a) - place(b))
-}
-
-/** Where an attribution begins: text order is the order of the output. */
-function place(attribution: Attribution): number {
-  return Math.min(
-    ...[...attribution.source, ...attribution.cue, ...attribution.content].map((range) => range.start),
-  )
+  return inTextOrder(found.drafts.map((draft) => finished(found.scan, draft)))
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { tag } from '../../text/tags.ts'
 import { takeApart } from '../../text/take-apart.ts'
 import type { Range } from '../attribution.ts'
-import { headlineSources } from './headline-sources.ts'
+import { withHeadlineSources } from './headline-sources.ts'
 
 function read(headline: string): string[] {
   const text = `${headline}\n\nThe ministry met on Monday to talk about what could be done.`
   const words = (ranges: readonly Range[]): string =>
     ranges.map((r) => text.slice(r.start, r.end)).join(' + ')
-  return headlineSources(tag(takeApart(text))).map(
+  return withHeadlineSources(tag(takeApart(text)), []).map(
     (a) => `${words(a.source)} | ${words(a.cue)} | ${words(a.content)} | ${a.mode}`,
   )
 }

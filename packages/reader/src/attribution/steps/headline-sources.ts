@@ -1,6 +1,7 @@
 import { normAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
+import { merged, rangesOf, touches } from '../ranges.ts'
 import { trimmed } from '../rules/content.ts'
 import { finished } from '../rules/draft.ts'
 import { beginsPhrase, phraseFrom } from '../rules/noun-phrases.ts'
@@ -16,9 +17,17 @@ const LONGEST_TAIL = 7
 
 /**
  * Headlines whose source only their order tells: "Bridge unsafe, warn engineers", "'We had no warning': flood victims". For
- * where no other attributor has anything: out of a headline these words would say less.
+ * where nothing else was found: out of a headline these words would say less.
  */
-export function headlineSources(text: TaggedText): Attribution[] {
+export function withHeadlineSources(text: TaggedText, found: readonly Attribution[]): Attribution[] {
+  const held = merged(found.flatMap(rangesOf))
+  return [
+    ...found,
+    ...headlineSources(text).filter((one) => !rangesOf(one).some((range) => touches(held, range))),
+  ]
+}
+
+function headlineSources(text: TaggedText): Attribution[] {
   if (!WORTH_A_LOOK.test(text.text)) return []
   const scanned = scan(text)
   return text.paragraphs.flatMap(({ first, endToken, kind }) => {

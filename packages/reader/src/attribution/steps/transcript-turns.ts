@@ -1,6 +1,6 @@
 import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
-import type { Attribution, Range } from '../attribution.ts'
+import { type Attribution, inTextOrder, type Range, wordsAt } from '../attribution.ts'
 import { merged, touches } from '../ranges.ts'
 
 /** A paragraph of a transcript: who speaks, and what. */
@@ -26,7 +26,7 @@ export function withTranscriptTurns(text: TaggedText, found: readonly Attributio
   if (turns.length === 0) return [...found]
   const held = merged(turns.map(({ label, content }) => ({ start: label.start, end: content.end })))
   const kept = found.filter(({ cue, content }) => ![...cue, ...content].some((range) => touches(held, range)))
-  return [...kept, ...turns.map(attribution)].sort((a, b) => begins(a) - begins(b))
+  return inTextOrder([...kept, ...turns.map(attribution)])
 }
 
 const attribution = ({ label, colon, content, quoted }: Turn): Attribution => ({
@@ -36,9 +36,6 @@ const attribution = ({ label, colon, content, quoted }: Turn): Attribution => ({
   mode: quoted ? 'direct' : 'indirect',
   confidence: 0.9,
 })
-
-const begins = ({ source, cue, content }: Attribution): number =>
-  Math.min(...[...source, ...cue, ...content].map((range) => range.start))
 
 function labelled(text: TaggedText): Turn[] {
   return text.paragraphs.flatMap(({ first, endToken, kind }, paragraph) => {
@@ -97,10 +94,8 @@ function inDialogue(turns: readonly Turn[]): Turn[] {
  */
 export function isTurn(text: TaggedText, { source, cue, content }: Attribution): boolean {
   const [label, mark, last] = [source[0], cue[0], content.at(-1)]
-  if (label === undefined || mark === undefined || last === undefined || wordsOf(text, mark) !== ':')
+  if (label === undefined || mark === undefined || last === undefined || wordsAt(text, mark) !== ':')
     return false
-  if (label.end > mark.start || !/^\p{Lu}[\p{Lu}\s.'’-]*$/u.test(wordsOf(text, label))) return false
-  return text.text[last.end] === '?' || content.some((range) => TALK.test(wordsOf(text, range)))
+  if (label.end > mark.start || !/^\p{Lu}[\p{Lu}\s.'’-]*$/u.test(wordsAt(text, label))) return false
+  return text.text[last.end] === '?' || content.some((range) => TALK.test(wordsAt(text, range)))
 }
-
-const wordsOf = (text: TaggedText, { start, end }: Range): string => text.text.slice(start, end)

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { tag } from '../../text/tags.ts'
+import { takeApart } from '../../text/take-apart.ts'
 import type { Attribution } from '../attribution.ts'
 import { withNominals } from './with-nominals.ts'
 
@@ -12,19 +14,22 @@ function attribution(cue: number, mode: Attribution['mode']): Attribution {
   }
 }
 
+const read = (text: string) => tag(takeApart(text))
+const BLANK = read('x'.repeat(100))
+
 it('adds the nominal attributions whose cue is new, and no other', () => {
   const model = [attribution(40, 'indirect'), attribution(20, 'nominal')]
   const rules = [attribution(60, 'nominal'), attribution(22, 'nominal'), attribution(70, 'indirect')]
-  expect(withNominals(model, rules, 'x'.repeat(100)).map((one) => one.cue[0]?.start)).toEqual([40, 20, 60])
+  expect(withNominals(BLANK, model, rules).map((one) => one.cue[0]?.start)).toEqual([40, 20, 60])
 })
 
 it('adds what is said according to somebody', () => {
   const text = 'It rained, according to the Echo.'
   const rules = [{ ...attribution(11, 'indirect'), cue: [{ start: 11, end: 23 }] }]
-  expect(withNominals([], rules, text)).toEqual(rules)
+  expect(withNominals(read(text), [], rules)).toEqual(rules)
 })
 
 it('adds nothing to itself', () => {
   const rules = [attribution(60, 'nominal'), attribution(22, 'nominal')]
-  expect(withNominals(rules, rules, 'x'.repeat(100))).toEqual(rules)
+  expect(withNominals(BLANK, rules, rules)).toEqual(rules)
 })

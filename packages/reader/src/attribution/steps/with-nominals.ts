@@ -1,29 +1,30 @@
-import type { Attribution, Range } from '../attribution.ts'
+import type { TaggedText } from '../../text/read-text.ts'
+import { type Attribution, isAccording, type Range } from '../attribution.ts'
 
 /**
- * The attributions of one attributor, and of another the nominal ones and those by "according to" whose cue the first does
- * not have. Corpora mark the outermost attribution only, so models trained on them pass over "pleas from Kyiv" inside what
- * a newspaper reports; and "according to" is as sure by rule as by any model. Linear: both lists are walked once.
+ * Adds the rules' nominal attributions and those by "according to" whose cue nobody has yet. Corpora mark the outermost
+ * attribution only, so models trained on them pass over "pleas from Kyiv" inside what a newspaper reports; and "according
+ * to" is as sure by rule as by any model. Linear: both lists are walked once.
  */
 export function withNominals(
-  first: readonly Attribution[],
-  second: readonly Attribution[],
-  text: string,
+  text: TaggedText,
+  found: readonly Attribution[],
+  rules: readonly Attribution[],
 ): Attribution[] {
-  const cues = first.flatMap((one) => one.cue).sort((a, b) => a.start - b.start)
-  const nominal = second
-    .filter((one) => one.cue.length > 0 && (one.mode === 'nominal' || saysAccording(text, one.cue[0]!)))
-    .sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
+  const cues = found.flatMap((one) => one.cue).sort((a, b) => a.start - b.start)
+  const nominal = rules
+    .flatMap((one) => {
+      const [cue] = one.cue
+      return cue !== undefined && (one.mode === 'nominal' || isAccording(text, one)) ? [{ one, cue }] : []
+    })
+    .sort((a, b) => a.cue.start - b.cue.start)
   let at = 0
   const added = nominal.filter(({ cue }) => {
-    while (at < cues.length && cues[at]!.end <= cue[0]!.start) at++
-    return at >= cues.length || !overlaps(cues[at]!, cue[0]!)
+    let next = cues[at]
+    while (next !== undefined && next.end <= cue.start) next = cues[++at]
+    return next === undefined || !overlaps(next, cue)
   })
-  return [...first, ...added]
-}
-
-function saysAccording(text: string, { start, end }: Range): boolean {
-  return /^according to\b/i.test(text.slice(start, end))
+  return [...found, ...added.map(({ one }) => one)]
 }
 
 function overlaps(a: Range, b: Range): boolean {

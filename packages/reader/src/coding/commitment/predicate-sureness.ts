@@ -47,14 +47,14 @@ const PROSPECT =
 /** "is to close", "was leaning toward a veto": plans and leanings. */
 function prospective(content: readonly Word[], { verb, end }: Predicate): boolean {
   const words = content.slice(verb, end + 2).map((word) => word.norm)
-  if (/^(?:is|are|was|were)$/.test(words[0]!) && words[1] === 'to') return true
+  if (/^(?:is|are|was|were)$/.test(normAt(words, 0)) && words[1] === 'to') return true
   if (
     /\b(?:leaning (?:towards?|to)|inclined to|minded to|on (?:track|course) (?:to|for)|looks? (?:set|likely|certain))\b/.test(
       words.join(' '),
     )
   )
     return true
-  return /^(?:expected)$/.test(words[0]!) && words.length > 1
+  return /^(?:expected)$/.test(normAt(words, 0)) && words.length > 1
 }
 
 /** "should" and "must" ask for something unless they tell how things will come out. */

@@ -65,7 +65,9 @@ function embedding(content: readonly Word[], { first, verb, end }: Predicate): S
   const subject = content.slice(first, verb).filter((word) => word.tag !== 'RB')
   const [only] = subject
   const frames =
-    subject.length === 1 && /^(?:i|we|it|there)$/.test(only!.norm) ? frameEnd(content, end, only!.norm) : -1
+    only !== undefined && subject.length === 1 && /^(?:i|we|it|there)$/.test(only.norm)
+      ? frameEnd(content, end, only.norm)
+      : -1
   if (frames < 0) return undefined
   const force = forceOf(content.slice(first, frames), [])
   if (force === 'open') return null

@@ -5,7 +5,7 @@ import type { Clause } from '../words/clauses.ts'
 import { isContent } from '../words/content-words.ts'
 import { within } from '../words/within.ts'
 import { wordAt } from '../words/word-at.ts'
-import { type Word, type WordRange, wordsOfPhrase } from '../words/words.ts'
+import { spanning, type Word, type WordRange, wordsOfPhrase } from '../words/words.ts'
 import type { Side } from './side.ts'
 
 /** A trigger as a bag of meanings: found where all of them stand near each other in a clause, in any order. */
@@ -56,11 +56,12 @@ export function bagsIn(words: readonly Word[], clause: Clause, content: readonly
       const places = seen.get(index) ?? new Map<string, number>()
       places.set(key, i)
       seen.set(index, places)
-      const bag = bags.of[index]!
-      if (places.size < bag.size) continue
+      const bag = bags.of[index]
+      if (bag === undefined || places.size < bag.size) continue
       const literal = [...places.values()].sort((a, b) => a - b)
-      if (literal.at(-1)! - literal[0]! > (bag.size === 2 ? SPREAD : SPREAD * bag.size)) continue
-      found.push({ value: bag, first: literal[0]!, end: literal.at(-1)! + 1, literal })
+      const { first, end } = spanning(literal)
+      if (end - 1 - first > (bag.size === 2 ? SPREAD : SPREAD * bag.size)) continue
+      found.push({ value: bag, first, end, literal })
     }
   }
   return found

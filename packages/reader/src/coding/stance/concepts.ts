@@ -5,6 +5,7 @@ import type { TriggerMatch } from '../words/triggers.ts'
 import { within } from '../words/within.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
+import { spanning } from '../words/words.ts'
 import { bagsIn } from './bags.ts'
 import type { ConceptLexicon } from './concept-lexicon.ts'
 import type { CueBearing } from './cue-on-content.ts'
@@ -105,8 +106,7 @@ function claimsOf(
           : cue.denies !== rejected(words, range.first, literal)
             ? -stance
             : stance) as Stance,
-        first: literal[0]!,
-        end: literal.at(-1)! + 1,
+        ...spanning(literal),
         literal,
         likeness: CLAIM_LIKENESS,
       }),
@@ -116,7 +116,8 @@ function claimsOf(
 
 /** "doubt that the line should be built": a rejecting word before the stance's own. */
 function rejected(words: readonly Word[], from: number, literal: readonly number[]): boolean {
-  for (let i = literal[0]! - 1; i >= Math.max(from, literal[0]! - 10); i--) {
+  const { first } = spanning(literal)
+  for (let i = first - 1; i >= Math.max(from, first - 10); i--) {
     if (wordAt(words, i + 1).mark === ';') return false
     if (DENIAL.has(wordAt(words, i).stem) && !literal.includes(i)) return true
   }

@@ -46,7 +46,7 @@ export function holderOf(units: readonly Unit[], speaker: ActorMention | null): 
 export function subjectOf(text: string, units: readonly Unit[]): ActorMention | null {
   for (const unit of units) {
     const { view, ranges } = unit
-    const first = ranges[0]!.first
+    const first = ranges[0]?.first ?? 0
     const verb = view.words.findIndex((word, at) => at >= first && isVerb(word.tag))
     if (verb <= first) continue
     // What the decision is about takes no side: "ATACMS is on the list".
@@ -67,7 +67,7 @@ function unknownSubject(text: string, words: readonly Word[]): ActorMention | nu
   const phrase = words.slice(Math.max(0, last))
   if (phrase.length > LONGEST_SUBJECT || !/^NN/.test(phrase.at(-1)?.tag ?? '')) return null
   if (phrase.some(({ tag }) => /^(?:PRP|IN|EX|W)/.test(tag))) return null
-  const name = text.slice(wordAt(phrase, 0).start, phrase.at(-1)!.end)
+  const name = text.slice(wordAt(phrase, 0).start, wordAt(phrase, phrase.length - 1).end)
   return { name, id: null, kind: 'group', organisation: null, anonymity: 'unnamed-collective' }
 }
 
@@ -80,7 +80,7 @@ const SAYS = wordSet(
 /** The word of speaking or thinking inside the content, before its concept: "officials have told Kyiv that ..."; or -1. */
 function speechPlace({ view, concept, ranges }: Unit): number {
   if (concept === null) return -1
-  const low = ranges[0]!.first
+  const low = ranges[0]?.first ?? 0
   for (let i = Math.min(concept.first, view.words.length - 1); i > low; i--) {
     const { tag, stem } = wordAt(view.words, i)
     if (tag.startsWith('VB') && SAYS.has(stem)) return i
@@ -121,14 +121,15 @@ function subjectBefore(unit: Unit, place: number): MentionAt | null {
 /** "Germany, France and Italy refused": the subject with whoever a comma or "and" joins to it. */
 function jointWith({ view }: Unit, subject: MentionAt): MentionAt[] {
   const joint = [subject]
+  let { first } = subject
   for (const actor of [...view.actors].reverse()) {
-    const { first } = joint[0]!
     if (actor.end > first || actor.mention.possessor) continue
     const between = view.words.slice(actor.end, first)
     const comma = view.words.slice(actor.end, first + 1).some(({ mark }) => mark === ',')
     const and = between.some(({ norm }) => norm === 'and' || norm === 'nor')
     if (!(comma || and) || !between.every(({ norm }) => /^(?:and|nor|the)$/.test(norm))) break
     joint.unshift(actor)
+    first = actor.first
   }
   return joint
 }

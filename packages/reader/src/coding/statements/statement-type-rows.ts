@@ -249,7 +249,7 @@ const SUBJECT = 6
 function frames(units: readonly Unit[]): boolean {
   const [first] = units
   if (first === undefined) return false
-  const from = first.ranges[0]!.first
+  const from = first.ranges[0]?.first ?? 0
   const subject = first.view.words.slice(from, from + SUBJECT)
   return subject.some((word) => FRAMES.has(word.stem)) && someWord(units, FRAMES)
 }

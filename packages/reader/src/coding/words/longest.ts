@@ -12,7 +12,7 @@ export function longest<T>(
   const kept: TriggerMatch<T>[] = []
   const byWord = new Map<number, TriggerMatch<T>[]>()
   for (const match of ordered) {
-    const rivals = byWord.get(match.literal[0]!) ?? []
+    const rivals = byWord.get(match.literal[0] ?? -1) ?? []
     if (rivals.some((rival) => same(rival.value, match.value) && holds(rival, match))) continue
     kept.push(match)
     for (const word of match.literal) byWord.set(word, [...(byWord.get(word) ?? []), match])

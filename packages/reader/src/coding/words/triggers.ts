@@ -62,7 +62,10 @@ export function compileTriggers<T>(
   }
   return {
     find: (words) =>
-      endingsIn(root, words).map((ending) => matchOf(compiled[ending.trigger]!, ending, words)),
+      endingsIn(root, words).flatMap((ending) => {
+        const trigger = compiled[ending.trigger]
+        return trigger === undefined ? [] : [matchOf(trigger, ending, words)]
+      }),
   }
 }
 
@@ -76,8 +79,8 @@ function trimGaps(words: readonly string[]): readonly string[] {
 function spellings(words: readonly string[]): (readonly string[])[] {
   const at = words.findIndex((word) => /^[^*]{2,}\*[^*]{3,}$/.test(word))
   if (at < 0) return [words]
-  const [before, after] = words[at]!.split('*')
-  return [words, [...words.slice(0, at), `${before}*`, after!, ...words.slice(at + 1)]]
+  const [before = '', after = ''] = words[at]?.split('*') ?? []
+  return [words, [...words.slice(0, at), `${before}*`, after, ...words.slice(at + 1)]]
 }
 
 function matchOf<T>(trigger: Compiled<T>, { literal }: Ending, words: readonly Word[]): TriggerMatch<T> {

@@ -1,6 +1,7 @@
 import type { Codebook, Concept, Item } from '../../../codebook.ts'
 import { stem } from '../../../language/stem.ts'
 import { act } from '../../../language/synonyms.ts'
+import { normAt } from '../../../text/cursor.ts'
 import { isContent } from '../../words/content-words.ts'
 import { wordsOfPhrase } from '../../words/words.ts'
 
@@ -48,13 +49,13 @@ function claim(
   const things = thingsOf(thing, codebook)
   if (things.size === 0) return null
   const parts = [...things].map((name) => name.split(' '))
-  const openings = new Set(parts.map(([first]) => first!))
+  const openings = new Set(parts.map(([first = '']) => first))
   return { concept, sign, act, things, openings, longestThing: Math.max(...parts.map((one) => one.length)) }
 }
 
 function actAfter(words: readonly string[], from: number): { at: number; act: string } | null {
   for (let at = from; at < words.length; at++) {
-    const word = words[at]!
+    const word = normAt(words, at)
     if (word === 'stay' || word === 'remain') return { at, act: 'keep' }
     const named = act(stem(word))
     if (named !== undefined) return { at, act: named }
@@ -73,7 +74,7 @@ function thingsOf(phrase: readonly string[], { items }: Codebook): Set<string> {
   const kin = items.filter(
     (item) => item.isClass || named.some((one) => one.id === item.id || item.variantOf === one.id),
   )
-  if (named.length === 0) return new Set([label, content.slice(-2).join(' '), content.at(-1)!])
+  if (named.length === 0) return new Set([label, content.slice(-2).join(' '), content.at(-1) ?? ''])
   return new Set([label, content.slice(-2).join(' '), ...kin.flatMap(namesOf)])
 }
 

@@ -1,6 +1,6 @@
 import { CueLexicon } from './attribution/learned/cue-lexicon.ts'
 import type { AttributionWeights } from './attribution/learned/learned.ts'
-import type { Parser } from './attribution/learned/view.ts'
+import type { Parser } from './attribution/learned/token-numbers.ts'
 import { Forest, unpackTrees } from './learning/forest.ts'
 import { unpackModel, unpackWeights } from './learning/model-file.ts'
 import { isReady, openReady, packReady } from './learning/ready-file.ts'

@@ -10,7 +10,7 @@ import {
   passOf,
   sequenceScores,
 } from '../src/attribution/learned/passes.ts'
-import { tagNumber, type View, viewOf } from '../src/attribution/learned/view.ts'
+import { type TokenNumbers, tagNumber, tokenNumbersOf } from '../src/attribution/learned/token-numbers.ts'
 import { attributeByRules } from '../src/attribution/rules/rules.ts'
 import { lemma } from '../src/language/lemma.ts'
 import { Features } from '../src/learning/feature.ts'
@@ -41,7 +41,7 @@ export interface Lesson {
   readonly example: Example
   readonly tagged: TaggedText
   readonly labels: Uint8Array
-  readonly view: View
+  readonly view: TokenNumbers
 }
 
 export interface AttributionTraining {
@@ -71,7 +71,7 @@ export async function trainAttribution(
     ? await trainParser(parserLessons(examples, tagged), training.folder, training.workers)
     : null
   const lessons = examples.map((example, i): Lesson => {
-    const view = viewOf(
+    const view = tokenNumbersOf(
       tagged[i]!,
       attributeByRules(tagged[i]!, 'all'),
       lexiconWithout(counts, i % FOLDS),

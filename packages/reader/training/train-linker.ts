@@ -2,7 +2,7 @@ import type { Role } from '../src/attribution/learned/labels.ts'
 import { type Describe, describeCue, describeSource } from '../src/attribution/learned/link.ts'
 import { cuesFor, sourcesFor } from '../src/attribution/learned/link-features.ts'
 import { type Piece, type Pieces, piecesOf } from '../src/attribution/learned/pieces.ts'
-import type { View } from '../src/attribution/learned/view.ts'
+import type { TokenNumbers } from '../src/attribution/learned/token-numbers.ts'
 import { Features, KEY_BITS } from '../src/learning/feature.ts'
 import type { WeightRows } from '../src/learning/weights.ts'
 import type { Example, GoldAttribution } from './corpus.ts'
@@ -11,7 +11,7 @@ import { type Random, seeded } from './seeded.ts'
 /** An article with the labels to learn linking from: the annotators' own, or those of a tagger that never saw it. */
 export interface LinkExample {
   readonly example: Example
-  readonly view: View
+  readonly view: TokenNumbers
   readonly labels: Uint8Array
 }
 

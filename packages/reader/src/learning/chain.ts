@@ -1,5 +1,7 @@
 import type { Weights } from './weights.ts'
 
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
+
 /** Impossible: no path goes through it. */
 export const FORBIDDEN = -1e9
 

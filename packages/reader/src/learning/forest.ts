@@ -1,5 +1,7 @@
 import { ByteReader, ByteWriter } from './model-file.ts'
 
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
+
 /**
  * Boosted regression trees as they lie in a file: every tree is a row of nodes from its root on; a node asks whether a
  * number lies below one of its feature's edges, and a leaf (feature 255) holds what the tree adds to the score, in one byte.

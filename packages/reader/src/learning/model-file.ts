@@ -1,5 +1,7 @@
 import type { WeightRows } from './weights.ts'
 
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
+
 /**
  * The bytes of a model: a magic line, then named parts. Small and plain: everything a reader has learnt lies in one
  * file that any page or process can hold in memory. Numbers are little-endian; integers in rows are LEB128.

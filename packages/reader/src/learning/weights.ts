@@ -1,5 +1,7 @@
 import type { Features } from './feature.ts'
 
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
+
 /** Features looked up in one go; as many byte sums as fit 16 bits. */
 const BATCH = 256
 

@@ -5,6 +5,8 @@ import type { Columns } from './columns.ts'
 import { tokenAt } from './cursor.ts'
 import type { NameMention, ReadText, Sentence } from './read-text.ts'
 
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
+
 /** Classes of the model: 0 outside; then begin and inside for each kind. */
 export const NAME_KINDS = ['person', 'organisation', 'location', 'other'] as const
 

@@ -3,6 +3,8 @@ import type { Weights } from '../learning/weights.ts'
 import type { Columns } from './columns.ts'
 import type { Sentence } from './read-text.ts'
 
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
+
 /** How a word hangs on its head, in the coarse kinds that help to find who says what. */
 export const RELATIONS = [
   'root',

@@ -4,6 +4,8 @@ import type { Weights } from '../learning/weights.ts'
 import type { Columns } from './columns.ts'
 import type { Sentence } from './read-text.ts'
 
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
+
 /** The Penn tags, in the order of the model's classes. */
 export const TAGS =
   "NN IN NNP DT JJ NNS , . VBD RB PRP VB CC VBZ TO VBG VBN VBP '' CD PRP$ `` MD POS : WP WDT NNPS WRB RP JJR JJS RBR -RRB- -LRB- EX $ RBS PDT UH WP$ FW LS SYM #".split(

@@ -1,6 +1,6 @@
 import { hashWord } from '../../learning/feature.ts'
 import type { Piece } from './pieces.ts'
-import type { View } from './view.ts'
+import type { TokenNumbers } from './token-numbers.ts'
 
 const WHEN = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
@@ -16,7 +16,7 @@ const NUMBER = 4
  * Whether a content holds a time and nothing else: "13 February 2023" in "the Gazette reported on 13 February 2023". It says
  * when somebody reported, not what.
  */
-export function isBareTime({ word, shape }: View, content: readonly Piece[]): boolean {
+export function isBareTime({ word, shape }: TokenNumbers, content: readonly Piece[]): boolean {
   return content.every(({ first, end }) => {
     for (let i = first; i < end; i++) if (shape[i] !== NUMBER && !WHEN.has(word[i] ?? 0)) return false
     return true

@@ -8,14 +8,14 @@ import { judge, judgeFirst, keepBest, standings } from './keep.ts'
 import { keepNumbers } from './keep-numbers.ts'
 import { labelFirst } from './passes.ts'
 import type { Piece } from './pieces.ts'
-import { viewOf } from './view.ts'
+import { tokenNumbersOf } from './token-numbers.ts'
 
 const model = createModel(readFileSync(new URL('../../../models/english-news.bin', import.meta.url)))
 
 function judged(text: string) {
   const { lexicon, parser, first, keep, ...rankers } = model.attribution
   const tagged = model.tagger(takeApart(text))
-  const view = viewOf(tagged, attributeByRules(tagged, 'all'), lexicon, parser)
+  const view = tokenNumbersOf(tagged, attributeByRules(tagged, 'all'), lexicon, parser)
   const labelled = labelFirst(view, first, BOLDNESS)
   const candidates = candidatesOf(view, labelled, rankers)
   return { view, labelled, candidates, all: judge(view, labelled, candidates, keep) }

@@ -5,7 +5,7 @@ import type { Linked, LinkWeights } from './link.ts'
 import { linkPieces } from './link.ts'
 import type { Labelled } from './passes.ts'
 import { headOf, type Piece, piecesOf } from './pieces.ts'
-import type { RuleFind, Stretch, View } from './view.ts'
+import type { RuleFind, Stretch, TokenNumbers } from './token-numbers.ts'
 
 /** What the score of "outside" loses on each path through a text: nothing, then more and more. */
 export const BOLDNESS = [-0.3, 0.2, 0.7, 1.2, 1.9, 2.7]
@@ -25,7 +25,7 @@ const [BY_RULE, WITHOUT_A_PIECE, WITH_RULES_SOURCE, WITH_CUE_SPLIT] = [1, 2, 4, 
  * and for these the same without one piece of the content, with the source that the rules have for the cue, and with a
  * source taken out of the cue. They overlap; `keepBest` chooses among them. Linear in the length of the text.
  */
-export function candidatesOf(view: View, labelled: Labelled, weights: LinkWeights): Candidate[] {
+export function candidatesOf(view: TokenNumbers, labelled: Labelled, weights: LinkWeights): Candidate[] {
   const pool = new Map<string, Candidate>()
   const put = (link: Linked, found: number): void => {
     if (withholds(view, link) || isBareTime(view, link.content)) return
@@ -49,7 +49,7 @@ export function candidatesOf(view: View, labelled: Labelled, weights: LinkWeight
 }
 
 /** "asked not to be named" reports nothing. */
-function withholds(view: View, { cue }: Linked): boolean {
+function withholds(view: TokenNumbers, { cue }: Linked): boolean {
   return cue !== null && view.withholds.subarray(cue.first, cue.end).includes(1)
 }
 
@@ -59,7 +59,7 @@ function keyOf({ source, cue, content }: Linked): string {
 }
 
 /** The number of the sequence of each token; -1 outside all. */
-function sequences(view: View): Int32Array {
+function sequences(view: TokenNumbers): Int32Array {
   const numbers = new Int32Array(view.length).fill(-1)
   view.sequences.forEach(({ first, end }, number) => {
     numbers.fill(number, first, end)
@@ -68,7 +68,11 @@ function sequences(view: View): Int32Array {
 }
 
 /** What the rules found, as pieces; null where it has no content or lies outside the sequences. */
-function ruleLink(view: View, { source, cue, content }: RuleFind, sequenceOf: Int32Array): Linked | null {
+function ruleLink(
+  view: TokenNumbers,
+  { source, cue, content }: RuleFind,
+  sequenceOf: Int32Array,
+): Linked | null {
   const piece = (role: Piece['role'], { first, end }: Stretch): Piece => ({
     role,
     first,
@@ -97,7 +101,7 @@ function withoutAPiece(link: Linked): Linked[] {
   })
 }
 
-function withRulesSource(view: View, finds: readonly (Linked | null)[], link: Linked): Linked | null {
+function withRulesSource(view: TokenNumbers, finds: readonly (Linked | null)[], link: Linked): Linked | null {
   if (link.cue === null) return null
   const source = finds[(view.ruledBy[link.cue.first] ?? 0) - 1]?.source
   if (source === null || source === undefined) return null
@@ -106,7 +110,7 @@ function withRulesSource(view: View, finds: readonly (Linked | null)[], link: Li
 }
 
 /** "the report said" or "the report:" taken for a cue: what stands before its verb or colon is the source. */
-function withCueSplit(view: View, link: Linked): Linked | null {
+function withCueSplit(view: TokenNumbers, link: Linked): Linked | null {
   const { source, cue } = link
   if (source !== null || cue === null) return null
   let at = cue.first

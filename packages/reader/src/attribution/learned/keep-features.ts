@@ -6,10 +6,12 @@ import { sameRule } from './link-features.ts'
 import type { Labelled } from './passes.ts'
 import type { Piece } from './pieces.ts'
 import { distance } from './token-features.ts'
-import type { View } from './view.ts'
+import type { TokenNumbers } from './token-numbers.ts'
+
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
 
 /** What the last look sees of a candidate: how sure its parts are, what they are, how it was found, where it ends. */
-export function keepFeatures(view: View, labelled: Labelled, link: Candidate, f: Features): void {
+export function keepFeatures(view: TokenNumbers, labelled: Labelled, link: Candidate, f: Features): void {
   const quoted = quotedness(view, link.content)
   const sure = surenessOf(labelled, link)
   f.clear()
@@ -48,7 +50,13 @@ function surenessFeatures(sure: Sureness, quoted: number, f: Features): void {
   f.add3(506, sure.cue >> 1, sure.content >> 1, sure.source >> 1)
 }
 
-function formFeatures(view: View, link: Candidate, sure: Sureness, quoted: number, f: Features): void {
+function formFeatures(
+  view: TokenNumbers,
+  link: Candidate,
+  sure: Sureness,
+  quoted: number,
+  f: Features,
+): void {
   const { cue, source, content } = link
   const first = content[0]
   const size = content.reduce((sum, piece) => sum + piece.end - piece.first, 0)
@@ -62,7 +70,12 @@ function formFeatures(view: View, link: Candidate, sure: Sureness, quoted: numbe
   f.add2(514, quoted, (view.quoteFirst[first.first] === first.first ? 1 : 0) + (cue === null ? 2 : 0))
 }
 
-function ruleFeatures(view: View, { cue, source, content }: Candidate, quoted: number, f: Features): void {
+function ruleFeatures(
+  view: TokenNumbers,
+  { cue, source, content }: Candidate,
+  quoted: number,
+  f: Features,
+): void {
   if (cue === null) return
   const first = content[0]
   f.add4(516, sameRule(view, cue, first), view.ruled[cue.first]!, view.ruled[first.first]!, quoted)
@@ -79,7 +92,13 @@ function foundFeatures({ cue, found }: Candidate, sure: Sureness, quoted: number
 }
 
 /** Where the content begins and ends, and what stands there. */
-function contentEdges(view: View, labelled: Labelled, link: Candidate, quoted: number, f: Features): void {
+function contentEdges(
+  view: TokenNumbers,
+  labelled: Labelled,
+  link: Candidate,
+  quoted: number,
+  f: Features,
+): void {
   const { cue, content } = link
   const [first, last] = [content[0], lastOf(content)]
   const [begin, end] = [beginSure(labelled, first, 5), endSure(view, labelled, last, 5)]
@@ -97,7 +116,7 @@ function contentEdges(view: View, labelled: Labelled, link: Candidate, quoted: n
   f.add3(539, rulesAgree(view, link), quoted, end >> 2)
 }
 
-function otherEdges(view: View, labelled: Labelled, { cue, source }: Candidate, f: Features): void {
+function otherEdges(view: TokenNumbers, labelled: Labelled, { cue, source }: Candidate, f: Features): void {
   for (const [template, piece, begin] of [
     [540, source, 1],
     [541, cue, 3],
@@ -109,7 +128,12 @@ function otherEdges(view: View, labelled: Labelled, { cue, source }: Candidate, 
 }
 
 /** The pieces of the content behind the first: on which side of the cue, and whether they are quoted as it is. */
-function pieceFeatures(view: View, labelled: Labelled, { cue, content }: Candidate, f: Features): void {
+function pieceFeatures(
+  view: TokenNumbers,
+  labelled: Labelled,
+  { cue, content }: Candidate,
+  f: Features,
+): void {
   const first = content[0]
   for (const piece of content) {
     if (piece === first) continue
@@ -124,7 +148,7 @@ function pieceFeatures(view: View, labelled: Labelled, { cue, content }: Candida
 }
 
 /** 0 no word of the content is quoted, 1 all, 2 some. */
-function quotedness({ quoted, shape }: View, content: readonly Piece[]): number {
+function quotedness({ quoted, shape }: TokenNumbers, content: readonly Piece[]): number {
   let [inside, words] = [0, 0]
   for (const { first, end } of content)
     for (let i = first; i < end; i++) {
@@ -136,7 +160,7 @@ function quotedness({ quoted, shape }: View, content: readonly Piece[]): number 
 }
 
 /** Whether the rules have this cue, and with it this source, this begin and this end of the content, in bits. */
-function rulesAgree(view: View, { cue, source, content }: Candidate): number {
+function rulesAgree(view: TokenNumbers, { cue, source, content }: Candidate): number {
   const find = cue === null ? undefined : view.ruleFinds[view.ruledBy[cue.first]! - 1]
   if (find === undefined) return 0
   const own = source?.first ?? -1
@@ -152,7 +176,7 @@ function beginSure({ probabilities }: Labelled, { first }: Piece, begin: number)
   return tenth(probabilities[first * LABELS + begin]!)
 }
 
-function endSure(view: View, { probabilities }: Labelled, { end }: Piece, begin: number): number {
+function endSure(view: TokenNumbers, { probabilities }: Labelled, { end }: Piece, begin: number): number {
   return end < view.length ? tenth(probabilities[end * LABELS + begin + 1]!) : 0
 }
 

@@ -6,7 +6,9 @@ import { sameRule } from './link-features.ts'
 import type { Labelled } from './passes.ts'
 import type { Piece } from './pieces.ts'
 import type { Syntax } from './syntax-features.ts'
-import type { View } from './view.ts'
+import type { TokenNumbers } from './token-numbers.ts'
+
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
 
 /** How many numbers the trees of the last look see of a candidate. */
 export const NUMBERS = 61
@@ -46,7 +48,7 @@ const row = new Row()
  * tree. The row is used over and over: take what you need before the next call.
  */
 export function keepNumbers(
-  view: View,
+  view: TokenNumbers,
   labelled: Labelled,
   link: Candidate,
   standing: Standing,
@@ -81,7 +83,7 @@ function roleAt({ probabilities }: Labelled, token: number, begin: number): numb
 }
 
 /** Mean and least over the tokens of a part, least over its begins and its ends, and its length. */
-function addSureness(view: View, labelled: Labelled, pieces: readonly Piece[], begin: number): void {
+function addSureness(view: TokenNumbers, labelled: Labelled, pieces: readonly Piece[], begin: number): void {
   if (pieces.length === 0) {
     row.add(-9, -9, -9, -9, 0)
     return
@@ -119,7 +121,7 @@ function addOrder({ source, cue, content }: Candidate): void {
 }
 
 /** How much of the content is quoted, and what speaks most against it inside: a cue, a source, nothing at all. */
-function addInside(view: View, labelled: Labelled, content: readonly Piece[]): void {
+function addInside(view: TokenNumbers, labelled: Labelled, content: readonly Piece[]): void {
   let [quoted, words, cue, source, outside] = [0, 0, 0, 0, 0]
   for (const { first, end } of content)
     for (let i = first; i < end; i++) {
@@ -134,7 +136,7 @@ function addInside(view: View, labelled: Labelled, content: readonly Piece[]): v
 }
 
 /** Whether the content begins and ends with a quotation, and what stands right before and behind it. */
-function addBeside(view: View, labelled: Labelled, content: NonEmpty<Piece>): void {
+function addBeside(view: TokenNumbers, labelled: Labelled, content: NonEmpty<Piece>): void {
   const { first } = content[0]
   const { end } = lastOf(content)
   const before = (begin: number): number => (first > 0 ? roleAt(labelled, first - 1, begin) : 0)
@@ -146,7 +148,7 @@ function addBeside(view: View, labelled: Labelled, content: NonEmpty<Piece>): vo
   row.add(before(5), behind(5), behind(3), before(3))
 }
 
-function addPlace(view: View, { source, cue, content }: Candidate): void {
+function addPlace(view: TokenNumbers, { source, cue, content }: Candidate): void {
   const { first, sequence } = content[0]
   const { end } = lastOf(content)
   row.add(
@@ -157,7 +159,7 @@ function addPlace(view: View, { source, cue, content }: Candidate): void {
   )
 }
 
-function addCueAndRules(view: View, { source, cue, content }: Candidate): void {
+function addCueAndRules(view: TokenNumbers, { source, cue, content }: Candidate): void {
   const first = content[0]
   if (cue === null) row.add(-1, -1, -1, 3, 3)
   else {
@@ -174,7 +176,7 @@ function addCueAndRules(view: View, { source, cue, content }: Candidate): void {
 }
 
 /** How content and source hang on the cue, and how well they fit the subtrees of their topmost words. */
-function addTree(view: View, { source, cue, content }: Candidate): void {
+function addTree(view: TokenNumbers, { source, cue, content }: Candidate): void {
   const first = content[0]
   const sequence = view.sequences[first.sequence]
   const [heading, place] = [sequence?.heading ?? false, sequence?.place ?? 0]

@@ -6,7 +6,9 @@ import { keepFeatures } from './keep-features.ts'
 import { keepNumbers, type Standing } from './keep-numbers.ts'
 import type { Labelled } from './passes.ts'
 import type { Piece } from './pieces.ts'
-import type { View } from './view.ts'
+import type { TokenNumbers } from './token-numbers.ts'
+
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
 
 /** What the last look says of a candidate. */
 export interface Judged {
@@ -36,7 +38,7 @@ const EXACTNESS = 0.75
  * Where none below `threshold` is kept, one so unlikely that it is in nobody's way is not asked whether it is exact.
  */
 export function judge(
-  view: View,
+  view: TokenNumbers,
   labelled: Labelled,
   candidates: readonly Candidate[],
   { first, right, exact }: KeepWeights,
@@ -59,7 +61,12 @@ const logistic = (score: number): number => 1 / (1 + Math.exp(-score))
 const features = new Features()
 
 /** A candidate by itself: a log-linear model of how sure each part of it is, where it ends, and how it was found. */
-export function judgeFirst(view: View, labelled: Labelled, candidate: Candidate, weights: Weights): Judged {
+export function judgeFirst(
+  view: TokenNumbers,
+  labelled: Labelled,
+  candidate: Candidate,
+  weights: Weights,
+): Judged {
   keepFeatures(view, labelled, candidate, features)
   const scores = new Float64Array(weights.classes)
   weights.score(features, scores, 0)
@@ -76,7 +83,10 @@ function claimed({ cue, content }: Candidate): readonly Piece[] {
 }
 
 /** How each candidate stands among those that claim one of its words. Linear in the words that they claim. */
-export function standings(view: View, judged: readonly Judged[]): (Standing & Pick<Judged, 'candidate'>)[] {
+export function standings(
+  view: TokenNumbers,
+  judged: readonly Judged[],
+): (Standing & Pick<Judged, 'candidate'>)[] {
   const words = new Claims(view.length)
   judged.forEach((own, one) => {
     for (const { first, end } of claimed(own.candidate)) words.claim(one, worth(own), first, end)
@@ -137,7 +147,7 @@ class Claims {
 }
 
 /** The best of the candidates, none in another's way: the likeliest first, and what shares a word of cue or content with it no more. */
-export function keepBest(view: View, judged: readonly Judged[]): Judged[] {
+export function keepBest(view: TokenNumbers, judged: readonly Judged[]): Judged[] {
   const taken = new Uint8Array(view.length)
   return [...judged]
     .sort((a, b) => worth(b) - worth(a))

@@ -10,7 +10,7 @@ import { begins, type Linked, type LinkWeights } from './link.ts'
 import { type Labelled, labelFirst, labelSecond } from './passes.ts'
 import type { Piece } from './pieces.ts'
 import { isSpeech } from './speech.ts'
-import { type Parser, tagNumber, type View, viewOf } from './view.ts'
+import { type Parser, type TokenNumbers, tagNumber, tokenNumbersOf } from './token-numbers.ts'
 
 /** Everything the learned attributor has learnt. */
 export interface AttributionWeights extends LinkWeights {
@@ -35,13 +35,13 @@ export function attributeByModel(
   rules: readonly Attribution[],
   scope: AttributionScope,
 ): Attribution[] {
-  const view = viewOf(text, rules, weights.lexicon, weights.parser)
+  const view = tokenNumbersOf(text, rules, weights.lexicon, weights.parser)
   return kept(view, weights)
     .map(({ candidate, probability }) => attribution(text, view, candidate, probability))
     .filter((one) => inScope(text, one, scope))
 }
 
-function kept(view: View, weights: AttributionWeights): Judged[] {
+function kept(view: TokenNumbers, weights: AttributionWeights): Judged[] {
   const labelled = lastPass(view, weights)
   const candidates = candidatesOf(view, labelled, weights)
   return keepBest(view, judge(view, labelled, candidates, weights.keep, weights.threshold))
@@ -49,12 +49,12 @@ function kept(view: View, weights: AttributionWeights): Judged[] {
     .sort((a, b) => begins(a.candidate) - begins(b.candidate))
 }
 
-function lastPass(view: View, { first, second }: AttributionWeights): Labelled {
+function lastPass(view: TokenNumbers, { first, second }: AttributionWeights): Labelled {
   if (second === null) return labelFirst(view, first, BOLDNESS)
   return labelSecond(view, labelFirst(view, first, [0]), second, BOLDNESS)
 }
 
-function attribution(text: TaggedText, view: View, link: Linked, probability: number): Attribution {
+function attribution(text: TaggedText, view: TokenNumbers, link: Linked, probability: number): Attribution {
   const ranges = (pieces: readonly Piece[]): Range[] =>
     pieces
       .map(({ first, end }) => ({
@@ -71,7 +71,7 @@ function attribution(text: TaggedText, view: View, link: Linked, probability: nu
   }
 }
 
-function modeOf(view: View, { source, cue, content }: Linked): QuoteMode {
+function modeOf(view: TokenNumbers, { source, cue, content }: Linked): QuoteMode {
   let quoted = 0
   let words = 0
   for (const { first, end } of content)
@@ -88,7 +88,7 @@ function modeOf(view: View, { source, cue, content }: Linked): QuoteMode {
 }
 
 /** "Trump's", "their": the noun behind it is the cue, where "critics reckon" has a verb that the tagger may take for a noun. */
-function owns({ tag }: View, { end }: Piece): boolean {
+function owns({ tag }: TokenNumbers, { end }: Piece): boolean {
   return OWNERS.has(tag[end - 1] ?? 0)
 }
 const OWNERS = new Set(['POS', 'PRP$'].map(tagNumber))

@@ -1,6 +1,8 @@
 import { type Features, hashWord } from '../../learning/feature.ts'
 import { beginningIn, type Piece, type Pieces, piecesNear } from './pieces.ts'
-import type { View } from './view.ts'
+import type { TokenNumbers } from './token-numbers.ts'
+
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
 
 /** Distances in eight steps. */
 function step(n: number): number {
@@ -34,7 +36,7 @@ type Kind = 300 | 400
 /** Features of a cue with a source (kind 300) or of a content with a cue (kind 400). `rivals` are the other candidates. */
 export function pairFeatures(
   kind: Kind,
-  view: View,
+  view: TokenNumbers,
   pieces: Pieces,
   cue: Piece,
   other: Piece,
@@ -83,13 +85,13 @@ function closer(rivals: readonly Piece[], { first }: Piece, reference: Piece): n
 }
 
 /** Whether the rules put two pieces into one attribution: 1 yes, 2 into two, 0 where they saw nothing in one of them. */
-export function sameRule({ ruledBy }: View, a: Piece, b: Piece): number {
+export function sameRule({ ruledBy }: TokenNumbers, a: Piece, b: Piece): number {
   const [one, two] = [ruledBy[a.first]!, ruledBy[b.first]!]
   return one === 0 || two === 0 ? 0 : one === two ? 1 : 2
 }
 
 /** 0 in the same sentence, 1 in the same sequence, 2 in an earlier, 3 in a later one. */
-function placeOf(view: View, cue: Piece, other: Piece): number {
+function placeOf(view: TokenNumbers, cue: Piece, other: Piece): number {
   if (cue.sequence !== other.sequence) return other.sequence < cue.sequence ? 2 : 3
   const sentence = view.sentenceFirst[cue.first]
   const shared =
@@ -97,21 +99,27 @@ function placeOf(view: View, cue: Piece, other: Piece): number {
   return shared ? 0 : 1
 }
 
-function signs(view: View, from: number, to: number, place: number): number {
+function signs(view: TokenNumbers, from: number, to: number, place: number): number {
   if (place >= 4 || to <= from) return 0
   const commas = Math.min(view.commas[to - 1]! - (from > 0 ? view.commas[from - 1]! : 0), 2)
   const marks = Math.min(view.marks[to - 1]! - (from > 0 ? view.marks[from - 1]! : 0), 2)
   return 1 + commas * 3 + marks
 }
 
-function sourceFeatures({ word, name }: View, place: number, gap: number, source: Piece, f: Features): void {
+function sourceFeatures(
+  { word, name }: TokenNumbers,
+  place: number,
+  gap: number,
+  source: Piece,
+  f: Features,
+): void {
   const pronoun = PRONOUNS.has(word[source.first]!) ? 1 : 0
   f.add3(330, place, pronoun, step(gap))
   f.add2(331, place, name[source.end - 1]!)
 }
 
 function contentFeatures(
-  { word, quoted }: View,
+  { word, quoted }: TokenNumbers,
   pieces: Pieces,
   place: number,
   rank: number,
@@ -130,7 +138,7 @@ function contentFeatures(
 /** Features of a cue without a source (kind 300), or of a content without a cue (kind 400). */
 export function noneFeatures(
   kind: Kind,
-  view: View,
+  view: TokenNumbers,
   pieces: Pieces,
   piece: Piece,
   candidates: readonly Piece[],

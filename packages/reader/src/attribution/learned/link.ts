@@ -3,7 +3,7 @@ import type { Weights } from '../../learning/weights.ts'
 import { type NonEmpty, nonEmpty } from '../../non-empty.ts'
 import { cuesFor, noneFeatures, pairFeatures, sourcesFor } from './link-features.ts'
 import type { Piece, Pieces } from './pieces.ts'
-import type { View } from './view.ts'
+import type { TokenNumbers } from './token-numbers.ts'
 
 /** Pieces that belong together. Without a cue it is a quotation that nobody is said to have uttered. */
 export interface Linked {
@@ -24,7 +24,7 @@ export interface LinkWeights {
  * its source. A quotation without a cue is kept apart, with no source; other contents without a cue are dropped.
  */
 export function linkPieces(
-  view: View,
+  view: TokenNumbers,
   pieces: Pieces,
   weights: LinkWeights,
   keepQuotations: boolean,
@@ -55,7 +55,7 @@ export function begins({ cue, content }: Linked): number {
 }
 
 /** A quotation of a clause's length; a word in quotation marks is nobody's utterance. */
-function isLongQuotation({ quoted }: View, { first, end }: Piece): boolean {
+function isLongQuotation({ quoted }: TokenNumbers, { first, end }: Piece): boolean {
   return quoted[first] === 1 && end - first > 4
 }
 
@@ -64,12 +64,12 @@ interface Choice {
   readonly probability: number
 }
 
-function chooseSource(view: View, pieces: Pieces, cue: Piece, weights: Weights): Choice {
+function chooseSource(view: TokenNumbers, pieces: Pieces, cue: Piece, weights: Weights): Choice {
   const candidates = sourcesFor(cue, pieces)
   return choose(candidates, weights, describeSource(view, pieces, cue, candidates))
 }
 
-function chooseCue(view: View, pieces: Pieces, content: Piece, weights: Weights): Choice {
+function chooseCue(view: TokenNumbers, pieces: Pieces, content: Piece, weights: Weights): Choice {
   const candidates = cuesFor(content, pieces)
   return choose(candidates, weights, describeCue(view, pieces, content, candidates))
 }
@@ -78,7 +78,7 @@ function chooseCue(view: View, pieces: Pieces, content: Piece, weights: Weights)
 export type Describe = (candidate: Piece | null, f: Features) => void
 
 export function describeSource(
-  view: View,
+  view: TokenNumbers,
   pieces: Pieces,
   cue: Piece,
   candidates: readonly Piece[],
@@ -90,7 +90,7 @@ export function describeSource(
 }
 
 export function describeCue(
-  view: View,
+  view: TokenNumbers,
   pieces: Pieces,
   content: Piece,
   candidates: readonly Piece[],

@@ -5,7 +5,9 @@ import { LABELS } from './labels.ts'
 import { type FirstPass, firstPass, secondFeatures, sureness } from './second-features.ts'
 import { syntaxFeatures } from './syntax-features.ts'
 import { tokenFeatures } from './token-features.ts'
-import type { Sequence, View } from './view.ts'
+import type { Sequence, TokenNumbers } from './token-numbers.ts'
+
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
 
 /** What a pass says of every token: its class on the best paths, from the plainest to the boldest, and the probability of each class. */
 export interface Labelled {
@@ -15,10 +17,10 @@ export interface Labelled {
 }
 
 /** Looks at one token for one pass. */
-export type Describe = (view: View, sequence: Sequence, token: number, features: Features) => void
+export type Describe = (view: TokenNumbers, sequence: Sequence, token: number, features: Features) => void
 
 /** The first pass: every paragraph by itself. */
-export function labelFirst(view: View, weights: Weights, boldness: readonly number[]): Labelled {
+export function labelFirst(view: TokenNumbers, weights: Weights, boldness: readonly number[]): Labelled {
   return label(view, weights, describeFirst, boldness)
 }
 
@@ -29,7 +31,7 @@ export const describeFirst: Describe = (view, sequence, token, features) => {
 
 /** The second pass: the same features, and what the first pass said of each token's surroundings. */
 export function labelSecond(
-  view: View,
+  view: TokenNumbers,
   first: Labelled,
   weights: Weights,
   boldness: readonly number[],
@@ -45,7 +47,7 @@ export function describeSecond(pass: FirstPass): Describe {
 }
 
 /** The first pass as the second one sees it. */
-export function passOf(view: View, { paths, probabilities }: Labelled): FirstPass {
+export function passOf(view: TokenNumbers, { paths, probabilities }: Labelled): FirstPass {
   const sure = new Uint8Array(view.length * 3)
   for (let i = 0; i < view.length; i++)
     for (let role = 0; role < 3; role++) {
@@ -55,7 +57,12 @@ export function passOf(view: View, { paths, probabilities }: Labelled): FirstPas
   return firstPass(view, paths[0]!, sure)
 }
 
-function label(view: View, weights: Weights, describe: Describe, boldness: readonly number[]): Labelled {
+function label(
+  view: TokenNumbers,
+  weights: Weights,
+  describe: Describe,
+  boldness: readonly number[],
+): Labelled {
   return decode(view, weights, (sequence) => sequenceScores(view, sequence, weights, describe), boldness)
 }
 
@@ -63,7 +70,7 @@ const features = new Features()
 
 /** The score of every class for every token of a sequence. */
 export function sequenceScores(
-  view: View,
+  view: TokenNumbers,
   sequence: Sequence,
   weights: Weights,
   describe: Describe,
@@ -82,7 +89,7 @@ export function sequenceScores(
  * path, not in the probabilities: a bolder path finds more, and the last look decides what of it is kept.
  */
 export function decode(
-  view: View,
+  view: TokenNumbers,
   weights: Weights,
   scoresOf: (sequence: Sequence, index: number) => Float64Array,
   boldness: readonly number[],

@@ -1,6 +1,8 @@
 import { firstWhere } from '../../first-where.ts'
 import { beginOf, OUTSIDE, ROLES, type Role } from './labels.ts'
-import { tagNumber, type View } from './view.ts'
+import { type TokenNumbers, tagNumber } from './token-numbers.ts'
+
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
 
 /** A contiguous stretch of tokens with one role, half-open. */
 export interface Piece {
@@ -22,7 +24,7 @@ export interface Pieces {
   readonly begun: Readonly<Record<Role, Uint32Array>>
 }
 
-export function piecesOf(view: View, labels: Uint8Array): Pieces {
+export function piecesOf(view: TokenNumbers, labels: Uint8Array): Pieces {
   const pieces: Record<Role, Piece[]> = { source: [], cue: [], content: [] }
   view.sequences.forEach(({ first, end }, sequence) => {
     for (let i = first; i < end; ) {
@@ -51,7 +53,7 @@ export function piecesOf(view: View, labels: Uint8Array): Pieces {
 
 const VERBS = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'].map(tagNumber))
 
-export function headOf({ tag, lemma }: View, first: number, end: number): number {
+export function headOf({ tag, lemma }: TokenNumbers, first: number, end: number): number {
   for (let i = first; i < end; i++) if (VERBS.has(tag[i]!)) return lemma[i]!
   return lemma[first]!
 }

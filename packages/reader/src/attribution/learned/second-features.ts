@@ -1,6 +1,8 @@
 import type { Features } from '../../learning/feature.ts'
 import { between, distance, quoteState } from './token-features.ts'
-import type { Sequence, View } from './view.ts'
+import type { Sequence, TokenNumbers } from './token-numbers.ts'
+
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
 
 /** What the first tagger said: its best classes, and how sure it was of each role (0 to 6), token by token. */
 export interface FirstPass {
@@ -26,7 +28,7 @@ export function sureness(probability: number): number {
 }
 
 /** Completes the first pass of a text from its classes and binned probabilities. */
-export function firstPass(v: View, classes: Uint8Array, sure: Uint8Array): FirstPass {
+export function firstPass(v: TokenNumbers, classes: Uint8Array, sure: Uint8Array): FirstPass {
   const none = () => new Int32Array(v.length).fill(-1)
   const pass = {
     classes,
@@ -77,7 +79,7 @@ function nearest(
 }
 
 /** What the second tagger looks at beside the first one's features: the first one's answer around token `i`. */
-export function secondFeatures(v: View, s: Sequence, p: FirstPass, i: number, f: Features): void {
+export function secondFeatures(v: TokenNumbers, s: Sequence, p: FirstPass, i: number, f: Features): void {
   const { classes, sure } = p
   const { first, end } = s
   const q = quoteState(v, i)
@@ -105,11 +107,19 @@ export function secondFeatures(v: View, s: Sequence, p: FirstPass, i: number, f:
   placeAmong(v, s, p, i, q, f)
 }
 
-function sameSentence(v: View, i: number, at: number): number {
+function sameSentence(v: TokenNumbers, i: number, at: number): number {
   return at < 0 ? 0 : v.sentenceFirst[at] === v.sentenceFirst[i] ? 1 : 2
 }
 
-function nearCue(v: View, p: FirstPass, i: number, at: number, q: number, t: number, f: Features): void {
+function nearCue(
+  v: TokenNumbers,
+  p: FirstPass,
+  i: number,
+  at: number,
+  q: number,
+  t: number,
+  f: Features,
+): void {
   const c0 = p.classes[i]!
   if (at < 0) {
     f.add2(t, q, c0)
@@ -124,7 +134,7 @@ function nearCue(v: View, p: FirstPass, i: number, at: number, q: number, t: num
   f.add2(t + 4, v.lemma[at]!, v.word[i]!)
 }
 
-function placeAmong(v: View, s: Sequence, p: FirstPass, i: number, q: number, f: Features): void {
+function placeAmong(v: TokenNumbers, s: Sequence, p: FirstPass, i: number, q: number, f: Features): void {
   const { classes } = p
   const c0 = classes[i]!
   const near = [p.cueBefore[i]!, p.cueAfter[i]!, p.sourceBefore[i]!, p.sourceAfter[i]!]

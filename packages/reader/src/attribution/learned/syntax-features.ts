@@ -1,7 +1,9 @@
 import type { Features } from '../../learning/feature.ts'
 import type { Parse } from '../../text/parser.ts'
 import { distance, quoteState } from './token-features.ts'
-import type { View } from './view.ts'
+import type { TokenNumbers } from './token-numbers.ts'
+
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
 
 /** What the tree of each sentence says of its words, as far as it helps to find who says what. */
 export interface Syntax extends Parse {
@@ -22,7 +24,7 @@ export interface Syntax extends Parse {
 const HIGHEST = 24
 
 /** Works out, once a text, what the features below ask for. */
-export function syntaxOf(v: View, { head, relation }: Parse): Syntax {
+export function syntaxOf(v: TokenNumbers, { head, relation }: Parse): Syntax {
   const numbers = () => new Int32Array(v.length).fill(-1)
   const syntax = {
     head,
@@ -43,7 +45,7 @@ export function syntaxOf(v: View, { head, relation }: Parse): Syntax {
   return syntax
 }
 
-function climb(v: View, syntax: { -readonly [K in keyof Syntax]: Syntax[K] }, i: number): void {
+function climb(v: TokenNumbers, syntax: { -readonly [K in keyof Syntax]: Syntax[K] }, i: number): void {
   const { head, low, high } = syntax
   let below = i
   let steps = 0
@@ -62,7 +64,7 @@ function climb(v: View, syntax: { -readonly [K in keyof Syntax]: Syntax[K] }, i:
 }
 
 /** What both passes look at in the tree for token `i`. */
-export function syntaxFeatures(v: View, s: Syntax, i: number, f: Features): void {
+export function syntaxFeatures(v: TokenNumbers, s: Syntax, i: number, f: Features): void {
   const q = quoteState(v, i)
   const relation = s.relation[i]!
   const head = s.head[i]!
@@ -86,7 +88,7 @@ export function syntaxFeatures(v: View, s: Syntax, i: number, f: Features): void
 /** Bits of subject, object, clauses, oblique, marker, parataxis. */
 const KEY_CHILDREN = 0b100000111101111110
 
-function cueAboveFeatures(v: View, s: Syntax, i: number, q: number, f: Features): void {
+function cueAboveFeatures(v: TokenNumbers, s: Syntax, i: number, q: number, f: Features): void {
   const cue = s.cueAbove[i]!
   if (cue < 0) {
     f.add1(420, q)

@@ -1,5 +1,7 @@
 import type { Features } from '../../learning/feature.ts'
-import type { Sequence, View } from './view.ts'
+import type { Sequence, TokenNumbers } from './token-numbers.ts'
+
+// Numbers in typed arrays, read inside their length in the innermost loops: `!` says so without a test a number.
 
 /** What stands before the first and after the last token of a sequence. */
 const BEFORE = 11
@@ -18,7 +20,7 @@ export function distance(tokens: number): number {
  * What the first tagger of the learned attributor looks at for token `i`: words, forms and tags around it, how often it
  * and its neighbours are cues, quotation marks, names, the nearest likely cues, and where in the text it stands.
  */
-export function tokenFeatures(v: View, s: Sequence, i: number, f: Features): void {
+export function tokenFeatures(v: TokenNumbers, s: Sequence, i: number, f: Features): void {
   f.clear()
   wordFeatures(v, s, i, f)
   tagFeatures(v, s, i, f)
@@ -31,12 +33,12 @@ export function tokenFeatures(v: View, s: Sequence, i: number, f: Features): voi
 }
 
 /** B, I, E of a quotation, or outside: 1, 2, 3, 0. */
-export function quoteState(v: View, i: number): number {
+export function quoteState(v: TokenNumbers, i: number): number {
   if (v.quoted[i] === 0) return 0
   return v.quoteFirst[i] === i ? 1 : v.quoteLast[i] === i ? 3 : 2
 }
 
-function wordFeatures(v: View, s: Sequence, i: number, f: Features): void {
+function wordFeatures(v: TokenNumbers, s: Sequence, i: number, f: Features): void {
   const { word, lemma } = v
   const { first, end } = s
   const w0 = word[i]!
@@ -65,7 +67,7 @@ function wordFeatures(v: View, s: Sequence, i: number, f: Features): void {
   f.add3(119, v.shape[i]!, i > first ? v.shape[i - 1]! : BEFORE, i + 1 < end ? v.shape[i + 1]! : AFTER)
 }
 
-function tagFeatures(v: View, s: Sequence, i: number, f: Features): void {
+function tagFeatures(v: TokenNumbers, s: Sequence, i: number, f: Features): void {
   const { tag, lemma } = v
   const { first, end } = s
   const t0 = tag[i]!
@@ -91,7 +93,7 @@ function tagFeatures(v: View, s: Sequence, i: number, f: Features): void {
   f.add2(144, b1, lemma[i]!)
 }
 
-function quotationFeatures(v: View, s: Sequence, i: number, f: Features): void {
+function quotationFeatures(v: TokenNumbers, s: Sequence, i: number, f: Features): void {
   const { word, tag, cue, quoted } = v
   const { first, end } = s
   const q = quoteState(v, i)
@@ -108,7 +110,7 @@ function quotationFeatures(v: View, s: Sequence, i: number, f: Features): void {
   else besideQuotation(v, s, i, f)
 }
 
-function insideQuotation(v: View, s: Sequence, i: number, q: number, f: Features): void {
+function insideQuotation(v: TokenNumbers, s: Sequence, i: number, q: number, f: Features): void {
   const { word, tag, cue } = v
   const { first, end } = s
   const opens = v.quoteFirst[i]!
@@ -127,7 +129,7 @@ function insideQuotation(v: View, s: Sequence, i: number, q: number, f: Features
   f.add4(166, tagAt(a), tagAt(b), tagAt(opens + 1), q)
 }
 
-function besideQuotation(v: View, s: Sequence, i: number, f: Features): void {
+function besideQuotation(v: TokenNumbers, s: Sequence, i: number, f: Features): void {
   const { quoted, word, cue, tag } = v
   const { first, end } = s
   if (i > first && quoted[i - 1] === 1)
@@ -148,7 +150,7 @@ function besideQuotation(v: View, s: Sequence, i: number, f: Features): void {
   }
 }
 
-function cueFeatures(v: View, s: Sequence, i: number, f: Features): void {
+function cueFeatures(v: TokenNumbers, s: Sequence, i: number, f: Features): void {
   const { cue, tag, word } = v
   const { first, end } = s
   const c0 = cue[i]!
@@ -168,7 +170,7 @@ function cueFeatures(v: View, s: Sequence, i: number, f: Features): void {
   f.add3(180, c0, i > first ? tag[i - 1]! : 300, i + 1 < end ? tag[i + 1]! : 301)
 }
 
-function placeFeatures(v: View, s: Sequence, i: number, f: Features): void {
+function placeFeatures(v: TokenNumbers, s: Sequence, i: number, f: Features): void {
   const { tag, holds } = v
   const q = quoteState(v, i)
   const fromStart = i - v.sentenceFirst[i]!
@@ -192,13 +194,13 @@ function placeFeatures(v: View, s: Sequence, i: number, f: Features): void {
 }
 
 /** What stands between two tokens: up to two commas, up to two quotation marks, a "that". */
-export function between(v: View, left: number, right: number): number {
+export function between(v: TokenNumbers, left: number, right: number): number {
   const commas = Math.min(2, v.commas[right]! - v.commas[left]!)
   const marks = Math.min(2, v.marks[right]! - v.marks[left]!)
   return commas * 6 + marks * 2 + (v.thats[right]! > v.thats[left]! ? 1 : 0)
 }
 
-function nearestCueFeatures(v: View, s: Sequence, i: number, f: Features): void {
+function nearestCueFeatures(v: TokenNumbers, s: Sequence, i: number, f: Features): void {
   const q = quoteState(v, i)
   const left = v.cueBefore[i]!
   const right = v.cueAfter[i]!
@@ -210,7 +212,7 @@ function nearestCueFeatures(v: View, s: Sequence, i: number, f: Features): void 
 }
 
 function nearCue(
-  v: View,
+  v: TokenNumbers,
   s: Sequence,
   i: number,
   at: number,
@@ -232,7 +234,7 @@ function nearCue(
   f.add4(t + 6, stands, away, v.quoted[at]! * 4 + q, v.shape[i]!)
 }
 
-function nameFeatures(v: View, s: Sequence, i: number, f: Features): void {
+function nameFeatures(v: TokenNumbers, s: Sequence, i: number, f: Features): void {
   const { name, cue } = v
   const { first, end } = s
   const n0 = name[i]!
@@ -244,7 +246,7 @@ function nameFeatures(v: View, s: Sequence, i: number, f: Features): void {
   f.add3(244, n0, v.tag[i]!, i + 1 < end ? v.tag[i + 1]! : 301)
 }
 
-function ruleFeatures(v: View, s: Sequence, i: number, f: Features): void {
+function ruleFeatures(v: TokenNumbers, s: Sequence, i: number, f: Features): void {
   const { ruled, ruledBy } = v
   const { first, end } = s
   const r0 = ruled[i]!

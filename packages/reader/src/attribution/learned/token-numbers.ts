@@ -14,7 +14,7 @@ import { type Syntax, syntaxOf } from './syntax-features.ts'
  * A tagged text as the learned attributor sees it: one number a token and a property, in typed arrays. Token indices are
  * those of the text; -1 stands for none.
  */
-export interface View {
+export interface TokenNumbers {
   readonly length: number
   readonly sequences: readonly Sequence[]
   /** The role that the rule attributor gives a token, as the classes of the passes, and in which of its attributions (from 1). */
@@ -89,12 +89,12 @@ const LONGEST = 700
 export type Parser = (columns: Columns, tags: Uint8Array, text: TaggedText) => Parse
 
 /** Looks at a tagged text and at what the rules found in it; with a parser, at its sentences' trees too. */
-export function viewOf(
+export function tokenNumbersOf(
   text: TaggedText,
   rules: readonly Attribution[],
   lexicon: CueLexicon,
   parser: Parser | null = null,
-): View {
+): TokenNumbers {
   const columns = columnsOf(text.tokens)
   const length = columns.length
   const numbers = () => new Int32Array(length)
@@ -141,7 +141,7 @@ export function viewOf(
   return view
 }
 
-type Filling = { -readonly [K in keyof View]: View[K] }
+type Filling = { -readonly [K in keyof TokenNumbers]: TokenNumbers[K] }
 
 const TAG_NUMBERS = new Map<string, number>()
 

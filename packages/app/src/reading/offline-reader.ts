@@ -6,9 +6,7 @@ import type {
   ReadText,
   TaggedText,
 } from '@onrecord/reader'
-
 import { createAttributor, createReader, tag, takeApart } from '@onrecord/reader'
-
 import { type AttributorKind, DEFAULT_ATTRIBUTOR } from './attributor-kind.ts'
 import { openModel } from './model-file.ts'
 import { type ReaderSettings, readerIdentity } from './reader-identity.ts'

@@ -1,5 +1,6 @@
 /** Asks the record's API, and nothing else: no other address is ever called. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { StepsAnswer } from '../api/contract/acts.ts'
 import type {
   ActorAnswer,
   CodebookAnswer,
@@ -18,24 +19,37 @@ import { type Query, stringifySearch } from './addresses.ts'
 /** The record answered that it could not, or did not answer; `message` says which in one sentence. */
 export class RecordError extends Error {
   readonly status: number
-  constructor(message: string, status: number) {
+  /** The whole answer: of a conflict it holds what stands now. */
+  readonly answer: unknown
+  constructor(message: string, status: number, answer: unknown = null) {
     super(message)
     this.status = status
+    this.answer = answer
   }
 }
 
-export async function ask<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
-  const response = await fetch(
-    `/api/${path}${stringifySearch(query)}`,
-    signal === undefined ? {} : { signal },
-  ).catch((cause: unknown) => {
-    if (signal?.aborted) throw cause
+export function ask<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
+  return answered<Answer>(`/api/${path}${stringifySearch(query)}`, signal === undefined ? {} : { signal })
+}
+
+/** Asks for a change. */
+export function tell<Answer>(path: string, body: object, method = 'POST'): Promise<Answer> {
+  return answered<Answer>(`/api/${path}`, {
+    method,
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  })
+}
+
+async function answered<Answer>(address: string, request: RequestInit): Promise<Answer> {
+  const response = await fetch(address, request).catch((cause: unknown) => {
+    if (request.signal?.aborted) throw cause
     throw new RecordError('The record does not answer. Is “onrecord serve” still running?', 0)
   })
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok && answer !== null) return answer as Answer
   const message = (answer as ErrorAnswer | null)?.error?.message ?? `The record answered ${response.status}.`
-  throw new RecordError(message, response.status)
+  throw new RecordError(message, response.status, answer)
 }
 
 const part = encodeURIComponent
@@ -43,6 +57,12 @@ const part = encodeURIComponent
 export const healthOf = queryOptions({
   queryKey: ['health'],
   queryFn: ({ signal }) => ask<HealthAnswer>('health', {}, signal),
+})
+
+/** What undo and redo would do. */
+export const stepsOf = queryOptions({
+  queryKey: ['steps'],
+  queryFn: ({ signal }) => ask<StepsAnswer>('steps', {}, signal),
 })
 
 export const codebooksOf = queryOptions({

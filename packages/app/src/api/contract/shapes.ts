@@ -37,6 +37,9 @@ const versionShape = z.object({ id: z.number(), number: z.number(), sha256: z.st
 export const fullDocumentShape = documentShape.extend({
   text: z.string(),
   versionId: z.number(),
+  /** The documents before and after by date. */
+  previous: z.number().nullable(),
+  next: z.number().nullable(),
   versions: many(versionShape),
   /** What counts in the newest version, in text order. */
   statementList: many(statementShape),

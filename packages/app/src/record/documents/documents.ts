@@ -33,6 +33,9 @@ export interface DocumentVersion {
 
 /** A document with its newest text, its versions, the statements that count in it, and the copies of it. */
 export interface FullDocument extends DocumentSummary {
+  /** By date; null at either end. */
+  readonly previous: DocumentId | null
+  readonly next: DocumentId | null
   readonly text: string
   readonly versionId: VersionId
   readonly versions: readonly DocumentVersion[]
@@ -96,7 +99,21 @@ export async function documentById(db: Db, id: DocumentId): Promise<FullDocument
     versions: await versionsOf(db, id),
     statementList: await statementsIn(db, id),
     sameReport: document.group === null ? [] : await othersIn(db, document.group, id),
+    ...(await neighboursOf(db, id)),
   }
+}
+
+/** The documents before and after one by date: where a coder goes on. */
+async function neighboursOf(
+  db: Db,
+  id: DocumentId,
+): Promise<{ readonly previous: DocumentId | null; readonly next: DocumentId | null }> {
+  const order = sql`(order by published nulls last, id)`
+  const { rows } = await sql<{ previous: DocumentId | null; next: DocumentId | null }>`
+    select previous, next from (
+      select id, lag(id) over ${order} as previous, lead(id) over ${order} as next from document where not withdrawn
+    ) d where id = ${id}`.execute(db)
+  return rows[0] ?? { previous: null, next: null }
 }
 
 /** The statements that count in a document, in text order. */

@@ -17,7 +17,7 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
   const nameOf = useNames()
   const { decision, forecast, hedges, quantities, times, because, coder } = statement
   return (
-    <div className="more">
+    <>
       {statement.chain.length > 1 ? <Chain chain={statement.chain} /> : null}
       <dl>
         <Row term="kind">
@@ -48,12 +48,17 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
         <Row term="certainty">{certainty(statement.commitment)}</Row>
         {because.length === 0 ? null : <Row term="because of">{quoted(because)}</Row>}
         <Row term="coded by">
-          {coder.by === 'reader' ? `proposed by ${coder.name} ${coder.version}` : coder.name},{' '}
-          {Math.round(statement.confidence * 100)} % sure
+          {coder.by === 'reader' ? (
+            `proposed by ${coder.name} ${coder.version}, ${Math.round(statement.confidence * 100)} % sure`
+          ) : (
+            <>
+              {statement.verdict} by <bdi>{coder.name}</bdi>
+            </>
+          )}
         </Row>
       </dl>
       <CardLinks statement={statement} />
-    </div>
+    </>
   )
 }
 

@@ -1,8 +1,7 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { Named, Shape } from '../parts/stance.tsx'
 import { bounds, holderName, speakerName, stanceWord, subject } from '../words.ts'
-import { CardDetails } from './card-details.tsx'
 
 export interface CardProps {
   readonly statement: StatementAnswer
@@ -11,16 +10,18 @@ export interface CardProps {
   readonly top: number | undefined
   readonly onOpen: (id: number) => void
   readonly onNear: (id: number | null) => void
+  /** What stands in the open card below its two lines: the coding, or the form that corrects it. */
+  readonly children: ReactNode
 }
 
 /** One statement in the margin: two lines when closed, all of its coding when it is in hand. */
-export const Card = memo(function Card({ statement, hand, near, top, onOpen, onNear }: CardProps) {
+export const Card = memo(function Card({ statement, hand, near, top, onOpen, onNear, children }: CardProps) {
   const { id } = statement
   const state = `${hand ? 'hand' : ''} ${near && !hand ? 'near' : ''} ${top === undefined ? '' : 'placed'}`
   return (
     <li
       id={`s-${id}`}
-      className={`card ${stanceWord(statement.stance)} ${state}`}
+      className={`card ${stanceWord(statement.stance)} ${statement.verdict === null ? 'proposed' : 'decided'} ${state}`}
       style={top === undefined ? undefined : { top }}
       onMouseEnter={() => onNear(id)}
       onMouseLeave={() => onNear(null)}
@@ -40,7 +41,7 @@ export const Card = memo(function Card({ statement, hand, near, top, onOpen, onN
           {hand ? null : <Figure statement={statement} />}
         </span>
       </button>
-      {hand ? <CardDetails statement={statement} /> : null}
+      {hand ? children : null}
     </li>
   )
 })
@@ -49,8 +50,14 @@ function Who({ statement }: { statement: StatementAnswer }) {
   const on = holderName(statement)
   return (
     <span className="who">
-      <b>{speakerName(statement)}</b>
-      {on === null ? null : <span className="on">on {on}</span>}
+      <b>
+        <bdi>{speakerName(statement)}</bdi>
+      </b>
+      {on === null ? null : (
+        <span className="on">
+          whose stance: <bdi>{on}</bdi>
+        </span>
+      )}
       <Named actor={statement.speaker} />
     </span>
   )

@@ -3,6 +3,8 @@ import { stanceWord } from '../words.ts'
 import { leading, type Segment } from './marks.ts'
 
 export interface ParagraphProps {
+  /** Where it begins in the text. */
+  readonly start: number
   readonly segments: readonly Segment[]
   /** The statements that begin at an offset of this paragraph, and what a screen reader says of each. */
   readonly begins: ReadonlyMap<number, readonly { readonly id: number; readonly says: string }[]>
@@ -14,9 +16,9 @@ export interface ParagraphProps {
  * A paragraph as written, its marked stretches in spans. Its text content is the article's, character for character;
  * a screen reader finds at each statement's beginning a link to its card, as it would a footnote's.
  */
-export const Paragraph = memo(function Paragraph({ segments, begins, hand, near }: ParagraphProps) {
+export const Paragraph = memo(function Paragraph({ start, segments, begins, hand, near }: ParagraphProps) {
   return (
-    <p>
+    <p data-start={start}>
       {segments.map((segment) => {
         const starting = begins.get(segment.start)
         if (segment.marks.length === 0 && starting === undefined) return segment.text
@@ -26,6 +28,7 @@ export const Paragraph = memo(function Paragraph({ segments, begins, hand, near 
             className={look(segment, hand, near)}
             data-marks={segment.marks.map(({ statement, role }) => `${statement}:${role}`).join(' ')}
             data-lead={leading(segment.marks, null)?.statement}
+            data-at={segment.start}
             data-begins={starting?.map(({ id }) => id).join(' ')}
           >
             {starting?.map(({ id, says }) => (

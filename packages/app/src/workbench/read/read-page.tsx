@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { documentOf } from '../ask.ts'
+import { outbox } from '../coding/outbox.ts'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Sheet } from './sheet.tsx'
@@ -22,6 +23,7 @@ export function ReadPage() {
       replace: true,
       resetScroll: false,
     })
-  const hand = data.statementList.find((one) => String(one.id) === statement)?.id ?? null
+  const wanted = statement === undefined ? null : outbox.follow(Number(statement))
+  const hand = data.statementList.find(({ id }) => id === wanted)?.id ?? null
   return <Sheet key={data.id} document={data} hand={hand} onHold={hold} />
 }

@@ -1,9 +1,21 @@
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { CorrectionAsked } from '../../api/contract/acts.ts'
 import type { FullDocument, StatementAnswer } from '../../api/contract/shapes.ts'
+import { Actions } from '../coding/actions.tsx'
+import { hasDraft } from '../coding/draft.ts'
+import { Editor } from '../coding/editor.tsx'
+import { ConceptField } from '../coding/fields.tsx'
+import { Handles } from '../coding/handles.tsx'
+import { outbox } from '../coding/outbox.ts'
+import { SelectionBar } from '../coding/selection-bar.tsx'
+import { CodingStatus } from '../coding/status.tsx'
+import { type Coding, useCoding } from '../coding/use-coding.ts'
+import { selectionActs, useCodingKeys } from '../coding/use-coding-keys.ts'
 import { useKeys } from '../frame/keys.ts'
 import { useMedia } from '../frame/use-media.ts'
 import { spoken, stanceWord } from '../words.ts'
 import { Card } from './card.tsx'
+import { CardDetails } from './card-details.tsx'
 import { Headline } from './headline.tsx'
 import { anchor, marksOf, paragraphs, type Segment, segments } from './marks.ts'
 import { Paragraph } from './paragraph.tsx'
@@ -32,19 +44,30 @@ export function Sheet({ document: read, hand, onHold }: SheetProps) {
   const order = useMemo(() => blocks.flatMap((block) => block.statements.map(({ id }) => id)), [blocks])
   const margin = useMargin(sheet, order, hand, wide)
   const open = useCallback((id: number) => onHold(id === hand ? null : id), [hand, onHold])
+  const article = useRef<HTMLDivElement>(null)
+  const coding = useCoding(String(read.id))
+  const [mode, setMode] = useState<'edit' | 'concept' | null>(null)
+  useEffect(() => {
+    if (hand === null || !hasDraft(hand)) setMode((now) => (hand === null ? null : now))
+    else setMode('edit')
+  }, [hand])
+  const keys = { document: read, order, hand, article, coding, onHold, onMode: setMode }
   useStatementKeys(order, hand, onHold)
+  useCodingKeys(keys)
   useArrival(hand)
   const held = read.statementList.find(({ id }) => id === hand)
   const touch = (event: MouseEvent) => markedAt(event, hand)
   return (
     <article ref={sheet} className="sheet" style={wide ? { minHeight: margin.height } : undefined}>
       <Headline document={read} />
+      <CodingStatus coding={coding} />
       <svg className={`leader ${held === undefined ? '' : stanceWord(held.stance)}`} aria-hidden="true">
         <path d={margin.leader} />
       </svg>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the mouse's way only; keys and screen readers use the cards */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
       <div
+        ref={article}
         className="article"
         onMouseOver={(event) => setNear(touch(event)?.id ?? null)}
         onFocus={() => {}}
@@ -53,6 +76,7 @@ export function Sheet({ document: read, hand, onHold }: SheetProps) {
         {blocks.map((block) => (
           <div key={block.start}>
             <Paragraph
+              start={block.start}
               segments={block.segments}
               begins={block.begins}
               hand={hand !== null && block.ids.has(hand) ? hand : null}
@@ -62,21 +86,86 @@ export function Sheet({ document: read, hand, onHold }: SheetProps) {
               <ul className="cards" aria-label="Statements of this paragraph">
                 {block.statements.map((statement) => (
                   <Card
-                    key={statement.id}
+                    key={outbox.origin(statement.id)}
                     statement={statement}
                     hand={statement.id === hand}
                     near={statement.id === near}
                     top={margin.tops.get(statement.id)}
                     onOpen={open}
                     onNear={setNear}
-                  />
+                  >
+                    {statement.id === hand ? (
+                      <InHand
+                        statement={statement}
+                        text={read.text}
+                        coding={coding}
+                        mode={mode}
+                        onMode={setMode}
+                      />
+                    ) : null}
+                  </Card>
                 ))}
               </ul>
             )}
           </div>
         ))}
+        {held === undefined ? null : (
+          <Handles article={article} statement={held} text={read.text} act={coding.act} />
+        )}
       </div>
+      <SelectionBar article={article} text={read.text} acts={selectionActs(keys)} />
     </article>
+  )
+}
+
+/** The open card: what one can do, and the coding or the form. */
+function InHand({
+  statement,
+  text,
+  coding,
+  mode,
+  onMode,
+}: {
+  readonly statement: StatementAnswer
+  readonly text: string
+  readonly coding: Coding
+  readonly mode: 'edit' | 'concept' | null
+  readonly onMode: (mode: 'edit' | 'concept' | null) => void
+}) {
+  const correct = (correction: CorrectionAsked) => {
+    coding.act({ kind: 'correct', id: statement.id, correction })
+    onMode(null)
+    document.querySelector<HTMLElement>(`#s-${statement.id} button.open`)?.focus({ preventScroll: true })
+  }
+  if (mode === 'edit') {
+    return (
+      <Editor
+        key={statement.id}
+        statement={statement}
+        text={text}
+        onSave={correct}
+        onClose={() => onMode(null)}
+      />
+    )
+  }
+  return (
+    <div className="more">
+      <Actions
+        statement={statement}
+        act={coding.act}
+        onCorrect={() => onMode('edit')}
+        onConcept={() => onMode('concept')}
+      />
+      {mode === 'concept' ? (
+        <ConceptField
+          focused
+          value={statement.concept}
+          onChange={(concept) => correct({ concept })}
+          onLeave={() => onMode(null)}
+        />
+      ) : null}
+      <CardDetails statement={statement} />
+    </div>
   )
 }
 

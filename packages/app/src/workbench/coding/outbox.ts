@@ -1,0 +1,165 @@
+/**
+ * The acts on their way to the record. Each waits here, in the browser's storage, until the record has it: a server that is
+ * lost in mid-edit loses nothing that was typed. One at a time, in order, so that a later act finds what an earlier made.
+ */
+import type { ConflictAnswer, DecidedAnswer, SteppedAnswer, StepsAnswer } from '../../api/contract/acts.ts'
+import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { RecordError, tell } from '../ask.ts'
+import { type Act, replacedBy, requestOf } from './act.ts'
+
+export interface Waiting {
+  readonly key: string
+  readonly act: Act
+  /** The document it belongs to, whose page shows it. */
+  readonly document: string
+}
+
+/** Somebody decided first: what was asked, and what stands now. */
+export interface Clash {
+  readonly act: Act
+  readonly message: string
+  readonly standing: StatementAnswer | null
+}
+
+export interface OutboxState {
+  readonly waiting: readonly Waiting[]
+  /** True from the first failure to reach the record until it answers again. */
+  readonly unreachable: boolean
+  readonly clash: Clash | null
+  /** What the record refused, in one line. */
+  readonly refusal: string | null
+  readonly steps: StepsAnswer | null
+}
+
+export interface Settled {
+  readonly document: string
+  readonly act: Act
+  /** New statements in the place of those that the act replaced; `null` where the document must be asked for again. */
+  readonly statements: readonly StatementAnswer[] | null
+}
+
+const STORE = 'onrecord-outbox'
+
+export class Outbox {
+  private state: OutboxState = {
+    waiting: restored(),
+    unreachable: false,
+    clash: null,
+    refusal: null,
+    steps: null,
+  }
+  private readonly watchers = new Set<() => void>()
+  private readonly settled = new Set<(settled: Settled) => void>()
+  private readonly successors = new Map<number, number>()
+  private readonly predecessors = new Map<number, number>()
+  private sending = false
+
+  readonly now = (): OutboxState => this.state
+
+  readonly watch = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher)
+    return () => this.watchers.delete(watcher)
+  }
+
+  /** Told of each act that the record has, or has refused. */
+  readonly onSettled = (told: (settled: Settled) => void): (() => void) => {
+    this.settled.add(told)
+    return () => this.settled.delete(told)
+  }
+
+  /** The statement that stands for one which this page has seen superseded. */
+  readonly follow = (id: number): number => {
+    const next = this.successors.get(id)
+    return next === undefined ? id : this.follow(next)
+  }
+
+  /** The id under which this page first saw a statement: what makes its card the same card. */
+  readonly origin = (id: number): number => {
+    const old = this.predecessors.get(id)
+    return old === undefined ? id : this.origin(old)
+  }
+
+  readonly send = (act: Act, document: string): void => {
+    const key = `${Date.now()}-${Math.random().toString(36).slice(2)}`
+    this.set({ waiting: [...this.state.waiting, { key, act, document }], refusal: null })
+    void this.flush()
+  }
+
+  readonly know = (steps: StepsAnswer): void => this.set({ steps })
+
+  readonly dismiss = (): void => this.set({ clash: null, refusal: null })
+
+  /** Sends what waits; tries again by itself while the record does not answer. */
+  readonly flush = async (): Promise<void> => {
+    if (this.sending) return
+    this.sending = true
+    let pause = 500
+    for (let next = this.state.waiting[0]; next !== undefined; next = this.state.waiting[0]) {
+      const sent = await this.sendOne(next)
+      if (sent) pause = 500
+      else {
+        await new Promise((resolve) => setTimeout(resolve, pause))
+        pause = Math.min(pause * 2, 8000)
+      }
+    }
+    this.sending = false
+  }
+
+  private async sendOne({ act, document }: Waiting): Promise<boolean> {
+    const { path, body } = requestOf(act, this.follow)
+    try {
+      const answer = await tell<DecidedAnswer | SteppedAnswer>(path, body)
+      const statements = 'statements' in answer ? answer.statements : null
+      const [first] = statements ?? []
+      if (first !== undefined)
+        for (const old of replacedBy(act)) this.successors.set(this.follow(old), first.id)
+      this.done({ unreachable: false, steps: answer.steps }, { document, act, statements })
+      return true
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error
+      if (error.status === 0 || error.status >= 500) {
+        this.set({ unreachable: true })
+        return false
+      }
+      const told = { unreachable: false, ...refusalOf(error, act) }
+      this.done(told, { document, act, statements: null })
+      return true
+    }
+  }
+
+  private done(change: Partial<OutboxState>, settled: Settled): void {
+    this.set({ ...change, waiting: this.state.waiting.slice(1) })
+    for (const told of this.settled) told(settled)
+  }
+
+  private set(change: Partial<OutboxState>): void {
+    this.state = { ...this.state, ...change }
+    store(this.state.waiting)
+    for (const watcher of this.watchers) watcher()
+  }
+}
+
+function refusalOf(error: RecordError, act: Act): Partial<OutboxState> {
+  if (error.status !== 409) return { refusal: error.message }
+  const { standing = null } = (error.answer ?? {}) as Partial<ConflictAnswer>
+  return { clash: { act, message: error.message, standing } }
+}
+
+function restored(): readonly Waiting[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(STORE) ?? '[]')
+    return Array.isArray(kept) ? kept : []
+  } catch {
+    return []
+  }
+}
+
+/** A browser that keeps nothing still sends; only a reload would lose what waits. */
+function store(waiting: readonly Waiting[]): void {
+  try {
+    if (waiting.length === 0) localStorage.removeItem(STORE)
+    else localStorage.setItem(STORE, JSON.stringify(waiting))
+  } catch {}
+}
+
+export const outbox = new Outbox()

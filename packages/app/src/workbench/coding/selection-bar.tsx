@@ -1,0 +1,65 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { type Stretch, selectedStretch } from './text-places.ts'
+
+export interface SelectionAct {
+  readonly key: string
+  readonly name: string
+  readonly does: (stretch: Stretch) => void
+}
+
+/** What can be made of the selected words, beside them; each with its key. */
+export function SelectionBar({
+  article,
+  text,
+  acts,
+}: {
+  readonly article: RefObject<HTMLElement | null>
+  readonly text: string
+  readonly acts: readonly SelectionAct[]
+}) {
+  const [place, setPlace] = useState<{
+    readonly stretch: Stretch
+    readonly top: number
+    readonly left: number
+  } | null>(null)
+  useEffect(() => {
+    const look = () => {
+      const element = article.current
+      const stretch = element === null ? null : selectedStretch(element, text)
+      const sheet = element?.closest('.sheet')?.getBoundingClientRect()
+      const box = document.getSelection()?.rangeCount
+        ? document.getSelection()?.getRangeAt(0).getBoundingClientRect()
+        : undefined
+      if (stretch === null || box === undefined || sheet === undefined) return setPlace(null)
+      setPlace({ stretch, top: box.bottom - sheet.top + 6, left: Math.max(0, box.left - sheet.left) })
+    }
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [article, text])
+  if (place === null) return null
+  return (
+    <div
+      className="selection-bar"
+      role="toolbar"
+      aria-label="Code the selected words"
+      ref={(element) => {
+        element?.style.setProperty('top', `${place.top}px`)
+        element?.style.setProperty('left', `${place.left}px`)
+      }}
+    >
+      {acts.map(({ key, name, does }) => (
+        <button
+          key={key}
+          type="button"
+          className="action"
+          aria-keyshortcuts={key}
+          // The press must not take the selection away.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => does(place.stretch)}
+        >
+          {name} <kbd className="key">{key}</kbd>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,247 @@
+import { useNavigate } from '@tanstack/react-router'
+import { type RefObject, useEffect, useRef } from 'react'
+import type { FullDocument, StatementAnswer } from '../../api/contract/shapes.ts'
+import { useKeys } from '../frame/keys.ts'
+import { outbox } from './outbox.ts'
+import type { SelectionAct } from './selection-bar.tsx'
+import { type Stretch, selectedStretch, selectStretch, spanOf } from './text-places.ts'
+import type { Coding } from './use-coding.ts'
+
+export interface CodingKeys {
+  readonly document: FullDocument
+  readonly order: readonly number[]
+  readonly hand: number | null
+  readonly article: RefObject<HTMLElement | null>
+  readonly coding: Coding
+  readonly onHold: (statement: number | null) => void
+  readonly onMode: (mode: 'edit' | 'concept' | null) => void
+}
+
+/** What can be made of selected words. With a statement in hand they become a part of it, else a statement of their own. */
+export function selectionActs({
+  document: read,
+  hand,
+  coding,
+  onHold,
+  onMode,
+}: CodingKeys): readonly SelectionAct[] {
+  const held = read.statementList.find(({ id }) => id === hand)
+  const done = () => document.getSelection()?.removeAllRanges()
+  const fresh: SelectionAct = {
+    key: 'n',
+    name: 'New statement',
+    does: (stretch) => {
+      const content = [spanOf(read.text, stretch)]
+      const direct = /^["“‘«„]/.test(content[0]?.quote ?? '')
+      coding.act({
+        kind: 'add',
+        versionId: read.versionId,
+        statement: { type: 'position', mode: direct ? 'direct' : 'indirect', content },
+      })
+      const stop = outbox.onSettled(({ act, statements }) => {
+        if (act.kind !== 'add') return
+        stop()
+        const [added] = statements ?? []
+        if (added === undefined) return
+        onHold(added.id)
+        onMode('edit')
+      })
+      done()
+    },
+  }
+  if (held === undefined) return [fresh]
+  const part = (key: string, role: 'source' | 'cue' | 'content'): SelectionAct => ({
+    key,
+    name: role,
+    does: (stretch) => {
+      const spans = [...held[role], spanOf(read.text, stretch)].sort((a, b) => a.start - b.start)
+      const speaker =
+        role === 'source' && held.speaker === null ? { speaker: named(spans[0]?.quote ?? '') } : {}
+      coding.act({ kind: 'correct', id: held.id, correction: { [role]: withoutOverlap(spans), ...speaker } })
+      done()
+    },
+  })
+  const split: SelectionAct = {
+    key: 'x',
+    name: 'Split off',
+    does: (stretch) => {
+      const rest = held.content.flatMap((span) => without(span, stretch)).map((one) => spanOf(read.text, one))
+      if (rest.length === 0) return
+      coding.act({
+        kind: 'split',
+        id: held.id,
+        parts: [{ content: rest }, { content: [spanOf(read.text, stretch)] }],
+      })
+      done()
+    },
+  }
+  return [part('s', 'source'), part('q', 'cue'), part('w', 'content'), split, fresh]
+}
+
+const named = (name: string): StatementAnswer['speaker'] => {
+  return { name, id: null, kind: 'person', organisation: null, anonymity: 'named-person' }
+}
+
+/** Stretches that overlap are one part: the later words win where they touch. */
+function withoutOverlap<One extends Stretch>(spans: readonly One[]): readonly One[] {
+  return spans.filter((span, at) => at === 0 || span.start >= (spans[at - 1]?.end ?? 0))
+}
+
+function without(span: Stretch, { start, end }: Stretch): Stretch[] {
+  const parts = [
+    { start: span.start, end: Math.min(span.end, start) },
+    { start: Math.max(span.start, end), end: span.end },
+  ]
+  return parts.filter((one) => one.end > one.start)
+}
+
+/** Coding by keyboard alone: decide, set the stance, choose the concept, select words, undo, go on to the next article. */
+export function useCodingKeys(keys: CodingKeys): void {
+  const { document: read, order, hand, article, coding, onHold, onMode } = keys
+  const navigate = useNavigate()
+  const held = () => read.statementList.find(({ id }) => id === (hand ?? focused()))
+  const goOn = (from: number) => {
+    const at = order.indexOf(from)
+    const after = [...order.slice(at + 1), ...order.slice(0, at)]
+    const undecided = after.find((id) => read.statementList.find((one) => one.id === id)?.verdict === null)
+    if (undecided !== undefined) reach(undecided, hand !== null, onHold)
+  }
+  const decide = (kind: 'accept' | 'reject') => () => {
+    const statement = held()
+    if (statement === undefined) return
+    if (kind === 'accept' && statement.verdict !== null) return
+    const taken = kind === 'reject' && statement.verdict === 'added' ? 'withdraw' : kind
+    coding.act({ kind: taken, id: statement.id })
+    goOn(statement.id)
+  }
+  const stance = (value: -1 | 0 | 1 | null) => () => {
+    const statement = held()
+    if (statement !== undefined)
+      coding.act({ kind: 'correct', id: statement.id, correction: { stance: value } })
+  }
+  const mode = (wanted: 'edit' | 'concept') => (event: KeyboardEvent) => {
+    const statement = held()
+    if (statement === undefined) return
+    event.preventDefault()
+    if (hand !== statement.id) onHold(statement.id)
+    onMode(wanted)
+  }
+  const go = (id: number | null) => () => {
+    if (id !== null) void navigate({ to: '/documents/$id', params: { id: String(id) } })
+  }
+  const merge = () => {
+    const at = order.indexOf(hand ?? focused() ?? -1)
+    const [one, other] = [order[at], order[at + 1]]
+    if (at >= 0 && one !== undefined && other !== undefined) coding.act({ kind: 'merge', ids: [one, other] })
+  }
+  const onSelection = Object.fromEntries(
+    selectionActs(keys).map(({ key, does }) => [
+      key,
+      (event: KeyboardEvent) => {
+        const stretch = article.current === null ? null : selectedStretch(article.current, read.text)
+        if (stretch === null) return
+        event.preventDefault()
+        does(stretch)
+      },
+    ]),
+  )
+  useKeys({
+    a: decide('accept'),
+    r: decide('reject'),
+    e: mode('edit'),
+    c: mode('concept'),
+    '1': stance(1),
+    '2': stance(-1),
+    '3': stance(0),
+    '0': stance(null),
+    u: () => coding.act({ kind: 'undo' }),
+    U: () => coding.act({ kind: 'redo' }),
+    m: merge,
+    v: () => article.current !== null && beginSelection(article.current, held()),
+    ']': go(read.next),
+    '[': go(read.previous),
+    ...onSelection,
+  })
+  useSelectionByArrows(article)
+  useUndoChord(coding)
+}
+
+function focused(): number | undefined {
+  const card = document.activeElement?.closest('li.card')
+  return card == null ? undefined : Number(card.id.slice(2))
+}
+
+function reach(id: number, open: boolean, onHold: CodingKeys['onHold']): void {
+  if (open) onHold(id)
+  const card = document.querySelector<HTMLElement>(`#s-${id}`)
+  card?.querySelector<HTMLElement>('button.open')?.focus({ preventScroll: true })
+  card?.scrollIntoView({ block: 'nearest' })
+}
+
+/** `v` selects the first word of what is in hand, or of what one sees; arrows go on from there. */
+function beginSelection(article: HTMLElement, statement: StatementAnswer | undefined): void {
+  const from = statement?.content[0] ?? firstSeen(article)
+  if (from === null) return
+  ;(document.activeElement as HTMLElement | null)?.blur()
+  selectStretch(article, { start: from.start, end: from.start })
+  document.getSelection()?.modify('extend', 'forward', 'word')
+}
+
+function firstSeen(article: HTMLElement): Stretch | null {
+  const paragraphs = [...article.querySelectorAll<HTMLElement>('p[data-start]')]
+  const seen = paragraphs.find((one) => one.getBoundingClientRect().bottom > 60) ?? paragraphs[0]
+  return seen === undefined
+    ? null
+    : { start: Number(seen.dataset.start), end: Number(seen.dataset.start) + 1 }
+}
+
+/** Arrows move the selected words by a word, with Shift they make them longer or shorter; Ctrl goes by letters. */
+function useSelectionByArrows(article: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const selection = document.getSelection()
+      const element = article.current
+      if (
+        selection === null ||
+        element === null ||
+        selection.isCollapsed ||
+        !element.contains(selection.anchorNode)
+      )
+        return
+      if ((event.target as Element | null)?.closest('input, select, textarea') !== null) return
+      const way = { ArrowRight: 'forward', ArrowDown: 'forward', ArrowLeft: 'backward', ArrowUp: 'backward' }[
+        event.key
+      ]
+      if (event.key === 'Escape') selection.removeAllRanges()
+      if (way === undefined) return
+      event.preventDefault()
+      const step =
+        event.key === 'ArrowDown' || event.key === 'ArrowUp' ? 'line' : event.ctrlKey ? 'character' : 'word'
+      if (!event.shiftKey) {
+        if (way === 'forward') selection.collapseToEnd()
+        else selection.collapseToStart()
+      }
+      selection.modify('extend', way, step)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [article])
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y), outside fields, where they are the browser's. */
+function useUndoChord(coding: Coding): void {
+  const latest = useRef(coding)
+  latest.current = coding
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+      if ((event.target as Element | null)?.closest('input, select, textarea') !== null) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
+      event.preventDefault()
+      latest.current.act({ kind: key === 'y' || event.shiftKey ? 'redo' : 'undo' })
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+}

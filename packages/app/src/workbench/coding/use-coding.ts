@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import type { CorrectionAsked, StepsAnswer } from '../../api/contract/acts.ts'
+import type { FullDocument, StatementAnswer } from '../../api/contract/shapes.ts'
+import { documentOf, stepsOf } from '../ask.ts'
+import { type Act, replacedBy } from './act.ts'
+import { type OutboxState, outbox, type Settled } from './outbox.ts'
+
+export interface Coding {
+  readonly state: OutboxState
+  readonly steps: StepsAnswer
+  readonly act: (act: Act) => void
+}
+
+/**
+ * Coding in one document: an act shows at once, goes to the record through the outbox, and what the record made of it
+ * takes its place.
+ */
+export function useCoding(document: string): Coding {
+  const client = useQueryClient()
+  const state = useSyncExternalStore(outbox.watch, outbox.now)
+  const { data } = useQuery(stepsOf)
+  const { queryKey } = documentOf(document)
+  useEffect(() => {
+    void outbox.flush()
+    return outbox.onSettled((settled) => {
+      if (settled.document !== document) return
+      const shown = client.getQueryData<FullDocument>(queryKey)
+      if (settled.statements === null || shown === undefined) void client.invalidateQueries({ queryKey })
+      else client.setQueryData<FullDocument>(queryKey, withAnswer(shown, settled))
+      // Everything else that counts statements is asked for again when it is next looked at.
+      void client.invalidateQueries({
+        predicate: ({ queryKey: [kind] }) => kind !== 'document',
+        refetchType: 'none',
+      })
+    })
+  }, [client, document, queryKey])
+  const act = useCallback(
+    (next: Act) => {
+      const shown = client.getQueryData<FullDocument>(queryKey)
+      if (shown !== undefined) client.setQueryData<FullDocument>(queryKey, expected(shown, next))
+      outbox.send(next, document)
+    },
+    [client, document, queryKey],
+  )
+  return { state, steps: state.steps ?? data ?? NO_STEPS, act }
+}
+
+const NO_STEPS: StepsAnswer = { undo: null, redo: null }
+
+/** How the document looks once an act is kept, as far as the page can tell. */
+function expected(document: FullDocument, act: Act): FullDocument {
+  const change = (work: (statement: StatementAnswer) => StatementAnswer | null): FullDocument => ({
+    ...document,
+    statementList: document.statementList.flatMap((one) => work(one) ?? []),
+  })
+  if (act.kind === 'reject' || act.kind === 'withdraw')
+    return change((one) => (one.id === act.id ? null : one))
+  if (act.kind === 'accept') return change((one) => (one.id === act.id ? decided(one, 'accepted', {}) : one))
+  if (act.kind === 'correct') {
+    return change((one) => (one.id === act.id ? decided(one, 'corrected', act.correction) : one))
+  }
+  return document
+}
+
+function decided(
+  statement: StatementAnswer,
+  verdict: 'accepted' | 'corrected',
+  correction: CorrectionAsked,
+): StatementAnswer {
+  const given = Object.fromEntries(Object.entries(correction).filter(([, value]) => value !== undefined))
+  return {
+    ...statement,
+    ...given,
+    layer: 'checked',
+    verdict,
+    coder: { by: 'person', name: 'you', version: '' },
+  }
+}
+
+function withAnswer(document: FullDocument, { act, statements }: Settled): FullDocument {
+  const old = new Set(replacedBy(act).flatMap((id) => [id, outbox.follow(id)]))
+  const fresh = statements?.filter(({ verdict }) => verdict !== 'rejected' && act.kind !== 'withdraw') ?? []
+  const ids = new Set([...old, ...fresh.map(({ id }) => id)])
+  const rest = document.statementList.filter(({ id }) => !ids.has(id))
+  return { ...document, statementList: [...rest, ...fresh] }
+}

@@ -12,11 +12,12 @@ import {
   type Span,
   statementTypes,
 } from '@onrecord/reader'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { CorrectionAsked } from '../../api/contract/acts.ts'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { useDraft } from './draft.ts'
 import { ActorField, ChoiceField, ConceptField, NumberField, WordsField, YesField } from './fields.tsx'
+import { formOpening } from './form-opening.ts'
 import { movedByWord, spanOf } from './text-places.ts'
 
 export interface EditorProps {
@@ -33,7 +34,11 @@ const STANCE_OF = { for: 1, against: -1, neither: 0 } as const
 export function Editor({ statement, text, onSave, onClose }: EditorProps) {
   const { draft, change, forget } = useDraft(statement.id)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), [])
+  // Before it is painted: the first letter typed must not be taken for a key of the page.
+  useLayoutEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select')?.focus()
+    formOpening.end()
+  }, [])
   const now: StatementAnswer = { ...statement, ...present(draft) }
   const save = (event?: FormEvent) => {
     event?.preventDefault()

@@ -173,7 +173,8 @@ export function ConceptField({
   return (
     <Combobox.Root
       items={[...concepts, NONE]}
-      value={chosen}
+      // By its key the field begins empty: what is typed next looks for a concept, whatever was chosen.
+      value={focused ? null : chosen}
       open={open}
       onOpenChange={(next) => {
         setOpen(next)
@@ -189,7 +190,7 @@ export function ConceptField({
       <Field label="concept">
         <Combobox.Input
           className="field"
-          placeholder="type two letters"
+          placeholder={chosen === null ? 'type two letters' : `${chosen.label}; type two letters`}
           autoFocus={focused}
           onFocus={(event) => event.currentTarget.select()}
         />

@@ -6,13 +6,7 @@ import type { ConflictAnswer, DecidedAnswer, SteppedAnswer, StepsAnswer } from '
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { RecordError, tell } from '../ask.ts'
 import { type Act, replacedBy, requestOf } from './act.ts'
-
-export interface Waiting {
-  readonly key: string
-  readonly act: Act
-  /** The document it belongs to, whose page shows it. */
-  readonly document: string
-}
+import { forgotten, keep, restored, stillKept, takingTurns, type Waiting } from './kept-acts.ts'
 
 /** Somebody decided first: what was asked, and what stands now. */
 export interface Clash {
@@ -37,8 +31,6 @@ export interface Settled {
   /** New statements in the place of those that the act replaced; `null` where the document must be asked for again. */
   readonly statements: readonly StatementAnswer[] | null
 }
-
-const STORE = 'onrecord-outbox'
 
 export class Outbox {
   private state: OutboxState = {
@@ -80,8 +72,8 @@ export class Outbox {
   }
 
   readonly send = (act: Act, document: string): void => {
-    const key = `${Date.now()}-${Math.random().toString(36).slice(2)}`
-    this.set({ waiting: [...this.state.waiting, { key, act, document }], refusal: null })
+    const waiting = keep(act, document)
+    this.set({ waiting: [...this.state.waiting, waiting], refusal: null })
     void this.flush()
   }
 
@@ -93,6 +85,14 @@ export class Outbox {
   readonly flush = async (): Promise<void> => {
     if (this.sending) return
     this.sending = true
+    try {
+      await this.flushAll()
+    } finally {
+      this.sending = false
+    }
+  }
+
+  private async flushAll(): Promise<void> {
     let pause = 500
     for (let next = this.state.waiting[0]; next !== undefined; next = this.state.waiting[0]) {
       const sent = await this.sendOne(next)
@@ -102,17 +102,29 @@ export class Outbox {
         pause = Math.min(pause * 2, 8000)
       }
     }
-    this.sending = false
   }
 
-  private async sendOne({ act, document }: Waiting): Promise<boolean> {
+  /** Two pages of one browser see the same acts: they take turns, and what the other has sent is not sent again. */
+  private sendOne(waiting: Waiting): Promise<boolean> {
+    return takingTurns(async () => {
+      if (stillKept(waiting)) return this.ask(waiting)
+      this.done({}, { document: waiting.document, act: waiting.act, statements: null })
+      return true
+    })
+  }
+
+  private async ask({ act, document }: Waiting): Promise<boolean> {
     const { path, body } = requestOf(act, this.follow)
     try {
       const answer = await tell<DecidedAnswer | SteppedAnswer>(path, body)
       const statements = 'statements' in answer ? answer.statements : null
+      // What was undone stands under its old id again.
+      if (act.kind === 'undo' || act.kind === 'redo') {
+        this.successors.clear()
+        this.predecessors.clear()
+      }
       const [first] = statements ?? []
-      if (first !== undefined)
-        for (const old of replacedBy(act)) this.successors.set(this.follow(old), first.id)
+      if (first !== undefined) for (const old of replacedBy(act)) this.lead(this.follow(old), first.id)
       this.done({ unreachable: false, steps: answer.steps }, { document, act, statements })
       return true
     } catch (error) {
@@ -127,15 +139,23 @@ export class Outbox {
     }
   }
 
+  private lead(old: number, next: number): void {
+    if (old === next) return
+    this.successors.set(old, next)
+    if (!this.predecessors.has(next)) this.predecessors.set(next, old)
+  }
+
   private done(change: Partial<OutboxState>, settled: Settled): void {
-    this.set({ ...change, waiting: this.state.waiting.slice(1) })
-    for (const told of this.settled) told(settled)
+    const [sent, ...waiting] = this.state.waiting
+    if (sent !== undefined) forgotten(sent)
+    this.set({ ...change, waiting })
+    // A copy: who is told may listen anew.
+    for (const told of [...this.settled]) told(settled)
   }
 
   private set(change: Partial<OutboxState>): void {
     this.state = { ...this.state, ...change }
-    store(this.state.waiting)
-    for (const watcher of this.watchers) watcher()
+    for (const watcher of [...this.watchers]) watcher()
   }
 }
 
@@ -143,23 +163,6 @@ function refusalOf(error: RecordError, act: Act): Partial<OutboxState> {
   if (error.status !== 409) return { refusal: error.message }
   const { standing = null } = (error.answer ?? {}) as Partial<ConflictAnswer>
   return { clash: { act, message: error.message, standing } }
-}
-
-function restored(): readonly Waiting[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(STORE) ?? '[]')
-    return Array.isArray(kept) ? kept : []
-  } catch {
-    return []
-  }
-}
-
-/** A browser that keeps nothing still sends; only a reload would lose what waits. */
-function store(waiting: readonly Waiting[]): void {
-  try {
-    if (waiting.length === 0) localStorage.removeItem(STORE)
-    else localStorage.setItem(STORE, JSON.stringify(waiting))
-  } catch {}
 }
 
 export const outbox = new Outbox()

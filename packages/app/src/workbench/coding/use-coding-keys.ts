@@ -1,11 +1,19 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { FullDocument, StatementAnswer } from '../../api/contract/shapes.ts'
-import { useKeys } from '../frame/keys.ts'
+import { type Keys, useKeys } from '../frame/keys.ts'
+import { formOpening } from './form-opening.ts'
 import { outbox } from './outbox.ts'
 import type { SelectionAct } from './selection-bar.tsx'
 import { type Stretch, selectedStretch, selectStretch, spanOf } from './text-places.ts'
 import type { Coding } from './use-coding.ts'
+
+/** What is being done to one statement: everything corrected in the form, or its concept chosen. */
+export interface Mode {
+  readonly statement: number
+  readonly does: 'edit' | 'concept'
+}
 
 export interface CodingKeys {
   readonly document: FullDocument
@@ -14,7 +22,7 @@ export interface CodingKeys {
   readonly article: RefObject<HTMLElement | null>
   readonly coding: Coding
   readonly onHold: (statement: number | null) => void
-  readonly onMode: (mode: 'edit' | 'concept' | null) => void
+  readonly onMode: (mode: Mode | null) => void
 }
 
 /** What can be made of selected words. With a statement in hand they become a part of it, else a statement of their own. */
@@ -38,13 +46,14 @@ export function selectionActs({
         versionId: read.versionId,
         statement: { type: 'position', mode: direct ? 'direct' : 'indirect', content },
       })
+      formOpening.begin()
       const stop = outbox.onSettled(({ act, statements }) => {
         if (act.kind !== 'add') return
         stop()
         const [added] = statements ?? []
-        if (added === undefined) return
+        if (added === undefined) return formOpening.end()
         onHold(added.id)
-        onMode('edit')
+        onMode({ statement: added.id, does: 'edit' })
       })
       done()
     },
@@ -100,11 +109,13 @@ export function useCodingKeys(keys: CodingKeys): void {
   const { document: read, order, hand, article, coding, onHold, onMode } = keys
   const navigate = useNavigate()
   const held = () => read.statementList.find(({ id }) => id === (hand ?? focused()))
-  const goOn = (from: number) => {
+  // To the next that nobody decided on; from a card that goes away, to any that stays.
+  const goOn = (from: number, goes: boolean) => {
     const at = order.indexOf(from)
     const after = [...order.slice(at + 1), ...order.slice(0, at)]
     const undecided = after.find((id) => read.statementList.find((one) => one.id === id)?.verdict === null)
-    if (undecided !== undefined) reach(undecided, hand !== null, onHold)
+    const next = undecided ?? (goes ? after[0] : undefined)
+    if (next !== undefined) reach(next, hand !== null, onHold)
   }
   const decide = (kind: 'accept' | 'reject') => () => {
     const statement = held()
@@ -112,7 +123,7 @@ export function useCodingKeys(keys: CodingKeys): void {
     if (kind === 'accept' && statement.verdict !== null) return
     const taken = kind === 'reject' && statement.verdict === 'added' ? 'withdraw' : kind
     coding.act({ kind: taken, id: statement.id })
-    goOn(statement.id)
+    goOn(statement.id, kind === 'reject')
   }
   const stance = (value: -1 | 0 | 1 | null) => () => {
     const statement = held()
@@ -124,7 +135,8 @@ export function useCodingKeys(keys: CodingKeys): void {
     if (statement === undefined) return
     event.preventDefault()
     if (hand !== statement.id) onHold(statement.id)
-    onMode(wanted)
+    // At once, so that the very next key is the field's already.
+    flushSync(() => onMode({ statement: statement.id, does: wanted }))
   }
   const go = (id: number | null) => () => {
     if (id !== null) void navigate({ to: '/documents/$id', params: { id: String(id) } })
@@ -145,7 +157,7 @@ export function useCodingKeys(keys: CodingKeys): void {
       },
     ]),
   )
-  useKeys({
+  const keyed: Keys = {
     a: decide('accept'),
     r: decide('reject'),
     e: mode('edit'),
@@ -161,7 +173,15 @@ export function useCodingKeys(keys: CodingKeys): void {
     ']': go(read.next),
     '[': go(read.previous),
     ...onSelection,
-  })
+  }
+  useKeys(
+    Object.fromEntries(
+      Object.entries(keyed).map(([key, does]) => [
+        key,
+        (event: KeyboardEvent) => (formOpening.is() ? event.preventDefault() : does(event)),
+      ]),
+    ),
+  )
   useSelectionByArrows(article)
   useUndoChord(coding)
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { CorrectionAsked, StepsAnswer } from '../../api/contract/acts.ts'
 import type { FullDocument, StatementAnswer } from '../../api/contract/shapes.ts'
 import { documentOf, stepsOf } from '../ask.ts'
@@ -20,7 +20,7 @@ export function useCoding(document: string): Coding {
   const client = useQueryClient()
   const state = useSyncExternalStore(outbox.watch, outbox.now)
   const { data } = useQuery(stepsOf)
-  const { queryKey } = documentOf(document)
+  const queryKey = useMemo(() => documentOf(document).queryKey, [document])
   useEffect(() => {
     void outbox.flush()
     return outbox.onSettled((settled) => {

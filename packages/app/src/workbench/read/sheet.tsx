@@ -10,7 +10,7 @@ import { outbox } from '../coding/outbox.ts'
 import { SelectionBar } from '../coding/selection-bar.tsx'
 import { CodingStatus } from '../coding/status.tsx'
 import { type Coding, useCoding } from '../coding/use-coding.ts'
-import { selectionActs, useCodingKeys } from '../coding/use-coding-keys.ts'
+import { type Mode, selectionActs, useCodingKeys } from '../coding/use-coding-keys.ts'
 import { useKeys } from '../frame/keys.ts'
 import { useMedia } from '../frame/use-media.ts'
 import { spoken, stanceWord } from '../words.ts'
@@ -46,10 +46,10 @@ export function Sheet({ document: read, hand, onHold }: SheetProps) {
   const open = useCallback((id: number) => onHold(id === hand ? null : id), [hand, onHold])
   const article = useRef<HTMLDivElement>(null)
   const coding = useCoding(String(read.id))
-  const [mode, setMode] = useState<'edit' | 'concept' | null>(null)
+  const [mode, setMode] = useState<Mode | null>(null)
   useEffect(() => {
-    if (hand === null || !hasDraft(hand)) setMode((now) => (hand === null ? null : now))
-    else setMode('edit')
+    if (hand === null) setMode(null)
+    else if (hasDraft(hand)) setMode({ statement: hand, does: 'edit' })
   }, [hand])
   const keys = { document: read, order, hand, article, coding, onHold, onMode: setMode }
   useStatementKeys(order, hand, onHold)
@@ -99,8 +99,8 @@ export function Sheet({ document: read, hand, onHold }: SheetProps) {
                         statement={statement}
                         text={read.text}
                         coding={coding}
-                        mode={mode}
-                        onMode={setMode}
+                        mode={modeOf(mode, statement.id)}
+                        onMode={(does) => setMode(does === null ? null : { statement: statement.id, does })}
                       />
                     ) : null}
                   </Card>
@@ -118,6 +118,10 @@ export function Sheet({ document: read, hand, onHold }: SheetProps) {
   )
 }
 
+/** A mode belongs to one statement, under whichever id it stands now. */
+const modeOf = (mode: Mode | null, statement: number): Mode['does'] | null =>
+  mode !== null && outbox.follow(mode.statement) === statement ? mode.does : null
+
 /** The open card: what one can do, and the coding or the form. */
 function InHand({
   statement,
@@ -129,8 +133,8 @@ function InHand({
   readonly statement: StatementAnswer
   readonly text: string
   readonly coding: Coding
-  readonly mode: 'edit' | 'concept' | null
-  readonly onMode: (mode: 'edit' | 'concept' | null) => void
+  readonly mode: Mode['does'] | null
+  readonly onMode: (mode: Mode['does'] | null) => void
 }) {
   const correct = (correction: CorrectionAsked) => {
     coding.act({ kind: 'correct', id: statement.id, correction })

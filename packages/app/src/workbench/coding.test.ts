@@ -1,0 +1,251 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Served, serve } from '../api/serve.ts'
+import { keepSmallDebate } from '../api/small-debate.ts'
+import { openRecord } from '../record/engine/open-record.ts'
+import { chromiumPath, complaints, faults, openBrowser } from './browser.ts'
+
+if (chromiumPath === undefined) {
+  console.warn('The tests of coding in a browser did not run: no Chromium (sh scripts/install-chromium.sh).')
+}
+
+interface Statement {
+  readonly id: number
+  readonly verdict: string | null
+  readonly stance: number | null
+  readonly conceptId: number | null
+  readonly content: readonly { readonly quote: string }[]
+  readonly speaker: { readonly name: string } | null
+}
+
+describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
+  let folder: string
+  let served: Served
+  let browser: Browser
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'onrecord-coding-'))
+    const record = await openRecord(join(folder, 'record'), { create: true })
+    await keepSmallDebate(record.db)
+    await record.close()
+    const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
+    await build({ configFile, logLevel: 'error', build: { outDir: join(folder, 'built') } })
+    served = await start(0)
+    browser = await openBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  const start = (port: number) =>
+    serve({ recordAddress: join(folder, 'record'), port, workbench: join(folder, 'built'), as: 'Ann' })
+
+  async function open(path: string, width = 1440): Promise<{ page: Page; heard: string[] }> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } })
+    context.setDefaultTimeout(60_000)
+    const page = await context.newPage()
+    const heard = complaints(page, served.url)
+    await page.goto(served.url + path)
+    await page.locator('.card, .state').first().waitFor()
+    return { page, heard }
+  }
+
+  async function statements(document = 1): Promise<readonly Statement[]> {
+    const answer = await fetch(`${served.url}/api/documents/${document}`)
+    return ((await answer.json()) as { statementList: readonly Statement[] }).statementList
+  }
+
+  const plainly = (list: readonly Statement[]) =>
+    list.map(({ verdict, stance, conceptId, content, speaker }) => [
+      verdict,
+      stance,
+      conceptId,
+      speaker?.name ?? null,
+      ...content.map(({ quote }) => quote),
+    ])
+
+  /** Until the record has all that the page sent, and the page shows what it made of it. */
+  async function saved(page: Page): Promise<void> {
+    const waits = "Object.keys(localStorage).some((key) => key.startsWith('onrecord-act-'))"
+    while (await page.evaluate(waits)) await page.waitForTimeout(20)
+    await page.evaluate('new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 30)))')
+  }
+
+  test('by keyboard alone: decided, given a stance and a concept, coded anew by selection; all of it undone', {
+    timeout: 200_000,
+  }, async () => {
+    const { page, heard } = await open('/documents/1')
+    const before = await statements()
+    const { keyboard } = page
+    await keyboard.press('j')
+    await keyboard.press('Enter')
+    await page.locator('.card.hand .actions').waitFor()
+    // Every proposal accepted or rejected, one key each; what is in hand goes on to the next undecided.
+    for (let at = 0; at < before.length; at++) {
+      await keyboard.press(at % 5 === 4 ? 'r' : 'a')
+      await saved(page)
+    }
+    const decided = await statements()
+    expect(decided.map(({ verdict }) => verdict)).toEqual(decided.map(() => 'accepted'))
+    expect(decided).toHaveLength(before.length - Math.floor(before.length / 5))
+
+    await keyboard.press('2')
+    await saved(page)
+    await keyboard.press('c')
+    await keyboard.type('fu')
+    await page.locator('.pick[data-highlighted]', { hasText: 'Spare fuel' }).waitFor()
+    await keyboard.press('Enter')
+    await saved(page)
+    const corrected = (await statements()).filter(({ verdict }) => verdict === 'corrected')
+    expect(corrected).toMatchObject([{ stance: -1 }])
+    const { concepts } = (
+      (await (await fetch(`${served.url}/api/codebooks`)).json()) as {
+        concepts: { id: number; label: string }[]
+      }[]
+    )[0]!
+    expect(concepts.find(({ id }) => id === corrected[0]?.conceptId)?.label).toContain('Spare fuel')
+
+    await keyboard.press('Escape')
+    let coded = 0
+    for (let at = 0; at < 3; at++) {
+      await keyboard.press('v')
+      for (let word = 0; word <= at; word++) await keyboard.press('Shift+ArrowRight')
+      await page.locator('.selection-bar').waitFor()
+      await keyboard.press('n')
+      await saved(page)
+      await page.locator('.editor').waitFor()
+      await keyboard.type('Iva Brandt')
+      await keyboard.press('Control+Enter')
+      await saved(page)
+      coded++
+      await keyboard.press('Escape')
+    }
+    const added = (await statements()).filter(({ speaker }) => speaker?.name === 'Iva Brandt')
+    expect(added).toHaveLength(coded)
+    await page.screenshot({ path: join(folder, 'coded.png') })
+
+    while (!(await page.locator('.coding-status .action').first().isDisabled())) {
+      await keyboard.press('u')
+      await saved(page)
+    }
+    expect(plainly(await statements())).toEqual(plainly(before))
+    // And forth again, as far as it was.
+    await keyboard.press('Shift+U')
+    await saved(page)
+    expect((await statements()).filter(({ verdict }) => verdict === 'accepted')).toHaveLength(1)
+    await keyboard.press('u')
+    await saved(page)
+    expect(heard).toEqual([])
+    expect(await faults(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('by mouse: selected words become a statement, a dragged end moves, two are merged and one is split', async () => {
+    const { page } = await open('/documents/1')
+    const before = await statements()
+    await page
+      .locator('.article p')
+      .first()
+      .dblclick({ position: { x: 60, y: 12 } })
+    await page.locator('.selection-bar .action', { hasText: 'New statement' }).click()
+    await saved(page)
+    const added = (await statements()).find(({ verdict }) => verdict === 'added')!
+    expect(added.content).toHaveLength(1)
+    await page.locator('.editor .action', { hasText: 'Drop' }).click()
+    const end = page.locator('.handle.end')
+    await end.first().waitFor()
+    const box = (await end.first().boundingBox())!
+    await page.mouse.move(box.x + 7, box.y + 12)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 120, box.y + 12, { steps: 5 })
+    await page.mouse.up()
+    await saved(page)
+    const longer = (await statements()).find(({ verdict }) => verdict === 'corrected')!
+    expect(longer.content[0]!.quote.length).toBeGreaterThan(added.content[0]!.quote.length)
+    expect(longer.content[0]!.quote.startsWith(added.content[0]!.quote)).toBe(true)
+    await page.keyboard.press('m')
+    await saved(page)
+    expect(await statements()).toHaveLength(before.length)
+    for (let at = 0; at < 3; at++) {
+      await page.locator('.coding-status .action', { hasText: 'Undo' }).click()
+      await saved(page)
+    }
+    expect(plainly(await statements())).toEqual(plainly(before))
+    await page.context().close()
+  })
+
+  test('a server lost in mid-edit loses nothing: it is said plainly, and goes in when it is back', async () => {
+    const { page } = await open('/documents/1')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.locator('.card.hand .actions').waitFor()
+    await page.keyboard.press('e')
+    await page.locator('.editor input').first().fill('Iva Brandt')
+    const port = Number(new URL(served.url).port)
+    await served.close()
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.said', { hasText: 'nothing is lost' }).waitFor()
+    // Even a page loaded again holds what was typed; here the server comes back first.
+    served = await start(port)
+    await page.reload()
+    await page.locator('.card').first().waitFor()
+    await saved(page)
+    expect((await statements()).some(({ speaker }) => speaker?.name === 'Iva Brandt')).toBe(true)
+    await page.keyboard.press('u')
+    await saved(page)
+    await page.context().close()
+  })
+
+  test('the same statement changed in two windows: the second is told both sides, and nothing is overwritten', async () => {
+    const [one, other] = [await open('/documents/1'), await open('/documents/1')]
+    for (const { page } of [one, other]) {
+      await page.keyboard.press('j')
+      await page.keyboard.press('Enter')
+      await page.locator('.card.hand .actions').waitFor()
+    }
+    await one.page.keyboard.press('1')
+    await saved(one.page)
+    await other.page.keyboard.press('3')
+    await other.page.getByRole('alertdialog').waitFor()
+    const told = await other.page.getByRole('alertdialog').textContent()
+    expect(told).toContain('Nothing was overwritten')
+    expect(told).toContain('for')
+    expect((await statements()).filter(({ verdict }) => verdict === 'corrected')).toMatchObject([
+      { stance: 1 },
+    ])
+    await other.page.locator('.clash .action', { hasText: 'Do mine on top' }).click()
+    await saved(other.page)
+    expect((await statements()).filter(({ verdict }) => verdict === 'corrected')).toMatchObject([
+      { stance: 0 },
+    ])
+    for (const { page } of [one, other]) await page.context().close()
+  })
+
+  test.each([
+    [1440, 'light'],
+    [1440, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)('the form at %i pixels, %s, fits and names every control', async (width, colorScheme) => {
+    const { page } = await open('/documents/1', width)
+    await page.emulateMedia({ colorScheme })
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.locator('.card.hand .actions').waitFor()
+    await page.screenshot({ path: join(folder, `card-${width}-${colorScheme}.png`) })
+    await page.keyboard.press('e')
+    await page.locator('.editor').waitFor()
+    expect(await faults(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    await page.screenshot({ path: join(folder, `editor-${width}-${colorScheme}.png`) })
+    await page.context().close()
+  })
+})

@@ -84,7 +84,6 @@ export const decidedManyShape = z.object({
   history: z.number().nullable(),
   steps: stepsShape,
 })
-export type DecidedManyAnswer = z.infer<typeof decidedManyShape>
 
 /** Somebody decided first: `standing` is what stands now, beside what was asked for. */
 export const conflictShape = errorShape.extend({ standing: statementShape.nullable() })
@@ -107,7 +106,6 @@ export const historyEntryShape = z.object({
   why: z.string().nullable(),
   undoes: z.number().nullable(),
 })
-export type HistoryAnswer = z.infer<typeof historyEntryShape>
 
 /** What undo or redo did: the change taken back with the rows it touched, or `null` where there was nothing. */
 export const steppedShape = z.object({

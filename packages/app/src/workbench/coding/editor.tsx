@@ -18,7 +18,7 @@ import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { useDraft } from './draft.ts'
 import { ActorField, ChoiceField, ConceptField, NumberField, WordsField, YesField } from './fields.tsx'
 import { formOpening } from './form-opening.ts'
-import { movedByWord, spanOf } from './text-places.ts'
+import { movedByWord, spanOf } from './stretches.ts'
 
 export interface EditorProps {
   readonly statement: StatementAnswer

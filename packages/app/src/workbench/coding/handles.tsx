@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import type { Act } from './act.ts'
-import { offsetOf, spanOf, trimmed } from './text-places.ts'
+import { spanOf, trimmed } from './stretches.ts'
+import { offsetOf } from './text-places.ts'
 
 const ROLES = ['source', 'cue', 'content'] as const
 type Role = (typeof ROLES)[number]

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { type Stretch, selectedStretch } from './text-places.ts'
+import type { Stretch } from './stretches.ts'
+import { selectedStretch } from './text-places.ts'
 
 export interface SelectionAct {
   readonly key: string

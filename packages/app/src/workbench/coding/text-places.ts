@@ -1,9 +1,5 @@
 /** From what is selected on the page to offsets in the article's text, and back. */
-
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
+import { type Stretch, trimmed } from './stretches.ts'
 
 /** The selected words of an article as offsets, without the blanks at their edges; `null` where nothing is selected in it. */
 export function selectedStretch(article: HTMLElement, text: string): Stretch | null {
@@ -14,21 +10,6 @@ export function selectedStretch(article: HTMLElement, text: string): Stretch | n
   const start = offsetOf(article, range.startContainer, range.startOffset, 'after')
   const end = offsetOf(article, range.endContainer, range.endOffset, 'before')
   return start === null || end === null ? null : trimmed(text, { start, end })
-}
-
-/** A stretch without white space at its edges and never with half a character; `null` when nothing is left. */
-export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
-  let [from, to] = [Math.max(0, start), Math.min(text.length, end)]
-  while (from < to && /\s/.test(text.charAt(from))) from++
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--
-  if (isLow(text, from)) from--
-  if (isLow(text, to)) to++
-  return to > from ? { start: from, end: to } : null
-}
-
-const isLow = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code >= 0xdc00 && code <= 0xdfff
 }
 
 /** Where a place of the page lies in the text: paragraphs carry their beginning as `data-start`. */
@@ -80,29 +61,4 @@ function placeOf(article: HTMLElement, at: number): { readonly node: Node; reado
     left -= last.length
   }
   return last === null ? null : { node: last, offset: last.length }
-}
-
-/** The stretch as a span with its words. */
-export function spanOf(text: string, { start, end }: Stretch) {
-  return { start, end, quote: text.slice(start, end) }
-}
-
-/** Moves one end of a stretch by a word, forward or back; it never becomes empty. */
-export function movedByWord(text: string, stretch: Stretch, edge: 'start' | 'end', step: 1 | -1): Stretch {
-  const at = stretch[edge]
-  const next = step === 1 ? forward(text, at, edge) : back(text, at, edge)
-  const moved = { ...stretch, [edge]: next }
-  return moved.end > moved.start ? moved : stretch
-}
-
-function forward(text: string, at: number, edge: 'start' | 'end'): number {
-  const rest = text.slice(at)
-  const found = edge === 'end' ? /^\s*\S+/.exec(rest) : /^\S+\s*/.exec(rest)
-  return at + (found?.[0].length ?? 0)
-}
-
-function back(text: string, at: number, edge: 'start' | 'end'): number {
-  const rest = text.slice(Math.max(0, at - 400), at)
-  const found = edge === 'start' ? /\S+\s*$/.exec(rest) : /\s*\S+$/.exec(rest)
-  return at - (found?.[0].length ?? 0)
 }

@@ -6,7 +6,8 @@ import { type Keys, useKeys } from '../frame/keys.ts'
 import { formOpening } from './form-opening.ts'
 import { outbox } from './outbox.ts'
 import type { SelectionAct } from './selection-bar.tsx'
-import { type Stretch, selectedStretch, selectStretch, spanOf } from './text-places.ts'
+import { type Stretch, spanOf } from './stretches.ts'
+import { selectedStretch, selectStretch } from './text-places.ts'
 import type { Coding } from './use-coding.ts'
 
 /** What is being done to one statement: everything corrected in the form, or its concept chosen. */

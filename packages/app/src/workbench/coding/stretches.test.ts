@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { movedByWord, spanOf, trimmed } from './text-places.ts'
+import { movedByWord, spanOf, trimmed } from './stretches.ts'
 
 const text = 'She said: “no, not now” 🙂 and left.'
 const words = (stretch: { start: number; end: number }) => text.slice(stretch.start, stretch.end)

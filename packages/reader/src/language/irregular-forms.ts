@@ -1,7 +1,7 @@
 /**
  * The irregular forms of English words, each once. A row is `base:form,form`: every form that the rules for -s, -ed and -ing would
- * get wrong, and those that a reader of the table wants whatever the tag says. A form that is the base itself ("cut" is a past
- * too) is left out where another stands in the row.
+ * get wrong, and those that a reader of the table wants whatever the tag says. The past stands before
+ * the participle; where both are the base itself ("cut") they are left out.
  *
  * Two marks keep apart what was apart when weights were trained and codebooks written:
  * - `*` lemma.ts goes by rule here: the trained weights know the word so ("learnt" is a lemma of its own);
@@ -9,10 +9,10 @@
  */
 const VERBS = `be:was,been,being,am,is,are,were,'s~,'re~,'m~ have:had,has,having,'ve~ do:did,done,does,doing~
   say:said,says tell:told think:thought write:wrote,written know:knew,known see:saw,seen,seeing
-  go:went,gone,goes come:came,coming become:became,becoming get:got,gotten,getting take:took,taken,taking
+  go:went,gone,goes come:came,come,coming become:became,become,becoming get:got,gotten,getting take:took,taken,taking
   undertake:undertook*,undertaken*~ make:made,making give:gave,given,giving find:found feel:felt keep:kept
   leave:left,leaving hold:held uphold:upheld~ withhold:withheld bring:brought begin:began,begun,beginning
-  speak:spoke,spoken hear:heard let:letting mean:meant~ set:setting meet:met run:ran,running pay:paid
+  speak:spoke,spoken hear:heard let:letting mean:meant~ set:setting meet:met run:ran,run,running pay:paid
   lay:laid sit:sat,sitting~ lead:led mislead:misled~ stand:stood understand:understood lose:lost,losing
   fall:fell,fallen send:sent spend:spent lend:lent bend:bent~ build:built rebuild:rebuilt~ draw:drew,drawn
   withdraw:withdrew,withdrawn break:broke,broken rise:rose,risen,rising arise:arose~,arisen~
@@ -25,9 +25,9 @@ const VERBS = `be:was,been,being,am,is,are,were,'s~,'re~,'m~ have:had,has,having
   weep:wept~ sweep:swept~ creep:crept~ leap:leapt~ lie:lay~,lain~,lying,lied~ die:died~,dying
   tie:tied~,tying~ vie:vied~,vying~ foresee:foresaw~,foreseen~ oversee:oversaw~,overseen~
   forbid:forbade,forbidden,forbidding* grow:grew,grown blow:blew~,blown~ show:showed*,shown cut:cutting
-  put:putting shut:shutting split:splitting quit:quitting bet:betting beat:beaten~ prove:proved*,proven~
+  put:putting shut:shutting split:splitting quit:quitting bet:betting beat:beat,beaten~ prove:proved*,proven~
   light:lit~ hang:hung~,hanging swing:swung~ stick:stuck~ spin:spun~,spinning* dig:dug~,digging
-  slay:slew*~,slain~ undergo:underwent~,undergone~ overcome:overcame~ steal:stole~,stolen~
+  slay:slew*~,slain~ undergo:underwent~,undergone~ overcome:overcame~,overcome steal:stole~,stolen~
   freeze:froze,frozen hide:hid~,hidden~,hiding bite:bit~,bitten~ slide:slid,sliding bind:bound~ wind:wound~
   grind:ground~ shine:shone~ learn:learned*,learnt*~ need:needed,needing will:'ll~,wo~ can:ca~ would:'d~
   shall:sha~ agree:agreed,agreeing free:freed~,freeing guarantee:guaranteed~ raise:raised* want:wanted*
@@ -86,6 +86,18 @@ for (const { base, form } of verbs) byBase.set(base, [...(byBase.get(base) ?? []
 
 /** The irregular forms of a verb, its base not among them; `undefined` for a regular one. */
 export const irregularForms = (base: string): readonly string[] | undefined => byBase.get(base)
+
+/**
+ * Past and participle of an irregular verb: the first two of its forms that end neither in -s nor in -ing, and are no contraction.
+ *
+ * @example pastForms('write') // ['wrote', 'written']
+ */
+export function pastForms(base: string): readonly [past: string, participle: string] | undefined {
+  const forms = irregularForms(base)?.filter((form) => !/ing$|s$|^'/.test(form))
+  if (forms === undefined) return undefined
+  const [past = base, participle = past] = forms
+  return [past, participle]
+}
 
 /** "admitted", "planning". */
 export const doubles = (base: string): boolean => DOUBLING.has(base)

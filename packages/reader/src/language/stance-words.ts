@@ -1,13 +1,9 @@
 import { stem } from './stem.ts'
 
-/** A set of words by stem: all their inflections are in it. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(
-    words
-      .split(/\s+/)
-      .filter((word) => word !== '')
-      .map(stem),
-  )
+/** A set of words by stem, from words parted by blanks or a set of them: all their inflections are in it. */
+export function wordSet(words: string | ReadonlySet<string>): ReadonlySet<string> {
+  const list = typeof words === 'string' ? words.split(/\s+/) : [...words]
+  return new Set(list.filter((word) => word !== '').map(stem))
 }
 
 /** Words that turn a proposition round. */

@@ -1,4 +1,4 @@
-import { doubles, irregularForms } from './irregular-forms.ts'
+import { doubles, irregularForms, pastForms } from './irregular-forms.ts'
 
 /**
  * The forms of an English verb: base, -s, past, participle, -ing.
@@ -11,6 +11,23 @@ export function verbForms(lemma: string): readonly string[] {
   if (irregular === undefined) return [lemma, s, ed, ing]
   const lacks = (ending: string): boolean => !irregular.some((form) => form.endsWith(ending))
   return [...new Set([lemma, ...(lacks('s') ? [s] : []), ...irregular, ...(lacks('ing') ? [ing] : [])])]
+}
+
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
+
+/**
+ * One form of a verb.
+ *
+ * @example verbForm('tell', 'past') // 'told'
+ */
+export function verbForm(lemma: string, form: VerbForm): string {
+  if (form === 'base') return lemma
+  const { s, ed, ing } = regular(lemma)
+  const ending = irregularForms(lemma)?.find((one) => one.endsWith(form))
+  if (form === 's') return ending ?? s
+  if (form === 'ing') return ending ?? ing
+  const [past, participle] = pastForms(lemma) ?? [ed, ed]
+  return form === 'past' ? past : participle
 }
 
 function regular(lemma: string): Readonly<Record<'s' | 'ed' | 'ing', string>> {

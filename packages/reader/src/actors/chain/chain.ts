@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts'
+import { saying } from '../../language/reporting-classes.ts'
 import type { ChainLink, Span } from '../../statement.ts'
 import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
@@ -58,6 +59,8 @@ export function outletAt(cast: Cast, token: number): OutletAt | null {
   return { name: named.of.name, id: null, first: named.first, end: named.end }
 }
 
+const PASSED_ON = saying('passed-on')
+
 /** "told Reuters", "in an interview with CNN", "seen by the Guardian": the outlet took the words over. */
 export function receives(text: TaggedText, outlet: OutletAt): boolean {
   if (quotes(text, outlet.end) || reportsLast(text, outlet)) return true
@@ -71,7 +74,7 @@ export function receives(text: TaggedText, outlet: OutletAt): boolean {
     at -= 1
   if (at < 0) return false
   const norm = tokenAt(text.tokens, at).norm
-  if (/^(?:told|tells|tell|telling|informed|citing|quoting|cites|quotes)$/.test(norm)) return true
+  if (PASSED_ON.has(norm)) return true
   if (!PREPOSITIONS.has(norm)) return false
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (/^[,.;]$/.test(tokenAt(text.tokens, i).norm)) return false

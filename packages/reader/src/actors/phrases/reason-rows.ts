@@ -1,7 +1,8 @@
+import { saying } from '../../language/reporting-classes.ts'
 import type { TextRow } from '../../language/text-rows.ts'
 
 /** Verbs that go on with the sentence behind a reason: "because the talks are private | said the deal was close". */
-const GOES_ON = 'said|says|told|tells|added|adds|described|confirmed|warned|wrote|called'
+const GOES_ON = [...saying('resumed')].join('|')
 const TEXT = String.raw`((?:(?!\b(?:${GOES_ON})\b)[^.,;:“”"()])*)`
 /** What an anonymous source may want to do: "to discuss private talks". */
 const PURPOSE =

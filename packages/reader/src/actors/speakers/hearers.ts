@@ -1,10 +1,10 @@
 import type { Attribution } from '../../attribution/attribution.ts'
+import { saying } from '../../language/reporting-classes.ts'
 import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { boundsOf } from './stage.ts'
 
-const TOLD =
-  /^(?:asked|told|accused|urged|warned|blamed|criticised|criticized|informed|pressed|questioned|reminded|advised|assured|ordered|instructed|nominated|condemned|praised)$/
+const TOLD = saying('heard')
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/
 
 /**
@@ -19,12 +19,11 @@ export function onlyHears(text: TaggedText, { source, cue }: Attribution): boole
   const from = boundsOf(text, said).end
   if (first - from > 3) return false
   for (let i = Math.max(from, first - 1); i < end; i++)
-    if (TOLD.test(tokenAt(tokens, i).norm)) return tokens.slice(from, i).some((token) => BE.test(token.norm))
+    if (TOLD.has(tokenAt(tokens, i).norm)) return tokens.slice(from, i).some((token) => BE.test(token.norm))
   return false
 }
 
-const SUPPOSED =
-  /^(?:said|alleged|reported|believed|thought|understood|rumou?red|claimed|feared|known|supposed|presumed|assumed|considered|deemed|expected|estimated|held)$/
+const SUPPOSED = saying('spoken-of')
 
 /** "Ministers are said to be considering it": somebody unnamed says so of them. */
 export function isSpokenOf(text: TaggedText, { source, cue }: Attribution): boolean {
@@ -34,7 +33,7 @@ export function isSpokenOf(text: TaggedText, { source, cue }: Attribution): bool
   const from = boundsOf(text, said).end
   const { first, end } = boundsOf(text, spoken)
   let verb = first
-  while (verb < end && !SUPPOSED.test(tokenAt(tokens, verb).norm)) verb += 1
+  while (verb < end && !SUPPOSED.has(tokenAt(tokens, verb).norm)) verb += 1
   if (verb === end || verb - from > 5 || tokenAt(tokens, verb + 1).norm !== 'to') return false
   return tokens.slice(from, verb).some((token) => BE.test(token.norm))
 }

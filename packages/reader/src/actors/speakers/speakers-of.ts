@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts'
+import { saying } from '../../language/reporting-classes.ts'
 import { cueClass } from '../../language/reporting-verbs.ts'
 import type { ActorMention } from '../../statement.ts'
 import { tagAt, tokenAt } from '../../text/cursor.ts'
@@ -159,12 +160,7 @@ function isActive({ tokens, tags }: TaggedText, { first, end }: Bounds): boolean
 /** "Fares must rise, says PM": in a headline the few words behind the cue are who says so, whatever a finder made of them. */
 function behindCue(text: TaggedText, { cue, content }: Attribution, { first, end }: Bounds): Bounds | null {
   const [says] = cue
-  if (
-    says === undefined ||
-    cue.length !== 1 ||
-    !/^(?:says?|warns?|insists?|claims?|admits?|fears?)$/.test(tokenAt(text.tokens, first).norm)
-  )
-    return null
+  if (says === undefined || cue.length !== 1 || !HEADLINED.has(tokenAt(text.tokens, first).norm)) return null
   const last = content.at(-1)
   if (last === undefined || last.start < says.end) return null
   const run = boundsOf(text, last)
@@ -189,8 +185,8 @@ function nobodyNamed(text: TaggedText, at: Bounds): Who {
   return { actor, at, spokesperson: null }
 }
 
-const HEARSAY =
-  /^(?:reported|claimed|said|understood|thought|believed|alleged|suggested|rumou?red|feared|hoped|expected|assumed|argued|known|announced|confirmed|agreed|decided|estimated|noted|revealed|recalled)$/
+const HEADLINED = saying('headlined')
+const HEARSAY = saying('hearsay')
 
 /** "It is reported that", "it has been claimed that": an "it" that stands for nobody. */
 function isExpletive({ tokens }: TaggedText, it: number): boolean {
@@ -205,7 +201,7 @@ function isExpletive({ tokens }: TaggedText, it: number): boolean {
   const passive = /^(?:is|was|been|being|widely|also|now|generally|commonly)$/.test(
     tokenAt(tokens, at - 1).norm,
   )
-  return passive && at > it + 1 && HEARSAY.test(tokenAt(tokens, at).norm)
+  return passive && at > it + 1 && HEARSAY.has(tokenAt(tokens, at).norm)
 }
 
 /** "it is understood" with its "it". */

@@ -1,9 +1,9 @@
+import { saying } from '../../language/reporting-classes.ts'
 import { tokenAt } from '../../text/cursor.ts'
 import type { NameMention, Sentence, TaggedText } from '../../text/read-text.ts'
 import { BODIES, COURTESY, DOCUMENTS, FIRST_NAMES } from '../names/people-words.ts'
 
-const SAYS =
-  /^(?:said|says|added|adds|warned|warns|announced|announces|argued|insisted|told|denied|confirmed|admitted|stressed|noted|claimed)$/
+const SAYS = saying('taken-up')
 
 /**
  * Names of speakers whom the next sentence calls "it": "Varga said profits fell. It said sales were flat." A body then, whatever a
@@ -26,14 +26,14 @@ export function takenUpByIt(text: TaggedText, surnames: ReadonlySet<string>): Re
 
 function itSays({ tokens }: TaggedText, { first }: Sentence): boolean {
   const also = /^(?:has|had|also|later)$/.test(tokenAt(tokens, first + 1).norm) ? 2 : 1
-  return tokenAt(tokens, first).norm === 'it' && SAYS.test(tokenAt(tokens, first + also).norm)
+  return tokenAt(tokens, first).norm === 'it' && SAYS.has(tokenAt(tokens, first + also).norm)
 }
 
 const opensAndSays = (
   { tokens }: TaggedText,
   { first, endToken }: NameMention,
   sentence: Sentence,
-): boolean => first === sentence.first && SAYS.test(tokenAt(tokens, endToken).norm)
+): boolean => first === sentence.first && SAYS.has(tokenAt(tokens, endToken).norm)
 
 function isPersonal(
   { tokens }: TaggedText,

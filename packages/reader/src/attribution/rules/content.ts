@@ -1,3 +1,4 @@
+import { saying } from '../../language/reporting-classes.ts'
 import { cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
 import { beginsPhrase, phraseFrom } from './noun-phrases.ts'
@@ -147,15 +148,7 @@ function isClausal(scan: Scan, cue: VerbCue, first: number): boolean {
 }
 
 /** Verbs whose content may be a clause without "that": "said the vote was off". */
-const TAKES_CLAUSE = new Set(
-  `say tell add note claim argue insist believe think hope fear report announce suggest warn admit acknowledge concede confirm
-deny explain write tweet reply state declare predict estimate reveal show find know feel expect wish guess assume contend
-maintain allege assert swear promise vow pledge learn realize realise remember recall conclude decide agree complain joke boast
-hint imply indicate understand see hear worry suspect reckon remark comment observe stress emphasize emphasise ask wonder
-remind assure inform charge signal project forecast recount relate testify continue respond answer quip caution advise`.split(
-    /\s+/,
-  ),
-)
+const TAKES_CLAUSE = saying('clausal')
 
 function hasVerbSoon(scan: Scan, first: number): boolean {
   for (let i = first; i < first + 40 && i < scan.norms.length; i++) {

@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../../language/auxiliaries.ts'
+import { saying } from '../../language/reporting-classes.ts'
 import { cueVerbs, isSpeech, isSpoken } from '../../language/reporting-verbs.ts'
 import { groupOfCue } from '../../language/verb-groups.ts'
 import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
@@ -78,10 +79,12 @@ function subjectFirst(scan: Scan, at: number): Frame | null {
   return null
 }
 
+const PLAIN = saying('plain')
+
 /** A verb of saying that the tagger may take for a noun: “Okoye adds.”, “tells the Echo”, “the mayor shot back”. */
 function saysHere(scan: Scan, i: number): boolean {
   const norm = normAt(scan.norms, i)
-  if (/^(?:says|said|tells|told)$/.test(norm)) return true
+  if (PLAIN.has(norm)) return true
   if (scan.norms[i + 1] === 'back') return /^(?:shot|fired|hit|snapped|shoots|fires|hits|snaps)$/.test(norm)
   return isSpeech(norm) && endsClause(scan, i + 1)
 }

@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../../language/auxiliaries.ts'
+import { saying } from '../../language/reporting-classes.ts'
 import { type CueWord, cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
 import { isComma, isStop, isVerb, quoteAt, quoteRun, type Run, type Scan, sentenceAt } from './scan.ts'
@@ -94,13 +95,12 @@ function standsAsVerb(scan: Scan, i: number): boolean {
   const before = tagAt(scan.tags, i - 1)
   if (!tag.startsWith('NN') || !before.startsWith('NN')) return false
   return (
-    ALWAYS_VERBS.test(normAt(scan.norms, i)) ||
+    ALWAYS_VERBS.has(normAt(scan.norms, i)) ||
     (tag === 'NNS' && before.startsWith('NNP') && scan.norms[i + 1] === 'that')
   )
 }
 
-const ALWAYS_VERBS =
-  /^(?:says|said|tells|told|asks|urges|warns|denies|vows|insists|admits|argues|confirms|rejects|defends|backs)$/
+const ALWAYS_VERBS = saying('headline')
 
 /** How many tokens after the verb belong to the cue; `null` where the frame does not fit the word. */
 function matches(word: CueWord, frame: string, next: string): number | null {

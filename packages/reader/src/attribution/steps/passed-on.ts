@@ -1,8 +1,9 @@
+import { saying } from '../../language/reporting-classes.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { type Attribution, isAccording, wordsAt } from '../attribution.ts'
 import { liesIn, merged, touches } from '../ranges.ts'
 
-const SPOKEN = /^(?:told|tells|said|says|wrote|writes|announced|stated)$/i
+const SPOKEN = saying('relayed')
 
 /**
  * "Ms Hill told the Echo that it was over, according to the Gazette" is the Gazette's report and Ms Hill's word: what the
@@ -18,7 +19,7 @@ export function withPassedOn(
   const cues = merged(found.flatMap(({ cue }) => cue))
   const told = rules.filter(({ source, cue, content }) => {
     const [verb, ...more] = cue
-    if (verb === undefined || more.length > 0 || !SPOKEN.test(wordsAt(text, verb))) return false
+    if (verb === undefined || more.length > 0 || !SPOKEN.has(wordsAt(text, verb).toLowerCase())) return false
     if (source.length === 0 || touches(cues, verb)) return false
     return [...source, ...cue, ...content].every((range) => liesIn(relayed, range))
   })

@@ -1,3 +1,4 @@
+import { saying } from '../../language/reporting-classes.ts'
 import { firstTextRow, type TextRow } from '../../language/text-rows.ts'
 import { predicateOf } from '../words/predicate.ts'
 import { wordAt } from '../words/word-at.ts'
@@ -5,12 +6,20 @@ import type { Word } from '../words/words.ts'
 import { NOT } from './negation.ts'
 import { type Leaning, type Sureness, settled } from './sureness.ts'
 
-const FRAMES_PERSON =
-  /^(?:think|thought|believe|believed|suppose|guess|suspect|suspected|doubt|hope|fear|expect|assume|know|knew|feel|felt|say|tell|told|convinced|sure|certain|confident|persuaded|afraid|imagine|reckon)$/
-const FRAMES_IT =
-  /^(?:likely|unlikely|possible|probable|improbable|doubtful|clear|true|certain|obvious|evident|inevitable|appears|seems|appear|seem|unclear|conceivable|case|untrue|false)$/
-const FRAMES_THERE =
-  /^(?:doubt|question|chance|chances|possibility|likelihood|probability|risk|danger|prospect|sign|signs|evidence|indication|way|suggestion)$/
+const FRAMES_PERSON = new Set([
+  ...saying('framing'),
+  ...'convinced sure certain confident persuaded afraid'.split(' '),
+])
+const FRAMES_IT = new Set(
+  'likely unlikely possible probable improbable doubtful clear true certain obvious evident inevitable appears seems appear seem unclear conceivable case untrue false'.split(
+    ' ',
+  ),
+)
+const FRAMES_THERE = new Set(
+  'doubt question chance chances possibility likelihood probability risk danger prospect sign signs evidence indication way suggestion'.split(
+    ' ',
+  ),
+)
 /** "a 30 to 40 per cent chance": the figure's words, which may stand before what frames. */
 const FIGURE = /^(?:\d.*|%|per|cent|percent|to|in)$/
 
@@ -27,7 +36,7 @@ export function frameEnd(content: readonly Word[], groupEnd: number, subject: st
   for (let i = groupEnd - 1; i < content.length - 1 && left >= 0; i++) {
     const { norm, tag } = wordAt(content, i)
     if (subject !== 'there' || !(tag === 'CD' || FIGURE.test(norm))) left--
-    if (!frames.test(norm)) continue
+    if (!frames.has(norm)) continue
     const next = wordAt(content, i + 1)
     if (next.norm === 'you' || next.norm === 'them')
       return wordAt(content, i + 2).norm === 'that' ? i + 3 : i + 2

@@ -1,11 +1,12 @@
 import { COLLECTIVES, OFFICES } from '../../actors/names/people-words.ts'
+import { saying } from '../../language/reporting-classes.ts'
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import type { NumberAt } from './numbers.ts'
 
-const TELLS = /^(?:said|says?|told|tells?|confirmed|confirms?|warned|warns?|added|adds?)$/
+const TELLS = saying('tellers')
 /** "two former officials": so many words stand between the number and the noun at most, and behind it before the verb. */
 const [BEFORE_NOUN, BEHIND_NOUN] = [2, 6]
 const FEW = 12
@@ -19,7 +20,7 @@ export function isTellers(words: readonly Word[], { first, end, value }: NumberA
   for (let i = noun + 1; i < Math.min(words.length, noun + 1 + BEHIND_NOUN); i++) {
     const { norm, tag, mark } = wordAt(words, i)
     if (isPause(mark) || /^(?:and|but|or|who)$/.test(norm)) return false
-    if (isFiniteVerb(tag)) return TELLS.test(norm)
+    if (isFiniteVerb(tag)) return TELLS.has(norm)
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { saying } from '../../language/reporting-classes.ts'
 import { wordSet } from '../../language/stance-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
@@ -6,6 +7,7 @@ import type { NumberAt } from './numbers.ts'
 /** Words that judge a number instead of giving it. */
 const QUALITATIVE = new Set(['severely limited', 'relatively few', 'a small number', 'a limited number'])
 const COUNTABLE = wordSet('stock stockpile inventory reserve supply number capacity fund')
+const BEHIND_MANY = saying('behind-many')
 const REACH = 6
 
 /** Whether a vague number counts something: not "how many", "than many think", "several times", "many years", "scores" without "of". */
@@ -19,10 +21,6 @@ export function countsVaguely(words: readonly Word[], { first, end }: NumberAt, 
     )
   if (word === 'several' && after === 'times') return false
   if (word === 'many' && /^(?:how|so|as)$/.test(wordAt(words, first - 1).norm)) return false
-  if (
-    word === 'many' &&
-    /^(?:think|thought|say|said|believe|expect|fear|hope|feel|argue|assume|want)$/.test(after)
-  )
-    return false
+  if (word === 'many' && BEHIND_MANY.has(after)) return false
   return !/^(?:weeks|months|years|days|decades|hours|times|ways)$/.test(after)
 }

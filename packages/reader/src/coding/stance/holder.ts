@@ -1,3 +1,4 @@
+import { saying } from '../../language/reporting-classes.ts'
 import { AGAINST, FOR, wordSet } from '../../language/stance-words.ts'
 import type { ActorMention } from '../../statement.ts'
 import type { Unit } from '../quantities/units.ts'
@@ -73,9 +74,7 @@ function unknownSubject(text: string, words: readonly Word[]): ActorMention | nu
 
 const isVerb = (tag: string | undefined): boolean => tag !== undefined && /^(?:VB|MD)/.test(tag)
 
-const SAYS = wordSet(
-  'say tell argue claim state insist warn add believe think fear deny admit acknowledge assert worry hold',
-)
+const SAYS = wordSet(saying('holding'))
 
 /** The word of speaking or thinking inside the content, before its concept: "officials have told Kyiv that ..."; or -1. */
 function speechPlace({ view, concept, ranges }: Unit): number {

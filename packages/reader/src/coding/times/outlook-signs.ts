@@ -1,4 +1,5 @@
 import { MODAL } from '../../language/auxiliaries.ts'
+import { saying } from '../../language/reporting-classes.ts'
 import { wordSet } from '../../language/stance-words.ts'
 import { hasPerfect, pastAdverbs } from '../../language/verb-groups.ts'
 import { wordAt } from '../words/word-at.ts'
@@ -40,7 +41,7 @@ function isLimit({ norm }: Lead): boolean {
 }
 
 /** "She would not say on Monday" is a refusal of Monday. */
-const SAYS = wordSet('say comment confirm discuss elaborate name identify answer')
+const SAYS = wordSet(saying('refusing'))
 
 /** "could decide" looks ahead, "could have decided" and "could not be reached" look back. */
 function modalSign(words: readonly Word[], i: number, limit: boolean): Outlook | null {

@@ -1,3 +1,4 @@
+import { saying } from '../../language/reporting-classes.ts'
 import { groupEnd } from '../../language/verb-groups.ts'
 import { wordAt } from './word-at.ts'
 import type { Word } from './words.ts'
@@ -27,8 +28,7 @@ const CONCESSIONS = new Set([
 ])
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that'])
 /** "if" after these is "whether"; "as if", "even if", "if any" set no condition. */
-const WHETHER =
-  /^(?:know|knows|knew|see|ask|asks|asked|wonder|wonders|wondered|say|tell|sure|clear|decide|doubt|as|even|only|what)$/
+const WHETHER = new Set([...saying('whether'), 'sure', 'clear', 'as', 'even', 'only', 'what'])
 const IDLE_IF = /^(?:any|anything|not|necessary|possible|ever|so|only|needed|at)$/
 
 /**
@@ -109,8 +109,7 @@ function relative(words: readonly Word[], i: number): boolean {
 }
 
 /** Verbs that bring a clause of their own: a condition in it governs that clause. */
-const BRINGS_CLAUSE =
-  /^(?:say|says|said|think|thinks|thought|believe[sd]?|know|knows|knew|warned|warns|claim(?:s|ed)|argue[sd]?|told|hope[sd]?|fear(?:s|ed)?|insist(?:s|ed)|see|sees|saw)$/
+const BRINGS_CLAUSE = saying('brings-clause')
 const AHEAD = /^(?:will|would|shall|going|can|could|cannot)$/
 
 /**
@@ -122,9 +121,9 @@ function conditional(words: readonly Word[], verb: number, end: number): boolean
     if (!CONDITIONS.has(word.norm)) return false
     const group = words.slice(verb, end)
     if (i > verb && !group.some((one) => AHEAD.test(one.norm))) return false
-    if (i > verb && BRINGS_CLAUSE.test(wordAt(words, end - 1).norm)) return false
+    if (i > verb && BRINGS_CLAUSE.has(wordAt(words, end - 1).norm)) return false
     if (word.norm === 'if')
-      return !WHETHER.test(wordAt(words, i - 1).norm) && !IDLE_IF.test(wordAt(words, i + 1).norm)
+      return !WHETHER.has(wordAt(words, i - 1).norm) && !IDLE_IF.test(wordAt(words, i + 1).norm)
     if (word.norm === 'unless') return true
     return (i === 0 || word.mark === ',' || i === end) && wordAt(words, i + 1).norm !== 'that'
   })

@@ -20,6 +20,7 @@ import { historyRoutes } from './history.ts'
 import { onlyFromOwnPages, onlyFromThisMachine } from './loopback.ts'
 import { outletRoutes } from './outlets.ts'
 import { positionRoutes } from './positions.ts'
+import { queueRoutes } from './queue.ts'
 import { searchRoutes } from './search.ts'
 import { statementRoutes } from './statements.ts'
 import { handOutWorkbench } from './workbench.ts'
@@ -86,6 +87,7 @@ const ROUTES = [
   codebookRoutes,
   outletRoutes,
   positionRoutes,
+  queueRoutes,
   searchRoutes,
 ]
 

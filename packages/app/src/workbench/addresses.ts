@@ -18,6 +18,7 @@ export const statementFilters = [
   'order',
 ] as const
 export const documentFilters = ['q', 'outlet', 'group', 'from', 'to', 'sort', 'order'] as const
+export const queueFilters = ['by', 'concept'] as const
 export const positionFilters = ['from', 'to', 'anonymity'] as const
 
 export type Filter<Keys extends readonly string[]> = { readonly [Key in Keys[number]]?: string }

@@ -1,6 +1,6 @@
 /** Asks the record's API, and nothing else: no other address is ever called. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { StepsAnswer } from '../api/contract/acts.ts'
+import type { QueueAnswer, StepsAnswer } from '../api/contract/acts.ts'
 import type {
   ActorAnswer,
   CodebookAnswer,
@@ -58,6 +58,15 @@ export const healthOf = queryOptions({
   queryKey: ['health'],
   queryFn: ({ signal }) => ask<HealthAnswer>('health', {}, signal),
 })
+
+/** The documents that wait, and how far people have come. */
+export const queueOf = (query: Query) =>
+  queryOptions({
+    queryKey: ['queue', query],
+    queryFn: ({ signal }) => ask<QueueAnswer>('queue', query, signal),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
 
 /** What undo and redo would do. */
 export const stepsOf = queryOptions({

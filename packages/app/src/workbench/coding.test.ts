@@ -229,6 +229,27 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     for (const { page } of [one, other]) await page.context().close()
   })
 
+  test('the queue leads to what waits; all that fit are accepted in one step, and taken back in one', async () => {
+    const { page } = await open('/documents/1')
+    await page.goto(`${served.url}/queue?by=least-sure`)
+    await page.locator('.queue li').first().waitFor()
+    const waiting = await page.locator('.lede').textContent()
+    await page.screenshot({ path: join(folder, 'queue.png') })
+    await page.goto(`${served.url}/statements?document=1`)
+    await page.locator('.decide-all summary').click()
+    await page.locator('.decide-all input').fill('0')
+    await page.locator('.decide-all .action', { hasText: 'Accept' }).click()
+    await page.locator('.decide-all', { hasText: 'in one change' }).waitFor()
+    const decided = await statements()
+    expect(decided.every(({ verdict }) => verdict !== null)).toBe(true)
+    await page.locator('.decide-all .action', { hasText: 'Undo' }).click()
+    await page.locator('.decide-all', { hasText: 'Took back' }).waitFor()
+    await page.goto(`${served.url}/queue?by=least-sure`)
+    await page.locator('.queue li').first().waitFor()
+    expect(await page.locator('.lede').textContent()).toBe(waiting)
+    await page.context().close()
+  })
+
   test.each([
     [1440, 'light'],
     [1440, 'dark'],

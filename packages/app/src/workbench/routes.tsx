@@ -6,6 +6,7 @@ import {
   filterFrom,
   parseSearch,
   positionFilters,
+  queueFilters,
   statementFilters,
   stringifySearch,
 } from './addresses.ts'
@@ -14,6 +15,7 @@ import { DocumentsPage } from './documents/documents-page.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Empty, Failed } from './parts/states.tsx'
 import { PositionsPage } from './positions/positions-page.tsx'
+import { QueuePage } from './queue/queue-page.tsx'
 import { ReadPage } from './read/read-page.tsx'
 import { SearchPage } from './search/search-page.tsx'
 import { StatementsPage } from './statements/statements-page.tsx'
@@ -38,6 +40,12 @@ const read = createRoute({
   path: '/documents/$id',
   validateSearch: (search) => filterFrom(search, ['statement']),
   component: ReadPage,
+})
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/queue',
+  validateSearch: (search) => filterFrom(search, queueFilters),
+  component: QueuePage,
 })
 const statements = createRoute({
   getParentRoute: () => root,
@@ -71,6 +79,7 @@ export const router = createRouter({
     home,
     documents,
     read,
+    queue,
     statements,
     positions,
     actors,

@@ -20,6 +20,7 @@ if (chromiumPath === undefined) {
 const PAGES = [
   ['documents', '/documents', 'Documents'],
   ['read', '/documents/1', 'Ministry holds to the date for Lindmoor'],
+  ['queue', '/queue', 'Queue'],
   ['statements', '/statements', 'Statements'],
   ['positions', '/positions', 'Positions'],
   ['actors', '/actors', 'Actors'],

@@ -84,6 +84,7 @@ export const decidedManyShape = z.object({
   history: z.number().nullable(),
   steps: stepsShape,
 })
+export type DecidedManyAnswer = z.infer<typeof decidedManyShape>
 
 /** Somebody decided first: `standing` is what stands now, beside what was asked for. */
 export const conflictShape = errorShape.extend({ standing: statementShape.nullable() })
@@ -121,3 +122,30 @@ export const historyQueryShape = z.strictObject({
   concept: idShape.shape.id.optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })
+
+export const queueQueryShape = z.strictObject({
+  /** What comes first: the oldest, the least sure, or what nobody has looked at. */
+  by: z.enum(['date', 'least-sure', 'untouched']).default('date'),
+  concept: idShape.shape.id.optional(),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})
+
+const queuedShape = z.object({
+  document: z.number(),
+  title: z.string().nullable(),
+  date: z.string().nullable(),
+  outlet: z.string().nullable(),
+  undecided: z.number(),
+  decided: z.number(),
+  /** Of the least sure undecided proposal, 0 to 1. */
+  leastSure: z.number(),
+})
+
+export const queueShape = z.object({
+  items: many(queuedShape),
+  total: z.number(),
+  offset: z.number(),
+  progress: z.object({ decided: z.number(), undecided: z.number() }),
+})
+export type QueueAnswer = z.infer<typeof queueShape>

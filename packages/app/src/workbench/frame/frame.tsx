@@ -8,6 +8,7 @@ import { ThemeSwitch } from './theme-switch.tsx'
 
 const ROOMS = [
   ['/documents', 'Documents'],
+  ['/queue', 'Queue'],
   ['/statements', 'Statements'],
   ['/positions', 'Positions'],
   ['/actors', 'Actors'],
@@ -23,6 +24,7 @@ export function Frame() {
   useKeys({
     '?': () => setHelp(true),
     'g d': go('/documents'),
+    'g q': go('/queue'),
     'g s': go('/statements'),
     'g p': go('/positions'),
     'g a': go('/actors'),

@@ -18,6 +18,7 @@ const KEYS: readonly [readonly string[], string][] = [
   [['[', ']'], 'previous and next article'],
   [['/'], 'search'],
   [['g', 'd'], 'go to documents'],
+  [['g', 'q'], 'go to the queue'],
   [['g', 's'], 'go to statements'],
   [['g', 'p'], 'go to positions'],
   [['g', 'a'], 'go to actors'],

@@ -10,6 +10,7 @@ import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
 import { sortingOf, useNarrowing } from '../use-narrowing.ts'
 import { count } from '../words.ts'
+import { DecideAll } from './decide-all.tsx'
 import { StatementFilters, type StatementNarrowing } from './statement-filters.tsx'
 import { StatementRow } from './statement-row.tsx'
 
@@ -25,6 +26,7 @@ export function StatementsPage() {
         <h1>Statements</h1>
       </header>
       <StatementFilters {...narrowing} />
+      <DecideAll query={narrowing.query} />
       <StatementTable {...narrowing} />
     </>
   )

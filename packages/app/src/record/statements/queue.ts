@@ -1,0 +1,81 @@
+import { type SqlBool, sql } from 'kysely'
+import type { ConceptId, DocumentId } from '../engine/ids.ts'
+import type { Db } from '../engine/open-record.ts'
+import type { Page, PageRequest } from '../engine/page.ts'
+
+/** One document of the queue: what waits in it, and how far people have come. */
+export interface Queued {
+  readonly document: DocumentId
+  readonly title: string | null
+  readonly date: string | null
+  readonly outlet: string | null
+  /** Proposals that nobody decided on; of the concept, where one is asked for. */
+  readonly undecided: number
+  /** Proposals and added statements that a person decided on, rejected ones included. */
+  readonly decided: number
+  /** How sure the reader is of its least sure undecided proposal, 0 to 1. */
+  readonly leastSure: number
+}
+
+/** What comes first: the oldest, the least sure, or what nobody has looked at. */
+export const queueOrders = ['date', 'least-sure', 'untouched'] as const
+export type QueueOrder = (typeof queueOrders)[number]
+
+export interface QueuePage extends Page<Queued> {
+  /** Over the whole record, whatever is asked for. */
+  readonly progress: { readonly decided: number; readonly undecided: number }
+}
+
+/**
+ * The documents with proposals that wait for a decision, in the order asked for.
+ *
+ * `await queue(db, { by: 'least-sure' }, { limit: 1 })` is where to go on.
+ */
+export async function queue(
+  db: Db,
+  { by = 'date', concept }: { readonly by?: QueueOrder; readonly concept?: ConceptId },
+  { offset = 0, limit = 100 }: PageRequest = {},
+): Promise<QueuePage> {
+  const own = concept === undefined ? sql<SqlBool>`true` : sql<SqlBool>`s.concept_id = ${concept}`
+  const waits = sql<SqlBool>`s.layer = 'proposal' and s.superseded_by is null and ${own}`
+  const rows = db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .leftJoin('outlet', 'outlet.id', 'd.outletId')
+    .where(
+      sql<SqlBool>`not s.withdrawn and not s.outdated and not d.withdrawn and d.version_id = s.version_id`,
+    )
+    .groupBy(['d.id', 'outlet.name'])
+    .select(['d.id as document', 'd.title', 'd.published as date', 'outlet.name as outlet'])
+    .select(sql<number>`count(*) filter (where ${waits})`.as('undecided'))
+    .select(
+      sql<number>`count(*) filter (where s.layer = 'checked' and s.superseded_by is null)`.as('decided'),
+    )
+    .select(sql<number>`min(s.confidence) filter (where ${waits})`.as('leastSure'))
+  const waiting = db.selectFrom(rows.as('q')).where('q.undecided', '>', 0)
+  const items = await waiting
+    .selectAll('q')
+    .orderBy(ORDERS[by])
+    .orderBy('q.date')
+    .orderBy('q.document')
+    .offset(offset)
+    .limit(limit)
+    .execute()
+  const { total } = await waiting
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const progress = await db
+    .selectFrom(rows.as('q'))
+    .select([
+      sql<number>`coalesce(sum(q.decided), 0)::integer`.as('decided'),
+      sql<number>`coalesce(sum(q.undecided), 0)::integer`.as('undecided'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { items, total, offset, progress }
+}
+
+const ORDERS = {
+  date: sql`q.date nulls last`,
+  'least-sure': sql`q.least_sure`,
+  untouched: sql`q.decided > 0, q.undecided desc`,
+} as const

@@ -58,6 +58,14 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     return { page, heard }
   }
 
+  /** Kept with the test's own, and where it is asked for, as the pictures of the docs. */
+  async function picture(page: Page, name: string, width: number, colorScheme: string): Promise<void> {
+    const docs = process.env.ONRECORD_PICTURES
+    await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) })
+    if (docs !== undefined && width === 1440 && colorScheme === 'light')
+      await page.screenshot({ path: join(docs, `code-${name}.png`) })
+  }
+
   async function statements(document = 1): Promise<readonly Statement[]> {
     const answer = await fetch(`${served.url}/api/documents/${document}`)
     return ((await answer.json()) as { statementList: readonly Statement[] }).statementList
@@ -261,12 +269,12 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
     await page.locator('.card.hand .actions').waitFor()
-    await page.screenshot({ path: join(folder, `card-${width}-${colorScheme}.png`) })
+    await picture(page, 'card', width, colorScheme)
     await page.keyboard.press('e')
     await page.locator('.editor').waitFor()
     expect(await faults(page)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-    await page.screenshot({ path: join(folder, `editor-${width}-${colorScheme}.png`) })
+    await picture(page, 'form', width, colorScheme)
     await page.context().close()
   })
 })

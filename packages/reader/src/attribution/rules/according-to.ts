@@ -1,9 +1,10 @@
 import { normAt, tagAt } from '../../text/cursor.ts'
+import { withApposition } from './apposition.ts'
 import { type Board, free, put } from './board.ts'
-import { trimmed } from './content.ts'
-import { phraseFrom, withApposition } from './noun-phrases.ts'
+import { phraseFrom } from './noun-phrases.ts'
 import { addRelayed } from './relayed.ts'
 import { isComma, isStop, quoteAt, quoteRun, type Run, type Scan, sentenceAt } from './scan.ts'
+import { trimmed } from './trimmed.ts'
 
 /** "according to the ministry", "in the minister's words": before, behind or inside what they bring. */
 export function putAccordingTo(board: Board, first: number, end: number): void {

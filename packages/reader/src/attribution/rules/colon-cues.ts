@@ -1,8 +1,8 @@
 import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import { type Board, put } from './board.ts'
-import { trimmed } from './content.ts'
 import type { Run, Scan } from './scan.ts'
 import { quoteAt } from './scan.ts'
+import { trimmed } from './trimmed.ts'
 
 /** "Hill: taxes must fall" in a headline, "MS HILL: Thank you." in a transcript: the name before the colon speaks. */
 export function putColonCues(board: Board): void {

@@ -1,9 +1,9 @@
 import { cueVerbs, isSpeech } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import { type Board, put } from './board.ts'
-import { trimmed } from './content.ts'
 import { beginsPhrase, phraseFrom } from './noun-phrases.ts'
 import { isComma, quoteAt, type Run, type Scan } from './scan.ts'
+import { trimmed } from './trimmed.ts'
 
 const LONGEST = 24
 /** A source and its verb, and no more, stand behind the comma. */

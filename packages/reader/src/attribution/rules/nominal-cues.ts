@@ -1,10 +1,10 @@
 import { type CueWord, cueNoun, isSpoken } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
 import { type Board, put, sourceBefore } from './board.ts'
-import { trimmed } from './content.ts'
 import type { Draft } from './draft.ts'
 import { phraseBefore, phraseFrom } from './noun-phrases.ts'
 import { isComma, isFiniteTag, isStop, quoteAt, type Run, type Scan, sentenceAt } from './scan.ts'
+import { trimmed } from './trimmed.ts'
 
 /** A main clause behind one of these is what the pleas were about: "Despite pleas from the mayors, the state ...". */
 const CIRCUMSTANCE = new Set(

@@ -1,7 +1,7 @@
 import type { Board } from './board.ts'
 import { contentAfter } from './content.ts'
-import { subjectOf } from './noun-phrases.ts'
 import { type Run, sentenceAt } from './scan.ts'
+import { subjectOf } from './subjects.ts'
 import { verbCueAt } from './verb-cues.ts'
 
 /**

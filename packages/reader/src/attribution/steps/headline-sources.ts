@@ -2,10 +2,10 @@ import { normAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
 import { merged, rangesOf, touches } from '../ranges.ts'
-import { trimmed } from '../rules/content.ts'
 import { finished } from '../rules/draft.ts'
 import { beginsPhrase, phraseFrom } from '../rules/noun-phrases.ts'
 import { quoteAt, type Run, type Scan, scan } from '../rules/scan.ts'
+import { trimmed } from '../rules/trimmed.ts'
 
 /** Verbs that taggers take for nouns or infinitives behind a headline's comma. */
 const BARE = /^(?:warn|fear|claim|urge|say|insist|admit|hope|believe|vow|demand|predict|reveal|find)$/

@@ -1,7 +1,7 @@
 import { normAt, tagAt } from '../../text/cursor.ts'
 import type { Board } from './board.ts'
 import { hasFinite, hasVerb } from './clause-verbs.ts'
-import { restOfSentence } from './rest-of-sentence.ts'
+import { restOfSentence } from './quotations/rest-of-sentence.ts'
 import {
   isComma,
   isFiniteTag,

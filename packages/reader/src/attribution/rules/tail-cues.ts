@@ -1,13 +1,13 @@
 import { cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import { withApposition } from './apposition.ts'
+import { behindCue } from './behind-cue.ts'
 import { type Board, put } from './board.ts'
 import { hasVerb } from './clause-verbs.ts'
 import { contentBefore } from './content-before.ts'
-import { frameAfter } from './frame-after.ts'
 import { beginsPhrase, phraseFrom } from './noun-phrases.ts'
+import { piecesAfter } from './quotations/rest-of-sentence.ts'
 import { addRelayed } from './relayed.ts'
-import { piecesAfter } from './rest-of-sentence.ts'
 import {
   isComma,
   isFiniteTag,
@@ -163,21 +163,21 @@ function endOfAdjuncts(scan: Scan, cue: VerbCue): number | null {
       normAt(scan.norms, at),
     )
   if (takesPerson || isDay) at = phraseFrom(scan, at, sentence.endToken)?.end ?? at + (isDay ? 1 : 0)
-  const frame = frameAfter(scan, at)
-  if (!ENDS.has(frame)) return null
+  const behind = behindCue(scan, at)
+  if (!ENDS.has(behind)) return null
   for (let i = at; i < Math.min(sentence.endToken, at + 30); i++) {
     if (isStop(scan.norms[i]) || isComma(scan.norms[i])) return i
     if (scan.norms[i] === 'that' || scan.norms[i] === ':' || quoteAt(scan, i) >= 0) return null
     if (
       isFiniteTag(scan.tags[i]) &&
       !/^(?:when|while|after|before|as|who|which|where|that)$/.test(normAt(scan.norms, i - 1)) &&
-      frame !== 'wh' &&
-      frame !== 'after' &&
-      frame !== 'as' &&
-      frame !== 'before' &&
-      frame !== 'while'
+      behind !== 'wh' &&
+      behind !== 'after' &&
+      behind !== 'as' &&
+      behind !== 'before' &&
+      behind !== 'while'
     )
-      return frame === 'cc' ? at : null
+      return behind === 'cc' ? at : null
   }
   return sentence.endToken
 }

@@ -1,7 +1,7 @@
 import { saying } from '../../language/reporting-classes.ts'
 import { type CueWord, cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
-import { frameAfter } from './frame-after.ts'
+import { behindCue } from './behind-cue.ts'
 import { isVerb, quoteAt, quoteRun, type Run, type Scan } from './scan.ts'
 import { formOf, groupStart, helps } from './verb-form.ts'
 import { withholdsName } from './withheld-name.ts'
@@ -14,8 +14,6 @@ export interface VerbCue {
   /** The token of the verb itself. */
   readonly head: number
   readonly form: 'finite' | 'participle' | 'passive' | 'past-participle'
-  /** What stands after the cue: "that", "to", "np", "quote", "comma", "end", "wh", "ing" or a preposition. */
-  readonly frame: string
 }
 
 /** Particles and prepositions that a cue takes along. */
@@ -32,10 +30,10 @@ export function verbCueAt(scan: Scan, i: number, speechOnly: boolean): VerbCue |
   if (readings.length === 0) return null
   if (!standsAsVerb(scan, i) || withholdsName((at) => scan.norms[at], i)) return null
   const particle = normAt(scan.norms, i + 1)
-  const frame = frameAfter(scan, i + 1)
+  const behind = behindCue(scan, i + 1)
   for (const word of readings) {
     if (speechOnly && !isSpoken(word)) continue
-    const match = matches(word, frame, particle)
+    const match = matches(word, behind, particle)
     if (match === null) continue
     const end = i + 1 + match
     const form = formOf(scan, i)
@@ -45,7 +43,6 @@ export function verbCueAt(scan: Scan, i: number, speechOnly: boolean): VerbCue |
       run: { first: groupStart(scan, i, form), end },
       head: i,
       form,
-      frame: frameAfter(scan, end),
     }
   }
   return null
@@ -75,20 +72,20 @@ function standsAsVerb(scan: Scan, i: number): boolean {
 
 const ALWAYS_VERBS = saying('headline')
 
-/** How many tokens after the verb belong to the cue; `null` where the frame does not fit the word. */
-function matches(word: CueWord, frame: string, next: string): number | null {
-  if (word.never.includes(frame) || word.never.includes(next)) return null
-  if (word.only !== null && !word.only.includes(frame) && !word.only.includes(next)) return null
+/** How many tokens after the verb belong to the cue; `null` where what stands behind does not fit the word. */
+function matches(word: CueWord, behind: string, next: string): number | null {
+  if (word.never.includes(behind) || word.never.includes(next)) return null
+  if (word.only !== null && !word.only.includes(behind) && !word.only.includes(next)) return null
   const isPreposition = PREPOSITIONS.has(next) && next !== 'to'
   if (word.only !== null)
     return isPreposition && word.only.includes(next)
       ? 1
-      : next === 'to' && word.only.includes('to') && frame === 'to-np'
+      : next === 'to' && word.only.includes('to') && behind === 'to-np'
         ? 1
         : 0
   if (
     next === 'to' &&
-    frame === 'to-np' &&
+    behind === 'to-np' &&
     /^(?:respond|reply|speak|allude|object|appeal|refer|point|react|listen)$/.test(word.lemma)
   )
     return 1

@@ -1,10 +1,10 @@
-import { isSpeech } from '../../language/reporting-verbs.ts'
-import { normAt } from '../../text/cursor.ts'
-import { type Board, put } from './board.ts'
+import { isSpeech } from '../../../language/reporting-verbs.ts'
+import { normAt } from '../../../text/cursor.ts'
+import { type Board, put } from '../board.ts'
+import { quoteRun, type Run, type Scan, sentenceAt } from '../scan.ts'
 import { type Frame, opensParagraph } from './frame.ts'
 import { frameAhead, frameInParagraphBefore } from './frames-ahead.ts'
 import { frameBehind } from './frames-behind.ts'
-import { quoteRun, type Run, type Scan, sentenceAt } from './scan.ts'
 
 /**
  * Direct speech, found from the quotation outwards: “...,” thundered Jo Hill; Hill answered: “...”; “He said:” and then a

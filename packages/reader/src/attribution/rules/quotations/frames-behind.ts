@@ -1,13 +1,13 @@
-import { isAuxiliary } from '../../language/auxiliaries.ts'
-import { saying } from '../../language/reporting-classes.ts'
-import { cueVerbs, isSpeech, isSpoken } from '../../language/reporting-verbs.ts'
-import { groupOfCue } from '../../language/verb-groups.ts'
-import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
-import { withApposition } from './apposition.ts'
+import { isAuxiliary } from '../../../language/auxiliaries.ts'
+import { saying } from '../../../language/reporting-classes.ts'
+import { cueVerbs, isSpeech, isSpoken } from '../../../language/reporting-verbs.ts'
+import { groupOfCue } from '../../../language/verb-groups.ts'
+import { normAt, tagAt, tokenAt } from '../../../text/cursor.ts'
+import { withApposition } from '../apposition.ts'
+import { beginsPhrase, phraseFrom } from '../noun-phrases.ts'
+import { isComma, isFiniteTag, isStop, quoteAt, type Run, type Scan, sentenceAt } from '../scan.ts'
+import { subjectOf } from '../subjects.ts'
 import type { Frame } from './frame.ts'
-import { beginsPhrase, phraseFrom } from './noun-phrases.ts'
-import { isComma, isFiniteTag, isStop, quoteAt, type Run, type Scan, sentenceAt } from './scan.ts'
-import { subjectOf } from './subjects.ts'
 
 const FAR = 36
 

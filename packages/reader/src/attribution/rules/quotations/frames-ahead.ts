@@ -1,12 +1,12 @@
-import { isAuxiliary } from '../../language/auxiliaries.ts'
-import { cueNoun, isSpeech } from '../../language/reporting-verbs.ts'
-import { isParticle } from '../../language/verb-groups.ts'
-import { normAt, tagAt } from '../../text/cursor.ts'
-import { withApposition } from './apposition.ts'
+import { isAuxiliary } from '../../../language/auxiliaries.ts'
+import { cueNoun, isSpeech } from '../../../language/reporting-verbs.ts'
+import { isParticle } from '../../../language/verb-groups.ts'
+import { normAt, tagAt } from '../../../text/cursor.ts'
+import { withApposition } from '../apposition.ts'
+import { beginsPhrase, phraseBefore, phraseFrom } from '../noun-phrases.ts'
+import { FAR, isComma, isFiniteTag, isStop, quoteAt, type Run, type Scan, sentenceAt } from '../scan.ts'
+import { subjectOf } from '../subjects.ts'
 import { type Frame, opensParagraph } from './frame.ts'
-import { beginsPhrase, phraseBefore, phraseFrom } from './noun-phrases.ts'
-import { FAR, isComma, isFiniteTag, isStop, quoteAt, type Run, type Scan, sentenceAt } from './scan.ts'
-import { subjectOf } from './subjects.ts'
 
 const NEAR = 16
 /** A quotation that may be a sentence, its marks counted: shorter ones may be a title or a word that is only mentioned. */

@@ -1,7 +1,7 @@
-import { normAt, tagAt } from '../../text/cursor.ts'
-import type { Board } from './board.ts'
-import { isComma, quoteAt, quoteRun, type Run, type Scan, sentenceAt } from './scan.ts'
-import { trimmed } from './trimmed.ts'
+import { normAt, tagAt } from '../../../text/cursor.ts'
+import type { Board } from '../board.ts'
+import { isComma, quoteAt, quoteRun, type Run, type Scan, sentenceAt } from '../scan.ts'
+import { trimmed } from '../trimmed.ts'
 
 /** The rest of an interrupted sentence, and quotations that follow at once: "A," he said, "b." "C." */
 export function piecesAfter(board: Board, end: number): Run[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { tag } from '../../text/tags.ts'
-import { takeApart } from '../../text/take-apart.ts'
-import type { Range } from '../attribution.ts'
-import { attributeByRules } from './rules.ts'
+import { tag } from '../../../text/tags.ts'
+import { takeApart } from '../../../text/take-apart.ts'
+import type { Range } from '../../attribution.ts'
+import { attributeByRules } from '../rules.ts'
 
 /** The attributions of direct speech, one a line: source | cue | content, pieces parted by " + ". */
 function direct(text: string): string[] {

@@ -1,4 +1,4 @@
-import { type Run, type Scan, sentenceAt } from './scan.ts'
+import { type Run, type Scan, sentenceAt } from '../scan.ts'
 
 /** Who says a quotation, read off what stands beside it. */
 export interface Frame {

@@ -1,7 +1,7 @@
-import { type Board, put } from './board.ts'
-import type { Draft } from './draft.ts'
+import { type Board, put } from '../board.ts'
+import type { Draft } from '../draft.ts'
+import { type Run, type Scan, sentenceAt } from '../scan.ts'
 import { standsAlone } from './rest-of-sentence.ts'
-import { type Run, type Scan, sentenceAt } from './scan.ts'
 
 const SHORT = 5
 

@@ -3,7 +3,7 @@ import type { Article } from './article.ts'
 import type { Attribution, Range } from './attribution/attribution.ts'
 import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
 import { codeAttribution } from './coding/code-attribution.ts'
-import { lexiconOf, viewsOf } from './coding/view.ts'
+import { compiledCodebook, viewsOf } from './coding/view.ts'
 import type { Coder, Stance, Statement } from './statement.ts'
 import type { ReadText, TaggedText } from './text/read-text.ts'
 import { tag } from './text/tags.ts'
@@ -35,7 +35,7 @@ export function createProposalCoder({
   tagger = tag,
   coder,
 }: ProposalCoderOptions) {
-  const lexicon = lexiconOf(codebook)
+  const lexicon = compiledCodebook(codebook)
   return (article: Article, proposals: readonly Proposal[]): Statement[] => {
     for (const proposal of proposals) mustLieIn(article.text, proposal)
     const text = tagger(takeApart(article.text))

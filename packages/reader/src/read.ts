@@ -9,7 +9,7 @@ import { codeOutletVoice } from './coding/outlet-voice.ts'
 import { isDeed } from './coding/statements/deeds.ts'
 import { saysNothing } from './coding/statements/no-statement.ts'
 import { isIsoDay } from './coding/times/days.ts'
-import { type Lexicon, lexiconOf, viewsOf } from './coding/view.ts'
+import { type CompiledCodebook, compiledCodebook, viewsOf } from './coding/view.ts'
 import { movedStatement } from './moved-statement.ts'
 import type { Problem } from './problem.ts'
 import { RULES_VERSION } from './rules-version.ts'
@@ -63,7 +63,7 @@ export function createReader(options: ReaderOptions = {}): OfflineReader {
     attributor: options.attributor ?? createAttributor(),
     tagger: options.tagger ?? tag,
     scope: options.scope ?? 'all',
-    lexicon: lexiconOf(codebook),
+    lexicon: compiledCodebook(codebook),
   }
   const name = options.name ?? 'onrecord-rules'
   const version = options.version ?? RULES_VERSION
@@ -77,7 +77,7 @@ interface Steps {
   readonly attributor: Attributor
   readonly tagger: (text: ReadText) => TaggedText
   readonly scope: AttributionScope
-  readonly lexicon: Lexicon
+  readonly lexicon: CompiledCodebook
 }
 
 /** A long text is read part by part, so that memory does not grow with it. What the article itself lacks is told first. */

@@ -9,7 +9,7 @@ import { classInPlace, cueBearing, cueSense } from './statements/cue-bearing.ts'
 import { endBeforeOccasion } from './statements/setting.ts'
 import { statementOf } from './statements/statement-of.ts'
 import type { Parts } from './statements/statement-parts.ts'
-import { type Lexicon, type View, viewsAt } from './view.ts'
+import { type CompiledCodebook, type View, viewsAt } from './view.ts'
 import { quoted } from './words/quoted.ts'
 
 const NOT_WHEN_NEGATED: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ export function codeAttribution(
   views: readonly View[],
   found: Attribution,
   voice: ResolvedSpeaker,
-  lexicon: Lexicon,
+  lexicon: CompiledCodebook,
   coder: Coder,
   given: GivenCoding | null = null,
 ): Statement[] {

@@ -5,7 +5,7 @@ import type { Coder, Statement } from '../statement.ts'
 import { shared, spansOf, type Unit, unitsOf } from './quantities/units.ts'
 import { NO_CUE } from './stance/cue-on-content.ts'
 import { statementOf } from './statements/statement-of.ts'
-import type { Lexicon, View } from './view.ts'
+import type { CompiledCodebook, View } from './view.ts'
 import { within } from './words/within.ts'
 import { wordAt } from './words/word-at.ts'
 import type { WordRange } from './words/words.ts'
@@ -23,7 +23,7 @@ export function codeOutletVoice(
   views: readonly View[],
   attributions: readonly Attribution[],
   voices: readonly ResolvedSpeaker[],
-  lexicon: Lexicon,
+  lexicon: CompiledCodebook,
   coder: Coder,
 ): Statement[] {
   const covered = coverage(attributions)

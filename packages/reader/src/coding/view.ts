@@ -23,7 +23,7 @@ import { wordAt } from './words/word-at.ts'
 import { placesIn, type Word, type WordRange, wordsOf } from './words/words.ts'
 
 /** A codebook made ready for reading: compiled once, used for every article. */
-export interface Lexicon {
+export interface CompiledCodebook {
   readonly concepts: ConceptLexicon
   readonly conceptById: ReadonlyMap<string, Concept>
   readonly items: ItemLexicon
@@ -66,7 +66,7 @@ export interface View {
 /** A sentence longer than this is read in stretches, so that no rule looks over more than this many tokens at once. */
 const TOKENS_AT_MOST = 300
 
-export function lexiconOf(codebook: Codebook): Lexicon {
+export function compiledCodebook(codebook: Codebook): CompiledCodebook {
   return {
     concepts: conceptLexicon(codebook),
     conceptById: new Map(codebook.concepts.map((concept) => [concept.id, concept])),
@@ -85,7 +85,7 @@ export function viewsOf(
   text: TaggedText,
   mentions: readonly ActorAt[],
   published: string | null,
-  lexicon: Lexicon,
+  lexicon: CompiledCodebook,
 ): View[] {
   const views: View[] = []
   let next = 0
@@ -156,7 +156,7 @@ function viewOf(
   sentence: number,
   actors: readonly MentionAt[],
   published: string | null,
-  lexicon: Lexicon,
+  lexicon: CompiledCodebook,
 ): View {
   const clauses = clausesOf(words)
   const asking = words.flatMap((word, at) => (isAsking(text, word) ? [at] : []))

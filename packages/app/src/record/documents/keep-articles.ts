@@ -5,7 +5,7 @@ import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
 import { type Act, inserted, note, type RowChange } from '../history/history.ts'
 import { keepProposals } from '../statements/keep-statements.ts'
-import { type Alike, groupNearDuplicates, type NewComparable } from './near-duplicates.ts'
+import { type Alike, joinGroups, type NewComparable } from './document-groups.ts'
 import { outletIds } from './outlet-ids.ts'
 import { planFor } from './plan-articles.ts'
 import type { Outcome, PlannedArticle, ReadArticle, ReadBy } from './read-article.ts'
@@ -30,12 +30,12 @@ export async function keepArticles(
   return asOnlyWriter(db, async (tx) => {
     const kept: Kept[] = []
     for (const part of partsWithoutRepeats(articles))
-      kept.push(...(await keepPart(tx, part, readBy, act, alike)))
+      kept.push(...(await keepTogether(tx, part, readBy, act, alike)))
     return kept
   })
 }
 
-async function keepPart(
+async function keepTogether(
   tx: Db,
   articles: readonly ReadArticle[],
   readBy: ReadBy,
@@ -48,7 +48,7 @@ async function keepPart(
   const outdated = await outdateProposals(tx, plan)
   const readings = await insertReadings(tx, plan, readBy, act)
   const statements = await keepProposals(tx, plan, readings, readBy)
-  const groups = await groupNearDuplicates(tx, fresh.map(comparable), alike)
+  const groups = await joinGroups(tx, fresh.map(comparable), alike)
   for (const entry of plan) {
     const { version } = entry
     await noteArticle(tx, entry, statements.get(version) ?? [], outdated.get(version) ?? [], act)

@@ -1,6 +1,6 @@
 import type { Article, Problem, Statement } from '@onrecord/reader'
 import type { CodebookId, CodebookVersionId, CoderId, DocumentId, VersionId } from '../engine/ids.ts'
-import type { Comparable } from './near-duplicates.ts'
+import type { Comparable } from './document-groups.ts'
 
 /** An article with what a reader proposes for it. */
 export interface ReadArticle {

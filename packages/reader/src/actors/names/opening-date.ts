@@ -1,9 +1,9 @@
+import { MONTHS, SHORT_MONTHS } from '../../language/calendar-names.ts'
 import { normAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Bounds } from '../phrases/source-phrase.ts'
 
-const MONTH =
-  'january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?'
+const MONTH = [...MONTHS, ...SHORT_MONTHS.map((short) => `${short}\\.?`)].join('|')
 const PREPOSITION = 'in|on|at|as|by|since|until|during|from|after|before|late|early'
 const LED_IN = `(?:(?:${PREPOSITION}) (?:(?:${PREPOSITION}|of|the|mid|end|beginning|start|middle) )*)`
 /** A month with a preposition or a day before it: "at the end of May", "On 8 September", "12 March 2024". */

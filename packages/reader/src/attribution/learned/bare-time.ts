@@ -1,13 +1,16 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../../language/calendar-names.ts'
 import { hashWord } from '../../learning/feature.ts'
 import type { Piece } from './pieces.ts'
 import type { TokenNumbers } from './token-numbers.ts'
 
 const WHEN = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
-oct nov dec monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night day
-week month year last this next a an the on in at of early late earlier later ago , .`
-    .split(/\s+/)
-    .map(hashWord),
+  [
+    ...MONTHS,
+    ...SHORT_MONTHS,
+    ...WEEKDAYS,
+    ...`today yesterday tomorrow morning afternoon evening night day week month year last this next a an the on in at of early late
+      earlier later ago , .`.split(/\s+/),
+  ].map(hashWord),
 )
 /** The shape of what begins with a digit. */
 const NUMBER = 4

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../language/calendar-names.ts'
 import { normAt } from '../../text/cursor.ts'
 import { contentEnd } from './content-end.ts'
 import { beginsPhrase, phraseFrom } from './noun-phrases.ts'
@@ -11,10 +12,12 @@ const RECIPIENTS = new Set(
 
 const ADJUNCTS = new Set('in on at during after before from through via by over of for with as'.split(' '))
 
-const DAYS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later recently again last this
-late early afterwards afterward`.split(/\s+/),
-)
+const DAYS = new Set([
+  ...WEEKDAYS,
+  ...'today yesterday tonight earlier later recently again last this late early afterwards afterward'.split(
+    ' ',
+  ),
+])
 
 /** The content to the right of a cue, `null` where the clause holds none. */
 export function contentAfter(scan: Scan, cue: VerbCue, from = cue.run.end): Run | null {

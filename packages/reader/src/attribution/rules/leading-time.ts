@@ -1,13 +1,14 @@
+import { MONTHS as NAMES, WEEKDAYS } from '../../language/calendar-names.ts'
 import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Run } from './scan.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const DAYS = set('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight')
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, 'today', 'yesterday', 'tonight'])
 const SPANS = set(
   'week weeks month months year years night morning afternoon evening weekend day days decade hour hours minute minutes',
 )
-const MONTHS = set('january february march april may june july august september october november december')
+const MONTHS: ReadonlySet<string> = new Set(NAMES)
 const AFTER = set('earlier later ago before afterwards after')
 const BEFORE = set(
   'last this next early late a an one two three several few some the that same earlier later in on of by',

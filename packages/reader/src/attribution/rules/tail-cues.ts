@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../language/calendar-names.ts'
 import { cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import { withApposition } from './apposition.ts'
@@ -152,16 +153,15 @@ const trimComma = (scan: Scan, end: number): number => {
   return at
 }
 
+const DAYS = new Set([...WEEKDAYS, ...'yesterday today last this earlier later recently'.split(' ')])
+
 /** Where recipient, day and place end; `null` where a clause begins, since that clause is then the content. */
 function endOfAdjuncts(scan: Scan, cue: VerbCue): number | null {
   const sentence = sentenceAt(scan, cue.head)
   let at = cue.run.end
   const takesPerson =
     TAKES_PERSON.test(cue.word.lemma) || cue.word.lemma === 'warn' || cue.word.lemma === 'ask'
-  const isDay =
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|this|earlier|later|recently)$/.test(
-      normAt(scan.norms, at),
-    )
+  const isDay = DAYS.has(normAt(scan.norms, at))
   if (takesPerson || isDay) at = phraseFrom(scan, at, sentence.endToken)?.end ?? at + (isDay ? 1 : 0)
   const behind = behindCue(scan, at)
   if (!ENDS.has(behind)) return null

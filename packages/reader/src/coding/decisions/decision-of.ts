@@ -1,7 +1,7 @@
 import type { ActorMention, Decision, Forecast } from '../../statement.ts'
 import type { Unit } from '../quantities/units.ts'
 import { inContent, type Parts } from '../statements/statement-parts.ts'
-import type { Lexicon } from '../view.ts'
+import type { CompiledCodebook } from '../view.ts'
 import { referenceTo } from '../words/named.ts'
 import { within } from '../words/within.ts'
 import type { Word } from '../words/words.ts'
@@ -45,7 +45,7 @@ export function decisionOf(
   forecast: Forecast | null,
   own: boolean,
   concept: string | null,
-  lexicon: Lexicon,
+  lexicon: CompiledCodebook,
 ): Decision | null {
   const unit = units.find(decides)
   const self =
@@ -79,7 +79,7 @@ function isNamedIn(units: readonly Unit[], { view }: Unit, word: number): boolea
 }
 
 /** The codebook's id of the body a speaker belongs to, or its name. */
-function organisationOf({ organisation }: ActorMention, { idOf }: Lexicon): string | null {
+function organisationOf({ organisation }: ActorMention, { idOf }: CompiledCodebook): string | null {
   return organisation === null ? null : (idOf(organisation) ?? organisation)
 }
 
@@ -90,7 +90,7 @@ function requested(
   units: readonly Unit[],
   speaker: ActorMention | null,
   self: string | null,
-  { kin }: Lexicon,
+  { kin }: CompiledCodebook,
 ): Decision {
   const recipient = recipientOf(units)
   const names = [self, speaker?.organisation ?? null, speaker?.name ?? null].filter((name) => name !== null)

@@ -5,7 +5,7 @@ import type { Span } from '../../statement.ts'
 import type { DecisionAt } from '../decisions/decisions.ts'
 import { type ConceptAt, conceptsOf } from '../stance/concepts.ts'
 import { type CueBearing, NO_CUE } from '../stance/cue-on-content.ts'
-import type { Lexicon, View } from '../view.ts'
+import type { CompiledCodebook, View } from '../view.ts'
 import type { Clause } from '../words/clauses.ts'
 import { quoted } from '../words/quoted.ts'
 import { within } from '../words/within.ts'
@@ -53,7 +53,7 @@ export function unitsOf(
   view: View,
   content: readonly WordRange[],
   cue: CueBearing,
-  lexicon: Lexicon,
+  lexicon: CompiledCodebook,
 ): Unit[] {
   return view.clauses.flatMap((clause) => {
     const ranges = shared(clause.pieces, content)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { EMPTY_CODEBOOK } from '../../codebook.ts'
 import { createModel } from '../../model.ts'
 import { takeApart } from '../../text/take-apart.ts'
-import { lexiconOf, viewsOf } from '../view.ts'
+import { compiledCodebook, viewsOf } from '../view.ts'
 import { classInPlace } from './cue-bearing.ts'
 import { CUE_CLASS_ROWS } from './cue-class-rows.ts'
 
@@ -24,6 +24,6 @@ it.each([
     mode: 'indirect' as const,
     confidence: 1,
   }
-  const [view] = viewsOf(text, [], null, lexiconOf(EMPTY_CODEBOOK))
+  const [view] = viewsOf(text, [], null, compiledCodebook(EMPTY_CODEBOOK))
   expect(classInPlace(text, view, attribution)).toBe(reading)
 })

@@ -6,7 +6,7 @@ import { type Reported, reporterCommitment, withVerdict } from '../commitment/re
 import { decisionOf, ownDecision } from '../decisions/decision-of.ts'
 import { asks, type Unit } from '../quantities/units.ts'
 import { holderOf, subjectOf } from '../stance/holder.ts'
-import type { Lexicon } from '../view.ts'
+import type { CompiledCodebook } from '../view.ts'
 import { quoted } from '../words/quoted.ts'
 import { within } from '../words/within.ts'
 import { wordAt } from '../words/word-at.ts'
@@ -17,7 +17,7 @@ import { inContent, type Parts } from './statement-parts.ts'
 import { statementType } from './statement-type.ts'
 
 /** Puts one statement together. Every span in it is a slice of the text. */
-export function statementOf(parts: Parts, lexicon: Lexicon): Statement {
+export function statementOf(parts: Parts, lexicon: CompiledCodebook): Statement {
   const { text, units, cueClass, mode, speaker } = parts
   const given = parts.given ?? null
   const ruled = units.find((unit) => unit.concept !== null)?.concept ?? null

@@ -1,22 +1,19 @@
+import { MONTHS, WEEKDAYS } from '../../language/calendar-names.ts'
 import type { Word } from '../words/words.ts'
 
 /** The words a calendar is told in, and what they count. */
 
 /** Months by name and by their first three letters: 1 to 12. */
 export const MONTH: ReadonlyMap<string, number> = new Map([
-  ...'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((name, at): [string, number][] => [
-      [name, at + 1],
-      [name.slice(0, 3), at + 1],
-    ]),
+  ...MONTHS.flatMap((name, at): [string, number][] => [
+    [name, at + 1],
+    [name.slice(0, 3), at + 1],
+  ]),
   ['sept', 9],
 ])
 
 /** 1 is Monday, 7 Sunday. */
-export const WEEKDAY: ReadonlyMap<string, number> = new Map(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map((name, at) => [name, at + 1]),
-)
+export const WEEKDAY: ReadonlyMap<string, number> = new Map(WEEKDAYS.map((name, at) => [name, at + 1]))
 
 /** First and last month; winter ends in the next year. */
 export const SEASON: ReadonlyMap<string, readonly [number, number]> = new Map([

@@ -23,7 +23,7 @@ export type Alike = (a: Fingerprint, b: Fingerprint) => boolean
  * Puts new texts into the groups of those they are nearly the same as, so that a wire story printed by nine papers can
  * be counted as one source. Groups that a new text connects become one. Returns what changed in which document.
  */
-export async function groupNearDuplicates(
+export async function joinGroups(
   db: Db,
   fresh: readonly NewComparable[],
   alike: Alike,

@@ -60,6 +60,6 @@ async function articlesASecond(folder: string, file: string, codebook: Codebook,
 }
 
 function noReader(): ArticleReader {
-  const read = async () => ({ statements: [], problems: [] })
+  const read = async () => ({ statements: [], problems: [], sentences: [], paragraphs: [] })
   return { name: 'none', version: '1', settings: {}, read, close: async () => {} }
 }

@@ -1,4 +1,4 @@
-import type { Span, Statement } from '@onrecord/reader'
+import { type Span, type Statement, textLayout } from '@onrecord/reader'
 import { loadCodebook } from '../packages/app/src/codebook/codebook-file.ts'
 import { comparisonKeys, fingerprint, sameSource } from '../packages/app/src/import/near-duplicates.ts'
 import { generatedArticle } from '../packages/app/src/intake/testing/generated-articles.ts'
@@ -39,6 +39,7 @@ function madeArticle(number: number, concepts: readonly string[]): ReadArticle {
     language: 'en',
     importedFrom: 'bench',
     unreadBecause: null,
+    layout: textLayout(article.text),
     comparable: { print, keys: comparisonKeys(print) },
     statements: madeStatements(article.text, number, concepts),
     problems: [],

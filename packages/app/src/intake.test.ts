@@ -251,10 +251,10 @@ onBothEngines('intake', ({ open }) => {
     const inventing = {
       ...good,
       read: async (article: Parameters<typeof good.read>[0]) => {
-        const { statements, problems } = await good.read(article)
+        const { statements, ...read } = await good.read(article)
         const [one, two, ...rest] = statements
         const invented = { ...one!, content: [{ start: 0, end: 5, quote: 'Never' }] }
-        return { statements: [invented, { ...two!, concept: 'C99', stance: 1 as const }, ...rest], problems }
+        return { ...read, statements: [invented, { ...two!, concept: 'C99', stance: 1 as const }, ...rest] }
       },
     }
     const [event] = await add(db, files('invented', { 'a.jsonl': JSON.stringify(generatedArticle(3)) }), {

@@ -17,5 +17,7 @@ export {
 export { RULES_VERSION } from './rules-version.ts'
 export * from './statement.ts'
 export type * from './text/read-text.ts'
+export { paragraphKinds } from './text/read-text.ts'
 export { tag } from './text/tags.ts'
 export { takeApart } from './text/take-apart.ts'
+export { type ParagraphBounds, type TextLayout, textLayout } from './text/text-layout.ts'

@@ -18,9 +18,10 @@ import { partsOf } from './text/parts.ts'
 import type { ReadText, TaggedText } from './text/read-text.ts'
 import { tag } from './text/tags.ts'
 import { takeApart } from './text/take-apart.ts'
+import { layoutOf, type TextLayout } from './text/text-layout.ts'
 
-/** What a reader proposes for one article, in text order, and what it could not use. */
-export interface Reading {
+/** What a reader proposes for one article, in text order, what it could not use, and how the text is laid out. */
+export interface Reading extends TextLayout {
   readonly statements: readonly Statement[]
   readonly problems: readonly Problem[]
 }
@@ -85,8 +86,10 @@ function* partReadings(article: Article, steps: Steps, coder: Coder): Iterable<R
   const { date, problems } = publication(article)
   for (const { start, end } of partsOf(article.text)) {
     const part = { ...article, text: article.text.slice(start, end) }
-    const statements = readPart(part, date, steps, coder)
+    const text = steps.tagger(takeApart(part.text))
+    const statements = readPart(text, part, date, steps, coder)
     yield {
+      ...layoutOf(text, start),
       statements: start === 0 ? statements : statements.map((statement) => movedStatement(statement, start)),
       problems: start === 0 ? problems : [],
     }
@@ -97,17 +100,19 @@ function joined(readings: readonly Reading[]): Reading {
   return {
     statements: readings.flatMap(({ statements }) => statements),
     problems: readings.flatMap(({ problems }) => problems),
+    sentences: readings.flatMap(({ sentences }) => sentences),
+    paragraphs: readings.flatMap(({ paragraphs }) => paragraphs),
   }
 }
 
-/** The whole row of steps: take apart, tag, attribute, say who speaks, look at every sentence, code, put in order. */
+/** The row of steps after a text was taken apart: attribute, say who speaks, look at every sentence, code, put in order. */
 function readPart(
+  text: TaggedText,
   article: Article,
   date: string | null,
-  { codebook, attributor, tagger, scope, lexicon }: Steps,
+  { codebook, attributor, scope, lexicon }: Steps,
   coder: Coder,
 ): Statement[] {
-  const text = tagger(takeApart(article.text))
   const attributions = attributor(text, scope).map(tidy)
   const actors = resolveActors(text, attributions, codebook, article)
   const views = viewsOf(text, actors.mentions, date, lexicon)

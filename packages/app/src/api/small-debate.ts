@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActorMention, Article, Codebook, Span, Statement } from '@onrecord/reader'
-import { EMPTY_CODEBOOK } from '@onrecord/reader'
+import { EMPTY_CODEBOOK, textLayout } from '@onrecord/reader'
 import { intake } from '../intake.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { readerCoder } from '../record/history/coders.ts'
@@ -32,7 +32,7 @@ const BY_HAND = {
   settings: {},
   read: async ({ text }: Article) => {
     const coded = ARTICLES.find((article) => article.text === text)?.statements ?? []
-    return { statements: coded.map((one) => statement(text, one)), problems: [] }
+    return { statements: coded.map((one) => statement(text, one)), problems: [], ...textLayout(text) }
   },
   close: async () => {},
 }

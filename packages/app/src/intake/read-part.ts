@@ -1,4 +1,4 @@
-import type { Codebook, Problem, Reading } from '@onrecord/reader'
+import { type Codebook, type Problem, type Reading, type TextLayout, textLayout } from '@onrecord/reader'
 import type { Imported, ImportedArticle } from '../import/imported.ts'
 import { comparisonKeys, fingerprint } from '../import/near-duplicates.ts'
 import { sameTextKey } from '../import/same-text.ts'
@@ -56,7 +56,7 @@ async function readOne(
   codebook: Codebook,
 ): Promise<PlacedArticle | Problem> {
   const { article, place, language, sha256, path, remarks } = item
-  let reading: Reading = NOTHING
+  let reading: Reading | null = null
   try {
     if (reader !== null) reading = await reader.read(article)
   } catch (error) {
@@ -65,7 +65,7 @@ async function readOne(
       what: `It could not be read: ${error instanceof Error ? error.message : String(error)}.`,
     }
   }
-  const { statements, problems } = onlyGrounded(reading.statements, article.text, codebook, place)
+  const { statements, problems } = onlyGrounded(reading?.statements ?? [], article.text, codebook, place)
   const print = fingerprint(article.text)
   return {
     article,
@@ -75,11 +75,17 @@ async function readOne(
     language,
     importedFrom: path,
     unreadBecause: item.read ? null : 'The text is not in English.',
+    layout: layoutOf(reading, item),
     comparable: { print, keys: comparisonKeys(print) },
     statements,
-    problems: [...reading.problems, ...problems],
+    problems: [...(reading?.problems ?? []), ...problems],
     remarks,
   }
 }
 
-const NOTHING: Reading = { statements: [], problems: [] }
+/** What is kept unread is taken apart all the same, so that its page has its paragraphs. */
+function layoutOf(reading: Reading | null, { article, read }: ImportedArticle): TextLayout | null {
+  if (reading === null) return read ? null : textLayout(article.text)
+  const { sentences, paragraphs } = reading
+  return { sentences, paragraphs }
+}

@@ -9,6 +9,7 @@ import {
   type Reader,
   type Reading,
   type Statement,
+  textLayout,
 } from '@onrecord/reader'
 import { rulesVersion } from '../reading/reader-identity.ts'
 import { type AnswerCache, cacheKey, memoryCache } from './answer-cache.ts'
@@ -68,7 +69,8 @@ export function createModelReader({
     },
     read: async (article) => {
       const found = await proposalsOf(article, work)
-      return { statements: inTextOrder(code(article, found.proposals)), problems: found.problems }
+      const statements = inTextOrder(code(article, found.proposals))
+      return { statements, problems: found.problems, ...textLayout(article.text) }
     },
   }
 }

@@ -28,13 +28,16 @@ export interface Sentence {
   readonly paragraph: number
 }
 
+export const paragraphKinds = ['body', 'heading', 'boilerplate'] as const
+export type ParagraphKind = (typeof paragraphKinds)[number]
+
 export interface Paragraph {
   readonly start: number
   readonly end: number
   readonly first: number
   readonly endToken: number
   /** `boilerplate` ("Source link", "Read more") is never read for statements. */
-  readonly kind: 'body' | 'heading' | 'boilerplate'
+  readonly kind: ParagraphKind
 }
 
 /** A quotation with its marks; `depth` 0 is outermost; an unclosed one ends with its paragraph. */

@@ -2,7 +2,7 @@
  * What the API says, as zod schemas: requests are checked, answers typed and the OpenAPI page made from these alone.
  * The workbench imports the types.
  */
-import { anonymities, statementTypes } from '@onrecord/reader'
+import { anonymities, paragraphKinds, statementTypes } from '@onrecord/reader'
 import { z } from 'zod'
 import { aliasKinds, layerChoices } from '../../record/vocabulary.ts'
 import { actorKind, many, type StatementAnswer, stanceShape, statementShape } from './statement-shape.ts'
@@ -36,6 +36,8 @@ const versionShape = z.object({ id: z.number(), number: z.number(), sha256: z.st
 
 export const fullDocumentShape = documentShape.extend({
   text: z.string(),
+  /** Where its paragraphs lie, and what each is; `boilerplate` ("Read more") is never read for statements. */
+  paragraphs: many(z.object({ start: z.number(), end: z.number(), kind: z.enum(paragraphKinds) })),
   versionId: z.number(),
   /** The documents before and after by date. */
   previous: z.number().nullable(),

@@ -1,8 +1,10 @@
+import type { TextLayout } from '@onrecord/reader'
 import { type SqlBool, sql } from 'kysely'
 import type { DocumentId, GroupId, OutletId, VersionId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
 import { eachStatement, type RecordedStatement } from '../statements/statements.ts'
+import { layoutOf } from './text-layout.ts'
 
 export interface DocumentSummary {
   readonly id: DocumentId
@@ -37,6 +39,8 @@ export interface FullDocument extends DocumentSummary {
   readonly previous: DocumentId | null
   readonly next: DocumentId | null
   readonly text: string
+  /** Where the text's paragraphs lie, and what each is: body, heading, or boilerplate, which nobody reads. */
+  readonly paragraphs: TextLayout['paragraphs']
   readonly versionId: VersionId
   readonly versions: readonly DocumentVersion[]
   readonly statementList: readonly RecordedStatement[]
@@ -89,13 +93,16 @@ export async function countDocuments(db: Db, filter: DocumentFilter = {}): Promi
 /** One document with everything that belongs to it; null when there is none. */
 export async function documentById(db: Db, id: DocumentId): Promise<FullDocument | null> {
   const document = await summaries(db)
-    .select(['v.text', 'd.versionId'])
+    .leftJoin('textLayout as l', 'l.versionId', 'd.versionId')
+    .select(['v.text', 'd.versionId', 'l.sentences', 'l.paragraphs'])
     .where('d.id', '=', id)
     .where('d.withdrawn', '=', false)
     .executeTakeFirst()
   if (document === undefined) return null
+  const { sentences: _, ...rest } = document
   return {
-    ...document,
+    ...rest,
+    paragraphs: layoutOf(document).paragraphs,
     versions: await versionsOf(db, id),
     statementList: await statementsIn(db, id),
     sameReport: document.group === null ? [] : await othersIn(db, document.group, id),

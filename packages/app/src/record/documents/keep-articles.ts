@@ -9,6 +9,7 @@ import { type Alike, joinGroups, type NewComparable } from './document-groups.ts
 import { outletIds } from './outlet-ids.ts'
 import { planFor } from './plan-articles.ts'
 import type { Outcome, PlannedArticle, ReadArticle, ReadBy } from './read-article.ts'
+import { keepLayouts } from './text-layout.ts'
 
 export interface Kept {
   readonly document: DocumentId
@@ -45,6 +46,10 @@ async function keepTogether(
   const plan = await planFor(tx, articles, readBy)
   const fresh = plan.filter(({ outcome }) => outcome === 'added' || outcome === 'new-version')
   await insertDocuments(tx, fresh, readBy, act)
+  await keepLayouts(
+    tx,
+    plan.flatMap(({ version, article: { layout } }) => (layout === null ? [] : { version, layout })),
+  )
   const outdated = await outdateProposals(tx, plan)
   const readings = await insertReadings(tx, plan, readBy, act)
   const statements = await keepProposals(tx, plan, readings, readBy)

@@ -1,4 +1,4 @@
-import type { Article, Problem, Statement } from '@onrecord/reader'
+import type { Article, Problem, Statement, TextLayout } from '@onrecord/reader'
 import type { CodebookId, CodebookVersionId, CoderId, DocumentId, VersionId } from '../engine/ids.ts'
 import type { Comparable } from './document-groups.ts'
 
@@ -13,6 +13,8 @@ export interface ReadArticle {
   /** The same for texts that are one text: it decides whether the article is there already. */
   readonly textKey: string
   readonly comparable: Comparable
+  /** Where its sentences and paragraphs lie; null when nobody looked, as where the record holds the text already. */
+  readonly layout: TextLayout | null
   readonly statements: readonly Statement[]
   readonly problems: readonly Problem[]
 }

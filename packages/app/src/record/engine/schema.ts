@@ -8,6 +8,7 @@ import type {
   DecisionState,
   DecisionTrack,
   HedgeKind,
+  ParagraphBounds,
   Problem,
   QuantityKind,
   QuoteMode,
@@ -54,6 +55,7 @@ export interface Schema {
   readonly document: DocumentTable
   readonly documentVersion: DocumentVersionTable
   readonly fingerprint: FingerprintTable
+  readonly textLayout: TextLayoutTable
   readonly reading: ReadingTable
   readonly statement: StatementTable
   /** The view of what counts: neither withdrawn, outdated, superseded nor rejected, in each document's newest version. */
@@ -215,6 +217,16 @@ interface FingerprintTable {
   versionId: VersionId
   print: Fingerprint
   keys: number[]
+}
+
+/** Half-open UTF-16 offsets, without names: a text has many. */
+export type SentencePair = readonly [start: number, end: number]
+export type ParagraphTriple = readonly [start: number, end: number, kind: ParagraphBounds['kind']]
+
+interface TextLayoutTable {
+  versionId: VersionId
+  sentences: JSONColumnType<readonly SentencePair[]>
+  paragraphs: JSONColumnType<readonly ParagraphTriple[]>
 }
 
 interface ReadingTable {

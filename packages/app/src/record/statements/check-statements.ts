@@ -1,5 +1,6 @@
-import type { Statement } from '@onrecord/reader'
+import type { Statement, TextLayout } from '@onrecord/reader'
 import { sql } from 'kysely'
+import { layoutOf } from '../documents/text-layout.ts'
 import type { CodebookId, DocumentId, HistoryId, StatementId, VersionId } from '../engine/ids.ts'
 import { withNewIds } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
@@ -323,7 +324,7 @@ function codedOf(
   act: Act,
 ): Coded {
   if (found === undefined) throw notInRecord('document version', version)
-  const { text, document, date } = found
+  const { text, sentences, document, date } = found
   const fault = ungrounded(statement, text)
   if (fault !== null) {
     throw new Invalid({
@@ -338,6 +339,7 @@ function codedOf(
     statement,
     variables: statement.variables ?? {},
     text,
+    sentences,
     document,
     date,
     row: { ...row, documentId: document, versionId: version },
@@ -346,6 +348,7 @@ function codedOf(
 
 interface VersionText {
   readonly text: string
+  readonly sentences: TextLayout['sentences']
   readonly document: DocumentId
   readonly date: string | null
 }
@@ -357,10 +360,17 @@ async function versionTexts(
   const rows = await tx
     .selectFrom('documentVersion as v')
     .innerJoin('document as d', 'd.id', 'v.documentId')
+    .leftJoin('textLayout as l', 'l.versionId', 'v.id')
     .select(['v.id', 'v.text', 'v.documentId as document', 'd.published as date'])
+    .select(['l.sentences', 'l.paragraphs'])
     .where(sql<boolean>`v.id = any(${[...new Set(versions)]})`)
     .execute()
-  return new Map(rows.map(({ id, ...found }) => [id, found]))
+  return new Map(
+    rows.map((row) => {
+      const { id, text, document, date } = row
+      return [id, { text, document, date, sentences: layoutOf(row).sentences }]
+    }),
+  )
 }
 
 async function codebooksOf(

@@ -1,4 +1,4 @@
-import type { Statement } from '@onrecord/reader'
+import { type Statement, textLayout } from '@onrecord/reader'
 import { outletOf, resolveActors, type Wanted } from '../actors/resolve-actors.ts'
 import type { PlannedArticle, ReadBy } from '../documents/read-article.ts'
 import type { CodebookId, ConceptId, DocumentId, ReadingId, StatementId, VersionId } from '../engine/ids.ts'
@@ -8,7 +8,8 @@ import { Invalid } from '../errors.ts'
 import { insertStatements, type NewStatement } from './statement-rows.ts'
 
 /** A coded statement whose actors and concept still are what the coder called them. */
-export interface Coded extends Pick<NewStatement, 'id' | 'statement' | 'text' | 'row' | 'variables'> {
+export interface Coded
+  extends Pick<NewStatement, 'id' | 'statement' | 'text' | 'sentences' | 'row' | 'variables'> {
   readonly document: DocumentId
   /** The document's date: an alias is valid from day to day. */
   readonly date: string | null
@@ -22,17 +23,25 @@ export async function keepProposals(
   { coder, codebook }: ReadBy,
 ): Promise<ReadonlyMap<VersionId, readonly StatementId[]>> {
   const read = plan.filter(({ version }) => readings.has(version))
-  const proposals = read.flatMap(({ article, document, version }) =>
-    article.statements.map((statement, place) => ({ article, document, version, statement, place })),
-  )
+  const proposals = read.flatMap(({ article, document, version }) => {
+    const { sentences } = article.layout ?? textLayout(article.article.text)
+    return article.statements.map((statement, place) => ({
+      article,
+      sentences,
+      document,
+      version,
+      statement,
+      place,
+    }))
+  })
   const made = new Map<VersionId, StatementId[]>(read.map(({ version }) => [version, []]))
   const coded: Coded[] = []
   for (const [proposal, id] of await withNewIds(db, 'statement', proposals)) {
-    const { article, document, version, statement, place } = proposal
+    const { article, sentences, document, version, statement, place } = proposal
     const reading = { documentId: document, versionId: version, readingId: readings.get(version) }
     const row = { ...reading, coderId: coder, codebookId: codebook, layer: 'proposal', place }
     const { text, date = null } = article.article
-    coded.push({ id, statement, text, document, date, row })
+    coded.push({ id, statement, text, sentences, document, date, row })
     made.get(version)?.push(id)
   }
   await keepCoded(db, coded, codebook)

@@ -1,4 +1,4 @@
-import { type Span, type Statement, takeApart } from '@onrecord/reader'
+import type { Span, Statement } from '@onrecord/reader'
 import type { ActorId, ConceptId, StatementId } from '../engine/ids.ts'
 import { insertRows, type Rows } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
@@ -11,6 +11,8 @@ export interface NewStatement {
   readonly id: StatementId
   readonly statement: Statement
   readonly text: string
+  /** Where the text's sentences lie. */
+  readonly sentences: readonly Stretch[]
   readonly speakerId: ActorId | null
   readonly holderId: ActorId | null
   readonly conceptId: ConceptId | null
@@ -22,12 +24,7 @@ export interface NewStatement {
 
 /** Writes statements with all their parts, one insertion a table. */
 export async function insertStatements(db: Db, statements: readonly NewStatement[]): Promise<void> {
-  const sentencesOf = onceEach((text: string) => takeApart(text).sentences)
-  await insertRows(
-    db,
-    'statement',
-    statements.map((statement) => statementRow(statement, sentencesOf(statement.text))),
-  )
+  await insertRows(db, 'statement', statements.map(statementRow))
   await insertRows(db, 'span', statements.flatMap(spanRows))
   await insertRows(db, 'chainLink', statements.flatMap(linkRows))
   await insertRows(db, 'hedge', statements.flatMap(hedgeRows))
@@ -38,22 +35,7 @@ export async function insertStatements(db: Db, statements: readonly NewStatement
   await insertVariables(db, statements)
 }
 
-/** An article's statements come one after the other and share its sentences. */
-function onceEach<Value, Result>(work: (value: Value) => Result): (value: Value) => Result {
-  const done = new Map<Value, Result>()
-  return (value) => {
-    const known = done.get(value)
-    if (known !== undefined) return known
-    const result = work(value)
-    done.set(value, result)
-    return result
-  }
-}
-
-function statementRow(
-  { id, statement, text, speakerId, holderId, conceptId, row }: NewStatement,
-  sentences: readonly Stretch[],
-) {
+function statementRow({ id, statement, text, sentences, speakerId, holderId, conceptId, row }: NewStatement) {
   const { type, mode, speaker, holder, commitment, stance, confidence } = statement
   const extent = extentOf(statement)
   const sentence = sentenceAround(sentences, extent)

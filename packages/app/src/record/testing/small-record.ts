@@ -1,5 +1,5 @@
 import type { ActorMention, Article, Codebook, Span, Statement } from '@onrecord/reader'
-import { EMPTY_CODEBOOK } from '@onrecord/reader'
+import { EMPTY_CODEBOOK, textLayout } from '@onrecord/reader'
 import { comparisonKeys, fingerprint, sameSource } from '../../import/near-duplicates.ts'
 import { sameTextKey } from '../../import/same-text.ts'
 import { registerCodebook } from '../codebooks/register-codebook.ts'
@@ -91,6 +91,7 @@ export function readArticle(article: Partial<Article>, sentences: readonly Said[
     language: 'en',
     importedFrom: 'test',
     unreadBecause: null,
+    layout: textLayout(text),
     comparable: { print, keys: comparisonKeys(print) },
     statements: sentences.map((said) => statementOf(said, text)),
     problems: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { leading, type Mark, paragraphs, segments } from './marks.ts'
+import { leading, type Mark, segments } from './marks.ts'
 
 const mark = (statement: number, role: Mark['role'], start: number, end: number): Mark => {
   return { statement, role, start, end, stance: 1, decided: false }
@@ -40,19 +40,6 @@ describe('segments', () => {
       'tw',
       'o',
     ])
-  })
-})
-
-describe('paragraphs', () => {
-  test.each([
-    ['one\ntwo', ['one', 'two']],
-    ['one\r\n\r\n  \r\ntwo\r\n', ['one', 'two']],
-    ['', []],
-    ['\n\n', []],
-    ['no end', ['no end']],
-    ['one\u2029two', ['one', 'two']],
-  ])('of %j', (text, expected) => {
-    expect(paragraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
   })
 })
 

@@ -69,20 +69,6 @@ export function segments(text: string, start: number, end: number, marks: readon
   })
 }
 
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-/** The paragraphs of a text: its lines that hold more than white space, without their line ends. */
-export function paragraphs(text: string): Stretch[] {
-  const found: Stretch[] = []
-  for (const line of text.matchAll(/[^\r\n\u2028\u2029]*\S[^\r\n\u2028\u2029]*/gu)) {
-    found.push({ start: line.index, end: line.index + line[0].length })
-  }
-  return found
-}
-
 /** Of several contents over the same words the shortest says most; what is in hand goes before all. */
 export function leading(marks: readonly Mark[], hand: number | null): Mark | undefined {
   const contents = marks.filter((mark) => mark.role === 'content')

@@ -17,7 +17,7 @@ import { spoken, stanceWord } from '../words.ts'
 import { Card } from './card.tsx'
 import { CardDetails } from './card-details.tsx'
 import { Headline } from './headline.tsx'
-import { anchor, marksOf, paragraphs, type Segment, segments } from './marks.ts'
+import { anchor, marksOf, type Segment, segments } from './marks.ts'
 import { Paragraph } from './paragraph.tsx'
 import { useMargin } from './use-margin.ts'
 
@@ -174,12 +174,11 @@ function InHand({
 }
 
 /** The paragraphs with their segments and the statements that begin in each. */
-function blocksOf({ text, statementList }: FullDocument): Block[] {
+function blocksOf({ text, paragraphs, statementList }: FullDocument): Block[] {
   const marks = statementList.flatMap(marksOf)
-  const lines = paragraphs(text)
   const sorted = [...statementList].sort((a, b) => anchor(a) - anchor(b) || a.id - b.id)
-  return lines.map(({ start, end }, i) => {
-    const next = lines[i + 1]?.start ?? Number.POSITIVE_INFINITY
+  return paragraphs.map(({ start, end }, i) => {
+    const next = paragraphs[i + 1]?.start ?? Number.POSITIVE_INFINITY
     const from = i === 0 ? -1 : start
     const statements = sorted.filter((one) => anchor(one) >= from && anchor(one) < next)
     const begins = new Map<number, { id: number; says: string }[]>()

@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely'
 import { up as makeRecord } from './0001-record.ts'
 import { up as letPeopleDecide } from './0003-people-decide.ts'
+import { up as layOutTexts } from './0004-text-layout.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-record': { up: makeRecord },
   '0003-people-decide': { up: letPeopleDecide },
+  '0004-text-layout': { up: layOutTexts },
 }

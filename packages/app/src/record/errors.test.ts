@@ -44,7 +44,7 @@ onBothEngines('what the record refuses', ({ open }) => {
       correctStatement(db, 2, { stance: -1 }, act),
       rejectStatement(db, 2, ben),
     ])
-    const kept = both.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))
+    const kept = both.flatMap((one) => (one.status === 'fulfilled' ? one.value.statements : []))
     const refused = both.flatMap((one) => (one.status === 'rejected' ? one.reason : []))
     expect(kept.length).toBe(1)
     expect(refused).toEqual([expect.any(Conflict)])
@@ -52,7 +52,7 @@ onBothEngines('what the record refuses', ({ open }) => {
       name: 'Conflict',
       where: 'statement 2',
       what: `Statement 2 was checked already: statement ${kept[0]} stands for it now.`,
-      todo: `Look at statement ${kept[0]} and change that one.`,
+      todo: `Look at statement ${kept[0]} and decide on that.`,
       standing: kept[0],
     })
     expect((await listStatements(db, { layer: 'checked' })).total).toBeLessThanOrEqual(1)

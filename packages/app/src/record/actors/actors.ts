@@ -21,6 +21,9 @@ export interface ActorSummary {
 
 export interface FullActor extends ActorSummary {
   readonly facets: SourceFacets | null
+  readonly note: string | null
+  readonly colour: string | null
+  readonly attributes: Readonly<Record<string, string>>
   readonly aliases: readonly Alias[]
   readonly memberships: readonly Membership[]
   readonly members: readonly Membership[]
@@ -30,6 +33,7 @@ export interface FullActor extends ActorSummary {
 }
 
 export interface Alias {
+  readonly id: number
   readonly name: string
   readonly kind: AliasKind
   readonly from: string | null
@@ -39,6 +43,8 @@ export interface Alias {
 /** Who belongs to whom, and when: seen from the member or from the organisation. */
 export interface Membership {
   readonly id: ActorId
+  /** The number of the membership itself, to take it back by. */
+  readonly membership: number
   readonly name: string
   readonly role: string | null
   readonly from: string | null
@@ -87,10 +93,11 @@ export async function listActors(
   return { items: items.map(({ total, ...item }) => item), total: first?.total ?? 0, offset }
 }
 
-/** An actor's page: names, memberships, positions over time; null when there is none. */
-export async function actorById(db: Db, id: ActorId): Promise<FullActor | null> {
+/** An actor's page: names, memberships, positions over time; of a merged one whom it was merged into; null when there is none. */
+export async function actorById(db: Db, asked: ActorId): Promise<FullActor | null> {
+  const id = await standingFor(db, asked)
   const actor = await summaries(db, sql`${id}::integer`)
-    .select('actor.facets')
+    .select(['actor.facets', 'actor.note', 'actor.colour', 'actor.attributes'])
     .where('actor.id', '=', id)
     .executeTakeFirst()
   if (actor === undefined) return null
@@ -103,6 +110,11 @@ export async function actorById(db: Db, id: ActorId): Promise<FullActor | null> 
     ...(await datesOf(db, id)),
     positions,
   }
+}
+
+async function standingFor(db: Db, id: ActorId): Promise<ActorId> {
+  const row = await db.selectFrom('actor').select('mergedInto').where('id', '=', id).executeTakeFirst()
+  return row?.mergedInto == null ? id : standingFor(db, row.mergedInto)
 }
 
 /** How often each actor speaks or holds a stance, counted once over all statements; or for some actors alone. */
@@ -166,7 +178,7 @@ function* conditions(filter: ActorFilter) {
 function aliasesOf(db: Db, id: ActorId): Promise<Alias[]> {
   return db
     .selectFrom('actorAlias')
-    .select(['name', 'kind', 'validFrom as from', 'validTo as to'])
+    .select(['id', 'name', 'kind', 'validFrom as from', 'validTo as to'])
     .where('actorId', '=', id)
     .where('withdrawn', '=', false)
     .orderBy('kind')
@@ -178,7 +190,7 @@ function organisationsOf(db: Db, id: ActorId): Promise<Membership[]> {
   return db
     .selectFrom('membership as m')
     .innerJoin('actor as o', 'o.id', 'm.organisationId')
-    .select(['o.id', 'o.name', 'm.role', 'm.validFrom as from', 'm.validTo as to'])
+    .select(['o.id', 'm.id as membership', 'o.name', 'm.role', 'm.validFrom as from', 'm.validTo as to'])
     .where('m.memberId', '=', id)
     .where('m.withdrawn', '=', false)
     .orderBy('m.validFrom')
@@ -190,7 +202,7 @@ function membersOf(db: Db, id: ActorId): Promise<Membership[]> {
   return db
     .selectFrom('membership as m')
     .innerJoin('actor as a', 'a.id', 'm.memberId')
-    .select(['a.id', 'a.name', 'm.role', 'm.validFrom as from', 'm.validTo as to'])
+    .select(['a.id', 'm.id as membership', 'a.name', 'm.role', 'm.validFrom as from', 'm.validTo as to'])
     .where('m.organisationId', '=', id)
     .where('m.withdrawn', '=', false)
     .orderBy('m.validFrom')

@@ -38,6 +38,25 @@ export async function resolveActors(
   }
 }
 
+/** Who an actor is now: itself, or the last of those it was merged into. Asks only when one of them was merged. */
+async function mergedActors(
+  db: Db,
+  rows: readonly { readonly mergedInto: ActorId | null }[],
+): Promise<(actor: ActorId) => ActorId> {
+  if (rows.every((row) => row.mergedInto === null)) return (actor) => actor
+  const found = await db
+    .selectFrom('actor')
+    .select(['id', 'mergedInto'])
+    .where('mergedInto', 'is not', null)
+    .execute()
+  const into = new Map(found.map((row) => [row.id, row.mergedInto]))
+  const standing = (actor: ActorId): ActorId => {
+    const next = into.get(actor)
+    return next == null ? actor : standing(next)
+  }
+  return standing
+}
+
 /** True for sources that nobody outside the article can tell apart from others described alike. */
 export function livesInOneDocument(mention: ActorMention): boolean {
   if (mention.kind === 'anonymous') return true
@@ -91,11 +110,13 @@ async function actorsByKey(db: Db, codebook: CodebookId | null, wanted: readonly
   const keys = [...new Set(wanted.flatMap(({ mention }) => mention.id ?? []))]
   const rows = await db
     .selectFrom('codebookActor')
-    .select(['key', 'actorId'])
+    .innerJoin('actor', 'actor.id', 'codebookActor.actorId')
+    .select(['key', 'actorId', 'mergedInto'])
     .where('codebookId', '=', codebook)
-    .where(sql<boolean>`key = any(${keys})`)
+    .where(sql<boolean>`key = any(${keys}) and (not withdrawn or merged_into is not null)`)
     .execute()
-  return new Map(rows.map((row) => [row.key, row.actorId]))
+  const merged = await mergedActors(db, rows)
+  return new Map(rows.map((row) => [row.key, merged(row.actorId)]))
 }
 
 async function actorsByName(db: Db, wanted: readonly Wanted[]) {

@@ -12,14 +12,12 @@ export interface RecordedCodebook {
   readonly content: Codebook
 }
 
-/** Every codebook of the record in its newest version. */
+/** Every codebook of the record in the version that counts. */
 export async function listCodebooks(db: Db): Promise<RecordedCodebook[]> {
   return db
     .selectFrom('codebook as b')
-    .innerJoin('codebookVersion as v', 'v.codebookId', 'b.id')
-    .distinctOn('b.id')
+    .innerJoin('codebookVersion as v', 'v.id', 'b.versionId')
     .orderBy('b.id')
-    .orderBy('v.id', 'desc')
     .select(['b.id', 'v.id as versionId', 'b.title', 'v.version', 'v.sha256', 'v.added', 'v.content'])
     .execute()
 }

@@ -10,6 +10,12 @@ export interface ConceptSummary {
   readonly kind: string
   readonly role: 'pro' | 'con' | null
   readonly definition: string | null
+  readonly scheme: string | null
+  readonly colour: string | null
+  readonly attributes: Readonly<Record<string, string>>
+  /** Deprecated or merged: it stays for the statements that were coded by it. */
+  readonly withdrawn: boolean
+  readonly mergedInto: ConceptId | null
   readonly codebook: CodebookId
   readonly agree: number
   readonly disagree: number
@@ -17,22 +23,26 @@ export interface ConceptSummary {
   readonly unset: number
 }
 
-/** The concepts of the record's codebooks with how often each was met, in the codebooks' order. */
+/**
+ * The concepts of the record's codebooks with how often each was met, in the codebooks' order; those that were deprecated
+ * or merged only when asked for.
+ */
 export function listConcepts(
   db: Db,
-  filter: { readonly codebook?: CodebookId; readonly text?: string } = {},
+  filter: { readonly codebook?: CodebookId; readonly text?: string; readonly withdrawn?: boolean } = {},
 ): Promise<ConceptSummary[]> {
-  const { codebook, text } = filter
+  const { codebook, text, withdrawn = false } = filter
   return db
     .selectFrom('concept as c')
     .leftJoin('currentStatement as s', 's.conceptId', 'c.id')
-    .where('c.withdrawn', '=', false)
+    .where((eb) => (withdrawn ? eb.lit(true) : eb('c.withdrawn', '=', false)))
     .where((eb) => (codebook === undefined ? eb.lit(true) : eb('c.codebookId', '=', codebook)))
     .where((eb) => (text === undefined ? eb.lit(true) : labelHas(text)))
     .groupBy('c.id')
     .orderBy('c.codebookId')
     .orderBy('c.id')
     .select(['c.id', 'c.key', 'c.label', 'c.kind', 'c.role', 'c.definition', 'c.codebookId as codebook'])
+    .select(['c.scheme', 'c.colour', 'c.attributes', 'c.withdrawn', 'c.mergedInto'])
     .select([
       sql<number>`count(s.id) filter (where s.stance = 1)`.as('agree'),
       sql<number>`count(s.id) filter (where s.stance = -1)`.as('disagree'),

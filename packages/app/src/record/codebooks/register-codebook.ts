@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Codebook, CodebookActor, CodebookOutlet } from '@onrecord/reader'
 import type { ActorId, CodebookId, CodebookVersionId } from '../engine/ids.ts'
 import { insertRows } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
 import { type Act, inserted, note, type RowChange } from '../history/history.ts'
+import { makeCurrent, sha256Of } from './codebook-versions.ts'
 
 export interface RegisteredCodebook {
   readonly id: CodebookId
@@ -18,9 +18,9 @@ export interface RegisteredCodebook {
  */
 export function registerCodebook(db: Db, codebook: Codebook, act: Act): Promise<RegisteredCodebook> {
   const content = JSON.stringify(codebook)
-  const sha256 = createHash('sha256').update(content).digest('hex')
+  const sha256 = sha256Of(content)
   return asOnlyWriter(db, async (tx) => {
-    const id = await codebookId(tx, codebook.title)
+    const { id, versionId: before } = await codebookFor(tx, codebook.title)
     const known = await versionId(tx, id, sha256)
     if (known !== undefined) return { id, versionId: known }
     const added = await tx
@@ -29,6 +29,7 @@ export function registerCodebook(db: Db, codebook: Codebook, act: Act): Promise<
       .returning('id')
       .executeTakeFirstOrThrow()
     const changes = [
+      await makeCurrent(tx, id, before, added.id),
       ...(await registerConcepts(tx, id, codebook)),
       ...(await registerItems(tx, id, codebook)),
       ...(await registerActors(tx, id, codebook)),
@@ -38,10 +39,11 @@ export function registerCodebook(db: Db, codebook: Codebook, act: Act): Promise<
   })
 }
 
-async function codebookId(db: Db, title: string): Promise<CodebookId> {
-  const known = await db.selectFrom('codebook').select('id').where('title', '=', title).executeTakeFirst()
-  if (known !== undefined) return known.id
-  return (await db.insertInto('codebook').values({ title }).returning('id').executeTakeFirstOrThrow()).id
+async function codebookFor(db: Db, title: string) {
+  const wanted = ['id', 'versionId'] as const
+  const known = await db.selectFrom('codebook').select(wanted).where('title', '=', title).executeTakeFirst()
+  if (known !== undefined) return known
+  return db.insertInto('codebook').values({ title }).returning(wanted).executeTakeFirstOrThrow()
 }
 
 async function versionId(
@@ -67,12 +69,14 @@ async function registerConcepts(db: Db, codebook: CodebookId, { concepts }: Code
   )
   const changes: RowChange[] = []
   for (const { id: key, label, kind, role, scheme, definition } of concepts) {
-    const after = { label, kind, role, scheme, definition }
     const row = known.get(key)
+    const own = { label, kind, role, scheme, definition }
+    // What was deprecated and comes in again counts again; what was merged stays where it went.
+    const after = row === undefined || row.mergedInto !== null ? own : { ...own, withdrawn: false }
     if (row === undefined) {
       const { id } = await db
         .insertInto('concept')
-        .values({ codebookId: codebook, key, ...after })
+        .values({ codebookId: codebook, key, ...own })
         .returning('id')
         .executeTakeFirstOrThrow()
       changes.push(inserted('concept', id))

@@ -198,6 +198,7 @@ async function attempt(db: Db, change: Change, act: Act): Promise<void> {
       await addMembership(db, change.actor, { organisation: 1, role: change.name }, act)
     if (change.kind === 'merge') await mergeActors(db, 2, 5, act)
   } catch (error) {
-    if (!(error instanceof Error) || !/already|There is no statement/.test(error.message)) throw error
+    if (!(error instanceof Error) || !/already|There is no statement|is no name/.test(error.message))
+      throw error
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type SqlBool, sql } from 'kysely'
 import type { CoderId, HistoryId } from '../engine/ids.ts'
 import { insertRows, snakeCase } from '../engine/insert-rows.ts'
@@ -22,6 +23,7 @@ export type ChangeableTable =
   | 'outlet'
   | 'concept'
   | 'item'
+  | 'codebook'
 
 /** One row's columns before and after. A new row was `withdrawn` before: nothing needs deleting to be undone. */
 export interface RowChange {
@@ -65,7 +67,7 @@ export async function note(
   await insertRows(
     db,
     'change',
-    changes.map((change, place) => ({
+    onceEach(changes).map((change, place) => ({
       historyId: id,
       place,
       tableName: snakeCase(change.table),
@@ -75,6 +77,38 @@ export async function note(
     })),
   )
   return id
+}
+
+/** A row whose same columns one act changes twice was changed once: from what it had before to what it has after. */
+function onceEach(changes: readonly RowChange[]): readonly RowChange[] {
+  const kept = new Map<string, RowChange>()
+  for (const change of changes) {
+    const key = `${change.table} ${change.id} ${Object.keys(change.after).join()}`
+    kept.set(key, { ...change, before: kept.get(key)?.before ?? change.before })
+  }
+  return [...kept.values()]
+}
+
+/** Changes columns of one row for an entry that the caller notes; none when it has these values already. */
+export async function changeRow(
+  tx: Db,
+  table: ChangeableTable,
+  id: number,
+  wanted: Values,
+): Promise<RowChange[]> {
+  const before = await valuesOf(tx, table, id, wanted)
+  const differing = Object.entries(snakeKeys(wanted)).filter(
+    ([column, value]) => !isDeepStrictEqual(before[column], value),
+  )
+  if (differing.length === 0) return []
+  const change = {
+    table,
+    id,
+    before: Object.fromEntries(differing.map(([column]) => [column, before[column]])),
+    after: Object.fromEntries(differing),
+  }
+  await writeChanges(tx, [change])
+  return [change]
 }
 
 /** Changes columns of one row and notes it. Throws when there is no such row. */
@@ -87,7 +121,7 @@ export async function edit(
 ): Promise<HistoryId> {
   return asOnlyWriter(db, async (tx) => {
     const change = { table, id, before: await valuesOf(tx, table, id, after), after }
-    await writeAll(tx, [change])
+    await writeChanges(tx, [change])
     return note(tx, `changed ${words(table)}`, act, [change])
   })
 }
@@ -104,7 +138,7 @@ export async function undo(db: Db, history: HistoryId, act: Act): Promise<Histor
       .map(({ table, id, before, after }) => ({ table, id, before: after, after: before }))
       .reverse()
     for (const part of sameColumns(backwards)) await mustStillBe(tx, history, part)
-    for (const part of sameColumns(backwards)) await writeAll(tx, part)
+    for (const part of sameColumns(backwards)) await writeChanges(tx, part)
     return note(tx, `undid: ${entry.action}`, act, backwards, history)
   })
 }
@@ -231,7 +265,8 @@ async function mustStillBe(db: Db, history: HistoryId, changes: readonly RowChan
   })
 }
 
-async function writeAll(db: Db, changes: readonly RowChange[]): Promise<void> {
+/** Writes changes of the same columns of one table, each row once. */
+export async function writeChanges(db: Db, changes: readonly RowChange[]): Promise<void> {
   const [first] = changes
   if (first === undefined) return
   const rows = JSON.stringify(changes.map(({ id, after }) => ({ id, after: snakeKeys(after) })))
@@ -257,6 +292,7 @@ const CHANGEABLE: readonly ChangeableTable[] = [
   'outlet',
   'concept',
   'item',
+  'codebook',
 ]
 
 function tableOf(name: string): ChangeableTable {

@@ -1,5 +1,6 @@
 import type { Statement, TextLayout } from '@onrecord/reader'
 import { sql } from 'kysely'
+import { learnAliases } from '../actors/learn-aliases.ts'
 import { layoutOf } from '../documents/text-layout.ts'
 import type { CodebookId, DocumentId, HistoryId, StatementId, VersionId } from '../engine/ids.ts'
 import { withNewIds } from '../engine/insert-rows.ts'
@@ -193,16 +194,15 @@ function decide(db: Db, replacements: readonly Replacement[], action: string, ac
       mustBeOfOneText(old)
       const codebook = codebooks.get(first.id) ?? null
       const version = first.document.versionId
-      return replacement.corrections.map(
-        (correction): Checked & { readonly old: readonly StatementId[] } => ({
-          statement: { ...withWordsOf(first, old), ...correction },
-          version,
-          codebook,
-          verdict: replacement.verdict,
-          supersedes: first.id,
-          old: replacement.old,
-        }),
-      )
+      return replacement.corrections.map((correction): Checked & Replaces => ({
+        statement: { ...withWordsOf(first, old), ...correction },
+        version,
+        codebook,
+        verdict: replacement.verdict,
+        supersedes: first.id,
+        old: replacement.old,
+        spoken: correction.speaker != null,
+      }))
     })
     const kept = await keepChecked(tx, fresh, texts, act)
     const ids = kept.map(([, id]) => id)
@@ -211,7 +211,12 @@ function decide(db: Db, replacements: readonly Replacement[], action: string, ac
       for (const one of old) if (!successors.has(one)) successors.set(one, id)
     }
     await supersede(tx, successors)
+    const respoken = kept.flatMap(([{ statement, version, verdict, spoken }, id]) => {
+      const text = texts.get(version)?.text
+      return verdict === 'corrected' && spoken && text !== undefined ? [{ id, statement, text }] : []
+    })
     const changes = [
+      ...(await learnAliases(tx, respoken)),
       ...ids.map((id) => inserted('statement', id)),
       ...[...successors].map(
         ([id, by]): RowChange => ({
@@ -290,6 +295,12 @@ async function standing(tx: Db, ids: readonly StatementId[]): Promise<readonly R
     }
   }
   return statementsById(tx, ids)
+}
+
+interface Replaces {
+  readonly old: readonly StatementId[]
+  /** Whether the correction says who speaks. */
+  readonly spoken: boolean
 }
 
 interface Checked {

@@ -137,7 +137,10 @@ function statementRows(db: Db) {
     .innerJoin('coder', 'coder.id', 's.coderId')
     .leftJoin('outlet', 'outlet.id', 'd.outletId')
     .leftJoin('concept', 'concept.id', 's.conceptId')
+    .leftJoin('actor as sp', 'sp.id', 's.speakerId')
+    .leftJoin('actor as ho', 'ho.id', 's.holderId')
     .selectAll('s')
+    .select(['sp.name as speakerName', 'ho.name as holderName'])
     .select(['d.title', 'd.published', 'd.outletId', 'outlet.name as outlet'])
     .select(['concept.key as concept', 'concept.label as conceptLabel'])
     .select(['coder.by', 'coder.name as coderName', 'coder.version as coderVersion'])
@@ -172,18 +175,22 @@ async function withParts(db: Db, rows: readonly StatementRow[]): Promise<Recorde
 
 function codingOf(row: StatementRow) {
   const coder: Coder = { by: row.by, name: row.coderName, version: row.coderVersion }
-  const speaker: ActorMention | null = row.speaker
   return {
     type: row.type,
     mode: row.mode,
-    speaker,
-    holder: row.holder,
+    speaker: called(row.speaker, row.speakerName),
+    holder: called(row.holder, row.holderName),
     commitment: { source: row.commitmentSource, reporter: row.commitmentReporter },
     concept: row.concept,
     stance: row.stance,
     confidence: row.confidence,
     coder,
   }
+}
+
+/** An actor goes by the name it has now, whatever the statement called it when it was coded. */
+function called(mention: ActorMention | null, name: string | null): ActorMention | null {
+  return mention === null || name === null || mention.name === name ? mention : { ...mention, name }
 }
 
 function placeOf(row: StatementRow) {

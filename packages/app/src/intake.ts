@@ -5,7 +5,7 @@ import { keepPart } from './intake/keep-part.ts'
 import { aheadByOne, inParts } from './intake/parts.ts'
 import { type PlacedArticle, readPart } from './intake/read-part.ts'
 import type { ArticleReader } from './reading/article-reader.ts'
-import { registerCodebook } from './record/codebooks/register-codebook.ts'
+import { type RegisteredCodebook, registerCodebook } from './record/codebooks/register-codebook.ts'
 import type { Kept } from './record/documents/keep-articles.ts'
 import type { Db } from './record/engine/open-record.ts'
 import { weigh } from './record/engine/weigh.ts'
@@ -35,15 +35,25 @@ export type IntakeEvent =
 export async function* intake(
   db: Db,
   sources: readonly string[],
-  { reader, codebook, act, again = false, partSize = 32, ...options }: IntakeOptions,
+  options: IntakeOptions,
 ): AsyncGenerator<IntakeEvent> {
-  const { id, versionId } = await registerCodebook(db, codebook, act)
+  const book = await registerCodebook(db, options.codebook, options.act)
+  yield* readAndKeep(db, importSources(sources, options), book, options)
+}
+
+/** The rest of the way, for articles that are imported already: an upload, or texts of the record that are read again. */
+export async function* readAndKeep(
+  db: Db,
+  imported: AsyncIterable<Imported>,
+  { id, versionId }: RegisteredCodebook,
+  { reader, codebook, act, again = false, partSize = 32 }: IntakeOptions,
+): AsyncGenerator<IntakeEvent> {
   const coder = await readerCoder(db, reader, reader.settings)
   const anyReadingWillDo = codebook === EMPTY_CODEBOOK
   const readBy = { coder, codebook: id, codebookVersion: versionId, anyReadingWillDo, again }
 
   let fresh = false
-  const parts = inParts(importSources(sources, options), {
+  const parts = inParts(imported, {
     items: partSize,
     weight: 2_000_000,
     weightOf: textLength,
@@ -61,7 +71,7 @@ export async function* intake(
   if (fresh) await weigh(db)
 }
 
-const UNCHANGED: ReadonlySet<Kept['outcome']> = new Set(['known', 'read-by-another', 'checked-already'])
+const UNCHANGED: ReadonlySet<Kept['outcome']> = new Set(['known', 'read-by-another'])
 
 /** A part of long texts is cut earlier, so that memory holds two parts whatever comes. */
 function textLength(item: Imported): number {

@@ -5,6 +5,7 @@ export { createAttributor, type Depth } from './attribution/combine.ts'
 export { createProposalCoder, type Proposal, type ProposalCoderOptions } from './code-proposals.ts'
 export * from './codebook.ts'
 export { isIsoDay } from './coding/times/days.ts'
+export { couldHold, type WordsHeld, wordsHeld } from './coding/words/could-hold.ts'
 export { createModel, type Model, readyModel } from './model.ts'
 export { type Problem, problemLine } from './problem.ts'
 export {

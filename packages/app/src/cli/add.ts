@@ -98,7 +98,6 @@ async function follow(
     known: 0,
     'read-by-another': 0,
     'read-again': 0,
-    'checked-already': 0,
     restored: 0,
     unread: 0,
     statements: 0,
@@ -154,7 +153,6 @@ function summary(counts: Counts, address: string): string {
     [counts['read-again'], 'read again'],
     [counts.restored, 'restored'],
     [counts.known + counts['read-by-another'], 'there already'],
-    [counts['checked-already'], 'checked by people and left as they are'],
     [counts.unread, 'kept unread'],
     [counts.problems, counts.problems === 1 ? 'problem' : 'problems'],
   ] as const

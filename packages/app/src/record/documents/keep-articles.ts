@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { DocumentId, ReadingId, StatementId, VersionId } from '../engine/ids.ts'
 import { insertRows, withNewIds } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
@@ -8,6 +7,7 @@ import { keepProposals } from '../statements/keep-statements.ts'
 import { type Alike, joinGroups, type NewComparable } from './document-groups.ts'
 import { outletIds } from './outlet-ids.ts'
 import { planFor } from './plan-articles.ts'
+import { isNew, settleOld, textsAgain } from './read-again.ts'
 import type { Outcome, PlannedArticle, ReadArticle, ReadBy } from './read-article.ts'
 import { keepLayouts } from './text-layout.ts'
 
@@ -50,17 +50,24 @@ async function keepTogether(
     tx,
     plan.flatMap(({ version, article: { layout } }) => (layout === null ? [] : { version, layout })),
   )
-  const outdated = await outdateProposals(tx, plan)
+  const again = await textsAgain(tx, plan)
   const readings = await insertReadings(tx, plan, readBy, act)
-  const statements = await keepProposals(tx, plan, readings, readBy)
+  const statements = await keepProposals(tx, plan, readings, readBy, (version, place) => {
+    const text = again.get(version)
+    return text === undefined || isNew(text, place)
+  })
   const groups = await joinGroups(tx, fresh.map(comparable), alike)
   for (const entry of plan) {
     const { version } = entry
-    await noteArticle(tx, entry, statements.get(version) ?? [], outdated.get(version) ?? [], act)
+    const fresh = statements.get(version) ?? new Map<number, StatementId>()
+    const text = again.get(version)
+    const by = { reading: readings.get(version), coder: readBy.coder }
+    const settled = text === undefined ? [] : await settleOld(tx, text, fresh, by)
+    await noteArticle(tx, entry, [...fresh.values()], settled, act)
   }
   if (groups.length > 0) await note(tx, 'grouped near-duplicates', act, groups)
   return plan.map(({ document, outcome, version }) => {
-    return { document, outcome, statements: statements.get(version)?.length ?? 0 }
+    return { document, outcome, statements: statements.get(version)?.size ?? 0 }
   })
 }
 
@@ -127,27 +134,6 @@ async function insertDocuments(
   }
 }
 
-/** A new reading of the same text takes the place of the old one's proposals. */
-async function outdateProposals(
-  tx: Db,
-  plan: readonly PlannedArticle[],
-): Promise<ReadonlyMap<VersionId, readonly RowChange[]>> {
-  const versions = plan.filter(({ outcome }) => outcome === 'read-again').map(({ version }) => version)
-  const changes = new Map<VersionId, RowChange[]>(versions.map((version) => [version, []]))
-  if (versions.length === 0) return changes
-  const rows = await tx
-    .updateTable('statement')
-    .set({ outdated: true })
-    .where(sql<boolean>`version_id = any(${versions})`)
-    .where('layer', '=', 'proposal')
-    .where('outdated', '=', false)
-    .returning(['id', 'versionId'])
-    .execute()
-  const change = { before: { outdated: false }, after: { outdated: true } }
-  for (const { id, versionId } of rows) changes.get(versionId)?.push({ table: 'statement', id, ...change })
-  return changes
-}
-
 const READ: ReadonlySet<Outcome> = new Set(['added', 'new-version', 'read-again'])
 
 async function insertReadings(
@@ -181,7 +167,7 @@ async function noteArticle(
   tx: Db,
   entry: PlannedArticle,
   statements: readonly StatementId[],
-  outdated: readonly RowChange[],
+  settled: readonly RowChange[],
   act: Act,
 ): Promise<void> {
   const { document: id, outcome, version, previous } = entry
@@ -196,6 +182,6 @@ async function noteArticle(
   }
   if (outcome === 'read-again') {
     const fresh = statements.map((statement) => inserted('statement', statement))
-    await note(tx, 'read again', act, [...outdated, ...fresh])
+    await note(tx, 'read again', act, [...settled, ...fresh])
   }
 }

@@ -3,15 +3,18 @@ import type { CodebookId, OutletId } from '../engine/ids.ts'
 import { insertRows, withNewIds } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
 
-/** The outlets with these names, by the codebook's aliases too; those that are missing are made, each with its actor. */
+/**
+ * The outlets with these names, by the codebook's aliases too; case does not count ("THE GAZETTE" is The Gazette). Those
+ * that are missing are made, each with its actor.
+ */
 export async function outletIds(
   db: Db,
   codebook: CodebookId,
   names: readonly string[],
 ): Promise<(name: string | null | undefined) => OutletId | null> {
-  const wanted = [...new Set(names)]
+  const wanted = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
   const known = await knownOutlets(db, codebook, wanted)
-  const missing = wanted.filter((name) => !known.has(name))
+  const missing = wanted.filter((name) => !known.has(name.toLowerCase()))
   const actors = await outletActors(db, missing)
   const made = await withNewIds(db, 'outlet', missing)
   await insertRows(
@@ -19,8 +22,8 @@ export async function outletIds(
     'outlet',
     made.map(([name, id]) => ({ id, name, actorId: actors.get(name) })),
   )
-  for (const [name, id] of made) known.set(name, id)
-  return (name) => known.get(name ?? '') ?? null
+  for (const [name, id] of made) known.set(name.toLowerCase(), id)
+  return (name) => known.get((name ?? '').toLowerCase()) ?? null
 }
 
 async function knownOutlets(
@@ -28,21 +31,23 @@ async function knownOutlets(
   codebook: CodebookId,
   names: readonly string[],
 ): Promise<Map<string, OutletId>> {
+  const small = names.map((name) => name.toLowerCase())
   const byAlias = await db
     .selectFrom('actorAlias as a')
     .innerJoin('outlet as o', 'o.actorId', 'a.actorId')
     .innerJoin('codebookActor as c', 'c.actorId', 'o.actorId')
     .where('c.codebookId', '=', codebook)
-    .where(sql<boolean>`a.name = any(${names}) and not a.withdrawn`)
+    .where(sql<boolean>`lower(a.name) = any(${small}) and not a.withdrawn`)
     .orderBy('o.id', 'desc')
     .select(['a.name', 'o.id'])
     .execute()
   const byName = await db
     .selectFrom('outlet')
-    .where(sql<boolean>`name = any(${names})`)
+    .where(sql<boolean>`lower(name) = any(${small})`)
+    .orderBy('id', 'desc')
     .select(['name', 'id'])
     .execute()
-  return new Map([...byAlias, ...byName].map((row) => [row.name, row.id]))
+  return new Map([...byAlias, ...byName].map((row) => [row.name.toLowerCase(), row.id]))
 }
 
 /** An outlet may have been quoted before it published anything here: then its actor is there already. */

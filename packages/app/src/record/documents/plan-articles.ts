@@ -51,7 +51,7 @@ function planKnown(article: ReadArticle, text: KnownText, readBy: ReadBy): Plann
   return { article, document, version, outcome: outcomeOf(text, readBy), previous: null }
 }
 
-/** Which of these texts need no reading: they were read the same way, or wait for `again`, or people have checked them. */
+/** Which of these texts need no reading: they were read the same way, or wait for `again`. */
 export async function settledTexts(
   db: Db,
   keys: readonly string[],
@@ -61,12 +61,11 @@ export async function settledTexts(
   return new Set([...texts].filter(([, text]) => SETTLED.has(outcomeOf(text, readBy))).map(([key]) => key))
 }
 
-const SETTLED: ReadonlySet<Outcome> = new Set(['known', 'read-by-another', 'checked-already'])
+const SETTLED: ReadonlySet<Outcome> = new Set(['known', 'read-by-another'])
 
-function outcomeOf({ withdrawn, read, byAnother, checked, unread }: KnownText, { again }: ReadBy): Outcome {
+function outcomeOf({ withdrawn, read, byAnother, unread }: KnownText, { again }: ReadBy): Outcome {
   if (withdrawn) return 'restored'
   if (read || unread) return 'known'
-  if (checked) return 'checked-already'
   return byAnother && again !== true ? 'read-by-another' : 'read-again'
 }
 
@@ -79,7 +78,7 @@ async function knownTexts(db: Db, keys: readonly string[], readBy: ReadBy): Prom
 function textRows(
   db: Db,
   keys: readonly string[],
-  { coder, codebookVersion, anyReadingWillDo = false }: ReadBy,
+  { coder, codebookVersion, anyReadingWillDo = false, again = false }: ReadBy,
 ) {
   return db
     .selectFrom('documentVersion as v')
@@ -89,12 +88,11 @@ function textRows(
     .select([
       sql<boolean>`d.unread_because is not null`.as('unread'),
       sql<boolean>`exists (select from reading r where r.version_id = v.id
+        and (not ${again} or r.id = (select max(id) from reading n where n.version_id = v.id))
         and case when r.codebook_version_id = ${codebookVersion} then r.coder_id = ${coder}
           else ${anyReadingWillDo} end)`.as('read'),
       sql<boolean>`exists (select from reading r where r.version_id = v.id
         and r.codebook_version_id = ${codebookVersion} and r.coder_id <> ${coder})`.as('byAnother'),
-      sql<boolean>`exists (select from statement s where s.version_id = v.id
-        and s.layer = 'checked' and not s.withdrawn)`.as('checked'),
     ])
     .execute()
 }

@@ -26,24 +26,17 @@ export interface ReadBy {
   readonly codebookVersion: CodebookVersionId
   /** Without a codebook nothing new can be found in a text that was read with one: then any reading will do. */
   readonly anyReadingWillDo?: boolean
-  /** Reads again what another reader has read by the same codebook. */
+  /** Reads again what another reader has read by the same codebook, and what was read otherwise since. */
   readonly again?: boolean
 }
 
 /**
  * `added`, or a `new-version` of the document with the same address; `known` when the same text was there, read the same
  * way; `read-by-another` when another reader had read it by this codebook, and this one was not told to read `again`;
- * `read-again` when it was, or another codebook had been used; `checked-already` when people have checked its statements,
- * which then stay as they are; `restored` when its addition had been undone.
+ * `read-again` when it was, or another codebook had been used (what people have checked stays as it is); `restored` when
+ * its addition had been undone.
  */
-export type Outcome =
-  | 'added'
-  | 'new-version'
-  | 'known'
-  | 'read-by-another'
-  | 'read-again'
-  | 'checked-already'
-  | 'restored'
+export type Outcome = 'added' | 'new-version' | 'known' | 'read-by-another' | 'read-again' | 'restored'
 
 /** What is to happen with one article, and the ids it has or gets. */
 export interface PlannedArticle {

@@ -15,26 +15,29 @@ export interface Coded
   readonly date: string | null
 }
 
-/** Keeps the proposals of articles just read, and answers with their ids by version. */
+/** Keeps the wanted proposals of articles just read, and answers with their ids by version and place in the reading. */
 export async function keepProposals(
   db: Db,
   plan: readonly PlannedArticle[],
   readings: ReadonlyMap<VersionId, ReadingId>,
   { coder, codebook }: ReadBy,
-): Promise<ReadonlyMap<VersionId, readonly StatementId[]>> {
+  wanted: (version: VersionId, place: number) => boolean,
+): Promise<ReadonlyMap<VersionId, ReadonlyMap<number, StatementId>>> {
   const read = plan.filter(({ version }) => readings.has(version))
-  const proposals = read.flatMap(({ article, document, version }) => {
-    const { sentences } = article.layout ?? textLayout(article.article.text)
-    return article.statements.map((statement, place) => ({
-      article,
-      sentences,
-      document,
-      version,
-      statement,
-      place,
-    }))
-  })
-  const made = new Map<VersionId, StatementId[]>(read.map(({ version }) => [version, []]))
+  const proposals = read
+    .flatMap(({ article, document, version }) => {
+      const { sentences } = article.layout ?? textLayout(article.article.text)
+      return article.statements.map((statement, place) => ({
+        article,
+        sentences,
+        document,
+        version,
+        statement,
+        place,
+      }))
+    })
+    .filter(({ version, place }) => wanted(version, place))
+  const made = new Map(read.map(({ version }) => [version, new Map<number, StatementId>()]))
   const coded: Coded[] = []
   for (const [proposal, id] of await withNewIds(db, 'statement', proposals)) {
     const { article, sentences, document, version, statement, place } = proposal
@@ -42,7 +45,7 @@ export async function keepProposals(
     const row = { ...reading, coderId: coder, codebookId: codebook, layer: 'proposal', place }
     const { text, date = null } = article.article
     coded.push({ id, statement, text, sentences, document, date, row })
-    made.get(version)?.push(id)
+    made.get(version)?.set(place, id)
   }
   await keepCoded(db, coded, codebook)
   return made

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely'
 import { up as makeRecord } from './0001-record.ts'
 import { up as letPeopleDecide } from './0003-people-decide.ts'
 import { up as layOutTexts } from './0004-text-layout.ts'
+import { up as readAgain } from './0005-read-again.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-record': { up: makeRecord },
   '0003-people-decide': { up: letPeopleDecide },
   '0004-text-layout': { up: layOutTexts },
+  '0005-read-again': { up: readAgain },
 }

@@ -25,14 +25,15 @@ export interface Served {
 }
 
 /**
- * Opens a record and serves its API and workbench until closed. Prints nothing. Throws one sentence when the record
+ * Opens a record and serves its API and workbench until closed; other commands on a folder go in through it meanwhile.
+ * Prints nothing. Throws one sentence when the record
  * cannot be opened or the port is taken.
  *
  * `const { url, close } = await serve({ recordAddress: 'debate', port: 0 })`
  */
 export async function serve(options: ServeOptions): Promise<Served> {
   const { recordAddress, port, host = '127.0.0.1', as, version, workbench, onFailure = warn } = options
-  const record = await openRecord(recordAddress)
+  const record = await openRecord(recordAddress, { door: true })
   const loopbackOnly = isLoopback(host)
   const server = await buildServer({ record, loopbackOnly, onFailure, ...given({ as, version, workbench }) })
   const close = async () => {

@@ -17,6 +17,8 @@ import pg from 'pg'
 import { Invalid, noRecordAt } from '../errors.ts'
 import { columnTypes } from './column-types.ts'
 import type { Database } from './database.ts'
+import { openDoor } from './door.ts'
+import { removeDoorNote } from './door-file.ts'
 import { emptyDatabase } from './empty-database.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { SCHEMA } from './migrate.ts'
@@ -59,6 +61,7 @@ function ancestors(path: string): string[] {
 }
 
 async function openLocked(folder: string, lock: Lock): Promise<Database> {
+  removeDoorNote(folder)
   const made = folderState(folder) === 'ready'
   if (!made) startOver(folder)
   const pglite = await openPglite(folder, made)
@@ -68,6 +71,7 @@ async function openLocked(folder: string, lock: Lock): Promise<Database> {
     pool,
     engine: 'embedded',
     address: folder,
+    openDoor: () => openDoor(folder, pool),
     ready: async () => {
       if (!made) writeMark(folder, 'ready')
     },

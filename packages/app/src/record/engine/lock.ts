@@ -41,6 +41,20 @@ export async function lockFolder(folder: string): Promise<Lock> {
   }
 }
 
+/**
+ * The pid of the living process that holds a folder, this one too; null when nobody does, or somebody on another machine
+ * or in another container. Takes nothing and removes nothing.
+ */
+export function holderHere(folder: string): number | null {
+  const me = processIdentity(process.pid)
+  for (const name of readdirSync(folder)) {
+    const other = fromFileName(name)
+    if (other === null || other.host !== me.host || other.namespace !== me.namespace) continue
+    if (lives(other, me, join(folder, name))) return Number(other.pid)
+  }
+  return null
+}
+
 interface ProcessIdentity {
   readonly host: string
   readonly boot: string
@@ -111,7 +125,7 @@ function inUse(folder: string, holder: ProcessIdentity): Conflict {
   return new Conflict({
     where: folder,
     what: `The record ${folder} is in use by ${who}${machine}.`,
-    todo: 'Close it there and try again; to work together use a PostgreSQL record.',
+    todo: 'Close it there and try again: only a record that `onrecord serve` holds takes other commands meanwhile.',
   })
 }
 

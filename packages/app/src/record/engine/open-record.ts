@@ -1,7 +1,9 @@
 import { CamelCasePlugin, type Kysely, Kysely as KyselyInstance, PostgresDialect } from 'kysely'
 import type { Database } from './database.ts'
+import type { Door } from './door.ts'
 import { openFolder } from './embedded-database.ts'
 import { bringUpToDate } from './migrate.ts'
+import { openServed } from './open-served.ts'
 import type { Schema } from './schema.ts'
 import { openServer } from './server-database.ts'
 
@@ -15,29 +17,37 @@ export interface RecordHandle extends Pick<Database, 'engine' | 'address' | 'clo
 export interface OpenOptions {
   /** Make the record when there is none yet (`add` does); otherwise that is an error. */
   readonly create?: boolean
+  /** Hold the record and let the commands of other processes in (`serve` does); otherwise go in where another does so. */
+  readonly door?: boolean
 }
 
 /**
- * Opens a record: a folder (embedded) or a `postgres://` address, and brings an older one up to date.
+ * Opens a record: a folder (embedded) or a `postgres://` address, and brings an older one up to date. A folder that
+ * another process serves is asked through that process.
  * Throws one sentence when it cannot: in use by another process, made by a newer version, no record at all, a server
  * that is down or refuses.
  *
  * `const record = await openRecord('debate', { create: true })`
  */
 export async function openRecord(address: string, options: OpenOptions = {}): Promise<RecordHandle> {
-  const create = options.create ?? false
-  const database = isServer(address) ? await openServer(address, create) : await openFolder(address, create)
+  const { create = false, door: withDoor = false } = options
+  const database = isServer(address)
+    ? await openServer(address, create)
+    : ((withDoor ? null : await openServed(address)) ?? (await openFolder(address, create)))
   const db: Db = new KyselyInstance<Schema>({
     dialect: new PostgresDialect({ pool: database.pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+  let door: Door | undefined
   const close = async () => {
+    await door?.close()
     await db.destroy()
     await database.close()
   }
   try {
-    await bringUpToDate(db, database.address, create)
+    if (database.served !== true) await bringUpToDate(db, database.address, create)
     await database.ready()
+    if (withDoor) door = await database.openDoor?.()
   } catch (error) {
     await close()
     throw error

@@ -35,7 +35,8 @@ const networkRooms = [
   ['dna-polarization', 'dialect/polarization/'],
   ['measures', 'measures/'],
 ]
-const test = '\\.test\\.tsx?$'
+/** Tests, and what only they use. */
+const test = '\\.test\\.tsx?$|/testing/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -52,6 +53,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/(network/src|app/src/(record|analysis|exchange))/', pathNot: test },
       to: { circular: true },
+    },
+    {
+      name: 'tests-do-not-ship',
+      comment: 'fakes, small debates and galleries lie in testing/ folders, which are not built',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src', pathNot: [test, '/testing/'] },
+      to: { path: '/testing/' },
     },
     {
       name: 'libraries-stand-alone',

@@ -23,6 +23,7 @@ const PLANTED = [
   ['intake-looks-back-only', 'packages/app/src/intake/planted.ts', '../api/room.ts'],
   ['cli-looks-back-only', 'packages/app/src/cli/planted.ts', '../workbench/room.ts'],
   ['every-file-of-the-app-has-its-room', 'packages/app/src/drawer/planted.ts', './room.ts'],
+  ['tests-do-not-ship', 'packages/app/src/codebook/planted.ts', './testing/room.ts'],
   ['libraries-have-no-node', 'packages/reader/src/planted.ts', 'node:fs'],
   ['libraries-stand-alone', 'packages/network/src/planted.ts', '../../reader/src/room.ts'],
   ['network-table-looks-back-only', 'packages/network/src/table/planted.ts', '../terms/room.ts'],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { galleryPictures } from '../packages/app/src/pictures/gallery.ts'
+import { galleryPictures } from '../packages/app/src/pictures/testing/gallery.ts'
 
 const folder = new URL('../docs/pictures/gallery/', import.meta.url)
 

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { galleryPictures } from '../packages/app/src/pictures/gallery.ts'
+import { galleryPictures } from '../packages/app/src/pictures/testing/gallery.ts'
 
 // Draws the gallery anew: docs/gallery.md and one SVG a picture. The debate in it is made up and always the same.
 const folder = new URL('../docs/pictures/gallery/', import.meta.url)
@@ -10,7 +10,7 @@ for (const { name, svg } of pictures) writeFileSync(new URL(`${name}.svg`, folde
 const intro = `# Gallery
 
 Every kind of picture that Onrecord draws, made by \`npm run gallery\` from a debate that nobody ever held
-(\`packages/app/src/pictures/example-debate.ts\`). The same data and seed give the same bytes on every machine. Pictures are
+(\`packages/app/src/pictures/testing/example-debate.ts\`). The same data and seed give the same bytes on every machine. Pictures are
 plain SVG: text stays text, every mark has a tooltip, and they follow a dark screen unless told otherwise.
 
 Blue is *for* and congruence, ochre *against* and conflict, a pair that colour-blind eyes tell apart; shapes, signs and sides

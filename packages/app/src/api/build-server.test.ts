@@ -9,7 +9,7 @@ import { openRecord, type RecordHandle } from '../record/engine/open-record.ts'
 import { statementById } from '../record/statements/statements.ts'
 import { buildServer } from './build-server.ts'
 import { serve } from './serve.ts'
-import { keepSmallDebate } from './small-debate.ts'
+import { keepSmallDebate } from './testing/small-debate.ts'
 
 let folder: string
 let record: RecordHandle

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { expect, test } from 'vitest'
 import { onBothEngines } from '../record/testing/engines.ts'
 import { buildServer } from './build-server.ts'
-import { keepSmallDebate } from './small-debate.ts'
+import { keepSmallDebate } from './testing/small-debate.ts'
 
 const post = async (server: FastifyInstance, url: string, body: object = {}, headers = {}) => {
   const response = await server.inject({

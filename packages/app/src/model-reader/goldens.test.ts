@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Codebook, createReader, type Statement } from '@onrecord/reader'
 import { afterAll, expect, it } from 'vitest'
-import { fakeEndpoint } from './fake-endpoint.ts'
 import { createModelReader } from './model-reader.ts'
+import { fakeEndpoint } from './testing/fake-endpoint.ts'
 
 // The reader's golden passages again, with a model that answers what the offline reader would: both readers are held to
 // the same articles, and all that lies between a model's answer and a statement is tried on real prose.

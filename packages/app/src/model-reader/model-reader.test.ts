@@ -4,10 +4,15 @@ import { join } from 'node:path'
 import { type Codebook, EMPTY_CODEBOOK } from '@onrecord/reader'
 import { afterEach, describe, expect, it } from 'vitest'
 import { folderCache } from './answer-cache.ts'
-import { type FakeAnswer, type FakeEndpoint, fakeEndpoint, type SeenRequest } from './fake-endpoint.ts'
 import { modelArticleReader } from './model-article-reader.ts'
 import { createModelReader } from './model-reader.ts'
 import { modelConfiguration } from './model-settings.ts'
+import {
+  type FakeAnswer,
+  type FakeEndpoint,
+  fakeEndpoint,
+  type SeenRequest,
+} from './testing/fake-endpoint.ts'
 
 const codebook: Codebook = {
   ...EMPTY_CODEBOOK,

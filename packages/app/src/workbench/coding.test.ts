@@ -6,9 +6,9 @@ import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serve } from '../api/serve.ts'
-import { keepSmallDebate } from '../api/small-debate.ts'
+import { keepSmallDebate } from '../api/testing/small-debate.ts'
 import { openRecord } from '../record/engine/open-record.ts'
-import { chromiumPath, complaints, faults, openBrowser } from './browser.ts'
+import { chromiumPath, complaints, faults, openBrowser } from './testing/browser.ts'
 
 if (chromiumPath === undefined) {
   console.warn('The tests of coding in a browser did not run: no Chromium (sh scripts/install-chromium.sh).')

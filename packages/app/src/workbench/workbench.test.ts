@@ -7,9 +7,9 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FullDocument } from '../api/contract/shapes.ts'
 import { type Served, serve } from '../api/serve.ts'
-import { keepSmallDebate } from '../api/small-debate.ts'
+import { keepSmallDebate } from '../api/testing/small-debate.ts'
 import { openRecord } from '../record/engine/open-record.ts'
-import { chromiumPath, complaints, faults, layoutShift, openBrowser } from './browser.ts'
+import { chromiumPath, complaints, faults, layoutShift, openBrowser } from './testing/browser.ts'
 
 if (chromiumPath === undefined) {
   console.warn(

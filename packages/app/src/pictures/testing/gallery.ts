@@ -10,14 +10,14 @@ import {
   type Settings,
   type Statements,
 } from '@onrecord/network'
-import { barChart } from './bar-chart.ts'
-import { dendrogram } from './dendrogram.ts'
+import { barChart } from '../bar-chart.ts'
+import { dendrogram } from '../dendrogram.ts'
+import { heatMap } from '../heat-map.ts'
+import { networkPicture } from '../network-picture.ts'
+import { polarisationPicture } from '../polarisation-picture.ts'
+import { type PositionMatrix, positionMatrix } from '../position-matrix.ts'
+import { treeOf } from '../tree.ts'
 import { exampleDebate, UNNAMED } from './example-debate.ts'
-import { heatMap } from './heat-map.ts'
-import { networkPicture } from './network-picture.ts'
-import { polarisationPicture } from './polarisation-picture.ts'
-import { type PositionMatrix, positionMatrix } from './position-matrix.ts'
-import { treeOf } from './tree.ts'
 
 export interface GalleryPicture {
   readonly name: string

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActorMention, Article, Codebook, Span, Statement } from '@onrecord/reader'
 import { EMPTY_CODEBOOK, textLayout } from '@onrecord/reader'
-import { intake } from '../intake.ts'
-import type { Db } from '../record/engine/open-record.ts'
-import { readerCoder } from '../record/history/coders.ts'
+import { intake } from '../../intake.ts'
+import type { Db } from '../../record/engine/open-record.ts'
+import { readerCoder } from '../../record/history/coders.ts'
 
 /** Puts the debate into an empty record, the way every article goes. */
 export async function keepSmallDebate(db: Db): Promise<void> {

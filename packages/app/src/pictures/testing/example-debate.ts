@@ -1,5 +1,5 @@
 import { type Row, type Statements, statementsFromRows } from '@onrecord/network'
-import { seeded } from './seeded.ts'
+import { seeded } from '../seeded.ts'
 
 interface Voice {
   readonly organization: string

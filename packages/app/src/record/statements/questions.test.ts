@@ -104,7 +104,9 @@ onBothEngines('the questions to a record', ({ open }) => {
       ['2024-01-10', 1],
       ['2024-03-05', -1],
     ])
-    expect(actor?.memberships).toEqual([{ id: 1, name: 'City Council', role: 'mayor', from: null, to: null }])
+    expect(actor?.memberships).toMatchObject([
+      { id: 1, name: 'City Council', role: 'mayor', from: null, to: null },
+    ])
     expect((await actorById(db, 1))?.members.map(({ name }) => name)).toEqual(['Ada Ross'])
   })
 

@@ -1,7 +1,7 @@
 // Builds what must be built: the libraries and the program with tsc, what a command starts from, the workbench with Vite;
 // nothing when nothing changed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const ifPossible = process.argv.includes('--if-possible')
@@ -11,6 +11,7 @@ if (!existsSync('node_modules/typescript')) {
   console.error('onrecord: not built, since the development packages are not installed. Run npm ci.')
   process.exit(ifPossible ? 0 : 1)
 }
+for (const name of ['reader', 'network', 'app']) sweep(`packages/${name}`)
 step('tsc', ['-b', 'packages/reader', 'packages/network', 'packages/app'])
 const { makeReady } = await import('./make-ready.mjs')
 try {
@@ -29,6 +30,18 @@ function step(command, args) {
   if (ifPossible)
     console.error(`onrecord: ${command} failed, so nothing is built; the program runs from its sources.`)
   process.exit(ifPossible ? 0 : (run.status ?? 1))
+}
+
+/** Takes away what was built from a source that is gone, or that is only the tests'. */
+function sweep(folder) {
+  const dist = join(folder, 'dist')
+  if (!existsSync(dist)) return
+  for (const path of readdirSync(dist, { recursive: true })) {
+    const [, stem] = /^(.+?)(?:\.d\.ts|\.js|\.js\.map)$/.exec(path.replaceAll('\\', '/')) ?? []
+    if (stem === undefined || /^(?:workbench|ready)\//.test(stem)) continue
+    const ships = !/(?:^|\/)testing\/|\.test$/.test(stem) && existsSync(join(folder, 'src', `${stem}.ts`))
+    if (!ships) rmSync(join(dist, path))
+  }
 }
 
 function newest(folder) {

@@ -11,8 +11,11 @@ import {
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { actingAs } from './acting.ts'
 import { actorRoutes } from './actors.ts'
+import { codebookFileRoutes } from './codebook-files.ts'
 import { codebookRoutes } from './codebooks.ts'
+import { codeRoutes } from './codes.ts'
 import { decisionRoutes } from './decisions.ts'
+import { documentEditRoutes } from './document-edits.ts'
 import { documentRoutes } from './documents.ts'
 import { answerBadAddress, answerErrors } from './errors.ts'
 import { healthRoutes } from './health.ts'
@@ -21,6 +24,7 @@ import { onlyFromOwnPages, onlyFromThisMachine } from './loopback.ts'
 import { outletRoutes } from './outlets.ts'
 import { positionRoutes } from './positions.ts'
 import { queueRoutes } from './queue.ts'
+import { type ReaderFor, readAgainRoutes } from './read-again.ts'
 import { searchRoutes } from './search.ts'
 import { statementRoutes } from './statements.ts'
 import { handOutWorkbench } from './workbench.ts'
@@ -33,6 +37,8 @@ export interface ServerOptions {
   readonly workbench?: string
   /** Whose decisions they are that come in; the history keeps the name. */
   readonly as?: string
+  /** Makes the reader of what is added or read again here; the offline reader over the machine's cores when left out. */
+  readonly readerFor?: ReaderFor
   /** Told of every failure of the record or the server; the asker is not. */
   readonly onFailure?: (error: Error, asked: string) => void
   /** Answer only requests that name this machine as their host; on unless the server listens for others. */
@@ -64,6 +70,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   answerErrors(server, record, onFailure)
   if (loopbackOnly) onlyFromThisMachine(server)
   onlyFromOwnPages(server)
+  // A change that needs no words comes without a body.
+  server.addHook('preValidation', async (request) => {
+    if (request.method === 'POST') request.body ??= {}
+  })
   await server.register(helmet, security)
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Onrecord', version, description: DESCRIPTION } },
@@ -74,6 +84,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const acting = actingAs(record, options.as ?? 'somebody')
   decisionRoutes(server, record, acting)
   historyRoutes(server, record, acting)
+  codeRoutes(server, record, acting)
+  codebookFileRoutes(server, record, acting)
+  const readerFor = options.readerFor ?? offlineReaderFor
+  readAgainRoutes(server, record, acting, readerFor, onFailure)
+  documentEditRoutes(server, record, acting, readerFor)
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   await handOutWorkbench(server, options.workbench)
   return server as unknown as FastifyInstance
@@ -90,6 +105,12 @@ const ROUTES = [
   queueRoutes,
   searchRoutes,
 ]
+
+/** Loaded when it is first needed: the reader's model is large. */
+const offlineReaderFor: ReaderFor = async (codebook) => {
+  const { spreadReader } = await import('../reading/spread-reader.ts')
+  return spreadReader({ codebook })
+}
 
 const DESCRIPTION =
   'The record of a policy debate: who said what, on whose word, for or against, with which numbers.'

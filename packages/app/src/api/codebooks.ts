@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { listCodebooks } from '../record/codebooks/codebooks.ts'
 import { listConcepts } from '../record/codebooks/concepts.ts'
+import { listItems } from '../record/codebooks/edit-items.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
+import { unmade } from '../record/history/unmade.ts'
 import type { Api } from './build-server.ts'
 import { codebookShape } from './contract/shapes.ts'
 
@@ -12,14 +14,32 @@ export function codebookRoutes(server: Api, { db }: RecordHandle): void {
     response: { 200: z.array(codebookShape).readonly() },
   }
   server.get('/api/codebooks', { schema }, async () => {
-    const concepts = await listConcepts(db)
-    return (await listCodebooks(db)).map(({ id, title, version, added, content }) => ({
-      id,
-      title,
-      version,
-      added,
-      concepts: concepts.filter((concept) => concept.codebook === id),
-      names: Object.fromEntries([...content.actors, ...content.items].map((one) => [one.id, one.label])),
-    }))
+    const concepts = await standing(listConcepts(db, { withdrawn: true }), unmade(db, 'concept'))
+    const items = await standing(listItems(db), unmade(db, 'item'))
+    return (await listCodebooks(db)).map(({ id, title, version, added, content }) => {
+      const own = concepts.filter((concept) => concept.codebook === id)
+      const aliases = new Map(content.items.map((item) => [item.id, item.aliases]))
+      return {
+        id,
+        title,
+        version,
+        added,
+        concepts: own.filter(({ withdrawn }) => !withdrawn),
+        deprecated: own.filter(({ withdrawn }) => withdrawn),
+        items: items
+          .filter(({ codebook }) => codebook === id)
+          .map((item) => ({ ...item, aliases: aliases.get(item.key) ?? [] })),
+        names: Object.fromEntries([...content.actors, ...content.items].map((one) => [one.id, one.label])),
+      }
+    })
   })
+}
+
+/** What was made and unmade again is not shown as deprecated. */
+async function standing<Code extends { readonly id: number }>(
+  codes: Promise<readonly Code[]>,
+  gone: Promise<ReadonlySet<number>>,
+): Promise<readonly Code[]> {
+  const left = await gone
+  return (await codes).filter(({ id }) => !left.has(id))
 }

@@ -19,8 +19,15 @@ export function documentRoutes(server: Api, { db }: RecordHandle): void {
     response: { 200: pageOf(documentShape), 400: errorShape },
   }
   server.get('/api/documents', { schema: list }, ({ query }) => {
-    const { q, outlet, group, from, to, sort, order, offset, limit } = query
-    const filter = given({ text: q, outlet, group, from, to })
+    const { q, outlet, group, from, to, withdrawn, sort, order, offset, limit } = query
+    const filter = given({
+      text: q,
+      outlet,
+      group,
+      from,
+      to,
+      withdrawn: withdrawn === undefined ? withdrawn : withdrawn === 'true',
+    })
     return listDocuments(
       db,
       filter,

@@ -4,7 +4,7 @@ import { errorShape, idShape, narrowingShape } from './shapes.ts'
 import { many, type StatementAnswer, statementShape } from './statement-shape.ts'
 
 /** Why, in the coder's own words; kept in the history. */
-const why = z.string().trim().max(2000).optional()
+export const whyField = z.string().trim().max(2000).optional()
 
 /** What a person may code: the reader's shape field for field, and the codebook's own variables. */
 const codingShape = statementShape.pick({
@@ -41,17 +41,17 @@ export const newStatementShape = z.strictObject({
     type: codingShape.shape.type,
     content: codingShape.shape.content,
   }),
-  why,
+  why: whyField,
 })
 export type NewStatementAsked = z.infer<typeof newStatementShape>
 
-export const whyShape = z.strictObject({ why }).default({})
-export const correctShape = z.strictObject({ correction: correctionShape, why })
-export const splitShape = z.strictObject({ parts: z.array(correctionShape).min(2).max(50), why })
+export const whyShape = z.strictObject({ why: whyField }).default({})
+export const correctShape = z.strictObject({ correction: correctionShape, why: whyField })
+export const splitShape = z.strictObject({ parts: z.array(correctionShape).min(2).max(50), why: whyField })
 export const mergeShape = z.strictObject({
   ids: z.array(idShape.shape.id).min(2).max(200),
   correction: correctionShape.default({}),
-  why,
+  why: whyField,
 })
 
 /** Every undecided proposal that matches; `atLeast` is the least confidence, from 0 to 1. */
@@ -59,7 +59,7 @@ export const decideShape = z.strictObject({
   verdict: z.enum(['accepted', 'rejected']),
   filter: narrowingShape.default({}),
   atLeast: z.number().min(0).max(1).default(0),
-  why,
+  why: whyField,
 })
 
 const stepShape = z.object({ id: z.number(), action: z.string(), at: z.string() })

@@ -10,7 +10,7 @@ import { actorKind, many, type StatementAnswer, stanceShape, statementShape } fr
 export type { StatementAnswer } from './statement-shape.ts'
 
 // No calendar of a database has a year 0000.
-const day = z.iso.date().refine((text) => !text.startsWith('0000'), 'Invalid ISO date')
+export const day = z.iso.date().refine((text) => !text.startsWith('0000'), 'Invalid ISO date')
 
 export const documentShape = z.object({
   id: z.number(),
@@ -26,6 +26,10 @@ export const documentShape = z.object({
   /** Why the text is kept but was not read; `null` when it was. */
   unreadBecause: z.string().nullable(),
   importedFrom: z.string().nullable(),
+  author: z.string().nullable(),
+  section: z.string().nullable(),
+  /** Taken out of the record, until it is restored. */
+  withdrawn: z.boolean(),
   /** Documents of one group are near-duplicates or wire copies of each other; `null` stands alone. */
   group: z.number().nullable(),
   groupSize: z.number(),
@@ -66,6 +70,8 @@ export type ActorAnswer = z.infer<typeof actorShape>
 
 const membershipShape = z.object({
   id: z.number(),
+  /** The number of the membership itself, to take it back by. */
+  membership: z.number(),
   name: z.string(),
   role: z.string().nullable(),
   from: z.string().nullable(),
@@ -74,8 +80,12 @@ const membershipShape = z.object({
 export type MembershipAnswer = z.infer<typeof membershipShape>
 
 export const fullActorShape = actorShape.extend({
+  note: z.string().nullable(),
+  colour: z.string().nullable(),
+  attributes: z.record(z.string(), z.string()),
   aliases: many(
     z.object({
+      id: z.number(),
       name: z.string(),
       kind: z.enum(aliasKinds),
       from: z.string().nullable(),
@@ -108,7 +118,13 @@ const conceptShape = z.object({
   label: z.string(),
   kind: z.string(),
   role: z.enum(['pro', 'con']).nullable(),
+  scheme: z.string().nullable(),
   definition: z.string().nullable(),
+  colour: z.string().nullable(),
+  attributes: z.record(z.string(), z.string()),
+  /** Deprecated or merged: nothing new is coded by it. */
+  withdrawn: z.boolean(),
+  mergedInto: z.number().nullable(),
   codebook: z.number(),
   agree: z.number(),
   disagree: z.number(),
@@ -123,6 +139,17 @@ export const codebookShape = z.object({
   version: z.string(),
   added: z.string(),
   concepts: many(conceptShape),
+  /** Concepts that were deprecated or merged; their statements stay. */
+  deprecated: many(conceptShape),
+  items: many(
+    z.object({
+      id: z.number(),
+      key: z.string(),
+      label: z.string(),
+      aliases: many(z.string()),
+      withdrawn: z.boolean(),
+    }),
+  ),
   /** What the ids of actors and items in decisions and quantities stand for: "CTRY-UA" is "Ukraine". */
   names: z.record(z.string(), z.string()),
 })
@@ -268,6 +295,8 @@ export const documentFilterShape = z.strictObject({
   group: id.optional(),
   from: day.optional(),
   to: day.optional(),
+  /** `true`: those that were withdrawn, and no others. */
+  withdrawn: z.enum(['true', 'false']).optional(),
   sort: z.enum(['date', 'title', 'outlet', 'statements']).default('date'),
   order: z.enum(['asc', 'desc']).optional(),
   offset,

@@ -20,6 +20,25 @@ export interface EditedItem {
   readonly history: HistoryId
 }
 
+export interface ItemSummary {
+  readonly id: ItemId
+  readonly codebook: CodebookId
+  /** The codebook's id of it: "ITM-1". */
+  readonly key: string
+  readonly label: string
+  readonly withdrawn: boolean
+}
+
+/** The items of the record's codebooks, deprecated ones too, in the codebooks' order. */
+export function listItems(db: Db): Promise<ItemSummary[]> {
+  return db
+    .selectFrom('item')
+    .orderBy('codebookId')
+    .orderBy('id')
+    .select(['id', 'codebookId as codebook', 'key', 'label', 'withdrawn'])
+    .execute()
+}
+
 /** A new item of a codebook: what decisions and figures of the debate are about. */
 export function createItem(
   db: Db,

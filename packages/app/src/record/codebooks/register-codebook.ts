@@ -14,15 +14,27 @@ export interface RegisteredCodebook {
 /**
  * Brings a codebook into the record: its version as it stands, its concepts, items, actors with their aliases and
  * memberships, and outlets. The same content again changes nothing; new content under the same title is a new version.
- * What a newer version leaves out stays, since statements point to it.
+ * What a newer version leaves out stays, since statements point to it. `count` makes a version that is there already the
+ * one that counts again.
  */
-export function registerCodebook(db: Db, codebook: Codebook, act: Act): Promise<RegisteredCodebook> {
+export function registerCodebook(
+  db: Db,
+  codebook: Codebook,
+  act: Act,
+  { count = false }: { readonly count?: boolean } = {},
+): Promise<RegisteredCodebook> {
   const content = JSON.stringify(codebook)
   const sha256 = sha256Of(content)
   return asOnlyWriter(db, async (tx) => {
     const { id, versionId: before } = await codebookFor(tx, codebook.title)
     const known = await versionId(tx, id, sha256)
-    if (known !== undefined) return { id, versionId: known }
+    if (known !== undefined) {
+      if (count && known !== before) {
+        const back = await makeCurrent(tx, id, before, known)
+        await note(tx, `brought codebook ${codebook.title} ${codebook.version} back`, act, [back])
+      }
+      return { id, versionId: known }
+    }
     const added = await tx
       .insertInto('codebookVersion')
       .values({ codebookId: id, version: codebook.version, sha256, content, added: act.at })

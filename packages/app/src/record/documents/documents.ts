@@ -21,6 +21,9 @@ export interface DocumentSummary {
   /** Why it was not read; null when it was. */
   readonly unreadBecause: string | null
   readonly importedFrom: string | null
+  readonly author: string | null
+  readonly section: string | null
+  readonly withdrawn: boolean
   /** Near-duplicates and wire copies share a group; null stands alone. */
   readonly group: GroupId | null
   readonly groupSize: number
@@ -54,6 +57,8 @@ export interface DocumentFilter {
   readonly group?: GroupId
   readonly from?: string
   readonly to?: string
+  /** Those that were withdrawn, and no others. */
+  readonly withdrawn?: boolean
 }
 
 export interface DocumentOrder {
@@ -159,6 +164,7 @@ function summaries(db: Db) {
     .leftJoin('outlet', 'outlet.id', 'd.outletId')
     .select(['d.id', 'd.title', 'd.outletId', 'd.published as date', 'd.url', 'd.language'])
     .select(['d.unreadBecause', 'd.importedFrom', 'd.nearDuplicateGroupId as group', 'v.characters'])
+    .select(['d.author', 'd.section', 'd.withdrawn'])
     .select('outlet.name as outlet')
     .select((eb) => [
       eb
@@ -179,7 +185,7 @@ function documentMatches(filter: DocumentFilter) {
 }
 
 function* conditions(filter: DocumentFilter) {
-  yield sql<SqlBool>`not d.withdrawn`
+  yield sql<SqlBool>`d.withdrawn = ${filter.withdrawn ?? false}`
   if (filter.outlet !== undefined) yield sql<SqlBool>`d.outlet_id = ${filter.outlet}`
   if (filter.group !== undefined) yield sql<SqlBool>`d.near_duplicate_group_id = ${filter.group}`
   if (filter.from !== undefined) yield sql<SqlBool>`d.published >= ${filter.from}`

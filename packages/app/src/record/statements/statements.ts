@@ -113,6 +113,18 @@ export async function statementsById(
   return withParts(db, rows)
 }
 
+/** The documents that statements stand in. */
+export async function documentsOf(db: Db, ids: readonly StatementId[]): Promise<readonly DocumentId[]> {
+  const rows = await db
+    .selectFrom('statement')
+    .select('documentId')
+    .distinct()
+    .where(sql<boolean>`id = any(${ids})`)
+    .orderBy('documentId')
+    .execute()
+  return rows.map((row) => row.documentId)
+}
+
 /** Every statement that matches, by id, read a thousand at a time: for exports and analyses. */
 export async function* eachStatement(db: Db, filter: StatementFilter = {}): AsyncIterable<RecordedStatement> {
   let after = 0

@@ -1,0 +1,145 @@
+/** What people may do to concepts, actors, items and documents over the API: requests and answers. */
+import { z } from 'zod'
+import { aliasKinds } from '../../record/vocabulary.ts'
+import { stepsShape, whyField as why } from './acts.ts'
+import { day, idShape } from './shapes.ts'
+import { actorKind, many } from './statement-shape.ts'
+
+const { id } = idShape.shape
+const label = z.string().trim().min(1).max(2000)
+const words = z.string().trim().max(20_000)
+const triggers = z.array(z.string().trim().min(1).max(2000)).max(5000)
+const colour = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, 'is no colour; write it #aa3322')
+  .nullable()
+  .describe('For pictures and DNA: #aa3322')
+const attributes = z
+  .record(z.string().trim().min(1).max(200), z.string().max(2000))
+  .describe('Columns of one’s own')
+const statements = z.array(id).min(1).max(100_000).describe('The statements that go to the new one')
+
+const conceptFields = {
+  label: label.describe('A proposition worded so that one can agree or disagree'),
+  kind: z.enum(['policy-claim', 'argument', 'factual-claim', 'expectation']),
+  role: z
+    .enum(['pro', 'con'])
+    .nullable()
+    .describe('Of an argument: which side of the focal concept it serves'),
+  scheme: words.nullable(),
+  definition: words.nullable(),
+  agree: triggers.describe('Words that affirm it'),
+  disagree: triggers.describe('Words that reject it'),
+  colour,
+  attributes,
+}
+const concept = z.strictObject(conceptFields).partial().shape
+
+export const newConceptShape = z.strictObject({ ...concept, label, key: label.optional(), why })
+export const conceptChangeShape = z.strictObject({ ...concept, why })
+export const splitConceptShape = z.strictObject({ ...concept, label, key: label.optional(), statements, why })
+/** The codes that become this one. */
+export const mergeCodesShape = z.strictObject({ from: z.array(id).min(1).max(1000), why })
+
+const itemFields = {
+  label,
+  aliases: z.array(label).max(1000),
+  variantOf: label.nullable().describe('The codebook’s id of the item that it is a variant of'),
+  isClass: z.boolean(),
+}
+const item = z.strictObject(itemFields).partial().shape
+export const newItemShape = z.strictObject({ ...item, label, why })
+export const itemChangeShape = z.strictObject({ ...item, why })
+
+const actorFields = { name: label, kind: actorKind, note: words.nullable(), colour, attributes }
+const actor = z.strictObject(actorFields).partial().shape
+export const newActorShape = z.strictObject({
+  ...actor,
+  name: label,
+  kind: actorKind,
+  codebook: id.optional().describe('The codebook that gets it too, so that the reader finds it'),
+  why,
+})
+export const actorChangeShape = z.strictObject({ ...actor, why })
+export const splitActorShape = z.strictObject({ ...actor, name: label, statements, why })
+
+const from = day.nullable().default(null).describe('First ISO day; null is open')
+const to = day.nullable().default(null).describe('Last ISO day; null is open')
+export const newAliasShape = z.strictObject({
+  name: label,
+  kind: z.enum(aliasKinds).default('alias'),
+  from,
+  to,
+  why,
+})
+export const newMembershipShape = z.strictObject({
+  organisation: id,
+  role: label.nullable().default(null),
+  from,
+  to,
+  why,
+})
+
+/** What a change made: the code, the change to undo, and the statements it touches. */
+export const editedCodeShape = z.object({
+  id: z.number(),
+  history: z.number(),
+  statements: many(z.number()),
+  steps: stepsShape,
+})
+export type EditedCodeAnswer = z.infer<typeof editedCodeShape>
+
+/** What merging or deprecating a code would touch. */
+export const touchedShape = z.object({ statements: many(z.number()), documents: z.number() })
+export type TouchedAnswer = z.infer<typeof touchedShape>
+
+export const changedShape = z.object({ id: z.number(), history: z.number(), steps: stepsShape })
+export type ChangedAnswer = z.infer<typeof changedShape>
+
+export const documentChangeShape = z.strictObject({
+  title: words.nullable().optional(),
+  outlet: words.nullable().optional().describe('By name; made where there is none'),
+  date: day.nullable().optional().describe('ISO day of publication'),
+  author: words.nullable().optional(),
+  section: words.nullable().optional(),
+  why,
+})
+
+export const newDocumentShape = z.strictObject({
+  name: label.describe('The file’s name: its ending tells the kind, and it may hold a date'),
+  text: z.string().optional(),
+  base64: z.base64().optional().describe('The file’s bytes, where it is no text'),
+  title: words.optional(),
+  outlet: words.optional(),
+  date: day.optional(),
+  why,
+})
+
+const problemShape = z.object({ where: z.string(), what: z.string(), line: z.number().optional() })
+
+/** What became of the articles of a file: one file may hold many. */
+export const addedDocumentsShape = z.object({
+  documents: many(z.object({ id: z.number(), outcome: z.string(), statements: z.number() })),
+  problems: many(problemShape),
+})
+export type AddedDocumentsAnswer = z.infer<typeof addedDocumentsShape>
+
+/** The version of a codebook that counts now. */
+export const replacedCodebookShape = z.object({
+  id: z.number(),
+  versionId: z.number(),
+  version: z.string(),
+  steps: stepsShape,
+})
+
+/** How far the reading of what a codebook's changes touch has come. */
+export const readAgainShape = z.object({
+  /** Documents that the changes touch. */
+  documents: z.number(),
+  done: z.number(),
+  /** New proposals so far. */
+  statements: z.number(),
+  running: z.boolean(),
+  problems: many(problemShape),
+})
+export type ReadAgainAnswer = z.infer<typeof readAgainShape>

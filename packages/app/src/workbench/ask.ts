@@ -15,6 +15,7 @@ import type {
   StatementAnswer,
 } from '../api/contract/shapes.ts'
 import { type Query, stringifySearch } from './addresses.ts'
+import { say } from './language/say.ts'
 
 /** The record answered that it could not, or did not answer; `message` says which in one sentence. */
 export class RecordError extends Error {
@@ -44,11 +45,11 @@ export function tell<Answer>(path: string, body: object, method = 'POST'): Promi
 async function answered<Answer>(address: string, request: RequestInit): Promise<Answer> {
   const response = await fetch(address, request).catch((cause: unknown) => {
     if (request.signal?.aborted) throw cause
-    throw new RecordError('The record does not answer. Is “onrecord serve” still running?', 0)
+    throw new RecordError(say.parts.noAnswer, 0)
   })
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok && answer !== null) return answer as Answer
-  const message = (answer as ErrorAnswer | null)?.error?.message ?? `The record answered ${response.status}.`
+  const message = (answer as ErrorAnswer | null)?.error?.message ?? say.parts.answered(response.status)
   throw new RecordError(message, response.status, answer)
 }
 

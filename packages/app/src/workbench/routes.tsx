@@ -13,6 +13,7 @@ import {
 import { CodebookPage } from './codebook/codebook-page.tsx'
 import { DocumentsPage } from './documents/documents-page.tsx'
 import { Frame } from './frame/frame.tsx'
+import { say } from './language/say.ts'
 import { Empty, Failed } from './parts/states.tsx'
 import { PositionsPage } from './positions/positions-page.tsx'
 import { QueuePage } from './queue/queue-page.tsx'
@@ -90,10 +91,10 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   scrollRestoration: true,
-  defaultErrorComponent: ({ error }) => <Failed error={error as Error} what="This page" />,
+  defaultErrorComponent: ({ error }) => <Failed error={error as Error} what={say.parts.thisPage} />,
   defaultNotFoundComponent: () => (
-    <Empty title="There is no such page">
-      <p>The rooms of the record are listed beside this text.</p>
+    <Empty title={say.parts.noSuchPage}>
+      <p>{say.parts.roomsBeside}</p>
     </Empty>
   ),
 })

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { FullActor, MembershipAnswer, StatementAnswer } from '../../api/contract/shapes.ts'
 import { actorOf, statementsOf } from '../ask.ts'
+import { count, longDay } from '../language/terms.ts'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Hits } from '../search/hits.tsx'
-import { count, longDay } from '../words.ts'
 import { PositionsOverTime } from './positions-over-time.tsx'
 
 const route = getRouteApi('/actors/$id')

@@ -2,12 +2,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ActorAnswer } from '../../api/contract/shapes.ts'
+import { count } from '../language/terms.ts'
 import { TextFilter } from '../parts/filters.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
 import { useNarrowing } from '../use-narrowing.ts'
-import { count } from '../words.ts'
 
 const route = getRouteApi('/actors')
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { FullActor } from '../../api/contract/shapes.ts'
 import { useMedia } from '../frame/use-media.ts'
-import { longDay, stanceWord } from '../words.ts'
+import { longDay, stanceWord } from '../language/terms.ts'
 import { type Tick, ticks } from './ticks.ts'
 
 type Position = FullActor['positions'][number] & { readonly date: string }

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ConceptAnswer } from '../../api/contract/shapes.ts'
 import { codebooksOf } from '../ask.ts'
+import { count, plain } from '../language/terms.ts'
 import { Shape } from '../parts/stance.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, plain } from '../words.ts'
 
 const STANCES = [
   { word: 'for', stance: 1, counted: 'agree' },

@@ -1,7 +1,7 @@
 import type { Stance } from '@onrecord/reader'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { stanceWord } from '../language/terms.ts'
 import { Shape } from '../parts/stance.tsx'
-import { stanceWord } from '../words.ts'
 import type { Act } from './act.ts'
 
 const STANCES: readonly [Stance, string][] = [

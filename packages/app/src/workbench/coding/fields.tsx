@@ -3,7 +3,7 @@ import { Combobox } from '@base-ui/react/combobox'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { actorsLike, codebooksOf } from '../ask.ts'
-import { plain } from '../words.ts'
+import { plain } from '../language/terms.ts'
 
 export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (

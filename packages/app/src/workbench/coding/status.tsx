@@ -1,5 +1,5 @@
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
-import { count, speakerName, stanceWord, subject } from '../words.ts'
+import { count, speakerName, stanceWord, subject } from '../language/terms.ts'
 import { outbox } from './outbox.ts'
 import type { Coding } from './use-coding.ts'
 

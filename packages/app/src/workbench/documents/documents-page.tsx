@@ -3,6 +3,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { DocumentAnswer } from '../../api/contract/shapes.ts'
 import type { documentFilters } from '../addresses.ts'
+import { count, shortDay } from '../language/terms.ts'
 import { Filters, PeriodFilter, TextFilter } from '../parts/filters.tsx'
 import { OutletFilter } from '../parts/outlet-filter.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
@@ -10,7 +11,6 @@ import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
 import { type Narrowing, sortingOf, useNarrowing } from '../use-narrowing.ts'
-import { count, shortDay } from '../words.ts'
 
 const route = getRouteApi('/documents')
 

@@ -2,17 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { healthOf } from '../ask.ts'
+import { say } from '../language/say.ts'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
+import { LanguageSwitch } from './language-switch.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 const ROOMS = [
-  ['/documents', 'Documents'],
-  ['/queue', 'Queue'],
-  ['/statements', 'Statements'],
-  ['/positions', 'Positions'],
-  ['/actors', 'Actors'],
-  ['/codebook', 'Codebook'],
+  ['/documents', 'documents'],
+  ['/queue', 'queue'],
+  ['/statements', 'statements'],
+  ['/positions', 'positions'],
+  ['/actors', 'actors'],
+  ['/codebook', 'codebook'],
 ] as const
 
 /** The thin top bar, the rooms at the left, and the page. */
@@ -33,7 +35,7 @@ export function Frame() {
   return (
     <div className="frame">
       <a className="skip" href="#page">
-        Skip to the page
+        {say.frame.skip}
       </a>
       <Top />
       <Rooms onHelp={() => setHelp(true)} />
@@ -73,20 +75,21 @@ function Top() {
 function Rooms({ onHelp }: { onHelp: () => void }) {
   return (
     <div className="side">
-      <nav className="rooms" aria-label="Rooms">
+      <nav className="rooms" aria-label={say.frame.rooms.label}>
         <ul>
           {ROOMS.map(([to, name]) => (
             <li key={to}>
-              <Link to={to}>{name}</Link>
+              <Link to={to}>{say.frame.rooms[name]}</Link>
             </li>
           ))}
         </ul>
         <div className="foot">
           <button type="button" className="plain" onClick={onHelp}>
-            Keys and signs
+            {say.frame.help.title}
           </button>
-          <a href="/api/docs">API</a>
+          <a href="/api/docs">{say.frame.api}</a>
           <ThemeSwitch />
+          <LanguageSwitch />
         </div>
       </nav>
     </div>
@@ -121,8 +124,8 @@ function SearchBox() {
           type="search"
           name="q"
           className="field"
-          aria-label="Search sentences, actors, concepts"
-          placeholder="Search sentences, actors, concepts"
+          aria-label={say.frame.search}
+          placeholder={say.frame.search}
           autoComplete="off"
           value={words}
           onChange={(event) => setWords(event.target.value)}

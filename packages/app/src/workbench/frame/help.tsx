@@ -1,29 +1,32 @@
 import { Dialog } from '@base-ui/react/dialog'
+import { say } from '../language/say.ts'
 
-const KEYS: readonly [readonly string[], string][] = [
-  [['j', 'k'], 'next and previous statement'],
-  [['Enter'], 'open what is in hand'],
-  [['Esc'], 'close it'],
-  [['a'], 'accept the proposal'],
-  [['r'], 'reject it'],
-  [['1', '2', '3', '0'], 'stance: for, against, neither, unset'],
-  [['c'], 'concept: type two letters'],
-  [['e'], 'correct everything; Ctrl ↵ saves'],
-  [['m'], 'merge with the next statement'],
-  [['v'], 'select words; arrows move, Shift extends, Ctrl by letters'],
-  [['n'], 'code the selected words anew'],
-  [['s', 'q', 'w'], 'make them source, cue or content'],
-  [['x'], 'split them off'],
-  [['u', 'U'], 'undo and redo'],
-  [['[', ']'], 'previous and next article'],
+const { help } = say.frame
+
+const KEYS: readonly [readonly string[], keyof typeof help.keys][] = [
+  [['j', 'k'], 'walk'],
+  [['Enter'], 'open'],
+  [['Esc'], 'close'],
+  [['a'], 'accept'],
+  [['r'], 'reject'],
+  [['1', '2', '3', '0'], 'stance'],
+  [['c'], 'concept'],
+  [['e'], 'correct'],
+  [['m'], 'merge'],
+  [['v'], 'select'],
+  [['n'], 'code'],
+  [['s', 'q', 'w'], 'part'],
+  [['x'], 'split'],
+  [['u', 'U'], 'undo'],
+  [['[', ']'], 'article'],
   [['/'], 'search'],
-  [['g', 'd'], 'go to documents'],
-  [['g', 'q'], 'go to the queue'],
-  [['g', 's'], 'go to statements'],
-  [['g', 'p'], 'go to positions'],
-  [['g', 'a'], 'go to actors'],
-  [['g', 'c'], 'go to the codebook'],
-  [['?'], 'this page'],
+  [['g', 'd'], 'documents'],
+  [['g', 'q'], 'queue'],
+  [['g', 's'], 'statements'],
+  [['g', 'p'], 'positions'],
+  [['g', 'a'], 'actors'],
+  [['g', 'c'], 'codebook'],
+  [['?'], 'help'],
 ]
 
 /** Keys and signs, in a dialog. */
@@ -33,7 +36,7 @@ export function Help({ open, onOpenChange }: { open: boolean; onOpenChange: (ope
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="help">
-          <Dialog.Title>Keys and signs</Dialog.Title>
+          <Dialog.Title>{help.title}</Dialog.Title>
           <dl>
             {KEYS.map(([keys, does]) => (
               <div key={does} className="contents">
@@ -44,21 +47,20 @@ export function Help({ open, onOpenChange }: { open: boolean; onOpenChange: (ope
                     </kbd>
                   ))}
                 </dt>
-                <dd>{does}</dd>
+                <dd>{help.keys[does]}</dd>
               </div>
             ))}
           </dl>
           <p className="signs serif">
-            <span className="mark source">source</span> <span className="mark cue">cue</span>{' '}
-            <span className="mark content for">content, for</span>{' '}
-            <span className="mark content against">content, against</span>{' '}
-            <span className="mark content neither">neither</span> <span className="mark hedge">hedge</span>
+            <span className="mark source">{help.signs.source}</span>{' '}
+            <span className="mark cue">{help.signs.cue}</span>{' '}
+            <span className="mark content for">{help.signs.for}</span>{' '}
+            <span className="mark content against">{help.signs.against}</span>{' '}
+            <span className="mark content neither">{help.signs.neither}</span>{' '}
+            <span className="mark hedge">{help.signs.hedge}</span>
           </p>
-          <p className="soft">
-            A dashed border stands for a source that is not named, a dashed line for an inferred link of the
-            chain.
-          </p>
-          <Dialog.Close className="button">Close</Dialog.Close>
+          <p className="soft">{help.dashed}</p>
+          <Dialog.Close className="button">{help.close}</Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

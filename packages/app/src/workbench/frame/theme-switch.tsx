@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { say } from '../language/say.ts'
 
 type Theme = 'light' | 'dark' | 'device'
 const THEMES: readonly Theme[] = ['light', 'dark', 'device']
@@ -20,10 +21,10 @@ export function ThemeSwitch() {
   }
   return (
     <fieldset className="choice small bare">
-      <legend className="visually-hidden">Light or dark</legend>
+      <legend className="visually-hidden">{say.frame.theme.label}</legend>
       {THEMES.map((name) => (
         <button type="button" key={name} aria-pressed={theme === name} onClick={() => choose(name)}>
-          {name === 'device' ? 'Auto' : name === 'light' ? 'Light' : 'Dark'}
+          {say.frame.theme[name]}
         </button>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import type { ActorMention, Stance } from '@onrecord/reader'
-import { isUnnamed, plain, type StanceWord, stanceWord } from '../words.ts'
+import { say } from '../language/say.ts'
+import { isUnnamed, type StanceWord, stanceWord } from '../language/terms.ts'
 
 const SHAPES: Readonly<Record<StanceWord, string>> = {
   for: 'M5 0.6 9.6 9.2H0.4Z',
@@ -17,7 +18,9 @@ export function Shape({ stance, silent = false }: { stance: Stance; silent?: boo
         <path d={SHAPES[word]} />
       </svg>
       {silent ? null : (
-        <span className="visually-hidden">{word === 'unset' ? 'no stance coded' : word}: </span>
+        <span className="visually-hidden">
+          {word === 'unset' ? say.terms.noStance : say.terms.stance[word]}:{' '}
+        </span>
       )}
     </>
   )
@@ -26,5 +29,5 @@ export function Shape({ stance, silent = false }: { stance: Stance; silent?: boo
 /** The dashed tag of a source nobody could ask; nothing for a named one. */
 export function Named({ actor }: { actor: ActorMention | null }) {
   if (actor === null || !isUnnamed(actor.anonymity)) return null
-  return <span className="named">{plain(actor.anonymity)}</span>
+  return <span className="named">{say.terms.anonymity[actor.anonymity]}</span>
 }

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { RecordError } from '../ask.ts'
+import { say } from '../language/say.ts'
+
+const { parts } = say
 
 /** Keeps the room, and says something only when the record takes longer than 300 ms. */
 export function Waiting() {
@@ -11,7 +14,7 @@ export function Waiting() {
   }, [])
   return (
     <p className="waiting" role="status">
-      {late ? 'Asking the record …' : ''}
+      {late ? parts.waiting : ''}
     </p>
   )
 }
@@ -21,17 +24,20 @@ export function Failed({ error, again, what }: { error: Error; again?: () => voi
   const lost = (error as Partial<RecordError>).status === 404
   return (
     <section className="state" role="alert">
-      <h2>{lost ? `${what} is not in this record` : `${what} could not be read`}</h2>
+      <h2>{lost ? parts.notInRecord(what) : parts.notRead(what)}</h2>
       <p>{error.message}</p>
       {lost ? (
         <p>
-          Look through <Link to="/documents">the documents</Link> or{' '}
-          <Link to="/statements">the statements</Link>.
+          {parts.lookThrough.before}
+          <Link to="/documents">{parts.lookThrough.documents}</Link>
+          {parts.lookThrough.between}
+          <Link to="/statements">{parts.lookThrough.statements}</Link>
+          {parts.lookThrough.after}
         </p>
       ) : null}
       {lost || again === undefined ? null : (
         <button type="button" className="button" onClick={again}>
-          Ask again
+          {parts.again}
         </button>
       )}
     </section>

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { PositionsAnswer } from '../../api/contract/shapes.ts'
 import type { Query } from '../addresses.ts'
+import { count } from '../language/terms.ts'
 import { Shape } from '../parts/stance.tsx'
-import { count } from '../words.ts'
 
 type Cell = PositionsAnswer['cells'][number]
 

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Filter, positionFilters } from '../addresses.ts'
 import { positionsOf } from '../ask.ts'
+import { NAMED } from '../language/terms.ts'
 import { Filters, PeriodFilter } from '../parts/filters.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { useNarrowing } from '../use-narrowing.ts'
-import { NAMED } from '../words.ts'
 import { Matrix } from './matrix.tsx'
 
 const route = getRouteApi('/positions')

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { codebooksOf, queueOf } from '../ask.ts'
+import { count, shortDay } from '../language/terms.ts'
 import { ChoiceFilter, Filters } from '../parts/filters.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { useNarrowing } from '../use-narrowing.ts'
-import { count, shortDay } from '../words.ts'
 
 const route = getRouteApi('/queue')
 

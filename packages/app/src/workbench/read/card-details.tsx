@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { codebooksOf } from '../ask.ts'
-import { bounds, decisionLine, longDay, plain } from '../words.ts'
+import { bounds, decisionLine, longDay, plain } from '../language/terms.ts'
 import { CardLinks } from './card-links.tsx'
 
 /** The codebooks' names for their ids; what none of them knows is a name already. */

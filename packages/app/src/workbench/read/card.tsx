@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { bounds, holderName, speakerName, stanceWord, subject } from '../language/terms.ts'
 import { Named, Shape } from '../parts/stance.tsx'
-import { bounds, holderName, speakerName, stanceWord, subject } from '../words.ts'
 
 export interface CardProps {
   readonly statement: StatementAnswer

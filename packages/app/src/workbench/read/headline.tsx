@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { FullDocument } from '../../api/contract/shapes.ts'
+import { count, longDay, shortDay } from '../language/terms.ts'
 import { useTitle } from '../parts/title.ts'
-import { count, longDay, shortDay } from '../words.ts'
 
 /** Date, outlet and counts above the title; near-duplicates and older versions below it. */
 export function Headline({ document }: { document: FullDocument }) {

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { stanceWord } from '../words.ts'
+import { stanceWord } from '../language/terms.ts'
 import { leading, type Segment } from './marks.ts'
 
 export interface ParagraphProps {

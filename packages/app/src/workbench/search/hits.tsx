@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { SnippetAnswer, StatementAnswer } from '../../api/contract/shapes.ts'
+import { holderName, shortDay, speakerName, stanceWord, subject } from '../language/terms.ts'
 import { Named, Shape } from '../parts/stance.tsx'
 import { SaidIn } from '../statements/said-in.tsx'
-import { holderName, shortDay, speakerName, stanceWord, subject } from '../words.ts'
 
 interface Hit {
   readonly statement: StatementAnswer

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import type { SearchAnswer } from '../../api/contract/shapes.ts'
 import { searchOf } from '../ask.ts'
 import { useKeys } from '../frame/keys.ts'
+import { count, shortDay } from '../language/terms.ts'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
-import { count, shortDay } from '../words.ts'
 import { Hits, Snippet } from './hits.tsx'
 
 const route = getRouteApi('/search')

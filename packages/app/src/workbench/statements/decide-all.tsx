@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { DecidedManyAnswer, SteppedAnswer } from '../../api/contract/acts.ts'
 import type { Query } from '../addresses.ts'
 import { RecordError, tell } from '../ask.ts'
-import { count } from '../words.ts'
+import { count } from '../language/terms.ts'
 
 const NARROWING = [
   'actor',

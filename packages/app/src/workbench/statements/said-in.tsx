@@ -1,6 +1,6 @@
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { stanceWord } from '../language/terms.ts'
 import { leading, marksOf, segments } from '../read/marks.ts'
-import { stanceWord } from '../words.ts'
 
 const BEFORE = 60
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { statementFilters } from '../addresses.ts'
 import { codebooksOf } from '../ask.ts'
+import { NAMED, NOT_NAMED, plain } from '../language/terms.ts'
 import { ChoiceFilter, Filters, PeriodFilter, TextFilter } from '../parts/filters.tsx'
 import { OutletFilter } from '../parts/outlet-filter.tsx'
 import { Shape } from '../parts/stance.tsx'
 import type { Narrowing } from '../use-narrowing.ts'
-import { NAMED, NOT_NAMED, plain } from '../words.ts'
 import { ActorFilter } from './actor-filter.tsx'
 
 export type StatementNarrowing = Narrowing<(typeof statementFilters)[number]>

@@ -3,8 +3,8 @@
 
 import { Link } from '@tanstack/react-router'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { holderName, shortDay, speakerName, stanceWord, subject } from '../language/terms.ts'
 import { Named, Shape } from '../parts/stance.tsx'
-import { holderName, shortDay, speakerName, stanceWord, subject } from '../words.ts'
 import { SaidIn } from './said-in.tsx'
 
 /** One statement as a row: when and where, who, what on, and its sentence with the content washed. */

@@ -1,5 +1,6 @@
 /** How the record's terms read on the page. */
 import type { ActorMention, Anonymity, Decision, Quantity, Stance, Statement } from '@onrecord/reader'
+import { say, type Words } from './say.ts'
 
 export type StanceWord = 'for' | 'against' | 'neither' | 'unset'
 
@@ -30,7 +31,7 @@ export const isUnnamed = (anonymity: Anonymity): boolean => UNNAMED.has(anonymit
 /** Who speaks, in words: the name, or what stands in for one. */
 export function speakerName(statement: Pick<Statement, 'speaker' | 'mode'>): string {
   if (statement.speaker !== null) return statement.speaker.name
-  return statement.mode === 'none' ? 'The article’s own voice' : 'Speaker not found'
+  return statement.mode === 'none' ? say.terms.ownVoice : say.terms.speakerNotFound
 }
 
 /** Whose stance it is where that is not the speaker; `null` where it is. */
@@ -43,28 +44,21 @@ export function holderName(statement: Pick<Statement, 'speaker' | 'holder'>): st
 export function subject(
   statement: Pick<Statement, 'concept' | 'type'> & { conceptLabel: string | null },
 ): string {
-  return statement.conceptLabel ?? statement.concept ?? plain(statement.type)
+  return statement.conceptLabel ?? statement.concept ?? say.terms.type[statement.type]
 }
 
-const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 4 })
-
 /** The bounds of a figure: "3,600–4,400", "more than 2", "300 at most", "4,000". */
-export function bounds({
-  lo,
-  hi,
-  loOpen,
-  hiOpen,
-  nominal,
-}: Omit<Quantity, 'start' | 'end' | 'quote'>): string {
-  if (lo === null && hi === null) return nominal === null ? 'no figure' : number(nominal)
-  if (hi === null) return loOpen ? `more than ${number(lo!)}` : `${number(lo!)} or more`
+export function bounds(
+  { lo, hi, loOpen, hiOpen, nominal }: Omit<Quantity, 'start' | 'end' | 'quote'>,
+  words: Words = say,
+): string {
+  if (lo === null && hi === null) return nominal === null ? words.terms.noFigure : words.number(nominal)
+  if (hi === null) return loOpen ? words.moreThan(lo!) : words.atLeast(lo!)
   if (lo === null || (lo === 0 && !loOpen && nominal === hi)) {
-    return hiOpen ? `fewer than ${number(hi)}` : `${number(hi)} at most`
+    return hiOpen ? words.fewerThan(hi) : words.atMost(hi)
   }
-  if (lo === hi) return number(lo)
-  return loOpen || hiOpen
-    ? `${loOpen ? 'over ' : ''}${number(lo)} to ${hiOpen ? 'under ' : ''}${number(hi)}`
-    : `${number(lo)}–${number(hi)}`
+  if (lo === hi) return words.number(lo)
+  return loOpen || hiOpen ? words.between(lo, hi, loOpen, hiOpen) : `${words.number(lo)}–${words.number(hi)}`
 }
 
 /** "United States → Ukraine · ATACMS": who decided for whom about what, by the names of the codebook. */
@@ -77,49 +71,24 @@ export function decisionLine(decision: Decision, nameOf: (id: string) => string)
   return parts.filter((part) => part != null).join(' · ')
 }
 
-// biome-ignore format: a calendar reads better in rows
+/** "23 July 2023". */
+export const longDay = say.longDay
+/** "23 Jul 2023". */
+export const shortDay = say.shortDay
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** "2023-07-23" is "23 July 2023"; what is no day stays as it is. */
-export function longDay(day: string): string {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)/.exec(day) ?? []
-  const name = MONTHS[Number(month) - 1]
-  return name === undefined ? day : `${Number(date)} ${name} ${year}`
-}
-
-/** "2023-07-23" is "23 Jul 2023". */
-export function shortDay(day: string): string {
-  const [date, month, year] = longDay(day).split(' ')
-  return year === undefined ? day : `${date} ${month!.slice(0, 3)} ${year}`
-}
-
-/** "1 statement", "27 statements", "1,204 statements". */
+/** "1 statement", "27 statements": for pages whose words are not yet in the catalogues. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${number(n)} ${n === 1 ? one : many}`
+  return say.many(n, one, many)
 }
 
 /** What a screen reader says for a statement: "US officials, unnamed collective, against: …". */
 export function spoken(statement: Statement & { conceptLabel: string | null }): string {
   const named = statement.speaker === null ? [] : unnamedWords(statement.speaker)
   const holder = holderName(statement)
-  const who = [speakerName(statement), ...named, ...(holder === null ? [] : [`on ${holder}`])]
-  const stance = statement.concept === null ? '' : `${stanceWord(statement.stance)}: `
+  const who = [speakerName(statement), ...named, ...(holder === null ? [] : [say.terms.onHolder(holder)])]
+  const stance = statement.concept === null ? '' : `${say.terms.stance[stanceWord(statement.stance)]}: `
   return `${who.join(', ')}; ${stance}${subject(statement)}`
 }
 
 const unnamedWords = (actor: ActorMention): string[] =>
-  isUnnamed(actor.anonymity) ? [plain(actor.anonymity)] : []
+  isUnnamed(actor.anonymity) ? [say.terms.anonymity[actor.anonymity]] : []

@@ -1,6 +1,7 @@
 import type { Quantity } from '@onrecord/reader'
 import { describe, expect, test } from 'vitest'
-import { bounds, count, isUnnamed, longDay, plain, shortDay, stanceWord } from './words.ts'
+import { german } from './german/german.ts'
+import { bounds, isUnnamed, plain, stanceWord } from './terms.ts'
 
 const figure = (part: Partial<Quantity>): Quantity => {
   const none = {
@@ -43,21 +44,12 @@ test('an unset stance is a word of its own', () => {
   ])
 })
 
-test('days read as people write them, and what is no day stays', () => {
-  expect([longDay('2023-07-03'), shortDay('2023-07-03'), longDay('July'), shortDay('2023')]).toEqual([
-    '3 July 2023',
-    '3 Jul 2023',
-    'July',
-    '2023',
-  ])
-})
-
-test('one is one, many are many', () => {
-  expect([count(1, 'statement'), count(0, 'statement'), count(1204, 'statement')]).toEqual([
-    '1 statement',
-    '0 statements',
-    '1,204 statements',
-  ])
+test('bounds in German keep as strict', () => {
+  expect(
+    [{ lo: 3600, hi: 4400 }, { lo: 300 }, { hi: 300, hiOpen: true }, { lo: 2, hi: 9, loOpen: true }].map(
+      (part) => bounds(figure(part), german),
+    ),
+  ).toEqual(['3.600–4.400', 'mindestens 300', 'weniger als 300', 'über 2 bis 9'])
 })
 
 test('who could be asked wears no dashed border', () => {

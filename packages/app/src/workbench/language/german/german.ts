@@ -1,0 +1,30 @@
+/** Deutsch. */
+import { formatsOf } from '../formats.ts'
+import type { Words } from '../say.ts'
+import { frame } from './frame.ts'
+import { parts } from './parts.ts'
+import { terms } from './terms.ts'
+
+const formats = formatsOf('de-DE')
+const { many, number } = formats
+
+export const german: Words = {
+  language: 'de',
+  ...formats,
+  terms,
+  frame,
+  parts,
+  statements: (n) => many(n, 'Aussage', 'Aussagen'),
+  documents: (n) => many(n, 'Dokument', 'Dokumente'),
+  actors: (n) => many(n, 'Akteur', 'Akteure'),
+  concepts: (n) => many(n, 'Konzept', 'Konzepte'),
+  changes: (n) => many(n, 'Änderung', 'Änderungen'),
+  proposals: (n) => many(n, 'Vorschlag', 'Vorschläge'),
+  quoted: (words) => `„${words}“`,
+  atLeast: (n) => `mindestens ${number(n)}`,
+  moreThan: (n) => `mehr als ${number(n)}`,
+  atMost: (n) => `höchstens ${number(n)}`,
+  fewerThan: (n) => `weniger als ${number(n)}`,
+  between: (lo, hi, loOpen, hiOpen) =>
+    `${loOpen ? 'über ' : ''}${number(lo)} bis ${hiOpen ? 'unter ' : ''}${number(hi)}`,
+}

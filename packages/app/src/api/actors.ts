@@ -1,4 +1,4 @@
-import { actorById, listActors } from '../record/actors/actors.ts'
+import { type ActorFilter, actorById, listActors } from '../record/actors/actors.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { notInRecord } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
@@ -8,9 +8,12 @@ import {
   errorShape,
   fullActorShape,
   idShape,
+  type Narrowing,
+  narrowingShape,
   pageOf,
 } from './contract/shapes.ts'
 import { given } from './given.ts'
+import { filterOf } from './statements.ts'
 
 export function actorRoutes(server: Api, { db }: RecordHandle): void {
   const list = {
@@ -18,18 +21,26 @@ export function actorRoutes(server: Api, { db }: RecordHandle): void {
     querystring: actorFilterShape,
     response: { 200: pageOf(actorShape), 400: errorShape },
   }
-  server.get('/api/actors', { schema: list }, ({ query: { q, kind, offset, limit } }) =>
-    listActors(db, given({ name: q, kind }), { offset, limit }),
-  )
+  server.get('/api/actors', { schema: list }, ({ query }) => {
+    const { offset, limit, ...narrowing } = query
+    return listActors(db, actorFilterOf(narrowing), { offset, limit })
+  })
 
   const one = {
     summary: 'An actor: names, memberships, and its positions by date',
     params: idShape,
-    response: { 200: fullActorShape, 404: errorShape },
+    querystring: narrowingShape,
+    response: { 200: fullActorShape, 400: errorShape, 404: errorShape },
   }
-  server.get('/api/actors/:id', { schema: one }, async ({ params }) => {
-    const actor = await actorById(db, params.id)
+  server.get('/api/actors/:id', { schema: one }, async ({ params, query }) => {
+    const actor = await actorById(db, params.id, filterOf(query))
     if (actor === null) throw notInRecord('actor', params.id)
     return actor
   })
+}
+
+/** Name, kind and being named are asked of the actor itself, all else of its statements. */
+export function actorFilterOf({ q, kind, named, ...ofStatements }: Narrowing): ActorFilter {
+  const of = { name: q, kind, named: named === 'true' ? true : undefined }
+  return given({ ...of, among: filterOf(ofStatements) })
 }

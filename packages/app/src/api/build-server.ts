@@ -13,6 +13,7 @@ import { actingAs } from './acting.ts'
 import { actorRoutes } from './actors.ts'
 import { codebookFileRoutes } from './codebook-files.ts'
 import { codebookRoutes } from './codebooks.ts'
+import { coderRoutes } from './coders.ts'
 import { codeRoutes } from './codes.ts'
 import { decisionRoutes } from './decisions.ts'
 import { documentEditRoutes } from './document-edits.ts'
@@ -101,6 +102,7 @@ const ROUTES = [
   actorRoutes,
   codebookRoutes,
   outletRoutes,
+  coderRoutes,
   positionRoutes,
   queueRoutes,
   searchRoutes,

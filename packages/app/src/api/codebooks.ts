@@ -5,16 +5,21 @@ import { listItems } from '../record/codebooks/edit-items.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { unmade } from '../record/history/unmade.ts'
 import type { Api } from './build-server.ts'
-import { codebookShape } from './contract/shapes.ts'
+import { codebookShape, errorShape, narrowingShape } from './contract/shapes.ts'
+import { filterOf } from './statements.ts'
 
 export function codebookRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {
     summary:
       'The codebooks with their concepts, and how many statements agree, disagree, do neither, or are unset',
-    response: { 200: z.array(codebookShape).readonly() },
+    querystring: narrowingShape,
+    response: { 200: z.array(codebookShape).readonly(), 400: errorShape },
   }
-  server.get('/api/codebooks', { schema }, async () => {
-    const concepts = await standing(listConcepts(db, { withdrawn: true }), unmade(db, 'concept'))
+  server.get('/api/codebooks', { schema }, async ({ query }) => {
+    const concepts = await standing(
+      listConcepts(db, { withdrawn: true, among: filterOf(query) }),
+      unmade(db, 'concept'),
+    )
     const items = await standing(listItems(db), unmade(db, 'item'))
     return (await listCodebooks(db)).map(({ id, title, version, added, content }) => {
       const own = concepts.filter((concept) => concept.codebook === id)

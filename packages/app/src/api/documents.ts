@@ -1,4 +1,4 @@
-import { documentById, listDocuments } from '../record/documents/documents.ts'
+import { type DocumentFilter, documentById, listDocuments } from '../record/documents/documents.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { notInRecord } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
@@ -8,9 +8,12 @@ import {
   errorShape,
   fullDocumentShape,
   idShape,
+  type Narrowing,
   pageOf,
 } from './contract/shapes.ts'
 import { given } from './given.ts'
+import { descending } from './sorting.ts'
+import { filterOf } from './statements.ts'
 
 export function documentRoutes(server: Api, { db }: RecordHandle): void {
   const list = {
@@ -19,18 +22,13 @@ export function documentRoutes(server: Api, { db }: RecordHandle): void {
     response: { 200: pageOf(documentShape), 400: errorShape },
   }
   server.get('/api/documents', { schema: list }, ({ query }) => {
-    const { q, outlet, group, from, to, withdrawn, sort, order, offset, limit } = query
-    const filter = given({
-      text: q,
-      outlet,
-      group,
-      from,
-      to,
-      withdrawn: withdrawn === undefined ? withdrawn : withdrawn === 'true',
-    })
+    const { sort, order, offset, limit, withdrawn, ...narrowing } = query
     return listDocuments(
       db,
-      filter,
+      {
+        ...documentFilterOf(narrowing),
+        ...given({ withdrawn: withdrawn === undefined ? undefined : withdrawn === 'true' }),
+      },
       { offset, limit },
       { by: sort, ...given({ descending: descending(order) }) },
     )
@@ -48,6 +46,12 @@ export function documentRoutes(server: Api, { db }: RecordHandle): void {
   })
 }
 
-/** The record has an order of its own for each column; only what was asked for changes it. */
-export const descending = (order: 'asc' | 'desc' | undefined): boolean | undefined =>
-  order === undefined ? undefined : order === 'desc'
+/** What concerns documents narrows them; what concerns statements keeps the documents that hold such a statement. */
+export function documentFilterOf(narrowing: Narrowing): DocumentFilter {
+  const { q, outlet, group, from, to, ...ofStatements } = narrowing
+  const asksOfStatements = Object.keys(given(ofStatements)).some(
+    (word) => word !== 'layer' || ofStatements.layer !== 'current',
+  )
+  const holding = asksOfStatements ? filterOf(ofStatements) : undefined
+  return given({ text: q, outlet, group, from, to, holding })
+}

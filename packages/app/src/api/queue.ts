@@ -3,7 +3,7 @@ import { queue } from '../record/statements/queue.ts'
 import type { Api } from './build-server.ts'
 import { queueQueryShape, queueShape } from './contract/acts.ts'
 import { errorShape } from './contract/shapes.ts'
-import { given } from './given.ts'
+import { filterOf } from './statements.ts'
 
 /** Where to go on coding. */
 export function queueRoutes(server: Api, { db }: RecordHandle): void {
@@ -14,7 +14,8 @@ export function queueRoutes(server: Api, { db }: RecordHandle): void {
     querystring: queueQueryShape,
     response: { 200: queueShape, 400: errorShape },
   }
-  server.get('/api/queue', { schema }, ({ query: { by, concept, offset, limit } }) =>
-    queue(db, given({ by, concept }), { offset, limit }),
-  )
+  server.get('/api/queue', { schema }, ({ query }) => {
+    const { by, offset, limit, ...narrowing } = query
+    return queue(db, { by, filter: filterOf(narrowing) }, { offset, limit })
+  })
 }

@@ -2,6 +2,8 @@ import type { RecordHandle } from '../record/engine/open-record.ts'
 import { search } from '../record/statements/search.ts'
 import type { Api } from './build-server.ts'
 import { errorShape, searchQueryShape, searchShape } from './contract/shapes.ts'
+import { documentFilterOf } from './documents.ts'
+import { filterOf } from './statements.ts'
 
 export function searchRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {
@@ -9,5 +11,8 @@ export function searchRoutes(server: Api, { db }: RecordHandle): void {
     querystring: searchQueryShape,
     response: { 200: searchShape, 400: errorShape },
   }
-  server.get('/api/search', { schema }, ({ query: { q, limit } }) => search(db, q, { limit }))
+  server.get('/api/search', { schema }, ({ query }) => {
+    const { q, limit, ...narrowing } = query
+    return search(db, q, { limit, among: filterOf(narrowing), documents: documentFilterOf(narrowing) })
+  })
 }

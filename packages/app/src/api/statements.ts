@@ -5,8 +5,8 @@ import { listStatements, statementById } from '../record/statements/statements.t
 import type { Api } from './build-server.ts'
 import { errorShape, idShape, type Narrowing, pageOf, statementFilterShape } from './contract/shapes.ts'
 import { statementShape } from './contract/statement-shape.ts'
-import { descending } from './documents.ts'
 import { given } from './given.ts'
+import { descending } from './sorting.ts'
 
 export function statementRoutes(server: Api, { db }: RecordHandle): void {
   const list = {
@@ -33,8 +33,13 @@ export function statementRoutes(server: Api, { db }: RecordHandle): void {
 }
 
 /** The record's filter from the address's words. */
-export function filterOf({ q, stance, ...rest }: Narrowing): StatementFilter {
-  return given({ ...rest, text: q, stance: stance?.map(stanceOf) })
+export function filterOf({ q, stance, named, ...rest }: Narrowing): StatementFilter {
+  return given({
+    ...rest,
+    text: q,
+    stance: stance?.map(stanceOf),
+    named: named === 'true' ? true : undefined,
+  })
 }
 
 function stanceOf(word: '1' | '0' | '-1' | 'unset'): -1 | 0 | 1 | 'unset' {

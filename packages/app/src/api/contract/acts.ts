@@ -126,7 +126,7 @@ export const historyQueryShape = z.strictObject({
 export const queueQueryShape = z.strictObject({
   /** What comes first: the oldest, the least sure, or what nobody has looked at. */
   by: z.enum(['date', 'least-sure', 'untouched']).default('date'),
-  concept: idShape.shape.id.optional(),
+  ...narrowingShape.shape,
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })

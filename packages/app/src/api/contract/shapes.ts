@@ -2,7 +2,7 @@
  * What the API says, as zod schemas: requests are checked, answers typed and the OpenAPI page made from these alone.
  * The workbench imports the types.
  */
-import { anonymities, paragraphKinds, statementTypes } from '@onrecord/reader'
+import { actorKinds, anonymities, coderKinds, paragraphKinds, statementTypes } from '@onrecord/reader'
 import { z } from 'zod'
 import { aliasKinds, layerChoices } from '../../record/vocabulary.ts'
 import { actorKind, many, type StatementAnswer, stanceShape, statementShape } from './statement-shape.ts'
@@ -212,6 +212,15 @@ export type SearchAnswer = Omit<z.infer<typeof searchShape>, 'statements'> & {
   readonly statements: readonly { readonly statement: StatementAnswer; readonly snippet: SnippetAnswer }[]
 }
 
+export const coderShape = z.object({
+  id: z.number(),
+  by: z.enum(coderKinds),
+  name: z.string(),
+  version: z.string(),
+  statements: z.number(),
+})
+export type CoderAnswer = z.infer<typeof coderShape>
+
 export const healthShape = z.object({
   status: z.literal('ok'),
   version: z.string(),
@@ -263,6 +272,10 @@ function listOf<const Values extends readonly [string, ...string[]]>(values: Val
 
 const narrowing = {
   actor: id.optional(),
+  /** What kind of actor the stance is that of. */
+  kind: listOf(actorKinds).optional(),
+  /** `true`: only where the stance is that of somebody one could ask for by name. */
+  named: z.enum(['true', 'false']).optional(),
   /** Only whose stance it is, not who merely speaks: what the positions count. */
   stanceOf: id.optional(),
   concept: id.optional(),
@@ -276,6 +289,8 @@ const narrowing = {
   to: day.optional(),
   q: words.optional(),
   layer: z.enum(layerChoices).optional(),
+  /** One coder's word: a person, or a reader in one version. */
+  coder: id.optional(),
 }
 /** A filter that nobody knows is refused: passed over, it would answer another question than was asked. */
 export const narrowingShape = z.strictObject(narrowing)
@@ -289,12 +304,9 @@ export const statementFilterShape = z.strictObject({
   limit,
 })
 
+/** What concerns statements keeps the documents that hold one; `q` is words of the title or the text. */
 export const documentFilterShape = z.strictObject({
-  q: words.optional(),
-  outlet: id.optional(),
-  group: id.optional(),
-  from: day.optional(),
-  to: day.optional(),
+  ...narrowing,
   /** `true`: those that were withdrawn, and no others. */
   withdrawn: z.enum(['true', 'false']).optional(),
   sort: z.enum(['date', 'title', 'outlet', 'statements']).default('date'),
@@ -303,11 +315,11 @@ export const documentFilterShape = z.strictObject({
   limit,
 })
 
+/** `q` is part of a name or alias; `kind` and `named` are the actor's own. */
 export const actorFilterShape = z.strictObject({
-  q: words.optional(),
-  kind: actorKind.optional(),
+  ...narrowing,
   offset,
   limit,
 })
 
-export const searchQueryShape = z.strictObject({ q: words.min(1), limit: limit.default(20) })
+export const searchQueryShape = z.strictObject({ ...narrowing, q: words.min(1), limit: limit.default(20) })

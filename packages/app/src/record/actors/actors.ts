@@ -3,7 +3,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { ActorId, ConceptId, DocumentId, StatementId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
+import { matches, type StatementFilter } from '../statements/statement-filter.ts'
 import type { AliasKind } from '../vocabulary.ts'
+import { isNamed } from './named-actors.ts'
 
 export interface ActorSummary {
   readonly id: ActorId
@@ -65,7 +67,11 @@ export interface Position {
 export interface ActorFilter {
   /** Part of a name or alias; case does not count. */
   readonly name?: string
-  readonly kind?: ActorKind
+  readonly kind?: readonly ActorKind[]
+  /** True: only whom one could ask for by name. */
+  readonly named?: boolean
+  /** Only these statements count. */
+  readonly among?: StatementFilter
 }
 
 /** Actors with at least one statement, the most spoken first. */
@@ -76,8 +82,9 @@ export async function listActors(
 ): Promise<Page<ActorSummary>> {
   const { offset = 0, limit = 100 } = page
   const where = actorMatches(filter)
-  const only = Object.keys(filter).length === 0 ? null : sql`select actor.id from actor where ${where}`
-  const items = await summaries(db, only)
+  const { among = {}, ...of } = filter
+  const only = Object.keys(of).length === 0 ? null : sql`select actor.id from actor where ${where}`
+  const items = await summaries(db, only, among)
     .where(where)
     .where('n.statements', '>', 0)
     .select(sql<number>`count(*) over ()`.as('total'))
@@ -94,20 +101,24 @@ export async function listActors(
 }
 
 /** An actor's page: names, memberships, positions over time; of a merged one whom it was merged into; null when there is none. */
-export async function actorById(db: Db, asked: ActorId): Promise<FullActor | null> {
+export async function actorById(
+  db: Db,
+  asked: ActorId,
+  among: StatementFilter = {},
+): Promise<FullActor | null> {
   const id = await standingFor(db, asked)
-  const actor = await summaries(db, sql`${id}::integer`)
+  const actor = await summaries(db, sql`${id}::integer`, among)
     .select(['actor.facets', 'actor.note', 'actor.colour', 'actor.attributes'])
     .where('actor.id', '=', id)
     .executeTakeFirst()
   if (actor === undefined) return null
-  const positions = await positionsOf(db, id)
+  const positions = await positionsOf(db, id, among)
   return {
     ...actor,
     aliases: await aliasesOf(db, id),
     memberships: await organisationsOf(db, id),
     members: await membersOf(db, id),
-    ...(await datesOf(db, id)),
+    ...(await datesOf(db, id, among)),
     positions,
   }
 }
@@ -118,10 +129,12 @@ async function standingFor(db: Db, id: ActorId): Promise<ActorId> {
 }
 
 /** How often each actor speaks or holds a stance, counted once over all statements; or for some actors alone. */
-function voices(db: Db, only: RawBuilder<unknown> | null) {
+function voices(db: Db, only: RawBuilder<unknown> | null, among: StatementFilter) {
   const statements = (column: 's.speakerId' | 's.holderId') =>
     db
-      .selectFrom('currentStatement as s')
+      .selectFrom('statement as s')
+      .innerJoin('document as d', 'd.id', 's.documentId')
+      .where(matches(among))
       .where(column, 'is not', null)
       .$if(only !== null, (query) => query.where(sql<SqlBool>`${sql.ref(column)} in (${only})`))
       .select([`${column} as actor`, 's.documentId'])
@@ -136,10 +149,10 @@ function voices(db: Db, only: RawBuilder<unknown> | null) {
     ])
 }
 
-function summaries(db: Db, only: RawBuilder<unknown> | null = null) {
+function summaries(db: Db, only: RawBuilder<unknown> | null, among: StatementFilter) {
   return db
     .selectFrom('actor')
-    .leftJoin(voices(db, only).as('n'), 'n.actor', 'actor.id')
+    .leftJoin(voices(db, only, among).as('n'), 'n.actor', 'actor.id')
     .leftJoinLateral(
       (eb) =>
         eb
@@ -167,7 +180,8 @@ function actorMatches(filter: ActorFilter) {
 
 function* conditions(filter: ActorFilter) {
   yield sql<SqlBool>`not actor.withdrawn`
-  if (filter.kind !== undefined) yield sql<SqlBool>`actor.kind = ${filter.kind}`
+  if (filter.kind !== undefined) yield sql<SqlBool>`actor.kind = any(${filter.kind})`
+  if (filter.named) yield isNamed
   if (filter.name !== undefined) {
     const pattern = `%${filter.name.replace(/[\\%_]/g, '\\$&')}%`
     yield sql<SqlBool>`(actor.name ilike ${pattern} or exists (
@@ -210,25 +224,29 @@ function membersOf(db: Db, id: ActorId): Promise<Membership[]> {
     .execute()
 }
 
-function positionsOf(db: Db, id: ActorId): Promise<Position[]> {
+function positionsOf(db: Db, id: ActorId, among: StatementFilter): Promise<Position[]> {
   return db
-    .selectFrom('currentStatement as s')
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
     .innerJoin('concept', 'concept.id', 's.conceptId')
-    .select(['s.id as statement', 's.documentId as document', 's.published as date', 's.stance', 's.type'])
+    .where(matches(among))
+    .select(['s.id as statement', 's.documentId as document', 'd.published as date', 's.stance', 's.type'])
     .select(['concept.id as concept', 'concept.label as conceptLabel'])
     .where('s.actorId', '=', id)
-    .orderBy('s.published', (order) => order.asc().nullsLast())
+    .orderBy('d.published', (order) => order.asc().nullsLast())
     .orderBy('s.id')
     .execute()
 }
 
-function datesOf(db: Db, id: ActorId) {
+function datesOf(db: Db, id: ActorId, among: StatementFilter) {
   return db
-    .selectFrom('currentStatement as s')
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .where(matches(among))
     .where(sql<SqlBool>`(s.speaker_id = ${id} or s.holder_id = ${id})`)
     .select((eb) => [
-      sql<string | null>`min(${eb.ref('s.published')})`.as('firstDate'),
-      sql<string | null>`max(${eb.ref('s.published')})`.as('lastDate'),
+      sql<string | null>`min(${eb.ref('d.published')})`.as('firstDate'),
+      sql<string | null>`max(${eb.ref('d.published')})`.as('lastDate'),
     ])
     .executeTakeFirstOrThrow()
 }

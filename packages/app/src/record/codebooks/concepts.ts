@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { CodebookId, ConceptId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
+import { matches, type StatementFilter } from '../statements/statement-filter.ts'
 
 export interface ConceptSummary {
   readonly id: ConceptId
@@ -23,18 +24,33 @@ export interface ConceptSummary {
   readonly unset: number
 }
 
+export interface ConceptFilter {
+  readonly codebook?: CodebookId
+  readonly text?: string
+  /** Also those that were deprecated or merged. */
+  readonly withdrawn?: boolean
+  /** Only these statements count. */
+  readonly among?: StatementFilter
+}
+
 /**
  * The concepts of the record's codebooks with how often each was met, in the codebooks' order; those that were deprecated
  * or merged only when asked for.
  */
-export function listConcepts(
-  db: Db,
-  filter: { readonly codebook?: CodebookId; readonly text?: string; readonly withdrawn?: boolean } = {},
-): Promise<ConceptSummary[]> {
-  const { codebook, text, withdrawn = false } = filter
+export function listConcepts(db: Db, filter: ConceptFilter = {}): Promise<ConceptSummary[]> {
+  const { codebook, text, withdrawn = false, among = {} } = filter
   return db
     .selectFrom('concept as c')
-    .leftJoin('currentStatement as s', 's.conceptId', 'c.id')
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom('statement as s')
+          .innerJoin('document as d', 'd.id', 's.documentId')
+          .where(matches(among))
+          .select(['s.id', 's.conceptId', 's.stance'])
+          .as('s'),
+      (join) => join.onRef('s.conceptId', '=', 'c.id'),
+    )
     .where((eb) => (withdrawn ? eb.lit(true) : eb('c.withdrawn', '=', false)))
     .where((eb) => (codebook === undefined ? eb.lit(true) : eb('c.codebookId', '=', codebook)))
     .where((eb) => (text === undefined ? eb.lit(true) : labelHas(text)))

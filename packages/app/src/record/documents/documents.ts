@@ -3,6 +3,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { DocumentId, GroupId, OutletId, VersionId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
+import { matches, type StatementFilter } from '../statements/statement-filter.ts'
 import { eachStatement, type RecordedStatement } from '../statements/statements.ts'
 import { layoutOf } from './text-layout.ts'
 
@@ -59,6 +60,8 @@ export interface DocumentFilter {
   readonly to?: string
   /** Those that were withdrawn, and no others. */
   readonly withdrawn?: boolean
+  /** Only documents that hold a statement that matches; their numbers of statements are then those of such statements. */
+  readonly holding?: StatementFilter
 }
 
 export interface DocumentOrder {
@@ -74,7 +77,7 @@ export async function listDocuments(
   order: DocumentOrder = {},
 ): Promise<Page<DocumentSummary>> {
   const { offset = 0, limit = 100 } = page
-  const items = await summaries(db)
+  const items = await summaries(db, filter.holding)
     .where(documentMatches(filter))
     .orderBy(orderKey(order))
     .orderBy('d.id')
@@ -157,7 +160,7 @@ function othersIn(db: Db, group: GroupId, document: DocumentId): Promise<Documen
     .execute()
 }
 
-function summaries(db: Db) {
+function summaries(db: Db, holding: StatementFilter = {}) {
   return db
     .selectFrom('document as d')
     .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
@@ -166,21 +169,18 @@ function summaries(db: Db) {
     .select(['d.unreadBecause', 'd.importedFrom', 'd.nearDuplicateGroupId as group', 'v.characters'])
     .select(['d.author', 'd.section', 'd.withdrawn'])
     .select('outlet.name as outlet')
-    .select((eb) => [
-      eb
-        .selectFrom('currentStatement as s')
-        .whereRef('s.documentId', '=', 'd.id')
-        .select((inner) => inner.fn.countAll<number>().as('count'))
-        .$asScalar()
-        .$notNull()
-        .as('statements'),
+    .select([
+      sql<number>`(select count(*) from statement s where s.document_id = d.id and ${matches(holding)})`.as(
+        'statements',
+      ),
       sql<number>`case when d.near_duplicate_group_id is null then 1 else (
         select count(*) from document o
         where o.near_duplicate_group_id = d.near_duplicate_group_id and not o.withdrawn) end`.as('groupSize'),
     ])
 }
 
-function documentMatches(filter: DocumentFilter) {
+/** The filter as one condition on `document as d` with its newest version as `v`. */
+export function documentMatches(filter: DocumentFilter) {
   return sql<SqlBool>`${sql.join([...conditions(filter)], sql` and `)}`
 }
 
@@ -194,6 +194,8 @@ function* conditions(filter: DocumentFilter) {
     const query = sql`websearch_to_tsquery('english', ${filter.text})`
     yield sql<SqlBool>`(v.search @@ ${query} or d.search @@ ${query})`
   }
+  if (filter.holding !== undefined)
+    yield sql<SqlBool>`exists (select from statement s where s.document_id = d.id and ${matches(filter.holding)})`
 }
 
 function orderKey({ by = 'date', descending = by === 'date' }: DocumentOrder) {

@@ -83,7 +83,7 @@ onBothEngines('the questions to a record', ({ open }) => {
   })
 
   test('two articles’ anonymous officials are two actors, and each says in which document it exists', async () => {
-    const { items } = await listActors(db, { kind: 'anonymous' })
+    const { items } = await listActors(db, { kind: ['anonymous'] })
     expect(items.map(({ name, onlyIn, statements }) => [name, onlyIn, statements])).toEqual([
       ['An official', 1, 1],
       ['An official', 2, 1],

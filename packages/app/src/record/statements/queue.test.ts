@@ -36,7 +36,7 @@ onBothEngines('the queue', ({ open }) => {
       late,
     ])
     const [concept] = await db.selectFrom('concept').select('id').where('key', '=', 'B2').execute()
-    expect((await queue(db, { concept: concept!.id })).items).toMatchObject([
+    expect((await queue(db, { filter: { concept: concept!.id } })).items).toMatchObject([
       { document: late, undecided: 1 },
     ])
     await acceptStatement(db, 3, act)

@@ -1,7 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
-import type { ConceptId, DocumentId } from '../engine/ids.ts'
+import type { DocumentId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
+import { matches, type StatementFilter } from './statement-filter.ts'
 
 /** One document of the queue: what waits in it, and how far people have come. */
 export interface Queued {
@@ -9,7 +10,7 @@ export interface Queued {
   readonly title: string | null
   readonly date: string | null
   readonly outlet: string | null
-  /** Proposals that nobody decided on; of the concept, where one is asked for. */
+  /** Proposals that nobody decided on, of those that match. */
   readonly undecided: number
   /** Proposals and added statements that a person decided on, rejected ones included. */
   readonly decided: number
@@ -33,11 +34,10 @@ export interface QueuePage extends Page<Queued> {
  */
 export async function queue(
   db: Db,
-  { by = 'date', concept }: { readonly by?: QueueOrder; readonly concept?: ConceptId },
+  { by = 'date', filter = {} }: { readonly by?: QueueOrder; readonly filter?: StatementFilter },
   { offset = 0, limit = 100 }: PageRequest = {},
 ): Promise<QueuePage> {
-  const own = concept === undefined ? sql<SqlBool>`true` : sql<SqlBool>`s.concept_id = ${concept}`
-  const waits = sql<SqlBool>`s.layer = 'proposal' and s.superseded_by is null and ${own}`
+  const waits = sql<SqlBool>`s.layer = 'proposal' and s.superseded_by is null and ${matches(filter)}`
   const rows = db
     .selectFrom('statement as s')
     .innerJoin('document as d', 'd.id', 's.documentId')

@@ -1,8 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import { type ActorSummary, listActors } from '../actors/actors.ts'
 import { type ConceptSummary, listConcepts } from '../codebooks/concepts.ts'
+import { type DocumentFilter, documentMatches } from '../documents/documents.ts'
 import type { DocumentId, StatementId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
+import { matches, type StatementFilter } from './statement-filter.ts'
 import { type RecordedStatement, statementsById } from './statements.ts'
 
 /** What the words of a question were found in, best first. */
@@ -13,6 +15,12 @@ export interface SearchResult {
   readonly documentTotal: number
   readonly actors: readonly ActorSummary[]
   readonly concepts: readonly ConceptSummary[]
+}
+
+export interface SearchOptions {
+  readonly limit?: number
+  readonly among?: StatementFilter
+  readonly documents?: DocumentFilter
 }
 
 /** A sentence in pieces: those that hold the words searched for are hits. */
@@ -35,17 +43,13 @@ export interface DocumentHit {
  * Searches sentences, documents, actors and concepts. Words are taken as one types them: all must occur, `"in a row"`,
  * `-without`, `this or that`; English word forms are one (missile, missiles).
  *
- * `await search(db, 'pleas "Storm Shadow"', { limit: 20 })`
+ * `await search(db, 'pleas "Storm Shadow"', { limit: 20 })`; `among` says which statements count, `documents` which documents.
  */
-export async function search(
-  db: Db,
-  words: string,
-  options: { readonly limit?: number } = {},
-): Promise<SearchResult> {
-  const { limit = 20 } = options
+export async function search(db: Db, words: string, options: SearchOptions = {}): Promise<SearchResult> {
+  const { limit = 20, among = {}, documents = {} } = options
   const [sentences, texts] = [
-    await searchStatements(db, words, limit),
-    await searchDocuments(db, words, limit),
+    await searchStatements(db, words, among, limit),
+    await searchDocuments(db, words, documents, limit),
   ]
   const statements = await statementsById(
     db,
@@ -60,22 +64,26 @@ export async function search(
     statementTotal: sentences.total,
     documents: texts.hits.map(({ headline, ...hit }) => ({ ...hit, snippet: snippetOf(headline) })),
     documentTotal: texts.total,
-    actors: (await listActors(db, { name: words }, { limit })).items,
-    concepts: (await listConcepts(db, { text: words })).slice(0, limit),
+    actors: (await listActors(db, { name: words, among }, { limit })).items,
+    concepts: (await listConcepts(db, { text: words, among })).slice(0, limit),
   }
 }
 
 /** The sentences are cut out first and only those shown are marked: marking a hundred thousand would take seconds. */
-async function searchStatements(db: Db, words: string, limit: number) {
+async function searchStatements(db: Db, words: string, among: StatementFilter, limit: number) {
   const query = sql`websearch_to_tsquery('english', ${words})`
-  const found = db.selectFrom('currentStatement as s').where(sql<SqlBool>`s.search @@ ${query}`)
+  const found = db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .where(matches(among))
+    .where(sql<SqlBool>`s.search @@ ${query}`)
   const hits = await db
     .selectFrom(
       found
-        .select(['s.id', 's.sentence', 's.published'])
+        .select(['s.id', 's.sentence', 'd.published'])
         .select(sql<number>`ts_rank(s.search, ${query})`.as('rank'))
         .orderBy('rank', 'desc')
-        .orderBy('s.published', (order) => order.desc().nullsLast())
+        .orderBy('d.published', (order) => order.desc().nullsLast())
         .orderBy('s.id')
         .limit(limit)
         .as('best'),
@@ -89,12 +97,13 @@ async function searchStatements(db: Db, words: string, limit: number) {
   return { hits: hits satisfies readonly { id: StatementId }[], total }
 }
 
-async function searchDocuments(db: Db, words: string, limit: number) {
+async function searchDocuments(db: Db, words: string, filter: DocumentFilter, limit: number) {
   const query = sql`websearch_to_tsquery('english', ${words})`
   const found = db
     .selectFrom('document as d')
     .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
-    .where(sql<SqlBool>`not d.withdrawn and (v.search @@ ${query} or d.search @@ ${query})`)
+    .where(documentMatches(filter))
+    .where(sql<SqlBool>`(v.search @@ ${query} or d.search @@ ${query})`)
   const hits = await db
     .selectFrom(
       found

@@ -1,6 +1,7 @@
-import type { Anonymity, StatementType } from '@onrecord/reader'
+import type { ActorKind, Anonymity, StatementType } from '@onrecord/reader'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { ActorId, ConceptId, DocumentId, GroupId, OutletId } from '../engine/ids.ts'
+import { isNamed } from '../actors/named-actors.ts'
+import type { ActorId, CoderId, ConceptId, DocumentId, GroupId, OutletId } from '../engine/ids.ts'
 import type { LayerChoice } from '../vocabulary.ts'
 
 /** Which statements are asked for; what is left out does not narrow. */
@@ -9,6 +10,10 @@ export interface StatementFilter {
   readonly actor?: ActorId
   /** Whose stance it is, not who merely speaks: what the positions count. */
   readonly stanceOf?: ActorId
+  /** What kind of actor the stance is that of. */
+  readonly kind?: readonly ActorKind[]
+  /** True: only where the stance is that of somebody one could ask for by name. */
+  readonly named?: boolean
   readonly concept?: ConceptId
   readonly stance?: readonly (-1 | 0 | 1 | 'unset')[]
   readonly type?: readonly StatementType[]
@@ -22,6 +27,8 @@ export interface StatementFilter {
   /** Words of the sentence, as one types them: `missiles -tanks "long range"`. */
   readonly text?: string
   readonly layer?: LayerChoice
+  /** One coder's word: a person, or a reader in one version. */
+  readonly coder?: CoderId
 }
 
 type Condition = RawBuilder<SqlBool>
@@ -36,6 +43,8 @@ function* conditions(filter: StatementFilter): Iterable<Condition> {
   yield layer(filter.layer ?? 'current')
   if (filter.actor !== undefined) yield sql`(s.speaker_id = ${filter.actor} or s.actor_id = ${filter.actor})`
   if (filter.stanceOf !== undefined) yield sql`s.actor_id = ${filter.stanceOf}`
+  if (filter.kind !== undefined) yield actorIs(sql`actor.kind = any(${filter.kind})`)
+  if (filter.named) yield actorIs(isNamed)
   if (filter.concept !== undefined) yield sql`s.concept_id = ${filter.concept}`
   if (filter.stance !== undefined) yield stances(filter.stance)
   if (filter.type !== undefined) yield sql`s.type = any(${filter.type})`
@@ -46,6 +55,11 @@ function* conditions(filter: StatementFilter): Iterable<Condition> {
   if (filter.from !== undefined) yield sql`d.published >= ${filter.from}`
   if (filter.to !== undefined) yield sql`d.published <= ${filter.to}`
   if (filter.text !== undefined) yield sql`s.search @@ websearch_to_tsquery('english', ${filter.text})`
+  if (filter.coder !== undefined) yield sql`s.coder_id = ${filter.coder}`
+}
+
+function actorIs(condition: Condition): Condition {
+  return sql`s.actor_id in (select actor.id from actor where ${condition})`
 }
 
 function layer(choice: LayerChoice): Condition {

@@ -1,8 +1,11 @@
 import type { Stance } from '@onrecord/reader'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { say } from '../language/say.ts'
 import { stanceWord } from '../language/terms.ts'
 import { Shape } from '../parts/stance.tsx'
 import type { Act } from './act.ts'
+
+const { decide } = say.coding
 
 const STANCES: readonly [Stance, string][] = [
   [1, '1'],
@@ -25,19 +28,19 @@ export function Actions({
 }) {
   const { id, verdict } = statement
   return (
-    <div className="actions" role="toolbar" aria-label="Decide on this statement">
+    <div className="actions" role="toolbar" aria-label={decide.label}>
       {verdict === null ? (
-        <Action name="Accept" keyName="a" onClick={() => act({ kind: 'accept', id })} />
+        <Action name={decide.accept} keyName="a" onClick={() => act({ kind: 'accept', id })} />
       ) : null}
       <Action
-        name={verdict === 'added' ? 'Take back' : 'Reject'}
+        name={verdict === 'added' ? decide.takeBack : decide.reject}
         keyName="r"
         onClick={() => act({ kind: verdict === 'added' ? 'withdraw' : 'reject', id })}
       />
-      <Action name="Correct" keyName="e" onClick={onCorrect} />
-      <Action name="Concept" keyName="c" onClick={onConcept} />
+      <Action name={decide.correct} keyName="e" onClick={onCorrect} />
+      <Action name={decide.concept} keyName="c" onClick={onConcept} />
       <fieldset className="stances">
-        <legend className="visually-hidden">Stance</legend>
+        <legend className="visually-hidden">{decide.stance}</legend>
         {STANCES.map(([stance, key]) => (
           <button
             key={key}
@@ -47,7 +50,7 @@ export function Actions({
             aria-keyshortcuts={key}
             onClick={() => act({ kind: 'correct', id, correction: { stance } })}
           >
-            <Shape stance={stance} /> {stanceWord(stance)}
+            <Shape stance={stance} silent /> {say.terms.stance[stanceWord(stance)]}
           </button>
         ))}
       </fieldset>

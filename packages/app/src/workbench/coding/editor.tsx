@@ -15,10 +15,14 @@ import {
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { CorrectionAsked } from '../../api/contract/acts.ts'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { say } from '../language/say.ts'
 import { useDraft } from './draft.ts'
 import { ActorField, ChoiceField, ConceptField, NumberField, WordsField, YesField } from './fields.tsx'
 import { formOpening } from './form-opening.ts'
 import { movedByWord, spanOf } from './stretches.ts'
+
+const { terms } = say
+const { form, selected, words } = say.coding
 
 export interface EditorProps {
   readonly statement: StatementAnswer
@@ -33,10 +37,10 @@ const STANCE_OF = { for: 1, against: -1, neither: 0 } as const
 /** Everything that can be said of a statement, in one form. What is typed stays, whatever happens, until it is saved or dropped. */
 export function Editor({ statement, text, onSave, onClose }: EditorProps) {
   const { draft, change, forget } = useDraft(statement.id)
-  const form = useRef<HTMLFormElement>(null)
+  const element = useRef<HTMLFormElement>(null)
   // Before it is painted: the first letter typed must not be taken for a key of the page.
   useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select')?.focus()
+    element.current?.querySelector<HTMLElement>('input, select')?.focus()
     formOpening.end()
   }, [])
   const now: StatementAnswer = { ...statement, ...present(draft) }
@@ -57,47 +61,52 @@ export function Editor({ statement, text, onSave, onClose }: EditorProps) {
     drop()
   }
   return (
-    <form ref={form} className="editor" aria-label="Correct this statement" onSubmit={save} onKeyDown={keys}>
-      <ActorFields label="speaker" actor={now.speaker} onChange={(speaker) => change({ speaker })} />
+    <form ref={element} className="editor" aria-label={form.label} onSubmit={save} onKeyDown={keys}>
+      <ActorFields label={form.speaker} actor={now.speaker} onChange={(speaker) => change({ speaker })} />
       <ActorFields
-        label="whose stance"
-        placeholder="the speaker's own"
+        label={form.holder}
+        placeholder={form.speakersOwn}
         actor={now.holder}
         onChange={(holder) => change({ holder })}
       />
       <ConceptField value={now.concept} onChange={(concept) => change({ concept })} />
       <ChoiceField
-        label="stance"
+        label={form.stance}
         values={STANCES}
+        words={terms.stance}
         value={STANCES.find((word) => STANCE_OF[word] === now.stance) ?? null}
-        none="unset"
+        none={terms.stance.unset}
         onChange={(word) => change({ stance: word === null ? null : STANCE_OF[word] })}
       />
       <ChoiceField
-        label="kind"
+        label={form.kind}
         values={statementTypes}
+        words={terms.type}
         value={now.type}
         onChange={(type) => type !== null && change({ type })}
       />
       <ChoiceField
-        label="quoted"
+        label={form.mode}
         values={quoteModes}
+        words={terms.mode}
         value={now.mode}
         onChange={(mode) => mode !== null && change({ mode })}
       />
       <Words now={now} text={text} change={change} />
       <details>
-        <summary>Certainty, hedges, chain</summary>
+        <summary>{form.certaintyHedgesChain}</summary>
         <ChoiceField
-          label="source is"
+          label={form.sourceIs}
           values={commitments}
+          words={terms.commitment}
           value={now.commitment.source}
-          none="not said"
+          none={form.notSaid}
           onChange={(source) => change({ commitment: { ...now.commitment, source } })}
         />
         <ChoiceField
-          label="text is"
+          label={form.textIs}
           values={commitments}
+          words={terms.commitment}
           value={now.commitment.reporter}
           onChange={(reporter) =>
             reporter !== null && change({ commitment: { ...now.commitment, reporter } })
@@ -106,10 +115,11 @@ export function Editor({ statement, text, onSave, onClose }: EditorProps) {
         {now.hedges.map((hedge, at) => (
           <div className="part" key={`${hedge.start}`}>
             <ChoiceField
-              label={`“${hedge.quote}”`}
+              label={say.quoted(hedge.quote)}
               values={hedgeKinds}
+              words={terms.hedgeKind}
               value={hedge.kind}
-              none="no hedge"
+              none={form.noHedge}
               onChange={(kind) =>
                 change({
                   hedges: now.hedges.flatMap((one, k) =>
@@ -125,8 +135,9 @@ export function Editor({ statement, text, onSave, onClose }: EditorProps) {
             <ChoiceField
               label={link.name}
               values={chainRoles}
+              words={terms.chainRole}
               value={link.role}
-              none="not in the chain"
+              none={form.notInChain}
               onChange={(role) =>
                 change({
                   chain: now.chain.flatMap((one, k) =>
@@ -150,10 +161,10 @@ export function Editor({ statement, text, onSave, onClose }: EditorProps) {
       <ForecastFields now={now} change={change} />
       <div className="editor-foot">
         <button type="submit" className="action strong">
-          Save <kbd className="key">Ctrl ↵</kbd>
+          {form.save} <kbd className="key">{form.ctrlEnter}</kbd>
         </button>
         <button type="button" className="action" onClick={drop}>
-          Drop <kbd className="key">Esc</kbd>
+          {form.drop} <kbd className="key">Esc</kbd>
         </button>
       </div>
     </form>
@@ -188,19 +199,20 @@ function ActorFields({
       <ActorField
         label={label}
         value={actor?.name ?? ''}
-        placeholder={placeholder ?? 'nobody'}
+        placeholder={placeholder ?? form.nobody}
         onChange={named}
       />
       {actor === null ? null : (
         <div className="part">
           <ChoiceField
-            label="named as"
+            label={form.anonymity}
             values={anonymities}
+            words={terms.anonymity}
             value={actor.anonymity}
             onChange={(anonymity) => anonymity !== null && onChange(withAnonymity(actor, anonymity))}
           />
           <WordsField
-            label="of"
+            label={form.organisation}
             value={actor.organisation}
             onChange={(organisation) => onChange({ ...actor, organisation })}
           />
@@ -252,17 +264,17 @@ function Words({ now, text, change }: PartProps & { readonly text: string }) {
             )
           return (
             <div className="word-row" key={`${role} ${span.quote}`}>
-              <span className="soft">{role}</span>
+              <span className="soft">{selected[role]}</span>
               <span className="word-ends">
-                <Mover label={`${role} begins a word earlier`} sign="‹" onClick={move('start', -1)} />
-                <Mover label={`${role} begins a word later`} sign="›" onClick={move('start', 1)} />
+                <Mover label={words.beginsEarlier(selected[role])} sign="‹" onClick={move('start', -1)} />
+                <Mover label={words.beginsLater(selected[role])} sign="›" onClick={move('start', 1)} />
               </span>
               <bdi className="serif">{span.quote}</bdi>
               <span className="word-ends">
-                <Mover label={`${role} ends a word earlier`} sign="‹" onClick={move('end', -1)} />
-                <Mover label={`${role} ends a word later`} sign="›" onClick={move('end', 1)} />
+                <Mover label={words.endsEarlier(selected[role])} sign="‹" onClick={move('end', -1)} />
+                <Mover label={words.endsLater(selected[role])} sign="›" onClick={move('end', 1)} />
                 <Mover
-                  label={`take this part out of the ${role}`}
+                  label={words.takeOut(selected[role])}
                   sign="×"
                   onClick={() =>
                     set(
@@ -276,7 +288,7 @@ function Words({ now, text, change }: PartProps & { readonly text: string }) {
           )
         }),
       )}
-      <p className="soft">Select words in the text to add a part: s source, q cue, w content.</p>
+      <p className="soft">{words.hint}</p>
     </div>
   )
 }
@@ -301,7 +313,7 @@ function NewLink({ onAdd }: { readonly onAdd: (name: string) => void }) {
   const [name, setName] = useState('')
   return (
     <div className="part">
-      <ActorField label="add to the chain" value={name} onChange={setName} />
+      <ActorField label={form.addToChain} value={name} onChange={setName} />
       <button
         type="button"
         className="action"
@@ -311,7 +323,7 @@ function NewLink({ onAdd }: { readonly onAdd: (name: string) => void }) {
           setName('')
         }}
       >
-        Add
+        {form.add}
       </button>
     </div>
   )
@@ -321,35 +333,44 @@ function Figures({ now, change }: PartProps) {
   if (now.quantities.length === 0) return null
   return (
     <details open>
-      <summary>Numbers</summary>
+      <summary>{form.numbers}</summary>
       {now.quantities.map((quantity, at) => {
         const set = (part: Partial<typeof quantity>) =>
           change({ quantities: now.quantities.map((one, k) => (k === at ? { ...one, ...part } : one)) })
         return (
           <div className="part" key={`${quantity.start}`}>
-            <p className="soft">“{quantity.quote}”</p>
+            <p className="soft">{say.quoted(quantity.quote)}</p>
             <ChoiceField
-              label="kind"
+              label={form.kind}
               values={quantityKinds}
+              words={terms.quantityKind}
               value={quantity.kind}
-              none="no figure"
+              none={form.noFigure}
               onChange={(kind) =>
                 kind === null
                   ? change({ quantities: now.quantities.filter((_, k) => k !== at) })
                   : set({ kind })
               }
             />
-            <NumberField label="at least" value={quantity.lo} onChange={(lo) => set({ lo })} />
-            <YesField label="more than that" value={quantity.loOpen} onChange={(loOpen) => set({ loOpen })} />
-            <NumberField label="at most" value={quantity.hi} onChange={(hi) => set({ hi })} />
+            <NumberField label={form.atLeast} value={quantity.lo} onChange={(lo) => set({ lo })} />
             <YesField
-              label="fewer than that"
+              label={form.moreThanThat}
+              value={quantity.loOpen}
+              onChange={(loOpen) => set({ loOpen })}
+            />
+            <NumberField label={form.atMost} value={quantity.hi} onChange={(hi) => set({ hi })} />
+            <YesField
+              label={form.fewerThanThat}
               value={quantity.hiOpen}
               onChange={(hiOpen) => set({ hiOpen })}
             />
-            <WordsField label="unit" value={quantity.unit} onChange={(unit) => set({ unit })} />
-            <WordsField label="of what" value={quantity.item} onChange={(item) => set({ item })} />
-            <WordsField label="whose" value={quantity.holder} onChange={(holder) => set({ holder })} />
+            <WordsField label={form.unit} value={quantity.unit} onChange={(unit) => set({ unit })} />
+            <WordsField label={form.item} value={quantity.item} onChange={(item) => set({ item })} />
+            <WordsField
+              label={form.figureHolder}
+              value={quantity.holder}
+              onChange={(holder) => set({ holder })}
+            />
           </div>
         )
       })}
@@ -376,29 +397,34 @@ function DecisionFields({ now, change }: PartProps) {
   }
   return (
     <details open={decision !== null}>
-      <summary>Decision</summary>
+      <summary>{form.decision}</summary>
       <ChoiceField
-        label="state"
+        label={form.state}
         values={decisionStates}
+        words={terms.decisionState}
         value={decision?.state ?? null}
-        none="none"
+        none={form.none}
         onChange={chosen}
       />
       {decision === null ? null : (
         <div className="part">
           <YesField
-            label="the text says it is so"
+            label={form.affirmed}
             value={decision.affirmed}
             onChange={(affirmed) => set({ affirmed })}
           />
-          <WordsField label="who decides" value={decision.decider} onChange={(decider) => set({ decider })} />
           <WordsField
-            label="for whom"
+            label={form.decider}
+            value={decision.decider}
+            onChange={(decider) => set({ decider })}
+          />
+          <WordsField
+            label={form.recipient}
             value={decision.recipient}
             onChange={(recipient) => set({ recipient })}
           />
-          <WordsField label="about what" value={decision.item} onChange={(item) => set({ item })} />
-          <WordsField label="day" value={decision.date} onChange={(date) => set({ date })} />
+          <WordsField label={form.decisionItem} value={decision.item} onChange={(item) => set({ item })} />
+          <WordsField label={form.day} value={decision.date} onChange={(date) => set({ date })} />
         </div>
       )}
     </details>
@@ -418,27 +444,39 @@ function ForecastFields({ now, change }: PartProps) {
     set({ probability: lo === null || hi === null ? null : [lo / 100, hi / 100] })
   return (
     <details open={forecast !== null}>
-      <summary>Forecast</summary>
+      <summary>{form.forecast}</summary>
       <YesField
-        label="foretells something"
+        label={form.foretells}
         value={forecast !== null}
         onChange={(yes) => (yes ? set({}) : change({ forecast: null }))}
       />
       {forecast === null ? null : (
         <div className="part">
-          <WordsField label="what" value={forecast.event} onChange={(event) => set({ event: event ?? '' })} />
           <WordsField
-            label="by the word"
+            label={form.event}
+            value={forecast.event}
+            onChange={(event) => set({ event: event ?? '' })}
+          />
+          <WordsField
+            label={form.word}
             value={forecast.word}
             onChange={(word) => set({ word: word ?? '' })}
           />
           <NumberField
-            label="from %"
+            label={form.fromPercent}
             value={percent(low)}
             onChange={(lo) => ranged(lo, percent(high) ?? lo)}
           />
-          <NumberField label="to %" value={percent(high)} onChange={(hi) => ranged(percent(low) ?? hi, hi)} />
-          <WordsField label="until" value={forecast.horizon} onChange={(horizon) => set({ horizon })} />
+          <NumberField
+            label={form.toPercent}
+            value={percent(high)}
+            onChange={(hi) => ranged(percent(low) ?? hi, hi)}
+          />
+          <WordsField
+            label={form.horizon}
+            value={forecast.horizon}
+            onChange={(horizon) => set({ horizon })}
+          />
         </div>
       )}
     </details>

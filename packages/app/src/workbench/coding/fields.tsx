@@ -3,7 +3,9 @@ import { Combobox } from '@base-ui/react/combobox'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { actorsLike, codebooksOf } from '../ask.ts'
-import { plain } from '../language/terms.ts'
+import { say } from '../language/say.ts'
+
+const { form } = say.coding
 
 export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
@@ -19,12 +21,14 @@ export function Field({ label, children }: { readonly label: string; readonly ch
 export function ChoiceField<Value extends string>({
   label,
   values,
+  words,
   value,
   none,
   onChange,
 }: {
   readonly label: string
   readonly values: readonly Value[]
+  readonly words: Readonly<Record<Value, string>>
   readonly value: Value | null
   readonly none?: string
   readonly onChange: (value: Value | null) => void
@@ -39,7 +43,7 @@ export function ChoiceField<Value extends string>({
         {none === undefined ? null : <option value="">{none}</option>}
         {values.map((one) => (
           <option key={one} value={one}>
-            {plain(one)}
+            {words[one]}
           </option>
         ))}
       </select>
@@ -131,7 +135,7 @@ export function ActorField({
             <Autocomplete.List>
               {(name: string) => (
                 <Autocomplete.Item key={name} value={name} className="pick">
-                  {name}
+                  <bdi>{name}</bdi>
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>
@@ -153,7 +157,7 @@ export function useConcepts(): readonly ConceptChoice[] {
   return books.flatMap(({ concepts }) => concepts.map(({ key, label }) => ({ key, label })))
 }
 
-const NONE: ConceptChoice = { key: '', label: 'No concept' }
+const NONE: ConceptChoice = { key: '', label: form.noConcept }
 
 /** A concept, found by typing any of its letters; two are mostly enough. */
 export function ConceptField({
@@ -187,10 +191,10 @@ export function ConceptField({
         if (next !== null) onChange(next.key === '' ? null : next.key)
       }}
     >
-      <Field label="concept">
+      <Field label={form.concept}>
         <Combobox.Input
           className="field"
-          placeholder={chosen === null ? 'type two letters' : `${chosen.label}; type two letters`}
+          placeholder={chosen === null ? form.twoLetters : form.chosenTwoLetters(chosen.label)}
           autoFocus={focused}
           onFocus={(event) => event.currentTarget.select()}
         />
@@ -198,7 +202,7 @@ export function ConceptField({
       <Combobox.Portal>
         <Combobox.Positioner className="picks" sideOffset={3} align="start">
           <Combobox.Popup className="picks-box">
-            <Combobox.Empty className="pick-none">No concept has these letters.</Combobox.Empty>
+            <Combobox.Empty className="pick-none">{form.noConceptFound}</Combobox.Empty>
             <Combobox.List>
               {(one: ConceptChoice) => (
                 <Combobox.Item key={one.key} value={one} className="pick">

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { say } from '../language/say.ts'
 import type { Stretch } from './stretches.ts'
 import { selectedStretch } from './text-places.ts'
 
@@ -42,7 +43,7 @@ export function SelectionBar({
     <div
       className="selection-bar"
       role="toolbar"
-      aria-label="Code the selected words"
+      aria-label={say.coding.selected.label}
       ref={(element) => {
         element?.style.setProperty('top', `${place.top}px`)
         element?.style.setProperty('left', `${place.left}px`)

@@ -1,7 +1,10 @@
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
-import { count, speakerName, stanceWord, subject } from '../language/terms.ts'
+import { say } from '../language/say.ts'
+import { speakerName, stanceWord, subject } from '../language/terms.ts'
 import { outbox } from './outbox.ts'
 import type { Coding } from './use-coding.ts'
+
+const words = say.coding
 
 /** What is on its way to the record, what it refused, and what somebody else decided first; said once, in words. */
 export function CodingStatus({ coding }: { readonly coding: Coding }) {
@@ -13,34 +16,33 @@ export function CodingStatus({ coding }: { readonly coding: Coding }) {
         className="action"
         disabled={steps.undo === null}
         aria-keyshortcuts="u"
-        title={steps.undo?.action ?? 'nothing to undo'}
+        title={steps.undo === null ? words.nothingToUndo : words.action(steps.undo.action)}
         onClick={() => act({ kind: 'undo' })}
       >
-        Undo <kbd className="key">u</kbd>
+        {words.undo} <kbd className="key">u</kbd>
       </button>
       <button
         type="button"
         className="action"
         disabled={steps.redo === null}
         aria-keyshortcuts="Shift+U"
-        title={steps.redo?.action ?? 'nothing to redo'}
+        title={steps.redo === null ? words.nothingToRedo : words.action(steps.redo.action)}
         onClick={() => act({ kind: 'redo' })}
       >
-        Redo <kbd className="key">U</kbd>
+        {words.redo} <kbd className="key">U</kbd>
       </button>
       <p role="status" className="said">
         {said(coding)}
       </p>
       {state.clash === null ? null : (
-        <div role="alertdialog" aria-label="Somebody decided first" className="clash">
+        <div role="alertdialog" aria-label={words.clash.label} className="clash">
           <p>
-            <strong>Somebody else decided on this statement first. Nothing was overwritten.</strong>{' '}
-            {state.clash.message}
+            <strong>{words.clash.what}</strong> <span lang="en">{state.clash.message}</span>
           </p>
           {state.clash.standing === null ? null : <Standing statement={state.clash.standing} />}
           <p className="actions">
             <button type="button" className="action strong" onClick={outbox.dismiss}>
-              Keep theirs
+              {words.clash.keepTheirs}
             </button>
             <Again coding={coding} />
           </p>
@@ -54,17 +56,25 @@ function said({ state, steps }: Coding): string {
   const { waiting, unreachable, refusal } = state
   if (refusal !== null) return refusal
   if (unreachable) {
-    return `The record does not answer. ${count(waiting.length, 'change')} wait${waiting.length === 1 ? 's' : ''} in this browser and go in as soon as it does; nothing is lost.`
+    return words.waits(waiting.length)
   }
-  if (waiting.length > 0) return 'Saving …'
-  return steps.undo === null ? '' : `Saved: ${steps.undo.action}.`
+  if (waiting.length > 0) return words.saving
+  return steps.undo === null ? '' : words.saved(words.action(steps.undo.action))
 }
 
 function Standing({ statement }: { readonly statement: StatementAnswer }) {
   return (
     <p>
-      Now: <bdi>{speakerName(statement)}</bdi>, {stanceWord(statement.stance)}: {subject(statement)} (
-      {statement.verdict} by <bdi>{statement.coder.name}</bdi>)
+      {words.clash.now}
+      <bdi>{speakerName(statement)}</bdi>, {say.terms.stance[stanceWord(statement.stance)]}:{' '}
+      <bdi>{subject(statement)}</bdi>
+      {statement.verdict === null ? null : (
+        <>
+          {' '}
+          ({say.read.decidedBy(statement.verdict)}
+          <bdi>{statement.coder.name}</bdi>)
+        </>
+      )}
     </p>
   )
 }
@@ -84,7 +94,7 @@ function Again({ coding }: { readonly coding: Coding }) {
         coding.act(act)
       }}
     >
-      Do mine on top of it
+      {words.clash.mineOnTop}
     </button>
   )
 }

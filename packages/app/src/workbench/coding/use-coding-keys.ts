@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { FullDocument, StatementAnswer } from '../../api/contract/shapes.ts'
 import { type Keys, useKeys } from '../frame/keys.ts'
+import { say } from '../language/say.ts'
 import { formOpening } from './form-opening.ts'
 import { outbox } from './outbox.ts'
 import type { SelectionAct } from './selection-bar.tsx'
@@ -38,7 +39,7 @@ export function selectionActs({
   const done = () => document.getSelection()?.removeAllRanges()
   const fresh: SelectionAct = {
     key: 'n',
-    name: 'New statement',
+    name: say.coding.selected.add,
     does: (stretch) => {
       const content = [spanOf(read.text, stretch)]
       const direct = /^["“‘«„]/.test(content[0]?.quote ?? '')
@@ -62,7 +63,7 @@ export function selectionActs({
   if (held === undefined) return [fresh]
   const part = (key: string, role: 'source' | 'cue' | 'content'): SelectionAct => ({
     key,
-    name: role,
+    name: say.coding.selected[role],
     does: (stretch) => {
       const spans = [...held[role], spanOf(read.text, stretch)].sort((a, b) => a.start - b.start)
       const speaker =
@@ -73,7 +74,7 @@ export function selectionActs({
   })
   const split: SelectionAct = {
     key: 'x',
-    name: 'Split off',
+    name: say.coding.selected.split,
     does: (stretch) => {
       const rest = held.content.flatMap((span) => without(span, stretch)).map((one) => spanOf(read.text, one))
       if (rest.length === 0) return

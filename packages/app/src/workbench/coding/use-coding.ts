@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { CorrectionAsked, StepsAnswer } from '../../api/contract/acts.ts'
 import type { FullDocument, StatementAnswer } from '../../api/contract/shapes.ts'
 import { documentOf, stepsOf } from '../ask.ts'
+import { say } from '../language/say.ts'
 import { type Act, replacedBy } from './act.ts'
 import { type OutboxState, outbox, type Settled } from './outbox.ts'
 
@@ -74,7 +75,7 @@ function decided(
     ...given,
     layer: 'checked',
     verdict,
-    coder: { by: 'person', name: 'you', version: '' },
+    coder: { by: 'person', name: say.coding.you, version: '' },
   }
 }
 

@@ -1,10 +1,13 @@
-import type { ChainLink, Commitment, Quantity } from '@onrecord/reader'
+import type { ChainLink, Quantity } from '@onrecord/reader'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { codebooksOf } from '../ask.ts'
-import { bounds, decisionLine, longDay, plain } from '../language/terms.ts'
+import { say } from '../language/say.ts'
+import { bounds, decisionLine } from '../language/terms.ts'
 import { CardLinks } from './card-links.tsx'
+
+const { read, terms } = say
 
 /** The codebooks' names for their ids; what none of them knows is a name already. */
 function useNames(): (id: string) => string {
@@ -20,39 +23,43 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
     <>
       {statement.chain.length > 1 ? <Chain chain={statement.chain} /> : null}
       <dl>
-        <Row term="kind">
-          {plain(statement.type)}, {statement.mode === 'none' ? 'own voice' : plain(statement.mode)}
+        <Row term={read.rows.kind}>
+          {terms.type[statement.type]}, {terms.mode[statement.mode]}
         </Row>
         {quantities.map((quantity) => (
-          <Row term="number" key={`${quantity.start}-${quantity.end}`}>
+          <Row term={read.rows.number} key={`${quantity.start}-${quantity.end}`}>
             <Figures quantity={quantity} nameOf={nameOf} />
           </Row>
         ))}
         {decision === null ? null : (
-          <Row term="decision">
+          <Row term={read.rows.decision}>
             <strong>
-              {decision.affirmed ? '' : 'denied: '}
-              {plain(decision.state)}
+              {decision.affirmed
+                ? terms.decisionState[decision.state]
+                : read.denied(terms.decisionState[decision.state])}
             </strong>{' '}
             {decisionLine(decision, nameOf)}
           </Row>
         )}
         {forecast === null ? null : (
-          <Row term="forecast">
-            <strong>{forecast.word}</strong> {probability(forecast.probability)}; {forecast.event}
+          <Row term={read.rows.forecast}>
+            <strong>{forecast.word}</strong> {probability(forecast.probability)}; <bdi>{forecast.event}</bdi>
             {forecast.horizon === null ? '' : `, ${forecast.horizon}`}
           </Row>
         )}
-        {times.length === 0 ? null : <Row term="time">{times.map(timeWords).join('; ')}</Row>}
-        {hedges.length === 0 ? null : <Row term="hedged by">{quoted(hedges)}</Row>}
-        <Row term="certainty">{certainty(statement.commitment)}</Row>
-        {because.length === 0 ? null : <Row term="because of">{quoted(because)}</Row>}
-        <Row term="coded by">
-          {coder.by === 'reader' ? (
-            `proposed by ${coder.name} ${coder.version}, ${Math.round(statement.confidence * 100)} % sure`
+        {times.length === 0 ? null : <Row term={read.rows.time}>{times.map(timeWords).join('; ')}</Row>}
+        {hedges.length === 0 ? null : <Row term={read.rows.hedges}>{quoted(hedges)}</Row>}
+        <Row term={read.rows.certainty}>
+          {read.certainty(statement.commitment.source, statement.commitment.reporter)}
+        </Row>
+        {because.length === 0 ? null : <Row term={read.rows.because}>{quoted(because)}</Row>}
+        <Row term={read.rows.coder}>
+          {coder.by === 'reader' || statement.verdict === null ? (
+            read.proposedBy(`${coder.name} ${coder.version}`, statement.confidence)
           ) : (
             <>
-              {statement.verdict} by <bdi>{coder.name}</bdi>
+              {read.decidedBy(statement.verdict)}
+              <bdi>{coder.name}</bdi>
             </>
           )}
         </Row>
@@ -75,7 +82,7 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
 function Chain({ chain }: { chain: readonly ChainLink[] }) {
   return (
     <div className="line chain">
-      <span className="visually-hidden">Chain: </span>
+      <span className="visually-hidden">{read.chain}</span>
       {chain.map((link, i) => (
         <span key={`${link.role}-${link.name}`}>
           {i === 0 ? '' : '› '}
@@ -88,11 +95,11 @@ function Chain({ chain }: { chain: readonly ChainLink[] }) {
 
 /** One link; that this text is published here is no inference, whatever the outlet's name was taken from. */
 function Way({ link, last }: { link: ChainLink; last: boolean }) {
-  if (last && link.role === 'publishing-outlet') return 'this text'
-  if (link.explicit) return link.name
+  if (last && link.role === 'publishing-outlet') return read.thisText
+  if (link.explicit) return <bdi>{link.name}</bdi>
   return (
     <>
-      <span className="inferred">{link.name}</span> <em>inferred</em>
+      <bdi className="inferred">{link.name}</bdi> <em>{read.inferred}</em>
     </>
   )
 }
@@ -104,43 +111,23 @@ function Figures({ quantity, nameOf }: { quantity: Quantity; nameOf: (id: string
     .join(' · ')
   return (
     <>
-      {plain(quantity.kind)} <strong>{bounds(quantity)}</strong>
-      {about === '' ? '' : ` ${about}`} <span className="soft">“{quantity.quote}”</span>
+      {terms.quantityKind[quantity.kind]} <strong>{bounds(quantity)}</strong>
+      {about === '' ? '' : ` ${about}`} <span className="soft">{say.quoted(quantity.quote)}</span>
       {quantity.convention === null ? null : <span className="soft"> ({quantity.convention})</span>}
     </>
   )
 }
 
 const quoted = (spans: readonly { quote: string }[]): string =>
-  [...new Set(spans.map(({ quote }) => `“${quote}”`))].join(', ')
+  [...new Set(spans.map(({ quote }) => say.quoted(quote)))].join(', ')
 
 function probability(range: readonly [number, number] | null): string {
-  if (range === null) return '(never scored)'
-  const [low, high] = range.map((one) => Math.round(one * 100))
-  return low === high ? `${low} %` : `${low}–${high} %`
+  if (range === null) return read.neverScored
+  const [low, high] = range
+  return low === high ? say.percent(low) : `${say.number(Math.round(low * 100))}–${say.percent(high)}`
 }
 
 function timeWords(time: { quote: string; from: string | null; to: string | null }): string {
-  if (time.from === null && time.to === null) return `“${time.quote}”`
-  const same = time.from === time.to
-  const days = same
-    ? longDay(time.from!)
-    : `${time.from === null ? '…' : longDay(time.from)} to ${time.to === null ? '…' : longDay(time.to)}`
-  return `“${time.quote}”: ${days}`
-}
-
-const COMMITMENT: Readonly<Record<Commitment, string>> = {
-  'CT+': 'certain',
-  'PR+': 'probable',
-  'PS+': 'possible',
-  'CT-': 'certainly not',
-  'PR-': 'probably not',
-  'PS-': 'possibly not',
-  CTu: 'knows whether',
-  Uu: 'uncommitted',
-}
-
-function certainty({ source, reporter }: { source: Commitment | null; reporter: Commitment }): string {
-  const text = `text: ${COMMITMENT[reporter]}`
-  return source === null ? text : `source: ${COMMITMENT[source]}; ${text}`
+  const quote = say.quoted(time.quote)
+  return time.from === null && time.to === null ? quote : `${quote}: ${read.days(time.from, time.to)}`
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { say } from '../language/say.ts'
 
 /** Leads from a card to everything its actor or its concept has in the record. */
 export function CardLinks({ statement }: { statement: StatementAnswer }) {
@@ -8,12 +9,12 @@ export function CardLinks({ statement }: { statement: StatementAnswer }) {
     <div className="line">
       {speakerId === null ? null : (
         <Link to="/actors/$id" params={{ id: String(speakerId) }}>
-          All by this actor
+          {say.read.allByActor}
         </Link>
       )}
       {conceptId === null ? null : (
         <Link to="/statements" search={{ concept: String(conceptId) }}>
-          All on this concept
+          {say.read.allOnConcept}
         </Link>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { say } from '../language/say.ts'
 import { bounds, holderName, speakerName, stanceWord, subject } from '../language/terms.ts'
 import { Named, Shape } from '../parts/stance.tsx'
 
@@ -37,7 +38,9 @@ export const Card = memo(function Card({ statement, hand, near, top, onOpen, onN
         <Who statement={statement} />
         <span className="what">
           <Shape stance={statement.stance} silent={statement.concept === null} />
-          <span className={statement.concept === null ? 'label soft' : 'label'}>{subject(statement)}</span>
+          <span className={statement.concept === null ? 'label soft' : 'label'}>
+            <bdi>{subject(statement)}</bdi>
+          </span>
           {hand ? null : <Figure statement={statement} />}
         </span>
       </button>
@@ -55,7 +58,8 @@ function Who({ statement }: { statement: StatementAnswer }) {
       </b>
       {on === null ? null : (
         <span className="on">
-          whose stance: <bdi>{on}</bdi>
+          {say.read.whoseStance}
+          <bdi>{on}</bdi>
         </span>
       )}
       <Named actor={statement.speaker} />

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { FullDocument } from '../../api/contract/shapes.ts'
-import { count, longDay, shortDay } from '../language/terms.ts'
+import { say } from '../language/say.ts'
 import { useTitle } from '../parts/title.ts'
+
+const { read } = say
 
 /** Date, outlet and counts above the title; near-duplicates and older versions below it. */
 export function Headline({ document }: { document: FullDocument }) {
@@ -10,34 +12,34 @@ export function Headline({ document }: { document: FullDocument }) {
   return (
     <header className="headline">
       <p className="eyebrow">
-        {date === null ? 'no date' : <time dateTime={date}>{longDay(date)}</time>}
+        {date === null ? read.noDate : <time dateTime={date}>{say.longDay(date)}</time>}
         {' · '}
         {outlet === null ? (
-          'outlet not stated'
+          read.noOutlet
         ) : (
           <Link to="/documents" search={{ outlet: String(outletId) }}>
-            {outlet}
+            <bdi>{outlet}</bdi>
           </Link>
         )}
         {' · '}
         {statementList.length === 0 ? (
-          'no statements'
+          read.noStatements
         ) : (
           <Link to="/statements" search={{ document: String(document.id) }}>
-            {count(statementList.length, 'statement')}
+            {say.statements(statementList.length)}
           </Link>
         )}
-        {versions.length > 1 ? ` · newest of ${versions.length} versions` : ''}
+        {versions.length > 1 ? ` · ${read.newestOf(versions.length)}` : ''}
       </p>
-      <h1>{title ?? 'Untitled'}</h1>
-      {unreadBecause === null ? null : <p className="lede">Kept, but not read: {unreadBecause}.</p>}
+      <h1 dir="auto">{title ?? read.untitled}</h1>
+      {unreadBecause === null ? null : <p className="lede">{read.notRead(unreadBecause)}</p>}
       {sameReport.length === 0 ? null : (
         <div className="versions small">
-          The same report also in
+          {read.sameReport}
           {sameReport.map((other) => (
             <Link key={other.id} to="/documents/$id" params={{ id: String(other.id) }}>
-              {other.outlet ?? other.title ?? `document ${other.id}`}
-              {other.date === null ? '' : `, ${shortDay(other.date)}`}
+              <bdi>{other.outlet ?? other.title ?? read.documentNumber(other.id)}</bdi>
+              {other.date === null ? '' : `, ${say.shortDay(other.date)}`}
             </Link>
           ))}
         </div>

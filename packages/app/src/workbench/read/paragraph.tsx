@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { say } from '../language/say.ts'
 import { stanceWord } from '../language/terms.ts'
 import { leading, type Segment } from './marks.ts'
 
@@ -18,7 +19,7 @@ export interface ParagraphProps {
  */
 export const Paragraph = memo(function Paragraph({ start, segments, begins, hand, near }: ParagraphProps) {
   return (
-    <p data-start={start}>
+    <p data-start={start} dir="auto">
       {segments.map((segment) => {
         const starting = begins.get(segment.start)
         if (segment.marks.length === 0 && starting === undefined) return segment.text
@@ -38,7 +39,7 @@ export const Paragraph = memo(function Paragraph({ start, segments, begins, hand
                 className="visually-hidden"
                 href={`#s-${id}`}
                 tabIndex={-1}
-                aria-label={`Statement: ${says}`}
+                aria-label={say.read.statement(says)}
               />
             ))}
             {segment.text}

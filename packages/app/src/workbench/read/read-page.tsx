@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { documentOf } from '../ask.ts'
 import { outbox } from '../coding/outbox.ts'
+import { say } from '../language/say.ts'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Sheet } from './sheet.tsx'
@@ -15,7 +16,8 @@ export function ReadPage() {
   const navigate = route.useNavigate()
   const { data, error, refetch } = useQuery(documentOf(id))
   useTitle(data?.title ?? null)
-  if (error !== null) return <Failed error={error} again={() => void refetch()} what="This document" />
+  if (error !== null)
+    return <Failed error={error} again={() => void refetch()} what={say.read.thisDocument} />
   if (data === undefined) return <Waiting />
   const hold = (next: number | null) =>
     void navigate({

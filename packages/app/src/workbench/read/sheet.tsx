@@ -13,6 +13,7 @@ import { type Coding, useCoding } from '../coding/use-coding.ts'
 import { type Mode, selectionActs, useCodingKeys } from '../coding/use-coding-keys.ts'
 import { useKeys } from '../frame/keys.ts'
 import { useMedia } from '../frame/use-media.ts'
+import { say } from '../language/say.ts'
 import { spoken, stanceWord } from '../language/terms.ts'
 import { Card } from './card.tsx'
 import { CardDetails } from './card-details.tsx'
@@ -83,7 +84,7 @@ export function Sheet({ document: read, hand, onHold }: SheetProps) {
               near={near !== null && block.ids.has(near) ? near : null}
             />
             {block.statements.length === 0 ? null : (
-              <ul className="cards" aria-label="Statements of this paragraph">
+              <ul className="cards" aria-label={say.read.statementsHere}>
                 {block.statements.map((statement) => (
                   <Card
                     key={outbox.origin(statement.id)}

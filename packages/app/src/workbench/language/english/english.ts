@@ -1,8 +1,10 @@
 /** English, the language that says what there is to say. A room's words are in its own file. */
 import type { Language } from '../chosen.ts'
 import { formatsOf } from '../formats.ts'
+import { coding } from './coding.ts'
 import { frame } from './frame.ts'
 import { parts } from './parts.ts'
+import { read } from './read.ts'
 import { terms } from './terms.ts'
 
 const formats = formatsOf('en-GB')
@@ -14,6 +16,8 @@ export const english = {
   terms,
   frame,
   parts,
+  read,
+  coding,
   statements: (n: number) => many(n, 'statement', 'statements'),
   documents: (n: number) => many(n, 'document', 'documents'),
   actors: (n: number) => many(n, 'actor', 'actors'),

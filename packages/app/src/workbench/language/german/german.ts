@@ -1,8 +1,10 @@
 /** Deutsch. */
 import { formatsOf } from '../formats.ts'
 import type { Words } from '../say.ts'
+import { coding } from './coding.ts'
 import { frame } from './frame.ts'
 import { parts } from './parts.ts'
+import { read } from './read.ts'
 import { terms } from './terms.ts'
 
 const formats = formatsOf('de-DE')
@@ -14,6 +16,8 @@ export const german: Words = {
   terms,
   frame,
   parts,
+  read,
+  coding,
   statements: (n) => many(n, 'Aussage', 'Aussagen'),
   documents: (n) => many(n, 'Dokument', 'Dokumente'),
   actors: (n) => many(n, 'Akteur', 'Akteure'),

@@ -4,22 +4,23 @@ import { notInRecord } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
 import {
   actorFilterShape,
-  actorShape,
+  actorPageShape,
   errorShape,
   fullActorShape,
   idShape,
   type Narrowing,
   narrowingShape,
-  pageOf,
 } from './contract/shapes.ts'
 import { given } from './given.ts'
 import { filterOf } from './statements.ts'
 
 export function actorRoutes(server: Api, { db }: RecordHandle): void {
   const list = {
+    operationId: 'listActors',
+    tags: ['actors'],
     summary: 'Actors with at least one statement, the most heard first',
     querystring: actorFilterShape,
-    response: { 200: pageOf(actorShape), 400: errorShape },
+    response: { 200: actorPageShape, 400: errorShape },
   }
   server.get('/api/actors', { schema: list }, ({ query }) => {
     const { offset, limit, ...narrowing } = query
@@ -27,6 +28,8 @@ export function actorRoutes(server: Api, { db }: RecordHandle): void {
   })
 
   const one = {
+    operationId: 'getActor',
+    tags: ['actors'],
     summary: 'An actor: names, memberships, and its positions by date',
     params: idShape,
     querystring: narrowingShape,

@@ -2,12 +2,7 @@ import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyInstance } from 'fastify'
-import {
-  jsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { actingAs } from './acting.ts'
 import { actorRoutes } from './actors.ts'
@@ -22,6 +17,7 @@ import { answerBadAddress, answerErrors } from './errors.ts'
 import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
 import { onlyFromOwnPages, onlyFromThisMachine } from './loopback.ts'
+import { described, documentationPage } from './openapi.ts'
 import { outletRoutes } from './outlets.ts'
 import { positionRoutes } from './positions.ts'
 import { queueRoutes } from './queue.ts'
@@ -76,11 +72,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     if (request.method === 'POST') request.body ??= {}
   })
   await server.register(helmet, security)
-  await server.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'Onrecord', version, description: DESCRIPTION } },
-    transform: jsonSchemaTransform,
-  })
-  await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, transformStaticCSP: styled })
+  await server.register(swagger, described(version))
+  await server.register(swaggerUi, documentationPage())
   for (const routes of ROUTES) routes(server, record, version)
   const acting = actingAs(record, options.as ?? 'somebody')
   decisionRoutes(server, record, acting)
@@ -113,13 +106,6 @@ const offlineReaderFor: ReaderFor = async (codebook) => {
   const { spreadReader } = await import('../reading/spread-reader.ts')
   return spreadReader({ codebook })
 }
-
-const DESCRIPTION =
-  'The record of a policy debate: who said what, on whose word, for or against, with which numbers.'
-
-/** The documentation's own page writes styles into its elements; scripts still come from this server only. */
-const styled = (policy: string): string =>
-  policy.replace("style-src 'self' https:", "style-src 'self' 'unsafe-inline'")
 
 /** Everything comes from this server, and no script or style stands inside a page. */
 const security = {

@@ -10,6 +10,8 @@ import { filterOf } from './statements.ts'
 
 export function codebookRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {
+    operationId: 'listCodebooks',
+    tags: ['codebooks'],
     summary:
       'The codebooks with their concepts, and how many statements agree, disagree, do neither, or are unset',
     querystring: narrowingShape,

@@ -4,12 +4,11 @@ import { notInRecord } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
 import {
   documentFilterShape,
-  documentShape,
+  documentPageShape,
   errorShape,
   fullDocumentShape,
   idShape,
   type Narrowing,
-  pageOf,
 } from './contract/shapes.ts'
 import { given } from './given.ts'
 import { descending } from './sorting.ts'
@@ -17,9 +16,11 @@ import { filterOf } from './statements.ts'
 
 export function documentRoutes(server: Api, { db }: RecordHandle): void {
   const list = {
+    operationId: 'listDocuments',
+    tags: ['documents'],
     summary: 'Documents, a page at a time',
     querystring: documentFilterShape,
-    response: { 200: pageOf(documentShape), 400: errorShape },
+    response: { 200: documentPageShape, 400: errorShape },
   }
   server.get('/api/documents', { schema: list }, ({ query }) => {
     const { sort, order, offset, limit, withdrawn, ...narrowing } = query
@@ -35,6 +36,8 @@ export function documentRoutes(server: Api, { db }: RecordHandle): void {
   })
 
   const one = {
+    operationId: 'getDocument',
+    tags: ['documents'],
     summary: 'A document with its text, its versions, its statements, and the copies of it',
     params: idShape,
     response: { 200: fullDocumentShape, 404: errorShape },

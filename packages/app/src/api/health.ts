@@ -7,6 +7,8 @@ import { healthShape } from './contract/shapes.ts'
 
 export function healthRoutes(server: Api, { db }: RecordHandle, version: string): void {
   const schema = {
+    operationId: 'health',
+    tags: ['health'],
     summary: 'Whether the record answers, and how much it holds',
     response: { 200: healthShape },
   }

@@ -6,6 +6,8 @@ import { outletShape } from './contract/shapes.ts'
 
 export function outletRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {
+    operationId: 'listOutlets',
+    tags: ['outlets'],
     summary: 'Outlets that published a document, the one with the most first',
     response: { 200: z.array(outletShape).readonly() },
   }

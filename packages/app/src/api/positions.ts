@@ -6,6 +6,8 @@ import { filterOf } from './statements.ts'
 
 export function positionRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {
+    operationId: 'positions',
+    tags: ['positions'],
     summary: 'Actors by concepts: the statements for, against and neither in each cell',
     querystring: narrowingShape,
     response: { 200: positionsShape, 400: errorShape },

@@ -7,6 +7,8 @@ import { filterOf } from './statements.ts'
 
 export function searchRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {
+    operationId: 'search',
+    tags: ['search'],
     summary: 'Sentences, documents, actors and concepts that hold the words',
     querystring: searchQueryShape,
     response: { 200: searchShape, 400: errorShape },

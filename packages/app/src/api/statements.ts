@@ -3,16 +3,24 @@ import { notInRecord } from '../record/errors.ts'
 import type { StatementFilter } from '../record/statements/statement-filter.ts'
 import { listStatements, statementById } from '../record/statements/statements.ts'
 import type { Api } from './build-server.ts'
-import { errorShape, idShape, type Narrowing, pageOf, statementFilterShape } from './contract/shapes.ts'
+import {
+  errorShape,
+  idShape,
+  type Narrowing,
+  statementFilterShape,
+  statementPageShape,
+} from './contract/shapes.ts'
 import { statementShape } from './contract/statement-shape.ts'
 import { given } from './given.ts'
 import { descending } from './sorting.ts'
 
 export function statementRoutes(server: Api, { db }: RecordHandle): void {
   const list = {
+    operationId: 'listStatements',
+    tags: ['statements'],
     summary: 'Statements, a page at a time',
     querystring: statementFilterShape,
-    response: { 200: pageOf(statementShape), 400: errorShape },
+    response: { 200: statementPageShape, 400: errorShape },
   }
   server.get('/api/statements', { schema: list }, ({ query }) => {
     const { sort, order, offset, limit, ...narrowing } = query
@@ -21,6 +29,8 @@ export function statementRoutes(server: Api, { db }: RecordHandle): void {
   })
 
   const one = {
+    operationId: 'getStatement',
+    tags: ['statements'],
     summary: 'One statement',
     params: idShape,
     response: { 200: statementShape, 404: errorShape },

@@ -35,11 +35,17 @@ const conceptFields = {
 }
 const concept = z.strictObject(conceptFields).partial().shape
 
-export const newConceptShape = z.strictObject({ ...concept, label, key: label.optional(), why })
-export const conceptChangeShape = z.strictObject({ ...concept, why })
-export const splitConceptShape = z.strictObject({ ...concept, label, key: label.optional(), statements, why })
+export const newConceptShape = z
+  .strictObject({ ...concept, label, key: label.optional(), why })
+  .meta({ id: 'NewConcept' })
+export const conceptChangeShape = z.strictObject({ ...concept, why }).meta({ id: 'ConceptChange' })
+export const splitConceptShape = z
+  .strictObject({ ...concept, label, key: label.optional(), statements, why })
+  .meta({ id: 'SplitConcept' })
 /** The codes that become this one. */
-export const mergeCodesShape = z.strictObject({ from: z.array(id).min(1).max(1000), why })
+export const mergeCodesShape = z
+  .strictObject({ from: z.array(id).min(1).max(1000), why })
+  .meta({ id: 'MergeCodes' })
 
 const itemFields = {
   label,
@@ -48,98 +54,122 @@ const itemFields = {
   isClass: z.boolean(),
 }
 const item = z.strictObject(itemFields).partial().shape
-export const newItemShape = z.strictObject({ ...item, label, why })
-export const itemChangeShape = z.strictObject({ ...item, why })
+export const newItemShape = z.strictObject({ ...item, label, why }).meta({ id: 'NewItem' })
+export const itemChangeShape = z.strictObject({ ...item, why }).meta({ id: 'ItemChange' })
 
 const actorFields = { name: label, kind: actorKind, note: words.nullable(), colour, attributes }
 const actor = z.strictObject(actorFields).partial().shape
-export const newActorShape = z.strictObject({
-  ...actor,
-  name: label,
-  kind: actorKind,
-  codebook: id.optional().describe('The codebook that gets it too, so that the reader finds it'),
-  why,
-})
-export const actorChangeShape = z.strictObject({ ...actor, why })
-export const splitActorShape = z.strictObject({ ...actor, name: label, statements, why })
+export const newActorShape = z
+  .strictObject({
+    ...actor,
+    name: label,
+    kind: actorKind,
+    codebook: id.optional().describe('The codebook that gets it too, so that the reader finds it'),
+    why,
+  })
+  .meta({ id: 'NewActor' })
+export const actorChangeShape = z.strictObject({ ...actor, why }).meta({ id: 'ActorChange' })
+export const splitActorShape = z
+  .strictObject({ ...actor, name: label, statements, why })
+  .meta({ id: 'SplitActor' })
 
 const from = day.nullable().default(null).describe('First ISO day; null is open')
 const to = day.nullable().default(null).describe('Last ISO day; null is open')
-export const newAliasShape = z.strictObject({
-  name: label,
-  kind: z.enum(aliasKinds).default('alias'),
-  from,
-  to,
-  why,
-})
-export const newMembershipShape = z.strictObject({
-  organisation: id,
-  role: label.nullable().default(null),
-  from,
-  to,
-  why,
-})
+export const newAliasShape = z
+  .strictObject({
+    name: label,
+    kind: z.enum(aliasKinds).default('alias'),
+    from,
+    to,
+    why,
+  })
+  .meta({ id: 'NewAlias' })
+export const newMembershipShape = z
+  .strictObject({
+    organisation: id,
+    role: label.nullable().default(null),
+    from,
+    to,
+    why,
+  })
+  .meta({ id: 'NewMembership' })
 
 /** What a change made: the code, the change to undo, and the statements it touches. */
-export const editedCodeShape = z.object({
-  id: z.number(),
-  history: z.number(),
-  statements: many(z.number()),
-  steps: stepsShape,
-})
+export const editedCodeShape = z
+  .object({
+    id: z.int(),
+    history: z.int(),
+    statements: many(z.int()),
+    steps: stepsShape,
+  })
+  .meta({ id: 'EditedCode' })
 export type EditedCodeAnswer = z.infer<typeof editedCodeShape>
 
 /** What merging or deprecating a code would touch. */
-export const touchedShape = z.object({ statements: many(z.number()), documents: z.number() })
+export const touchedShape = z
+  .object({ statements: many(z.int()), documents: z.int() })
+  .meta({ id: 'Touched' })
 export type TouchedAnswer = z.infer<typeof touchedShape>
 
-export const changedShape = z.object({ id: z.number(), history: z.number(), steps: stepsShape })
+export const changedShape = z
+  .object({ id: z.int(), history: z.int(), steps: stepsShape })
+  .meta({ id: 'Changed' })
 export type ChangedAnswer = z.infer<typeof changedShape>
 
-export const documentChangeShape = z.strictObject({
-  title: words.nullable().optional(),
-  outlet: words.nullable().optional().describe('By name; made where there is none'),
-  date: day.nullable().optional().describe('ISO day of publication'),
-  author: words.nullable().optional(),
-  section: words.nullable().optional(),
-  why,
-})
+export const documentChangeShape = z
+  .strictObject({
+    title: words.nullable().optional(),
+    outlet: words.nullable().optional().describe('By name; made where there is none'),
+    date: day.nullable().optional().describe('ISO day of publication'),
+    author: words.nullable().optional(),
+    section: words.nullable().optional(),
+    why,
+  })
+  .meta({ id: 'DocumentChange' })
 
-export const newDocumentShape = z.strictObject({
-  name: label.describe('The file’s name: its ending tells the kind, and it may hold a date'),
-  text: z.string().optional(),
-  base64: z.base64().optional().describe('The file’s bytes, where it is no text'),
-  title: words.optional(),
-  outlet: words.optional(),
-  date: day.optional(),
-  why,
-})
+export const newDocumentShape = z
+  .strictObject({
+    name: label.describe('The file’s name: its ending tells the kind, and it may hold a date'),
+    text: z.string().optional(),
+    base64: z.base64().optional().describe('The file’s bytes, where it is no text'),
+    title: words.optional(),
+    outlet: words.optional(),
+    date: day.optional(),
+    why,
+  })
+  .meta({ id: 'NewDocument' })
 
-const problemShape = z.object({ where: z.string(), what: z.string(), line: z.number().optional() })
+const problemShape = z
+  .object({ where: z.string(), what: z.string(), line: z.int().optional() })
+  .meta({ id: 'Problem' })
 
 /** What became of the articles of a file: one file may hold many. */
-export const addedDocumentsShape = z.object({
-  documents: many(z.object({ id: z.number(), outcome: z.string(), statements: z.number() })),
-  problems: many(problemShape),
-})
+export const addedDocumentsShape = z
+  .object({
+    documents: many(z.object({ id: z.int(), outcome: z.string(), statements: z.int() })),
+    problems: many(problemShape),
+  })
+  .meta({ id: 'AddedDocuments' })
 export type AddedDocumentsAnswer = z.infer<typeof addedDocumentsShape>
 
 /** The version of a codebook that counts now. */
-export const replacedCodebookShape = z.object({
-  id: z.number(),
-  versionId: z.number(),
-  version: z.string(),
-  steps: stepsShape,
-})
+export const replacedCodebookShape = z
+  .object({
+    id: z.int(),
+    versionId: z.int(),
+    version: z.string(),
+    steps: stepsShape,
+  })
+  .meta({ id: 'ReplacedCodebook' })
 
 /** How far the reading of what a codebook's changes touch has come. */
-export const readAgainShape = z.object({
-  /** Documents that the changes touch. */
-  documents: z.number(),
-  done: z.number(),
-  /** New proposals so far. */
-  statements: z.number(),
-  running: z.boolean(),
-  problems: many(problemShape),
-})
+export const readAgainShape = z
+  .object({
+    documents: z.int().describe('Documents that the changes touch.'),
+    done: z.int(),
+    statements: z.int().describe('New proposals so far.'),
+    running: z.boolean(),
+    problems: many(problemShape),
+  })
+  .meta({ id: 'ReadAgain' })
 export type ReadAgainAnswer = z.infer<typeof readAgainShape>

@@ -12,234 +12,268 @@ export type { StatementAnswer } from './statement-shape.ts'
 // No calendar of a database has a year 0000.
 export const day = z.iso.date().refine((text) => !text.startsWith('0000'), 'Invalid ISO date')
 
-export const documentShape = z.object({
-  id: z.number(),
-  title: z.string().nullable(),
-  outlet: z.string().nullable(),
-  outletId: z.number().nullable(),
-  date: z.string().nullable(),
-  url: z.string().nullable(),
-  language: z.string().nullable(),
-  /** Length of the text in UTF-16 units, as the offsets count. */
-  characters: z.number(),
-  statements: z.number(),
-  /** Why the text is kept but was not read; `null` when it was. */
-  unreadBecause: z.string().nullable(),
-  importedFrom: z.string().nullable(),
-  author: z.string().nullable(),
-  section: z.string().nullable(),
-  /** Taken out of the record, until it is restored. */
-  withdrawn: z.boolean(),
-  /** Documents of one group are near-duplicates or wire copies of each other; `null` stands alone. */
-  group: z.number().nullable(),
-  groupSize: z.number(),
-})
+export const documentShape = z
+  .object({
+    id: z.int(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    outletId: z.int().nullable(),
+    date: z.string().nullable(),
+    url: z.string().nullable(),
+    language: z.string().nullable(),
+    characters: z.int().describe('Length of the text in UTF-16 units, as the offsets count.'),
+    statements: z.int(),
+    unreadBecause: z
+      .string()
+      .nullable()
+      .describe('Why the text is kept but was not read; `null` when it was.'),
+    importedFrom: z.string().nullable(),
+    author: z.string().nullable(),
+    section: z.string().nullable(),
+    withdrawn: z.boolean().describe('Taken out of the record, until it is restored.'),
+    group: z
+      .number()
+      .nullable()
+      .describe(
+        'Documents of one group are near-duplicates or wire copies of each other; `null` stands alone.',
+      ),
+    groupSize: z.int(),
+  })
+  .meta({ id: 'Document' })
 export type DocumentAnswer = z.infer<typeof documentShape>
 
-const versionShape = z.object({ id: z.number(), number: z.number(), sha256: z.string(), fetched: z.string() })
+const versionShape = z
+  .object({ id: z.int(), number: z.int(), sha256: z.string(), fetched: z.string() })
+  .meta({ id: 'DocumentVersion' })
 
-export const fullDocumentShape = documentShape.extend({
-  text: z.string(),
-  /** Where its paragraphs lie, and what each is; `boilerplate` ("Read more") is never read for statements. */
-  paragraphs: many(z.object({ start: z.number(), end: z.number(), kind: z.enum(paragraphKinds) })),
-  versionId: z.number(),
-  /** The documents before and after by date. */
-  previous: z.number().nullable(),
-  next: z.number().nullable(),
-  versions: many(versionShape),
-  /** What counts in the newest version, in text order. */
-  statementList: many(statementShape),
-  sameReport: many(documentShape),
-})
+export const fullDocumentShape = documentShape
+  .extend({
+    text: z.string(),
+    paragraphs: many(z.object({ start: z.int(), end: z.int(), kind: z.enum(paragraphKinds) })).describe(
+      'Where its paragraphs lie, and what each is; `boilerplate` ("Read more") is never read for statements.',
+    ),
+    versionId: z.int(),
+    previous: z.int().nullable().describe('The documents before and after by date.'),
+    next: z.int().nullable(),
+    versions: many(versionShape),
+    statementList: many(statementShape).describe('What counts in the newest version, in text order.'),
+    sameReport: many(documentShape),
+  })
+  .meta({ id: 'FullDocument' })
 export type FullDocument = Omit<z.infer<typeof fullDocumentShape>, 'statementList'> & {
   readonly statementList: readonly StatementAnswer[]
 }
 
-export const actorShape = z.object({
-  id: z.number(),
-  name: z.string(),
-  kind: actorKind,
-  organisation: z.string().nullable(),
-  role: z.string().nullable(),
-  statements: z.number(),
-  documents: z.number(),
-  /** The one document an anonymous source exists in. */
-  onlyIn: z.number().nullable(),
-})
+export const actorShape = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    kind: actorKind,
+    organisation: z.string().nullable(),
+    role: z.string().nullable(),
+    statements: z.int(),
+    documents: z.int(),
+    onlyIn: z.int().nullable().describe('The one document an anonymous source exists in.'),
+  })
+  .meta({ id: 'Actor' })
 export type ActorAnswer = z.infer<typeof actorShape>
 
-const membershipShape = z.object({
-  id: z.number(),
-  /** The number of the membership itself, to take it back by. */
-  membership: z.number(),
-  name: z.string(),
-  role: z.string().nullable(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-})
+const membershipShape = z
+  .object({
+    id: z.int(),
+    membership: z.int().describe('The number of the membership itself, to take it back by.'),
+    name: z.string(),
+    role: z.string().nullable(),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  })
+  .meta({ id: 'Membership' })
 export type MembershipAnswer = z.infer<typeof membershipShape>
 
-export const fullActorShape = actorShape.extend({
-  note: z.string().nullable(),
-  colour: z.string().nullable(),
-  attributes: z.record(z.string(), z.string()),
-  aliases: many(
-    z.object({
-      id: z.number(),
-      name: z.string(),
-      kind: z.enum(aliasKinds),
-      from: z.string().nullable(),
-      to: z.string().nullable(),
-    }),
-  ),
-  memberships: many(membershipShape),
-  members: many(membershipShape),
-  firstDate: z.string().nullable(),
-  lastDate: z.string().nullable(),
-  /** Every stance it holds, by date: then and now. */
-  positions: many(
-    z.object({
-      statement: z.number(),
-      document: z.number(),
-      date: z.string().nullable(),
-      concept: z.number(),
-      conceptLabel: z.string(),
-      stance: stanceShape,
-      type: z.enum(statementTypes),
-    }),
-  ),
-})
+export const fullActorShape = actorShape
+  .extend({
+    note: z.string().nullable(),
+    colour: z.string().nullable(),
+    attributes: z.record(z.string(), z.string()),
+    aliases: many(
+      z.object({
+        id: z.int(),
+        name: z.string(),
+        kind: z.enum(aliasKinds),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+      }),
+    ),
+    memberships: many(membershipShape),
+    members: many(membershipShape),
+    firstDate: z.string().nullable(),
+    lastDate: z.string().nullable(),
+    positions: many(
+      z.object({
+        statement: z.int(),
+        document: z.int(),
+        date: z.string().nullable(),
+        concept: z.int(),
+        conceptLabel: z.string(),
+        stance: stanceShape,
+        type: z.enum(statementTypes),
+      }),
+    ).describe('Every stance it holds, by date: then and now.'),
+  })
+  .meta({ id: 'FullActor' })
 export type FullActor = z.infer<typeof fullActorShape>
 
-const conceptShape = z.object({
-  id: z.number(),
-  /** The codebook's id of it: "C01". */
-  key: z.string(),
-  label: z.string(),
-  kind: z.string(),
-  role: z.enum(['pro', 'con']).nullable(),
-  scheme: z.string().nullable(),
-  definition: z.string().nullable(),
-  colour: z.string().nullable(),
-  attributes: z.record(z.string(), z.string()),
-  /** Deprecated or merged: nothing new is coded by it. */
-  withdrawn: z.boolean(),
-  mergedInto: z.number().nullable(),
-  codebook: z.number(),
-  agree: z.number(),
-  disagree: z.number(),
-  neutral: z.number(),
-  unset: z.number(),
-})
+const conceptShape = z
+  .object({
+    id: z.int(),
+    key: z.string().describe('Its id in the codebook: "C01".'),
+    label: z.string(),
+    kind: z.string(),
+    role: z.enum(['pro', 'con']).nullable(),
+    scheme: z.string().nullable(),
+    definition: z.string().nullable(),
+    colour: z.string().nullable(),
+    attributes: z.record(z.string(), z.string()),
+    withdrawn: z.boolean().describe('Deprecated or merged: nothing new is coded by it.'),
+    mergedInto: z.int().nullable(),
+    codebook: z.int(),
+    agree: z.int(),
+    disagree: z.int(),
+    neutral: z.int(),
+    unset: z.int(),
+  })
+  .meta({ id: 'Concept' })
 export type ConceptAnswer = z.infer<typeof conceptShape>
 
-export const codebookShape = z.object({
-  id: z.number(),
-  title: z.string(),
-  version: z.string(),
-  added: z.string(),
-  concepts: many(conceptShape),
-  /** Concepts that were deprecated or merged; their statements stay. */
-  deprecated: many(conceptShape),
-  items: many(
-    z.object({
-      id: z.number(),
-      key: z.string(),
-      label: z.string(),
-      aliases: many(z.string()),
-      withdrawn: z.boolean(),
-    }),
-  ),
-  /** What the ids of actors and items in decisions and quantities stand for: "CTRY-UA" is "Ukraine". */
-  names: z.record(z.string(), z.string()),
-})
+export const codebookShape = z
+  .object({
+    id: z.int(),
+    title: z.string(),
+    version: z.string(),
+    added: z.string(),
+    concepts: many(conceptShape),
+    deprecated: many(conceptShape).describe(
+      'Concepts that were deprecated or merged; their statements stay.',
+    ),
+    items: many(
+      z.object({
+        id: z.int(),
+        key: z.string(),
+        label: z.string(),
+        aliases: many(z.string()),
+        withdrawn: z.boolean(),
+      }),
+    ),
+    names: z
+      .record(z.string(), z.string())
+      .describe(
+        'What the ids of actors and items in decisions and quantities stand for: "CTRY-UA" is "Ukraine".',
+      ),
+  })
+  .meta({ id: 'Codebook' })
 export type CodebookAnswer = z.infer<typeof codebookShape>
 
-export const outletShape = z.object({
-  id: z.number(),
-  name: z.string(),
-  kind: z.string().nullable(),
-  country: z.string().nullable(),
-  control: z.string().nullable(),
-  /** The outlet as a speaker. */
-  actor: z.number(),
-  documents: z.number(),
-  statements: z.number(),
-})
+export const outletShape = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    kind: z.string().nullable(),
+    country: z.string().nullable(),
+    control: z.string().nullable(),
+    actor: z.int().describe('The outlet as a speaker.'),
+    documents: z.int(),
+    statements: z.int(),
+  })
+  .meta({ id: 'Outlet' })
 export type OutletAnswer = z.infer<typeof outletShape>
 
-const ids = many(z.number())
+const ids = many(z.int())
 
 /** Each number of the table is the length of a list of statements. */
-export const positionsShape = z.object({
-  actors: many(
-    z.object({
-      id: z.number(),
-      name: z.string(),
-      kind: actorKind,
-      anonymous: z.boolean(),
-      total: z.number(),
-    }),
-  ),
-  concepts: many(z.object({ id: z.number(), key: z.string(), label: z.string(), total: z.number() })),
-  cells: many(
-    z.object({ actor: z.number(), concept: z.number(), agree: ids, disagree: ids, neutral: ids, unset: ids }),
-  ),
-})
+export const positionsShape = z
+  .object({
+    actors: many(
+      z.object({
+        id: z.int(),
+        name: z.string(),
+        kind: actorKind,
+        anonymous: z.boolean(),
+        total: z.int(),
+      }),
+    ),
+    concepts: many(z.object({ id: z.int(), key: z.string(), label: z.string(), total: z.int() })),
+    cells: many(
+      z.object({
+        actor: z.int(),
+        concept: z.int(),
+        agree: ids,
+        disagree: ids,
+        neutral: ids,
+        unset: ids,
+      }),
+    ),
+  })
+  .meta({ id: 'Positions' })
 export type PositionsAnswer = z.infer<typeof positionsShape>
 
 /** A sentence in pieces: those that hold the words searched for are hits. */
 const snippetShape = many(z.object({ text: z.string(), hit: z.boolean() }))
 export type SnippetAnswer = z.infer<typeof snippetShape>
 
-export const searchShape = z.object({
-  statements: many(z.object({ statement: statementShape, snippet: snippetShape })),
-  statementTotal: z.number(),
-  documents: many(
-    z.object({
-      id: z.number(),
-      title: z.string().nullable(),
-      date: z.string().nullable(),
-      outlet: z.string().nullable(),
-      snippet: snippetShape,
-    }),
-  ),
-  documentTotal: z.number(),
-  actors: many(actorShape),
-  concepts: many(conceptShape),
-})
+export const searchShape = z
+  .object({
+    statements: many(z.object({ statement: statementShape, snippet: snippetShape })),
+    statementTotal: z.int(),
+    documents: many(
+      z.object({
+        id: z.int(),
+        title: z.string().nullable(),
+        date: z.string().nullable(),
+        outlet: z.string().nullable(),
+        snippet: snippetShape,
+      }),
+    ),
+    documentTotal: z.int(),
+    actors: many(actorShape),
+    concepts: many(conceptShape),
+  })
+  .meta({ id: 'SearchAnswer' })
 export type SearchAnswer = Omit<z.infer<typeof searchShape>, 'statements'> & {
   readonly statements: readonly { readonly statement: StatementAnswer; readonly snippet: SnippetAnswer }[]
 }
 
-export const coderShape = z.object({
-  id: z.number(),
-  by: z.enum(coderKinds),
-  name: z.string(),
-  version: z.string(),
-  statements: z.number(),
-})
+export const coderShape = z
+  .object({
+    id: z.int(),
+    by: z.enum(coderKinds),
+    name: z.string(),
+    version: z.string(),
+    statements: z.int(),
+  })
+  .meta({ id: 'Coder' })
 export type CoderAnswer = z.infer<typeof coderShape>
 
-export const healthShape = z.object({
-  status: z.literal('ok'),
-  version: z.string(),
-  documents: z.number(),
-  statements: z.number(),
-  /** The titles of the record's codebooks: the debate's name. */
-  codebooks: many(z.string()),
-})
+export const healthShape = z
+  .object({
+    status: z.literal('ok'),
+    version: z.string(),
+    documents: z.int(),
+    statements: z.int(),
+    codebooks: many(z.string()).describe("The titles of the record's codebooks: the debate's name."),
+  })
+  .meta({ id: 'Health' })
 export type HealthAnswer = z.infer<typeof healthShape>
 
 /** Every failure has this shape, whatever the route. */
-export const errorShape = z.object({
-  error: z.object({
-    status: z.number(),
-    code: z.string(),
-    /** One sentence: what, where, what to do. */
-    message: z.string(),
-  }),
-})
+export const errorShape = z
+  .object({
+    error: z.object({
+      status: z.int(),
+      code: z.string(),
+      message: z.string().describe('One sentence: what, where, what to do.'),
+    }),
+  })
+  .meta({ id: 'ErrorAnswer' })
 export type ErrorAnswer = z.infer<typeof errorShape>
 
 /** A page of a longer list. */
@@ -249,11 +283,25 @@ export interface Page<Item> {
   readonly offset: number
 }
 
-export const pageOf = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: many(item), total: z.number(), offset: z.number() })
+const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: many(item), total: z.int(), offset: z.int() })
+export const documentPageShape = pageOf(documentShape).meta({ id: 'DocumentPage' })
+export const statementPageShape = pageOf(statementShape).meta({ id: 'StatementPage' })
+export const actorPageShape = pageOf(actorShape).meta({ id: 'ActorPage' })
 
-const offset = z.coerce.number().int().min(0).default(0)
-const limit = z.coerce.number().int().min(1).max(500).default(100)
+export const offset = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .default(0)
+  .describe('How many to pass over, from the first.')
+export const limit = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(500)
+  .default(100)
+  .describe('How many at most; 500 is the most.')
 const id = z.coerce.number().int().min(1).max(2_147_483_647)
 // PostgreSQL keeps no NUL in a text, so nothing can be found by one.
 const words = z
@@ -262,7 +310,7 @@ const words = z
   .max(400)
   .regex(/^[^\0]*$/, 'holds a character that no text has')
 
-export const idShape = z.object({ id })
+export const idShape = z.object({ id: id.describe('Its number in the record.') })
 
 /** A filter may name several values: `type=request,refusal`. */
 function listOf<const Values extends readonly [string, ...string[]]>(values: Values) {
@@ -271,35 +319,48 @@ function listOf<const Values extends readonly [string, ...string[]]>(values: Val
 }
 
 const narrowing = {
-  actor: id.optional(),
-  /** What kind of actor the stance is that of. */
-  kind: listOf(actorKinds).optional(),
-  /** `true`: only where the stance is that of somebody one could ask for by name. */
-  named: z.enum(['true', 'false']).optional(),
-  /** Only whose stance it is, not who merely speaks: what the positions count. */
-  stanceOf: id.optional(),
-  concept: id.optional(),
-  stance: listOf(['1', '0', '-1', 'unset']).optional(),
-  type: listOf(statementTypes).optional(),
-  anonymity: listOf(anonymities).optional(),
-  outlet: id.optional(),
-  document: id.optional(),
-  group: id.optional(),
-  from: day.optional(),
-  to: day.optional(),
-  q: words.optional(),
-  layer: z.enum(layerChoices).optional(),
-  /** One coder's word: a person, or a reader in one version. */
-  coder: id.optional(),
+  actor: id.optional().describe('Who speaks or holds the stance.'),
+  kind: listOf(actorKinds)
+    .optional()
+    .describe('What kind of actor the stance is that of; several with commas.'),
+  named: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: only where the stance is that of somebody one could ask for by name.'),
+  stanceOf: id
+    .optional()
+    .describe('Only whose stance it is, not who merely speaks: what the positions count.'),
+  concept: id.optional().describe('Coded by this concept.'),
+  stance: listOf(['1', '0', '-1', 'unset'])
+    .optional()
+    .describe('For, neither, against, or not coded; several with commas.'),
+  type: listOf(statementTypes).optional().describe('Types of statement; several with commas.'),
+  anonymity: listOf(anonymities).optional().describe('How the speaker is named; several with commas.'),
+  outlet: id.optional().describe('Published by this outlet.'),
+  document: id.optional().describe('Of this document.'),
+  group: id.optional().describe('Of this group of near-duplicates.'),
+  from: day.optional().describe('First ISO day of publication.'),
+  to: day.optional().describe('Last ISO day of publication.'),
+  q: words.optional().describe('Words to find, as web searches take them.'),
+  layer: z.enum(layerChoices).optional().describe('Proposals, what people checked, or what counts.'),
+  coder: id.optional().describe('One coder’s word: a person, or a reader in one version.'),
 }
+const order = z
+  .enum(['asc', 'desc'])
+  .optional()
+  .describe('Rising or falling; each column has an order of its own when left out.')
+
 /** A filter that nobody knows is refused: passed over, it would answer another question than was asked. */
 export const narrowingShape = z.strictObject(narrowing)
 export type Narrowing = z.infer<typeof narrowingShape>
 
 export const statementFilterShape = z.strictObject({
   ...narrowing,
-  sort: z.enum(['date', 'actor', 'concept', 'outlet', 'text']).default('date'),
-  order: z.enum(['asc', 'desc']).optional(),
+  sort: z
+    .enum(['date', 'actor', 'concept', 'outlet', 'text'])
+    .default('date')
+    .describe('What the order goes by.'),
+  order,
   offset,
   limit,
 })
@@ -307,10 +368,12 @@ export const statementFilterShape = z.strictObject({
 /** What concerns statements keeps the documents that hold one; `q` is words of the title or the text. */
 export const documentFilterShape = z.strictObject({
   ...narrowing,
-  /** `true`: those that were withdrawn, and no others. */
-  withdrawn: z.enum(['true', 'false']).optional(),
-  sort: z.enum(['date', 'title', 'outlet', 'statements']).default('date'),
-  order: z.enum(['asc', 'desc']).optional(),
+  withdrawn: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: those that were withdrawn, and no others.'),
+  sort: z.enum(['date', 'title', 'outlet', 'statements']).default('date').describe('What the order goes by.'),
+  order,
   offset,
   limit,
 })
@@ -322,4 +385,8 @@ export const actorFilterShape = z.strictObject({
   limit,
 })
 
-export const searchQueryShape = z.strictObject({ ...narrowing, q: words.min(1), limit: limit.default(20) })
+export const searchQueryShape = z.strictObject({
+  ...narrowing,
+  q: words.min(1).describe('Words to find, as web searches take them.'),
+  limit: limit.default(20),
+})

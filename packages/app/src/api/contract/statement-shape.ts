@@ -24,121 +24,139 @@ export const many = <Item extends z.ZodType>(item: Item) => z.array(item).readon
 
 const text = z.string().nullable()
 const figure = z.number().nullable()
+const number = z.int().nullable()
 
 /** Half-open UTF-16 offsets into the text, and the words. */
-const spanShape = z.object({ start: z.number(), end: z.number(), quote: z.string() })
+const spanShape = z.object({ start: z.int(), end: z.int(), quote: z.string() }).meta({ id: 'Span' })
 
 export const actorKind = z.enum(actorKinds)
 
 /** Toward the concept as worded: against, neither, for; `null` is not coded and never counts as agreeing. */
-export const stanceShape = z.union([z.literal(-1), z.literal(0), z.literal(1)]).nullable()
+export const stanceShape = z.literal([-1, 0, 1]).meta({ type: 'integer' }).nullable()
 
-const actorMentionShape = z.object({
-  name: z.string(),
-  id: text,
-  kind: actorKind,
-  organisation: text,
-  anonymity: z.enum(anonymities),
-  /** What the text says of an unnamed source. */
-  facets: z
-    .object({
-      rank: z.enum(sourceRanks).nullable(),
-      body: text,
-      number: z.enum(sourceNumbers),
-      reason: text,
-    })
-    .exactOptional(),
-})
+const actorMentionShape = z
+  .object({
+    name: z.string(),
+    id: text,
+    kind: actorKind,
+    organisation: text,
+    anonymity: z.enum(anonymities),
+    facets: z
+      .object({
+        rank: z.enum(sourceRanks).nullable(),
+        body: text,
+        number: z.enum(sourceNumbers),
+        reason: text,
+      })
+      .exactOptional(),
+  })
+  .meta({ id: 'ActorMention' })
 
-const chainLinkShape = z.object({
-  name: z.string(),
-  id: text,
-  role: z.enum(chainRoles),
-  explicit: z.boolean(),
-  span: spanShape.nullable(),
-})
+const chainLinkShape = z
+  .object({
+    name: z.string(),
+    id: text,
+    role: z.enum(chainRoles),
+    explicit: z.boolean(),
+    span: spanShape.nullable(),
+  })
+  .meta({ id: 'ChainLink' })
 
-const quantityShape = z.object({
-  ...spanShape.shape,
-  kind: z.enum(quantityKinds),
-  item: text,
-  holder: text,
-  unit: text,
-  nominal: figure,
-  lo: figure,
-  hi: figure,
-  loOpen: z.boolean(),
-  hiOpen: z.boolean(),
-  hedge: text,
-  convention: text,
-})
+const quantityShape = z
+  .object({
+    ...spanShape.shape,
+    kind: z.enum(quantityKinds),
+    item: text,
+    holder: text,
+    unit: text,
+    nominal: figure,
+    lo: figure,
+    hi: figure,
+    loOpen: z.boolean(),
+    hiOpen: z.boolean(),
+    hedge: text,
+    convention: text,
+  })
+  .meta({ id: 'Quantity' })
 
-const timeShape = z.object({ ...spanShape.shape, from: text, to: text, kind: z.enum(timeKinds) })
+const timeShape = z
+  .object({ ...spanShape.shape, from: text, to: text, kind: z.enum(timeKinds) })
+  .meta({ id: 'Time' })
 
-const decisionShape = z.object({
-  state: z.enum(decisionStates),
-  track: z.enum(decisionTracks),
-  decider: text,
-  recipient: text,
-  item: text,
-  date: text,
-  /** False where the text denies the state. */
-  affirmed: z.boolean(),
-})
+const decisionShape = z
+  .object({
+    state: z.enum(decisionStates),
+    track: z.enum(decisionTracks),
+    decider: text,
+    recipient: text,
+    item: text,
+    date: text,
+    /** False where the text denies the state. */
+    affirmed: z.boolean(),
+  })
+  .meta({ id: 'Decision' })
 
-const forecastShape = z.object({
-  event: z.string(),
-  word: z.string(),
-  probability: z.tuple([z.number(), z.number()]).readonly().nullable(),
-  horizon: text,
-})
+const forecastShape = z
+  .object({
+    event: z.string(),
+    word: z.string(),
+    probability: z.tuple([z.number(), z.number()]).readonly().nullable(),
+    horizon: text,
+  })
+  .meta({ id: 'Forecast' })
 
 /** Every field of a recorded statement; a test sees that none is left out. */
-export const statementShape = z.object({
-  id: z.number(),
-  /** A reader proposes; what a person accepted, corrected or added is checked. */
-  layer: z.enum(layers),
-  verdict: z.enum(verdicts).nullable(),
-  supersedes: figure,
-  document: z.object({
-    id: z.number(),
-    versionId: z.number(),
-    title: text,
-    date: text,
-    outlet: text,
-    outletId: figure,
-  }),
-  /** The sentence or sentences the statement stands in, and where they begin in the text. */
-  sentence: z.object({ start: z.number(), text: z.string() }),
-  /** The record's numbers of concept, speaker and stance holder, to ask further. */
-  conceptId: figure,
-  conceptLabel: text,
-  speakerId: figure,
-  holderId: figure,
-  /** Values in the codebook's own variables, by name. */
-  variables: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  /** The statement that stands for this one now: itself, its successor, or `null` when none counts. */
-  standsNow: figure,
-  type: z.enum(statementTypes),
-  mode: z.enum(quoteModes),
-  source: many(spanShape),
-  cue: many(spanShape),
-  content: many(spanShape),
-  because: many(spanShape),
-  speaker: actorMentionShape.nullable(),
-  holder: actorMentionShape.nullable(),
-  chain: many(chainLinkShape),
-  commitment: z.object({ source: z.enum(commitments).nullable(), reporter: z.enum(commitments) }),
-  hedges: many(z.object({ ...spanShape.shape, kind: z.enum(hedgeKinds) })),
-  concept: text,
-  stance: stanceShape,
-  quantities: many(quantityShape),
-  times: many(timeShape),
-  decision: decisionShape.nullable(),
-  forecast: forecastShape.nullable(),
-  confidence: z.number(),
-  coder: z.object({ by: z.enum(coderKinds), name: z.string(), version: z.string() }),
-})
+export const statementShape = z
+  .object({
+    id: z.int(),
+    /** A reader proposes; what a person accepted, corrected or added is checked. */
+    layer: z.enum(layers),
+    verdict: z.enum(verdicts).nullable(),
+    supersedes: number,
+    document: z
+      .object({
+        id: z.int(),
+        versionId: z.int(),
+        title: text,
+        date: text,
+        outlet: text,
+        outletId: number,
+      })
+      .describe('What the text says of an unnamed source.'),
+    sentence: z
+      .object({ start: z.int(), text: z.string() })
+      .describe('The sentence or sentences the statement stands in, and where they begin in the text.'),
+    conceptId: number.describe("The record's numbers of concept, speaker and stance holder, to ask further."),
+    conceptLabel: text,
+    speakerId: number,
+    holderId: number,
+    variables: z
+      .record(z.string(), z.union([z.string(), z.int(), z.boolean()]))
+      .describe("Values in the codebook's own variables, by name."),
+    standsNow: number.describe(
+      'The statement that stands for this one now: itself, its successor, or `null` when none counts.',
+    ),
+    type: z.enum(statementTypes),
+    mode: z.enum(quoteModes),
+    source: many(spanShape),
+    cue: many(spanShape),
+    content: many(spanShape),
+    because: many(spanShape),
+    speaker: actorMentionShape.nullable(),
+    holder: actorMentionShape.nullable(),
+    chain: many(chainLinkShape),
+    commitment: z.object({ source: z.enum(commitments).nullable(), reporter: z.enum(commitments) }),
+    hedges: many(z.object({ ...spanShape.shape, kind: z.enum(hedgeKinds) })),
+    concept: text,
+    stance: stanceShape,
+    quantities: many(quantityShape),
+    times: many(timeShape),
+    decision: decisionShape.nullable(),
+    forecast: forecastShape.nullable(),
+    confidence: z.number(),
+    coder: z.object({ by: z.enum(coderKinds), name: z.string(), version: z.string() }),
+  })
+  .meta({ id: 'Statement' })
 
 /** A statement with its place in the record. */
 export type StatementAnswer = Statement &

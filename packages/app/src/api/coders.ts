@@ -6,7 +6,8 @@ import { coderShape } from './contract/shapes.ts'
 
 export function coderRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {
-    operationId: 'coders',
+    operationId: 'listCoders',
+    tags: ['history'],
     summary: 'Who coded the statements that count: persons and readers, the one with the most first',
     response: { 200: z.array(coderShape).readonly() },
   }

@@ -3,6 +3,8 @@ const subjects: Record<string, () => Promise<(args: readonly string[]) => unknow
   attributions: async () => (await import('./attributions.ts')).evaluateAttributions,
   'text-base': async () => (await import('./text-base.ts')).evaluateTextBase,
   gold: async () => (await import('./gold.ts')).evaluateGold,
+  debate: async () => (await import('./debate/debate.ts')).evaluateDebate,
+  agreement: async () => (await import('./debate/agreement.ts')).evaluateAgreement,
   seed: async () => (await import('./seed-command.ts')).evaluateSeed,
 }
 

@@ -1,31 +1,36 @@
+import { bootstrap } from '../bootstrap.ts'
 import { addTallies, f1, precision, recall, type Tally } from '../score.ts'
 import type { Compared } from './compared.ts'
-import { FIELDS } from './fields.ts'
+import { FIELDS, type Field } from './fields.ts'
 
 const NAME = 26
+const WIDTH = 46
 
-/** A line a field and a group of columns a set of texts: precision, recall and F1, or the share that is right. */
+/**
+ * A line a field and a group of columns a set of texts: precision, recall and F1, or the share that is right; the middle
+ * 95 % of the latter over texts drawn again; and how many were found of how many.
+ */
 export function table(groups: readonly (readonly [string, readonly Compared[]])[]): string {
-  const heads = groups.map(([name]) => name.padStart(34)).join('')
-  const columns = groups.map(() => '       P      R     F1  right/gold'.padStart(34)).join('')
-  const lines = FIELDS.map((field) => {
-    const cells = groups.map(([, some]) => {
-      const tally = addTallies(some.map(field.tally))
-      return (field.share ? shareCell(tally) : f1Cell(tally)).padStart(34)
-    })
-    return field.name.padEnd(NAME) + cells.join('')
-  })
+  const heads = groups.map(([name]) => name.padStart(WIDTH)).join('')
+  const columns = groups.map(() => 'P      R     F1    [95 %]  right/gold'.padStart(WIDTH)).join('')
+  const lines = FIELDS.map(
+    (field) => field.name.padEnd(NAME) + groups.map(([, some]) => cell(field, some).padStart(WIDTH)).join(''),
+  )
   return [`${''.padEnd(NAME)}${heads}`, `${''.padEnd(NAME)}${columns}`, ...lines].join('\n')
 }
 
-function f1Cell(tally: Tally): string {
-  const parts = [precision(tally), recall(tally), f1(tally)].map(percent).join('')
-  return `${parts}${counts(tally)}`
+function cell(field: Field, some: readonly Compared[]): string {
+  const tallies = some.map(field.tally)
+  const all = addTallies(tallies)
+  const counts = `${all.right}/${all.gold}`.padStart(12)
+  if (all.gold === 0) return `-${''.padStart(10)}${counts}`
+  const score = field.share ? share : f1
+  const redrawn = (drawn: readonly number[]) => score(addTallies(drawn.flatMap((i) => tallies[i] ?? [])))
+  const { low, high } = bootstrap(tallies.length, redrawn, 500)
+  const sides = field.share ? '' : percent(precision(all)) + percent(recall(all))
+  return `${sides}${percent(score(all))}${` [${whole(low)} ${whole(high)}]`.padStart(10)}${counts}`
 }
 
-function shareCell(tally: Tally): string {
-  return `${tally.gold === 0 ? '-'.padStart(7) : percent(tally.right / tally.gold)}${counts(tally)}`
-}
-
-const counts = ({ right, gold }: Tally): string => `${right}/${gold}`.padStart(12)
+const share = ({ right, gold }: Tally): number => (gold === 0 ? 1 : right / gold)
 const percent = (part: number): string => (100 * part).toFixed(1).padStart(7)
+const whole = (part: number): string => (100 * part).toFixed(0)

@@ -42,8 +42,9 @@ export function actorRoutes(server: Api, { db }: RecordHandle): void {
   })
 }
 
-/** Name, kind and being named are asked of the actor itself, all else of its statements. */
-export function actorFilterOf({ q, kind, named, ...ofStatements }: Narrowing): ActorFilter {
-  const of = { name: q, kind, named: named === 'true' ? true : undefined }
-  return given({ ...of, among: filterOf(ofStatements) })
+/** What the words ask of the actors themselves, and of the statements that are counted: the same as everywhere. */
+export function actorFilterOf({ q, ...narrowing }: Narrowing): ActorFilter {
+  const { actor, kind, named } = narrowing
+  const of = { name: q, id: actor, kind, named: named === 'true' ? true : undefined }
+  return given({ ...of, among: filterOf(narrowing) })
 }

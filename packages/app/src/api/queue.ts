@@ -15,7 +15,8 @@ export function queueRoutes(server: Api, { db }: RecordHandle): void {
     response: { 200: queueShape, 400: errorShape },
   }
   server.get('/api/queue', { schema }, ({ query }) => {
-    const { by, offset, limit, ...narrowing } = query
+    // What waits is always a reader's proposal: no layer leaves it out.
+    const { by, offset, limit, layer: _, coder: __, ...narrowing } = query
     return queue(db, { by, filter: filterOf(narrowing) }, { offset, limit })
   })
 }

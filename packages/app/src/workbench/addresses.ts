@@ -2,26 +2,29 @@
 
 export type Query = Readonly<Record<string, string>>
 
-export const statementFilters = [
+/** What every page understands and the navigation carries from one to the next: which statements one looks at. */
+export const sharedFilters = [
+  'from',
+  'to',
+  'outlet',
   'actor',
   'stanceOf',
+  'kind',
+  'named',
   'concept',
   'stance',
   'type',
   'anonymity',
-  'outlet',
-  'document',
-  'from',
-  'to',
-  'q',
-  'sort',
-  'order',
+  'layer',
+  'coder',
 ] as const
-export const documentFilters = ['q', 'outlet', 'group', 'from', 'to', 'sort', 'order'] as const
-export const queueFilters = ['by', 'concept'] as const
-export const positionFilters = ['from', 'to', 'anonymity'] as const
+export const statementFilters = [...sharedFilters, 'document', 'group', 'q', 'sort', 'order'] as const
+export const documentFilters = [...sharedFilters, 'group', 'q', 'sort', 'order'] as const
+export const queueFilters = [...sharedFilters, 'by'] as const
+export const wordFilters = [...sharedFilters, 'q'] as const
+export const readFilters = [...sharedFilters, 'statement'] as const
 
-export type Filter<Keys extends readonly string[]> = { readonly [Key in Keys[number]]?: string }
+export type Filter<Keys extends readonly string[]> = { readonly [Key in Keys[number]]?: string | undefined }
 
 /** Of what an address says, the known filters that say something; the rest is dropped. */
 export function filterFrom<const Keys extends readonly string[]>(
@@ -34,15 +37,20 @@ export function filterFrom<const Keys extends readonly string[]>(
   ) as Filter<Keys>
 }
 
-/** The filter with some values changed; an empty one is taken out. */
+export type SharedFilter = Filter<typeof sharedFilters>
+
+/** The shared filter with nothing in it: what an address says that clears it. */
+export const nothingShared = Object.fromEntries(sharedFilters.map((key) => [key, undefined])) as SharedFilter
+
+/** The filter with some values changed; an empty one stands there as nothing, so that the navigation does not carry it. */
 export function changed<Keys extends string>(
-  filter: { readonly [Key in Keys]?: string },
-  change: { readonly [Key in Keys]?: string },
-): { readonly [Key in Keys]?: string } {
-  const entries = Object.entries({ ...filter, ...change }).filter(
-    ([, value]) => value !== '' && value !== undefined,
-  )
-  return Object.fromEntries(entries) as { readonly [Key in Keys]?: string }
+  filter: { readonly [Key in Keys]?: string | undefined },
+  change: { readonly [Key in Keys]?: string | undefined },
+): { readonly [Key in Keys]?: string | undefined } {
+  const entries = Object.entries({ ...filter, ...change })
+  return Object.fromEntries(entries.map(([key, value]) => [key, value === '' ? undefined : value])) as {
+    readonly [Key in Keys]?: string
+  }
 }
 
 /** `?actor=a1&stance=-1` and back: every value is text, none is guessed to be a number. */

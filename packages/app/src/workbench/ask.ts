@@ -4,6 +4,7 @@ import type { QueueAnswer, StepsAnswer } from '../api/contract/acts.ts'
 import type {
   ActorAnswer,
   CodebookAnswer,
+  CoderAnswer,
   ErrorAnswer,
   FullActor,
   FullDocument,
@@ -80,6 +81,20 @@ export const codebooksOf = queryOptions({
   queryFn: ({ signal }) => ask<readonly CodebookAnswer[]>('codebooks', {}, signal),
 })
 
+/** The same with only the statements counted that match. */
+export const codebooksIn = (query: Query) =>
+  queryOptions({
+    queryKey: ['codebooks', query],
+    queryFn: ({ signal }) => ask<readonly CodebookAnswer[]>('codebooks', query, signal),
+    placeholderData: keepPreviousData,
+  })
+
+/** Whose word the statements are. */
+export const codersOf = queryOptions({
+  queryKey: ['coders'],
+  queryFn: ({ signal }) => ask<readonly CoderAnswer[]>('coders', {}, signal),
+})
+
 export const outletsOf = queryOptions({
   queryKey: ['outlets'],
   queryFn: ({ signal }) => ask<readonly OutletAnswer[]>('outlets', {}, signal),
@@ -91,10 +106,11 @@ export const documentOf = (id: string) =>
     queryFn: ({ signal }) => ask<FullDocument>(`documents/${part(id)}`, {}, signal),
   })
 
-export const actorOf = (id: string) =>
+/** An actor; its numbers and positions are those of the statements that match. */
+export const actorOf = (id: string, query: Query = {}) =>
   queryOptions({
-    queryKey: ['actor', id],
-    queryFn: ({ signal }) => ask<FullActor>(`actors/${part(id)}`, {}, signal),
+    queryKey: ['actor', id, query],
+    queryFn: ({ signal }) => ask<FullActor>(`actors/${part(id)}`, query, signal),
   })
 
 export const actorsLike = (q: string, limit = 20) =>
@@ -117,10 +133,10 @@ export const positionsOf = (query: Query) =>
     placeholderData: keepPreviousData,
   })
 
-export const searchOf = (q: string) =>
+export const searchOf = (q: string, query: Query = {}) =>
   queryOptions({
-    queryKey: ['search', q],
-    queryFn: ({ signal }) => ask<SearchAnswer>('search', { q }, signal),
+    queryKey: ['search', q, query],
+    queryFn: ({ signal }) => ask<SearchAnswer>('search', { ...query, q }, signal),
     placeholderData: keepPreviousData,
     enabled: q.trim() !== '',
   })

@@ -1,14 +1,23 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
 import { ActorPage } from './actors/actor-page.tsx'
 import { ActorsPage } from './actors/actors-page.tsx'
 import {
   documentFilters,
   filterFrom,
   parseSearch,
-  positionFilters,
   queueFilters,
+  readFilters,
+  type SharedFilter,
+  sharedFilters,
   statementFilters,
   stringifySearch,
+  wordFilters,
 } from './addresses.ts'
 import { CodebookPage } from './codebook/codebook-page.tsx'
 import { DocumentsPage } from './documents/documents-page.tsx'
@@ -21,7 +30,12 @@ import { ReadPage } from './read/read-page.tsx'
 import { SearchPage } from './search/search-page.tsx'
 import { StatementsPage } from './statements/statements-page.tsx'
 
-const root = createRootRoute({ component: Frame })
+// The filter goes along wherever one goes; only what says otherwise changes it.
+const root = createRootRoute({
+  component: Frame,
+  validateSearch: (search) => filterFrom(search, sharedFilters),
+  search: { middlewares: [retainSearchParams<SharedFilter>([...sharedFilters])] },
+})
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -39,7 +53,7 @@ const documents = createRoute({
 const read = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
-  validateSearch: (search) => filterFrom(search, ['statement']),
+  validateSearch: (search) => filterFrom(search, readFilters),
   component: ReadPage,
 })
 const queue = createRoute({
@@ -57,21 +71,31 @@ const statements = createRoute({
 const positions = createRoute({
   getParentRoute: () => root,
   path: '/positions',
-  validateSearch: (search) => filterFrom(search, positionFilters),
+  validateSearch: (search) => filterFrom(search, sharedFilters),
   component: PositionsPage,
 })
 const actors = createRoute({
   getParentRoute: () => root,
   path: '/actors',
-  validateSearch: (search) => filterFrom(search, ['q']),
+  validateSearch: (search) => filterFrom(search, wordFilters),
   component: ActorsPage,
 })
-const actor = createRoute({ getParentRoute: () => root, path: '/actors/$id', component: ActorPage })
-const codebook = createRoute({ getParentRoute: () => root, path: '/codebook', component: CodebookPage })
+const actor = createRoute({
+  getParentRoute: () => root,
+  path: '/actors/$id',
+  validateSearch: (search) => filterFrom(search, sharedFilters),
+  component: ActorPage,
+})
+const codebook = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook',
+  validateSearch: (search) => filterFrom(search, sharedFilters),
+  component: CodebookPage,
+})
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
-  validateSearch: (search) => filterFrom(search, ['q']),
+  validateSearch: (search) => filterFrom(search, wordFilters),
   component: SearchPage,
 })
 

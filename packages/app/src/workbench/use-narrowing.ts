@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { changed, type Query } from './addresses.ts'
+import { changed, nothingShared, type Query } from './addresses.ts'
 
-type FilterOf<Keys extends string> = { readonly [Key in Keys]?: string }
+type FilterOf<Keys extends string> = { readonly [Key in Keys]?: string | undefined }
 
 /** A list's filter as its address says it, and how to narrow it further. */
 export interface Narrowing<Keys extends string> {
@@ -11,6 +11,8 @@ export interface Narrowing<Keys extends string> {
   readonly query: Query
   /** True where something is left out, and not only sorted. */
   readonly narrowed: boolean
+  /** The address of the same list with nothing left out. */
+  readonly all: { readonly [Key in Keys]?: string | undefined }
 }
 
 /** Narrowing goes through the address and leaves no trace in the browser's history. */
@@ -24,6 +26,7 @@ export function useNarrowing<Keys extends string>(
     query,
     narrow: (change) => void navigate({ search: changed(filter, change), replace: true, resetScroll: false }),
     narrowed: Object.keys(filter).some((key) => key !== 'sort' && key !== 'order'),
+    all: nothingShared as FilterOf<Keys>,
   }
 }
 

@@ -68,6 +68,7 @@ export interface ActorFilter {
   /** Part of a name or alias; case does not count. */
   readonly name?: string
   readonly kind?: readonly ActorKind[]
+  readonly id?: ActorId
   /** True: only whom one could ask for by name. */
   readonly named?: boolean
   /** Only these statements count. */
@@ -181,6 +182,7 @@ function actorMatches(filter: ActorFilter) {
 function* conditions(filter: ActorFilter) {
   yield sql<SqlBool>`not actor.withdrawn`
   if (filter.kind !== undefined) yield sql<SqlBool>`actor.kind = any(${filter.kind})`
+  if (filter.id !== undefined) yield sql<SqlBool>`actor.id = ${filter.id}`
   if (filter.named) yield isNamed
   if (filter.name !== undefined) {
     const pattern = `%${filter.name.replace(/[\\%_]/g, '\\$&')}%`

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { FullActor, MembershipAnswer, StatementAnswer } from '../../api/contract/shapes.ts'
 import { actorOf, statementsOf } from '../ask.ts'
+import { useShared, without } from '../filter/shared.ts'
 import { count, longDay } from '../language/terms.ts'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -14,8 +15,9 @@ const SHOWN = 40
 /** Who somebody is, what they held when, and every sentence of it. */
 export function ActorPage() {
   const { id } = route.useParams()
-  const actor = useQuery(actorOf(id))
-  const said = useQuery(statementsOf({ actor: id, limit: String(SHOWN) }))
+  const query = without(useShared().query, 'actor')
+  const actor = useQuery(actorOf(id, query))
+  const said = useQuery(statementsOf({ ...query, actor: id, limit: String(SHOWN) }))
   useTitle(actor.data?.name)
   if (actor.error !== null)
     return <Failed error={actor.error} again={() => void actor.refetch()} what="This actor" />

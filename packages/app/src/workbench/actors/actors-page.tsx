@@ -52,9 +52,11 @@ export function ActorsPage() {
           </p>
         )}
         empty={
-          <Empty title={narrowed ? 'No actor of that name' : 'Nobody is on record yet'}>
+          <Empty title={narrowed ? 'No actor fits' : 'Nobody is on record yet'}>
             <p>
-              {narrowed ? 'Try a surname, or an alias.' : 'Actors come in with the articles they speak in.'}
+              {narrowed
+                ? 'Try a surname, an alias, or take something out of the filter.'
+                : 'Actors come in with the articles they speak in.'}
             </p>
           </Empty>
         }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ConceptAnswer } from '../../api/contract/shapes.ts'
-import { codebooksOf } from '../ask.ts'
+import { codebooksIn } from '../ask.ts'
+import { useShared } from '../filter/shared.ts'
 import { count, plain } from '../language/terms.ts'
 import { Shape } from '../parts/stance.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
@@ -17,7 +18,7 @@ const STANCES = [
 /** The concepts one can agree or disagree with, and how many statements do. */
 export function CodebookPage() {
   useTitle('Codebook')
-  const { data, error, refetch } = useQuery(codebooksOf)
+  const { data, error, refetch } = useQuery(codebooksIn(useShared().query))
   if (error !== null) return <Failed error={error} again={() => void refetch()} what="The codebook" />
   if (data === undefined) return <Waiting />
   if (data.every(({ concepts }) => concepts.length === 0)) return <NoConcept />

@@ -2,10 +2,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { DocumentAnswer } from '../../api/contract/shapes.ts'
-import type { documentFilters } from '../addresses.ts'
+import { type documentFilters, nothingShared } from '../addresses.ts'
 import { count, shortDay } from '../language/terms.ts'
-import { Filters, PeriodFilter, TextFilter } from '../parts/filters.tsx'
-import { OutletFilter } from '../parts/outlet-filter.tsx'
+import { Filters, TextFilter } from '../parts/filters.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -18,7 +17,7 @@ const route = getRouteApi('/documents')
 export function DocumentsPage() {
   useTitle('Documents')
   const narrowing = useNarrowing(route.useSearch(), route.useNavigate())
-  const { filter, query, narrowed } = narrowing
+  const { filter, query, narrowed, all } = narrowing
   const sorting = sortingOf(narrowing)
   return (
     <>
@@ -59,7 +58,7 @@ export function DocumentsPage() {
               {filter.group === undefined ? '' : ' that carry the same report'}
             </span>
             {narrowed ? (
-              <Link to="/documents" className="plain" resetScroll={false}>
+              <Link to="/documents" search={all} className="plain" resetScroll={false}>
                 Show all
               </Link>
             ) : null}
@@ -73,15 +72,13 @@ export function DocumentsPage() {
 
 function DocumentFilters({ filter, narrow }: Narrowing<(typeof documentFilters)[number]>) {
   return (
-    <Filters label="Narrow the documents">
+    <Filters label="Search the documents">
       <TextFilter
         label="Words in title or text"
         long
         value={filter.q ?? ''}
         onChange={(q) => narrow({ q })}
       />
-      <OutletFilter value={filter.outlet ?? ''} onChange={(outlet) => narrow({ outlet })} />
-      <PeriodFilter filter={filter} narrow={narrow} />
     </Filters>
   )
 }
@@ -101,7 +98,7 @@ function DocumentRow({ document }: { document: DocumentAnswer }) {
           {title ?? 'Untitled'}
         </Link>
         {group === null || groupSize < 2 ? null : (
-          <Link to="/documents" search={{ group: String(group) }} className="tag">
+          <Link to="/documents" search={{ ...nothingShared, group: String(group) }} className="tag">
             one report in {groupSize}
           </Link>
         )}

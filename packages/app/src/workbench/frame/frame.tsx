@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { healthOf } from '../ask.ts'
+import { FilterLine } from '../filter/filter-line.tsx'
 import { say } from '../language/say.ts'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
@@ -40,6 +41,7 @@ export function Frame() {
       <Top />
       <Rooms onHelp={() => setHelp(true)} />
       <main id="page" tabIndex={-1}>
+        <FilterLine />
         <Outlet />
       </main>
       <Help open={help} onOpenChange={setHelp} />

@@ -47,7 +47,7 @@ export function TextFilter({
   )
 }
 
-type Period = { readonly from?: string; readonly to?: string }
+type Period = { readonly from?: string | undefined; readonly to?: string | undefined }
 
 /** From a day to a day, both or one left open. */
 export function PeriodFilter({ filter, narrow }: { filter: Period; narrow: (change: Period) => void }) {

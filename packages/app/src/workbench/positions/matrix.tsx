@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import type { PositionsAnswer } from '../../api/contract/shapes.ts'
-import type { Query } from '../addresses.ts'
 import { count } from '../language/terms.ts'
 import { Shape } from '../parts/stance.tsx'
 
@@ -14,12 +13,10 @@ const STANCES = [
 
 export interface MatrixProps {
   readonly positions: PositionsAnswer
-  /** What the positions were narrowed by: each number's link says it too, and so leads to as many statements. */
-  readonly narrowed: Query
 }
 
-/** Actors down, concepts across, the busiest first; a cell holds up to three numbers. */
-export function Matrix({ positions, narrowed }: MatrixProps) {
+/** Actors down, concepts across, the busiest first; a cell holds up to three numbers, whose links keep the filter. */
+export function Matrix({ positions }: MatrixProps) {
   const { actors, concepts, cells } = held(positions)
   const at = new Map(cells.map((cell) => [`${cell.actor} ${cell.concept}`, cell]))
   return (
@@ -39,11 +36,7 @@ export function Matrix({ positions, narrowed }: MatrixProps) {
             </th>
             {concepts.map(({ id, label }) => (
               <th scope="col" key={id}>
-                <Link
-                  to="/statements"
-                  search={{ ...narrowed, concept: String(id), stance: HELD }}
-                  title={label}
-                >
+                <Link to="/statements" search={{ concept: String(id), stance: HELD }} title={label}>
                   {label}
                 </Link>
               </th>
@@ -66,7 +59,7 @@ export function Matrix({ positions, narrowed }: MatrixProps) {
               <td className="total">
                 <Link
                   to="/statements"
-                  search={{ ...narrowed, stanceOf: String(id), stance: HELD }}
+                  search={{ stanceOf: String(id), stance: HELD }}
                   aria-label={`all ${count(total, 'position')} of ${name}`}
                 >
                   {total}
@@ -74,11 +67,7 @@ export function Matrix({ positions, narrowed }: MatrixProps) {
               </td>
               {concepts.map((concept) => (
                 <td key={concept.id}>
-                  <Numbers
-                    cell={at.get(`${id} ${concept.id}`)}
-                    about={`${name} on: ${concept.label}`}
-                    narrowed={narrowed}
-                  />
+                  <Numbers cell={at.get(`${id} ${concept.id}`)} about={`${name} on: ${concept.label}`} />
                 </td>
               ))}
             </tr>
@@ -89,7 +78,7 @@ export function Matrix({ positions, narrowed }: MatrixProps) {
   )
 }
 
-function Numbers({ cell, about, narrowed }: { cell: Cell | undefined; about: string; narrowed: Query }) {
+function Numbers({ cell, about }: { cell: Cell | undefined; about: string }) {
   if (cell === undefined) return <span className="none" />
   const { actor, concept } = cell
   return STANCES.filter(({ counted }) => cell[counted].length > 0).map(({ word, stance, counted }) => {
@@ -98,7 +87,7 @@ function Numbers({ cell, about, narrowed }: { cell: Cell | undefined; about: str
       <Link
         key={word}
         to="/statements"
-        search={{ ...narrowed, stanceOf: String(actor), concept: String(concept), stance: String(stance) }}
+        search={{ stanceOf: String(actor), concept: String(concept), stance: String(stance) }}
         className={`pos ${word} ${n > 5 ? 'w3' : n > 2 ? 'w2' : ''}`}
         aria-label={`${about}, ${word}: ${count(n, 'statement')}`}
       >

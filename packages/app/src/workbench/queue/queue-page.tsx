@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { codebooksOf, queueOf } from '../ask.ts'
+import { queueOf } from '../ask.ts'
 import { count, shortDay } from '../language/terms.ts'
 import { ChoiceFilter, Filters } from '../parts/filters.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
@@ -17,9 +17,8 @@ const ORDERS = [
 /** Which article next, and how far one has come. */
 export function QueuePage() {
   useTitle('Queue')
-  const { filter, query, narrow } = useNarrowing(route.useSearch(), route.useNavigate())
+  const { filter, query, narrow, narrowed } = useNarrowing(route.useSearch(), route.useNavigate())
   const { data, error, refetch } = useQuery(queueOf(query))
-  const concepts = (useQuery(codebooksOf).data ?? []).flatMap((book) => book.concepts)
   if (error !== null) return <Failed error={error} again={() => void refetch()} what="The queue" />
   if (data === undefined) return <Waiting />
   const { decided, undecided } = data.progress
@@ -40,17 +39,10 @@ export function QueuePage() {
           value={filter.by ?? ''}
           onChange={(by) => narrow({ by })}
         />
-        <ChoiceFilter
-          label="Concept"
-          all="Any concept"
-          options={concepts.map(({ id, label }) => ({ value: String(id), label }))}
-          value={filter.concept ?? ''}
-          onChange={(concept) => narrow({ concept })}
-        />
       </Filters>
       {data.items.length === 0 ? (
         <Empty title="Nothing waits">
-          <p>Every proposal {filter.concept === undefined ? '' : 'on this concept '}has been decided on.</p>
+          <p>Every proposal{narrowed ? ' that fits the filter' : ''} has been decided on.</p>
         </Empty>
       ) : (
         <ol className="queue">

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { FullDocument } from '../../api/contract/shapes.ts'
+import { nothingShared } from '../addresses.ts'
 import { say } from '../language/say.ts'
 import { useTitle } from '../parts/title.ts'
 
@@ -25,7 +26,7 @@ export function Headline({ document }: { document: FullDocument }) {
         {statementList.length === 0 ? (
           read.noStatements
         ) : (
-          <Link to="/statements" search={{ document: String(document.id) }}>
+          <Link to="/statements" search={{ ...nothingShared, document: String(document.id) }}>
             {say.statements(statementList.length)}
           </Link>
         )}

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { SearchAnswer } from '../../api/contract/shapes.ts'
 import { searchOf } from '../ask.ts'
+import { useShared } from '../filter/shared.ts'
 import { useKeys } from '../frame/keys.ts'
 import { count, shortDay } from '../language/terms.ts'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
@@ -14,7 +15,8 @@ const route = getRouteApi('/search')
 /** Sentences, actors, concepts and documents that hold the words asked for. */
 export function SearchPage() {
   const { q = '' } = route.useSearch()
-  const { data, error, refetch } = useQuery(searchOf(q))
+  const { query } = useShared()
+  const { data, error, refetch } = useQuery(searchOf(q, query))
   useTitle(q === '' ? 'Search' : `“${q}”`)
   useWalk()
   if (q.trim() === '') return <NothingAsked />

@@ -1,24 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DecidedManyAnswer, SteppedAnswer } from '../../api/contract/acts.ts'
-import type { Query } from '../addresses.ts'
+import { type Query, sharedFilters } from '../addresses.ts'
 import { RecordError, tell } from '../ask.ts'
 import { count } from '../language/terms.ts'
 
-const NARROWING = [
-  'actor',
-  'stanceOf',
-  'concept',
-  'stance',
-  'type',
-  'anonymity',
-  'outlet',
-  'document',
-  'group',
-  'from',
-  'to',
-  'q',
-]
+const NARROWING: readonly string[] = [...sharedFilters, 'document', 'group', 'q']
 
 /** Accepts or rejects at once every undecided proposal that the page shows, from a sureness on; one change, undone as one. */
 export function DecideAll({ query }: { readonly query: Query }) {

@@ -3,18 +3,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import type { statementFilters } from '../addresses.ts'
 import { documentOf } from '../ask.ts'
 import { count } from '../language/terms.ts'
+import { Filters, TextFilter } from '../parts/filters.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
-import { sortingOf, useNarrowing } from '../use-narrowing.ts'
+import { type Narrowing, sortingOf, useNarrowing } from '../use-narrowing.ts'
 import { DecideAll } from './decide-all.tsx'
-import { StatementFilters, type StatementNarrowing } from './statement-filters.tsx'
 import { StatementRow } from './statement-row.tsx'
 
 const route = getRouteApi('/statements')
+type StatementNarrowing = Narrowing<(typeof statementFilters)[number]>
 
 /** Every statement of the record, narrowed by what the address says. */
 export function StatementsPage() {
@@ -25,14 +27,21 @@ export function StatementsPage() {
       <header className="headline">
         <h1>Statements</h1>
       </header>
-      <StatementFilters {...narrowing} />
+      <Filters label="Search the sentences">
+        <TextFilter
+          label="Words in the sentence"
+          long
+          value={narrowing.filter.q ?? ''}
+          onChange={(q) => narrowing.narrow({ q })}
+        />
+      </Filters>
       <DecideAll query={narrowing.query} />
       <StatementTable {...narrowing} />
     </>
   )
 }
 
-function StatementTable({ query, filter, narrow, narrowed }: StatementNarrowing) {
+function StatementTable({ query, filter, narrow, narrowed, all }: StatementNarrowing) {
   const sorting = sortingOf({ filter, narrow })
   return (
     <VirtualRows<StatementAnswer>
@@ -65,7 +74,7 @@ function StatementTable({ query, filter, narrow, narrowed }: StatementNarrowing)
             {filter.document === undefined ? '' : <InDocument id={filter.document} />}
           </span>
           {narrowed ? (
-            <Link to="/statements" resetScroll={false}>
+            <Link to="/statements" search={all} resetScroll={false}>
               Show all
             </Link>
           ) : null}

@@ -2,6 +2,7 @@
 import type { Language } from '../chosen.ts'
 import { formatsOf } from '../formats.ts'
 import { coding } from './coding.ts'
+import { filter } from './filter.ts'
 import { frame } from './frame.ts'
 import { parts } from './parts.ts'
 import { read } from './read.ts'
@@ -15,6 +16,7 @@ export const english = {
   ...formats,
   terms,
   frame,
+  filter,
   parts,
   read,
   coding,

@@ -14,7 +14,8 @@ Every kind of picture that Onrecord draws, made by \`npm run gallery\` from a de
 plain SVG: text stays text, every mark has a tooltip, and they follow a dark screen unless told otherwise.
 
 Blue is *for* and congruence, ochre *against* and conflict, a pair that colour-blind eyes tell apart; shapes, signs and sides
-say the same, so colour never carries it alone. Dashes mean an unnamed source.
+say the same, so colour never carries it alone. Dashes mean an unnamed source. What a sign means stands in the picture: labels
+where there is room beside the thing, a legend of those signs alone that are in it otherwise. No tie runs through a label.
 `
 const sections = pictures.map(
   ({ name, caption }) => `![${caption}](pictures/gallery/${name}.svg)\n\n${caption}\n`,

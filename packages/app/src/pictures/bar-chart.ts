@@ -1,5 +1,6 @@
 import { roundTicks, scale } from './axes.ts'
-import { element, headHeight, MARGIN, type PictureOptions, picture, text, titled } from './svg.ts'
+import { washSign } from './legend.ts'
+import { element, type Head, headHeight, MARGIN, type PictureOptions, picture, text, titled } from './svg.ts'
 import { shortened, textWidth } from './text-width.ts'
 
 export interface BarChart {
@@ -18,7 +19,8 @@ export interface BarChartOptions extends PictureOptions {
 const ROW = 26
 
 /** How often each entity occurs: what is against to the left in ochre, what is for to the right in blue. */
-export function barChart(chart: BarChart, options: BarChartOptions = {}): string {
+export function barChart(chart: BarChart, told: BarChartOptions = {}): string {
+  const options = { ...told, ...saidOf(chart, told.kind ?? kindOf(chart.levels)) }
   const sides = chart.levels.map((level) => sideOf(level, options.kind ?? kindOf(chart.levels)))
   const sums = chart.counts.map((row) => ({ left: sumOf(row, sides, -1), right: sumOf(row, sides, 1) }))
   const names = chart.labels.map((label) => shortened(label, 12, 260))
@@ -45,6 +47,23 @@ export function barChart(chart: BarChart, options: BarChartOptions = {}): string
     element('line', { class: 'line soft', x1: x(0), x2: x(0), y1: top, y2: bottom, 'stroke-width': 1 }),
     ...names.map((name, i) => text(MARGIN + nameWidth, top + (i + 0.5) * ROW + 4, name, { class: 'end' })),
   )
+}
+
+/** What the bars mean, and what to say where there is none. */
+function saidOf({ labels, levels, counts }: BarChart, kind: 'boolean' | 'integer' | 'none'): Partial<Head> {
+  if (!counts.some((row) => row.some((count) => count > 0)))
+    return { nothing: labels.length === 0 ? 'There is nothing to count.' : 'No statement is counted.' }
+  if (kind === 'none') return { legend: [washSign('soft', 'statements', 0.55, 0.55)] }
+  const strong = kind === 'integer' ? ', the fuller the stronger' : ''
+  const range = kind === 'integer' ? ([0.35, 1] as const) : ([1, 1] as const)
+  const neutral = kind === 'integer' && levels.includes('0') ? [washSign('soft', 'at 0', 0.4, 0.4)] : []
+  return {
+    legend: [
+      washSign('against', `left: against${strong}`, ...range),
+      washSign('for', `right: for${strong}`, ...range),
+      ...neutral,
+    ],
+  }
 }
 
 type Side = -1 | 0 | 1

@@ -1,4 +1,5 @@
 import { roundTicks, scale } from './axes.ts'
+import { lineSign } from './legend.ts'
 import { element, headHeight, MARGIN, type PictureOptions, picture, text } from './svg.ts'
 import { shortened, textWidth } from './text-width.ts'
 import { heightOf, leavesOf, type Tree } from './tree.ts'
@@ -13,7 +14,12 @@ export interface DendrogramOptions extends PictureOptions {
 const ROW = 22
 
 /** A hierarchical clustering as a tree on its side: leaves at the right, their joins to the left. */
-export function dendrogram(tree: Tree, labels: readonly string[], options: DendrogramOptions = {}): string {
+export function dendrogram(tree: Tree, labels: readonly string[], told: DendrogramOptions = {}): string {
+  const legend =
+    told.cut === undefined
+      ? []
+      : [lineSign('soft', 'cut into groups here; joins left of it are soft', 1, true)]
+  const options = { ...told, legend }
   const leaves = leavesOf(tree)
   const names = leaves.map((leaf) => shortened(labels[leaf]!, 12, 280))
   const [width, top] = [760, headHeight(options) + 44]

@@ -48,6 +48,11 @@ function turn(a: Point, b: Point, c: Point): number {
 
 /** Does the stretch from a to b pass through the box? */
 export function crosses(box: Box, a: Point, b: Point): boolean {
+  return within(box, a, b) !== null
+}
+
+/** From where to where, in shares of the way from a to b, the stretch lies in the box; null where it does not. */
+function within(box: Box, a: Point, b: Point): { readonly from: number; readonly to: number } | null {
   let [from, to] = [0, 1]
   const clip = (distance: number, room: number) => {
     if (distance === 0) return room >= 0
@@ -57,10 +62,23 @@ export function crosses(box: Box, a: Point, b: Point): boolean {
     return from <= to
   }
   const [dx, dy] = [b.x - a.x, b.y - a.y]
-  return (
+  const passes =
     clip(-dx, a.x - box.left) &&
     clip(dx, box.right - a.x) &&
     clip(-dy, a.y - box.top) &&
     clip(dy, box.bottom - a.y)
-  )
+  return passes ? { from, to } : null
+}
+
+/** What of the stretch from a to b lies outside all the boxes, as shorter stretches in order. */
+export function outside(boxes: readonly Box[], a: Point, b: Point): readonly (readonly [Point, Point])[] {
+  const cuts = boxes.flatMap((box) => within(box, a, b) ?? []).toSorted((one, other) => one.from - other.from)
+  const at = (share: number): Point => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share })
+  const left: (readonly [Point, Point])[] = []
+  let done = 0
+  for (const { from, to } of cuts) {
+    if (from > done) left.push([at(done), at(from)])
+    done = Math.max(done, to)
+  }
+  return done < 1 ? [...left, [at(done), b]] : left
 }

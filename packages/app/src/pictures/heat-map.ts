@@ -1,6 +1,17 @@
 import { scale } from './axes.ts'
 import { branches } from './dendrogram.ts'
-import { element, headHeight, MARGIN, type PictureOptions, picture, rounded, text, titled } from './svg.ts'
+import { washSign } from './legend.ts'
+import {
+  element,
+  type Head,
+  headHeight,
+  MARGIN,
+  type PictureOptions,
+  picture,
+  rounded,
+  text,
+  titled,
+} from './svg.ts'
 import { shortened, textWidth } from './text-width.ts'
 import { heightOf, leavesOf, type Tree } from './tree.ts'
 
@@ -13,7 +24,8 @@ export interface HeatMap {
 }
 
 /** A one-mode network as a matrix, rows and columns in the order of a clustering, the fuller the stronger. */
-export function heatMap({ labels, cells, tree }: HeatMap, options: PictureOptions = {}): string {
+export function heatMap({ labels, cells, tree }: HeatMap, told: PictureOptions = {}): string {
+  const options = { ...told, ...saidOf(cells) }
   const order = tree === undefined ? labels.map((_, i) => i) : leavesOf(tree)
   const names = order.map((i) => shortened(labels[i]!, 12, 230))
   const cell = Math.max(14, Math.min(34, 620 / (labels.length || 1)))
@@ -43,6 +55,20 @@ export function heatMap({ labels, cells, tree }: HeatMap, options: PictureOption
     ...names.map((name, row) => text(left + side + 8, top + at(row + 0.5) + 4, name)),
     ...names.map((name, column) => slanted(left + at(column + 0.5) + 3, top - 6, name)),
   )
+}
+
+/** Which colours are in it, and what to say where there is none. */
+function saidOf(cells: readonly (readonly number[])[]): Partial<Head> {
+  const values = cells.flatMap((row, i) => row.filter((value, j) => i !== j && Number.isFinite(value)))
+  const legend = [
+    ...(values.some((value) => value > 0)
+      ? [washSign('for', 'congruence outweighs, the fuller the more')]
+      : []),
+    ...(values.some((value) => value < 0)
+      ? [washSign('against', '− conflict outweighs, the fuller the more')]
+      : []),
+  ]
+  return legend.length > 0 ? { legend } : { nothing: 'No two of them are tied.' }
 }
 
 function treeAtLeft(

@@ -1,6 +1,7 @@
 import type { Network } from '@onrecord/network'
-import { type Box, bounds, convexHull, type Point } from './geometry.ts'
+import { type Box, bounds, convexHull, outside, type Point } from './geometry.ts'
 import { layout } from './layout.ts'
+import { networkLegend } from './network-legend.ts'
 import { LINE, type PlacedLabel, placeLabels } from './place-labels.ts'
 import {
   element,
@@ -36,9 +37,10 @@ const WIDEST = 165
  * ochre; their width says their weight, a node's size its ties. In a two-mode network actors are circles and
  * concepts squares. The same network and options give the same bytes.
  */
-export function networkPicture(network: Network, options: NetworkPictureOptions = {}): string {
-  const nodes = nodesOf(network, options)
+export function networkPicture(network: Network, told: NetworkPictureOptions = {}): string {
+  const nodes = nodesOf(network, told)
   const ties = tiesOf(network)
+  const options = { ...told, ...networkLegend(network, nodes, ties) }
   const shown = ties
     .toSorted((a, b) => Math.abs(a.weight) - Math.abs(b.weight))
     .slice(-(options.mostTies ?? 2000))
@@ -54,11 +56,12 @@ export function networkPicture(network: Network, options: NetworkPictureOptions 
       taken: campLabels.map(({ box }) => box),
     },
   )
+  const written = [...campLabels.map(({ box }) => box), ...labels.map(({ box }) => box)]
   return picture(
     { ...size, name: `A network of ${network.rowNames.length} by ${network.colNames.length}` },
     options,
     element('g', { class: 'hulls' }, ...hulls),
-    element('g', { class: 'ties' }, ...shown.map((tie) => drawTie(tie, nodes, places, thin))),
+    element('g', { class: 'ties' }, ...shown.map((tie) => drawTie(tie, nodes, places, thin, written))),
     element('g', { class: 'nodes' }, ...nodes.map((node, i) => drawNode(node, places[i]!))),
     element(
       'g',
@@ -79,7 +82,7 @@ function missing(labels: number, ties: number, height: number): readonly string[
   return notes.length === 0 ? [] : [text(MARGIN, height - 8, notes.join(' · '), { class: 'soft small' })]
 }
 
-interface Node {
+export interface Node {
   readonly name: string
   readonly lines: readonly string[]
   /** Of its longest line. */
@@ -92,9 +95,9 @@ interface Node {
   readonly anonymous: boolean
 }
 
-type Colour = 'for' | 'against' | 'soft' | 'both'
+export type Colour = 'for' | 'against' | 'soft' | 'both'
 
-interface Tie {
+export interface Tie {
   readonly a: number
   readonly b: number
   readonly weight: number
@@ -218,7 +221,7 @@ function besides(nodes: readonly Node[], width: number, top: number) {
   let [x, y] = [MARGIN + 10, top + 6]
   const places = nodes.map((node) => {
     const room = node.radius * 2 + node.width + 30
-    if (x + room > width - 8 && x > MARGIN + 10) [x, y] = [MARGIN + 10, y + 44]
+    if (x + room > width - 8 && x > MARGIN + 10) [x, y] = [MARGIN + 10, y + 54]
     const place = { x, y }
     x += room
     return place
@@ -277,21 +280,28 @@ function drawTie(
   nodes: readonly Node[],
   places: readonly Point[],
   thin: number,
+  written: readonly Box[],
 ): string {
   const [from, to] = [places[a]!, places[b]!]
   const width = (0.7 + 3.8 * share) * thin
   const look = { 'stroke-width': width, 'stroke-opacity': (0.38 + 0.57 * share) * Math.sqrt(thin) }
+  // A tie does not run through what is written: it stops before a label and goes on behind it.
   const line = (shift: number, name: string) =>
-    element('line', { class: `line ${name}`, ...shifted(from, to, shift), ...look })
-  const lines = colour === 'both' ? [line(-1.6, 'for'), line(1.6, 'against')] : [line(0, colour)]
+    outside(written, ...shifted(from, to, shift)).map(([a, b]) =>
+      element('line', { class: `line ${name}`, x1: a.x, y1: a.y, x2: b.x, y2: b.y, ...look }),
+    )
+  const lines = colour === 'both' ? [...line(-1.6, 'for'), ...line(1.6, 'against')] : line(0, colour)
   return titled(`${nodes[a]!.name} – ${nodes[b]!.name}: ${rounded(weight)}`, ...lines)
 }
 
 /** Two lines beside each other: an actor that said both. */
-function shifted(from: Point, to: Point, by: number) {
+function shifted(from: Point, to: Point, by: number): readonly [Point, Point] {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const [ox, oy] = [(-(to.y - from.y) / length) * by, ((to.x - from.x) / length) * by]
-  return { x1: from.x + ox, y1: from.y + oy, x2: to.x + ox, y2: to.y + oy }
+  return [
+    { x: from.x + ox, y: from.y + oy },
+    { x: to.x + ox, y: to.y + oy },
+  ]
 }
 
 function drawNode(node: Node, { x, y }: Point): string {

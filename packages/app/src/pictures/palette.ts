@@ -67,6 +67,10 @@ function colours({ paper, ink, soft, rule, for: pro, against }: Palette): string
     `.onrecord .against{fill:${against}}`,
     `.onrecord .node{fill:${paper};stroke:${ink}}`,
     `.onrecord .node.full{fill:${ink};stroke:${paper}}`,
+    `.onrecord .open{fill:${paper}}`,
+    `.onrecord .open.for{fill:${paper};stroke:${pro}}`,
+    `.onrecord .open.against{fill:${paper};stroke:${against}}`,
+    `.onrecord .open.soft{fill:${paper};stroke:${soft}}`,
     `.onrecord .hull{fill:${soft};fill-opacity:.09;stroke:${soft};stroke-opacity:.35}`,
   ].join('')
 }

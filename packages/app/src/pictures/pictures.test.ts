@@ -3,18 +3,33 @@ import fc from 'fast-check'
 import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { barChart } from './bar-chart.ts'
-import { overlap } from './geometry.ts'
+import { type Box, crosses, overlap } from './geometry.ts'
 import { heatMap } from './heat-map.ts'
 import { networkPicture } from './network-picture.ts'
+import { overTimeLayout } from './over-time-layout.ts'
 import { placeLabels } from './place-labels.ts'
 import { polarisationPicture } from './polarisation-picture.ts'
 import { positionMatrix } from './position-matrix.ts'
+import { positionsOverTime } from './positions-over-time.ts'
 import { exampleDebate } from './testing/example-debate.ts'
 import { galleryPictures } from './testing/gallery.ts'
 import { textWidth, wrapped } from './text-width.ts'
 
 function parsed(svg: string) {
   return new DOMParser().parseFromString(svg, 'text/xml')
+}
+
+/** The inner part of a label's box: its lines' letters. */
+function boxOf(label: Element): Box {
+  const spans = [...label.querySelectorAll('tspan')]
+  const lines = spans.length === 0 ? [label] : spans
+  const [x, y] = [Number(lines[0]!.getAttribute('x')), Number(lines[0]!.getAttribute('y'))]
+  const width = Math.max(...lines.map((line) => textWidth(line.textContent ?? '', 12))) - 2
+  const anchor =
+    label.getAttribute('text-anchor') ??
+    (label.getAttribute('class')?.includes('middle') ? 'middle' : 'start')
+  const left = anchor === 'start' ? x + 1 : anchor === 'end' ? x - width - 1 : x - width / 2
+  return { left, right: left + width, top: y - 8, bottom: y + (lines.length - 1) * 14.4 + 1 }
 }
 
 const subtract = network(exampleDebate(), {
@@ -100,7 +115,7 @@ describe('a picture', () => {
         expect(document.querySelectorAll('script, img').length).toBe(0)
         // biome-ignore lint/suspicious/noControlCharactersInRegex: XML must not hold them
         expect(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(svg)).toBe(false)
-        expect(document.querySelectorAll('circle').length).toBe(
+        expect(document.querySelectorAll('.nodes circle').length).toBe(
           new Set(names.map((name, n) => `${n}${name}`)).size,
         )
       }),
@@ -111,7 +126,7 @@ describe('a picture', () => {
   it('tells camps, unnamed sources and signs apart', () => {
     const document = parsed(galleryPictures()[0]!.svg)
     expect(document.querySelectorAll('.hull').length).toBe(2)
-    expect(document.querySelectorAll('.node.dashed').length).toBe(1)
+    expect(document.querySelectorAll('.nodes .dashed').length).toBe(1)
     expect(document.querySelectorAll('line.for').length).toBeGreaterThan(3)
     expect(document.querySelectorAll('line.against').length).toBeGreaterThan(3)
   })
@@ -126,8 +141,8 @@ describe('a picture', () => {
     const both = network(statementsFromRows(rows), { variable1: 'actor', qualifierAggregation: 'combine' })
     const document = parsed(networkPicture(both))
     expect([
-      document.querySelectorAll('line.for').length,
-      document.querySelectorAll('line.against').length,
+      document.querySelectorAll('.ties line.for').length,
+      document.querySelectorAll('.ties line.against').length,
     ]).toEqual([1, 1])
   })
 
@@ -147,7 +162,112 @@ describe('a picture', () => {
   })
 })
 
+describe('a legend', () => {
+  it('stands in every picture that has something to tell apart, and names only what is in it', () => {
+    for (const { name, svg } of galleryPictures())
+      expect(parsed(svg).querySelectorAll('.legend text').length, name).toBeGreaterThan(0)
+    const congruence = network(exampleDebate(), {
+      networkType: 'onemode',
+      qualifierAggregation: 'congruence',
+    })
+    const said = parsed(networkPicture(congruence)).querySelector('.legend')?.textContent
+    expect(said).toContain('say the same')
+    expect(said).not.toContain('opposite')
+  })
+
+  it('an empty picture says that nothing is there, and keeps its title', () => {
+    const none = network(exampleDebate(), { startDate: '1990-01-01', stopDate: '1990-01-02' })
+    for (const svg of [
+      networkPicture(none, { title: 'Nobody' }),
+      polarisationPicture([], { title: 'Nobody' }),
+      positionMatrix({ actors: [], concepts: [], cells: [] }, { title: 'Nobody' }),
+      positionsOverTime([], { title: 'Nobody' }),
+      barChart({ labels: [], levels: [], counts: [] }, { title: 'Nobody' }),
+      heatMap({ labels: [], cells: [] }, { title: 'Nobody' }),
+    ]) {
+      expect(parsed(svg).querySelector('text.nothing')?.textContent).toMatch(/\.$/)
+      expect(parsed(svg).querySelector('text.title')?.textContent).toBe('Nobody')
+    }
+  })
+
+  it('what was asked and whose word it is stand at the foot and in the metadata', () => {
+    const note = 'query: from 2024-01-01 · layer: what people checked <b>'
+    const document = parsed(positionMatrix({ actors: [], concepts: [], cells: [] }, { note }))
+    expect(document.querySelector('metadata')?.textContent).toBe(note)
+    expect(document.querySelectorAll('text').at(-1)?.textContent).toBe(note)
+  })
+})
+
+describe('positions over time', () => {
+  it('have as many signs as statements, and none covers another', () => {
+    const stance = fc.record({
+      statement: fc.nat(),
+      concept: fc.integer({ min: 1, max: 4 }),
+      conceptLabel: fc.constant('A claim'),
+      date: fc.option(fc.constantFrom('2024-01-01', '2024-01-02', '2024-02-01', '2025-06-30')),
+      stance: fc.constantFrom(-1 as const, 0 as const, 1 as const, null),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(stance, { minLength: 1, maxLength: 60 }),
+        fc.constantFrom('beside' as const, 'above' as const),
+        (stances, labels) => {
+          const { lines, height } = overTimeLayout(stances, {
+            width: labels === 'above' ? 350 : 1080,
+            labels,
+          })
+          const signs = lines.flatMap((line) => line.signs)
+          expect(signs).toHaveLength(stances.length)
+          for (const [n, one] of signs.entries()) {
+            expect(Number.isFinite(one.x) && one.y > 0 && one.y < height).toBe(true)
+            for (const other of signs.slice(n + 1))
+              expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual(
+                12.9,
+              )
+          }
+        },
+      ),
+    )
+    const svg = positionsOverTime([
+      { statement: 1, concept: 1, conceptLabel: 'A', date: null, stance: null },
+      { statement: 2, concept: 1, conceptLabel: 'A', date: null, stance: 1 },
+    ])
+    expect(parsed(svg).querySelectorAll('g > g > path').length).toBe(2)
+  })
+})
+
 describe('labels', () => {
+  it('of who has no tie are all there, long ones, too', () => {
+    const rows = Array.from({ length: 14 }, (_, n) => ({
+      actor: `The ${n}th very long name of an organisation that nobody could shorten without loss of meaning`,
+      concept: `c${n}`,
+      agreement: true,
+      date: '2020-01-01',
+    }))
+    const alone = network(statementsFromRows(rows), {
+      networkType: 'onemode',
+      qualifierAggregation: 'congruence',
+      variable1: 'actor',
+    })
+    const document = parsed(networkPicture(alone))
+    expect(document.querySelectorAll('.labels text').length).toBe(14)
+    expect(document.querySelector('text.nothing')?.textContent).toBe('No two of them are tied.')
+  })
+
+  it('are not run through by a tie', () => {
+    for (const name of ['actors', 'congruence', 'affiliations']) {
+      const document = parsed(galleryPictures().find((one) => one.name === name)!.svg)
+      const boxes = [...document.querySelectorAll('.labels text')].map(boxOf)
+      const of = (line: Element, key: string) => Number(line.getAttribute(key))
+      for (const line of document.querySelectorAll('.ties line'))
+        for (const box of boxes)
+          expect(
+            crosses(box, { x: of(line, 'x1'), y: of(line, 'y1') }, { x: of(line, 'x2'), y: of(line, 'y2') }),
+            `${name}: ${line.outerHTML}`,
+          ).toBe(false)
+    }
+  })
+
   it('never cover each other or a node', () => {
     const node = fc.record({
       x: fc.integer({ min: 0, max: 500 }),

@@ -62,7 +62,7 @@ function candidates({ x, y, radius, lines }: LabelledNode, size: number): readon
   const width = Math.max(...lines.map((line) => textWidth(line, size)))
   const more = (lines.length - 1) * size * LINE
   const at = (x: number, y: number, anchor: Candidate['anchor']) => beside(x, y, anchor, width, more, size)
-  return [radius + 4, radius + 9].flatMap((gap) => {
+  return [radius + 4, radius + 9, radius + 16, radius + 26].flatMap((gap) => {
     const [beyond, centre] = [gap * 0.75, y + size * 0.36 - more / 2]
     return [
       at(x + gap, centre, 'start'),

@@ -1,4 +1,5 @@
 import { levelLine, scale, timeTicks } from './axes.ts'
+import { lineSign } from './legend.ts'
 import { element, headHeight, MARGIN, type PictureOptions, picture, rounded, text, titled } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
@@ -26,18 +27,19 @@ interface Line {
  * Polarisation over time: the score in ink, from 0 (consensus, or no more than chance) to 1 (perfect camps), with
  * the share of congruence inside and of conflict across the camps beside it, named where the lines end.
  */
-export function polarisationPicture(
-  points: readonly PolarisationPoint[],
-  options: PictureOptions = {},
-): string {
+export function polarisationPicture(points: readonly PolarisationPoint[], told: PictureOptions = {}): string {
   const lines = linesOf(points)
+  const options =
+    lines.length > 0
+      ? { ...told, legend: LEGEND }
+      : { ...told, nothing: 'No window holds enough statements.' }
   const room = Math.max(...lines.map(({ name }) => textWidth(name, 12)), 0) + 16
-  const [width, height] = [860, headHeight(options) + 312]
+  const [width, height] = [860, headHeight(options) + 324]
   const frame = {
     left: MARGIN + 34,
     right: width - MARGIN - room,
     top: headHeight(options) + 26,
-    bottom: height - 44,
+    bottom: height - 56,
   }
   const times = points.map(({ middle }) =>
     Date.parse(`${middle.slice(0, 19)}${middle.length > 10 ? 'Z' : ''}`),
@@ -54,7 +56,7 @@ export function polarisationPicture(
     ),
   )
   const ticks = timeTicks(domain).map(({ at, label }) =>
-    text(x(at), frame.bottom + 22, label, { class: 'soft small middle' }),
+    text(x(at), frame.bottom + 34, label, { class: 'soft small middle' }),
   )
   const drawn = lines.map((line) =>
     element('path', {
@@ -68,12 +70,19 @@ export function polarisationPicture(
     options,
     ...levels,
     text(frame.left, y(1) - 6, 'perfect camps', { class: 'soft small halo' }),
+    text(frame.left, y(0) + 15, 'consensus, or no more than chance', { class: 'soft small halo' }),
     ...ticks,
     ...drawn,
     ...dots(points, times, x, y),
     ...names(lines, frame.right, y),
   )
 }
+
+const LEGEND = [
+  lineSign('', 'polarisation, a dot a window', 2),
+  lineSign('for', 'share of congruence inside camps', 1.2),
+  lineSign('against', 'share of conflict across camps', 1.2),
+]
 
 function linesOf(points: readonly PolarisationPoint[]): readonly Line[] {
   const all: readonly Line[] = [
@@ -124,13 +133,15 @@ function dots(
   return points.flatMap(({ start, stop, score, campCount, numStatements }, n) => {
     if (score === null || !Number.isFinite(score)) return []
     const more = [
-      campCount === undefined ? '' : `, ${campCount} camps`,
-      numStatements === undefined ? '' : `, ${numStatements} statements`,
+      campCount === undefined ? '' : `, ${counted(campCount, 'camp')}`,
+      numStatements === undefined ? '' : `, ${counted(numStatements, 'statement')}`,
     ]
     const said = `${start.slice(0, 10)} to ${stop.slice(0, 10)}: ${score.toFixed(2)}${more.join('')}`
     return [titled(said, element('circle', { class: 'ink', cx: x(times[n]!), cy: y(score), r: radius }))]
   })
 }
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
 
 /** Names at the lines' ends, moved apart where they would touch. */
 function names(lines: readonly Line[], right: number, y: (at: number) => number): readonly string[] {

@@ -1,10 +1,11 @@
+import { lineSign, stanceEntry, stanceSign } from './legend.ts'
 import {
   element,
+  type Head,
   headHeight,
   MARGIN,
   type PictureOptions,
   picture,
-  rounded,
   text,
   textLines,
   titled,
@@ -28,23 +29,26 @@ export interface PositionCount {
 
 const ROW = 34
 const COLUMN = 104
-const LARGEST = 14
+const LARGEST = 7.5
+const SMALLEST = 3.5
+const BETWEEN = 8
 
 /**
- * Who holds what: a mark for each actor and concept, its area the number of statements. A disc is for, a square
- * against, a disc with a slice both; a ring is neither. So colour never carries the stance alone.
+ * Who holds what: ▲ for, ▼ against, ◆ neither, each with its number of statements, in the cell of an actor and a concept;
+ * a larger sign is more of them. The signs are those of every page, so colour never carries a stance alone.
  */
-export function positionMatrix(matrix: PositionMatrix, options: PictureOptions = {}): string {
+export function positionMatrix(matrix: PositionMatrix, told: PictureOptions = {}): string {
+  const options = { ...told, ...saidOf(matrix) }
   const names = matrix.actors.map(({ label }) => shortened(label, 12, 220))
   const heads = matrix.concepts.map(({ label }) => wrapped(label, 11, COLUMN - 12, 4))
   const left = MARGIN + Math.max(...names.map((name) => textWidth(name, 12)), 40) + 18
   const deepest = Math.max(...heads.map((lines) => lines.length), 1)
   const top = headHeight(options) + 22 + deepest * 13
   const size = {
-    width: Math.max(420, left + matrix.concepts.length * COLUMN + MARGIN),
+    width: Math.max(620, left + matrix.concepts.length * COLUMN + MARGIN),
     height: top + matrix.actors.length * ROW + MARGIN,
   }
-  const most = Math.max(...matrix.cells.map(totalOf), 1)
+  const most = Math.max(...matrix.cells.flatMap((cell) => signsOf(cell).map(({ count }) => count)), 1)
   const at = (actor: number, concept: number) => ({
     x: left + (concept + 0.5) * COLUMN,
     y: top + (actor + 0.5) * ROW,
@@ -101,37 +105,51 @@ function mark(
   { actors, concepts }: PositionMatrix,
 ): string {
   const { for: pro, against, neither = 0 } = cell
-  const radius = Math.max(3.5, LARGEST * Math.sqrt(totalOf(cell) / most))
   const said = `${actors[cell.actor]!.label}: ${concepts[cell.concept]!.label}: ${pro} for, ${against} against, ${neither} neither`
-  const number = radius >= 9 ? [text(x, y + 3.8, String(totalOf(cell)), { class: 'small middle on' })] : []
-  return titled(said, ...shape(pro, against, x, y, radius), ...(pro + against > 0 ? number : []))
-}
-
-function shape(pro: number, against: number, x: number, y: number, radius: number): readonly string[] {
-  if (pro + against === 0)
-    return [element('circle', { class: 'line soft', cx: x, cy: y, r: radius - 0.6, 'stroke-width': 1.2 })]
-  if (against === 0) return [element('circle', { class: 'for', cx: x, cy: y, r: radius })]
-  const side = radius * 0.886 // a square of the disc's area
-  if (pro === 0)
+  const signs = signsOf(cell).map(({ stance, count }) => {
+    const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(count / most)
+    const figure = String(count)
+    return { stance, radius, figure, room: 2 * radius + 4 + textWidth(figure, 11) }
+  })
+  const all = signs.reduce((sum, { room }) => sum + room, 0) + BETWEEN * (signs.length - 1)
+  let at = x - all / 2
+  const drawn = signs.flatMap(({ stance, radius, figure, room }) => {
+    const left = at
+    at += room + BETWEEN
     return [
-      element('rect', {
-        class: 'against',
-        x: x - side,
-        y: y - side,
-        width: side * 2,
-        height: side * 2,
-        rx: 1,
-      }),
+      stanceSign(stance, left + radius, y, radius),
+      text(left + 2 * radius + 4, y + 3.8, figure, { class: 'small' }),
     ]
-  return [
-    element('circle', { class: 'for', cx: x, cy: y, r: radius }),
-    element('path', { class: 'against', d: slice(x, y, radius, against / (pro + against)) }),
-  ]
+  })
+  return titled(
+    said,
+    element('rect', { class: 'paper', x: x - all / 2 - 3, y: y - 9, width: all + 6, height: 18 }),
+    ...drawn,
+  )
 }
 
-/** A slice of the disc from its top, clockwise. */
-function slice(x: number, y: number, radius: number, share: number): string {
-  const angle = share * 2 * Math.PI
-  const end = `${rounded(x + radius * Math.sin(angle))} ${rounded(y - radius * Math.cos(angle))}`
-  return `M${rounded(x)} ${rounded(y)}V${rounded(y - radius)}A${rounded(radius)} ${rounded(radius)} 0 ${share > 0.5 ? 1 : 0} 1 ${end}Z`
+/** The stances of a cell that somebody holds, for first. */
+function signsOf({ for: pro, against, neither = 0 }: PositionCount) {
+  const all = [
+    { stance: 1, count: pro },
+    { stance: -1, count: against },
+    { stance: 0, count: neither },
+  ] as const
+  return all.filter(({ count }) => count > 0)
+}
+
+/** The signs that are in it, and what to say where none is. */
+function saidOf({ actors, cells }: PositionMatrix): Partial<Head> {
+  const held = cells.flatMap(signsOf).map(({ stance }) => stance)
+  if (held.length === 0) return { nothing: 'Nobody holds a position here.' }
+  const dashed = actors.some(({ anonymous }) => anonymous)
+  return {
+    legend: [
+      ...(held.includes(1) ? [stanceEntry(1, 'for')] : []),
+      ...(held.includes(-1) ? [stanceEntry(-1, 'against')] : []),
+      ...(held.includes(0) ? [stanceEntry(0, 'neither')] : []),
+      ...(dashed ? [lineSign('soft', 'a source that is not named', 1, true)] : []),
+      { means: 'figure and size: statements', width: 0, sign: () => '' },
+    ],
+  }
 }

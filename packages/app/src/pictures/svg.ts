@@ -1,61 +1,9 @@
+import { drawLegend, type LegendEntry, legendSize } from './legend.ts'
 import { styleSheet, type Theme } from './palette.ts'
+import { element, escapeText, rounded, text } from './svg-elements.ts'
 import { shortened, textWidth } from './text-width.ts'
 
-export type Attributes = Readonly<Record<string, string | number | undefined>>
-
-/** `element('line', { x1: 0, x2: 1.234 })` is `<line x1="0" x2="1.23"/>`; an undefined attribute is left out. */
-export function element(name: string, attributes: Attributes, ...inside: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? rounded(value) : escapeText(value!)}"`)
-    .join('')
-  return inside.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${inside.join('')}</${name}>`
-}
-
-/** Text in the picture; its content is never markup, whatever a label holds. */
-export function text(x: number, y: number, content: string, attributes: Attributes = {}): string {
-  return element('text', { x, y, ...attributes }, escapeText(content))
-}
-
-/** Several lines of text, one below the other. */
-export function textLines(
-  x: number,
-  y: number,
-  lines: readonly string[],
-  step: number,
-  attributes: Attributes = {},
-): string {
-  if (lines.length === 1) return text(x, y, lines[0]!, attributes)
-  const spans = lines.map((line, n) => element('tspan', { x, y: y + n * step }, escapeText(line)))
-  return element('text', attributes, ...spans)
-}
-
-/** A group with a tooltip, which screen readers announce as its name. */
-export function titled(title: string, ...inside: readonly string[]): string {
-  return element('g', {}, element('title', {}, escapeText(title)), ...inside)
-}
-
-// What XML 1.0 cannot hold becomes the replacement character: a picture shows that something was there.
-const ILLEGAL =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeText(content: string): string {
-  return content.replace(ILLEGAL, '\ufffd').replace(/[&<>"']/g, (sign) => NAMED[sign]!)
-}
-
-/** Two decimals are a hundredth of a pixel; more would only make the same picture differ between machines. */
-export function rounded(value: number): string {
-  const whole = Math.round(value * 100) / 100
-  return String(whole === 0 ? 0 : whole)
-}
+export { element, rounded, text, textLines, titled } from './svg-elements.ts'
 
 /** What every picture can be told. */
 export interface PictureOptions {
@@ -65,31 +13,56 @@ export interface PictureOptions {
   readonly subtitle?: string
   /** 'auto' follows the reader's screen; paper and slides want one of the others. Default 'auto'. */
   readonly theme?: Theme
+  /** What was asked and whose word it is: a quiet line at the foot, and the file's metadata. */
+  readonly note?: string
+}
+
+/** What a picture says of itself: its options, the legend of what is in it, and what to say where nothing is. */
+export interface Head extends PictureOptions {
+  readonly legend?: readonly LegendEntry[]
+  /** Said in the middle of a picture in which there is nothing to draw. */
+  readonly nothing?: string
 }
 
 export const MARGIN = 24
 
-/** How much height the title and subtitle take. */
-export function headHeight({ title, subtitle }: PictureOptions): number {
+/** How much height the title, the subtitle and the legend take. */
+export function headHeight({ title, subtitle, legend = [] }: Head): number {
+  return legendTop({ title, subtitle }) + legendSize(legend).height
+}
+
+function legendTop({ title, subtitle }: { title: string | undefined; subtitle: string | undefined }): number {
   return MARGIN + (title === undefined ? 0 : 26) + (subtitle === undefined ? 0 : 20)
 }
+
+/** The room of the line at the foot. */
+const FOOT = 22
 
 /** The finished picture: paper (wide enough for a title of usual length), title, and what was drawn, as one SVG text. */
 export function picture(
   size: { readonly width: number; readonly height: number; readonly name: string },
-  options: PictureOptions,
+  options: Head,
   ...drawn: readonly string[]
 ): string {
-  const { height, name } = size
+  const { name } = size
+  const { note, nothing } = options
+  const height = size.height + (note === undefined ? 0 : FOOT)
   const width = Math.max(size.width, Math.min(860, Math.round(headWidth(options) + 2 * MARGIN)))
   const title = options.title ?? name
   const parts = [
     element('title', {}, escapeText(title)),
     ...(options.subtitle === undefined ? [] : [element('desc', {}, escapeText(options.subtitle))]),
+    ...(note === undefined ? [] : [element('metadata', {}, escapeText(note))]),
     `<style>${styleSheet(options.theme ?? 'auto')}</style>`,
     element('rect', { class: 'paper', width, height }),
     ...head(options, width - 2 * MARGIN),
     ...drawn,
+    ...(nothing === undefined
+      ? []
+      : [text(width / 2, size.height - MARGIN, nothing, { class: 'soft middle nothing' })]),
+    ...(note === undefined
+      ? []
+      : [text(MARGIN, height - 10, shortened(note, 11, width - 2 * MARGIN), { class: 'soft small' })]),
   ]
   const root = { xmlns: 'http://www.w3.org/2000/svg', class: 'onrecord', role: 'img', width, height }
   const box = { viewBox: `0 0 ${rounded(width)} ${rounded(height)}` }
@@ -100,15 +73,17 @@ export function picture(
 const TITLE_SIZE = 16.5
 
 /** How much width the title and subtitle would take on one line each. */
-export function headWidth({ title = '', subtitle = '' }: PictureOptions): number {
-  return Math.max(textWidth(title, TITLE_SIZE, 'strong'), textWidth(subtitle, 12))
+export function headWidth({ title = '', subtitle = '', legend = [], nothing = '' }: Head): number {
+  const words = Math.max(textWidth(title, TITLE_SIZE, 'strong'), textWidth(subtitle, 12))
+  return Math.max(words, legendSize(legend).width, textWidth(nothing, 12))
 }
 
-/** One line each; what does not fit ends in an ellipsis, and stands whole in the picture's name and description. */
-function head({ title, subtitle }: PictureOptions, width: number): readonly string[] {
+/** One line each, and the legend; what does not fit ends in an ellipsis, and stands whole in the picture's name and description. */
+function head({ title, subtitle, legend = [] }: Head, width: number): readonly string[] {
   const shown = title === undefined ? '' : shortened(title, TITLE_SIZE * 1.05, width)
   const titleLine = title === undefined ? [] : [text(MARGIN, MARGIN + 14, shown, { class: 'title' })]
   const below = MARGIN + (title === undefined ? 12 : 36)
-  if (subtitle === undefined) return titleLine
-  return [...titleLine, text(MARGIN, below, shortened(subtitle, 12, width), { class: 'soft' })]
+  const second =
+    subtitle === undefined ? [] : [text(MARGIN, below, shortened(subtitle, 12, width), { class: 'soft' })]
+  return [...titleLine, ...second, drawLegend(legend, MARGIN, legendTop({ title, subtitle }))]
 }

@@ -16,6 +16,7 @@ import { heatMap } from '../heat-map.ts'
 import { networkPicture } from '../network-picture.ts'
 import { polarisationPicture } from '../polarisation-picture.ts'
 import { type PositionMatrix, positionMatrix } from '../position-matrix.ts'
+import { positionsOverTime } from '../positions-over-time.ts'
 import { treeOf } from '../tree.ts'
 import { exampleDebate, UNNAMED } from './example-debate.ts'
 
@@ -41,6 +42,7 @@ export function galleryPictures(): readonly GalleryPicture[] {
     asTree(debate),
     bars(debate),
     intensities(debate),
+    thenAndNow(),
   ]
 }
 
@@ -48,7 +50,7 @@ function actors(debate: Statements): GalleryPicture {
   const subtract = network(debate, { ...ONE_MODE, qualifierAggregation: 'subtract' })
   const svg = networkPicture(strongest(subtract, 0.45), {
     title: 'Two camps on a carbon tax',
-    subtitle: 'Blue: agree with each other more than not; ochre: contradict each other. Width: how much.',
+    subtitle: 'The stronger half of the ties between organisations',
     camps: campsOf(debate),
     campNames: CAMP_NAMES,
     anonymous: UNNAMED,
@@ -79,8 +81,7 @@ function affiliations(debate: Statements): GalleryPicture {
   const subtract = network(debate, { qualifierAggregation: 'subtract' })
   const svg = networkPicture(strongest(subtract, 0.55), {
     title: 'Who stands for what',
-    subtitle:
-      'Circles: organisations. Squares: concepts. Blue: for. Ochre: against. The stronger half of the ties.',
+    subtitle: 'Statements for minus statements against, the stronger half of the ties',
     anonymous: UNNAMED,
   })
   return {
@@ -93,7 +94,7 @@ function affiliations(debate: Statements): GalleryPicture {
 function positions(debate: Statements): GalleryPicture {
   const svg = positionMatrix(positionsOf(debate), {
     title: 'Who holds what',
-    subtitle: 'Disc: for. Square: against. Slice: both. Area and figure: statements.',
+    subtitle: 'Statements of each organisation on each concept',
   })
   return {
     name: 'positions',
@@ -122,7 +123,7 @@ function asMatrix(debate: Statements): GalleryPicture {
     { labels: subtract.rowNames, cells: matrix(subtract), tree: profileTree(debate).tree },
     {
       title: 'Agreement, pair by pair',
-      subtitle: 'Blue: congruence outweighs; ochre, with a minus: conflict outweighs',
+      subtitle: 'Congruence minus conflict by average activity',
     },
   )
   return { name: 'heat-map', svg, caption: 'The same network as a matrix, ordered by average linkage.' }
@@ -141,15 +142,56 @@ function asTree(debate: Statements): GalleryPicture {
 function bars(debate: Statements): GalleryPicture {
   const svg = barChart(barCounts(debate, { variable1: 'concept' }), {
     title: 'How often each claim is made, and denied',
-    subtitle: 'Right, blue: agreeing statements. Left, ochre: disagreeing ones.',
+    subtitle: 'Statements by concept',
   })
   return { name: 'bar-chart', svg, caption: 'Statements by concept and agreement.' }
+}
+
+/** A party that turns: what it said of three claims over five years. */
+function thenAndNow(): GalleryPicture {
+  const said = [
+    ['A carbon tax should be introduced.', -1, '2019-02-11', '2019-02-11', '2019-09-30', '2020-05-04'],
+    ['A carbon tax costs jobs.', 1, '2019-02-11', '2020-05-04', '2020-05-05'],
+    [
+      'A carbon tax should be introduced.',
+      1,
+      '2022-03-01',
+      '2022-11-20',
+      '2023-06-02',
+      '2023-06-02',
+      '2023-06-02',
+    ],
+    ['A carbon tax costs jobs.', 0, '2022-03-02'],
+    ['Revenue should be returned to households.', 1, '2022-03-01', '2023-06-02', null],
+    ['Revenue should be returned to households.', null, '2022-11-21'],
+  ] as const
+  const labels = [...new Set(said.map(([label]) => label))]
+  const stances = said.flatMap(([conceptLabel, stance, ...dates]) =>
+    dates.map((date) => ({
+      statement: 0,
+      concept: labels.indexOf(conceptLabel),
+      conceptLabel,
+      stance,
+      date,
+    })),
+  )
+  const svg = positionsOverTime(stances, {
+    title: 'A party turns',
+    subtitle: 'Every stance of the Liberal Party',
+    note: 'query: actor Liberal Party · layer: what people checked',
+  })
+  return {
+    name: 'over-time',
+    svg,
+    caption:
+      'Somebody’s positions over time: as many signs as statements, those of one day above each other. What was asked and whose word it is stand at the foot and in the file.',
+  }
 }
 
 function intensities(debate: Statements): GalleryPicture {
   const svg = barChart(barCounts(debate, { variable1: 'organization', qualifier: 'intensity' }), {
     title: 'How strongly they put it',
-    subtitle: 'Statements by intensity, from -3 to 3: the fuller the stronger',
+    subtitle: 'Statements by intensity, from -3 to 3',
   })
   return { name: 'bar-chart-integer', svg, caption: 'The same with an integer qualifier.' }
 }

@@ -14,11 +14,13 @@ import { decisionRoutes } from './decisions.ts'
 import { documentEditRoutes } from './document-edits.ts'
 import { documentRoutes } from './documents.ts'
 import { answerBadAddress, answerErrors } from './errors.ts'
+import { exportRoutes } from './exports.ts'
 import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
 import { onlyFromOwnPages, onlyFromThisMachine } from './loopback.ts'
 import { described, documentationPage } from './openapi.ts'
 import { outletRoutes } from './outlets.ts'
+import { pictureRoutes } from './pictures.ts'
 import { positionRoutes } from './positions.ts'
 import { queueRoutes } from './queue.ts'
 import { type ReaderFor, readAgainRoutes } from './read-again.ts'
@@ -99,6 +101,8 @@ const ROUTES = [
   positionRoutes,
   queueRoutes,
   searchRoutes,
+  exportRoutes,
+  pictureRoutes,
 ]
 
 /** Loaded when it is first needed: the reader's model is large. */

@@ -245,7 +245,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await page.getByRole('button', { name: 'Neither' }).click()
       await expect.poll(() => page.url()).toContain('stance=0')
       await expect.poll(() => page.locator('.count').textContent()).toContain('1 statement')
-      await page.getByRole('combobox', { name: 'Actor' }).fill('union')
+      await page.getByRole('combobox', { name: 'Actor', exact: true }).fill('union')
       await page.getByRole('option', { name: /Power Workers/ }).click()
       await expect.poll(() => page.url()).toContain('actor=')
       await page.getByRole('heading', { name: 'No statement fits' }).waitFor()

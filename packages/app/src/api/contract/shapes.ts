@@ -354,6 +354,14 @@ const order = z
 export const narrowingShape = z.strictObject(narrowing)
 export type Narrowing = z.infer<typeof narrowingShape>
 
+/** A table as a file: all rows of the filter. */
+export const exportShape = z.strictObject({ ...narrowing, format: z.enum(['csv', 'json']).default('csv') })
+/** A picture, on light or dark paper or as the reader's screen is. */
+export const pictureShape = z.strictObject({
+  ...narrowing,
+  theme: z.enum(['light', 'dark', 'auto']).default('auto'),
+})
+
 export const statementFilterShape = z.strictObject({
   ...narrowing,
   sort: z

@@ -1,5 +1,6 @@
 import { type EventList, matrix, type Network } from '@onrecord/network'
 import type { EventColumns } from '../../analysis/network-source.ts'
+import { csvLine } from '../csv-line.ts'
 import { countLosses, type Exported, type Losses, type LossKind } from './exported.ts'
 import type { ExportDetails } from './network-nodes.ts'
 
@@ -71,17 +72,7 @@ function joined(lines: readonly string[]): string {
 }
 
 function line(cells: readonly (string | number)[], losses: Losses): string {
-  return cells.map((value) => (typeof value === 'number' ? String(value) : textCell(value, losses))).join(',')
-}
-
-/**
- * A text cell, always quoted. Spreadsheets run a text that begins with = + - @, a tab or a line break as a formula
- * (CWE-1236), so such a text gets an apostrophe in front, which is noted as a loss.
- */
-function textCell(text: string, losses: Losses): string {
-  const risky = /^\s*[=+\-@\t\r\n＝＋－＠]/.test(text)
-  if (risky) losses.note(AS_FORMULA, text)
-  return `"${`${risky ? "'" : ''}${text}`.replaceAll('"', '""')}"`
+  return csvLine(cells, (text) => losses.note(AS_FORMULA, text))
 }
 
 const AS_FORMULA: LossKind = {

@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { FastifyInstance } from 'fastify'
+import { DOMParser } from 'linkedom'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openRecord, type RecordHandle } from '../record/engine/open-record.ts'
+import { buildServer } from './build-server.ts'
+import { keepSmallDebate } from './testing/small-debate.ts'
+
+let folder: string
+let record: RecordHandle
+let server: FastifyInstance
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'onrecord-exports-'))
+  record = await openRecord(join(folder, 'record'), { create: true })
+  await keepSmallDebate(record.db)
+  server = await buildServer({ record, workbench: join(folder, 'not-built') })
+})
+
+afterAll(async () => {
+  await server.close()
+  await record.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const textOf = async (url: string) => (await server.inject(url)).body
+
+function table(csv: string): Record<string, string>[] {
+  return parse(csv, { columns: true, comment: '#', comment_no_infix: true })
+}
+
+const TABLES = ['statements', 'documents', 'actors', 'positions', 'concepts', 'queue'] as const
+
+test.each(TABLES)(
+  '%s: the CSV and the JSON hold as many rows, and say what was asked and whose word it is',
+  async (name) => {
+    const filter = 'stance=-1&from=2025-01-01&named=true'
+    const csv = await textOf(`/api/exports/${name}?format=csv&${filter}`)
+    const json = JSON.parse(await textOf(`/api/exports/${name}?format=json&${filter}`))
+    expect(table(csv)).toHaveLength(json.items.length)
+    expect(json.items.length).toBeGreaterThan(0)
+    expect(csv.split('\n').slice(0, 4)).toEqual([
+      `# Onrecord: ${name}`,
+      '# query: named only, against, from 2025-01-01',
+      '# layer: people’s word where there is one, else readers’ proposals',
+      `# address: /api/exports/${name}?format=csv&${filter}`,
+    ])
+    expect(json).toMatchObject({
+      format: `onrecord-${name}/1`,
+      query: 'named only, against, from 2025-01-01',
+      layer: 'people’s word where there is one, else readers’ proposals',
+    })
+  },
+)
+
+test('an export holds the whole filter, whatever the page has loaded', async () => {
+  const { total } = JSON.parse(await textOf('/api/statements?limit=1'))
+  expect(table(await textOf('/api/exports/statements'))).toHaveLength(total)
+  const rows = table(await textOf('/api/exports/statements?concept=1&layer=proposal'))
+  expect(rows).toHaveLength(
+    JSON.parse(await textOf('/api/statements?limit=1&concept=1&layer=proposal')).total,
+  )
+  const [refusal] = rows
+  expect(refusal).toMatchObject({
+    speaker: 'The Coast Courier',
+    stance_of: 'Ministry of Energy',
+    stance: 'against',
+  })
+  expect(refusal?.hedges).toBe('no sign of')
+})
+
+test('no cell and no comment is run as a formula, and words stay as they are', async () => {
+  await record.db
+    .updateTable('concept')
+    .set({ label: '=HYPERLINK("x"),=1+1\n@cmd' })
+    .where('id', '=', 1)
+    .execute()
+  const csv = await textOf('/api/exports/statements?concept=1')
+  expect(csv.split('\n')[1]).toBe("# query: concept 1 (=HYPERLINK(”x”),'=1+1 @cmd)")
+  const labels = new Set(table(csv).map((row) => row.concept_label))
+  expect([...labels]).toEqual(['\'=HYPERLINK("x"),=1+1\n@cmd'])
+  const json = JSON.parse(await textOf('/api/exports/statements?concept=1&format=json'))
+  expect(json.items[0].conceptLabel).toBe('=HYPERLINK("x"),=1+1\n@cmd')
+})
+
+test('a picture is an SVG that says its query and its layer, with a sign for each position', async () => {
+  const svg = await textOf('/api/pictures/positions?layer=checked&theme=dark')
+  const empty = new DOMParser().parseFromString(svg, 'text/xml')
+  expect(empty.querySelector('metadata')?.textContent).toBe(
+    'query: everything · layer: what people checked only',
+  )
+  expect(empty.querySelector('.nothing')?.textContent).toBe('Nobody holds a position here.')
+  const { positions } = JSON.parse(await textOf('/api/actors/2'))
+  const drawn = new DOMParser().parseFromString(await textOf('/api/pictures/actors/2'), 'text/xml')
+  expect(drawn.querySelectorAll('g > g > path')).toHaveLength(positions.length)
+  expect((await server.inject('/api/pictures/actors/999')).statusCode).toBe(404)
+  expect((await server.inject('/api/exports/statements?page=2')).statusCode).toBe(400)
+})

@@ -222,8 +222,8 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await one.page.keyboard.press('1')
     await saved(one.page)
     await other.page.keyboard.press('3')
-    await other.page.getByRole('alertdialog').waitFor()
-    const told = await other.page.getByRole('alertdialog').textContent()
+    await other.page.getByRole('alert').waitFor()
+    const told = await other.page.getByRole('alert').textContent()
     expect(told).toContain('Nothing was overwritten')
     expect(told).toContain('for')
     expect((await statements()).filter(({ verdict }) => verdict === 'corrected')).toMatchObject([

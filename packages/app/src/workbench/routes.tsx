@@ -115,9 +115,9 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   scrollRestoration: true,
-  defaultErrorComponent: ({ error }) => <Failed error={error as Error} what={say.parts.thisPage} />,
+  defaultErrorComponent: ({ error }) => <Failed alone error={error as Error} what={say.parts.thisPage} />,
   defaultNotFoundComponent: () => (
-    <Empty title={say.parts.noSuchPage}>
+    <Empty alone title={say.parts.noSuchPage}>
       <p>{say.parts.roomsBeside}</p>
     </Empty>
   ),

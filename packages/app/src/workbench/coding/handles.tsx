@@ -96,7 +96,11 @@ function handlesOf(article: HTMLElement, statement: StatementAnswer): Handle[] {
       const at = (left: number, { top, height }: DOMRect, edge: 'start' | 'end'): Handle => {
         return { role, piece, edge, left: left - origin.left, top: top - origin.top, height }
       }
-      return [at(first.left, first, 'start'), at(last.right, last, 'end')]
+      // From right to left a part begins at its right.
+      const leftward = own[0] !== undefined && getComputedStyle(own[0]).direction === 'rtl'
+      return leftward
+        ? [at(first.right, first, 'start'), at(last.left, last, 'end')]
+        : [at(first.left, first, 'start'), at(last.right, last, 'end')]
     })
   })
 }

@@ -23,6 +23,14 @@ export interface OutboxState {
   /** What the record refused, in one line. */
   readonly refusal: string | null
   readonly steps: StepsAnswer | null
+  /** What the last undo or redo did, until the next act. */
+  readonly stepped: Stepped | null
+}
+
+export interface Stepped {
+  readonly kind: 'undo' | 'redo'
+  /** The change taken back or done again, as the history calls it. */
+  readonly action: string
 }
 
 export interface Settled {
@@ -39,6 +47,7 @@ export class Outbox {
     clash: null,
     refusal: null,
     steps: null,
+    stepped: null,
   }
   private readonly watchers = new Set<() => void>()
   private readonly settled = new Set<(settled: Settled) => void>()
@@ -125,7 +134,8 @@ export class Outbox {
       }
       const [first] = statements ?? []
       if (first !== undefined) for (const old of replacedBy(act)) this.lead(this.follow(old), first.id)
-      this.done({ unreachable: false, steps: answer.steps }, { document, act, statements })
+      const told = { unreachable: false, steps: answer.steps, stepped: steppedOf(act, answer) }
+      this.done(told, { document, act, statements })
       return true
     } catch (error) {
       if (!(error instanceof RecordError)) throw error
@@ -157,6 +167,11 @@ export class Outbox {
     this.state = { ...this.state, ...change }
     for (const watcher of [...this.watchers]) watcher()
   }
+}
+
+function steppedOf({ kind }: Act, answer: DecidedAnswer | SteppedAnswer): Stepped | null {
+  if ((kind !== 'undo' && kind !== 'redo') || !('done' in answer) || answer.done === null) return null
+  return { kind, action: answer.done.action.replaceAll('undid: ', '') }
 }
 
 function refusalOf(error: RecordError, act: Act): Partial<OutboxState> {

@@ -35,7 +35,7 @@ export function CodingStatus({ coding }: { readonly coding: Coding }) {
         {said(coding)}
       </p>
       {state.clash === null ? null : (
-        <div role="alertdialog" aria-label={words.clash.label} className="clash">
+        <section role="alert" aria-label={words.clash.label} className="clash">
           <p>
             <strong>{words.clash.what}</strong> <span lang="en">{state.clash.message}</span>
           </p>
@@ -46,19 +46,18 @@ export function CodingStatus({ coding }: { readonly coding: Coding }) {
             </button>
             <Again coding={coding} />
           </p>
-        </div>
+        </section>
       )}
     </div>
   )
 }
 
 function said({ state, steps }: Coding): string {
-  const { waiting, unreachable, refusal } = state
+  const { waiting, unreachable, refusal, stepped } = state
   if (refusal !== null) return refusal
-  if (unreachable) {
-    return words.waits(waiting.length)
-  }
+  if (unreachable) return words.waits(waiting.length)
   if (waiting.length > 0) return words.saving
+  if (stepped !== null) return words.stepped[stepped.kind](words.action(stepped.action))
   return steps.undo === null ? '' : words.saved(words.action(steps.undo.action))
 }
 

@@ -1,5 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
+import { useState } from 'react'
 import { say } from '../language/say.ts'
+import { singleKeys } from './keys.ts'
 
 const { help } = say.frame
 
@@ -60,9 +62,24 @@ export function Help({ open, onOpenChange }: { open: boolean; onOpenChange: (ope
             <span className="mark hedge">{help.signs.hedge}</span>
           </p>
           <p className="soft">{help.dashed}</p>
+          <SingleKeys />
           <Dialog.Close className="button">{help.close}</Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+function SingleKeys() {
+  const [on, setOn] = useState(singleKeys.on)
+  const turn = (next: boolean) => {
+    singleKeys.turn(next)
+    setOn(next)
+  }
+  return (
+    <label className="yes">
+      <input type="checkbox" checked={on} onChange={(event) => turn(event.target.checked)} />
+      {help.singleKeys}
+    </label>
   )
 }

@@ -19,12 +19,23 @@ export function Waiting() {
   )
 }
 
+/** The heading of what stands alone on a page is the page's own. */
+interface Alone {
+  readonly alone?: boolean
+}
+
 /** What went wrong, in the record's own sentence, and a way on. */
-export function Failed({ error, again, what }: { error: Error; again?: () => void; what: string }) {
+export function Failed({
+  error,
+  again,
+  what,
+  alone = false,
+}: { error: Error; again?: () => void; what: string } & Alone) {
   const lost = (error as Partial<RecordError>).status === 404
+  const Heading = alone ? 'h1' : 'h2'
   return (
     <section className="state" role="alert">
-      <h2>{lost ? parts.notInRecord(what) : parts.notRead(what)}</h2>
+      <Heading>{lost ? parts.notInRecord(what) : parts.notRead(what)}</Heading>
       <p>{error.message}</p>
       {lost ? (
         <p>
@@ -45,10 +56,11 @@ export function Failed({ error, again, what }: { error: Error; again?: () => voi
 }
 
 /** Nothing there: says so, and what to do next. */
-export function Empty({ title, children }: { title: string; children: ReactNode }) {
+export function Empty({ title, children, alone = false }: { title: string; children: ReactNode } & Alone) {
+  const Heading = alone ? 'h1' : 'h2'
   return (
     <section className="state">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </section>
   )

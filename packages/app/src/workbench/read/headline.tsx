@@ -8,7 +8,8 @@ const { read } = say
 
 /** Date, outlet and counts above the title; near-duplicates and older versions below it. */
 export function Headline({ document }: { document: FullDocument }) {
-  const { title, date, outlet, outletId, versions, sameReport, unreadBecause, statementList } = document
+  const { title, date, outlet, outletId, versions, sameReport, unreadBecause, statementList, language } =
+    document
   useTitle(title)
   return (
     <header className="headline">
@@ -32,7 +33,9 @@ export function Headline({ document }: { document: FullDocument }) {
         )}
         {versions.length > 1 ? ` · ${read.newestOf(versions.length)}` : ''}
       </p>
-      <h1 dir="auto">{title ?? read.untitled}</h1>
+      <h1 dir="auto" lang={language ?? undefined}>
+        {title ?? read.untitled}
+      </h1>
       {unreadBecause === null ? null : <p className="lede">{read.notRead(unreadBecause)}</p>}
       {sameReport.length === 0 ? null : (
         <div className="versions small">

@@ -50,7 +50,14 @@ export const Paragraph = memo(function Paragraph({ start, segments, begins, hand
   )
 })
 
-function look({ marks }: Segment, hand: number | null, near: number | null): string {
+/** The sign of the stance that begins here; it depends on nothing that one points at, so no word moves. */
+function signAt(marks: Segment['marks'], start: number): string {
+  const first = marks.filter((mark) => mark.role === 'content' && mark.start === start)
+  const lead = leading(first, null)
+  return lead === undefined ? '' : `sign-${stanceWord(lead.stance)}`
+}
+
+function look({ marks, start }: Segment, hand: number | null, near: number | null): string {
   const roles = new Set(marks.map((mark) => mark.role))
   const lead = leading(marks, hand ?? near)
   const has = (id: number | null) => id !== null && marks.some((mark) => mark.statement === id)
@@ -59,6 +66,7 @@ function look({ marks }: Segment, hand: number | null, near: number | null): str
     ...roles,
     lead === undefined ? '' : stanceWord(lead.stance),
     lead?.decided ? 'decided' : '',
+    signAt(marks, start),
     has(hand) ? 'hand' : has(near) ? 'near' : '',
   ]
     .filter((name) => name !== '')

@@ -17,7 +17,7 @@ export function ReadPage() {
   const { data, error, refetch } = useQuery(documentOf(id))
   useTitle(data?.title ?? null)
   if (error !== null)
-    return <Failed error={error} again={() => void refetch()} what={say.read.thisDocument} />
+    return <Failed alone error={error} again={() => void refetch()} what={say.read.thisDocument} />
   if (data === undefined) return <Waiting />
   const hold = (next: number | null) =>
     void navigate({

@@ -70,6 +70,7 @@ export function Sheet({ document: read, hand, onHold }: SheetProps) {
       <div
         ref={article}
         className="article"
+        lang={read.language ?? undefined}
         onMouseOver={(event) => setNear(touch(event)?.id ?? null)}
         onFocus={() => {}}
         onClick={(event) => holdNext(touch(event), onHold)}

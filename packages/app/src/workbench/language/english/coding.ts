@@ -10,6 +10,10 @@ export const coding = {
   nothingToRedo: 'nothing to redo',
   saving: 'Saving …',
   saved: (action: string) => `Saved: ${action}.`,
+  stepped: {
+    undo: (action: string) => `Undone: ${action}.`,
+    redo: (action: string) => `Done again: ${action}.`,
+  },
   waits: (n: number) =>
     `The record does not answer. ${number(n)} ${n === 1 ? 'change waits' : 'changes wait'} in this browser and go in as soon as it does; nothing is lost.`,
   /** What the history calls a change ("accepted statement"), as a person reads it. */

@@ -1,11 +1,18 @@
 /** English, the language that says what there is to say. A room's words are in its own file. */
 import type { Language } from '../chosen.ts'
 import { formatsOf } from '../formats.ts'
+import { actors } from './actors.ts'
+import { codebook } from './codebook.ts'
 import { coding } from './coding.ts'
+import { documents } from './documents.ts'
 import { filter } from './filter.ts'
 import { frame } from './frame.ts'
 import { parts } from './parts.ts'
+import { positions } from './positions.ts'
+import { queue } from './queue.ts'
 import { read } from './read.ts'
+import { search } from './search.ts'
+import { statements } from './statements.ts'
 import { terms } from './terms.ts'
 
 const formats = formatsOf('en-GB')
@@ -20,6 +27,13 @@ export const english = {
   parts,
   read,
   coding,
+  documentList: documents,
+  queue,
+  statementList: statements,
+  positions,
+  actorList: actors,
+  codebook,
+  search,
   statements: (n: number) => many(n, 'statement', 'statements'),
   documents: (n: number) => many(n, 'document', 'documents'),
   actors: (n: number) => many(n, 'actor', 'actors'),

@@ -50,6 +50,7 @@ export const frame = {
       neither: 'neither',
       hedge: 'hedge',
     },
+    singleKeys: 'Single keys work outside fields (kept in this browser)',
     dashed:
       'A dashed border stands for a source that is not named, a dashed line for an inferred link of the chain.',
   },

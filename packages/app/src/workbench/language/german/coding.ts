@@ -52,6 +52,10 @@ export const coding: Words['coding'] = {
   nothingToRedo: 'nichts zu wiederholen',
   saving: 'Wird gespeichert …',
   saved: (what) => `Gespeichert: ${what}.`,
+  stepped: {
+    undo: (what) => `Rückgängig gemacht: ${what}.`,
+    redo: (what) => `Wiederholt: ${what}.`,
+  },
   waits: (n) =>
     `Der Server antwortet nicht. ${n === 1 ? 'Eine Änderung wartet' : `${number(n)} Änderungen warten`} in diesem Browser und ${n === 1 ? 'wird' : 'werden'} gespeichert, sobald er antwortet; nichts geht verloren.`,
   action,

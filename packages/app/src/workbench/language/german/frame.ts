@@ -51,6 +51,7 @@ export const frame: Words['frame'] = {
       neither: 'weder noch',
       hedge: 'Abschwächung',
     },
+    singleKeys: 'Einzelne Tasten wirken außerhalb von Feldern (in diesem Browser gemerkt)',
     dashed:
       'Ein gestrichelter Rahmen steht für eine ungenannte Quelle, eine gestrichelte Linie für ein erschlossenes Glied der Kette.',
   },

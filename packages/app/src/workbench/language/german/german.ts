@@ -1,11 +1,18 @@
 /** Deutsch. */
 import { formatsOf } from '../formats.ts'
 import type { Words } from '../say.ts'
+import { actors } from './actors.ts'
+import { codebook } from './codebook.ts'
 import { coding } from './coding.ts'
+import { documents } from './documents.ts'
 import { filter } from './filter.ts'
 import { frame } from './frame.ts'
 import { parts } from './parts.ts'
+import { positions } from './positions.ts'
+import { queue } from './queue.ts'
 import { read } from './read.ts'
+import { search } from './search.ts'
+import { statements } from './statements.ts'
 import { terms } from './terms.ts'
 
 const formats = formatsOf('de-DE')
@@ -20,6 +27,13 @@ export const german: Words = {
   parts,
   read,
   coding,
+  documentList: documents,
+  queue,
+  statementList: statements,
+  positions,
+  actorList: actors,
+  codebook,
+  search,
   statements: (n) => many(n, 'Aussage', 'Aussagen'),
   documents: (n) => many(n, 'Dokument', 'Dokumente'),
   actors: (n) => many(n, 'Akteur', 'Akteure'),

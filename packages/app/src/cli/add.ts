@@ -3,6 +3,7 @@ import type { ColumnName } from '../import/imported.ts'
 import type { IntakeEvent } from '../intake.ts'
 import type { ArticleReader } from '../reading/article-reader.ts'
 import type { Kept } from '../record/documents/keep-articles.ts'
+import { counted } from './counted.ts'
 import { progressOver } from './progress.ts'
 import {
   articleDefaults,
@@ -13,7 +14,7 @@ import {
   type ReadingOptions,
   readerOptions,
 } from './reading-options.ts'
-import { report } from './report.ts'
+import { complain, complainOf, remarkOn } from './report.ts'
 import { plainText, type Terminal } from './terminal.ts'
 import { userName } from './user-name.ts'
 
@@ -77,6 +78,7 @@ export async function addSources(
     const counts = await follow(events, sources, terminal)
     if (counts === null) return
     terminal.out(summary(counts, record.address))
+    if (hasNews(counts)) terminal.out(nextStep(record.address))
     if (counts['read-by-another'] > 0) terminal.out(offer(counts['read-by-another'], reader))
   } finally {
     await reader.close()
@@ -110,7 +112,7 @@ async function follow(
     if (event.kind === 'problem') {
       counts.problems++
       terminal.fail()
-      progress.above(() => report([event.problem], terminal))
+      progress.above(() => complainOf([event.problem], terminal))
       continue
     }
     const { article, kept } = event
@@ -118,14 +120,14 @@ async function follow(
     counts.statements += kept.statements
     if (article.unreadBecause !== null) counts.unread++
     if (kept.outcome !== 'known' && kept.outcome !== 'read-by-another')
-      progress.above(() => report([...article.remarks, ...article.problems], terminal))
+      progress.above(() => remarkOn([...article.remarks, ...article.problems], terminal))
     progress.kept(article.importedFrom, counts.statements)
   }
   progress.end()
   stop.forget()
   if (stop.asked) {
     terminal.fail()
-    terminal.err('Stopped. What is kept stays; the same command goes on from here.')
+    complain('Stopped. What is kept stays; the same command goes on from here.', terminal)
     return null
   }
   return counts
@@ -154,10 +156,24 @@ function summary(counts: Counts, address: string): string {
     [counts.restored, 'restored'],
     [counts.known + counts['read-by-another'], 'there already'],
     [counts.unread, 'kept unread'],
-    [counts.problems, counts.problems === 1 ? 'problem' : 'problems'],
   ] as const
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
-  return plainText(`${address}: ${said.join(', ') || 'nothing to add'}; ${counts.statements} new statements.`)
+  if (counts.problems > 0) said.push(counted(counts.problems, 'problem'))
+  const made = counted(counts.statements, 'new statement')
+  return plainText(`${address}: ${said.join(', ') || 'nothing to add'}; ${made}.`)
+}
+
+function hasNews(counts: Counts): boolean {
+  return counts.added + counts['new-version'] + counts['read-again'] + counts.restored > 0
+}
+
+function nextStep(address: string): string {
+  return plainText(`Look at it and check what was proposed: onrecord serve --record ${asArgument(address)}`)
+}
+
+/** As a shell takes it for one word. */
+function asArgument(address: string): string {
+  return /^[\w@%+=:,./-]+$/.test(address) ? address : `'${address.replaceAll("'", `'\\''`)}'`
 }
 
 /** Said of what another reader has read: nothing was read anew unasked. */

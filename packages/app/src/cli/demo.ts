@@ -48,7 +48,7 @@ async function readExample(recordAddress: string, terminal: Terminal): Promise<s
   const { positionsTable } = await import('./positions-table.ts')
   const record = await openRecord(recordAddress)
   try {
-    return positionsTable(await positions(record.db), terminal.width)
+    return positionsTable(await positions(record.db), terminal)
   } finally {
     await record.close()
   }

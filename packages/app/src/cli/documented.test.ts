@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { commandLine } from './main.ts'
-import type { Terminal } from './terminal.ts'
+import { listeningTerminal } from './testing/terminal.ts'
 
-const nothing = () => {}
-const silent: Terminal = {
-  out: nothing,
-  write: nothing,
-  room: async () => {},
-  err: nothing,
-  interactive: false,
-  width: 100,
-  fail: nothing,
-}
 const page = readFileSync(new URL('../../../../docs/cli.md', import.meta.url), 'utf8')
 const more = readFileSync(new URL('../../../../docs/network-command.md', import.meta.url), 'utf8')
 
 describe('docs/cli.md', () => {
-  for (const command of commandLine(silent).commands) {
+  for (const command of commandLine(listeningTerminal().terminal).commands) {
     const name = command.name()
     test(`has a section on \`${name}\` that names each of its options`, () => {
       const section = sectionOf(page, name) + (name === 'network' ? more : '')

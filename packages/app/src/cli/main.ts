@@ -1,14 +1,17 @@
 import { Command, CommanderError } from 'commander'
 import { registerAdd } from './add.ts'
+import { inItsIds } from './called.ts'
 import { registerDemo } from './demo.ts'
 import { registerList } from './list.ts'
 import { registerNetwork } from './network.ts'
 import { inFlagSpelling } from './network-options.ts'
+import { paint } from './paint.ts'
 import { registerRead } from './read.ts'
+import { complain } from './report.ts'
 import { registerSearch } from './search.ts'
 import { registerServe } from './serve.ts'
 import { registerShow } from './show.ts'
-import { plainText, type Terminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 /** The whole command line: one file a command; each loads what it needs only when it runs. */
 export function commandLine(terminal: Terminal): Command {
@@ -17,7 +20,22 @@ export function commandLine(terminal: Terminal): Command {
     .version('0.1.0')
     .option('--verbose', 'print the stack trace of an error')
     .showSuggestionAfterError()
-    .configureOutput({ writeErr: (text) => terminal.err(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+      outputError: (text) =>
+        complain(
+          text
+            .trim()
+            .replace(/^error: /, '')
+            .replaceAll('\n', ' '),
+          terminal,
+        ),
+      getOutHelpWidth: () => Math.min(terminal.width, 120),
+      getErrHelpWidth: () => Math.min(terminal.width, 120),
+      getOutHasColors: () => terminal.colour,
+    })
+    .configureHelp({ minWidthToWrap: 16, styleTitle: (title) => paint(terminal, 'bold', title) })
     .exitOverride()
   registerRead(program, terminal)
   registerAdd(program, terminal)
@@ -41,11 +59,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       return
     }
     terminal.fail()
-    terminal.err(errorText(error, program.opts().verbose === true))
+    const stack = error instanceof Error && program.opts().verbose === true ? error.stack : undefined
+    if (stack === undefined) complain(inItsIds(error), terminal)
+    else terminal.err(stack)
   }
-}
-
-function errorText(error: unknown, verbose: boolean): string {
-  if (!(error instanceof Error)) return `onrecord: ${plainText(String(error))}`
-  return verbose ? (error.stack ?? error.message) : `onrecord: ${plainText(error.message)}`
 }

@@ -11,6 +11,7 @@ import { networkJsonPieces } from '../exchange/networks/network-json.ts'
 import type { ExportDetails } from '../exchange/networks/network-nodes.ts'
 import { toDl, toPajek } from '../exchange/networks/pajek.ts'
 import { type NetworkPictureOptions, networkPicture } from '../pictures/network-picture.ts'
+import { counted } from './counted.ts'
 
 export const NETWORK_FORMATS = ['json', 'csv', 'graphml', 'gexf', 'pajek', 'dl', 'svg'] as const
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number]
@@ -59,12 +60,8 @@ export function oneNetworkFile(network: Network, { format, details, picture }: O
   if (format === 'pajek') return toPajek(network, details)
   if (format === 'dl') return toDl(network, details)
   const { start, stop, numStatements } = network
-  const dates = `${start.slice(0, 10)} to ${stop.slice(0, 10)} · ${counted(numStatements)}`
+  const dates = `${start.slice(0, 10)} to ${stop.slice(0, 10)} · ${counted(numStatements, 'statement')}`
   return { text: networkPicture(network, { subtitle: dates, ...picture }), losses: [] }
-}
-
-function counted(statements: number): string {
-  return statements === 1 ? '1 statement' : `${statements} statements`
 }
 
 /** `windows.graphml` becomes `windows-001-2005-01-26.graphml`, and so on: each network its own file. */

@@ -6,7 +6,7 @@ import { UndirectedGraph } from 'graphology'
 import { parse as readGraphml } from 'graphology-graphml'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeSmallDna } from '../exchange/dna/testing/small-dna.ts'
-import { run } from './main.ts'
+import { onrecord as said } from './testing/terminal.ts'
 
 let folder: string
 let source: string
@@ -18,19 +18,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function onrecord(...args: string[]) {
-  const said = { out: [] as string[], err: [] as string[], failed: false }
-  await run(['network', ...args], {
-    out: (text) => void said.out.push(text),
-    err: (text) => void said.err.push(text),
-    write: (text) => void said.out.push(text),
-    room: async () => {},
-    interactive: false,
-    width: 100,
-    fail: () => {
-      said.failed = true
-    },
-  })
-  return { out: said.out.join('\n'), err: said.err.join('\n'), failed: said.failed }
+  const { out, err, failed } = await said('network', ...args)
+  return { out: out.trimEnd(), err: err.trimEnd(), failed }
 }
 
 describe('onrecord network', () => {

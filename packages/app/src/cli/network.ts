@@ -7,7 +7,8 @@ import type { ExportDetails } from '../exchange/networks/network-nodes.ts'
 import type { LayerChoice } from '../record/vocabulary.ts'
 import type { NetworkFormat, Output } from './network-files.ts'
 import { NETWORK_OPTIONS, networkSettings } from './network-options.ts'
-import { plainText, type Terminal } from './terminal.ts'
+import { remark } from './report.ts'
+import type { Terminal } from './terminal.ts'
 
 interface NetworkChoices {
   readonly settings?: string
@@ -78,7 +79,7 @@ async function networkCommand(address: string, choices: NetworkChoices, terminal
     dialect: settings.dialect,
   })
   try {
-    for (const note of notes) terminal.err(plainText(note))
+    note(notes, terminal)
     await (settings.networkType === 'eventlist' ? writeEvents : writeNetworks)({
       source,
       settings,
@@ -135,7 +136,7 @@ async function writeEvents({ source, settings, choices, form, terminal }: Job): 
   const { eventListFile, writeText } = await import('./network-files.ts')
   const list: EventList = eventList(source.statements, settings)
   const { text, losses } = eventListFile(list, form.format, source.columns)
-  report([...list.recipe.warnings, ...losses.map(lossLine)], terminal)
+  note([...list.recipe.warnings, ...losses.map(lossLine)], terminal)
   if (choices.out === undefined) terminal.out(text.replace(/\r?\n$/, ''))
   else writeText(choices.out, [text])
 }
@@ -147,10 +148,10 @@ async function writeNetworks(job: Job): Promise<void> {
   const all = networks(source.statements, settings)
   const first = all.next()
   if (first.done) throw new Error('these settings make no network: no window fits between the dates')
-  report(first.value.recipe.warnings, terminal)
+  note(first.value.recipe.warnings, terminal)
   const { numStatements, recipe } = first.value
   if (numStatements === 0 && recipe.settings.timeWindow === 'no')
-    report(['no statement is counted, so there is nothing in this network'], terminal)
+    note(['no statement is counted, so there is nothing in this network'], terminal)
   const output: Output = {
     ...job.form,
     details: await detailsOf(job, first.value),
@@ -169,7 +170,7 @@ async function writeTogether(
   const { pieces, losses } = manyNetworks(chain(first, others), output)
   if (choices.out === undefined) for (const piece of pieces) terminal.out(piece.replace(/\n$/, ''))
   else writeText(choices.out, pieces)
-  report(losses().map(lossLine), terminal)
+  note(losses().map(lossLine), terminal)
 }
 
 function* chain(first: Network, others: Iterable<Network>): Generator<Network> {
@@ -205,7 +206,7 @@ async function writeApart(
     for (; !next.done; next = others.next())
       writeText(numberedName(out, index++, next.value), [textOf(next.value)])
   }
-  report([...losses], terminal)
+  note([...losses], terminal)
 }
 
 /** The format is the one that was asked for, so its name is left out. */
@@ -213,8 +214,8 @@ function lossLine({ what, todo }: Problem): string {
   return todo === undefined ? what : `${what}; ${todo}`
 }
 
-function report(lines: readonly string[], terminal: Terminal): void {
-  for (const line of lines) terminal.err(`note: ${plainText(line)}`)
+function note(lines: readonly string[], terminal: Terminal): void {
+  for (const line of lines) remark(line, terminal)
 }
 
 /** Attributes, colours and frequencies for the formats that have a place for them. */

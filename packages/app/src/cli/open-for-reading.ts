@@ -3,10 +3,12 @@ import type { Db } from '../record/engine/open-record.ts'
 
 export const recordFlag = ['--record <R>', 'a folder, or a postgres:// address'] as const
 
-export const formatOption = () =>
-  new Option('--format <FORMAT>', 'how to print').choices(['table', 'json', 'jsonl']).default('table')
+const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
+export type Format = (typeof FORMATS)[number]
 
-export type Format = 'table' | 'json' | 'jsonl'
+/** How to print; `csv` where what is printed is a table. */
+export const formatOption = (formats: readonly Format[] = ['table', 'json', 'jsonl']) =>
+  new Option('--format <FORMAT>', 'how to print').choices(formats).default('table')
 
 /** Opens a record for one piece of work and closes it whatever comes of that. */
 export async function withRecord<T>(address: string, work: (db: Db) => Promise<T>): Promise<T> {

@@ -42,9 +42,7 @@ async function openDnaSource(path: string, choice: SourceChoice): Promise<OpenSo
 function typeNotes(labels: readonly string[], type: string): string[] {
   if (labels.length < 2 || type === 'DNA Statement') return []
   const others = labels.filter((label) => label !== type).map((label) => `"${label}"`)
-  return [
-    `note: these are the statements of type "${type}"; --statement-type can also be ${others.join(', ')}`,
-  ]
+  return [`these are the statements of type "${type}"; --statement-type can also be ${others.join(', ')}`]
 }
 
 async function openRecordSource(address: string, choice: SourceChoice): Promise<OpenSource> {

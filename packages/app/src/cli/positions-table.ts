@@ -1,20 +1,21 @@
 import type { PositionCell, Positions } from '../analysis/positions.ts'
-import { quietTable } from './statement-table.ts'
+import { type Screen, tableText } from './table.ts'
 import { plainText } from './terminal.ts'
 
 /** Who holds what, a concept a row: for on the one side, against on the other, with the statements counted. */
-export function positionsTable(positions: Positions, width: number): string {
-  const usable = Math.max(72, Math.min(width, 140)) - 8
-  const concept = Math.round(usable * 0.32)
-  const side = Math.floor((usable - concept) / 2)
-  const table = quietTable(['CONCEPT', '▲ FOR', '▼ AGAINST'], [concept, side, side])
+export function positionsTable(positions: Positions, screen: Screen): string {
+  const columns = [
+    { head: 'CONCEPT', share: 32 },
+    { head: '▲ FOR', share: 34 },
+    { head: '▼ AGAINST', share: 34 },
+  ]
   const names = new Map(positions.actors.map((actor) => [actor.id, actor.name]))
-  for (const { id, label } of positions.concepts) {
+  const rows = positions.concepts.flatMap(({ id, label }) => {
     const cells = positions.cells.filter((cell) => cell.concept === id)
     const row = [plainText(label), holders(cells, 'agree', names), holders(cells, 'disagree', names)]
-    if (row[1] !== '' || row[2] !== '') table.push(row, ['', '', ''])
-  }
-  return table.toString()
+    return row[1] === '' && row[2] === '' ? [] : [row, ['', '', '']]
+  })
+  return tableText(columns, rows, screen)
 }
 
 /** `Government of Ukraine 9, US lawmakers 5`: the most statements first, then by name. */

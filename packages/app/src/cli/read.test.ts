@@ -26,6 +26,7 @@ describe('onrecord read', () => {
         said.waiting = false
       },
       interactive: false,
+      colour: false,
       width: 100,
       fail: () => {},
     })

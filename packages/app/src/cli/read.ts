@@ -3,6 +3,7 @@ import type { Article, Codebook, OfflineReader, Reading } from '@onrecord/reader
 import { type Command, Option } from 'commander'
 import type { Imported } from '../import/imported.ts'
 import type { ArticleReader } from '../reading/article-reader.ts'
+import { counted } from './counted.ts'
 import { type ArticleRead, readingJson } from './reading-json.ts'
 import {
   articleDefaults,
@@ -13,7 +14,7 @@ import {
   type ReadingOptions,
   readerOptions,
 } from './reading-options.ts'
-import { report } from './report.ts'
+import { complainOf, remarkOn } from './report.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
 interface ReadOptions extends ReadingOptions {
@@ -100,7 +101,7 @@ async function* readsOf(
   for await (const item of imported) {
     if ('article' in item && (++articles > 1 || item.article.text.length > SHORT)) keepHeapSmall()
     if ('problem' in item) {
-      report([item.problem], terminal)
+      complainOf([item.problem], terminal)
       terminal.fail()
       continue
     }
@@ -157,8 +158,8 @@ async function printTables(
   for await (const { id, remarks, parts } of reads) {
     const readings = [...parts]
     const statements = readings.flatMap((part) => part.statements)
-    report([...remarks, ...readings.flatMap((part) => part.problems)], terminal)
-    terminal.out(`${plainText(id)}: ${statements.length} statements\n`)
-    terminal.out(statementTable(statements, codebook, terminal.width))
+    remarkOn([...remarks, ...readings.flatMap((part) => part.problems)], terminal)
+    terminal.out(`${plainText(id)}: ${counted(statements.length, 'statement')}\n`)
+    terminal.out(statementTable(statements, codebook, terminal))
   }
 }

@@ -2,7 +2,7 @@ import { type Codebook, isIsoDay } from '@onrecord/reader'
 import { type Command, Option } from 'commander'
 import type { ArticleReader } from '../reading/article-reader.ts'
 import { type AttributorKind, DEFAULT_ATTRIBUTOR } from '../reading/attributor-kind.ts'
-import { report } from './report.ts'
+import { complainOf, remarkOn } from './report.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What `read` and `add` can be told about reading. */
@@ -60,8 +60,11 @@ export async function chosenCodebook(name: string | undefined, terminal: Termina
   if (name === undefined) return EMPTY_CODEBOOK
   const { loadCodebook } = await import('../codebook/codebook-file.ts')
   const { codebook, problems } = await loadCodebook(name)
-  report(problems, terminal)
-  if (codebook === null) throw new Error(`The codebook ${name} cannot be used.`)
+  if (codebook === null) {
+    complainOf(problems, terminal)
+    throw new Error(`The codebook ${name} cannot be used.`)
+  }
+  remarkOn(problems, terminal)
   return codebook
 }
 

@@ -1,7 +1,11 @@
 import type { Command } from 'commander'
 import type { SearchResult, Snippet } from '../record/statements/search.ts'
+import { idOf } from './called.ts'
+import { counted } from './counted.ts'
 import { limitNumber } from './list.ts'
 import { type Format, formatOption, recordFlag, withRecord } from './open-for-reading.ts'
+import { paint } from './paint.ts'
+import { tableText } from './table.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
 interface SearchOptions {
@@ -24,30 +28,39 @@ export function registerSearch(program: Command, terminal: Terminal): void {
       if (format === 'json') terminal.out(JSON.stringify(result, null, 2))
       else if (format === 'jsonl')
         for (const { statement } of result.statements) terminal.out(JSON.stringify(statement))
-      else terminal.out(resultText(result, terminal.interactive))
+      else terminal.out(resultText(result, terminal))
     })
 }
 
-function resultText(result: SearchResult, interactive: boolean): string {
+function resultText(result: SearchResult, terminal: Terminal): string {
   const { statements, statementTotal, documents, documentTotal } = result
+  const found = (id: string, about: string, snippet: Snippet) => {
+    return tableText(
+      [{}, { share: 1 }],
+      [
+        [paint(terminal, 'bold', id), about],
+        ['', marked(snippet, terminal)],
+      ],
+      terminal,
+    )
+  }
   return [
-    ...statements.map(({ statement, snippet }) => {
-      const { id, document, holder, speaker } = statement
+    ...statements.map(({ statement: { id, document, holder, speaker }, snippet }) => {
       const who = (holder ?? speaker)?.name ?? 'the article'
-      return `s${id}  ${document.date ?? 'undated'}  ${plainText(who)}\n    ${marked(snippet, interactive)}`
+      return found(idOf('statement', id), `${document.date ?? 'undated'}  ${plainText(who)}`, snippet)
     }),
-    `${statements.length} of ${statementTotal} statements`,
+    `${statements.length} of ${counted(statementTotal, 'statement')}`,
     '',
     ...documents.map(({ id, date, outlet, title, snippet }) => {
       const about = [date, outlet, title].flatMap((part) => (part === null ? [] : [plainText(part)]))
-      return `d${id}  ${about.join(', ')}\n    ${marked(snippet, interactive)}`
+      return found(idOf('document', id), about.join(', '), snippet)
     }),
-    `${documents.length} of ${documentTotal} documents`,
+    `${documents.length} of ${counted(documentTotal, 'document')}`,
   ].join('\n')
 }
 
-function marked(snippet: Snippet, interactive: boolean): string {
+function marked(snippet: Snippet, terminal: Terminal): string {
   return snippet
-    .map(({ text, hit }) => (hit && interactive ? `\x1b[1m${plainText(text)}\x1b[22m` : plainText(text)))
+    .map(({ text, hit }) => (hit ? paint(terminal, 'bold', plainText(text)) : plainText(text)))
     .join('')
 }

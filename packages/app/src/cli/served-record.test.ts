@@ -4,27 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { run } from './main.ts'
+import { onrecord as said } from './testing/terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-served-'))
 const record = join(folder, 'debate')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function onrecord(...argv: string[]): Promise<string> {
-  let said = ''
-  const say = (text: string) => {
-    said += `${text}\n`
-  }
-  await run(argv, {
-    out: say,
-    err: say,
-    write: say,
-    room: async () => {},
-    interactive: false,
-    width: 100,
-    fail: () => {},
-  })
-  return said
+  const { out, err } = await said(...argv)
+  return out + err
 }
 
 /** `onrecord serve` as a process of its own, once it answers; what ends it. */
@@ -54,7 +42,7 @@ test('while a record is served the other commands work on it', { timeout: 180_00
   const looks = [
     ['list', 'documents', '--format', 'json'],
     ['list', 'statements', '--format', 'json'],
-    ['show', '1', '--format', 'json'],
+    ['show', 's1', '--format', 'json'],
     ['search', 'tax'],
   ]
   const look = () => inTurn(looks, (argv) => onrecord(...argv, '--record', record))
@@ -68,7 +56,7 @@ test('while a record is served the other commands work on it', { timeout: 180_00
     article('b.txt', 'The unions said they would oppose the wall.'),
     ...rules,
   )
-  expect(added).toMatch(/: 1 added; 1 new statements\./)
+  expect(added).toMatch(/: 1 added; 1 new statement\./)
   const through = await look()
   expect(await end()).toBe(0)
 

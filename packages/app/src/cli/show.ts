@@ -4,9 +4,13 @@ import type { FullDocument } from '../record/documents/documents.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import type { HistoryEntry } from '../record/history/history.ts'
 import type { RecordedStatement } from '../record/statements/statements.ts'
-import { statementList } from './list.ts'
+import { anyId, idOf, type Kind } from './called.ts'
+import { counted } from './counted.ts'
+import { minuteOf } from './minute.ts'
 import { type Format, formatOption, recordFlag, withRecord } from './open-for-reading.ts'
+import { paint } from './paint.ts'
 import { quantityText, stanceMark } from './statement-table.ts'
+import { linesOf, type Screen, tableText } from './table.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
 interface ShowOptions {
@@ -26,129 +30,150 @@ export function registerShow(program: Command, terminal: Terminal): void {
 }
 
 async function show(db: Db, id: string, { format, record }: ShowOptions, terminal: Terminal): Promise<void> {
-  const [, letter, digits] = /^([dsa])(\d{1,9})$/.exec(id) ?? []
-  if (letter === undefined)
+  const named = anyId(id)
+  if (named === null || !SHOWN.has(named.kind))
     throw new Error(`"${id}" is no id. A document is like d12, a statement like s345, an actor like a6.`)
-  const found = await find(db, letter, Number(digits))
+  const found = await find(db, named)
   if (found === null) throw new Error(`There is no ${id} in the record ${record}.`)
-  if (format === 'table') terminal.out(found.asText(terminal.width))
+  if (format === 'table') terminal.out(found.asText(terminal))
   else terminal.out(JSON.stringify(found.value, null, format === 'json' ? 2 : 0))
 }
 
+const SHOWN: ReadonlySet<Kind> = new Set(['document', 'statement', 'actor'])
+
 interface Found {
   readonly value: unknown
-  readonly asText: (width: number) => string
+  readonly asText: (screen: Screen) => string
 }
 
-async function find(db: Db, letter: string, id: number): Promise<Found | null> {
-  if (letter === 'd') {
+async function find(
+  db: Db,
+  { kind, id }: { readonly kind: Kind; readonly id: number },
+): Promise<Found | null> {
+  if (kind === 'document') {
     const { documentById } = await import('../record/documents/documents.ts')
     const value = await documentById(db, id)
-    return value === null ? null : { value, asText: (width) => documentText(value, width) }
+    if (value === null) return null
+    const { statementList } = await import('./lists.ts')
+    const statements = (screen: Screen) => statementList(value.statementList, screen)
+    return { value, asText: (screen) => documentText(value, statements(screen), screen) }
   }
-  if (letter === 'a') {
+  if (kind === 'actor') {
     const { actorById } = await import('../record/actors/actors.ts')
     const value = await actorById(db, id)
-    return value === null ? null : { value, asText: () => actorText(value) }
+    return value === null ? null : { value, asText: (screen) => actorText(value, screen) }
   }
   const { statementById } = await import('../record/statements/statements.ts')
   const { historyOf } = await import('../record/history/history.ts')
   const value = await statementById(db, id)
   if (value === null) return null
   const history = await historyOf(db, 'statement', id)
-  return { value: { ...value, history }, asText: () => statementText(value, history) }
+  return { value: { ...value, history }, asText: (screen) => statementText(value, history, screen) }
 }
 
-function documentText(document: FullDocument, width: number): string {
-  const {
-    id,
-    title,
-    outlet,
-    date,
-    url,
-    unreadBecause,
-    group,
-    groupSize,
-    versions,
-    statementList: statements,
-    text,
-  } = document
-  const lines = [
-    `d${id}  ${plainText(title ?? 'without a title')}`,
+function documentText(document: FullDocument, table: string, screen: Screen): string {
+  const { id, title, outlet, date, url, unreadBecause, group, groupSize, versions, text } = document
+  const head = [
+    paint(screen, 'bold', `${idOf('document', id)}  ${plainText(title ?? 'without a title')}`),
     [outlet, date, url].flatMap((part) => (part === null ? [] : [plainText(part)])).join(', '),
     ...(versions.length > 1 ? [`version ${versions.length} of ${versions.length}`] : []),
     ...(group === null ? [] : [`one of ${groupSize} near-duplicates`]),
     ...(unreadBecause === null ? [] : [`Kept unread: ${plainText(unreadBecause)}`]),
     '',
-    text.split('\n').map(plainText).join('\n'),
-    '',
+    ...text.split('\n').map(plainText),
   ]
-  return [...lines, statementList(statements, width), `${statements.length} statements`].join('\n')
+  const lines = head.map((line) => linesOf(line, screen))
+  return [...lines, '', table, counted(document.statementList.length, 'statement')].join('\n')
 }
 
-function statementText(statement: RecordedStatement, history: readonly HistoryEntry[]): string {
+function statementText(
+  statement: RecordedStatement,
+  history: readonly HistoryEntry[],
+  screen: Screen,
+): string {
   const { id, layer, verdict, coder, document, sentence, speaker, holder, concept, conceptLabel, stance } =
     statement
-  const lines: (string | null)[] = [
-    `s${id}  ${statement.type}, ${statement.mode}; ${layer}${verdict === null ? '' : `, ${verdict}`} by ${coder.name} ${coder.version}`,
-    `in      d${document.id} ${[document.title, document.outlet, document.date].filter((part) => part !== null).join(', ')}`,
-    `text    ${sentence.text}`,
-    `source  ${quotes(statement.source)}`,
-    `cue     ${quotes(statement.cue)}`,
-    `content ${quotes(statement.content)}`,
-    speaker === null ? null : `speaker ${speaker.name} (${speaker.anonymity})`,
-    holder === null ? null : `holder  ${holder.name}`,
+  const { decision, forecast } = statement
+  const by = `${layer}${verdict === null ? '' : `, ${verdict}`} by ${coder.name} ${coder.version}`.trim()
+  const where = [document.title, document.outlet, document.date].filter((part) => part !== null).join(', ')
+  const rows: readonly (readonly [string, string] | null)[] = [
+    ['in', `${idOf('document', document.id)} ${where}`],
+    ['text', sentence.text],
+    ['source', quotes(statement.source)],
+    ['cue', quotes(statement.cue)],
+    ['content', quotes(statement.content)],
+    speaker === null ? null : ['speaker', `${speaker.name} (${speaker.anonymity})`],
+    holder === null ? null : ['holder', holder.name],
     concept === null
       ? null
-      : `concept ${stanceMark(stance)} ${concept} ${conceptLabel ?? ''}, because of ${quotes(statement.because)}`,
+      : ['concept', `${stanceMark(stance)} ${concept} ${conceptLabel ?? ''}${because(statement)}`],
     ...statement.chain.map(
-      (link) => `chain   ${link.role} ${link.name}${link.explicit ? '' : ' (inferred)'}`,
+      ({ role, name, explicit }) => ['chain', `${role} ${name}${explicit ? '' : ' (inferred)'}`] as const,
     ),
-    ...statement.hedges.map((hedge) => `hedge   ${hedge.quote} (${hedge.kind})`),
-    ...statement.quantities.map((quantity) => `figure  ${quantityText(quantity)}`),
-    ...statement.times.map((time) => `time    ${time.quote}: ${time.from ?? '…'} to ${time.to ?? '…'}`),
-    statement.decision === null
-      ? null
-      : `decision ${statement.decision.affirmed ? '' : 'not '}${statement.decision.state}`,
-    statement.forecast === null ? null : `forecast ${statement.forecast.word}: ${statement.forecast.event}`,
-    ...history.map(
-      (entry) =>
-        `history ${entry.id} ${entry.at} ${entry.who}: ${entry.action}${entry.why === null ? '' : `, ${entry.why}`}`,
+    ...statement.hedges.map(({ quote, kind }) => ['hedge', `${quote} (${kind})`] as const),
+    ...statement.quantities.map((quantity) => ['figure', quantityText(quantity)] as const),
+    ...statement.times.map(
+      ({ quote, from, to }) => ['time', `${quote}: ${from ?? '…'} to ${to ?? '…'}`] as const,
     ),
+    decision === null ? null : ['decision', `${decision.affirmed ? '' : 'not '}${decision.state}`],
+    forecast === null ? null : ['forecast', `${forecast.word}: ${forecast.event}`],
+    ...Object.entries(statement.variables).map(([name, value]) => ['variable', `${name}: ${value}`] as const),
+    ...history.map((entry) => ['history', historyLine(entry)] as const),
   ]
-  return lines.flatMap((line) => (line === null ? [] : [plainText(line)])).join('\n')
+  const head = `${idOf('statement', id)}  ${statement.type.replaceAll('-', ' ')}, ${statement.mode}; ${by}`
+  return [linesOf(plainText(head), screen), labelled(rows, screen)].join('\n')
+}
+
+function because({ because: words }: RecordedStatement): string {
+  return words.length === 0 ? '' : `, because of ${quotes(words)}`
+}
+
+/** `12  2024-02-01 10:20  Ann: rejected statement, a heading`: the number is what `undo --change` takes. */
+function historyLine({ id, at, who, action, why }: HistoryEntry): string {
+  return `${id}  ${minuteOf(at)}  ${who}: ${action}${why === null ? '' : `, ${why}`}`
 }
 
 function quotes(spans: readonly { readonly quote: string }[]): string {
   return spans.length === 0 ? '(none)' : spans.map((span) => span.quote).join(' … ')
 }
 
-function actorText(actor: FullActor): string {
-  const {
-    id,
-    name,
-    kind,
-    onlyIn,
-    statements,
-    documents,
-    firstDate,
-    lastDate,
-    aliases,
-    memberships,
-    positions,
-  } = actor
-  const lines = [
-    `a${id}  ${name}, ${kind}${onlyIn === null ? '' : `, in d${onlyIn} only`}`,
-    `${statements} statements in ${documents} documents, ${firstDate ?? 'undated'} to ${lastDate ?? 'undated'}`,
-    ...(aliases.length === 0 ? [] : [`also    ${aliases.map((alias) => alias.name).join(', ')}`]),
-    ...memberships.map(
+function actorText(actor: FullActor, screen: Screen): string {
+  const { id, name, kind, onlyIn, statements, documents, firstDate, lastDate } = actor
+  const rows: readonly (readonly [string, string])[] = [
+    ...actor.aliases.map(({ name: alias }) => ['also', alias] as const),
+    ...actor.memberships.map(
       ({ name: of, role, from, to }) =>
-        `of      ${of}${role === null ? '' : `, ${role}`}, ${from ?? '…'} to ${to ?? '…'}`,
+        ['of', `${of}${role === null ? '' : `, ${role}`}, ${from ?? '…'} to ${to ?? '…'}`] as const,
     ),
-    ...positions.map(
+    ...actor.positions.map(
       ({ date, stance, conceptLabel, statement }) =>
-        `${date ?? 'undated   '}  ${stanceMark(stance)} ${conceptLabel} (s${statement})`,
+        [
+          date ?? 'undated',
+          `${stanceMark(stance)} ${conceptLabel} (${idOf('statement', statement)})`,
+        ] as const,
     ),
   ]
-  return lines.map(plainText).join('\n')
+  const where = onlyIn === null ? '' : `, in ${idOf('document', onlyIn)} only`
+  const when = `${firstDate ?? 'undated'} to ${lastDate ?? 'undated'}`
+  const head = [
+    `${idOf('actor', id)}  ${name}, ${kind}${where}`,
+    `${counted(statements, 'statement')} in ${counted(documents, 'document')}, ${when}`,
+  ]
+  const lines = head.map((line) => linesOf(plainText(line), screen))
+  return [...lines, ...(rows.length === 0 ? [] : [labelled(rows, screen)])].join('\n')
+}
+
+/** A label and its words, a row each; what there is none of is left out. */
+function labelled(rows: readonly (readonly [string, string] | null)[], screen: Screen): string {
+  const shown = rows.flatMap((row) => (row === null ? [] : [row]))
+  return tableText(
+    [{}, { share: 1 }],
+    shown.map(([label, words]) => [paint(screen, 'dim', label), coloured(plainText(words), screen)]),
+    screen,
+  )
+}
+
+/** A stance at the head of a line is painted. */
+function coloured(words: string, screen: Screen): string {
+  return words.replace(/^[▲▼◆](?= )/, (mark) => stanceMark(mark === '▲' ? 1 : mark === '▼' ? -1 : 0, screen))
 }

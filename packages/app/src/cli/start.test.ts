@@ -42,7 +42,7 @@ describe('a process of the command line', () => {
     const empty = onrecord('read')
     empty.child.stdin.end('')
     expect(await empty.ended).toBe(1)
-    expect(empty.said.err).toBe('standard input: this file is empty.\n')
+    expect(empty.said.err).toBe('onrecord: standard input: this file is empty.\n')
   }, 60_000)
 
   it('says once that a text is not read', async () => {

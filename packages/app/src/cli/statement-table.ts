@@ -1,55 +1,21 @@
 import type { Codebook, Quantity, Statement } from '@onrecord/reader'
-import Table from 'cli-table3'
+import { paint } from './paint.ts'
+import { type Screen, tableText } from './table.ts'
 import { plainText } from './terminal.ts'
 
-const RULES_ONLY = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-} as const
-
-/** A table for people: no boxes, wrapped to the width. */
-export function quietTable(head: readonly string[], widths: readonly number[]): InstanceType<typeof Table> {
-  return new Table({
-    head: [...head],
-    colWidths: [...widths],
-    wordWrap: true,
-    chars: RULES_ONLY,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  })
-}
-
 /** Statements in text order: who, on what, for or against, and the words. */
-export function statementTable(statements: readonly Statement[], codebook: Codebook, width: number): string {
-  const [who, what, words] = columnWidths(width)
-  const table = quietTable(['WHO', 'WHAT', 'WORDS'], [who, what, words])
+export function statementTable(statements: readonly Statement[], codebook: Codebook, screen: Screen): string {
   const labels = new Map(codebook.concepts.map((concept) => [concept.id, concept.label]))
-  for (const statement of statements) {
-    table.push(
-      [speakerCell(statement), codingCell(statement, labels), plainText(wordsOf(statement))],
-      ['', '', ''],
-    )
-  }
-  return table.toString()
-}
-
-function columnWidths(width: number): [number, number, number] {
-  const usable = Math.max(72, Math.min(width, 140)) - 6
-  const who = Math.round(usable * 0.26)
-  const what = Math.round(usable * 0.34)
-  return [who, what, usable - who - what]
+  const columns = [
+    { head: 'WHO', share: 26 },
+    { head: 'WHAT', share: 34 },
+    { head: 'WORDS', share: 40 },
+  ]
+  const rows = statements.flatMap((statement) => [
+    [speakerCell(statement), codingCell(statement, labels, screen), plainText(wordsOf(statement))],
+    ['', '', ''],
+  ])
+  return tableText(columns, rows, screen)
 }
 
 function speakerCell({ speaker, holder }: Statement): string {
@@ -59,22 +25,29 @@ function speakerCell({ speaker, holder }: Statement): string {
   return `${name}${on}\n${how.replaceAll('-', ' ')}`
 }
 
-function codingCell(statement: Statement, labels: ReadonlyMap<string, string>): string {
+function codingCell(statement: Statement, labels: ReadonlyMap<string, string>, screen: Screen): string {
   const lines = [statement.type.replaceAll('-', ' ')]
   if (statement.concept !== null) {
-    lines.push(`${stanceMark(statement.stance)} ${labels.get(statement.concept) ?? statement.concept}`)
+    lines.push(
+      `${stanceMark(statement.stance, screen)} ${plainText(labels.get(statement.concept) ?? statement.concept)}`,
+    )
   }
   const { decision } = statement
   if (decision !== null)
     lines.push(`decision: ${decision.affirmed ? '' : 'not '}${decision.state.replaceAll('-', ' ')}`)
-  for (const quantity of statement.quantities) lines.push(quantityText(quantity))
+  for (const quantity of statement.quantities) lines.push(plainText(quantityText(quantity)))
   if (statement.forecast !== null)
-    lines.push(forecastText(statement.forecast.word, statement.forecast.probability))
-  return lines.map(plainText).join('\n')
+    lines.push(plainText(forecastText(statement.forecast.word, statement.forecast.probability)))
+  return lines.join('\n')
 }
 
-export function stanceMark(stance: Statement['stance']): string {
-  return stance === 1 ? '▲' : stance === -1 ? '▼' : stance === 0 ? '◆' : '·'
+export function stanceMark(
+  stance: Statement['stance'],
+  screen: Pick<Screen, 'colour'> = { colour: false },
+): string {
+  if (stance === 1) return paint(screen, 'green', '▲')
+  if (stance === -1) return paint(screen, 'red', '▼')
+  return stance === 0 ? paint(screen, 'yellow', '◆') : '·'
 }
 
 /** `produced 3600 to 4400 (around 4,000)`; an open end is written out, since "0 to nothing" would be a wrong number. */

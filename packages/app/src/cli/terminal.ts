@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { wantsColour } from './paint.ts'
 
 /** Where a command prints. Only `cli/` prints and exits; everything else returns. */
 export interface Terminal {
@@ -8,8 +9,10 @@ export interface Terminal {
   /** Waits until whoever reads standard output has room for more: what prints much asks, so that nothing piles up. */
   readonly room: () => Promise<void>
   readonly err: (text: string) => void
-  /** True when a person looks at standard output: then tables may use colour and the whole width. */
+  /** True when a person looks at standard output: then bars may move. */
   readonly interactive: boolean
+  /** Whether it shows colours. */
+  readonly colour: boolean
   readonly width: number
   /** Something did not go in: the exit status will be 1, the work goes on. */
   readonly fail: () => void
@@ -26,11 +29,18 @@ export function processTerminal(): Terminal {
     },
     err: (text) => process.stderr.write(`${text}\n`),
     interactive: process.stdout.isTTY === true,
-    width: process.stdout.columns ?? 100,
+    colour: wantsColour(process.stdout.isTTY === true, process.env),
+    width: process.stdout.columns ?? widthFrom(process.env.COLUMNS) ?? 100,
     fail: () => {
       process.exitCode = 1
     },
   }
+}
+
+/** The width that COLUMNS names, where nothing else tells one. */
+function widthFrom(columns: string | undefined): number | null {
+  const width = Number(columns)
+  return Number.isInteger(width) && width > 0 ? width : null
 }
 
 /**

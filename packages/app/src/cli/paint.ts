@@ -1,0 +1,30 @@
+import type { Terminal } from './terminal.ts'
+
+const CODES = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const
+export type Colour = keyof typeof CODES
+
+const ESCAPE = String.fromCharCode(27)
+
+/** Splits a text at what paints it: every second piece is that. */
+export const PAINTED = new RegExp(`(${ESCAPE}\\[\\d+m)`)
+
+/** The text in a colour where the terminal shows colours, and as it is elsewhere. */
+export function paint({ colour }: Pick<Terminal, 'colour'>, how: Colour, text: string): string {
+  if (!colour || text === '') return text
+  const [on, off] = CODES[how]
+  return text.replace(/[^\n]+/g, (line) => `${ESCAPE}[${on}m${line}${ESCAPE}[${off}m`)
+}
+
+/** Shown in colours: at a terminal, unless NO_COLOR says otherwise (no-color.org), or where FORCE_COLOR asks for it. */
+export function wantsColour(isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+  if ((env.NO_COLOR ?? '') !== '') return false
+  if ((env.FORCE_COLOR ?? '') !== '') return env.FORCE_COLOR !== '0'
+  return isTerminal && env.TERM !== 'dumb'
+}

@@ -3,7 +3,6 @@ import { nextSteps } from '../record/history/step-back.ts'
 import {
   acceptStatement,
   addStatement,
-  type CodedStatement,
   correctStatement,
   type Decided,
   decideOnProposals,
@@ -12,6 +11,7 @@ import {
   splitStatement,
   withdrawStatement,
 } from '../record/statements/check-statements.ts'
+import { codedByHand } from '../record/statements/coded-by-hand.ts'
 import { statementsById } from '../record/statements/statements.ts'
 import type { Acting } from './acting.ts'
 import type { Api } from './build-server.ts'
@@ -22,7 +22,6 @@ import {
   decidedShape,
   decideShape,
   mergeShape,
-  type NewStatementAsked,
   newStatementShape,
   splitShape,
   whyShape,
@@ -54,7 +53,15 @@ export function decisionRoutes(server: Api, { db }: RecordHandle, acting: Acting
     },
     async ({ body: { versionId, statement, why } }) => {
       const act = await acting(why)
-      return answer(await addStatement(db, versionId, whole(statement), act), act.coder)
+      return answer(
+        await addStatement(
+          db,
+          versionId,
+          codedByHand({ ...given(statement), type: statement.type, content: statement.content }),
+          act,
+        ),
+        act.coder,
+      )
     },
   )
 
@@ -147,30 +154,4 @@ export function decisionRoutes(server: Api, { db }: RecordHandle, acting: Acting
       return { count: decided?.statements.length ?? 0, history: decided?.history ?? null, steps }
     },
   )
-}
-
-/** A statement coded by hand: what was left out is empty, unset, and committed to as a plain report is. */
-function whole(coded: NewStatementAsked['statement']): CodedStatement {
-  return {
-    mode: 'indirect',
-    source: [],
-    cue: [],
-    because: [],
-    speaker: null,
-    holder: null,
-    chain: [],
-    commitment: { source: 'CT+', reporter: 'Uu' },
-    hedges: [],
-    concept: null,
-    stance: null,
-    quantities: [],
-    times: [],
-    decision: null,
-    forecast: null,
-    confidence: 1,
-    coder: { by: 'person', name: '', version: '' },
-    ...given(coded),
-    type: coded.type,
-    content: coded.content,
-  }
 }

@@ -3,6 +3,7 @@ import type { ColumnName } from '../import/imported.ts'
 import type { IntakeEvent } from '../intake.ts'
 import type { ArticleReader } from '../reading/article-reader.ts'
 import type { Kept } from '../record/documents/keep-articles.ts'
+import { asArgument } from './as-argument.ts'
 import { counted } from './counted.ts'
 import { progressOver } from './progress.ts'
 import {
@@ -169,11 +170,6 @@ function hasNews(counts: Counts): boolean {
 
 function nextStep(address: string): string {
   return plainText(`Look at it and check what was proposed: onrecord serve --record ${asArgument(address)}`)
-}
-
-/** As a shell takes it for one word. */
-function asArgument(address: string): string {
-  return /^[\w@%+=:,./-]+$/.test(address) ? address : `'${address.replaceAll("'", `'\\''`)}'`
 }
 
 /** Said of what another reader has read: nothing was read anew unasked. */

@@ -1,9 +1,9 @@
 import { Option } from 'commander'
 import type { z } from 'zod'
+import { actorCalled, conceptCalled, idIn, outletCalled } from '../record/called.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { Invalid } from '../record/errors.ts'
 import type { StatementFilter } from '../record/statements/statement-filter.ts'
-import { actorCalled, conceptCalled, idIn, outletCalled } from './called.ts'
 
 /** The filters of the pages and the API, as an address writes them; may be given several times. */
 export const filterOption = () =>

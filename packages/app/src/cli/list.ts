@@ -5,7 +5,7 @@ import type { ListOptions } from './lists.ts'
 import { formatOption, recordFlag, withRecord } from './open-for-reading.ts'
 import type { Terminal } from './terminal.ts'
 
-const KINDS = ['documents', 'statements', 'actors', 'concepts', 'outlets'] as const
+const KINDS = ['documents', 'statements', 'actors', 'concepts', 'items', 'outlets'] as const
 export type ListKind = (typeof KINDS)[number]
 
 export function registerList(program: Command, terminal: Terminal): void {
@@ -40,7 +40,8 @@ What --filter takes:
   statements  actor, stanceOf, concept, stance, type,
               anonymity, outlet, document, group, from,
               to, q, layer, sort, order
-  documents   q, outlet, group, from, to, sort, order
+  documents   q, outlet, group, from, to, withdrawn,
+              sort, order
   actors      q, kind`
 
 export function limitNumber(text: string): number {

@@ -3,13 +3,14 @@ import { descending } from '../api/documents.ts'
 import { given } from '../api/given.ts'
 import { filterOf } from '../api/statements.ts'
 import { type ActorSummary, listActors } from '../record/actors/actors.ts'
+import { idOf } from '../record/called.ts'
 import { type ConceptSummary, listConcepts } from '../record/codebooks/concepts.ts'
+import { type ItemSummary, listItems } from '../record/codebooks/edit-items.ts'
 import { type DocumentSummary, listDocuments } from '../record/documents/documents.ts'
 import { listOutlets, type OutletSummary } from '../record/documents/outlets.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { Invalid } from '../record/errors.ts'
 import { listStatements, type RecordedStatement } from '../record/statements/statements.ts'
-import { idOf } from './called.ts'
 import { type Cell, csvText } from './csv.ts'
 import { readFilter } from './filter-option.ts'
 import type { ListKind } from './list.ts'
@@ -48,17 +49,26 @@ export async function printList(
     const what = `There are no filters of ${kind}.`
     throw new Invalid({ where: '--filter', what, todo: 'Leave --filter out.' })
   } else if (kind === 'concepts') print(firstOf(await listConcepts(db), limit, CONCEPTS), format, terminal)
+  else if (kind === 'items') print(firstOf(await listItems(db), limit, ITEMS), format, terminal)
   else print(firstOf(await listOutlets(db), limit, OUTLETS), format, terminal)
 }
 
 async function documents(db: Db, filter: readonly string[], limit: number): Promise<Listed<DocumentSummary>> {
-  const { q, outlet, group, from, to, sort, order, offset } = await readFilter(
-    db,
-    filter,
-    documentFilterShape,
-  )
+  const {
+    q,
+    sort,
+    order,
+    offset,
+    limit: _,
+    withdrawn,
+    ...rest
+  } = await readFilter(db, filter, documentFilterShape)
   const by = { by: sort, ...given({ descending: descending(order) }) }
-  const narrowed = given({ text: q, outlet, group, from, to })
+  const narrowed = given({
+    ...rest,
+    text: q,
+    withdrawn: withdrawn === undefined ? withdrawn : withdrawn === 'true',
+  })
   return { ...(await listDocuments(db, narrowed, { offset, limit }, by)), ...DOCUMENTS }
 }
 
@@ -135,6 +145,12 @@ const CONCEPTS: Shown<ConceptSummary> = {
   ],
 }
 
+const ITEMS: Shown<ItemSummary> = {
+  table: itemTable,
+  head: ['id', 'key', 'label', 'withdrawn'],
+  cells: ({ id, key, label, withdrawn }) => [idOf('item', id), key, label, withdrawn ? 'withdrawn' : null],
+}
+
 const OUTLETS: Shown<OutletSummary> = {
   table: outletTable,
   head: ['id', 'name', 'kind', 'country', 'documents', 'statements'],
@@ -198,6 +214,14 @@ function conceptTable(items: readonly ConceptSummary[], screen: Screen): string 
   const rows = items.map(({ id, key, label, agree, disagree, neutral, unset }) => [
     ...[idOf('concept', id), plainText(key), plainText(label)],
     ...[agree, disagree, neutral, unset].map(String),
+  ])
+  return tableText(columns, rows, screen)
+}
+
+function itemTable(items: readonly ItemSummary[], screen: Screen): string {
+  const columns = [{ head: 'ID' }, { head: 'KEY' }, { head: 'LABEL', share: 1 }, { head: '' }]
+  const rows = items.map(({ id, key, label, withdrawn }) => [
+    ...[idOf('item', id), plainText(key), plainText(label), withdrawn ? 'withdrawn' : ''],
   ])
   return tableText(columns, rows, screen)
 }

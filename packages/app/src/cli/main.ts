@@ -1,13 +1,16 @@
 import { Command, CommanderError } from 'commander'
 import { registerAdd } from './add.ts'
-import { inItsIds } from './called.ts'
+import { registerCodes } from './codes.ts'
+import { registerCorrect } from './correct.ts'
+import { registerDecide } from './decide.ts'
 import { registerDemo } from './demo.ts'
+import { registerHistory } from './history.ts'
 import { registerList } from './list.ts'
 import { registerNetwork } from './network.ts'
 import { inFlagSpelling } from './network-options.ts'
 import { paint } from './paint.ts'
 import { registerRead } from './read.ts'
-import { complain } from './report.ts'
+import { complain, inItsIds } from './report.ts'
 import { registerSearch } from './search.ts'
 import { registerServe } from './serve.ts'
 import { registerShow } from './show.ts'
@@ -43,6 +46,10 @@ export function commandLine(terminal: Terminal): Command {
   registerList(program, terminal)
   registerShow(program, terminal)
   registerSearch(program, terminal)
+  registerDecide(program, terminal)
+  registerCorrect(program, terminal)
+  registerCodes(program, terminal)
+  registerHistory(program, terminal)
   registerNetwork(program, terminal)
   registerDemo(program, terminal)
   return program

@@ -1,4 +1,5 @@
 import { type Problem, problemLine } from '@onrecord/reader'
+import { RecordFault } from '../record/errors.ts'
 import { paint } from './paint.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
@@ -20,4 +21,16 @@ export function complainOf(problems: readonly Problem[], terminal: Terminal): vo
 /** Remarks on what went in not quite as it was given, a line each, with its place. */
 export function remarkOn(problems: readonly Problem[], terminal: Terminal): void {
   for (const problem of problems) remark(problemLine(problem), terminal)
+}
+
+/** What the record says of an error, with ids as the commands take them: "statement 46" is s46. */
+export function inItsIds(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (!(error instanceof RecordFault)) return error.message
+  return error.message.replace(
+    /\b(statement|document|actor|item|outlet) (\d+)\b/gi,
+    (_, kind: string, id: string) => {
+      return `${kind.charAt(0).toLowerCase()}${id}`
+    },
+  )
 }

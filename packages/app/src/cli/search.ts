@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import { idOf } from '../record/called.ts'
 import type { SearchResult, Snippet } from '../record/statements/search.ts'
-import { idOf } from './called.ts'
 import { counted } from './counted.ts'
 import { limitNumber } from './list.ts'
 import { type Format, formatOption, recordFlag, withRecord } from './open-for-reading.ts'

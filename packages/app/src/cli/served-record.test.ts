@@ -44,8 +44,11 @@ test('while a record is served the other commands work on it', { timeout: 180_00
     ['list', 'statements', '--format', 'json'],
     ['show', 's1', '--format', 'json'],
     ['search', 'tax'],
+    ['history', 's1', '--format', 'csv'],
+    ['network', record, '--format', 'csv'],
   ]
-  const look = () => inTurn(looks, (argv) => onrecord(...argv, '--record', record))
+  const look = () =>
+    inTurn(looks, (argv) => onrecord(...argv, ...(argv[0] === 'network' ? [] : ['--record', record])))
   const direct = await look()
   expect(direct.join()).toContain('The minister')
 
@@ -57,6 +60,9 @@ test('while a record is served the other commands work on it', { timeout: 180_00
     ...rules,
   )
   expect(added).toMatch(/: 1 added; 1 new statement\./)
+  const rejected = await onrecord('reject', 's1', '--why', 'a guess', '--record', record, '--as', 'Ann')
+  expect(rejected).toMatch(/^s1 rejected; s\d+ keeps that: /)
+  expect(await onrecord('undo', '--record', record, '--as', 'Ann')).toMatch(/^Took back change /)
   const through = await look()
   expect(await end()).toBe(0)
 

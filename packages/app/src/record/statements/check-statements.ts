@@ -95,6 +95,22 @@ export async function mergeStatements(
   return decide(db, [{ old: ids, verdict: 'corrected', corrections: [correction] }], 'merged statements', act)
 }
 
+/** Accepts or rejects several statements in one step: all of them, or none where one of them cannot be. */
+export function decideOnStatements(
+  db: Db,
+  ids: readonly StatementId[],
+  verdict: 'accepted' | 'rejected',
+  act: Act,
+): Promise<Decided> {
+  const each = [...new Set(ids)].map((id): Replacement => ({ old: [id], verdict, corrections: [{}] }))
+  return decide(
+    db,
+    each,
+    each.length === 1 ? `${verdict} statement` : `${verdict} ${each.length} statements`,
+    act,
+  )
+}
+
 /** Accepts or rejects every proposal that matches and that nobody decided on, in one step. */
 export async function decideOnProposals(
   db: Db,
@@ -384,7 +400,8 @@ async function versionTexts(
   )
 }
 
-async function codebooksOf(
+/** The codebook by which each statement was coded. */
+export async function codebooksOf(
   tx: Db,
   ids: readonly StatementId[],
 ): Promise<ReadonlyMap<StatementId, CodebookId | null>> {
@@ -397,7 +414,7 @@ async function codebooksOf(
 }
 
 /** The codebook by which a version was read last; a statement added by hand is coded by the same one. */
-async function codebookOf(tx: Db, version: VersionId): Promise<CodebookId | null> {
+export async function codebookOf(tx: Db, version: VersionId): Promise<CodebookId | null> {
   const reading = await tx
     .selectFrom('reading as r')
     .innerJoin('codebookVersion as c', 'c.id', 'r.codebookVersionId')

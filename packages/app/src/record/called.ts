@@ -1,6 +1,14 @@
-import type { ActorId, ConceptId, DocumentId, ItemId, OutletId, StatementId } from '../record/engine/ids.ts'
-import type { Db } from '../record/engine/open-record.ts'
-import { Invalid, RecordFault } from '../record/errors.ts'
+import type {
+  ActorId,
+  CodebookId,
+  ConceptId,
+  DocumentId,
+  ItemId,
+  OutletId,
+  StatementId,
+} from './engine/ids.ts'
+import type { Db } from './engine/open-record.ts'
+import { Invalid, NotFound } from './errors.ts'
 
 /** What the letter of an id stands for, as the pages write it: s46, d3, a6, c2, i4, o1. */
 const LETTERS = { statement: 's', document: 'd', actor: 'a', concept: 'c', item: 'i', outlet: 'o' } as const
@@ -40,28 +48,42 @@ function numberCalled(kind: 'statement' | 'document', text: string): number {
   })
 }
 
-/** A concept by the codebook's id of it (`C01`), by its label, or by its number (`c2`). */
-export async function conceptCalled(db: Db, text: string): Promise<ConceptId> {
+/** A concept by the codebook's id of it (`C01`), by its label, or by its number (`c2`); of any codebook unless one is given. */
+export async function conceptCalled(db: Db, text: string, codebook?: CodebookId | null): Promise<ConceptId> {
+  return (await conceptKeyCalled(db, text, codebook)).id
+}
+
+/** As `conceptCalled`, with the key by which statements name the concept. */
+export async function conceptKeyCalled(
+  db: Db,
+  text: string,
+  codebook?: CodebookId | null,
+): Promise<{ readonly id: ConceptId; readonly key: string }> {
   const rows = await db
     .selectFrom('concept')
     .select(['id', 'key', 'label', 'withdrawn'])
+    .$if(codebook !== undefined, (query) => query.where('codebookId', '=', codebook ?? 0))
     .orderBy('id')
     .execute()
-  return theOne('concept', text, [
-    rows.filter(({ key }) => key === text),
-    rows.filter(({ label }) => sameName(label, text)),
-    rows.filter(({ id }) => id === idIn('concept', text)),
-  ])
+  return theOne('concept', text, waysOf('concept', text, rows))
 }
 
 /** An item by the codebook's id of it, by its label, or by its number (`i4`). */
 export async function itemCalled(db: Db, text: string): Promise<ItemId> {
   const rows = await db.selectFrom('item').select(['id', 'key', 'label', 'withdrawn']).orderBy('id').execute()
-  return theOne('item', text, [
+  return theOne('item', text, waysOf('item', text, rows)).id
+}
+
+function waysOf<Row extends Candidate & { readonly key: string }>(
+  kind: Kind,
+  text: string,
+  rows: readonly Row[],
+) {
+  return [
     rows.filter(({ key }) => key === text),
     rows.filter(({ label }) => sameName(label, text)),
-    rows.filter(({ id }) => id === idIn('item', text)),
-  ])
+    rows.filter(({ id }) => id === idIn(kind, text)),
+  ]
 }
 
 /** An actor by its number (`a6`), its name, or another name it goes by. */
@@ -70,7 +92,7 @@ export async function actorCalled(db: Db, text: string): Promise<ActorId> {
   if (id !== null) return id
   const rows = await db
     .selectFrom('actor')
-    .select(['id', 'name', 'name as label', 'withdrawn'])
+    .select(['id', 'name as label', 'withdrawn'])
     .where((eb) => eb(eb.fn('lower', ['name']), '=', text.toLowerCase()))
     .orderBy('id')
     .execute()
@@ -82,7 +104,7 @@ export async function actorCalled(db: Db, text: string): Promise<ActorId> {
     .where((eb) => eb(eb.fn('lower', ['l.name']), '=', text.toLowerCase()))
     .orderBy('a.id')
     .execute()
-  return theOne('actor', text, [rows, aliases])
+  return theOne('actor', text, [rows, aliases]).id
 }
 
 /** An outlet by its number (`o1`) or its name. */
@@ -94,7 +116,7 @@ export async function outletCalled(db: Db, text: string): Promise<OutletId> {
     .select(['id', 'name as label', 'withdrawn'])
     .orderBy('id')
     .execute()
-  return theOne('outlet', text, [rows.filter(({ label }) => sameName(label, text))])
+  return theOne('outlet', text, [rows.filter(({ label }) => sameName(label, text))]).id
 }
 
 interface Candidate {
@@ -107,30 +129,18 @@ interface Candidate {
  * The only one of the first rows that hold any, what still stands before what was merged or deprecated. Several are
  * never guessed between.
  */
-function theOne(kind: Kind, text: string, ways: readonly (readonly Candidate[])[]): number {
+function theOne<One extends Candidate>(kind: Kind, text: string, ways: readonly (readonly One[])[]): One {
   for (const way of ways) {
     const found = new Map(way.map((one) => [one.id, one]))
     const standing = [...found.values()].filter(({ withdrawn }) => !withdrawn)
     const [one, ...others] = standing.length > 0 ? standing : [...found.values()]
     if (one === undefined) continue
-    if (others.length === 0) return one.id
+    if (others.length === 0) return one
     const names = [one, ...others].map(({ id, label }) => `${idOf(kind, id)} (${label})`).join(', ')
     throw new Invalid({ where: kind, what: `"${text}" can be ${names}.`, todo: 'Name it by that number.' })
   }
   const todo = `\`onrecord list ${kind}s\` shows them.`
-  throw new Invalid({ where: kind, what: `There is no ${kind} "${text}" in this record.`, todo })
+  throw new NotFound({ where: kind, what: `There is no ${kind} "${text}" in this record.`, todo })
 }
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
-
-/** What the record says of an error, with ids as the commands take them: "statement 46" is s46. */
-export function inItsIds(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (!(error instanceof RecordFault)) return error.message
-  return error.message.replace(
-    /\b(statement|document|actor|item|outlet) (\d+)\b/gi,
-    (_, kind: string, id: string) => {
-      return `${kind.charAt(0).toLowerCase()}${id}`
-    },
-  )
-}

@@ -96,7 +96,7 @@ onBothEngines('people decide on the command line', ({ address }) => {
     )
     const csv = await say('history', 's2', '--format', 'csv')
     expect(csv.out).toMatch(
-      /^change,at,who,action,why,undoes\n(.*\n)*.*,Ann,rejected statement,never said,\n$/,
+      /^"change","at","who","action","why","undoes"\n(.*\n)*.*,"Ann","rejected statement","never said",\n$/,
     )
     const change = csv.out.trim().split('\n').at(-1)?.split(',')[0] ?? ''
     const bob = await say('undo', '--as', 'Bob')

@@ -3,7 +3,7 @@ import type { Db } from '../record/engine/open-record.ts'
 import { Invalid } from '../record/errors.ts'
 import type { Act, ChangeableTable, HistoryEntry } from '../record/history/history.ts'
 import { type ActingOptions, actingOptions, asPerson, stepsAfter } from './acting.ts'
-import { csvText } from './csv.ts'
+import { csvTable } from './csv.ts'
 import { examples } from './examples.ts'
 import { limitNumber } from './list.ts'
 import { minuteOf } from './minute.ts'
@@ -118,7 +118,7 @@ async function history(
   if (format === 'json') terminal.out(JSON.stringify(entries, null, 2))
   else if (format === 'csv') {
     const rows = entries.map(({ id, at, who, action, why, undoes }) => [id, at, who, action, why, undoes])
-    terminal.out(csvText(['change', 'at', 'who', 'action', 'why', 'undoes'], rows))
+    terminal.out(csvTable(['change', 'at', 'who', 'action', 'why', 'undoes'], rows))
   } else if (entries.length === 0) terminal.out('Nothing was changed.')
   else {
     const columns = [

@@ -57,7 +57,7 @@ describe('list --filter', () => {
       /^onrecord: There is no concept "R99" in this record\. `onrecord list concepts`/,
     ],
     ['statements', 'concept', /^onrecord: "concept" names no value\. Write it as type=request\./],
-    ['documents', 'stance=1', /^onrecord: There is no filter "stance"/],
+    ['documents', 'colour=1', /^onrecord: There is no filter "colour"/],
     ['outlets', 'kind=agency', /^onrecord: There are no filters of outlets/],
   ]
   for (const [kind, filter, message] of wrong) {

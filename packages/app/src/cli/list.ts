@@ -36,13 +36,11 @@ export function registerList(program: Command, terminal: Terminal): void {
 }
 
 const FILTERS = `
-What --filter takes:
-  statements  actor, stanceOf, concept, stance, type,
-              anonymity, outlet, document, group, from,
-              to, q, layer, sort, order
-  documents   q, outlet, group, from, to, withdrawn,
-              sort, order
-  actors      q, kind`
+What --filter takes, as the addresses of the pages do:
+  who    actor, stanceOf, kind, named, anonymity, coder
+  what   concept, stance, type, q (words), layer
+  where  document, outlet, group, from, to
+         sort and order; of documents also withdrawn`
 
 export function limitNumber(text: string): number {
   const limit = Number(text)

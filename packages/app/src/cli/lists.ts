@@ -1,6 +1,8 @@
+import { actorFilterOf } from '../api/actors.ts'
 import { actorFilterShape, documentFilterShape, statementFilterShape } from '../api/contract/shapes.ts'
-import { descending } from '../api/documents.ts'
+import { documentFilterOf } from '../api/documents.ts'
 import { given } from '../api/given.ts'
+import { descending } from '../api/sorting.ts'
 import { filterOf } from '../api/statements.ts'
 import { type ActorSummary, listActors } from '../record/actors/actors.ts'
 import { idOf } from '../record/called.ts'
@@ -11,7 +13,7 @@ import { listOutlets, type OutletSummary } from '../record/documents/outlets.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { Invalid } from '../record/errors.ts'
 import { listStatements, type RecordedStatement } from '../record/statements/statements.ts'
-import { type Cell, csvText } from './csv.ts'
+import { type Cell, csvTable } from './csv.ts'
 import { readFilter } from './filter-option.ts'
 import type { ListKind } from './list.ts'
 import type { Format } from './open-for-reading.ts'
@@ -54,21 +56,11 @@ export async function printList(
 }
 
 async function documents(db: Db, filter: readonly string[], limit: number): Promise<Listed<DocumentSummary>> {
-  const {
-    q,
-    sort,
-    order,
-    offset,
-    limit: _,
-    withdrawn,
-    ...rest
-  } = await readFilter(db, filter, documentFilterShape)
+  const asked = await readFilter(db, filter, documentFilterShape)
+  const { sort, order, offset, limit: _, withdrawn, ...narrowing } = asked
   const by = { by: sort, ...given({ descending: descending(order) }) }
-  const narrowed = given({
-    ...rest,
-    text: q,
-    withdrawn: withdrawn === undefined ? withdrawn : withdrawn === 'true',
-  })
+  const of = given({ withdrawn: withdrawn === undefined ? undefined : withdrawn === 'true' })
+  const narrowed = { ...documentFilterOf(narrowing), ...of }
   return { ...(await listDocuments(db, narrowed, { offset, limit }, by)), ...DOCUMENTS }
 }
 
@@ -84,8 +76,8 @@ async function statements(
 }
 
 async function actors(db: Db, filter: readonly string[], limit: number): Promise<Listed<ActorSummary>> {
-  const { q, kind, offset } = await readFilter(db, filter, actorFilterShape)
-  return { ...(await listActors(db, given({ name: q, kind }), { offset, limit })), ...ACTORS }
+  const { offset, limit: _, ...narrowing } = await readFilter(db, filter, actorFilterShape)
+  return { ...(await listActors(db, actorFilterOf(narrowing), { offset, limit })), ...ACTORS }
 }
 
 function firstOf<Item>(all: readonly Item[], limit: number, shown: Shown<Item>): Listed<Item> {
@@ -99,7 +91,7 @@ function print<Item>(
 ): void {
   if (format === 'json') terminal.out(JSON.stringify(items, null, 2))
   else if (format === 'jsonl') for (const item of items) terminal.out(JSON.stringify(item))
-  else if (format === 'csv') terminal.out(csvText(head, items.map(cells)))
+  else if (format === 'csv') terminal.out(csvTable(head, items.map(cells)))
   else terminal.out(`${table(items, terminal)}\n${items.length} of ${total}`)
 }
 

@@ -3,11 +3,13 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { FullActor, MembershipAnswer, StatementAnswer } from '../../api/contract/shapes.ts'
 import { actorOf, statementsOf } from '../ask.ts'
 import { useShared, without } from '../filter/shared.ts'
-import { count, longDay } from '../language/terms.ts'
+import { say } from '../language/say.ts'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Hits } from '../search/hits.tsx'
 import { PositionsOverTime } from './positions-over-time.tsx'
+
+const words = say.actorList
 
 const route = getRouteApi('/actors/$id')
 const SHOWN = 40
@@ -20,9 +22,9 @@ export function ActorPage() {
   const said = useQuery(statementsOf({ ...query, actor: id, limit: String(SHOWN) }))
   useTitle(actor.data?.name)
   if (actor.error !== null)
-    return <Failed error={actor.error} again={() => void actor.refetch()} what="This actor" />
+    return <Failed error={actor.error} again={() => void actor.refetch()} what={words.thisActor} />
   if (said.error !== null)
-    return <Failed error={said.error} again={() => void said.refetch()} what="What they said" />
+    return <Failed error={said.error} again={() => void said.refetch()} what={words.whatTheySaid} />
   if (actor.data === undefined || said.data === undefined) return <Waiting />
   return (
     <>
@@ -38,14 +40,16 @@ function Who({ actor }: { actor: FullActor }) {
   return (
     <header className="headline">
       <p className="eyebrow">
-        <span className={kind === 'anonymous' ? 'named' : ''}>{kind}</span>
+        <span className={kind === 'anonymous' ? 'named' : ''}>{say.terms.actorKind[kind]}</span>
         {' · '}
         <Link to="/statements" search={{ actor: String(actor.id) }}>
-          {count(statements, 'statement')} in {count(documents, 'document')}
+          {words.statementsIn(statements, documents)}
         </Link>
         {heard(actor)}
       </p>
-      <h1>{name}</h1>
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
       <dl className="facts">
         {memberships.map((one) => (
           <Membership key={`${one.id} ${one.role} ${one.from}`} membership={one} />
@@ -53,18 +57,20 @@ function Who({ actor }: { actor: FullActor }) {
         {members.length === 0 ? null : <Members members={members} />}
         {aliases.length === 0 ? null : (
           <>
-            <dt>Also written</dt>
-            <dd>{aliases.map((alias) => alias.name).join(', ')}</dd>
+            <dt>{words.alsoWritten}</dt>
+            <dd>
+              <bdi>{aliases.map((alias) => alias.name).join(', ')}</bdi>
+            </dd>
           </>
         )}
         {onlyIn === null ? null : (
           <>
-            <dt>Exists only in</dt>
+            <dt>{words.onlyIn}</dt>
             <dd>
               <Link to="/documents/$id" params={{ id: String(onlyIn) }}>
-                this one document
+                {words.onlyInThis.link}
               </Link>
-              , since nobody says who it is
+              {words.onlyInThis.after}
             </dd>
           </>
         )}
@@ -75,21 +81,18 @@ function Who({ actor }: { actor: FullActor }) {
 
 function heard({ firstDate, lastDate }: FullActor): string {
   if (firstDate === null || lastDate === null) return ''
-  return firstDate === lastDate
-    ? ` · ${longDay(firstDate)}`
-    : ` · ${longDay(firstDate)} to ${longDay(lastDate)}`
+  return ` · ${words.heard(firstDate, lastDate)}`
 }
 
 function Membership({ membership }: { membership: MembershipAnswer }) {
   const { id, name, role, from, to } = membership
-  const when = [from === null ? '' : `from ${longDay(from)}`, to === null ? '' : `to ${longDay(to)}`]
-  const dates = when.filter((part) => part !== '').join(' ')
+  const dates = words.since(from, to)
   return (
     <>
-      <dt>{role ?? 'Belongs to'}</dt>
+      <dt>{role ?? words.belongsTo}</dt>
       <dd>
         <Link to="/actors/$id" params={{ id: String(id) }}>
-          {name}
+          <bdi>{name}</bdi>
         </Link>
         {dates === '' ? '' : <span className="soft">, {dates}</span>}
       </dd>
@@ -101,13 +104,13 @@ function Members({ members }: { members: readonly MembershipAnswer[] }) {
   const once = [...new Map(members.map((member) => [member.id, member])).values()]
   return (
     <>
-      <dt>Members</dt>
+      <dt>{words.members}</dt>
       <dd>
         {once.map(({ id, name }, i) => (
           <span key={id}>
             {i === 0 ? '' : ', '}
             <Link to="/actors/$id" params={{ id: String(id) }}>
-              {name}
+              <bdi>{name}</bdi>
             </Link>
           </span>
         ))}
@@ -123,11 +126,11 @@ interface SaidProps {
 }
 
 function Said({ id, statements, total }: SaidProps) {
-  if (total === 0) return <p className="lede">Named in the codebook, and not heard in this record.</p>
+  if (total === 0) return <p className="lede">{words.notHeard}</p>
   return (
     <section className="section">
       <h2>
-        Statements <span className="soft">newest first</span>
+        {words.statements} <span className="soft">{words.newestFirst}</span>
       </h2>
       <Hits
         hits={statements.map((statement) => ({ statement, snippet: null }))}
@@ -137,7 +140,7 @@ function Said({ id, statements, total }: SaidProps) {
       {total > statements.length ? (
         <p>
           <Link to="/statements" search={{ actor: id }}>
-            All {count(total, 'statement')}
+            {words.all(total)}
           </Link>
         </p>
       ) : null}

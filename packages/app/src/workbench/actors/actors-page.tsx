@@ -2,29 +2,31 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ActorAnswer } from '../../api/contract/shapes.ts'
-import { count } from '../language/terms.ts'
+import { say } from '../language/say.ts'
 import { TextFilter } from '../parts/filters.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
 import { useNarrowing } from '../use-narrowing.ts'
 
+const words = say.actorList
+
 const route = getRouteApi('/actors')
 
 /** Everybody who speaks or holds a stance, the busiest first. */
 export function ActorsPage() {
-  useTitle('Actors')
+  useTitle(words.title)
   const { filter, narrow, query, narrowed } = useNarrowing(route.useSearch(), route.useNavigate())
   return (
     <>
       <header className="headline">
-        <h1>Actors</h1>
+        <h1>{words.title}</h1>
       </header>
-      <search className="filters" aria-label="Narrow the actors">
-        <TextFilter label="Name or alias" long value={filter.q ?? ''} onChange={(q) => narrow({ q })} />
+      <search className="filters" aria-label={words.narrow}>
+        <TextFilter label={words.name} long value={filter.q ?? ''} onChange={(q) => narrow({ q })} />
       </search>
       <VirtualRows<ActorAnswer>
-        label="Actors"
+        label={words.title}
         path="actors"
         query={query}
         columns="minmax(0, 1.4fr) 130px minmax(0, 1fr) 84px 84px"
@@ -34,30 +36,26 @@ export function ActorsPage() {
         pending={5}
         heads={
           <>
-            <div role="columnheader">Name</div>
-            <div role="columnheader">Kind</div>
-            <div role="columnheader">Belongs to</div>
+            <div role="columnheader">{words.heads.name}</div>
+            <div role="columnheader">{words.heads.kind}</div>
+            <div role="columnheader">{words.heads.belongsTo}</div>
             <div role="columnheader" className="end">
-              Documents
+              {words.heads.documents}
             </div>
             <div role="columnheader" className="end">
-              Statements
+              {words.heads.statements}
             </div>
           </>
         }
         row={(actor) => <ActorRow actor={actor} />}
         above={(total) => (
           <p className="count" role="status">
-            <strong>{count(total, 'actor')}</strong>
+            <strong>{say.actors(total)}</strong>
           </p>
         )}
         empty={
-          <Empty title={narrowed ? 'No actor fits' : 'Nobody is on record yet'}>
-            <p>
-              {narrowed
-                ? 'Try a surname, an alias, or take something out of the filter.'
-                : 'Actors come in with the articles they speak in.'}
-            </p>
+          <Empty title={narrowed ? words.noneFits : words.noneYet}>
+            <p>{narrowed ? words.tryOther : words.comeWith}</p>
           </Empty>
         }
       />
@@ -71,31 +69,29 @@ function ActorRow({ actor }: { actor: ActorAnswer }) {
     <>
       <div role="cell" className="who-line main">
         <Link to="/actors/$id" params={{ id }} className="row-link one">
-          {actor.name}
+          <bdi>{actor.name}</bdi>
         </Link>
       </div>
       <div role="cell">
-        <span className={actor.kind === 'anonymous' ? 'named' : 'soft'}>{actor.kind}</span>
+        <span className={actor.kind === 'anonymous' ? 'named' : 'soft'}>
+          {say.terms.actorKind[actor.kind]}
+        </span>
       </div>
       <div role="cell" className="soft one">
-        {[actor.role, actor.organisation].filter((part) => part !== null).join(', ')}
+        <bdi>{[actor.role, actor.organisation].filter((part) => part !== null).join(', ')}</bdi>
       </div>
       <div role="cell" className="end soft wide-only">
-        <Link to="/statements" search={{ actor: id }} aria-label={count(actor.documents, 'document')}>
-          {actor.documents}
+        <Link to="/statements" search={{ actor: id }} aria-label={say.documents(actor.documents)}>
+          {say.number(actor.documents)}
         </Link>
       </div>
       <div role="cell" className="end">
         {actor.statements === 0 ? (
-          <span className="soft">none</span>
+          <span className="soft">{words.none}</span>
         ) : (
-          <Link
-            to="/statements"
-            search={{ actor: id }}
-            aria-label={`${count(actor.statements, 'statement')}`}
-          >
-            {actor.statements}
-            <span className="narrow-only"> statements</span>
+          <Link to="/statements" search={{ actor: id }} aria-label={say.statements(actor.statements)}>
+            <span className="wide-only">{say.number(actor.statements)}</span>
+            <span className="narrow-only">{say.statements(actor.statements)}</span>
           </Link>
         )}
       </div>

@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { FullActor } from '../../api/contract/shapes.ts'
 import { useMedia } from '../frame/use-media.ts'
-import { longDay, stanceWord } from '../language/terms.ts'
+import { say } from '../language/say.ts'
+import { stanceWord } from '../language/terms.ts'
 import { type Tick, ticks } from './ticks.ts'
+
+const words = say.actorList
 
 type Position = FullActor['positions'][number] & { readonly date: string }
 
@@ -32,14 +35,14 @@ export function PositionsOverTime({ positions, unnamed }: PositionsOverTimeProps
   return (
     <section className="section" aria-labelledby="over-time">
       <h2 id="over-time">
-        Positions over time <span className="soft">each sign is a statement</span>
+        {words.overTime} <span className="soft">{words.eachSign}</span>
       </h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing of links */}
       <svg
         className="timeline"
         viewBox={`0 0 ${plan.width} ${height}`}
         role="group"
-        aria-label="Statements by concept and date"
+        aria-label={words.timeline}
       >
         {marks.map((mark) => (
           <Axis key={mark.label} mark={mark} x={x(mark.day)} height={height} />
@@ -101,7 +104,7 @@ const SIGNS = {
 function Sign({ position, at, unnamed }: { position: Position; at: string; unnamed: boolean }) {
   const word = stanceWord(position.stance)
   if (word === 'unset') return null
-  const says = `${longDay(position.date)}, ${word}: ${position.conceptLabel}`
+  const says = words.sign(position.date, say.terms.stance[word], position.conceptLabel)
   return (
     <Link
       to="/documents/$id"

@@ -3,10 +3,13 @@ import { Link } from '@tanstack/react-router'
 import type { ConceptAnswer } from '../../api/contract/shapes.ts'
 import { codebooksIn } from '../ask.ts'
 import { useShared } from '../filter/shared.ts'
-import { count, plain } from '../language/terms.ts'
+import { say } from '../language/say.ts'
+import { plain } from '../language/terms.ts'
 import { Shape } from '../parts/stance.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+
+const words = say.codebook
 
 const STANCES = [
   { word: 'for', stance: 1, counted: 'agree' },
@@ -17,9 +20,9 @@ const STANCES = [
 
 /** The concepts one can agree or disagree with, and how many statements do. */
 export function CodebookPage() {
-  useTitle('Codebook')
+  useTitle(words.title)
   const { data, error, refetch } = useQuery(codebooksIn(useShared().query))
-  if (error !== null) return <Failed error={error} again={() => void refetch()} what="The codebook" />
+  if (error !== null) return <Failed error={error} again={() => void refetch()} what={words.theCodebook} />
   if (data === undefined) return <Waiting />
   if (data.every(({ concepts }) => concepts.length === 0)) return <NoConcept />
   return (
@@ -27,9 +30,7 @@ export function CodebookPage() {
       {data.map((book, i) => (
         <section key={book.id} className={i === 0 ? '' : 'section'}>
           <header className="headline">
-            <p className="eyebrow">
-              Codebook, version {book.version} · {count(book.concepts.length, 'concept')}
-            </p>
+            <p className="eyebrow">{words.version(book.version, book.concepts.length)}</p>
             {i === 0 ? <h1>{book.title}</h1> : <h2>{book.title}</h2>}
           </header>
           {book.concepts.map((concept) => (
@@ -42,8 +43,8 @@ export function CodebookPage() {
 }
 
 const NoConcept = () => (
-  <Empty title="No concept to agree or disagree with">
-    <p>Read the articles again with a codebook:</p>
+  <Empty title={words.noConcept}>
+    <p>{words.readAgain}</p>
     <p>
       <code>onrecord add FOLDER --codebook FILE --record RECORD</code>
     </p>
@@ -63,17 +64,17 @@ function Concept({ concept }: { concept: ConceptAnswer }) {
             to="/statements"
             search={{ concept: String(id), stance: stance === null ? 'unset' : String(stance) }}
             className={`pos ${word}`}
-            aria-label={`${word}: ${count(concept[counted], 'statement')}`}
+            aria-label={words.counted(say.terms.stance[word], concept[counted])}
           >
             <Shape stance={stance} silent />
-            {concept[counted]}
+            {say.number(concept[counted])}
           </Link>
         ))}
-        {heard.length === 0 ? <span className="soft">not heard</span> : null}
+        {heard.length === 0 ? <span className="soft">{words.notHeard}</span> : null}
       </div>
       <p className="small">
         {key} · {plain(kind)}
-        {concept.role === null ? '' : `, ${concept.role === 'pro' ? 'in favour' : 'against'}`}
+        {concept.role === null ? '' : `, ${concept.role === 'pro' ? words.roles.pro : words.roles.contra}`}
         {definition === null ? '' : ` · ${definition}`}
       </p>
     </section>

@@ -3,7 +3,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { DocumentAnswer } from '../../api/contract/shapes.ts'
 import { type documentFilters, nothingShared } from '../addresses.ts'
-import { count, shortDay } from '../language/terms.ts'
+import { say } from '../language/say.ts'
 import { Filters, TextFilter } from '../parts/filters.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
 import { Empty } from '../parts/states.tsx'
@@ -11,22 +11,24 @@ import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
 import { type Narrowing, sortingOf, useNarrowing } from '../use-narrowing.ts'
 
+const words = say.documentList
+
 const route = getRouteApi('/documents')
 
 /** Every document of the record: sorted, filtered, near-duplicates marked. */
 export function DocumentsPage() {
-  useTitle('Documents')
+  useTitle(words.title)
   const narrowing = useNarrowing(route.useSearch(), route.useNavigate())
   const { filter, query, narrowed, all } = narrowing
   const sorting = sortingOf(narrowing)
   return (
     <>
       <header className="headline">
-        <h1>Documents</h1>
+        <h1>{words.title}</h1>
       </header>
       <DocumentFilters {...narrowing} />
       <VirtualRows<DocumentAnswer>
-        label="Documents"
+        label={words.title}
         path="documents"
         query={query}
         columns="92px 150px minmax(0, 1fr) 84px"
@@ -37,16 +39,16 @@ export function DocumentsPage() {
         heads={
           <>
             <SortHead by="date" {...sorting}>
-              Date
+              {words.heads.date}
             </SortHead>
             <SortHead by="outlet" {...sorting}>
-              Outlet
+              {words.heads.outlet}
             </SortHead>
             <SortHead by="title" {...sorting}>
-              Title
+              {words.heads.title}
             </SortHead>
             <SortHead by="statements" {...sorting} end>
-              Statements
+              {words.heads.statements}
             </SortHead>
           </>
         }
@@ -54,12 +56,12 @@ export function DocumentsPage() {
         above={(total) => (
           <p className="count" role="status">
             <span>
-              <strong>{count(total, 'document')}</strong>
-              {filter.group === undefined ? '' : ' that carry the same report'}
+              <strong>{say.documents(total)}</strong>
+              {filter.group === undefined ? '' : words.sameReport}
             </span>
             {narrowed ? (
               <Link to="/documents" search={all} className="plain" resetScroll={false}>
-                Show all
+                {words.showAll}
               </Link>
             ) : null}
           </p>
@@ -72,13 +74,8 @@ export function DocumentsPage() {
 
 function DocumentFilters({ filter, narrow }: Narrowing<(typeof documentFilters)[number]>) {
   return (
-    <Filters label="Search the documents">
-      <TextFilter
-        label="Words in title or text"
-        long
-        value={filter.q ?? ''}
-        onChange={(q) => narrow({ q })}
-      />
+    <Filters label={words.search}>
+      <TextFilter label={words.words} long value={filter.q ?? ''} onChange={(q) => narrow({ q })} />
     </Filters>
   )
 }
@@ -88,37 +85,33 @@ function DocumentRow({ document }: { document: DocumentAnswer }) {
   return (
     <>
       <div role="cell" className="soft">
-        {date === null ? 'no date' : <time dateTime={date}>{shortDay(date)}</time>}
+        {date === null ? say.read.noDate : <time dateTime={date}>{say.shortDay(date)}</time>}
       </div>
       <div role="cell" className="one">
-        {outlet ?? <span className="soft">not stated</span>}
+        {outlet === null ? <span className="soft">{words.notStated}</span> : <bdi>{outlet}</bdi>}
       </div>
       <div role="cell" className="who-line main">
         <Link to="/documents/$id" params={{ id: String(id) }} className="title row-link one">
-          {title ?? 'Untitled'}
+          <bdi>{title ?? say.read.untitled}</bdi>
         </Link>
         {group === null || groupSize < 2 ? null : (
           <Link to="/documents" search={{ ...nothingShared, group: String(group) }} className="tag">
-            one report in {groupSize}
+            {words.oneReportIn(groupSize)}
           </Link>
         )}
         {unreadBecause === null ? null : (
           <span className="tag" title={unreadBecause}>
-            not read
+            {words.notRead}
           </span>
         )}
       </div>
       <div role="cell" className="end">
         {statements === 0 ? (
-          <span className="soft">none</span>
+          <span className="soft">{words.none}</span>
         ) : (
-          <Link
-            to="/statements"
-            search={{ document: String(id) }}
-            aria-label={count(statements, 'statement')}
-          >
-            {statements}
-            <span className="narrow-only"> statements</span>
+          <Link to="/statements" search={{ document: String(id) }} aria-label={say.statements(statements)}>
+            <span className="wide-only">{say.number(statements)}</span>
+            <span className="narrow-only">{say.statements(statements)}</span>
           </Link>
         )}
       </div>
@@ -127,14 +120,14 @@ function DocumentRow({ document }: { document: DocumentAnswer }) {
 }
 
 const NoneLeft = () => (
-  <Empty title="No document fits">
-    <p>Take a word or a date out of the filter, or show all.</p>
+  <Empty title={words.noneFits}>
+    <p>{words.takeOut}</p>
   </Empty>
 )
 
 const NoneYet = () => (
-  <Empty title="Nothing is on record yet">
-    <p>Stop this server, add articles (text, HTML, PDF, Word, tables, whole folders), and start it again:</p>
+  <Empty title={words.noneYet}>
+    <p>{words.addFiles}</p>
     <p>
       <code>onrecord add FOLDER --record RECORD</code>
     </p>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { ActorAnswer } from '../../api/contract/shapes.ts'
 import { actorOf, actorsLike } from '../ask.ts'
+import { say } from '../language/say.ts'
 
 type Choice = Pick<ActorAnswer, 'id' | 'name' | 'statements'>
 
@@ -46,16 +47,16 @@ export function ActorFilter({ value, label, onChange }: ActorFilterProps) {
           if (reason === 'input-change' || reason === 'input-clear') setWords(next)
         }}
       >
-        <Combobox.Input id={id} className="field" placeholder="All actors" />
+        <Combobox.Input id={id} className="field" placeholder={say.filter.allActors} />
         <Combobox.Portal>
           <Combobox.Positioner sideOffset={4} align="start" className="combo-place">
             <Combobox.Popup className="combo-popup">
-              <Combobox.Empty className="combo-empty">No actor of that name.</Combobox.Empty>
+              <Combobox.Empty className="combo-empty">{say.filter.noActor}</Combobox.Empty>
               <Combobox.List>
                 {(actor: Choice) => (
                   <Combobox.Item key={actor.id} value={actor} className="combo-item">
-                    <span>{actor.name}</span>
-                    <span className="soft">{actor.statements}</span>
+                    <bdi>{actor.name}</bdi>
+                    <span className="soft">{say.number(actor.statements)}</span>
                   </Combobox.Item>
                 )}
               </Combobox.List>

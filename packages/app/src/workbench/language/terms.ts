@@ -67,18 +67,8 @@ export function decisionLine(decision: Decision, nameOf: (id: string) => string)
     id === null ? null : nameOf(id),
   )
   const way = decider != null && recipient != null ? `${decider} → ${recipient}` : (decider ?? recipient)
-  const parts = [way, item, decision.date === null ? null : longDay(decision.date)]
+  const parts = [way, item, decision.date === null ? null : say.longDay(decision.date)]
   return parts.filter((part) => part != null).join(' · ')
-}
-
-/** "23 July 2023". */
-export const longDay = say.longDay
-/** "23 Jul 2023". */
-export const shortDay = say.shortDay
-
-/** "1 statement", "27 statements": for pages whose words are not yet in the catalogues. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return say.many(n, one, many)
 }
 
 /** What a screen reader says for a statement: "US officials, unnamed collective, against: …". */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMedia } from '../frame/use-media.ts'
+import { say } from '../language/say.ts'
 
 /** The row of filters; on a narrow page it waits behind a word. */
 export function Filters({ label, children }: { label: string; children: ReactNode }) {
@@ -53,8 +54,8 @@ type Period = { readonly from?: string | undefined; readonly to?: string | undef
 export function PeriodFilter({ filter, narrow }: { filter: Period; narrow: (change: Period) => void }) {
   return (
     <>
-      <DayFilter label="From" value={filter.from ?? ''} onChange={(from) => narrow({ from })} />
-      <DayFilter label="To" value={filter.to ?? ''} onChange={(to) => narrow({ to })} />
+      <DayFilter label={say.parts.from} value={filter.from ?? ''} onChange={(from) => narrow({ from })} />
+      <DayFilter label={say.parts.to} value={filter.to ?? ''} onChange={(to) => narrow({ to })} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { outletsOf } from '../ask.ts'
+import { say } from '../language/say.ts'
 import { ChoiceFilter } from './filters.tsx'
 
 /** One of the record's outlets, or all. */
@@ -7,8 +8,8 @@ export function OutletFilter({ value, onChange }: { value: string; onChange: (ou
   const outlets = useQuery(outletsOf).data ?? []
   return (
     <ChoiceFilter
-      label="Outlet"
-      all="All outlets"
+      label={say.filter.outlet}
+      all={say.parts.allOutlets}
       value={value}
       options={outlets.map(({ id, name }) => ({ value: String(id), label: name }))}
       onChange={onChange}

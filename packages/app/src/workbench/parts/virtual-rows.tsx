@@ -1,10 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not in the page cannot be rows of a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
+
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Query } from '../addresses.ts'
 import { useKeys } from '../frame/keys.ts'
 import { useMedia } from '../frame/use-media.ts'
+import { say } from '../language/say.ts'
 import { usePages } from '../use-pages.ts'
 import { Failed, Waiting } from './states.tsx'
 
@@ -35,7 +37,7 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
   const [shown, setShown] = useState(props)
   const arrived = first.total !== null && first.error === null
   if (arrived && JSON.stringify([shown.path, shown.query]) !== asked) setShown(props)
-  if (first.error !== null) return <Failed error={first.error} again={first.again} what="The list" />
+  if (first.error !== null) return <Failed error={first.error} again={first.again} what={say.parts.theList} />
   const current = JSON.stringify([shown.path, shown.query]) === asked ? props : shown
   return <Rows {...props} query={current.query} path={current.path} />
 }

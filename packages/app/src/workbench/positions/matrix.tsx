@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { PositionsAnswer } from '../../api/contract/shapes.ts'
-import { count } from '../language/terms.ts'
+import { say } from '../language/say.ts'
 import { Shape } from '../parts/stance.tsx'
+
+const words = say.positions
 
 type Cell = PositionsAnswer['cells'][number]
 
@@ -21,23 +23,21 @@ export function Matrix({ positions }: MatrixProps) {
   const at = new Map(cells.map((cell) => [`${cell.actor} ${cell.concept}`, cell]))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-    <section className="matrix-box" aria-label="Actors by concepts" tabIndex={0}>
+    <section className="matrix-box" aria-label={words.matrix} tabIndex={0}>
       <table className="matrix">
-        <caption className="visually-hidden">
-          {count(actors.length, 'actor')} by {count(concepts.length, 'concept')}
-        </caption>
+        <caption className="visually-hidden">{words.caption(actors.length, concepts.length)}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">Actor</span>
+              <span className="visually-hidden">{words.actor}</span>
             </th>
             <th scope="col" className="narrow">
-              <span className="visually-hidden">All positions</span>
+              <span className="visually-hidden">{words.all}</span>
             </th>
             {concepts.map(({ id, label }) => (
               <th scope="col" key={id}>
                 <Link to="/statements" search={{ concept: String(id), stance: HELD }} title={label}>
-                  {label}
+                  <bdi>{label}</bdi>
                 </Link>
               </th>
             ))}
@@ -53,21 +53,21 @@ export function Matrix({ positions }: MatrixProps) {
                   title={name}
                   className={anonymous ? 'anonymous' : ''}
                 >
-                  {name}
+                  <bdi>{name}</bdi>
                 </Link>
               </th>
               <td className="total">
                 <Link
                   to="/statements"
                   search={{ stanceOf: String(id), stance: HELD }}
-                  aria-label={`all ${count(total, 'position')} of ${name}`}
+                  aria-label={words.allOf(total, name)}
                 >
-                  {total}
+                  {say.number(total)}
                 </Link>
               </td>
               {concepts.map((concept) => (
                 <td key={concept.id}>
-                  <Numbers cell={at.get(`${id} ${concept.id}`)} about={`${name} on: ${concept.label}`} />
+                  <Numbers cell={at.get(`${id} ${concept.id}`)} name={name} on={concept.label} />
                 </td>
               ))}
             </tr>
@@ -78,7 +78,7 @@ export function Matrix({ positions }: MatrixProps) {
   )
 }
 
-function Numbers({ cell, about }: { cell: Cell | undefined; about: string }) {
+function Numbers({ cell, name, on }: { cell: Cell | undefined; name: string; on: string }) {
   if (cell === undefined) return <span className="none" />
   const { actor, concept } = cell
   return STANCES.filter(({ counted }) => cell[counted].length > 0).map(({ word, stance, counted }) => {
@@ -89,10 +89,10 @@ function Numbers({ cell, about }: { cell: Cell | undefined; about: string }) {
         to="/statements"
         search={{ stanceOf: String(actor), concept: String(concept), stance: String(stance) }}
         className={`pos ${word} ${n > 5 ? 'w3' : n > 2 ? 'w2' : ''}`}
-        aria-label={`${about}, ${word}: ${count(n, 'statement')}`}
+        aria-label={words.cell(name, on, say.terms.stance[word], n)}
       >
         <Shape stance={stance} silent />
-        {n}
+        {say.number(n)}
       </Link>
     )
   })

@@ -2,21 +2,21 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { positionsOf } from '../ask.ts'
 import { useShared } from '../filter/shared.ts'
+import { say } from '../language/say.ts'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Matrix } from './matrix.tsx'
 
+const words = say.positions
+
 /** Who holds what: actors by concepts; each number leads to its sentences. */
 export function PositionsPage() {
-  useTitle('Positions')
+  useTitle(words.title)
   return (
     <>
       <header className="headline">
-        <h1>Positions</h1>
-        <p className="lede">
-          Who holds what, in statements. A statement whose stance is not coded counts for nothing here. Each
-          number leads to its sentences.
-        </p>
+        <h1>{words.title}</h1>
+        <p className="lede">{words.lede}</p>
       </header>
       <Positions />
     </>
@@ -26,14 +26,17 @@ export function PositionsPage() {
 function Positions() {
   const { query } = useShared()
   const { data, error, refetch } = useQuery(positionsOf(query))
-  if (error !== null) return <Failed error={error} again={() => void refetch()} what="The positions" />
+  if (error !== null) return <Failed error={error} again={() => void refetch()} what={words.thePositions} />
   if (data === undefined) return <Waiting />
   if (data.cells.length > 0) return <Matrix positions={data} />
   return (
-    <Empty title="No position is on record here">
+    <Empty title={words.none}>
       <p>
-        A position is a statement with a concept of the codebook and a stance. See{' '}
-        <Link to="/codebook">the codebook</Link> and <Link to="/statements">all statements</Link>.
+        {words.see.before}
+        <Link to="/codebook">{words.see.codebook}</Link>
+        {words.see.between}
+        <Link to="/statements">{words.see.statements}</Link>
+        {words.see.after}
       </p>
     </Empty>
   )

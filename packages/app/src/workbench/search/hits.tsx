@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { SnippetAnswer, StatementAnswer } from '../../api/contract/shapes.ts'
-import { holderName, shortDay, speakerName, stanceWord, subject } from '../language/terms.ts'
+import { say } from '../language/say.ts'
+import { holderName, speakerName, stanceWord, subject } from '../language/terms.ts'
 import { Named, Shape } from '../parts/stance.tsx'
 import { SaidIn } from '../statements/said-in.tsx'
 
@@ -29,7 +30,7 @@ export function Hits({ hits, speaker, actor }: HitsProps) {
             {group.map(({ statement: one }) => (
               <Above key={one.id} statement={one} speaker={speaker || one.speakerId !== actor} />
             ))}
-            <p className="said">
+            <p className="said" dir="auto">
               <Link to="/documents/$id" {...placeOf(statement)} className="row-link">
                 {snippet === null ? (
                   <SaidIn statements={group.map((hit) => hit.statement)} whole />
@@ -52,8 +53,8 @@ const placeOf = ({ id, document }: StatementAnswer) => ({
 })
 
 function whereOf({ document }: StatementAnswer): string {
-  const outlet = document.outlet ?? 'outlet not stated'
-  return document.date === null ? outlet : `${outlet}, ${shortDay(document.date)}`
+  const outlet = document.outlet ?? say.read.noOutlet
+  return document.date === null ? outlet : `${outlet}, ${say.shortDay(document.date)}`
 }
 
 /** Statements that stand in the same words belong together; the order is that of the first of each. */
@@ -75,21 +76,33 @@ function Above({ statement, speaker }: { statement: StatementAnswer; speaker: bo
   return (
     <div className="meta">
       {speaker ? <Speaker id={speakerId} name={speakerName(statement)} /> : null}
-      {holder === null ? null : <span>on {holder}</span>}
+      {holder === null ? null : (
+        <span>
+          {say.statementList.on}
+          <bdi>{holder}</bdi>
+        </span>
+      )}
       <Named actor={statement.speaker} />
       <span className="stance-line">
         <Shape stance={stance} silent={concept === null} />
-        {subject(statement)}
+        <bdi>{subject(statement)}</bdi>
       </span>
     </div>
   )
 }
 
 function Speaker({ id, name }: { id: number | null; name: string }) {
-  if (id === null) return <b>{name}</b>
+  if (id === null)
+    return (
+      <b>
+        <bdi>{name}</bdi>
+      </b>
+    )
   return (
     <Link to="/actors/$id" params={{ id: String(id) }}>
-      <b>{name}</b>
+      <b>
+        <bdi>{name}</bdi>
+      </b>
     </Link>
   )
 }

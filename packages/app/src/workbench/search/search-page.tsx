@@ -5,10 +5,12 @@ import type { SearchAnswer } from '../../api/contract/shapes.ts'
 import { searchOf } from '../ask.ts'
 import { useShared } from '../filter/shared.ts'
 import { useKeys } from '../frame/keys.ts'
-import { count, shortDay } from '../language/terms.ts'
+import { say } from '../language/say.ts'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Hits, Snippet } from './hits.tsx'
+
+const words = say.search
 
 const route = getRouteApi('/search')
 
@@ -17,18 +19,20 @@ export function SearchPage() {
   const { q = '' } = route.useSearch()
   const { query } = useShared()
   const { data, error, refetch } = useQuery(searchOf(q, query))
-  useTitle(q === '' ? 'Search' : `“${q}”`)
+  useTitle(q === '' ? words.title : say.quoted(q))
   useWalk()
   if (q.trim() === '') return <NothingAsked />
-  if (error !== null) return <Failed error={error} again={() => void refetch()} what="The search" />
+  if (error !== null) return <Failed error={error} again={() => void refetch()} what={words.theSearch} />
   if (data === undefined) return <Waiting />
   const found = data.statementTotal + data.actors.length + data.concepts.length + data.documentTotal
   return (
     <div className="searchpage">
       <header className="headline">
-        <h1>“{q}”</h1>
+        <h1>
+          <bdi>{say.quoted(q)}</bdi>
+        </h1>
         <p className="lede" role="status">
-          {found === 0 ? 'Nothing in this record.' : <Counts q={q} answer={data} />}
+          {found === 0 ? words.nothing : <Counts q={q} answer={data} />}
         </p>
       </header>
       {found === 0 ? <NothingFound /> : <Found q={q} answer={data} />}
@@ -42,13 +46,13 @@ function Counts({ q, answer }: { q: string; answer: SearchAnswer }) {
   return (
     <>
       <Link to="/statements" search={{ q }}>
-        {count(statementTotal, 'statement')}
+        {say.statements(statementTotal)}
       </Link>
       {', '}
       <Link to="/documents" search={{ q }}>
-        {count(documentTotal, 'document')}
+        {say.documents(documentTotal)}
       </Link>
-      {`, ${count(actors.length, 'actor')}, ${count(concepts.length, 'concept')}`}
+      {`, ${say.actors(actors.length)}, ${say.concepts(concepts.length)}`}
     </>
   )
 }
@@ -57,37 +61,39 @@ function Found({ q, answer }: { q: string; answer: SearchAnswer }) {
   const { actors, concepts, documents, statements, statementTotal } = answer
   return (
     <>
-      <Section title="Actors" items={actors}>
+      <Section title={words.actors} items={actors}>
         {(actor) => (
           <Line key={actor.id} number={actor.statements} filter={{ actor: String(actor.id) }}>
             <Link to="/actors/$id" params={{ id: String(actor.id) }}>
-              {actor.name}
+              <bdi>{actor.name}</bdi>
             </Link>{' '}
             <span className="soft">
-              {[actor.kind, actor.organisation].filter((part) => part !== null).join(', ')}
+              {[say.terms.actorKind[actor.kind], actor.organisation]
+                .filter((part) => part !== null)
+                .join(', ')}
             </span>
           </Line>
         )}
       </Section>
-      <Section title="Concepts" items={concepts}>
+      <Section title={words.concepts} items={concepts}>
         {(concept) => (
           <Line
             key={concept.id}
             number={concept.agree + concept.disagree + concept.neutral + concept.unset}
             filter={{ concept: String(concept.id) }}
           >
-            {concept.label}
+            <bdi>{concept.label}</bdi>
           </Line>
         )}
       </Section>
       {statements.length === 0 ? null : (
         <section className="section">
-          <h2>Sentences</h2>
+          <h2>{words.sentences}</h2>
           <Hits hits={statements} speaker />
           {statementTotal > statements.length ? (
             <p>
               <Link to="/statements" search={{ q }}>
-                All {count(statementTotal, 'statement')}
+                {words.all(say.statements(statementTotal))}
               </Link>
             </p>
           ) : null}
@@ -110,19 +116,23 @@ function Documents({
   if (documents.length === 0) return null
   return (
     <section className="section">
-      <h2>Documents</h2>
+      <h2>{words.documents}</h2>
       <ul className="hits">
         {documents.map(({ id, title, outlet, date, snippet }) => (
           <li key={id}>
             <div className="meta">
               <Link to="/documents/$id" params={{ id: String(id) }}>
-                <b>{title ?? 'Untitled'}</b>
+                <b>
+                  <bdi>{title ?? say.read.untitled}</bdi>
+                </b>
               </Link>
               <span>
-                {[outlet, date === null ? null : shortDay(date)].filter((part) => part !== null).join(', ')}
+                {[outlet, date === null ? null : say.shortDay(date)]
+                  .filter((part) => part !== null)
+                  .join(', ')}
               </span>
             </div>
-            <p className="said">
+            <p className="said" dir="auto">
               <Snippet snippet={snippet} />
             </p>
           </li>
@@ -131,7 +141,7 @@ function Documents({
       {total > documents.length ? (
         <p>
           <Link to="/documents" search={{ q }}>
-            All {count(total, 'document')}
+            {words.all(say.documents(total))}
           </Link>
         </p>
       ) : null}
@@ -170,10 +180,10 @@ function Line({
     <li>
       <span>{children}</span>
       {number === 0 ? (
-        <span className="soft">no statement</span>
+        <span className="soft">{words.noStatement}</span>
       ) : (
         <Link to="/statements" search={filter} className="soft">
-          {count(number, 'statement')}
+          {say.statements(number)}
         </Link>
       )}
     </li>
@@ -191,19 +201,17 @@ function useWalk(): void {
 }
 
 const NothingAsked = () => (
-  <Empty title="Search the record">
-    <p>
-      Type words above: sentences, actors, concepts and documents that hold them come up. “Quotation marks”
-      keep words together, a minus leaves a word out.
-    </p>
+  <Empty title={words.asking}>
+    <p>{words.how}</p>
   </Empty>
 )
 
 const NothingFound = () => (
-  <Empty title="Try fewer words">
+  <Empty title={words.fewer}>
     <p>
-      Words are found in the sentences that hold a statement, in titles and texts of documents, in names,
-      aliases and concepts. Or look through <Link to="/statements">all statements</Link>.
+      {words.where.before}
+      <Link to="/statements">{words.where.link}</Link>
+      {words.where.after}
     </p>
   </Empty>
 )

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { DecidedManyAnswer, SteppedAnswer } from '../../api/contract/acts.ts'
 import { type Query, sharedFilters } from '../addresses.ts'
 import { RecordError, tell } from '../ask.ts'
-import { count } from '../language/terms.ts'
+import { say } from '../language/say.ts'
+
+const words = say.statementList.decideAll
 
 const NARROWING: readonly string[] = [...sharedFilters, 'document', 'group', 'q']
 
@@ -17,7 +19,7 @@ export function DecideAll({ query }: { readonly query: Query }) {
     try {
       setSaid(await ask())
     } catch (error) {
-      setSaid(error instanceof RecordError ? error.message : 'That did not work.')
+      setSaid(error instanceof RecordError ? error.message : words.failed)
     }
     void client.invalidateQueries()
   }
@@ -27,20 +29,22 @@ export function DecideAll({ query }: { readonly query: Query }) {
       const body = { verdict, filter, atLeast: percent / 100 }
       const { count: n } = await tell<DecidedManyAnswer>('statements/decide', body)
       setUndoable(n > 0)
-      return n === 0 ? 'No undecided proposal fits.' : `${count(n, 'proposal')} ${verdict}, in one change.`
+      return n === 0 ? words.noneFits : words.done(n, verdict)
     })
   const undo = () =>
     work(async () => {
       const { done } = await tell<SteppedAnswer>('undo', {})
       setUndoable(false)
-      return done === null ? 'Nothing to undo.' : `Took back: ${done.action.replace(/^undid: /, '')}.`
+      return done === null
+        ? words.nothingToUndo
+        : words.tookBack(say.coding.action(done.action.replace(/^undid: /, '')))
     })
   return (
     <details className="decide-all">
-      <summary>Decide on all of these</summary>
+      <summary>{words.title}</summary>
       <div className="actions">
         <label>
-          Undecided proposals that are at least{' '}
+          {words.before}
           <input
             type="number"
             className="field"
@@ -48,19 +52,19 @@ export function DecideAll({ query }: { readonly query: Query }) {
             max={100}
             value={percent}
             onChange={(event) => setPercent(Math.min(100, Math.max(0, event.target.valueAsNumber || 0)))}
-          />{' '}
-          % sure:
+          />
+          {words.after}
         </label>
         <button type="button" className="action" onClick={decide('accepted')}>
-          Accept
+          {words.accept}
         </button>
         <button type="button" className="action" onClick={decide('rejected')}>
-          Reject
+          {words.reject}
         </button>
         <span role="status">{said}</span>
         {undoable ? (
           <button type="button" className="action" onClick={undo}>
-            Undo
+            {words.undo}
           </button>
         ) : null}
       </div>

@@ -3,7 +3,8 @@
 
 import { Link } from '@tanstack/react-router'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
-import { holderName, shortDay, speakerName, stanceWord, subject } from '../language/terms.ts'
+import { say } from '../language/say.ts'
+import { holderName, speakerName, stanceWord, subject } from '../language/terms.ts'
 import { Named, Shape } from '../parts/stance.tsx'
 import { SaidIn } from './said-in.tsx'
 
@@ -15,28 +16,35 @@ export function StatementRow({ statement }: { statement: StatementAnswer }) {
     <>
       <div role="cell" className="soft when">
         <time className="one" dateTime={document.date ?? undefined}>
-          {document.date === null ? 'no date' : shortDay(document.date)}
+          {document.date === null ? say.read.noDate : say.shortDay(document.date)}
         </time>
-        <span className="one small">{document.outlet ?? 'outlet not stated'}</span>
+        <span className="one small">
+          <bdi>{document.outlet ?? say.read.noOutlet}</bdi>
+        </span>
       </div>
       <div role="cell">
         <div className="who-line">
           {speakerId === null ? (
-            <span className="one">{speakerName(statement)}</span>
+            <bdi className="one">{speakerName(statement)}</bdi>
           ) : (
             <Link to="/actors/$id" params={{ id: String(speakerId) }} className="one quiet">
-              {speakerName(statement)}
+              <bdi>{speakerName(statement)}</bdi>
             </Link>
           )}
         </div>
         <div className="who-line small">
           <Named actor={statement.speaker} />
-          {holder === null ? null : <span className="soft one on">on {holder}</span>}
+          {holder === null ? null : (
+            <span className="soft one on">
+              {say.statementList.on}
+              <bdi>{holder}</bdi>
+            </span>
+          )}
         </div>
       </div>
       <div role="cell" className="stance-line">
         <Shape stance={stance} silent={concept === null} />
-        <span className={concept === null ? 'two soft' : 'two'}>{subject(statement)}</span>
+        <bdi className={concept === null ? 'two soft' : 'two'}>{subject(statement)}</bdi>
       </div>
       <div role="cell" className={`quote ${stanceWord(stance)}`}>
         <Link
@@ -44,6 +52,7 @@ export function StatementRow({ statement }: { statement: StatementAnswer }) {
           params={{ id: String(document.id) }}
           search={{ statement: String(statement.id) }}
           className="row-link two"
+          dir="auto"
         >
           <SaidIn statements={[statement]} />
         </Link>

@@ -5,7 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import type { statementFilters } from '../addresses.ts'
 import { documentOf } from '../ask.ts'
-import { count } from '../language/terms.ts'
+import { say } from '../language/say.ts'
 import { Filters, TextFilter } from '../parts/filters.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
 import { Empty } from '../parts/states.tsx'
@@ -15,21 +15,23 @@ import { type Narrowing, sortingOf, useNarrowing } from '../use-narrowing.ts'
 import { DecideAll } from './decide-all.tsx'
 import { StatementRow } from './statement-row.tsx'
 
+const words = say.statementList
+
 const route = getRouteApi('/statements')
 type StatementNarrowing = Narrowing<(typeof statementFilters)[number]>
 
 /** Every statement of the record, narrowed by what the address says. */
 export function StatementsPage() {
-  useTitle('Statements')
+  useTitle(words.title)
   const narrowing = useNarrowing(route.useSearch(), route.useNavigate())
   return (
     <>
       <header className="headline">
-        <h1>Statements</h1>
+        <h1>{words.title}</h1>
       </header>
-      <Filters label="Search the sentences">
+      <Filters label={words.search}>
         <TextFilter
-          label="Words in the sentence"
+          label={words.words}
           long
           value={narrowing.filter.q ?? ''}
           onChange={(q) => narrowing.narrow({ q })}
@@ -45,7 +47,7 @@ function StatementTable({ query, filter, narrow, narrowed, all }: StatementNarro
   const sorting = sortingOf({ filter, narrow })
   return (
     <VirtualRows<StatementAnswer>
-      label="Statements"
+      label={words.title}
       path="statements"
       query={query}
       columns="minmax(88px, 148px) minmax(104px, 196px) minmax(110px, 250px) minmax(44%, 1fr)"
@@ -55,38 +57,34 @@ function StatementTable({ query, filter, narrow, narrowed, all }: StatementNarro
       heads={
         <>
           <SortHead by="date" {...sorting}>
-            Date, outlet
+            {words.heads.date}
           </SortHead>
           <SortHead by="actor" {...sorting}>
-            Who
+            {words.heads.who}
           </SortHead>
           <SortHead by="concept" {...sorting}>
-            Stance and concept
+            {words.heads.stance}
           </SortHead>
-          <div role="columnheader">Sentence</div>
+          <div role="columnheader">{words.heads.sentence}</div>
         </>
       }
       row={(statement) => <StatementRow statement={statement} />}
       above={(total) => (
         <p className="count" role="status">
           <span>
-            <strong>{count(total, 'statement')}</strong>
+            <strong>{say.statements(total)}</strong>
             {filter.document === undefined ? '' : <InDocument id={filter.document} />}
           </span>
           {narrowed ? (
             <Link to="/statements" search={all} resetScroll={false}>
-              Show all
+              {words.showAll}
             </Link>
           ) : null}
         </p>
       )}
       empty={
-        <Empty title={narrowed ? 'No statement fits' : 'No statement is on record yet'}>
-          <p>
-            {narrowed
-              ? 'Take something out of the filter, or show all.'
-              : 'Add articles with “onrecord add”, with a codebook for their debate.'}
-          </p>
+        <Empty title={narrowed ? words.noneFits : words.noneYet}>
+          <p>{narrowed ? words.takeOut : words.addArticles}</p>
         </Empty>
       }
     />
@@ -98,9 +96,9 @@ function InDocument({ id }: { id: string }) {
   if (data === undefined) return null
   return (
     <>
-      {' in '}
+      {words.inDocument}
       <Link to="/documents/$id" params={{ id }}>
-        {data.title ?? 'Untitled'}
+        <bdi>{data.title ?? say.read.untitled}</bdi>
       </Link>
     </>
   )

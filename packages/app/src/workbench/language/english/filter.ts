@@ -26,6 +26,8 @@ export const filter = {
   to: (day: string) => `to ${day}`,
   outlet: 'Outlet',
   actor: 'Actor',
+  allActors: 'All actors',
+  noActor: 'No actor of that name.',
   stanceOf: 'Whose stance',
   stanceOfActor: (name: string) => `stance of ${name}`,
   concept: 'Concept',

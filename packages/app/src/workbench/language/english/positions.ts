@@ -7,10 +7,6 @@ export const positions = {
   title: 'Positions',
   thePositions: 'The positions',
   lede: 'Who holds what, in statements. A statement whose stance is not coded counts for nothing here. Each number leads to its sentences.',
-  narrow: 'Narrow the positions',
-  sources: 'Sources',
-  allSources: 'All',
-  namedOnly: 'Named only',
   none: 'No position is on record here',
   see: {
     before: 'A position is a statement with a concept of the codebook and a stance. See ',

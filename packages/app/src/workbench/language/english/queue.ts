@@ -12,11 +12,8 @@ export const queue = {
   orderQueue: 'Order the queue',
   order: 'Order',
   orders: { date: 'By date', leastSure: 'Least sure first', untouched: 'Not looked at first' },
-  concept: 'Concept',
-  anyConcept: 'Any concept',
   nothingWaits: 'Nothing waits',
   allDecided: 'Every proposal has been decided on.',
-  allDecidedHere: 'Every proposal on this concept has been decided on.',
   allDecidedFiltered: 'Every proposal that fits the filter has been decided on.',
   waits: (undecided: number, leastSure: number, decided: number) =>
     `${many(undecided, 'proposal', 'proposals')} waiting, least sure ${percent(leastSure)}${decided === 0 ? '' : `; ${number(decided)} decided`}`,

@@ -13,7 +13,8 @@ export const statements = {
   noneYet: 'No statement is on record yet',
   takeOut: 'Take something out of the filter, or show all.',
   addArticles: 'Add articles with “onrecord add”, with a codebook for their debate.',
-  theList: 'The list',
+  search: 'Search the sentences',
+  words: 'Words in the sentence',
   decideAll: {
     title: 'Decide on all of these',
     before: 'Undecided proposals that are at least ',

@@ -7,10 +7,6 @@ export const positions: Words['positions'] = {
   title: 'Positionen',
   thePositions: 'Die Positionen',
   lede: 'Wer was vertritt, in Aussagen. Eine Aussage ohne codierte Haltung zählt hier nicht. Jede Zahl führt zu ihren Sätzen.',
-  narrow: 'Positionen eingrenzen',
-  sources: 'Quellen',
-  allSources: 'Alle',
-  namedOnly: 'Nur genannte',
   none: 'Hier ist keine Position erfasst',
   see: {
     before: 'Eine Position ist eine Aussage mit einem Konzept des Codebuchs und einer Haltung. Weiter zum ',

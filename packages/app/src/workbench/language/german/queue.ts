@@ -12,11 +12,8 @@ export const queue: Words['queue'] = {
   orderQueue: 'Warteschlange ordnen',
   order: 'Reihenfolge',
   orders: { date: 'Nach Datum', leastSure: 'Unsicherste zuerst', untouched: 'Nicht angesehene zuerst' },
-  concept: 'Konzept',
-  anyConcept: 'Beliebiges Konzept',
   nothingWaits: 'Nichts wartet',
   allDecided: 'Über alle Vorschläge ist entschieden.',
-  allDecidedHere: 'Über alle Vorschläge zu diesem Konzept ist entschieden.',
   allDecidedFiltered: 'Über alle Vorschläge, die zum Filter passen, ist entschieden.',
   waits: (undecided, leastSure, decided) =>
     `${many(undecided, 'Vorschlag', 'Vorschläge')} offen, der unsicherste ${percent(leastSure)}${decided === 0 ? '' : `; ${number(decided)} entschieden`}`,

@@ -13,7 +13,8 @@ export const statements: Words['statementList'] = {
   noneYet: 'Noch keine Aussage erfasst',
   takeOut: 'Etwas aus dem Filter nehmen oder alle zeigen.',
   addArticles: 'Artikel mit „onrecord add“ hinzufügen, mit einem Codebuch für ihre Debatte.',
-  theList: 'Die Liste',
+  search: 'Sätze durchsuchen',
+  words: 'Wörter im Satz',
   decideAll: {
     title: 'Über all diese entscheiden',
     before: 'Offene Vorschläge, die zu mindestens ',

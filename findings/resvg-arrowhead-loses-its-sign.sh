@@ -3,8 +3,7 @@
 #   of opposition. What colour is it in the PNG?
 # Guess: That of its tie, as in the browser; or no arrowhead where the word is not known.
 # What happens: librsvg paints it red on the red tie and green on the green one. resvg paints both black, without a
-#   word; its loader drops the value and keeps the default fill. (librsvg2-bin 2.54.7+dfsg-1~deb12u2, @resvg/resvg-
-#   js@2.6.2, pngjs@7.0.0; seen 2026-11-29.)
+#   word. (librsvg2-bin 2.54.7+dfsg-1~deb12u2, @resvg/resvg-js@2.6.2, pngjs@7.0.0; seen 2026-11-29.)
 # Why it matters: In the printed picture of a debate the direction has lost its sign, the only mark at short ties.
 set -euo pipefail
 dir=$(mktemp -d)

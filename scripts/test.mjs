@@ -1,28 +1,58 @@
 // Every test: finds or installs what the real-browser and real-PostgreSQL tests need, then runs vitest.
-// The last line is `N passed, N failed`.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// The last line is `N passed, N failed`. However the run ends, no process and no folder of it stays.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const chosen = process.argv.slice(2)
-
-for (const needed of ['chromium', 'postgres']) {
-  spawnSync('sh', [`scripts/install-${needed}.sh`], { stdio: 'inherit' })
-}
-spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' })
-
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-test-'))
+// PostgreSQL may run as another user, who has to get through.
+chmodSync(folder, 0o755)
 const report = join(folder, 'report.json')
-const run = spawnSync(
-  'node_modules/.bin/vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...chosen],
-  { stdio: 'inherit' },
-)
+const env = { ...process.env, TMPDIR: folder }
+
+// A process of its own, out of reach of Ctrl-C: it hears of this one's end by its standard input, also after a kill.
+const { TMPDIR: _, ...plain } = env
+const afterwards = spawn(process.execPath, ['scripts/clean-up-after.mjs', folder], {
+  detached: true,
+  stdio: ['pipe', 'ignore', 'inherit'],
+  env: plain,
+})
+const parent = process.ppid
+setInterval(() => {
+  if (process.ppid !== parent) stop('SIGHUP')
+}, 500).unref()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal))
+
+async function stop(signal) {
+  await cleanUp()
+  process.exit(128 + constants.signals[signal])
+}
+
+async function cleanUp() {
+  if (afterwards.exitCode !== null) return
+  const ended = once(afterwards, 'exit')
+  afterwards.stdin.end()
+  await ended
+}
+
+async function run(command, args) {
+  const [status] = await once(spawn(command, args, { stdio: 'inherit', env }), 'exit')
+  return status
+}
+
+for (const needed of ['chromium', 'postgres']) await run('sh', [`scripts/install-${needed}.sh`])
+await run(process.execPath, ['scripts/build.mjs'])
+const status = await run('node_modules/.bin/vitest', [
+  ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ...chosen,
+])
 const counts = count(report)
-rmSync(folder, { recursive: true, force: true })
+await cleanUp()
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
-process.exit(run.status === 0 && counts.failed === 0 ? 0 : 1)
+process.exit(status === 0 && counts.failed === 0 ? 0 : 1)
 
 /** A file that could not be loaded counts as one failed test: nothing is lost silently. */
 function count(path) {

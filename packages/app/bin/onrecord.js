@@ -34,6 +34,7 @@ async function runSources() {
   })
   // A polite kill of this process ends the one that does the work; Ctrl-C reaches both.
   process.on('SIGTERM', () => child.kill('SIGTERM'))
+  process.on('SIGHUP', () => child.kill('SIGHUP'))
   process.on('SIGINT', () => {})
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === null ? 1 : 128)

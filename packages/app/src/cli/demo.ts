@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
+import { passingFolder } from './passing-folder.ts'
 import { portNumber, serveUntilStopped } from './serve.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -25,14 +24,15 @@ export function registerDemo(program: Command, terminal: Terminal): void {
 
 /** The record lives in a temporary folder and goes with the demo. */
 async function demo({ port, serve }: DemoOptions, terminal: Terminal): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'onrecord-demo-'))
-  const recordAddress = join(folder, 'record')
+  const folder = passingFolder('onrecord-demo-')
+  const recordAddress = join(folder.path, 'record')
   try {
     terminal.out('Reading the example debate: 24 short summaries of public reports, 2022 to 2025.\n')
     terminal.out(await readExample(recordAddress, terminal))
+    folder.letOthersStop()
     if (serve) await serveUntilStopped({ recordAddress, port }, terminal)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    folder.remove()
   }
 }
 

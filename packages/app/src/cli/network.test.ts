@@ -247,4 +247,11 @@ describe('onrecord network', () => {
     const { err } = await onrecord(source, '--settings', join(folder, 'none.json'))
     expect(err).toContain(`there is no file ${join(folder, 'none.json')}`)
   })
+
+  it('refuses in one line to write a picture that it cannot draw, and writes nothing', async () => {
+    const out = join(folder, 'picture.png')
+    const said = await onrecord(source, '--format', 'svg', '--out', out)
+    expect(said.err).toMatch(/^onrecord: .*picture\.png: no png is drawn here; write an svg, which browsers/)
+    expect([said.failed, readdirSync(folder).includes('picture.png')]).toEqual([true, false])
+  })
 })

@@ -105,12 +105,18 @@ interface Job {
   readonly terminal: Terminal
 }
 
+const NOT_DRAWN: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'pdf', 'eps', 'xlsx'])
 const ENDINGS: Readonly<Record<string, NetworkFormat>> = { net: 'pajek', txt: 'dl' }
 
 /** The format asked for, or the one that the file's name says. */
 async function formOf({ format, layout, out }: NetworkChoices): Promise<Form> {
   const { CSV_LAYOUTS, NETWORK_FORMATS } = await import('./network-files.ts')
   const ending = /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase() ?? ''
+  if (NOT_DRAWN.has(ending)) {
+    throw new Error(
+      `${out}: no ${ending} is drawn here; write an svg, which browsers and drawing programs turn into one`,
+    )
+  }
   const wanted =
     format ??
     ENDINGS[ending] ??

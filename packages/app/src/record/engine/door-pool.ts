@@ -1,14 +1,14 @@
 import { connect } from 'node:net'
 import type { PostgresCursor, PostgresPool, PostgresQueryResult } from 'kysely'
 import { columnTypes } from './column-types.ts'
-import type { DoorNote } from './door-file.ts'
+import type { OpenDoorNote } from './door-file.ts'
 import { type Answer, type DoorError, frame, LARGEST, onFrame, type WELCOME } from './door-frames.ts'
 
 /**
  * A pool of one connection to the process that serves a folder: who wants it waits for its turn, as at the embedded
  * database itself. Null when nobody answers at the door, or does not know the token.
  */
-export async function doorPool(folder: string, note: DoorNote): Promise<PostgresPool | null> {
+export async function doorPool(folder: string, note: OpenDoorNote): Promise<PostgresPool | null> {
   const line = await knock(folder, note)
   if (line === null) return null
   let last = Promise.resolve()
@@ -33,7 +33,7 @@ interface Line {
   readonly end: () => Promise<void>
 }
 
-async function knock(folder: string, { port, token, pid }: DoorNote): Promise<Line | null> {
+async function knock(folder: string, { port, token, pid }: OpenDoorNote): Promise<Line | null> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true })
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
   socket.on('error', () => socket.destroy())

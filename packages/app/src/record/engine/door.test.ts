@@ -9,22 +9,27 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openDoor } from './door.ts'
-import { type DoorNote, readDoorNote } from './door-file.ts'
+import { type OpenDoorNote, readDoorNote, writeShutDoor } from './door-file.ts'
 import { doorPool } from './door-pool.ts'
 import { asOnlyWriter } from './one-writer.ts'
 import { openRecord, type RecordHandle } from './open-record.ts'
+import { openServedOrOwn } from './open-served.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-door-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** A record that this process serves, with its note. */
-async function serving(name: string): Promise<{ record: RecordHandle; place: string; note: DoorNote }> {
+async function serving(name: string): Promise<{ record: RecordHandle; place: string; note: OpenDoorNote }> {
   const place = join(folder, name)
   await (await openRecord(place, { create: true })).close()
   const record = await openRecord(place, { door: true })
+  return { record, place, note: openNote(place) }
+}
+
+function openNote(place: string): OpenDoorNote {
   const note = readDoorNote(place)
-  if (note === null) throw new Error('The door has no note.')
-  return { record, place, note }
+  if (note === null || note.port === null) throw new Error('The door is not open.')
+  return { ...note, port: note.port }
 }
 
 /** A process that opens the record of the folder, does so, and says so. */
@@ -161,8 +166,7 @@ describe('a transaction through the door', () => {
     const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 })
     await pool.query('create table word (text text)')
     const door = await openDoor(folder, pool, { patience: 200 })
-    const note = readDoorNote(folder)
-    const visitors = note === null ? null : await doorPool(folder, note)
+    const visitors = await doorPool(folder, openNote(folder))
     const visitor = await visitors?.connect()
     await visitor?.query('begin', [])
     await visitor?.query('insert into word values ($1)', ['idle'])
@@ -179,6 +183,42 @@ describe('a transaction through the door', () => {
     await door.close()
     await pool.end()
     await pglite.close()
+  })
+})
+
+describe('a command that comes while the door is shut', () => {
+  test('waits until a server that begins has opened it', { timeout: 60_000 }, async () => {
+    const place = join(folder, 'begins')
+    await (await openRecord(place, { create: true })).close()
+    const serving = openRecord(place, { door: true })
+    while (!existsSync(join(place, 'door.json'))) await new Promise(setImmediate)
+    expect(readDoorNote(place)?.port).toBe(null)
+    const visitor = await openRecord(place)
+    const record = await serving
+    expect(await visitor.db.selectFrom('codebook').select('title').execute()).toEqual([])
+    await visitor.close()
+    await record.close()
+  })
+
+  test('goes on by itself when a server that ends has let go', { timeout: 60_000 }, async () => {
+    const place = join(folder, 'lets-go')
+    const record = await openRecord(place, { create: true, door: true })
+    const closing = record.close()
+    while (readDoorNote(place)?.port !== null) await new Promise(setImmediate)
+    const own = await openRecord(place)
+    await closing
+    expect(await own.db.selectFrom('codebook').select('title').execute()).toEqual([])
+    await own.close()
+  })
+
+  test('is told in one line when that takes too long', async () => {
+    const place = join(folder, 'too-long')
+    const record = await openRecord(place, { create: true, door: true })
+    writeShutDoor(place)
+    await expect(openServedOrOwn(place, () => Promise.reject(new Error('held')), 150)).rejects.toThrow(
+      /^The process that serves the record .*too-long has not let anybody in for 0\.15 s; .*Try again when it has\.$/,
+    )
+    await record.close()
   })
 })
 

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type Server, type Socket } from 'node:net'
 import type { Pool, PoolClient, QueryArrayResult } from 'pg'
-import { LAST_STEP, removeDoorNote, writeDoorNote } from './door-file.ts'
+import { LAST_STEP, writeDoorNote, writeShutDoor } from './door-file.ts'
 import {
   type Answer,
   type DoorError,
@@ -41,7 +41,7 @@ export async function openDoor(folder: string, pool: Pool, options: DoorOptions 
   })
   writeDoorNote(folder, { port: await listen(server), token, pid: process.pid, step: LAST_STEP })
   const close = async () => {
-    removeDoorNote(folder)
+    writeShutDoor(folder)
     server.close()
     for (const socket of visits.keys()) socket.destroy()
     await Promise.all(visits.values())

@@ -18,7 +18,7 @@ import { Invalid, noRecordAt } from '../errors.ts'
 import { columnTypes } from './column-types.ts'
 import type { Database } from './database.ts'
 import { openDoor } from './door.ts'
-import { removeDoorNote } from './door-file.ts'
+import { removeDoorNote, writeShutDoor } from './door-file.ts'
 import { emptyDatabase } from './empty-database.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { SCHEMA } from './migrate.ts'
@@ -27,14 +27,15 @@ import { SCHEMA } from './migrate.ts'
  * A record in a folder of its own: `record.json` says what it is, `database/` is PGlite's. Until the tables are all
  * there `record.json` says `making`; whatever a killed process left in that state is thrown away and begun again.
  */
-export async function openFolder(folder: string, create: boolean): Promise<Database> {
+export async function openFolder(folder: string, create: boolean, withDoor: boolean): Promise<Database> {
   const state = folderState(folder)
   if (state !== 'ready' && !create) throw noRecordAt(folder)
   makeFolder(folder)
   const lock = await lockFolder(folder)
   try {
-    return await openLocked(folder, lock)
+    return await openLocked(folder, lock, withDoor)
   } catch (error) {
+    removeDoorNote(folder)
     lock.release()
     throw error
   }
@@ -60,10 +61,11 @@ function ancestors(path: string): string[] {
   return above === path ? [path] : [...ancestors(above), path]
 }
 
-async function openLocked(folder: string, lock: Lock): Promise<Database> {
+async function openLocked(folder: string, lock: Lock, withDoor: boolean): Promise<Database> {
   removeDoorNote(folder)
   const made = folderState(folder) === 'ready'
   if (!made) startOver(folder)
+  if (withDoor) writeShutDoor(folder)
   const pglite = await openPglite(folder, made)
   await pglite.exec(`create schema if not exists ${SCHEMA}; set search_path to ${SCHEMA}`)
   const pool = new pg.Pool({ ...createPgConfig(pglite), types: columnTypes, max: 1 })
@@ -77,6 +79,7 @@ async function openLocked(folder: string, lock: Lock): Promise<Database> {
     },
     close: async () => {
       await pglite.close()
+      removeDoorNote(folder)
       lock.release()
     },
   }

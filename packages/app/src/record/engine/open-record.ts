@@ -3,7 +3,7 @@ import type { Database } from './database.ts'
 import type { Door } from './door.ts'
 import { openFolder } from './embedded-database.ts'
 import { bringUpToDate } from './migrate.ts'
-import { openServed } from './open-served.ts'
+import { openServedOrOwn } from './open-served.ts'
 import type { Schema } from './schema.ts'
 import { openServer } from './server-database.ts'
 
@@ -31,9 +31,10 @@ export interface OpenOptions {
  */
 export async function openRecord(address: string, options: OpenOptions = {}): Promise<RecordHandle> {
   const { create = false, door: withDoor = false } = options
+  const openOwn = () => openFolder(address, create, withDoor)
   const database = isServer(address)
     ? await openServer(address, create)
-    : ((withDoor ? null : await openServed(address)) ?? (await openFolder(address, create)))
+    : await (withDoor ? openOwn() : openServedOrOwn(address, openOwn))
   const db: Db = new KyselyInstance<Schema>({
     dialect: new PostgresDialect({ pool: database.pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

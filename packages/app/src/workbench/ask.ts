@@ -34,6 +34,14 @@ export function ask<Answer>(path: string, query: Query = {}, signal?: AbortSigna
   return answered<Answer>(`/api/${path}${stringifySearch(query)}`, signal === undefined ? {} : { signal })
 }
 
+/** Asks for what is no JSON: a picture. */
+export async function askText(path: string, query: Query = {}): Promise<string> {
+  const response = await fetch(`/api/${path}${stringifySearch(query)}`).catch(() => null)
+  if (response === null) throw new RecordError(say.parts.noAnswer, 0)
+  if (!response.ok) throw new RecordError(say.parts.answered(response.status), response.status)
+  return response.text()
+}
+
 /** Asks for a change. */
 export function tell<Answer>(path: string, body: object, method = 'POST'): Promise<Answer> {
   return answered<Answer>(`/api/${path}`, {

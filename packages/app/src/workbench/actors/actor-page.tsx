@@ -29,7 +29,7 @@ export function ActorPage() {
   return (
     <>
       <Who actor={actor.data} />
-      <PositionsOverTime positions={actor.data.positions} unnamed={actor.data.kind === 'anonymous'} />
+      <PositionsOverTime actor={actor.data} />
       <Said id={id} statements={said.data.items} total={said.data.total} />
     </>
   )

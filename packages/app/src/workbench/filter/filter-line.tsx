@@ -6,6 +6,7 @@ import { say } from '../language/say.ts'
 import { coderSaid, useCoders, useSaid } from './said-filter.ts'
 import { type Shared, useShared } from './shared.ts'
 import { SharedFields } from './shared-fields.tsx'
+import { TakeAway } from './take-away.tsx'
 
 const words = say.filter
 
@@ -46,6 +47,7 @@ export function FilterLine() {
             {words.clear}
           </button>
         ) : null}
+        <TakeAway />
       </section>
       {open ? (
         <search className="filters shared" id="shared-fields" aria-label={words.fields}>

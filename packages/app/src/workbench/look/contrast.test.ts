@@ -49,8 +49,9 @@ describe.each(['light', 'dark'] as const)('on %s paper', (theme) => {
 
   test('ink is legible on every wash, and a cue on all but the one in hand, where it turns to ink', () => {
     for (const ground of washed) expect(contrast(colour('ink'), ground)).toBeGreaterThanOrEqual(4.5)
+    const decided = theme === 'light' ? 0.17 : 0.24
     const quiet = ['for', 'against', 'neither', 'edge'].flatMap((stance) =>
-      grounds.map((ground) => over(colour(stance), ground, 0.17)),
+      grounds.map((ground) => over(colour(stance), ground, decided)),
     )
     for (const ground of quiet) expect(contrast(colour('soft'), ground)).toBeGreaterThanOrEqual(4.5)
   })
@@ -59,6 +60,14 @@ describe.each(['light', 'dark'] as const)('on %s paper', (theme) => {
     for (const name of ['edge', 'for', 'against', 'neither']) {
       for (const ground of grounds) expect(contrast(colour(name), ground)).toBeGreaterThanOrEqual(3)
     }
+  })
+
+  test('a proposal’s wash is a step away from its paper that one sees', () => {
+    const proposed = theme === 'light' ? 0.12 : 0.17
+    for (const name of ['for', 'against'])
+      expect(contrast(over(colour(name), colour('paper'), proposed), colour('paper'))).toBeGreaterThan(1.15)
+    if (theme === 'dark')
+      expect(contrast(over(colour('for'), colour('paper'), proposed), colour('paper'))).toBeGreaterThan(1.35)
   })
 
   test('shapes are legible on their own wash', () => {

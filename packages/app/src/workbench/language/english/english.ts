@@ -7,6 +7,7 @@ import { coding } from './coding.ts'
 import { documents } from './documents.ts'
 import { filter } from './filter.ts'
 import { frame } from './frame.ts'
+import { overTime } from './over-time.ts'
 import { parts } from './parts.ts'
 import { positions } from './positions.ts'
 import { queue } from './queue.ts'
@@ -25,6 +26,7 @@ export const english = {
   frame,
   filter,
   parts,
+  overTime: overTime(formats),
   read,
   coding,
   documentList: documents,

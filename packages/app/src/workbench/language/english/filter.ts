@@ -18,6 +18,14 @@ export const filter = {
   namedOnly: 'Named only',
   namedOnlyMeans:
     'Leaves out whom nobody could ask by name: “US officials”, “the group”, a paper that speaks',
+  takeAway: {
+    label: 'Take away',
+    csv: 'All rows of this filter as a table for spreadsheets, R or pandas',
+    json: 'All rows of this filter, with everything the record knows of them',
+    svg: 'This picture for print and drawing programs',
+    png: 'This picture for slides and pages',
+    failed: 'That did not work.',
+  },
   change: 'Filter',
   hide: 'Hide filter',
   clear: 'Clear all',

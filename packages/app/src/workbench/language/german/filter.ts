@@ -19,6 +19,14 @@ export const filter: Words['filter'] = {
   namedOnly: 'Nur Genannte',
   namedOnlyMeans:
     'Lässt weg, wen niemand namentlich fragen könnte: „Regierungsvertreter“, „die Gruppe“, eine sprechende Zeitung',
+  takeAway: {
+    label: 'Mitnehmen',
+    csv: 'Alle Zeilen dieser Auswahl als Tabelle für Tabellenprogramme, R oder pandas',
+    json: 'Alle Zeilen dieser Auswahl mit allem, was der Datenbestand von ihnen weiß',
+    svg: 'Dieses Bild für Druck und Zeichenprogramme',
+    png: 'Dieses Bild für Folien und Seiten',
+    failed: 'Das ging nicht.',
+  },
   change: 'Filter',
   hide: 'Filter ausblenden',
   clear: 'Alles zurücksetzen',

@@ -18,7 +18,7 @@ export interface NetworkSource {
   readonly statements: Statements
   /** What did not come along. */
   readonly problems: readonly Problem[]
-  /** Labels of sources that exist in one document only. */
+  /** Labels of sources that are not named. */
   readonly anonymous: ReadonlySet<string>
   /** By label, for a variable of the statements. */
   readonly attributes: (variable: string) => ReadonlyMap<string, NodeAttributes>

@@ -52,7 +52,7 @@ onBothEngines('a record as a network table', ({ open }) => {
   })
 
   const cells = (statements: Statements, qualifierAggregation: 'subtract' | 'ignore') => {
-    const made = network(statements, { variable1: 'actor', qualifierAggregation })
+    const made = network(statements, { variable1: 'actor', qualifierAggregation, namedOnly: false })
     return Object.fromEntries(made.rowNames.map((name, i) => [name, matrix(made)[i]![0]]))
   }
 

@@ -1,5 +1,6 @@
 import { type DocumentRow, type Row, type Statements, statementsFromRows } from '@onrecord/network'
 import type { ActorMention, Problem } from '@onrecord/reader'
+import { isNamed } from '../record/actors/named-actors.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { matches, type StatementFilter } from '../record/statements/statement-filter.ts'
 
@@ -7,7 +8,7 @@ import { matches, type StatementFilter } from '../record/statements/statement-fi
 export interface NetworkTable {
   readonly statements: Statements
   readonly problems: readonly Problem[]
-  /** Labels of sources that exist in one document only. */
+  /** Labels of sources that are not named. */
   readonly anonymous: ReadonlySet<string>
 }
 
@@ -15,7 +16,8 @@ export interface NetworkTable {
  * The statements of a record that match, as a network table. A row's actor is whose stance it is: the holder, else
  * the speaker. Variables: actor, person, organization, concept, agreement (1 = for, 0 = against; neutral and unset
  * stances have none, so they never count as agreeing), stance, type, mode, anonymity; of the document: author,
- * source (the outlet), section, type, title. Two actors of one name get their numbers: "Smith (12)".
+ * source (the outlet), section, type, title. Two actors of one name get their numbers: "Smith (12)". Each actor's kind comes
+ * along, 'anonymous' for who is not named, so that networks can leave those out (`namedOnly`, `actorKinds`).
  *
  * @example
  * const { statements } = await networkTable(record.db, { layer: 'checked' })
@@ -30,6 +32,7 @@ export async function networkTable(db: Db, filter: StatementFilter = {}): Promis
     statementType: 'Statement',
     types: TYPES,
     entities: { actor: [...actors.labels.values()], concept: [...concepts.values()] },
+    kinds: { actor: actors.kinds, person: actors.kinds, organization: actors.kinds },
     documents: await documentRows(db),
   })
   return { statements, problems: undatedProblems(found.length - dated.length), anonymous: actors.anonymous }
@@ -94,12 +97,18 @@ async function actorLabels(db: Db) {
   const actors = await db
     .selectFrom('actor')
     .where('withdrawn', '=', false)
-    .select(['id', 'name', 'documentId'])
+    .select(['id', 'name', 'kind', isNamed.as('named')])
     .orderBy('id')
     .execute()
   const labels = labelled(actors)
-  const unnamed = actors.filter(({ documentId }) => documentId !== null)
-  return { labels, anonymous: new Set(unnamed.map(({ id }) => labels.get(id)!)) }
+  const kinds = new Map(
+    actors.map(({ id, name, kind, named }) => [labels.get(id) ?? name, named ? kind : 'anonymous'] as const),
+  )
+  return {
+    labels,
+    kinds,
+    anonymous: new Set([...kinds].flatMap(([label, kind]) => (kind === 'anonymous' ? [label] : []))),
+  }
 }
 
 async function conceptLabels(db: Db) {

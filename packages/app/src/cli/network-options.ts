@@ -70,6 +70,16 @@ export const NETWORK_OPTIONS: readonly NetworkOption[] = [
   choice('kernel', '--kernel <KERNEL>', kernels, 'smooth slices instead of windows with hard edges'),
   truth('indentTime', '--indent-time [BOOL]', 'slices begin and end half a window inside the dates'),
   truth('normalizeToOne', '--normalize-to-one [BOOL]', 'divide each network by the sum of its cells'),
+  truth(
+    'namedOnly',
+    '--named-only [BOOL]',
+    'of a record: nodes are only who is named, the default; not in rDNA',
+  ),
+  list(
+    'actorKinds',
+    '--actor-kinds <KIND>',
+    'of a record: nodes are only of this kind (person, organisation, country, group, outlet, anonymous); not in rDNA',
+  ),
   {
     name: 'excludeValues',
     flag: '--exclude-values <VARIABLE=VALUE>',

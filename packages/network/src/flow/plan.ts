@@ -2,6 +2,7 @@ import { dialectOf } from '../dialect/choose.ts'
 import type { Dialect } from '../dialect/dialect.ts'
 import { codesOf } from '../table/codes.ts'
 import type { Statements } from '../table/statements.ts'
+import { leftOut } from '../terms/admitted.ts'
 import { unusedTimes } from '../terms/date-bounds.ts'
 import { defaults } from '../terms/defaults.ts'
 import type { Settings } from '../terms/settings.ts'
@@ -27,7 +28,7 @@ export function plan(statements: Statements, settings: Settings = {}): Plan {
   const rules = { dialect: dialect.name, forgivesDates: dialect.forgivesDates }
   const asked = defaults(statements, settings, rules, warnings)
   const settled = dialect.settle(asked, statements, warnings)
-  warnings.push(...strangers(statements, settled))
+  warnings.push(...strangers(statements, settled), ...leftOut(statements, settled))
   return { settled, dialect, warnings }
 }
 

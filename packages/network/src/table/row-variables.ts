@@ -20,6 +20,7 @@ export function variablesOf(
       values,
       options.types?.[name] ?? guessType(values),
       options.entities?.[name] ?? [],
+      options.kinds?.[name],
     )
   }
   return variables
@@ -36,6 +37,7 @@ function variableOf(
   values: readonly Value[],
   type: VariableType,
   entities: readonly string[],
+  kinds: ReadonlyMap<string, string> | undefined,
 ): Variable {
   if (type === 'boolean' || type === 'integer') {
     return { type, values: Int32Array.from(values, (value) => numberOf(name, value, type)) }
@@ -48,7 +50,9 @@ function variableOf(
     codes.set(label, code)
     return code
   })
-  return { type, codes: coded, labels: [...codes.keys()] }
+  const labels = [...codes.keys()]
+  if (kinds === undefined) return { type, codes: coded, labels }
+  return { type, codes: coded, labels, kinds: labels.map((label) => kinds.get(label) ?? null) }
 }
 
 function numberOf(name: string, value: Value, type: 'boolean' | 'integer'): number {

@@ -32,4 +32,6 @@ export interface RowOptions {
   readonly types?: Readonly<Record<string, VariableType>>
   /** Entities that must be known although no row uses them (they are isolates). */
   readonly entities?: Readonly<Record<string, readonly string[]>>
+  /** What the labels of a variable are: `{ organization: new Map([['US officials', 'anonymous']]) }`. */
+  readonly kinds?: Readonly<Record<string, ReadonlyMap<string, string>>>
 }

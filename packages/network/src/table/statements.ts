@@ -16,6 +16,11 @@ export interface TextVariable {
   readonly codes: Int32Array
   /** Every entity of the variable in the record, also those no statement uses. No label twice. */
   readonly labels: readonly string[]
+  /**
+   * What each label is, where the table knows: 'person', 'organisation' ..., and 'anonymous' for a source that is not named.
+   * `null` where one label's is not known.
+   */
+  readonly kinds?: readonly (string | null)[]
 }
 
 /** Numbers: booleans are 0 and 1; `MISSING` where there is no value. */

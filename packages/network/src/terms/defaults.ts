@@ -31,6 +31,8 @@ export function defaults(
     kernel: given.kernel ?? 'no',
     indentTime: given.indentTime ?? true,
     normalizeToOne: given.normalizeToOne ?? false,
+    namedOnly: given.namedOnly ?? true,
+    actorKinds: given.actorKinds === undefined || given.actorKinds.length === 0 ? null : given.actorKinds,
     exclusions: exclusions(given),
     dialect: rules.dialect,
     weekRule: given.weekRule ?? 'iso',

@@ -57,6 +57,13 @@ export interface Settings {
   readonly indentTime?: boolean
   /** Divide each network by the sum of its cells, where that is not 0. */
   readonly normalizeToOne?: boolean
+  /**
+   * Nodes are only who is named: "US officials", "the group" or a paper that speaks is none. Default true; it says nothing
+   * where the table does not know kinds, as DNA's files do not. (Not in rDNA.)
+   */
+  readonly namedOnly?: boolean
+  /** Nodes are only of these kinds ('person', 'organisation' ...), where the table knows them. Default: all. (Not in rDNA.) */
+  readonly actorKinds?: readonly string[]
   /** Statement variable -> values to leave out (booleans and integers as text: '0', '1', '-2'). */
   readonly excludeValues?: Readonly<Record<string, readonly string[]>>
   readonly excludeAuthors?: readonly string[]

@@ -37,6 +37,9 @@ export interface Settled {
   readonly kernel: Kernel
   readonly indentTime: boolean
   readonly normalizeToOne: boolean
+  readonly namedOnly: boolean
+  /** Null = all. */
+  readonly actorKinds: readonly string[] | null
   readonly exclusions: readonly Exclusion[]
   readonly dialect: Exclude<DialectName, 'dna'>
   readonly weekRule: WeekRule

@@ -1,5 +1,6 @@
 import { type Codes, codesOf } from '../table/codes.ts'
 import type { Statements } from '../table/statements.ts'
+import { admittedCodes } from './admitted.ts'
 import type { Settled } from './settled.ts'
 
 /** The codes of variable 1, variable 2 and the qualifier (null where there is none). */
@@ -12,8 +13,8 @@ export interface TripleCodes {
 export function tripleCodes(statements: Statements, settled: Settled): TripleCodes {
   const { qualifier } = settled
   return {
-    variable1: codesOf(statements, settled.variable1, settled.variable1Document),
-    variable2: codesOf(statements, settled.variable2, settled.variable2Document),
+    variable1: admittedCodes(statements, settled.variable1, settled.variable1Document, settled),
+    variable2: admittedCodes(statements, settled.variable2, settled.variable2Document, settled),
     qualifier: qualifier === null ? null : codesOf(statements, qualifier, settled.qualifierDocument),
   }
 }

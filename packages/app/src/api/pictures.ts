@@ -73,7 +73,7 @@ export function pictureRoutes(server: Api, { db }: RecordHandle): void {
     })
     return reply
       .type('image/svg+xml')
-      .header('content-disposition', `inline; filename="actor-${params.id}.svg"`)
+      .header('content-disposition', `inline; filename="actors-${params.id}.svg"`)
       .send(svg)
   })
 }

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { positionsOf } from '../ask.ts'
 import { useShared } from '../filter/shared.ts'
 import { say } from '../language/say.ts'
+import { stanceWord } from '../language/terms.ts'
+import { Shape } from '../parts/stance.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Matrix } from './matrix.tsx'
@@ -28,7 +30,13 @@ function Positions() {
   const { data, error, refetch } = useQuery(positionsOf(query))
   if (error !== null) return <Failed error={error} again={() => void refetch()} what={words.thePositions} />
   if (data === undefined) return <Waiting />
-  if (data.cells.length > 0) return <Matrix positions={data} />
+  if (data.cells.length > 0)
+    return (
+      <>
+        <Legend />
+        <Matrix positions={data} />
+      </>
+    )
   return (
     <Empty title={words.none}>
       <p>
@@ -39,5 +47,21 @@ function Positions() {
         {words.see.after}
       </p>
     </Empty>
+  )
+}
+
+/** What the signs of the table mean. */
+function Legend() {
+  const { stance } = say.terms
+  return (
+    <p className="legend">
+      {([1, -1, 0] as const).map((one) => (
+        <span key={one}>
+          <Shape stance={one} silent /> {stance[stanceWord(one)]}
+        </span>
+      ))}
+      <span>{say.filter.numbers}</span>
+      <span className="anonymous-sign">{say.filter.unnamed}</span>
+    </p>
   )
 }

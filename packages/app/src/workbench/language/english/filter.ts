@@ -18,6 +18,8 @@ export const filter = {
   namedOnly: 'Named only',
   namedOnlyMeans:
     'Leaves out whom nobody could ask by name: “US officials”, “the group”, a paper that speaks',
+  numbers: 'numbers: statements',
+  unnamed: 'a source that is not named',
   takeAway: {
     label: 'Take away',
     csv: 'All rows of this filter as a table for spreadsheets, R or pandas',

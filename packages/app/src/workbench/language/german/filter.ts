@@ -19,6 +19,8 @@ export const filter: Words['filter'] = {
   namedOnly: 'Nur Genannte',
   namedOnlyMeans:
     'Lässt weg, wen niemand namentlich fragen könnte: „Regierungsvertreter“, „die Gruppe“, eine sprechende Zeitung',
+  numbers: 'Zahlen: Aussagen',
+  unnamed: 'eine Quelle ohne Namen',
   takeAway: {
     label: 'Mitnehmen',
     csv: 'Alle Zeilen dieser Auswahl als Tabelle für Tabellenprogramme, R oder pandas',

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts'
 import { withText } from './png-text.ts'
 
 /** Twice as fine as the page, for paper and slides. */
@@ -14,10 +15,10 @@ export async function pngOf(svg: string): Promise<Blob> {
   canvas.width = Number(root.getAttribute('width')) * SCALE
   canvas.height = Number(root.getAttribute('height')) * SCALE
   const context = canvas.getContext('2d')
-  if (context === null) throw new Error('This browser cannot draw the picture; take the SVG.')
+  if (context === null) throw new Error(say.filter.takeAway.noDrawing)
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  if (blob === null) throw new Error('The picture is too large for this browser; take the SVG.')
+  if (blob === null) throw new Error(say.filter.takeAway.tooLarge)
   const described = withText(new Uint8Array(await blob.arrayBuffer()), 'Description', note)
   return new Blob([described], { type: 'image/png' })
 }

@@ -54,10 +54,10 @@ export function TakeAway() {
     <p className="take-away">
       <span>{words.label}</span>
       <a href={file('csv')} download={named(table, 'csv')} title={words.csv}>
-        CSV
+        {words.formats.csv}
       </a>
       <a href={file('json')} download={named(table, 'json')} title={words.json}>
-        JSON
+        {words.formats.json}
       </a>
       {picture === undefined ? null : (
         <>
@@ -66,10 +66,10 @@ export function TakeAway() {
             download={named(picture, 'svg')}
             title={words.svg}
           >
-            SVG
+            {words.formats.svg}
           </a>
           <button type="button" className="plain" title={words.png} onClick={() => void savePng(picture)}>
-            PNG
+            {words.formats.png}
           </button>
         </>
       )}

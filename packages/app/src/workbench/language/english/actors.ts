@@ -37,8 +37,4 @@ export const actors = {
   statements: 'Statements',
   newestFirst: 'newest first',
   all: (n: number) => `All ${many(n, 'statement', 'statements')}`,
-  overTime: 'Positions over time',
-  eachSign: 'each sign is a statement',
-  timeline: 'Statements by concept and date',
-  sign: (day: string, stance: string, concept: string) => `${longDay(day)}, ${stance}: ${concept}`,
 }

@@ -37,8 +37,4 @@ export const actors: Words['actorList'] = {
   statements: 'Aussagen',
   newestFirst: 'neueste zuerst',
   all: (n) => `Alle ${many(n, 'Aussage', 'Aussagen')}`,
-  overTime: 'Positionen im Zeitverlauf',
-  eachSign: 'jedes Zeichen ist eine Aussage',
-  timeline: 'Aussagen nach Konzept und Datum',
-  sign: (day, stance, concept) => `${longDay(day)}, ${stance}: ${concept}`,
 }

@@ -2,7 +2,7 @@ import type { Formats } from '../formats.ts'
 import type { Words } from '../say.ts'
 
 export const overTime = ({ many }: Formats): Words['overTime'] => ({
-  title: 'Haltungen im Lauf der Zeit',
+  title: 'Positionen im Zeitverlauf',
   label: 'Aussagen nach Konzept und Tag',
   noDate: 'ohne Datum',
   signs: (n) => `${many(n, 'Zeichen', 'Zeichen')}, eines je Aussage`,

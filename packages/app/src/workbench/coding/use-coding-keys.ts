@@ -231,9 +231,7 @@ function useSelectionByArrows(article: RefObject<HTMLElement | null>): void {
       )
         return
       if ((event.target as Element | null)?.closest('input, select, textarea') !== null) return
-      const way = { ArrowRight: 'forward', ArrowDown: 'forward', ArrowLeft: 'backward', ArrowUp: 'backward' }[
-        event.key
-      ]
+      const way = wayOf(event.key, selection)
       if (event.key === 'Escape') selection.removeAllRanges()
       if (way === undefined) return
       event.preventDefault()
@@ -248,6 +246,16 @@ function useSelectionByArrows(article: RefObject<HTMLElement | null>): void {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [article])
+}
+
+/** To the right is forward, and in a text from right to left it is back. */
+function wayOf(key: string, { anchorNode }: Selection): 'forward' | 'backward' | undefined {
+  if (key === 'ArrowDown') return 'forward'
+  if (key === 'ArrowUp') return 'backward'
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return undefined
+  const paragraph = anchorNode?.parentElement ?? null
+  const leftward = paragraph !== null && getComputedStyle(paragraph).direction === 'rtl'
+  return (key === 'ArrowRight') === leftward ? 'backward' : 'forward'
 }
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y), outside fields, where they are the browser's. */

@@ -74,13 +74,16 @@ export function exportRoutes(server: Api, { db }: RecordHandle): void {
   })
 }
 
+/** Sent as it is made, a stream; described as the text that comes. */
+const FILE = z.unknown().meta({ type: 'string', description: 'The file.' })
+
 function exportRoute<Row>(server: Api, db: Db, { operationId, summary, table, rows }: Exported<Row>): void {
   const schema = {
     operationId,
     summary,
     tags: ['exports'],
     querystring: exportShape,
-    response: { 200: z.unknown().describe('the file, as it is made'), 400: errorShape },
+    response: { 200: FILE, 400: errorShape },
   }
   server.get(`/api/exports/${table.name}`, { schema }, async ({ query, url }, reply) => {
     const { format, ...narrowing } = query

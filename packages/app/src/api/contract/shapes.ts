@@ -355,11 +355,14 @@ export const narrowingShape = z.strictObject(narrowing)
 export type Narrowing = z.infer<typeof narrowingShape>
 
 /** A table as a file: all rows of the filter. */
-export const exportShape = z.strictObject({ ...narrowing, format: z.enum(['csv', 'json']).default('csv') })
+export const exportShape = z.strictObject({
+  ...narrowing,
+  format: z.enum(['csv', 'json']).default('csv').describe('For spreadsheets, or with everything known.'),
+})
 /** A picture, on light or dark paper or as the reader's screen is. */
 export const pictureShape = z.strictObject({
   ...narrowing,
-  theme: z.enum(['light', 'dark', 'auto']).default('auto'),
+  theme: z.enum(['light', 'dark', 'auto']).default('auto').describe('The paper; `auto` follows the screen.'),
 })
 
 export const statementFilterShape = z.strictObject({

@@ -200,6 +200,44 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
     await page.context().close()
   })
 
+  test.each([
+    [
+      'Arabic',
+      'قال وزير الطاقة يوم الثلاثاء إن المفاعل ATACMS-2 لن يعمل بعد عام 2026.\nوأضاف: «لن نوقع»، بحسب North Wire.',
+    ],
+    [
+      'Hebrew',
+      'שר האנרגיה אבי לוי אמר ביום שלישי כי הכור לא יפעל אחרי 2026.\nלדבריו, "אין כוונה לחתום", כך לפי North Wire.',
+    ],
+  ])('an article in %s reads and is coded from right to left', { timeout: 120_000 }, async (name, text) => {
+    const asked = { name: `${name}.txt`, text, title: text.split('\n')[1], date: '2025-03-01' }
+    const added = await fetch(`${served.url}/api/documents`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(asked),
+    })
+    const [{ id }] = ((await added.json()) as { documents: [{ id: number }] }).documents
+    const page = await newPage()
+    await visit(page, `/documents/${id}`)
+    const directions = `[...document.querySelectorAll('.article p, h1')].map((e) => getComputedStyle(e).direction)`
+    expect(new Set(await page.evaluate<string[]>(directions))).toEqual(new Set(['rtl']))
+    // The first word is taken, and arrows to the left take two more.
+    await page.keyboard.press('v')
+    for (let word = 0; word < 2; word++) await page.keyboard.press('Shift+ArrowLeft')
+    const words = text.split(' ').slice(0, 3).join(' ')
+    expect(String(await page.evaluate('document.getSelection().toString()')).trim()).toBe(words)
+    await page.keyboard.press('n')
+    await page.locator('.editor').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.card.hand .actions').waitFor()
+    expect((await page.locator('.mark.content').allTextContents()).join('')).toBe(words)
+    const [start, end] = ['start', 'end'].map((edge) => page.locator(`.handle.${edge}`).first())
+    const [from, to] = [await start?.boundingBox(), await end?.boundingBox()]
+    expect(from?.x).toBeGreaterThan(to?.x ?? Number.POSITIVE_INFINITY)
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
   test('a stance is never said by colour alone', async () => {
     const page = await newPage()
     await visit(page, '/documents/1')
@@ -218,6 +256,8 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
 const FOCUS_FAULT = `(() => {
   const e = document.activeElement
   if (e === null || e === document.body) return null
+  // The button inside a day's field wears the browser's own ring, which no script sees.
+  if (e.matches('input[type=date]')) return null
   const thick = (width) => Number.parseFloat(width) >= 1.5
   const lined = (style) => (style.outlineStyle !== 'none' && thick(style.outlineWidth)) || (e.closest('svg') !== null && Number.parseFloat(style.strokeWidth) >= 2)
   const parts = [e, ...e.querySelectorAll('*'), ...[e.closest('.rooms, label')].filter(Boolean)]

@@ -11,7 +11,7 @@ export const read = {
   noOutlet: 'outlet not stated',
   noStatements: 'no statements',
   newestOf: (versions: number) => `newest of ${versions} versions`,
-  notRead: (because: string) => `Kept, but not read: ${because}.`,
+  notRead: (because: string) => `Kept, but not read: ${because.replace(/\.$/, '')}.`,
   sameReport: 'The same report also in',
   documentNumber: (id: number) => `document ${id}`,
   statementsHere: 'Statements of this paragraph',

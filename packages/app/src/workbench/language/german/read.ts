@@ -4,6 +4,11 @@ import { terms } from './terms.ts'
 
 const { longDay, percent } = formatsOf('de-DE')
 
+/** Why the importer says that a text was not read, in its own sentence; another one stays as it is. */
+const WHY_UNREAD: Readonly<Record<string, string>> = {
+  'The text is not in English.': 'Der Text ist nicht auf Englisch',
+}
+
 export const read: Words['read'] = {
   thisDocument: 'Dieses Dokument',
   untitled: 'Ohne Titel',
@@ -11,7 +16,8 @@ export const read: Words['read'] = {
   noOutlet: 'Medium nicht genannt',
   noStatements: 'keine Aussagen',
   newestOf: (versions) => `neueste von ${versions} Fassungen`,
-  notRead: (because) => `Aufgenommen, aber nicht gelesen: ${because}.`,
+  notRead: (because) =>
+    `Aufgenommen, aber nicht gelesen: ${WHY_UNREAD[because] ?? because.replace(/\.$/, '')}.`,
   sameReport: 'Derselbe Bericht auch in',
   documentNumber: (id) => `Dokument ${id}`,
   statementsHere: 'Aussagen dieses Absatzes',

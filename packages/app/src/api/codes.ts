@@ -1,14 +1,9 @@
-import {
-  addAlias,
-  addMembership,
-  createActor,
-  editActor,
-  mergeAllActors,
-  splitActor,
-  touchedByActor,
-  withdrawAlias,
-  withdrawMembership,
-} from '../record/actors/edit-actors.ts'
+import { addMembership, withdrawMembership } from '../record/actors/actor-memberships.ts'
+import { addAlias, withdrawAlias } from '../record/actors/actor-names.ts'
+import { createActor, editActor } from '../record/actors/edit-actors.ts'
+import { mergeAllActors } from '../record/actors/merge-actors.ts'
+import { splitActor } from '../record/actors/split-actor.ts'
+import { touchedByActor } from '../record/actors/standing-actor.ts'
 import {
   createConcept,
   editConcept,

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { addAlias, addMembership, mergeActors } from './actors/edit-actors.ts'
+import { addMembership } from './actors/actor-memberships.ts'
+import { addAlias } from './actors/actor-names.ts'
+import { mergeActors } from './actors/merge-actors.ts'
 import { newId, withNewIds } from './engine/insert-rows.ts'
 import type { Db } from './engine/open-record.ts'
 import { Conflict, Invalid, NotFound } from './errors.ts'

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { ActorId, StatementId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import { changeRow, type RowChange } from '../history/history.ts'
-import { aliasRow } from './edit-actors.ts'
+import { aliasRow } from './actor-names.ts'
 
 /** A statement as a person corrected it, whose speaker the correction named, with the text it stands in. */
 export interface Respoken {

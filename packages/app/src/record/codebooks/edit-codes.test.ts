@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest'
+import { addMembership, withdrawMembership } from '../actors/actor-memberships.ts'
+import { addAlias, withdrawAlias } from '../actors/actor-names.ts'
 import { actorById } from '../actors/actors.ts'
-import {
-  addAlias,
-  addMembership,
-  createActor,
-  editActor,
-  mergeAllActors,
-  splitActor,
-  touchedByActor,
-  withdrawAlias,
-  withdrawMembership,
-} from '../actors/edit-actors.ts'
+import { createActor, editActor } from '../actors/edit-actors.ts'
+import { mergeAllActors } from '../actors/merge-actors.ts'
+import { splitActor } from '../actors/split-actor.ts'
+import { touchedByActor } from '../actors/standing-actor.ts'
 import type { Db } from '../engine/open-record.ts'
 import { personCoder } from '../history/coders.ts'
 import { type Act, latestHistory } from '../history/history.ts'

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { positions } from '../../analysis/positions.ts'
-import { addAlias, addMembership, mergeActors } from '../actors/edit-actors.ts'
+import { addMembership } from '../actors/actor-memberships.ts'
+import { addAlias } from '../actors/actor-names.ts'
+import { mergeActors } from '../actors/merge-actors.ts'
 import type { Db } from '../engine/open-record.ts'
 import {
   acceptStatement,

@@ -9,6 +9,8 @@ export interface Codebook {
   readonly title: string
   readonly version: string
   readonly language: string
+  /** What the debate is about, in a sentence. */
+  readonly description?: string
   /** The concept the debate turns on, by id: arguments are pro or con this one. */
   readonly focalConcept?: string
   readonly concepts: readonly Concept[]
@@ -27,6 +29,10 @@ export interface Concept {
   readonly role: 'pro' | 'con' | null
   readonly scheme: string | null
   readonly definition: string | null
+  /** For coders: what does not belong here, and where it goes instead. */
+  readonly not?: string
+  /** For coders: a sentence for each side. */
+  readonly examples?: { readonly agree?: string; readonly disagree?: string }
   readonly agree: readonly string[]
   readonly disagree: readonly string[]
 }

@@ -54,6 +54,7 @@ function fromFile(file: CodebookFile): Codebook {
     title: file.title,
     version: file.version,
     language: file.language,
+    ...(file.description === undefined ? {} : { description: file.description }),
     ...(file['focal-concept'] === undefined ? {} : { focalConcept: file['focal-concept'] }),
     concepts: file.concepts.map(concept),
     actors: (file.actors ?? []).map(actor),
@@ -69,7 +70,23 @@ function fromFile(file: CodebookFile): Codebook {
 
 function concept(entry: CodebookFile['concepts'][number]): Codebook['concepts'][number] {
   const { id, label, kind, role = null, scheme = null, definition = null, agree = [], disagree = [] } = entry
-  return { id, label, kind, role, scheme, definition, agree, disagree }
+  const { not, examples } = entry
+  return {
+    id,
+    label,
+    kind,
+    role,
+    scheme,
+    definition,
+    ...(not === undefined ? {} : { not }),
+    ...(examples === undefined ? {} : { examples: sides(examples) }),
+    agree,
+    disagree,
+  }
+}
+
+function sides({ agree, disagree }: NonNullable<CodebookFile['concepts'][number]['examples']>) {
+  return { ...(agree === undefined ? {} : { agree }), ...(disagree === undefined ? {} : { disagree }) }
 }
 
 function actor(entry: NonNullable<CodebookFile['actors']>[number]): Codebook['actors'][number] {

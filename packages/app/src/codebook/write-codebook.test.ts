@@ -1,3 +1,4 @@
+import { EMPTY_CODEBOOK } from '@onrecord/reader'
 import { expect, test } from 'vitest'
 import { builtInCodebooks, loadCodebook } from './codebook-file.ts'
 import { parseCodebook } from './parse-codebook.ts'
@@ -9,6 +10,13 @@ test('a codebook written as YAML is read as the same codebook', async () => {
     if (codebook === null) throw new Error(`${name} cannot be read.`)
     expect(parseCodebook(codebookYaml(codebook), name)).toEqual({ codebook, problems: [] })
   }
+})
+
+test('what only coders read is not lost: description, what a concept is not, examples', async () => {
+  const yaml = codebookYaml((await loadCodebook('arms-supply')).codebook ?? EMPTY_CODEBOOK)
+  expect(yaml).toContain('description: Whether a state should supply weapons to another')
+  expect(yaml).toContain('not: Forecasts that supply will or will not come')
+  expect(yaml).toMatch(/examples:\n +agree: /)
 })
 
 test('values that YAML would take for something else stay text', () => {

@@ -8,15 +8,19 @@ import { CODEBOOK_FORMAT_VERSION } from './codebook-schema.ts'
  * @example parseCodebook(codebookYaml(codebook), 'tax.yaml').codebook // equal to `codebook`
  */
 export function codebookYaml(codebook: Codebook): string {
-  const { title, version, language, focalConcept, concepts, actors, items, outlets, lexicons } = codebook
+  const { title, version, language, description, focalConcept, concepts, actors, items, outlets, lexicons } =
+    codebook
   const file = filled({
     format: 'onrecord-codebook',
     'format-version': CODEBOOK_FORMAT_VERSION,
     title,
     version,
     language,
+    description,
     'focal-concept': focalConcept,
-    concepts: concepts.map(filled),
+    concepts: concepts.map(({ examples, ...concept }) => {
+      return filled({ ...concept, examples: filled(examples ?? {}) })
+    }),
     actors: actors.map(({ notIn, ...actor }) => filled({ ...actor, 'not-in': notIn })),
     items: items.map(({ variantOf, isClass, ...item }) => {
       return filled({ ...item, 'variant-of': variantOf, 'is-class': isClass || null })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addAlias } from '../actors/edit-actors.ts'
+import { addAlias } from '../actors/actor-names.ts'
 import { personCoder } from '../history/coders.ts'
 import { undoLatest } from '../history/step-back.ts'
 import { onBothEngines } from '../testing/engines.ts'
@@ -34,8 +34,11 @@ onBothEngines('after a change of the codebook', ({ open }) => {
     expect(await documentsToReadAgain(db, 1)).toEqual([])
     await createConcept(db, 1, { label: 'The ferry is slow', agree: ['ferries deliver* late'] }, act)
     expect(await documentsToReadAgain(db, 1)).toEqual([2])
-    await editConcept(db, 2, { definition: 'Cost.' }, act)
+    await editConcept(db, 2, { scheme: 'consequence' }, act)
     expect(await documentsToReadAgain(db, 1)).toEqual([2, 3])
+    await editConcept(db, 1, { definition: 'That one is built at all.' }, act)
+    expect(await documentsToReadAgain(db, 1), 'a definition is for people').toEqual([2, 3])
+    await undoLatest(db, act)
     await undoLatest(db, act)
     await undoLatest(db, act)
     expect(await documentsToReadAgain(db, 1)).toEqual([])

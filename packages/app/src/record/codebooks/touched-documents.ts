@@ -1,4 +1,4 @@
-import { type Codebook, couldHold, type WordsHeld, wordsHeld } from '@onrecord/reader'
+import { type Codebook, type Concept, couldHold, type WordsHeld, wordsHeld } from '@onrecord/reader'
 import { sql } from 'kysely'
 import type { CodebookId, CodebookVersionId, DocumentId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
@@ -17,7 +17,7 @@ export interface CodebookDifference {
  * `differenceOf(before, after) // { phrases: ['must be built'], concepts: ['B1'] }`
  */
 export function differenceOf(before: Codebook, after: Codebook): CodebookDifference {
-  const concepts = pairs(before.concepts, after.concepts)
+  const concepts = pairs(before.concepts.map(asRead), after.concepts.map(asRead))
   const phrases = [
     ...concepts.flatMap(([a, b]) =>
       wordsChanged(a, b, ({ agree = [], disagree = [] }) => [...agree, ...disagree], ['agree', 'disagree']),
@@ -41,6 +41,11 @@ export function differenceOf(before: Codebook, after: Codebook): CodebookDiffere
     ...apart(lexiconWords(before), lexiconWords(after)),
   ]
   return { phrases: [...new Set(phrases)], concepts: concepts.map(([a, b]) => (a ?? b)?.id ?? '') }
+}
+
+/** A concept without what only coders read: other words of that change no reading. */
+function asRead({ definition: _, not: __, examples: ___, ...concept }: Concept): Omit<Concept, 'definition'> {
+  return concept
 }
 
 /** Entries that are not the same in both, by id; `undefined` where one does not have it. */

@@ -7,6 +7,7 @@ import { jsonlArticles } from './jsonl-articles.ts'
 import { markdownText, markdownTitle } from './markdown-text.ts'
 import type { Parsed } from './parsed-article.ts'
 import { pdfArticle } from './pdf-article.ts'
+import { plainHeading } from './plain-heading.ts'
 
 interface ParseOptions {
   readonly columns?: Partial<Record<ColumnName, string>> | undefined
@@ -43,7 +44,7 @@ async function* textual(
   else if (kind === 'csv') yield* await rows(Buffer.from(decoded.text), columns)
   else if (kind === 'html') yield await htmlArticle(decoded.text)
   else if (kind === 'markdown') yield await markdownArticle(decoded.text)
-  else yield { text: decoded.text }
+  else yield { text: decoded.text, ...plainHeading(decoded.text) }
 }
 
 async function rows(bytes: Buffer, columns: ParseOptions['columns']): Promise<Iterable<Parsed>> {

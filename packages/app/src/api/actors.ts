@@ -23,8 +23,9 @@ export function actorRoutes(server: Api, { db }: RecordHandle): void {
     response: { 200: actorPageShape, 400: errorShape },
   }
   server.get('/api/actors', { schema: list }, ({ query }) => {
-    const { offset, limit, ...narrowing } = query
-    return listActors(db, actorFilterOf(narrowing), { offset, limit })
+    const { offset, limit, all, ...narrowing } = query
+    const filter = { ...actorFilterOf(narrowing), ...(all === 'true' ? { all: true } : {}) }
+    return listActors(db, filter, { offset, limit })
   })
 
   const one = {

@@ -22,6 +22,7 @@ import { described, documentationPage } from './openapi.ts'
 import { outletRoutes } from './outlets.ts'
 import { pictureRoutes } from './pictures.ts'
 import { positionRoutes } from './positions.ts'
+import { previewRoutes } from './previews.ts'
 import { queueRoutes } from './queue.ts'
 import { type ReaderFor, readAgainRoutes } from './read-again.ts'
 import { searchRoutes } from './search.ts'
@@ -81,6 +82,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   decisionRoutes(server, record, acting)
   historyRoutes(server, record, acting)
   codeRoutes(server, record, acting)
+  previewRoutes(server, record, acting)
   codebookFileRoutes(server, record, acting)
   const readerFor = options.readerFor ?? offlineReaderFor
   readAgainRoutes(server, record, acting, readerFor, onFailure)

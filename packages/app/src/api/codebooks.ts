@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { listCodebooks } from '../record/codebooks/codebooks.ts'
-import { listConcepts } from '../record/codebooks/concepts.ts'
+import { conceptById, listConcepts } from '../record/codebooks/concepts.ts'
 import { listItems } from '../record/codebooks/edit-items.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { unmade } from '../record/history/unmade.ts'
 import type { Api } from './build-server.ts'
-import { codebookShape, errorShape, narrowingShape } from './contract/shapes.ts'
+import { codebookShape, errorShape, fullConceptShape, idShape, narrowingShape } from './contract/shapes.ts'
 import { filterOf } from './statements.ts'
 
 export function codebookRoutes(server: Api, { db }: RecordHandle): void {
@@ -40,6 +40,15 @@ export function codebookRoutes(server: Api, { db }: RecordHandle): void {
       }
     })
   })
+
+  const one = {
+    operationId: 'getConcept',
+    summary: 'A concept with its definition, examples and triggers; deprecated and merged ones too',
+    tags: ['concepts'],
+    params: idShape,
+    response: { 200: fullConceptShape, 404: errorShape },
+  }
+  server.get('/api/concepts/:id', { schema: one }, ({ params }) => conceptById(db, params.id))
 }
 
 /** What was made and unmade again is not shown as deprecated. */

@@ -79,7 +79,26 @@ onBothEngines('codes over the API', ({ open }) => {
     expect(
       (await ask(server, 'GET', 'codebooks')).body[0].deprecated.map(({ label }: { label: string }) => label),
     ).toContain('Prices')
-    for (let i = 0; i < 5; i++) expect((await ask(server, 'POST', 'undo', {})).status).toBe(200)
+    const asked = { change: 'merge-concepts', id: first.id, from: [before[0].concepts[2].id] }
+    const preview = await ask(server, 'POST', 'preview', asked)
+    expect(preview).toMatchObject({
+      status: 200,
+      body: { documents: expect.any(Number), first: expect.any(Array), toReadAgain: expect.any(Number) },
+    })
+    expect(preview.body.first.map(({ id }: { id: number }) => id)).toEqual(preview.body.statements)
+    expect((await ask(server, 'GET', `concepts/${asked.from[0]}`)).body).toMatchObject({ mergedInto: null })
+    const described = { not: 'Prices abroad.', examples: { agree: 'Bills fell.' }, agree: ['bills fell'] }
+    expect((await ask(server, 'PATCH', `concepts/${first.id}`, described)).status).toBe(200)
+    const { triggers, ...full } = (await ask(server, 'GET', `concepts/${first.id}`)).body
+    expect({ ...full, agree: triggers.agree }).toMatchObject(described)
+    expect(
+      await ask(server, 'PATCH', `concepts/${first.id}`, {
+        label: 'Mine',
+        not: 'Prices elsewhere.',
+        seen: { label: 'What I saw', not: 'Prices abroad.' },
+      }),
+    ).toMatchObject({ status: 409, body: { now: { label: 'The reactor should run on' }, standing: null } })
+    for (let i = 0; i < 6; i++) expect((await ask(server, 'POST', 'undo', {})).status).toBe(200)
     expect((await ask(server, 'GET', 'codebooks')).body).toEqual(before)
     expect(await ask(server, 'PATCH', `concepts/${first.id}`, { colour: 'red' })).toMatchObject({
       status: 400,

@@ -38,7 +38,7 @@ import {
   touchedShape,
 } from './contract/codes.ts'
 import { errorShape, idShape } from './contract/shapes.ts'
-import { given } from './given.ts'
+import { given, seenOf } from './given.ts'
 
 const refusals = { 400: errorShape, 404: errorShape, 409: conflictShape }
 const response = { 200: editedCodeShape, ...refusals }
@@ -86,9 +86,9 @@ export function codeRoutes(server: Api, { db }: RecordHandle, acting: Acting): v
         response,
       },
     },
-    async ({ params, body: { why, ...fields } }) => {
+    async ({ params, body: { why, seen, ...fields } }) => {
       const act = await acting(why)
-      return withSteps(act, await editConcept(db, params.id, given(fields), act))
+      return withSteps(act, await editConcept(db, params.id, given(fields), act, seenOf(seen)))
     },
   )
   server.post(
@@ -233,9 +233,9 @@ export function codeRoutes(server: Api, { db }: RecordHandle, acting: Acting): v
         response,
       },
     },
-    async ({ params, body: { why, ...fields } }) => {
+    async ({ params, body: { why, seen, ...fields } }) => {
       const act = await acting(why)
-      return withSteps(act, await editActor(db, params.id, given(fields), act))
+      return withSteps(act, await editActor(db, params.id, given(fields), act, seenOf(seen)))
     },
   )
   server.post(

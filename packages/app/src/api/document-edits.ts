@@ -12,9 +12,15 @@ import { nextSteps } from '../record/history/step-back.ts'
 import type { Acting } from './acting.ts'
 import type { Api } from './build-server.ts'
 import { conflictShape, whyShape } from './contract/acts.ts'
-import { addedDocumentsShape, changedShape, documentChangeShape, newDocumentShape } from './contract/codes.ts'
+import {
+  type AddedDocumentsAnswer,
+  addedDocumentsShape,
+  changedShape,
+  documentChangeShape,
+  newDocumentShape,
+} from './contract/codes.ts'
 import { errorShape, idShape } from './contract/shapes.ts'
-import { given } from './given.ts'
+import { given, seenOf } from './given.ts'
 import type { ReaderFor } from './read-again.ts'
 
 /** The largest file that comes over the API, in bytes as they travel. */
@@ -44,7 +50,7 @@ export function documentEditRoutes(
       const act = await acting(why)
       const { codebook, content } = await codebookOf(db, act)
       const reader = await readerFor(content)
-      const documents: { id: number; outcome: string; statements: number }[] = []
+      const documents: AddedDocumentsAnswer['documents'][number][] = []
       const problems: { where: string; what: string }[] = []
       try {
         const imported = importBytes(name, bytes, given({ outlet, date }))
@@ -53,7 +59,7 @@ export function documentEditRoutes(
           if (event.kind === 'problem') problems.push(event.problem)
           else {
             const { document: id, outcome, statements } = event.kept
-            documents.push({ id, outcome, statements })
+            documents.push({ id, title: event.article.article.title ?? null, outcome, statements })
           }
         }
       } finally {
@@ -78,9 +84,9 @@ export function documentEditRoutes(
         response: { 200: changedShape, 400: errorShape, 404: errorShape, 409: conflictShape },
       },
     },
-    async ({ params, body: { why, ...fields } }) => {
+    async ({ params, body: { why, seen, ...fields } }) => {
       const act = await acting(why)
-      const edited = await editDocument(db, params.id, given(fields), act)
+      const edited = await editDocument(db, params.id, given(fields), act, seenOf(seen))
       return { ...edited, steps: await nextSteps(db, act.coder) }
     },
   )

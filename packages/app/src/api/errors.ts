@@ -16,7 +16,9 @@ export function answerErrors(
     const status = statusOf(error)
     if (status >= 500) onFailure(error, request.url)
     const told = answer(status, messageOf(error, status))
-    return reply.status(status).send(status === 409 ? { ...told, standing: await standing(db, error) } : told)
+    if (status !== 409) return reply.status(status).send(told)
+    const now = error instanceof Conflict ? error.now : null
+    return reply.status(status).send({ ...told, standing: await standing(db, error), now })
   })
 }
 

@@ -28,7 +28,7 @@ export function historyRoutes(server: Api, { db }: RecordHandle, acting: Acting)
       },
     },
     async ({ query: { limit, ...rows } }) => {
-      for (const table of ['statement', 'document', 'actor', 'concept'] as const) {
+      for (const table of ['statement', 'document', 'actor', 'concept', 'item'] as const) {
         const id = rows[table]
         if (id !== undefined) return historyOf(db, table, id)
       }

@@ -1,4 +1,7 @@
-import { editActor, mergeAllActors, splitActor, touchedByActor } from '../record/actors/edit-actors.ts'
+import { editActor } from '../record/actors/edit-actors.ts'
+import { mergeAllActors } from '../record/actors/merge-actors.ts'
+import { splitActor } from '../record/actors/split-actor.ts'
+import { touchedByActor } from '../record/actors/standing-actor.ts'
 import {
   actorCalled,
   conceptCalled,

@@ -32,9 +32,14 @@ export class Conflict extends RecordFault {
   override readonly name = 'Conflict'
   /** The statement that stands for the one that was to be changed, where there is one. */
   readonly standing: number | null
-  constructor(fault: Fault & { readonly standing?: number }) {
+  /** Of a code or a document: the fields as they stand now, where they are not as the asker saw them. */
+  readonly now: Readonly<Record<string, unknown>> | null
+  constructor(
+    fault: Fault & { readonly standing?: number; readonly now?: Readonly<Record<string, unknown>> },
+  ) {
     super(fault)
     this.standing = fault.standing ?? null
+    this.now = fault.now ?? null
   }
 }
 

@@ -104,7 +104,13 @@ export type DecidedManyAnswer = z.infer<typeof decidedManyShape>
 
 /** Somebody decided first: `standing` is what stands now, beside what was asked for. */
 export const conflictShape = errorShape
-  .extend({ standing: statementShape.nullable() })
+  .extend({
+    standing: statementShape.nullable(),
+    now: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe('Of a code or a document: the fields as they stand now, where not as the asker saw them.'),
+  })
   .meta({ id: 'ConflictAnswer' })
 export type ConflictAnswer = Omit<z.infer<typeof conflictShape>, 'standing'> & {
   readonly standing: StatementAnswer | null
@@ -144,6 +150,7 @@ export const historyQueryShape = z.strictObject({
   document: idShape.shape.id.optional().describe('All that touched this document.'),
   actor: idShape.shape.id.optional().describe('All that touched this actor.'),
   concept: idShape.shape.id.optional().describe('All that touched this concept.'),
+  item: idShape.shape.id.optional().describe('All that touched this item.'),
   limit,
 })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { aliasKinds } from '../../record/vocabulary.ts'
 import { stepsShape, whyField as why } from './acts.ts'
 import { day, idShape } from './shapes.ts'
-import { actorKind, many } from './statement-shape.ts'
+import { actorKind, many, type StatementAnswer, statementShape } from './statement-shape.ts'
 
 const { id } = idShape.shape
 const label = z.string().trim().min(1).max(2000)
@@ -28,6 +28,10 @@ const conceptFields = {
     .describe('Of an argument: which side of the focal concept it serves'),
   scheme: words.nullable(),
   definition: words.nullable(),
+  not: words.nullable().describe('For coders: what does not belong here'),
+  examples: z
+    .strictObject({ agree: words.exactOptional(), disagree: words.exactOptional() })
+    .describe('For coders: a sentence for each side'),
   agree: triggers.describe('Words that affirm it'),
   disagree: triggers.describe('Words that reject it'),
   colour,
@@ -38,7 +42,14 @@ const concept = z.strictObject(conceptFields).partial().shape
 export const newConceptShape = z
   .strictObject({ ...concept, label, key: label.optional(), why })
   .meta({ id: 'NewConcept' })
-export const conceptChangeShape = z.strictObject({ ...concept, why }).meta({ id: 'ConceptChange' })
+const seen = <Fields extends z.core.$ZodLooseShape>(fields: Fields) =>
+  z
+    .strictObject(fields)
+    .optional()
+    .describe('The fields as one saw them: where they are others now, the answer is 409')
+export const conceptChangeShape = z
+  .strictObject({ ...concept, seen: seen(concept), why })
+  .meta({ id: 'ConceptChange' })
 export const splitConceptShape = z
   .strictObject({ ...concept, label, key: label.optional(), statements, why })
   .meta({ id: 'SplitConcept' })
@@ -68,7 +79,9 @@ export const newActorShape = z
     why,
   })
   .meta({ id: 'NewActor' })
-export const actorChangeShape = z.strictObject({ ...actor, why }).meta({ id: 'ActorChange' })
+export const actorChangeShape = z
+  .strictObject({ ...actor, seen: seen(actor), why })
+  .meta({ id: 'ActorChange' })
 export const splitActorShape = z
   .strictObject({ ...actor, name: label, statements, why })
   .meta({ id: 'SplitActor' })
@@ -105,26 +118,53 @@ export const editedCodeShape = z
   .meta({ id: 'EditedCode' })
 export type EditedCodeAnswer = z.infer<typeof editedCodeShape>
 
+/** A change that is only looked at: done and taken back at once. */
+export const previewedShape = z
+  .discriminatedUnion('change', [
+    z.strictObject({ change: z.literal('create-concept'), codebook: id, ...concept, label }),
+    z.strictObject({ change: z.literal('edit-concept'), id, ...concept }),
+    z.strictObject({ change: z.literal('merge-concepts'), id, from: z.array(id).min(1).max(1000) }),
+    z.strictObject({ change: z.literal('split-concept'), id, ...concept, label, statements }),
+    z.strictObject({ change: z.literal('withdraw-concept'), id }),
+    z.strictObject({ change: z.literal('edit-actor'), id, ...actor }),
+    z.strictObject({ change: z.literal('merge-actors'), id, from: z.array(id).min(1).max(1000) }),
+    z.strictObject({ change: z.literal('split-actor'), id, ...actor, name: label, statements }),
+  ])
+  .meta({ id: 'PreviewedChange' })
+export type PreviewAsked = z.infer<typeof previewedShape>
+
+/** What a change would touch. */
+export const previewShape = z
+  .object({
+    statements: many(z.int()),
+    documents: z.int().describe('The documents that these stand in'),
+    first: many(statementShape).describe('The first of them, as they stand now'),
+    toReadAgain: z.int().describe('Documents that would wait to be read again'),
+  })
+  .meta({ id: 'Preview' })
+export type PreviewAnswer = Omit<z.infer<typeof previewShape>, 'first'> & {
+  readonly first: readonly StatementAnswer[]
+}
+
 /** What merging or deprecating a code would touch. */
 export const touchedShape = z
   .object({ statements: many(z.int()), documents: z.int() })
   .meta({ id: 'Touched' })
-export type TouchedAnswer = z.infer<typeof touchedShape>
 
 export const changedShape = z
   .object({ id: z.int(), history: z.int(), steps: stepsShape })
   .meta({ id: 'Changed' })
 export type ChangedAnswer = z.infer<typeof changedShape>
 
+const documentFields = {
+  title: words.nullable().optional(),
+  outlet: words.nullable().optional().describe('By name; made where there is none'),
+  date: day.nullable().optional().describe('ISO day of publication'),
+  author: words.nullable().optional(),
+  section: words.nullable().optional(),
+}
 export const documentChangeShape = z
-  .strictObject({
-    title: words.nullable().optional(),
-    outlet: words.nullable().optional().describe('By name; made where there is none'),
-    date: day.nullable().optional().describe('ISO day of publication'),
-    author: words.nullable().optional(),
-    section: words.nullable().optional(),
-    why,
-  })
+  .strictObject({ ...documentFields, seen: seen(documentFields), why })
   .meta({ id: 'DocumentChange' })
 
 export const newDocumentShape = z
@@ -146,7 +186,9 @@ const problemShape = z
 /** What became of the articles of a file: one file may hold many. */
 export const addedDocumentsShape = z
   .object({
-    documents: many(z.object({ id: z.int(), outcome: z.string(), statements: z.int() })),
+    documents: many(
+      z.object({ id: z.int(), title: z.string().nullable(), outcome: z.string(), statements: z.int() }),
+    ),
     problems: many(problemShape),
   })
   .meta({ id: 'AddedDocuments' })

@@ -100,6 +100,12 @@ export const fullActorShape = actorShape
         id: z.int(),
         name: z.string(),
         kind: z.enum(aliasKinds),
+        learntFrom: z
+          .int()
+          .nullable()
+          .describe(
+            'The statement from whose correction the name was learnt; `null` where somebody gave it.',
+          ),
         from: z.string().nullable(),
         to: z.string().nullable(),
       }),
@@ -145,6 +151,18 @@ const conceptShape = z
   .meta({ id: 'Concept' })
 export type ConceptAnswer = z.infer<typeof conceptShape>
 
+/** A concept with what the codebook says of it. */
+export const fullConceptShape = conceptShape
+  .extend({
+    not: z.string().nullable().describe('For coders: what does not belong here.'),
+    examples: z.object({ agree: z.string().exactOptional(), disagree: z.string().exactOptional() }),
+    triggers: z
+      .object({ agree: many(z.string()), disagree: many(z.string()) })
+      .describe('The words by which it is affirmed and rejected.'),
+  })
+  .meta({ id: 'FullConcept' })
+export type FullConcept = z.infer<typeof fullConceptShape>
+
 export const codebookShape = z
   .object({
     id: z.int(),
@@ -161,6 +179,8 @@ export const codebookShape = z
         key: z.string(),
         label: z.string(),
         aliases: many(z.string()),
+        variantOf: z.string().nullable(),
+        isClass: z.boolean(),
         withdrawn: z.boolean(),
       }),
     ),
@@ -331,6 +351,7 @@ const narrowing = {
     .optional()
     .describe('Only whose stance it is, not who merely speaks: what the positions count.'),
   concept: id.optional().describe('Coded by this concept.'),
+  item: id.optional().describe('What its decision or one of its figures is about.'),
   stance: listOf(['1', '0', '-1', 'unset'])
     .optional()
     .describe('For, neither, against, or not coded; several with commas.'),
@@ -392,8 +413,16 @@ export const documentFilterShape = z.strictObject({
 /** `q` is part of a name or alias; `kind` and `named` are the actor's own. */
 export const actorFilterShape = z.strictObject({
   ...narrowing,
+  all: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: also those that say nothing, as the codebook names them.'),
   offset,
   limit,
+})
+
+export const outletFilterShape = z.strictObject({
+  all: z.enum(['true', 'false']).optional().describe('`true`: also those that published nothing here yet.'),
 })
 
 export const searchQueryShape = z.strictObject({

@@ -130,6 +130,9 @@ export const statementShape = z
     conceptLabel: text,
     speakerId: number,
     holderId: number,
+    codebookVersion: text.describe(
+      'The version of the codebook that it was coded by; `null` where none is known.',
+    ),
     variables: z
       .record(z.string(), z.union([z.string(), z.int(), z.boolean()]))
       .describe("Values in the codebook's own variables, by name."),
@@ -173,5 +176,6 @@ export type StatementAnswer = Statement &
     | 'speakerId'
     | 'holderId'
     | 'variables'
+    | 'codebookVersion'
     | 'standsNow'
   >

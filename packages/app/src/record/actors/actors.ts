@@ -38,6 +38,8 @@ export interface Alias {
   readonly id: number
   readonly name: string
   readonly kind: AliasKind
+  /** The statement from whose correction the name was learnt; null for a name that somebody gave. */
+  readonly learntFrom: StatementId | null
   readonly from: string | null
   readonly to: string | null
 }
@@ -73,6 +75,8 @@ export interface ActorFilter {
   readonly named?: boolean
   /** Only these statements count. */
   readonly among?: StatementFilter
+  /** Also those that say nothing, as the codebook names them. */
+  readonly all?: boolean
 }
 
 /** Actors with at least one statement, the most spoken first. */
@@ -83,13 +87,15 @@ export async function listActors(
 ): Promise<Page<ActorSummary>> {
   const { offset = 0, limit = 100 } = page
   const where = actorMatches(filter)
-  const { among = {}, ...of } = filter
+  const { among = {}, all = false, ...of } = filter
   const only = Object.keys(of).length === 0 ? null : sql`select actor.id from actor where ${where}`
   const items = await summaries(db, only, among)
     .where(where)
-    .where('n.statements', '>', 0)
+    .where((eb) =>
+      all ? eb('actor.documentId', 'is', null).or('n.statements', '>', 0) : eb('n.statements', '>', 0),
+    )
     .select(sql<number>`count(*) over ()`.as('total'))
-    .orderBy('n.statements', 'desc')
+    .orderBy('n.statements', (order) => order.desc().nullsLast())
     .orderBy(sql`actor.name collate "C"`)
     .orderBy('actor.id')
     .offset(offset)
@@ -195,6 +201,12 @@ function aliasesOf(db: Db, id: ActorId): Promise<Alias[]> {
   return db
     .selectFrom('actorAlias')
     .select(['id', 'name', 'kind', 'validFrom as from', 'validTo as to'])
+    .select(
+      sql<StatementId | null>`(select s.row_id from change a
+        join change s on s.history_id = a.history_id and s.table_name = 'statement' and s.before @> '{"withdrawn": true}'
+        where a.table_name = 'actor_alias' and a.row_id = actor_alias.id and a.after @> '{"withdrawn": false}'
+        order by a.history_id desc, s.row_id limit 1)`.as('learntFrom'),
+    )
     .where('actorId', '=', id)
     .where('withdrawn', '=', false)
     .orderBy('kind')

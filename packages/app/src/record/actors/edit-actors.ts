@@ -3,6 +3,7 @@ import { withRenamed } from '../codebooks/edit-content.ts'
 import type { ActorId, CodebookId } from '../engine/ids.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
+import { mustBeAsSeen, type Seen } from '../history/as-seen.ts'
 import { type Act, changeRow, note, type RowChange } from '../history/history.ts'
 import { inCodebooks, intoCodebook } from './actor-in-codebooks.ts'
 import { aliasRow } from './actor-names.ts'
@@ -26,10 +27,20 @@ export function createActor(
   })
 }
 
-/** Says an actor differently. Under another name it is still found by the old one, which becomes an alias. */
-export function editActor(db: Db, id: ActorId, fields: ActorFields, act: Act): Promise<EditedActor> {
+/**
+ * Says an actor differently. Under another name it is still found by the old one, which becomes an alias. Throws `Conflict`
+ * where somebody else changed the same fields since they were `seen`.
+ */
+export function editActor(
+  db: Db,
+  id: ActorId,
+  fields: ActorFields,
+  act: Act,
+  { seen }: Seen<ActorFields> = {},
+): Promise<EditedActor> {
   return asOnlyWriter(db, async (tx) => {
     const actor = await standingActor(tx, id)
+    mustBeAsSeen(`actor ${id}`, { ...actor }, { ...fields }, { ...seen })
     const { name = actor.name } = fields
     const renamed = name !== actor.name
     if (renamed || (fields.kind !== undefined && fields.kind !== actor.kind)) ofManyDocuments(actor)

@@ -42,8 +42,11 @@ onBothEngines('a correction of the speaker', ({ open }) => {
       anonymity: 'named-person' as const,
     }
     const entries = (await latestHistory(db)).length
-    await correctStatement(db, 2, { speaker }, act)
-    expect((await actorById(db, 2))?.aliases).toMatchObject([{ name: 'Mayor Ross', kind: 'alias' }])
+    const { statements } = await correctStatement(db, 2, { speaker }, act)
+    expect((await actorById(db, 2))?.aliases).toMatchObject([
+      { name: 'Mayor Ross', kind: 'alias', learntFrom: statements[0] },
+    ])
+    expect((await listStatements(db)).items.map((one) => one.codebookVersion)).toEqual(['1', '1'])
     expect((await latestHistory(db)).length).toBe(entries + 1)
     // The actor that the reader had made of the name is hers too: a later article finds Ada Ross.
     const later = [{ who: 'Mayor Ross', words: 'it may cost more', concept: 'B2' }]

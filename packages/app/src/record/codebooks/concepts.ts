@@ -1,7 +1,10 @@
+import type { Concept } from '@onrecord/reader'
 import { type SqlBool, sql } from 'kysely'
 import type { CodebookId, ConceptId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
+import { notInRecord } from '../errors.ts'
 import { matches, type StatementFilter } from '../statements/statement-filter.ts'
+import { conceptEntry, conceptRow } from './concept-entry.ts'
 
 export interface ConceptSummary {
   readonly id: ConceptId
@@ -31,6 +34,24 @@ export interface ConceptFilter {
   readonly withdrawn?: boolean
   /** Only these statements count. */
   readonly among?: StatementFilter
+}
+
+/** A concept with what the codebook says of it. */
+export interface FullConcept extends ConceptSummary {
+  readonly not: string | null
+  readonly examples: NonNullable<Concept['examples']>
+  /** The words by which it is affirmed and rejected. */
+  readonly triggers: Pick<Concept, 'agree' | 'disagree'>
+}
+
+/** One concept, deprecated or merged too. Throws `NotFound` when there is none. */
+export async function conceptById(db: Db, id: ConceptId): Promise<FullConcept> {
+  const row = await conceptRow(db, id)
+  const { codebookId: codebook } = row
+  const own = (await listConcepts(db, { codebook, withdrawn: true })).find((concept) => concept.id === id)
+  if (own === undefined) throw notInRecord('concept', id)
+  const { not = null, examples = {}, agree, disagree } = await conceptEntry(db, row)
+  return { ...own, not, examples, triggers: { agree, disagree } }
 }
 
 /**

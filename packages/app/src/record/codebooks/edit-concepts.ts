@@ -1,28 +1,23 @@
-import type { Codebook, Concept } from '@onrecord/reader'
+import type { Codebook } from '@onrecord/reader'
 import { sql } from 'kysely'
 import type { CodebookId, ConceptId, HistoryId, StatementId } from '../engine/ids.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
-import { Conflict, Invalid, notInRecord } from '../errors.ts'
+import { Conflict, Invalid } from '../errors.ts'
+import { mustBeAsSeen, type Seen } from '../history/as-seen.ts'
 import { type Act, changeRow, inserted, note, type RowChange } from '../history/history.ts'
 import { moveConcept, mustBeOf, withEarlier } from '../statements/move-statements.ts'
 import { changeCodebook, currentCodebook } from './codebook-versions.ts'
+import {
+  type ConceptFields,
+  conceptEntry,
+  conceptFields,
+  conceptRow,
+  kindOf,
+  standingConcept,
+  withFields,
+} from './concept-entry.ts'
 import { freeKey, withConcept, withMergedConcept, withoutConcept } from './edit-content.ts'
-
-/** What a person may say of a concept; what is left out stays as it is. */
-export interface ConceptFields {
-  readonly label?: string
-  readonly kind?: Concept['kind']
-  readonly role?: Concept['role']
-  readonly scheme?: string | null
-  readonly definition?: string | null
-  readonly agree?: readonly string[]
-  readonly disagree?: readonly string[]
-  /** "#aa3322"; for pictures and DNA. */
-  readonly colour?: string | null
-  /** A person's own columns, by name. */
-  readonly attributes?: Readonly<Record<string, string>>
-}
 
 /** What a change of a code made: the code, the change to undo, and the statements it touches. */
 export interface EditedCode<Id extends number> {
@@ -48,19 +43,31 @@ export function createConcept(
   })
 }
 
-/** Says a concept differently: its label, definition, triggers, colour. Its statements stay with it. */
-export function editConcept(db: Db, id: ConceptId, fields: ConceptFields, act: Act): Promise<EditedConcept> {
+/**
+ * Says a concept differently: its label, definition, triggers, colour. Its statements stay with it. Throws `Conflict` where
+ * somebody else changed the same fields since they were `seen`.
+ */
+export function editConcept(
+  db: Db,
+  id: ConceptId,
+  fields: ConceptFields,
+  act: Act,
+  { seen }: Seen<ConceptFields> = {},
+): Promise<EditedConcept> {
   return asOnlyWriter(db, async (tx) => {
     const concept = await standingConcept(tx, id)
-    const { agree: _, disagree: __, attributes, ...columns } = fields
-    const after = { ...columns, ...(attributes === undefined ? {} : { attributes }) }
-    const own = await changeRow(tx, 'concept', id, after)
+    const entry = await conceptEntry(tx, concept)
+    mustBeAsSeen(`concept ${concept.key}`, { ...conceptFields(concept, entry) }, { ...fields }, { ...seen })
+    const columns = await changeRow(tx, 'concept', id, columnsOf(fields))
     const inBook = await changeContent(tx, concept.codebookId, act, (content) =>
-      withConcept(content, {
-        ...(entryOf(content, concept.key) ?? entryFrom(concept)),
-        ...contentOf(fields),
-      }),
+      withConcept(content, withFields(entry, fields)),
     )
+    // Where only the codebook's content changed, the concept's own history tells of it, too.
+    const label = { label: concept.label }
+    const own: RowChange[] =
+      columns.length > 0 || inBook.length === 0
+        ? columns
+        : [{ table: 'concept', id, before: label, after: label }]
     const changes = [...own, ...inBook]
     if (changes.length === 0) {
       const what = `Concept ${concept.key} is like that already.`
@@ -70,6 +77,11 @@ export function editConcept(db: Db, id: ConceptId, fields: ConceptFields, act: A
     const history = await note(tx, `${action} concept`, act, changes)
     return { id, history, statements: await touchedByConcept(tx, id) }
   })
+}
+
+/** What the record has a column for; the codebook's content has the rest. */
+function columnsOf({ agree: _, disagree: __, not: ___, examples: ____, ...columns }: ConceptFields) {
+  return { ...columns }
 }
 
 /**
@@ -147,7 +159,7 @@ export function restoreConcept(db: Db, id: ConceptId, act: Act): Promise<EditedC
       const todo = concept.withdrawn ? 'Undo the merge, or split that one.' : 'Nothing needs to be done.'
       throw new Conflict({ where: `concept ${id}`, what: `Concept ${concept.key} ${what}.`, todo })
     }
-    const entry = (await lastEntry(tx, concept.codebookId, concept.key)) ?? entryFrom(concept)
+    const entry = await conceptEntry(tx, concept)
     const changes = [
       ...(await changeRow(tx, 'concept', id, { withdrawn: false })),
       ...(await changeContent(tx, concept.codebookId, act, (content) => withConcept(content, entry))),
@@ -168,40 +180,10 @@ export async function touchedByConcept(db: Db, id: ConceptId): Promise<readonly 
   return rows.map((row) => row.id)
 }
 
-/** The concept, if it is in the record and neither deprecated nor merged. */
-async function standingConcept(tx: Db, id: ConceptId) {
-  const concept = await conceptRow(tx, id)
-  if (!concept.withdrawn) return concept
-  const merged = concept.mergedInto !== null
-  throw new Conflict({
-    where: `concept ${id}`,
-    what: `Concept ${concept.key} was ${merged ? `merged into concept ${concept.mergedInto}` : 'deprecated'} already.`,
-    todo: merged ? 'Take the concept that it was merged into.' : 'Restore it first.',
-  })
-}
-
-async function conceptRow(tx: Db, id: ConceptId) {
-  const concept = await tx.selectFrom('concept').selectAll().where('id', '=', id).executeTakeFirst()
-  if (concept === undefined) throw notInRecord('concept', id)
-  return concept
-}
-
-type ConceptRow = Awaited<ReturnType<typeof conceptRow>>
-
 async function newConcept(
   tx: Db,
   codebook: CodebookId,
-  {
-    key: wanted,
-    agree = [],
-    disagree = [],
-    attributes = {},
-    colour = null,
-    ...given
-  }: ConceptFields & {
-    readonly label: string
-    readonly key?: string
-  },
+  { key: wanted, ...fields }: ConceptFields & { readonly label: string; readonly key?: string },
   act: Act,
   like?: string,
 ) {
@@ -214,16 +196,29 @@ async function newConcept(
     throw new Conflict({ where: `concept ${wanted}`, what, todo: 'Choose another id.' })
   }
   const key = wanted ?? freeKey(current.content, keys, like ?? keys.at(-1) ?? 'C00')
-  const { label, kind = 'policy-claim', role = null, scheme = null, definition = null } = given
-  const columns = { label, kind, role, scheme, definition }
+  const entry = withFields({ id: key, ...BLANK, label: fields.label }, fields)
+  const { label, kind, role, scheme, definition } = entry
+  const { colour = null, attributes = {} } = fields
   const { id } = await tx
     .insertInto('concept')
-    .values({ codebookId: codebook, key, ...columns, colour, attributes: JSON.stringify(attributes) })
+    .values({
+      ...{ codebookId: codebook, key, label, kind, role, scheme, definition, colour },
+      attributes: JSON.stringify(attributes),
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const content = withConcept(current.content, { id: key, ...columns, agree, disagree })
+  const content = withConcept(current.content, entry)
   return { id, changes: [inserted('concept', id), ...(await changeCodebook(tx, current, content, act))] }
 }
+
+const BLANK = {
+  kind: 'policy-claim',
+  role: null,
+  scheme: null,
+  definition: null,
+  agree: [],
+  disagree: [],
+} as const
 
 async function changeContent(
   tx: Db,
@@ -233,33 +228,6 @@ async function changeContent(
 ): Promise<RowChange[]> {
   const current = await currentCodebook(tx, codebook)
   return changeCodebook(tx, current, change(current.content), act)
-}
-
-const entryOf = ({ concepts }: Codebook, key: string): Concept | undefined =>
-  concepts.find((concept) => concept.id === key)
-
-/** A concept that no version holds any more is found by nothing until somebody gives it triggers. */
-function entryFrom({ key, label, kind, role, scheme, definition }: ConceptRow): Concept {
-  return { id: key, label, kind: kindOf(kind), role, scheme, definition, agree: [], disagree: [] }
-}
-
-function kindOf(kind: string): Concept['kind'] {
-  const kinds = ['policy-claim', 'argument', 'factual-claim', 'expectation'] as const
-  return kinds.find((known) => known === kind) ?? 'policy-claim'
-}
-
-function contentOf({ colour: _, attributes: __, ...fields }: ConceptFields): Partial<Concept> {
-  return fields
-}
-
-async function lastEntry(tx: Db, codebook: CodebookId, key: string): Promise<Concept | undefined> {
-  const versions = await tx
-    .selectFrom('codebookVersion')
-    .select('content')
-    .where('codebookId', '=', codebook)
-    .orderBy('id', 'desc')
-    .execute()
-  return versions.flatMap(({ content }) => entryOf(content, key) ?? [])[0]
 }
 
 async function keysOf(tx: Db, ids: readonly ConceptId[]): Promise<string[]> {

@@ -26,6 +26,8 @@ export interface ItemSummary {
   /** The codebook's id of it: "ITM-1". */
   readonly key: string
   readonly label: string
+  readonly variantOf: string | null
+  readonly isClass: boolean
   readonly withdrawn: boolean
 }
 
@@ -35,7 +37,7 @@ export function listItems(db: Db): Promise<ItemSummary[]> {
     .selectFrom('item')
     .orderBy('codebookId')
     .orderBy('id')
-    .select(['id', 'codebookId as codebook', 'key', 'label', 'withdrawn'])
+    .select(['id', 'codebookId as codebook', 'key', 'label', 'variantOf', 'isClass', 'withdrawn'])
     .execute()
 }
 

@@ -2,6 +2,7 @@ import type { DocumentId, HistoryId, OutletId } from '../engine/ids.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
 import { Conflict, notInRecord } from '../errors.ts'
+import { mustBeAsSeen, type Seen } from '../history/as-seen.ts'
 import { type Act, changeRow, note } from '../history/history.ts'
 import { outletIds } from './outlet-ids.ts'
 
@@ -21,14 +22,19 @@ export interface EditedDocument {
   readonly history: HistoryId
 }
 
-/** Says differently where a document comes from. Its text never changes. */
+/**
+ * Says differently where a document comes from. Its text never changes. Throws `Conflict` where somebody else changed the
+ * same fields since they were `seen`.
+ */
 export function editDocument(
   db: Db,
   id: DocumentId,
   { outlet, date, ...fields }: DocumentFields,
   act: Act,
+  { seen }: Seen<DocumentFields> = {},
 ): Promise<EditedDocument> {
   return asOnlyWriter(db, async (tx) => {
+    mustBeAsSeen(`document ${id}`, await standingFields(tx, id), { outlet, date, ...fields }, { ...seen })
     const changes = await changeRow(tx, 'document', id, {
       ...fields,
       ...(date === undefined ? {} : { published: date }),
@@ -55,6 +61,17 @@ export function restoreDocument(db: Db, id: DocumentId, act: Act): Promise<Edite
     if (changes.length === 0) throw nothingToDo(id, `Document ${id} is not withdrawn.`)
     return { id, history: await note(tx, 'restored document', act, changes) }
   })
+}
+
+async function standingFields(tx: Db, id: DocumentId) {
+  const row = await tx
+    .selectFrom('document as d')
+    .leftJoin('outlet as o', 'o.id', 'd.outletId')
+    .where('d.id', '=', id)
+    .select(['d.title', 'd.published as date', 'd.author', 'd.section', 'o.name as outlet'])
+    .executeTakeFirst()
+  if (row === undefined) throw notInRecord('document', id)
+  return row
 }
 
 async function outletId(tx: Db, document: DocumentId, name: string | null): Promise<OutletId | null> {

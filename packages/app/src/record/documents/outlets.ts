@@ -15,13 +15,17 @@ export interface OutletSummary {
   readonly statements: number
 }
 
-/** Outlets that published a document of the record, the one with the most documents first. */
-export function listOutlets(db: Db): Promise<OutletSummary[]> {
+/** Outlets that published a document of the record, or all it knows; the one with the most documents first. */
+export function listOutlets(
+  db: Db,
+  { all = false }: { readonly all?: boolean } = {},
+): Promise<OutletSummary[]> {
   return db
     .selectFrom('outlet as o')
-    .innerJoin('document as d', (join) => join.onRef('d.outletId', '=', 'o.id').on('d.withdrawn', '=', false))
+    .leftJoin('document as d', (join) => join.onRef('d.outletId', '=', 'o.id').on('d.withdrawn', '=', false))
     .leftJoin('currentStatement as s', 's.documentId', 'd.id')
     .where('o.withdrawn', '=', false)
+    .where((eb) => (all ? eb.lit(true) : eb('d.id', 'is not', null)))
     .groupBy('o.id')
     .select(['o.id', 'o.name', 'o.kind', 'o.country', 'o.control', 'o.actorId as actor'])
     .select([sql<number>`count(distinct d.id)`.as('documents'), sql<number>`count(s.id)`.as('statements')])

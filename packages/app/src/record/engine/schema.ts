@@ -245,6 +245,8 @@ interface StatementTable {
   readingId: ReadingId | null
   coderId: CoderId
   codebookId: CodebookId | null
+  /** The version by which a person coded it; null for a proposal, whose reading knows. */
+  codebookVersionId: CodebookVersionId | null
   layer: Layer
   verdict: Verdict | null
   supersedes: StatementId | null

@@ -2,7 +2,14 @@ import type { Statement, TextLayout } from '@onrecord/reader'
 import { sql } from 'kysely'
 import { learnAliases } from '../actors/learn-aliases.ts'
 import { layoutOf } from '../documents/text-layout.ts'
-import type { CodebookId, DocumentId, HistoryId, StatementId, VersionId } from '../engine/ids.ts'
+import type {
+  CodebookId,
+  CodebookVersionId,
+  DocumentId,
+  HistoryId,
+  StatementId,
+  VersionId,
+} from '../engine/ids.ts'
 import { withNewIds } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
@@ -340,7 +347,11 @@ async function keepChecked<One extends Checked>(
     const coded = codedOf(one, id, texts.get(one.version), act)
     byCodebook.set(one.codebook, [...(byCodebook.get(one.codebook) ?? []), coded])
   }
-  for (const [codebook, coded] of byCodebook) await keepCoded(tx, coded, codebook)
+  for (const [codebook, coded] of byCodebook) {
+    const codebookVersionId = await versionThatCounts(tx, codebook)
+    const byVersion = coded.map((one) => ({ ...one, row: { ...one.row, codebookVersionId } }))
+    await keepCoded(tx, byVersion, codebook)
+  }
   return kept
 }
 
@@ -411,6 +422,15 @@ export async function codebooksOf(
     .where(sql<boolean>`id = any(${ids})`)
     .execute()
   return new Map(rows.map(({ id, codebookId }) => [id, codebookId]))
+}
+
+async function versionThatCounts(tx: Db, codebook: CodebookId | null): Promise<CodebookVersionId | null> {
+  const book = await tx
+    .selectFrom('codebook')
+    .select('versionId')
+    .where('id', '=', codebook)
+    .executeTakeFirst()
+  return book?.versionId ?? null
 }
 
 /** The codebook by which a version was read last; a statement added by hand is coded by the same one. */

@@ -1,7 +1,7 @@
 import type { ActorKind, Anonymity, StatementType } from '@onrecord/reader'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { isNamed } from '../actors/named-actors.ts'
-import type { ActorId, CoderId, ConceptId, DocumentId, GroupId, OutletId } from '../engine/ids.ts'
+import type { ActorId, CoderId, ConceptId, DocumentId, GroupId, ItemId, OutletId } from '../engine/ids.ts'
 import type { LayerChoice } from '../vocabulary.ts'
 
 /** Which statements are asked for; what is left out does not narrow. */
@@ -15,6 +15,8 @@ export interface StatementFilter {
   /** True: only where the stance is that of somebody one could ask for by name. */
   readonly named?: boolean
   readonly concept?: ConceptId
+  /** What its decision or one of its figures is about: by the codebook's id of it, or by its label. */
+  readonly item?: ItemId
   readonly stance?: readonly (-1 | 0 | 1 | 'unset')[]
   readonly type?: readonly StatementType[]
   readonly anonymity?: readonly Anonymity[]
@@ -46,6 +48,7 @@ function* conditions(filter: StatementFilter): Iterable<Condition> {
   if (filter.kind !== undefined) yield actorIs(sql`actor.kind = any(${filter.kind})`)
   if (filter.named) yield actorIs(isNamed)
   if (filter.concept !== undefined) yield sql`s.concept_id = ${filter.concept}`
+  if (filter.item !== undefined) yield about(filter.item)
   if (filter.stance !== undefined) yield stances(filter.stance)
   if (filter.type !== undefined) yield sql`s.type = any(${filter.type})`
   if (filter.anonymity !== undefined) yield sql`s.anonymity = any(${filter.anonymity})`
@@ -60,6 +63,12 @@ function* conditions(filter: StatementFilter): Iterable<Condition> {
 
 function actorIs(condition: Condition): Condition {
   return sql`s.actor_id in (select actor.id from actor where ${condition})`
+}
+
+function about(item: ItemId): Condition {
+  const words = sql`(select i.key from item i where i.id = ${item} union select i.label from item i where i.id = ${item})`
+  return sql`(exists (select from decision x where x.statement_id = s.id and x.item in ${words})
+    or exists (select from quantity x where x.statement_id = s.id and x.item in ${words}))`
 }
 
 function layer(choice: LayerChoice): Condition {

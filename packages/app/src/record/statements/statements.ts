@@ -29,6 +29,8 @@ export interface RecordedStatement extends Statement {
   readonly conceptLabel: string | null
   readonly speakerId: ActorId | null
   readonly holderId: ActorId | null
+  /** The version of the codebook that it was coded by; null where none is known. */
+  readonly codebookVersion: string | null
   /** Values in the codebook's own variables. */
   readonly variables: Variables
   /** The statement that stands for this one now: itself, or who superseded or replaced it; null when none counts. */
@@ -151,7 +153,12 @@ function statementRows(db: Db) {
     .leftJoin('concept', 'concept.id', 's.conceptId')
     .leftJoin('actor as sp', 'sp.id', 's.speakerId')
     .leftJoin('actor as ho', 'ho.id', 's.holderId')
+    .leftJoin('reading as r', 'r.id', 's.readingId')
+    .leftJoin('codebookVersion as cv', (join) =>
+      join.on(sql<boolean>`cv.id = coalesce(s.codebook_version_id, r.codebook_version_id)`),
+    )
     .selectAll('s')
+    .select('cv.version as codebookVersion')
     .select(['sp.name as speakerName', 'ho.name as holderName'])
     .select(['d.title', 'd.published', 'd.outletId', 'outlet.name as outlet'])
     .select(['concept.key as concept', 'concept.label as conceptLabel'])
@@ -224,5 +231,6 @@ function placeOf(row: StatementRow) {
     conceptLabel: row.conceptLabel,
     speakerId: row.speakerId,
     holderId: row.holderId,
+    codebookVersion: row.codebookVersion,
   }
 }

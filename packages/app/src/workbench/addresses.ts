@@ -18,9 +18,11 @@ export const sharedFilters = [
   'layer',
   'coder',
 ] as const
-export const statementFilters = [...sharedFilters, 'document', 'group', 'q', 'sort', 'order'] as const
-export const documentFilters = [...sharedFilters, 'group', 'q', 'sort', 'order'] as const
+export const statementFilters = [...sharedFilters, 'item', 'document', 'group', 'q', 'sort', 'order'] as const
+export const documentFilters = [...sharedFilters, 'withdrawn', 'group', 'q', 'sort', 'order'] as const
 export const queueFilters = [...sharedFilters, 'by'] as const
+export const actorFilters = [...sharedFilters, 'all', 'q'] as const
+export const codebookFilters = [...sharedFilters, 'open'] as const
 export const wordFilters = [...sharedFilters, 'q'] as const
 export const readFilters = [...sharedFilters, 'statement'] as const
 

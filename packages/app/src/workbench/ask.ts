@@ -7,6 +7,7 @@ import type {
   CoderAnswer,
   ErrorAnswer,
   FullActor,
+  FullConcept,
   FullDocument,
   HealthAnswer,
   OutletAnswer,
@@ -48,6 +49,15 @@ export function tell<Answer>(path: string, body: object, method = 'POST'): Promi
     method,
     body: JSON.stringify(body),
     headers: { 'content-type': 'application/json' },
+  })
+}
+
+/** Sends a text as it is: a codebook's YAML. */
+export function tellText<Answer>(path: string, text: string): Promise<Answer> {
+  return answered<Answer>(`/api/${path}`, {
+    method: 'PUT',
+    body: text,
+    headers: { 'content-type': 'application/yaml' },
   })
 }
 
@@ -103,6 +113,18 @@ export const codersOf = queryOptions({
   queryFn: ({ signal }) => ask<readonly CoderAnswer[]>('coders', {}, signal),
 })
 
+export const conceptOf = (id: number) =>
+  queryOptions({
+    queryKey: ['concept', id],
+    queryFn: ({ signal }) => ask<FullConcept>(`concepts/${id}`, {}, signal),
+  })
+
+/** All outlets that the record knows, also those that published nothing here. */
+export const knownOutletsOf = queryOptions({
+  queryKey: ['outlets', 'all'],
+  queryFn: ({ signal }) => ask<readonly OutletAnswer[]>('outlets', { all: 'true' }, signal),
+})
+
 export const outletsOf = queryOptions({
   queryKey: ['outlets'],
   queryFn: ({ signal }) => ask<readonly OutletAnswer[]>('outlets', {}, signal),
@@ -119,6 +141,14 @@ export const actorOf = (id: string, query: Query = {}) =>
   queryOptions({
     queryKey: ['actor', id, query],
     queryFn: ({ signal }) => ask<FullActor>(`actors/${part(id)}`, query, signal),
+  })
+
+/** Actors by part of a name, also those that say nothing here. */
+export const anyActorsLike = (q: string) =>
+  queryOptions({
+    queryKey: ['actors', q, 'all'],
+    queryFn: ({ signal }) => ask<Page<ActorAnswer>>('actors', { q, all: 'true', limit: '30' }, signal),
+    placeholderData: keepPreviousData,
   })
 
 export const actorsLike = (q: string, limit = 20) =>

@@ -8,6 +8,8 @@ import {
 import { ActorPage } from './actors/actor-page.tsx'
 import { ActorsPage } from './actors/actors-page.tsx'
 import {
+  actorFilters,
+  codebookFilters,
   documentFilters,
   filterFrom,
   parseSearch,
@@ -77,7 +79,7 @@ const positions = createRoute({
 const actors = createRoute({
   getParentRoute: () => root,
   path: '/actors',
-  validateSearch: (search) => filterFrom(search, wordFilters),
+  validateSearch: (search) => filterFrom(search, actorFilters),
   component: ActorsPage,
 })
 const actor = createRoute({
@@ -89,7 +91,7 @@ const actor = createRoute({
 const codebook = createRoute({
   getParentRoute: () => root,
   path: '/codebook',
-  validateSearch: (search) => filterFrom(search, sharedFilters),
+  validateSearch: (search) => filterFrom(search, codebookFilters),
   component: CodebookPage,
 })
 const search = createRoute({

@@ -2,11 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { FullActor, MembershipAnswer, StatementAnswer } from '../../api/contract/shapes.ts'
 import { actorOf, statementsOf } from '../ask.ts'
+import { ChangeBar } from '../changes/change-bar.tsx'
+import { Swatch } from '../changes/fields.tsx'
+import { HistoryOf } from '../changes/history-of.tsx'
 import { useShared, without } from '../filter/shared.ts'
 import { say } from '../language/say.ts'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Hits } from '../search/hits.tsx'
+import { ActorTools } from './actor-tools.tsx'
+import { Learnt } from './names.tsx'
 import { PositionsOverTime } from './positions-over-time.tsx'
 
 const words = say.actorList
@@ -29,6 +34,7 @@ export function ActorPage() {
   return (
     <>
       <Who actor={actor.data} />
+      <ChangeBar />
       <PositionsOverTime actor={actor.data} />
       <Said id={id} statements={said.data.items} total={said.data.total} />
     </>
@@ -48,8 +54,10 @@ function Who({ actor }: { actor: FullActor }) {
         {heard(actor)}
       </p>
       <h1>
+        <Swatch colour={actor.colour} />
         <bdi>{name}</bdi>
       </h1>
+      <ActorTools actor={actor} />
       <dl className="facts">
         {memberships.map((one) => (
           <Membership key={`${one.id} ${one.role} ${one.from}`} membership={one} />
@@ -59,7 +67,18 @@ function Who({ actor }: { actor: FullActor }) {
           <>
             <dt>{words.alsoWritten}</dt>
             <dd>
-              <bdi>{aliases.map((alias) => alias.name).join(', ')}</bdi>
+              {aliases.map((alias, i) => (
+                <span key={alias.id}>
+                  {i === 0 ? '' : ', '}
+                  <bdi>{alias.name}</bdi>
+                  {alias.learntFrom === null ? null : (
+                    <>
+                      {' '}
+                      <Learnt />
+                    </>
+                  )}
+                </span>
+              ))}
             </dd>
           </>
         )}
@@ -74,7 +93,20 @@ function Who({ actor }: { actor: FullActor }) {
             </dd>
           </>
         )}
+        {actor.note === null ? null : (
+          <>
+            <dt>{say.codes.note}</dt>
+            <dd>{actor.note}</dd>
+          </>
+        )}
+        {Object.entries(actor.attributes).map(([attribute, value]) => (
+          <div key={attribute} className="contents">
+            <dt>{attribute}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
+      <HistoryOf of="actor" id={actor.id} />
     </header>
   )
 }

@@ -1,13 +1,17 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not in the page cannot be rows of a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { ActorAnswer } from '../../api/contract/shapes.ts'
+import { ChangeBar } from '../changes/change-bar.tsx'
+import { useKeys } from '../frame/keys.ts'
 import { say } from '../language/say.ts'
 import { TextFilter } from '../parts/filters.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
 import { useNarrowing } from '../use-narrowing.ts'
+import { NewActor } from './actor-form.tsx'
 
 const words = say.actorList
 
@@ -16,14 +20,44 @@ const route = getRouteApi('/actors')
 /** Everybody who speaks or holds a stance, the busiest first. */
 export function ActorsPage() {
   useTitle(words.title)
-  const { filter, narrow, query, narrowed } = useNarrowing(route.useSearch(), route.useNavigate())
+  const navigate = route.useNavigate()
+  const { filter, narrow, query, narrowed } = useNarrowing(route.useSearch(), navigate)
+  const [making, setMaking] = useState(false)
+  useKeys({
+    n: (event) => {
+      event.preventDefault()
+      setMaking(true)
+    },
+  })
   return (
     <>
       <header className="headline">
         <h1>{words.title}</h1>
       </header>
+      <ChangeBar>
+        <button type="button" className="action strong" aria-keyshortcuts="n" onClick={() => setMaking(true)}>
+          {say.codes.newActor} <kbd className="key">n</kbd>
+        </button>
+      </ChangeBar>
+      {making ? (
+        <NewActor
+          onClose={() => setMaking(false)}
+          onDone={(id) => {
+            setMaking(false)
+            void navigate({ to: '/actors/$id', params: { id: String(id) } })
+          }}
+        />
+      ) : null}
       <search className="filters" aria-label={words.narrow}>
         <TextFilter label={words.name} long value={filter.q ?? ''} onChange={(q) => narrow({ q })} />
+        <label className="yes-no">
+          <input
+            type="checkbox"
+            checked={filter.all === 'true'}
+            onChange={(event) => narrow({ all: event.target.checked ? 'true' : '' })}
+          />
+          <span>{say.codes.alsoSilent}</span>
+        </label>
       </search>
       <VirtualRows<ActorAnswer>
         label={words.title}

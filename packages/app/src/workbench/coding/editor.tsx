@@ -15,6 +15,7 @@ import {
 import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { CorrectionAsked } from '../../api/contract/acts.ts'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { ConceptAtHand } from '../codebook/concept-at-hand.tsx'
 import { say } from '../language/say.ts'
 import { useDraft } from './draft.ts'
 import { ActorField, ChoiceField, ConceptField, NumberField, WordsField, YesField } from './fields.tsx'
@@ -70,6 +71,7 @@ export function Editor({ statement, text, onSave, onClose }: EditorProps) {
         onChange={(holder) => change({ holder })}
       />
       <ConceptField value={now.concept} onChange={(concept) => change({ concept })} />
+      <ConceptAtHand concept={now.concept} />
       <ChoiceField
         label={form.stance}
         values={STANCES}

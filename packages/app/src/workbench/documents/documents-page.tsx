@@ -1,8 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are not in the page cannot be rows of a <table>
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells hold links, and those take the focus
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ChangedAnswer } from '../../api/contract/codes.ts'
 import type { DocumentAnswer } from '../../api/contract/shapes.ts'
 import { type documentFilters, nothingShared } from '../addresses.ts'
+import { ChangeBar } from '../changes/change-bar.tsx'
+import { useChange } from '../changes/use-change.ts'
 import { say } from '../language/say.ts'
 import { Filters, TextFilter } from '../parts/filters.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
@@ -10,6 +14,8 @@ import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
 import { type Narrowing, sortingOf, useNarrowing } from '../use-narrowing.ts'
+import { AddDocuments } from './add-documents.tsx'
+import { EditDocument } from './document-form.tsx'
 
 const words = say.documentList
 
@@ -21,21 +27,24 @@ export function DocumentsPage() {
   const narrowing = useNarrowing(route.useSearch(), route.useNavigate())
   const { filter, query, narrowed, all } = narrowing
   const sorting = sortingOf(narrowing)
+  const [edited, setEdited] = useState<DocumentAnswer | null>(null)
   return (
     <>
       <header className="headline">
         <h1>{words.title}</h1>
       </header>
+      <ChangeBar />
+      <AddDocuments />
       <DocumentFilters {...narrowing} />
       <VirtualRows<DocumentAnswer>
         label={words.title}
         path="documents"
         query={query}
-        columns="92px 150px minmax(0, 1fr) 84px"
+        columns="92px 150px minmax(0, 1fr) 84px 150px"
         height={52}
         narrowHeight={76}
         single
-        pending={4}
+        pending={5}
         heads={
           <>
             <SortHead by="date" {...sorting}>
@@ -50,9 +59,12 @@ export function DocumentsPage() {
             <SortHead by="statements" {...sorting} end>
               {words.heads.statements}
             </SortHead>
+            <div role="columnheader">
+              <span className="visually-hidden">{say.codes.whatToDo}</span>
+            </div>
           </>
         }
-        row={(document) => <DocumentRow document={document} />}
+        row={(document) => <DocumentRow document={document} onEdit={() => setEdited(document)} />}
         above={(total) => (
           <p className="count" role="status">
             <span>
@@ -68,6 +80,7 @@ export function DocumentsPage() {
         )}
         empty={narrowed ? <NoneLeft /> : <NoneYet />}
       />
+      {edited === null ? null : <EditDocument document={edited} onClose={() => setEdited(null)} />}
     </>
   )
 }
@@ -76,12 +89,20 @@ function DocumentFilters({ filter, narrow }: Narrowing<(typeof documentFilters)[
   return (
     <Filters label={words.search}>
       <TextFilter label={words.words} long value={filter.q ?? ''} onChange={(q) => narrow({ q })} />
+      <label className="yes-no">
+        <input
+          type="checkbox"
+          checked={filter.withdrawn === 'true'}
+          onChange={(event) => narrow({ withdrawn: event.target.checked ? 'true' : '' })}
+        />
+        <span>{say.docs.withdrawnOnes}</span>
+      </label>
     </Filters>
   )
 }
 
-function DocumentRow({ document }: { document: DocumentAnswer }) {
-  const { id, date, outlet, title, statements, group, groupSize, unreadBecause } = document
+function DocumentRow({ document, onEdit }: { document: DocumentAnswer; onEdit: () => void }) {
+  const { id, date, outlet, title, statements, group, groupSize, unreadBecause, withdrawn } = document
   return (
     <>
       <div role="cell" className="soft">
@@ -91,9 +112,13 @@ function DocumentRow({ document }: { document: DocumentAnswer }) {
         {outlet === null ? <span className="soft">{words.notStated}</span> : <bdi>{outlet}</bdi>}
       </div>
       <div role="cell" className="who-line main">
-        <Link to="/documents/$id" params={{ id: String(id) }} className="title row-link one">
-          <bdi>{title ?? say.read.untitled}</bdi>
-        </Link>
+        {withdrawn ? (
+          <bdi className="title one soft">{title ?? say.read.untitled}</bdi>
+        ) : (
+          <Link to="/documents/$id" params={{ id: String(id) }} className="title row-link one">
+            <bdi>{title ?? say.read.untitled}</bdi>
+          </Link>
+        )}
         {group === null || groupSize < 2 ? null : (
           <Link to="/documents" search={{ ...nothingShared, group: String(group) }} className="tag">
             {words.oneReportIn(groupSize)}
@@ -115,7 +140,33 @@ function DocumentRow({ document }: { document: DocumentAnswer }) {
           </Link>
         )}
       </div>
+      <DocumentTools document={document} onEdit={onEdit} />
     </>
+  )
+}
+
+/** Edit and withdraw, or restore; above the row's own link. */
+function DocumentTools({ document, onEdit }: { document: DocumentAnswer; onEdit: () => void }) {
+  const { id, withdrawn } = document
+  const title = document.title ?? say.read.untitled
+  const change = useChange()
+  const verb = withdrawn ? 'restore' : 'withdraw'
+  return (
+    <div role="cell" className="above row-tools">
+      <button type="button" className="plain" aria-label={say.codes.editThis(title)} onClick={onEdit}>
+        {say.codes.edit}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        aria-label={withdrawn ? say.codes.restoreThis(title) : say.docs.withdrawThis(title)}
+        disabled={change.busy}
+        title={change.refusal ?? ''}
+        onClick={() => void change.run<ChangedAnswer>(`documents/${id}/${verb}`, {})}
+      >
+        {withdrawn ? say.codes.restore : say.docs.withdraw}
+      </button>
+    </div>
   )
 }
 
@@ -127,7 +178,7 @@ const NoneLeft = () => (
 
 const NoneYet = () => (
   <Empty title={words.noneYet}>
-    <p>{words.addFiles}</p>
+    <p>{say.docs.noneYet}</p>
     <p>
       <code>onrecord add FOLDER --record RECORD</code>
     </p>

@@ -10,8 +10,8 @@ const workbench = fileURLToPath(new URL('..', import.meta.url))
 const READ =
   /^(aria-(label|description|roledescription|valuetext)|title|placeholder|alt|label|all|none|name|what|heading)$/
 
-/** Names that are the same in every language, keys of a keyboard, and what one types into a terminal. */
-const SAME = [/^Onrecord$/, /^Esc$/, /^[a-zU?/]$/, /^onrecord /, /^coder $/]
+/** Names that are the same in every language, keys of a keyboard, what one types into a terminal, a value of the API. */
+const SAME = [/^Onrecord$/, /^true$/, /^pasted\.txt$/, /^Esc$/, /^[a-zU?/]$/, /^onrecord /, /^coder $/]
 
 /** The words in a page's code that a person would read and that stand in no catalogue, each with its place. */
 function literals(file: string): string[] {

@@ -63,6 +63,9 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
             </>
           )}
         </Row>
+        {statement.codebookVersion === null ? null : (
+          <Row term={say.codes.codebookRow}>{say.codes.version(statement.codebookVersion)}</Row>
+        )}
       </dl>
       <CardLinks statement={statement} />
     </>

@@ -12,5 +12,4 @@ export const codebook = {
   readAgain: 'Read the articles again with a codebook:',
   counted: (stance: string, n: number) => `${stance}: ${many(n, 'statement', 'statements')}`,
   notHeard: 'not heard',
-  roles: { pro: 'in favour', contra: 'against' },
 }

@@ -13,6 +13,4 @@ export const documents = {
   noneFits: 'No document fits',
   takeOut: 'Take a word or a date out of the filter, or show all.',
   noneYet: 'Nothing is on record yet',
-  addFiles:
-    'Stop this server, add articles (text, HTML, PDF, Word, tables, whole folders), and start it again:',
 }

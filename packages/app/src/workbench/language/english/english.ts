@@ -3,7 +3,9 @@ import type { Language } from '../chosen.ts'
 import { formatsOf } from '../formats.ts'
 import { actors } from './actors.ts'
 import { codebook } from './codebook.ts'
+import { codes } from './codes.ts'
 import { coding } from './coding.ts'
+import { docs } from './docs.ts'
 import { documents } from './documents.ts'
 import { filter } from './filter.ts'
 import { frame } from './frame.ts'
@@ -36,6 +38,8 @@ export const english = {
   actorList: actors,
   codebook,
   search,
+  codes,
+  docs,
   statements: (n: number) => many(n, 'statement', 'statements'),
   documents: (n: number) => many(n, 'document', 'documents'),
   actors: (n: number) => many(n, 'actor', 'actors'),

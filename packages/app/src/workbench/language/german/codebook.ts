@@ -11,5 +11,4 @@ export const codebook: Words['codebook'] = {
   readAgain: 'Die Artikel noch einmal mit einem Codebuch lesen:',
   counted: (stance, n) => `${stance}: ${many(n, 'Aussage', 'Aussagen')}`,
   notHeard: 'nicht vorgekommen',
-  roles: { pro: 'dafür', contra: 'dagegen' },
 }

@@ -14,6 +14,4 @@ export const documents: Words['documentList'] = {
   noneFits: 'Kein Dokument passt',
   takeOut: 'Ein Wort oder ein Datum aus dem Filter nehmen oder alle zeigen.',
   noneYet: 'Noch nichts erfasst',
-  addFiles:
-    'Diesen Server anhalten, Artikel hinzufügen (Text, HTML, PDF, Word, Tabellen, ganze Ordner) und ihn wieder starten:',
 }

@@ -3,7 +3,9 @@ import { formatsOf } from '../formats.ts'
 import type { Words } from '../say.ts'
 import { actors } from './actors.ts'
 import { codebook } from './codebook.ts'
+import { codes } from './codes.ts'
 import { coding } from './coding.ts'
+import { docs } from './docs.ts'
 import { documents } from './documents.ts'
 import { filter } from './filter.ts'
 import { frame } from './frame.ts'
@@ -36,6 +38,8 @@ export const german: Words = {
   actorList: actors,
   codebook,
   search,
+  codes,
+  docs,
   statements: (n) => many(n, 'Aussage', 'Aussagen'),
   documents: (n) => many(n, 'Dokument', 'Dokumente'),
   actors: (n) => many(n, 'Akteur', 'Akteure'),

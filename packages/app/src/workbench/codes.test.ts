@@ -1,0 +1,439 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type {
+  ActorAnswer,
+  CodebookAnswer,
+  DocumentAnswer,
+  FullActor,
+  FullDocument,
+  Page as ListOf,
+  StatementAnswer,
+} from '../api/contract/shapes.ts'
+import { type Served, serve } from '../api/serve.ts'
+import { keepSmallDebate } from '../api/testing/small-debate.ts'
+import { openRecord } from '../record/engine/open-record.ts'
+import { chromiumPath, complaints, faults, openBrowser } from './testing/browser.ts'
+
+if (chromiumPath === undefined) {
+  console.warn('The tests of codes in a browser did not run: no Chromium (sh scripts/install-chromium.sh).')
+}
+
+describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', () => {
+  let folder: string
+  let served: Served
+  let browser: Browser
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'onrecord-codes-'))
+    const record = await openRecord(join(folder, 'record'), { create: true })
+    await keepSmallDebate(record.db)
+    await record.close()
+    const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
+    await build({ configFile, logLevel: 'error', build: { outDir: join(folder, 'built') } })
+    served = await serve({
+      recordAddress: join(folder, 'record'),
+      port: 0,
+      workbench: join(folder, 'built'),
+      as: 'Ann',
+    })
+    browser = await openBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  async function open(path: string, width = 1440): Promise<{ page: Page; heard: string[] }> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } })
+    context.setDefaultTimeout(30_000)
+    const page = await context.newPage()
+    const heard = complaints(page, served.url)
+    await page.goto(served.url + path)
+    await page.locator('.change-bar .action').first().waitFor()
+    return { page, heard }
+  }
+
+  const ask = async <Answer>(path: string): Promise<Answer> =>
+    (await fetch(`${served.url}/api/${path}`)).json()
+  const book = async () => {
+    const [first] = await ask<readonly CodebookAnswer[]>('codebooks')
+    if (first === undefined) throw new Error('The small debate has a codebook.')
+    return first
+  }
+  const labels = async () => (await book()).concepts.map(({ label }) => label)
+  const coded = async (concept: number) =>
+    (await ask<ListOf<StatementAnswer>>(`statements?concept=${concept}`)).items.map(({ id }) => id)
+  const drawer = (page: Page) => page.locator('.drawer')
+  const closed = (page: Page) => drawer(page).waitFor({ state: 'detached' })
+  async function undo(page: Page, until: string): Promise<void> {
+    await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
+    await page.locator('.change-bar .said', { hasText: until }).waitFor()
+  }
+  const previewed = (page: Page) =>
+    page
+      .locator('.preview p', { hasText: /touched|statement/ })
+      .first()
+      .waitFor()
+
+  test('two concepts are merged, one is split again, and both changes are undone, by keyboard', {
+    timeout: 200_000,
+  }, async () => {
+    const { page, heard } = await open('/codebook')
+    const before = await labels()
+    const [first, second] = (await book()).concepts
+    if (first === undefined || second === undefined) throw new Error('The small debate has five concepts.')
+    const [own, others] = [await coded(first.id), await coded(second.id)]
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.locator('.panel-name', { hasText: first.label }).waitFor()
+    await page.keyboard.press('m')
+    await drawer(page).locator('.picking label', { hasText: second.label }).locator('input').focus()
+    await page.keyboard.press('Space')
+    await previewed(page)
+    expect(await drawer(page).locator('.preview').textContent()).toContain(`${others.length} statement`)
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.locator('.change-bar .said', { hasText: 'merged concepts' }).waitFor()
+    expect(await labels()).toEqual(before.filter((label) => label !== second.label))
+    expect(new Set(await coded(first.id))).toEqual(new Set([...own, ...others]))
+
+    await page.keyboard.press('x')
+    await drawer(page).locator('input.field').first().fill('Prices stay low')
+    for (const id of others) {
+      await drawer(page).locator(`.picking input[value="${id}"]`).check()
+    }
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.locator('.panel-name', { hasText: 'Prices stay low' }).waitFor()
+    expect(new Set(await coded(first.id))).toEqual(new Set(own))
+    await page.keyboard.press('u')
+    await page.locator('.change-bar .said', { hasText: 'merged concepts' }).waitFor()
+    await page.keyboard.press('u')
+    await page.locator('.concepts .concept-name', { hasText: second.label }).first().waitFor()
+    await expect.poll(labels).toEqual(before)
+    expect([await coded(first.id), await coded(second.id)]).toEqual([own, others])
+    expect(heard).toEqual([])
+    await page.context().close()
+  })
+
+  test('a concept is created, described, coloured, deprecated and restored; each step is previewed and undone', {
+    timeout: 200_000,
+  }, async () => {
+    const { page, heard } = await open('/codebook')
+    const before = await book()
+    await page.keyboard.press('n')
+    await drawer(page).getByLabel('Wording', { exact: true }).fill('The grid is ready')
+    await drawer(page).getByLabel('Phrases for', { exact: true }).fill('grid _ ready\nlights stay on')
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.locator('.panel-name', { hasText: 'The grid is ready' }).waitFor()
+    await page.keyboard.press('e')
+    await drawer(page)
+      .getByLabel('Definition')
+      .fill('Whether lines and substations can do without the plant.')
+    await drawer(page).getByLabel('What it is not').fill('Prices: that is R02.')
+    await drawer(page).getByLabel('Example, against').fill('The lines would not hold.')
+    await drawer(page).locator('.swatch').nth(3).click()
+    await drawer(page).getByRole('button', { name: 'Add an attribute' }).click()
+    await drawer(page).getByLabel('name', { exact: true }).fill('camp')
+    await drawer(page).getByLabel('value of camp').fill('engineers')
+    await previewed(page)
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    const text = page.locator('.panel')
+    await text.locator('dd', { hasText: 'engineers' }).waitFor()
+    expect(await text.textContent()).toContain('Prices: that is R02.')
+    await page.keyboard.press('d')
+    await previewed(page)
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.getByRole('button', { name: 'Restore', exact: true }).click()
+    await page.locator('.change-bar .said', { hasText: 'restored concept' }).waitFor()
+    expect(await labels()).toContain('The grid is ready')
+    await undo(page, 'deprecated concept')
+    await undo(page, 'changed concept')
+    await undo(page, 'added concept')
+    await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
+    await expect.poll(book).toEqual({ ...before, version: before.version, added: before.added })
+    expect(heard).toEqual([])
+    await page.context().close()
+  })
+
+  test('an actor is renamed and still found by its old name; names and memberships are dated and taken back', {
+    timeout: 200_000,
+  }, async () => {
+    const { page, heard } = await open('/actors/2')
+    const before = await ask<FullActor>('actors/2')
+    await page.keyboard.press('e')
+    await drawer(page).getByLabel('Name').fill('Maren Oland-Reed')
+    await previewed(page)
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.getByRole('heading', { level: 1, name: 'Maren Oland-Reed' }).waitFor()
+    const found = await ask<ListOf<ActorAnswer>>(`actors?q=${encodeURIComponent(before.name)}`)
+    expect(found.items.map(({ id }) => id)).toContain(2)
+    await page.keyboard.press('n')
+    await drawer(page).getByLabel('Another name').fill('The Minister')
+    await drawer(page).getByLabel('From').first().fill('2024-01-01')
+    await drawer(page).getByRole('button', { name: 'Add name' }).click()
+    await drawer(page).locator('.listed li', { hasText: 'The Minister from 1 January 2024' }).waitFor()
+    await drawer(page).getByLabel('Organisation').fill('Power Workers’ Union')
+    await drawer(page).getByLabel('As what').fill('guest')
+    await drawer(page).getByRole('button', { name: 'Add membership' }).click()
+    await drawer(page).locator('.listed li', { hasText: 'guest' }).waitFor()
+    await drawer(page).getByRole('button', { name: 'Take back The Minister' }).click()
+    await drawer(page).locator('.listed li', { hasText: 'The Minister' }).waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    await closed(page)
+    await undo(page, 'added membership')
+    await undo(page, 'added alias')
+    await undo(page, 'renamed actor')
+    await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
+    await page.getByRole('heading', { level: 1, name: before.name }).waitFor()
+    expect(await ask<FullActor>('actors/2')).toEqual(before)
+
+    // Somebody corrected who spoke: the name is learnt, and says so.
+    await page.keyboard.press('m')
+    await drawer(page)
+      .getByLabel(/Who is the same/)
+      .fill('Union')
+    await drawer(page).locator('.picking input').first().check()
+    await previewed(page)
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.locator('dd', { hasText: 'Power Workers’ Union' }).first().waitFor()
+    await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
+    await expect.poll(() => ask<FullActor>('actors/2')).toEqual(before)
+    expect(heard).toEqual([])
+    await page.context().close()
+  })
+
+  test('two windows edit the same concept: the second is shown both sides, and nothing is overwritten', {
+    timeout: 200_000,
+  }, async () => {
+    const { id } = (await book()).concepts[4] ?? { id: 5 }
+    const [one, other] = [await open(`/codebook?open=${id}`), await open(`/codebook?open=${id}`)]
+    for (const { page } of [one, other]) {
+      await page.locator('.panel-name').waitFor()
+      await page.keyboard.press('e')
+      await drawer(page).getByLabel('Wording', { exact: true }).waitFor()
+    }
+    await one.page.getByLabel('Wording', { exact: true }).fill('It will be put off')
+    await one.page.keyboard.press('Control+Enter')
+    await closed(one.page)
+    await other.page.getByLabel('Wording', { exact: true }).fill('It will be late')
+    await other.page.getByLabel('Definition').fill('When it is decided.')
+    await other.page.keyboard.press('Control+Enter')
+    const clash = other.page.getByRole('alertdialog')
+    await clash.waitFor()
+    expect(await clash.textContent()).toMatch(/Nothing was overwritten.*It will be put off.*It will be late/s)
+    expect((await book()).concepts[4]?.label).toBe('It will be put off')
+    await picture(other.page, 'both-sides', 1440, 'light')
+    await clash.getByRole('button', { name: 'Keep theirs' }).click()
+    expect(await other.page.getByLabel('Wording', { exact: true }).inputValue()).toBe('It will be put off')
+    await other.page.keyboard.press('Control+Enter')
+    await closed(other.page)
+    await expect.poll(book).toMatchObject({ concepts: expect.anything() })
+    expect((await book()).concepts[4]).toMatchObject({
+      label: 'It will be put off',
+      definition: 'When it is decided.',
+    })
+    await undo(other.page, 'renamed concept')
+    await other.page.locator('.change-bar .action', { hasText: 'Undo' }).click()
+    await expect.poll(async () => (await book()).concepts[4]?.definition).toBe(null)
+    for (const { page } of [one, other]) await page.context().close()
+  })
+
+  test('a faulty file is told by line and changes nothing; a good one is the codebook from then on', {
+    timeout: 200_000,
+  }, async () => {
+    const { page } = await open('/codebook')
+    const yaml = await (await fetch(`${served.url}/api/codebooks/1/yaml`)).text()
+    const line = yaml.split('\n').findIndex((text) => text.includes('kind: argument')) + 1
+    await writeFile(join(folder, 'broken.yaml'), yaml.replace('kind: argument', 'kind: arguement'))
+    await writeFile(
+      join(folder, 'better.yaml'),
+      yaml.replace('A longer run would keep prices down', 'It is cheap'),
+    )
+    const file = page.locator('input[type="file"]')
+    await file.setInputFiles(join(folder, 'broken.yaml'))
+    const told = page.locator('.faults li')
+    await told.first().waitFor()
+    expect(await told.first().textContent()).toMatch(
+      new RegExp(`broken\\.yaml:${line}: .*arguement.*argument`),
+    )
+    await picture(page, 'faults', 1440, 'light')
+    expect(await (await fetch(`${served.url}/api/codebooks/1/yaml`)).text()).toBe(yaml)
+    await file.setInputFiles(join(folder, 'better.yaml'))
+    await page.locator('.concept-name', { hasText: 'It is cheap' }).waitFor()
+    expect(await told.count()).toBe(0)
+    await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
+    await expect.poll(async () => (await fetch(`${served.url}/api/codebooks/1/yaml`)).text()).toBe(yaml)
+    await page.context().close()
+  })
+
+  test('documents are dropped, pasted, edited, withdrawn, restored, and the last step undone', {
+    timeout: 300_000,
+  }, async () => {
+    const { page, heard } = await open('/documents')
+    const titles = async (query = '') =>
+      (await ask<ListOf<DocumentAnswer>>(`documents${query}`)).items.map(({ title }) => title)
+    const before = await titles()
+    const article =
+      'Grid ready for winter\n\nThe grid operator said that all lights would stay on this winter.\n'
+    await dropped(page, { '2024-03-04-grid.txt': article, 'empty.txt': '', 'broken.pdf': 'no pdf at all' })
+    const taken = page.locator('.taken > li')
+    await taken.filter({ hasText: 'empty.txt' }).locator('.refusal').waitFor()
+    await taken.filter({ hasText: 'broken.pdf' }).locator('.refusal').waitFor()
+    await taken.filter({ hasText: 'grid.txt' }).locator('a', { hasText: 'Grid ready for winter' }).waitFor()
+    expect(await taken.count()).toBe(3)
+    await picture(page, 'documents-added', 1440, 'light')
+    expect(await titles()).toHaveLength(before.length + 1)
+
+    await page.keyboard.press('p')
+    await drawer(page)
+      .getByLabel('Text')
+      .fill('The harbour master said that the quay would not be closed before the summer.')
+    await drawer(page).getByLabel('Title').fill('Quay stays open')
+    await drawer(page).getByLabel('Outlet').fill('the coast COURIER')
+    await drawer(page).locator('.small', { hasText: 'This is The Coast Courier' }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.getByRole('button', { name: 'Edit “Quay stays open”' }).click()
+    await drawer(page).getByLabel('Title').fill('The quay stays open')
+    await drawer(page).getByLabel('Date').fill('2024-04-01')
+    await drawer(page).getByLabel('Author').fill('Eve Lund')
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.getByRole('link', { name: 'The quay stays open' }).first().waitFor()
+    const [edited] = (await ask<ListOf<DocumentAnswer>>('documents?q=harbour')).items
+    expect(edited).toMatchObject({
+      title: 'The quay stays open',
+      outlet: 'The Coast Courier',
+      date: '2024-04-01',
+      author: 'Eve Lund',
+    })
+    await page.getByRole('button', { name: 'Withdraw “The quay stays open”' }).click()
+    await page.getByRole('link', { name: 'The quay stays open' }).first().waitFor({ state: 'detached' })
+    await page.getByLabel('Withdrawn ones only').check()
+    await page.getByRole('button', { name: 'Restore “The quay stays open”' }).click()
+    await expect.poll(() => titles('?withdrawn=true')).toEqual([])
+    await undo(page, 'withdrew document')
+    expect(await titles('?withdrawn=true')).toEqual(['The quay stays open'])
+    await page.locator('.change-bar .action', { hasText: 'Redo' }).click()
+    await expect.poll(() => titles('?withdrawn=true')).toEqual([])
+    expect(heard).toEqual([])
+    await page.context().close()
+  })
+
+  /** Files let fall on the page, as a hand would. */
+  async function dropped(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+    await page.evaluate(`(() => {
+      const carried = new DataTransfer()
+      for (const [name, text] of Object.entries(${JSON.stringify(files)})) carried.items.add(new File([text], name))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))
+    })()`)
+  }
+
+  test('a changed codebook is read again, with its progress; old addresses of statements are still right', {
+    timeout: 300_000,
+  }, async () => {
+    const { id } = (await book()).concepts[0] ?? { id: 1 }
+    const old = (await ask<FullDocument>('documents/3')).statementList
+    const [kept] = old
+    if (kept === undefined) throw new Error('The third article has statements.')
+    const accepted = await (
+      await fetch(`${served.url}/api/statements/${kept.id}/accept`, { method: 'POST' })
+    ).json()
+    const checked = accepted.statements[0].id
+    const { page, heard } = await open(`/codebook?open=${id}`)
+    await page.locator('.panel-name').waitFor()
+    await page.keyboard.press('e')
+    await drawer(page)
+      .getByLabel('Phrases for', { exact: true })
+      .fill('run for five more years\ncall* for _ longer run')
+    await page.locator('.preview p', { hasText: 'would wait to be read again' }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.locator('.read-again', { hasText: 'could be read differently' }).waitFor()
+    await picture(page, 'read-again', 1440, 'light')
+    await page.getByRole('button', { name: 'Read again' }).click()
+    await page.locator('.read-again', { hasText: 'keep their addresses' }).waitFor({ timeout: 200_000 })
+    const now = (await ask<FullDocument>('documents/3')).statementList
+    expect(now.map((one) => one.id)).toContain(checked)
+    for (const statement of old) {
+      const { standsNow } = await ask<StatementAnswer>(`statements/${statement.id}`)
+      if (standsNow !== null) expect(now.map((one) => one.id)).toContain(standsNow)
+    }
+    expect((await ask<StatementAnswer>(`statements/${kept.id}`)).standsNow).toBe(checked)
+    expect(heard).toEqual([])
+    await page.context().close()
+  })
+
+  /** Kept with the test's own, and where it is asked for, as the pictures of the docs. */
+  async function picture(page: Page, name: string, width: number, colorScheme: string): Promise<void> {
+    const docs = process.env.ONRECORD_PICTURES
+    await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) })
+    if (docs !== undefined && IN_THE_DOCS.has(name) && width === 1440 && colorScheme === 'light')
+      await page.screenshot({ path: join(docs, `codes-${name}.png`) })
+  }
+
+  const IN_THE_DOCS = new Set(['concept', 'merge', 'both-sides', 'faults', 'names', 'documents-added'])
+
+  const DIALOGS = [
+    ['codebook', '/codebook', null],
+    ['new-concept', '/codebook', 'n'],
+    ['concept', '/codebook?open=1', ''],
+    ['edit-concept', '/codebook?open=1', 'e'],
+    ['merge', '/codebook?open=1', 'm'],
+    ['split', '/codebook?open=1', 'x'],
+    ['deprecate', '/codebook?open=1', 'd'],
+    ['actors', '/actors', null],
+    ['new-actor', '/actors', 'n'],
+    ['actor', '/actors/2', null],
+    ['edit-actor', '/actors/2', 'e'],
+    ['names', '/actors/2', 'n'],
+    ['documents', '/documents', null],
+    ['paste', '/documents', 'p'],
+  ] as const
+
+  test.each([
+    [1440, 'light'],
+    [1440, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)(
+    'each page and drawer at %i pixels, %s, fits and names every control',
+    {
+      timeout: 300_000,
+    },
+    async (width, colorScheme) => {
+      const { page, heard } = await open('/codebook', width)
+      await page.emulateMedia({ colorScheme })
+      for (const [name, path, key] of DIALOGS) {
+        await page.goto(served.url + path)
+        await page.locator('.change-bar .action').first().waitFor()
+        if (path.includes('open=')) await page.locator('.panel-name').waitFor()
+        if (key !== null && key !== '') {
+          await page.keyboard.press(key)
+          await drawer(page).locator('.action').first().waitFor()
+          await page.waitForTimeout(450)
+        } else {
+          await page.waitForTimeout(150)
+          expect(await faults(page), name).toEqual([])
+        }
+        expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width)
+        await picture(page, name, width, colorScheme)
+      }
+      expect(heard).toEqual([])
+      await page.context().close()
+    },
+  )
+})

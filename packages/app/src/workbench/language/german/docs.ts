@@ -1,0 +1,37 @@
+import type { Words } from '../say.ts'
+
+export const docs: Words['docs'] = {
+  add: 'Dokumente hinzufügen',
+  dropHere: 'Dateien irgendwo auf dieser Seite ablegen oder',
+  choose: 'Dateien wählen',
+  paste: 'Einen Text einfügen',
+  pastedText: 'Eingefügter Text',
+  formats: 'Text, HTML, PDF, Word, Tabellen, Archive davon; mehrere auf einmal.',
+  taking: 'liest …',
+  unreadable: 'Diese Datei lässt sich nicht lesen.',
+  outcome: (outcome) =>
+    ({
+      added: 'hinzugefügt',
+      'new-version': 'eine neue Fassung von Vorhandenem',
+      known: 'war schon da',
+      'read-by-another': 'war schon da, von einem anderen Leser gelesen',
+      'read-again': 'noch einmal gelesen',
+      restored: 'zurückgeholt',
+    })[outcome] ?? outcome,
+  notTaken: 'Nicht übernommen:',
+  nothingIn: 'Darin ist nichts zu lesen.',
+  addIt: 'Hinzufügen',
+  text: 'Text',
+  textHint: 'Der Wortlaut des Artikels; die ersten Zeilen dürfen Titel, Medium und Datum nennen.',
+  titleHint: 'Bleibt er leer, gilt, was der Text selbst sagt.',
+  editTitle: 'Woher dieses Dokument kommt',
+  fields: { title: 'Titel', outlet: 'Medium', date: 'Datum', author: 'Verfasser', section: 'Ressort' },
+  outletHint: 'Beim Namen; Großschreibung ist gleich.',
+  newOutlet: 'Ein neues Medium: diesen Namen kennt noch niemand.',
+  knownOutlet: (name) => `Das ist ${name}.`,
+  importedFrom: (where) => `Aus ${where}.`,
+  withdraw: 'Zurückziehen',
+  withdrawThis: (title) => `„${title}“ zurückziehen`,
+  withdrawnOnes: 'Nur zurückgezogene',
+  noneYet: 'Artikel hier ablegen oder einen einfügen. Ganze Ordner gehen von der Befehlszeile:',
+}

@@ -42,7 +42,7 @@ export function DocumentsPage() {
         query={query}
         columns="92px 150px minmax(0, 1fr) 84px 150px"
         height={52}
-        narrowHeight={76}
+        narrowHeight={106}
         single
         pending={5}
         heads={

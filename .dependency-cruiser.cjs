@@ -17,7 +17,8 @@ const rooms = [
   ['pictures', ['analysis', 'pictures']],
   ['api', [...BEHIND_THE_FACES, 'api']],
   ['cli', [...BEHIND_THE_FACES, 'api', 'cli']],
-  ['workbench', ['workbench', 'api/contract']],
+  // A picture that page and file both show is laid out once.
+  ['workbench', ['workbench', 'api/contract', 'pictures/over-time-layout']],
 ]
 /** A room is a folder; one that fits on a screen has its file beside it: `intake.ts`. */
 const inRoom = (room) => `${app(room)}(?:/|\\.ts$)`

@@ -5,6 +5,7 @@ import { stepsOf } from '../ask.ts'
 import { useKeys } from '../frame/keys.ts'
 import { say } from '../language/say.ts'
 import { ReadAgain } from './read-again.tsx'
+import { Refusal } from './refusal.tsx'
 import { useChange } from './use-change.ts'
 
 const { codes } = say
@@ -49,15 +50,6 @@ export function ChangeBar({ children }: { readonly children?: ReactNode }) {
       <Refusal refusal={refusal ?? clash?.message ?? null} />
       <ReadAgain />
     </div>
-  )
-}
-
-/** What the record refused, in one line, where it was asked. */
-export function Refusal({ refusal }: { readonly refusal: string | null }) {
-  return (
-    <p role="alert" className={refusal === null ? 'visually-hidden' : 'refusal'}>
-      {refusal}
-    </p>
   )
 }
 

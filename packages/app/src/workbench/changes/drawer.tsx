@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { type FormEvent, type ReactNode, useRef } from 'react'
 import { say } from '../language/say.ts'
-import { Refusal } from './change-bar.tsx'
+import { Refusal } from './refusal.tsx'
 import type { Change } from './use-change.ts'
 
 const { codes } = say

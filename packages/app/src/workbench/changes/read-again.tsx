@@ -4,7 +4,7 @@ import type { ReadAgainAnswer } from '../../api/contract/codes.ts'
 import type { CodebookAnswer } from '../../api/contract/shapes.ts'
 import { ask, codebooksOf } from '../ask.ts'
 import { say } from '../language/say.ts'
-import { Refusal } from './change-bar.tsx'
+import { Refusal } from './refusal.tsx'
 import { useChange } from './use-change.ts'
 
 const { codes } = say

@@ -1,5 +1,5 @@
 import type { Concept } from '@onrecord/reader'
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { CodebookId, ConceptId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import { notInRecord } from '../errors.ts'
@@ -62,16 +62,7 @@ export function listConcepts(db: Db, filter: ConceptFilter = {}): Promise<Concep
   const { codebook, text, withdrawn = false, among = {} } = filter
   return db
     .selectFrom('concept as c')
-    .leftJoin(
-      (eb) =>
-        eb
-          .selectFrom('statement as s')
-          .innerJoin('document as d', 'd.id', 's.documentId')
-          .where(matches(among))
-          .select(['s.id', 's.conceptId', 's.stance'])
-          .as('s'),
-      (join) => join.onRef('s.conceptId', '=', 'c.id'),
-    )
+    .leftJoin(stancesPerConcept(db, among).as('s'), 's.conceptId', 'c.id')
     .where((eb) => (withdrawn ? eb.lit(true) : eb('c.withdrawn', '=', false)))
     .where((eb) => (codebook === undefined ? eb.lit(true) : eb('c.codebookId', '=', codebook)))
     .where((eb) => (text === undefined ? eb.lit(true) : labelHas(text)))
@@ -81,12 +72,26 @@ export function listConcepts(db: Db, filter: ConceptFilter = {}): Promise<Concep
     .select(['c.id', 'c.key', 'c.label', 'c.kind', 'c.role', 'c.definition', 'c.codebookId as codebook'])
     .select(['c.scheme', 'c.colour', 'c.attributes', 'c.withdrawn', 'c.mergedInto'])
     .select([
-      sql<number>`count(s.id) filter (where s.stance = 1)`.as('agree'),
-      sql<number>`count(s.id) filter (where s.stance = -1)`.as('disagree'),
-      sql<number>`count(s.id) filter (where s.stance = 0)`.as('neutral'),
-      sql<number>`count(s.id) filter (where s.stance is null)`.as('unset'),
+      countOf(sql`s.stance = 1`).as('agree'),
+      countOf(sql`s.stance = -1`).as('disagree'),
+      countOf(sql`s.stance = 0`).as('neutral'),
+      countOf(sql`s.stance is null`).as('unset'),
     ])
     .execute()
+}
+
+const countOf = (which: RawBuilder<unknown>) =>
+  sql<number>`coalesce(sum(s.statements) filter (where ${which}), 0)::integer`
+
+/** Counted before they are joined: a row a stance of a concept, not a row a statement. */
+function stancesPerConcept(db: Db, among: StatementFilter) {
+  return db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .where(matches(among))
+    .where('s.conceptId', 'is not', null)
+    .groupBy(['s.conceptId', 's.stance'])
+    .select((eb) => ['s.conceptId', 's.stance', eb.fn.countAll<number>().as('statements')])
 }
 
 function labelHas(words: string) {

@@ -23,13 +23,24 @@ export function listOutlets(
   return db
     .selectFrom('outlet as o')
     .leftJoin('document as d', (join) => join.onRef('d.outletId', '=', 'o.id').on('d.withdrawn', '=', false))
-    .leftJoin('currentStatement as s', 's.documentId', 'd.id')
+    .leftJoin(statementsPerDocument(db).as('n'), 'n.documentId', 'd.id')
     .where('o.withdrawn', '=', false)
     .where((eb) => (all ? eb.lit(true) : eb('d.id', 'is not', null)))
     .groupBy('o.id')
     .select(['o.id', 'o.name', 'o.kind', 'o.country', 'o.control', 'o.actorId as actor'])
-    .select([sql<number>`count(distinct d.id)`.as('documents'), sql<number>`count(s.id)`.as('statements')])
+    .select([
+      sql<number>`count(d.id)`.as('documents'),
+      sql<number>`coalesce(sum(n.statements), 0)::integer`.as('statements'),
+    ])
     .orderBy('documents', 'desc')
     .orderBy(sql`o.name collate "C"`)
     .execute()
+}
+
+/** Counted before they are joined: a row a document, not a row a statement. */
+function statementsPerDocument(db: Db) {
+  return db
+    .selectFrom('currentStatement')
+    .groupBy('documentId')
+    .select((eb) => ['documentId', eb.fn.countAll<number>().as('statements')])
 }

@@ -245,7 +245,8 @@ async function mustStillBe(db: Db, history: HistoryId, changes: readonly RowChan
   const { rows: changed } = await sql<{ id: number }>`
     select t.id from ${table} t
     join jsonb_to_recordset(${rows}::jsonb) as v(id integer, before jsonb) on v.id = t.id
-    where not to_jsonb(t) @> v.before order by t.id limit 1`.execute(db)
+    where t.id = any(${changes.map(({ id }) => id)}) and not to_jsonb(t) @> v.before
+    order by t.id limit 1`.execute(db)
   const id = changed[0]?.id
   if (id === undefined) return
   const newer = await db

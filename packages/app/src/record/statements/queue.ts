@@ -37,36 +37,24 @@ export async function queue(
   { by = 'date', filter = {} }: { readonly by?: QueueOrder; readonly filter?: StatementFilter },
   { offset = 0, limit = 100 }: PageRequest = {},
 ): Promise<QueuePage> {
-  const waits = sql<SqlBool>`s.layer = 'proposal' and s.superseded_by is null and ${matches(filter)}`
-  const rows = db
-    .selectFrom('statement as s')
-    .innerJoin('document as d', 'd.id', 's.documentId')
+  const counted = countsPerDocument(db, filter).as('q')
+  const items = await db
+    .selectFrom(counted)
+    .innerJoin('document as d', 'd.id', 'q.document')
     .leftJoin('outlet', 'outlet.id', 'd.outletId')
-    .where(
-      sql<SqlBool>`not s.withdrawn and not s.outdated and not d.withdrawn and d.version_id = s.version_id`,
-    )
-    .groupBy(['d.id', 'outlet.name'])
-    .select(['d.id as document', 'd.title', 'd.published as date', 'outlet.name as outlet'])
-    .select(sql<number>`count(*) filter (where ${waits})`.as('undecided'))
-    .select(
-      sql<number>`count(*) filter (where s.layer = 'checked' and s.superseded_by is null)`.as('decided'),
-    )
-    .select(sql<number>`min(s.confidence) filter (where ${waits})`.as('leastSure'))
-  const waiting = db.selectFrom(rows.as('q')).where('q.undecided', '>', 0)
-  const items = await waiting
+    .where('q.undecided', '>', 0)
     .selectAll('q')
+    .select(['d.title', 'd.published as date', 'outlet.name as outlet'])
     .orderBy(ORDERS[by])
-    .orderBy('q.date')
+    .orderBy('d.published')
     .orderBy('q.document')
     .offset(offset)
     .limit(limit)
     .execute()
-  const { total } = await waiting
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  const progress = await db
-    .selectFrom(rows.as('q'))
+  const { total, ...progress } = await db
+    .selectFrom(counted)
     .select([
+      sql<number>`count(*) filter (where q.undecided > 0)`.as('total'),
       sql<number>`coalesce(sum(q.decided), 0)::integer`.as('decided'),
       sql<number>`coalesce(sum(q.undecided), 0)::integer`.as('undecided'),
     ])
@@ -74,8 +62,25 @@ export async function queue(
   return { items, total, offset, progress }
 }
 
+/** What waits and what is decided in each document, from the index of what stands alone: titles are for those shown. */
+function countsPerDocument(db: Db, filter: StatementFilter) {
+  const waits = sql<SqlBool>`s.layer = 'proposal' and ${matches(filter)}`
+  return db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .where(
+      sql<SqlBool>`not s.withdrawn and not s.outdated and s.superseded_by is null and not d.withdrawn
+        and s.version_id between d.version_id and d.version_id`,
+    )
+    .groupBy('s.documentId')
+    .select('s.documentId as document')
+    .select(sql<number>`count(*) filter (where ${waits})`.as('undecided'))
+    .select(sql<number>`count(*) filter (where s.layer = 'checked')`.as('decided'))
+    .select(sql<number>`min(s.confidence) filter (where ${waits})`.as('leastSure'))
+}
+
 const ORDERS = {
-  date: sql`q.date nulls last`,
+  date: sql`d.published nulls last`,
   'least-sure': sql`q.least_sure`,
   untouched: sql`q.decided > 0, q.undecided desc`,
 } as const

@@ -23,6 +23,8 @@ export interface StatementFilter {
   readonly outlet?: OutletId
   readonly document?: DocumentId
   readonly group?: GroupId
+  /** Where its first word lies in the text: from an offset, before another. */
+  readonly begins?: { readonly from: number; readonly before: number }
   /** First and last ISO day of publication, both included. */
   readonly from?: string
   readonly to?: string
@@ -41,7 +43,9 @@ export function matches(filter: StatementFilter): Condition {
 }
 
 function* conditions(filter: StatementFilter): Iterable<Condition> {
-  yield sql`not s.withdrawn and not s.outdated and not d.withdrawn and d.version_id = s.version_id`
+  yield sql`not s.withdrawn and not s.outdated and not d.withdrawn`
+  // For the planner, as in the view of what counts: migration 0007 says why.
+  yield sql`s.version_id between d.version_id and d.version_id`
   yield layer(filter.layer ?? 'current')
   if (filter.actor !== undefined) yield sql`(s.speaker_id = ${filter.actor} or s.actor_id = ${filter.actor})`
   if (filter.stanceOf !== undefined) yield sql`s.actor_id = ${filter.stanceOf}`
@@ -55,6 +59,8 @@ function* conditions(filter: StatementFilter): Iterable<Condition> {
   if (filter.outlet !== undefined) yield sql`d.outlet_id = ${filter.outlet}`
   if (filter.document !== undefined) yield sql`s.document_id = ${filter.document}`
   if (filter.group !== undefined) yield sql`d.near_duplicate_group_id = ${filter.group}`
+  if (filter.begins !== undefined)
+    yield sql`s.first_char >= ${filter.begins.from} and s.first_char < ${filter.begins.before}`
   if (filter.from !== undefined) yield sql`d.published >= ${filter.from}`
   if (filter.to !== undefined) yield sql`d.published <= ${filter.to}`
   if (filter.text !== undefined) yield sql`s.search @@ websearch_to_tsquery('english', ${filter.text})`

@@ -4,6 +4,7 @@ import { up as letPeopleDecide } from './0003-people-decide.ts'
 import { up as layOutTexts } from './0004-text-layout.ts'
 import { up as readAgain } from './0005-read-again.ts'
 import { up as nameVersion } from './0006-coded-by-version.ts'
+import { up as countQuickly } from './0007-quick-counts.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-text-layout': { up: layOutTexts },
   '0005-read-again': { up: readAgain },
   '0006-coded-by-version': { up: nameVersion },
+  '0007-quick-counts': { up: countQuickly },
 }

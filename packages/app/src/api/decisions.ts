@@ -4,7 +4,6 @@ import {
   acceptStatement,
   addStatement,
   correctStatement,
-  type Decided,
   decideOnProposals,
   mergeStatements,
   rejectStatement,
@@ -12,6 +11,7 @@ import {
   withdrawStatement,
 } from '../record/statements/check-statements.ts'
 import { codedByHand } from '../record/statements/coded-by-hand.ts'
+import type { Decided } from '../record/statements/replace-statements.ts'
 import { statementsById } from '../record/statements/statements.ts'
 import type { Acting } from './acting.ts'
 import type { Api } from './build-server.ts'

@@ -26,12 +26,8 @@ import type { Db } from '../record/engine/open-record.ts'
 import { Invalid } from '../record/errors.ts'
 import type { Act } from '../record/history/history.ts'
 import { nextSteps } from '../record/history/step-back.ts'
-import {
-  type Correction,
-  mergeStatements,
-  splitStatement,
-  withdrawStatement,
-} from '../record/statements/check-statements.ts'
+import { mergeStatements, splitStatement, withdrawStatement } from '../record/statements/check-statements.ts'
+import type { Correction } from '../record/statements/coded-statement.ts'
 import { findQuotation } from '../record/statements/find-quotation.ts'
 import { countStatements, statementsById } from '../record/statements/statements.ts'
 import { placeOf } from './coded-place.ts'

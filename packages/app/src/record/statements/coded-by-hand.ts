@@ -1,4 +1,4 @@
-import type { CodedStatement } from './check-statements.ts'
+import type { CodedStatement } from './coded-statement.ts'
 
 /** A statement coded by hand: what was left out is empty, unset, and committed to as a plain report is. */
 export function codedByHand(

@@ -18,6 +18,19 @@ export interface Codebook {
   readonly items: readonly Item[]
   readonly outlets: readonly CodebookOutlet[]
   readonly lexicons: Lexicons
+  /** What people of this debate code beside everything else; the reader proposes no values of it. */
+  readonly variables?: readonly CodebookVariable[]
+}
+
+export const variableKinds = ['text', 'number', 'date', 'boolean', 'choice', 'entity'] as const
+
+/** A column of one's own: "salience", a number; "arena", one of three words. */
+export interface CodebookVariable {
+  readonly name: string
+  /** An entity is an actor's name. */
+  readonly kind: (typeof variableKinds)[number]
+  /** The words one may choose from; of the other kinds none. */
+  readonly choices: readonly string[]
 }
 
 /** A proposition worded so that one can agree or disagree with it. */

@@ -36,6 +36,7 @@ export function codebookRoutes(server: Api, { db }: RecordHandle): void {
         items: items
           .filter(({ codebook }) => codebook === id)
           .map((item) => ({ ...item, aliases: aliases.get(item.key) ?? [] })),
+        variables: content.variables ?? [],
         names: Object.fromEntries([...content.actors, ...content.items].map((one) => [one.id, one.label])),
       }
     })

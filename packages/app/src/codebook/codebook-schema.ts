@@ -1,4 +1,4 @@
-import { isIsoDay } from '@onrecord/reader'
+import { isIsoDay, variableKinds } from '@onrecord/reader'
 import { z } from 'zod'
 import { triggerFault } from './trigger-check.ts'
 
@@ -133,6 +133,18 @@ export const lexiconsSchema = z.strictObject({
   periods: z.record(words, z.tuple([day, day])).optional(),
 })
 
+export const variableSchema = z
+  .strictObject({ name: words, kind: z.enum(variableKinds), choices: wordList.optional() })
+  .check((context) => {
+    const { kind, choices } = context.value
+    if ((kind === 'choice') === (choices !== undefined)) return
+    const message =
+      kind === 'choice'
+        ? 'is a choice of nothing; give its "choices"'
+        : `is no choice but a ${kind}; it has no "choices"`
+    context.issues.push({ code: 'custom', input: context.value, message })
+  })
+
 /** The codebook as it stands in the YAML file; docs/codebook.md explains every key. */
 export const codebookSchema = z.strictObject({
   format: z.literal('onrecord-codebook'),
@@ -147,6 +159,7 @@ export const codebookSchema = z.strictObject({
   items: z.array(itemSchema).min(1).optional(),
   outlets: z.array(outletSchema).min(1).optional(),
   lexicons: lexiconsSchema.optional(),
+  variables: z.array(variableSchema).min(1).optional(),
 })
 
 export type CodebookFile = z.infer<typeof codebookSchema>

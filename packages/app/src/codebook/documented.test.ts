@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { problemLine } from '@onrecord/reader'
+import { problemLine, variableKinds } from '@onrecord/reader'
 import { describe, expect, it } from 'vitest'
 import {
   ACTOR_KINDS,
@@ -13,6 +13,7 @@ import {
   OUTLET_KINDS,
   outletSchema,
   QUANTITY_KINDS,
+  variableSchema,
 } from './codebook-schema.ts'
 import { parseCodebook } from './parse-codebook.ts'
 
@@ -24,6 +25,7 @@ const sections: [string, readonly string[]][] = [
   ['An actor', [...Object.keys(actorSchema.shape), ...ACTOR_KINDS]],
   ['An item', Object.keys(itemSchema.shape)],
   ['An outlet', [...Object.keys(outletSchema.shape), ...OUTLET_KINDS]],
+  ['A variable of your own', [...Object.keys(variableSchema.shape), ...variableKinds]],
   ['Lexicons', [...Object.keys(lexiconsSchema.shape), ...DECISION_STATES, ...QUANTITY_KINDS]],
 ]
 

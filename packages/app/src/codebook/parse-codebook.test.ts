@@ -120,7 +120,7 @@ describe('every fault is one line that names file and line', () => {
     [
       'an unknown key at the top',
       `${HEAD}${CONCEPT}weapons: []\n`,
-      'plant.yaml:11: "weapons" is no key of a codebook. Known: format, format-version, title, version, language, description, focal-concept, concepts, actors, items, outlets, lexicons.',
+      'plant.yaml:11: "weapons" is no key of a codebook. Known: format, format-version, title, version, language, description, focal-concept, concepts, actors, items, outlets, lexicons, variables.',
     ],
     [
       'an underscore for a hyphen',

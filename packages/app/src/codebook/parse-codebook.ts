@@ -65,6 +65,9 @@ function fromFile(file: CodebookFile): Codebook {
       quantities: file.lexicons?.quantities ?? {},
       periods: file.lexicons?.periods ?? {},
     },
+    ...(file.variables === undefined
+      ? {}
+      : { variables: file.variables.map(({ choices = [], ...variable }) => ({ ...variable, choices })) }),
   }
 }
 

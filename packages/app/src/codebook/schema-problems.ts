@@ -10,6 +10,7 @@ import {
   lexiconsSchema,
   outletSchema,
   QUANTITY_KINDS,
+  variableSchema,
 } from './codebook-schema.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { YamlPlaces } from './yaml-place.ts'
@@ -63,6 +64,7 @@ function ownerOf(path: Path): { owner: string; keys: readonly string[] } {
   if (section === 'actors') return { owner: 'an actor', keys: Object.keys(actorSchema.shape) }
   if (section === 'items') return { owner: 'an item', keys: Object.keys(itemSchema.shape) }
   if (section === 'outlets') return { owner: 'an outlet', keys: Object.keys(outletSchema.shape) }
+  if (section === 'variables') return { owner: 'a variable', keys: Object.keys(variableSchema.shape) }
   if (section === 'lexicons' && second === 'decisions')
     return { owner: 'lexicons: decisions', keys: DECISION_STATES }
   if (section === 'lexicons' && second === 'quantities')

@@ -37,6 +37,10 @@ test('values that YAML would take for something else stay text', () => {
     items: [],
     outlets: [],
     lexicons: { decisions: {}, quantities: {}, periods: {} },
+    variables: [
+      { name: 'salience', kind: 'number' as const, choices: [] },
+      { name: 'arena', kind: 'choice' as const, choices: ['press', '1'] },
+    ],
   }
   expect(parseCodebook(codebookYaml(codebook), 'a.yaml')).toEqual({ codebook, problems: [] })
 })

@@ -8,8 +8,19 @@ import { CODEBOOK_FORMAT_VERSION } from './codebook-schema.ts'
  * @example parseCodebook(codebookYaml(codebook), 'tax.yaml').codebook // equal to `codebook`
  */
 export function codebookYaml(codebook: Codebook): string {
-  const { title, version, language, description, focalConcept, concepts, actors, items, outlets, lexicons } =
-    codebook
+  const {
+    title,
+    version,
+    language,
+    description,
+    focalConcept,
+    concepts,
+    actors,
+    items,
+    outlets,
+    lexicons,
+    variables = [],
+  } = codebook
   const file = filled({
     format: 'onrecord-codebook',
     'format-version': CODEBOOK_FORMAT_VERSION,
@@ -31,6 +42,7 @@ export function codebookYaml(codebook: Codebook): string {
       quantities: filled(lexicons.quantities),
       periods: filled(lexicons.periods),
     }),
+    variables: variables.map(filled),
   })
   return stringify(file, { lineWidth: 0, collectionStyle: 'any', defaultStringType: 'PLAIN' })
 }

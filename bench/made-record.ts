@@ -1,7 +1,10 @@
 import { type Span, type Statement, textLayout } from '@onrecord/reader'
 import { loadCodebook } from '../packages/app/src/codebook/codebook-file.ts'
 import { comparisonKeys, fingerprint, sameSource } from '../packages/app/src/import/near-duplicates.ts'
-import { generatedArticle } from '../packages/app/src/intake/testing/generated-articles.ts'
+import {
+  type GeneratedArticle,
+  generatedArticle,
+} from '../packages/app/src/intake/testing/generated-articles.ts'
 import { registerCodebook } from '../packages/app/src/record/codebooks/register-codebook.ts'
 import { keepArticles } from '../packages/app/src/record/documents/keep-articles.ts'
 import type { ReadArticle } from '../packages/app/src/record/documents/read-article.ts'
@@ -13,6 +16,26 @@ const PER_ARTICLE = 50
 
 /** Fills an empty record with so many statements, fifty an article, without a reader: what is measured comes after. */
 export async function fillRecord(db: Db, statements: number): Promise<void> {
+  const keep = await keeper(db)
+  const count = Math.ceil(statements / PER_ARTICLE)
+  for (let first = 0; first < count; first += 50) {
+    const numbers = Array.from({ length: Math.min(50, count - first) }, (_, i) => first + i)
+    await keep(numbers.map((number) => generatedArticle(number, PER_ARTICLE * 2)))
+  }
+  await weigh(db)
+}
+
+/** Keeps one more article of so many lines, every other line a statement; answers with the document's id. */
+export async function addLongArticle(db: Db, number: number, lines: number): Promise<number> {
+  const article = generatedArticle(number, lines)
+  const keep = await keeper(db)
+  await keep([{ ...article, text: article.text.replaceAll('. ', '.\n') }])
+  await weigh(db)
+  const { id } = await db.selectFrom('document').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow()
+  return id
+}
+
+async function keeper(db: Db): Promise<(articles: readonly GeneratedArticle[]) => Promise<void>> {
   const { codebook } = await loadCodebook('carbon-tax')
   if (codebook === null) throw new Error('The codebook carbon-tax cannot be read.')
   const concepts = codebook.concepts.map((concept) => concept.id)
@@ -20,17 +43,13 @@ export async function fillRecord(db: Db, statements: number): Promise<void> {
   const act = { coder, at: new Date('2024-01-01T00:00:00Z') }
   const { id, versionId } = await registerCodebook(db, codebook, act)
   const readBy = { coder, codebook: id, codebookVersion: versionId }
-  const count = Math.ceil(statements / PER_ARTICLE)
-  for (let first = 0; first < count; first += 50) {
-    const numbers = Array.from({ length: Math.min(50, count - first) }, (_, i) => first + i)
-    const articles = numbers.map((number) => madeArticle(number, concepts))
-    await keepArticles(db, articles, readBy, act, sameSource)
+  return async (articles) => {
+    const read = articles.map((article, at) => madeArticle(article, at, concepts))
+    await keepArticles(db, read, readBy, act, sameSource)
   }
-  await weigh(db)
 }
 
-function madeArticle(number: number, concepts: readonly string[]): ReadArticle {
-  const article = generatedArticle(number, PER_ARTICLE * 2)
+function madeArticle(article: GeneratedArticle, number: number, concepts: readonly string[]): ReadArticle {
   const print = fingerprint(article.text)
   return {
     article,

@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, intake, serve, search, network; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, intake, serve, workbench, search, network; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   adversarial: () => import('./reading-adversarial.ts'),
   intake: () => import('./intake.ts'),
   serve: () => import('./serve-start.ts'),
+  workbench: () => import('./workbench.ts'),
   search: () => import('./search.ts'),
   network: () => import('./network.ts'),
 }

@@ -1,8 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openRecord } from '../packages/app/src/record/engine/open-record.ts'
 import { fillRecord } from './made-record.ts'
+import { builtProgram, serveProcess } from './served.ts'
 import { type BenchTable, medianSeconds } from './table.ts'
 import { inTemporaryFolder } from './temporary-record.ts'
 
@@ -26,35 +25,11 @@ export async function bench(): Promise<BenchTable> {
 }
 
 async function firstAnswer(program: string, address: string): Promise<void> {
-  const child = spawn(process.execPath, [program, 'serve', '--record', address, '--port', '0'])
+  const { url, end } = await serveProcess(program, address)
   try {
-    const url = await new Promise<string>((resolve, reject) => {
-      let said = ''
-      const listen = (data: Buffer) => {
-        said += data
-        const found = /http:\/\/[^\s]+:\d+/.exec(said)?.[0]
-        if (found !== undefined) resolve(found)
-      }
-      child.stdout.on('data', listen)
-      child.stderr.on('data', listen)
-      child.on('close', () => reject(new Error(`serve ended: ${said}`)))
-    })
     const answer = await fetch(`${url}/api/health`)
     if (!answer.ok) throw new Error(`/api/health answered ${answer.status}`)
   } finally {
-    const closed = new Promise((resolve) => child.on('close', resolve))
-    child.kill('SIGTERM')
-    await closed
+    await end()
   }
-}
-
-/** The program as it is installed: built anew, since an old build measures an old program. */
-function builtProgram(): string {
-  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-  const build = spawnSync(process.execPath, [here('../scripts/build.mjs')], {
-    cwd: here('..'),
-    encoding: 'utf8',
-  })
-  if (build.status !== 0) throw new Error(`The program does not build: ${build.stdout}${build.stderr}`)
-  return here('../packages/app/dist/cli/start.js')
 }

@@ -1,14 +1,33 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** Lays beside each file of text what a browser may have instead: packed once, here, and not with every answer. */
+function compressed(): Plugin {
+  return {
+    name: 'onrecord-compressed',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(?:js|css|html|svg)$/.test(file)) continue
+        const content = readFileSync(join(dir, file))
+        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(content))
+        writeFileSync(join(dir, `${file}.gz`), gzipSync(content, { level: 9 }))
+      }
+    },
+  }
+}
 
 // The workbench becomes plain files that `onrecord serve` hands out; `npx vite -c packages/app/vite.config.ts` serves it
 // while one works on it, against a record served on port 4170.
 export default defineConfig({
   root: here('src/workbench'),
-  plugins: [react()],
+  plugins: [react(), compressed()],
   resolve: { conditions: ['onrecord-source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: here('dist/workbench'),

@@ -1,4 +1,9 @@
-import { type DocumentFilter, documentById, listDocuments } from '../record/documents/documents.ts'
+import {
+  type DocumentFilter,
+  documentById,
+  listDocuments,
+  statementsIn,
+} from '../record/documents/documents.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { notInRecord } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
@@ -9,7 +14,10 @@ import {
   fullDocumentShape,
   idShape,
   type Narrowing,
+  stretchShape,
+  wholeShape,
 } from './contract/shapes.ts'
+import { many, statementShape } from './contract/statement-shape.ts'
 import { given } from './given.ts'
 import { descending } from './sorting.ts'
 import { filterOf } from './statements.ts'
@@ -40,14 +48,30 @@ export function documentRoutes(server: Api, { db }: RecordHandle): void {
     tags: ['documents'],
     summary: 'A document with its text, its versions, its statements, and the copies of it',
     params: idShape,
+    querystring: wholeShape,
     response: { 200: fullDocumentShape, 404: errorShape },
   }
-  server.get('/api/documents/:id', { schema: one }, async ({ params }) => {
-    const document = await documentById(db, params.id)
+  server.get('/api/documents/:id', { schema: one }, async ({ params, query }) => {
+    const document = await documentById(db, params.id, ...(query.whole === 'true' ? [] : [LONG]))
     if (document === null) throw notInRecord('document', params.id)
     return document
   })
+
+  const stretch = {
+    operationId: 'listStatementsInStretch',
+    tags: ['documents'],
+    summary: 'The statements that begin in a stretch of a document’s text, in text order',
+    params: idShape,
+    querystring: stretchShape,
+    response: { 200: many(statementShape), 400: errorShape },
+  }
+  server.get('/api/documents/:id/statements', { schema: stretch }, ({ params, query: { from, to } }) =>
+    statementsIn(db, params.id, { from, before: to }),
+  )
 }
+
+/** From this length on, in UTF-16 units, a text that is not asked for whole comes without its statements. */
+const LONG = 200_000
 
 /** What concerns documents narrows them; what concerns statements keeps the documents that hold such a statement. */
 export function documentFilterOf(narrowing: Narrowing): DocumentFilter {

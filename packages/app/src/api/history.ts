@@ -1,6 +1,7 @@
-import type { RecordHandle } from '../record/engine/open-record.ts'
-import { historyOf, latestHistory } from '../record/history/history.ts'
+import type { Db, RecordHandle } from '../record/engine/open-record.ts'
+import { historyOf, latestHistory, type RowChange } from '../record/history/history.ts'
 import { nextSteps, redoLatest, undoLatest } from '../record/history/step-back.ts'
+import { statementsById } from '../record/statements/statements.ts'
 import type { Acting } from './acting.ts'
 import type { Api } from './build-server.ts'
 import {
@@ -59,7 +60,21 @@ export function historyRoutes(server: Api, { db }: RecordHandle, acting: Acting)
     server.post(`/api/${way}`, { schema }, async ({ body }) => {
       const act = await acting(body.why)
       const done = await step(db, act)
-      return { done, steps: await nextSteps(db, act.coder) }
+      const statements = done === null ? [] : await touchedStatements(db, done.changes)
+      return { done, statements, steps: await nextSteps(db, act.coder) }
     })
   }
+}
+
+const SHOWN = 200
+
+/** The statements that a step touched, as they stand now; `null` where it touched more than a page shows, or codes of theirs. */
+async function touchedStatements(db: Db, changes: readonly RowChange[]) {
+  const own = changes.filter(({ table }) => table === 'statement')
+  const onlyTheirs = changes.every(({ table }) => table === 'statement' || table === 'actorAlias')
+  if (!onlyTheirs || own.length > SHOWN) return null
+  return statementsById(
+    db,
+    own.map(({ id }) => id),
+  )
 }

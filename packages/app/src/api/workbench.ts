@@ -22,6 +22,8 @@ export async function handOutWorkbench(server: Api, folder: string = BUILT): Pro
   await server.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
+    // What the build packed goes out packed; a browser that takes none gets the file.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Names of built files hold a hash of their content; the page itself names them and must be fresh.
       const kept = path.includes(`${folder}/assets/`)

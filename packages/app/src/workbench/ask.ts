@@ -130,10 +130,31 @@ export const outletsOf = queryOptions({
   queryFn: ({ signal }) => ask<readonly OutletAnswer[]>('outlets', {}, signal),
 })
 
+/** A document on its page. The statements of a long text come by stretches; what is there so far is shown. */
+export interface ShownDocument extends FullDocument {
+  /** The stretches that have come, by number; `null` where all came at once. */
+  readonly stretches: readonly number[] | null
+}
+
 export const documentOf = (id: string) =>
   queryOptions({
     queryKey: ['document', id],
-    queryFn: ({ signal }) => ask<FullDocument>(`documents/${part(id)}`, {}, signal),
+    // What changes is put in by hand and keeps the rest as it is: comparing a whole book with itself takes longer than a frame.
+    structuralSharing: false,
+    queryFn: async ({ signal }): Promise<ShownDocument> => {
+      const document = await ask<FullDocument>(`documents/${part(id)}`, { whole: 'false' }, signal)
+      return { ...document, stretches: document.statementList.length < document.statements ? [] : null }
+    },
+  })
+
+/** The statements that begin in a stretch of a document's text. */
+export const stretchOf = (id: number, from: number, to: number) =>
+  ask<readonly StatementAnswer[]>(`documents/${id}/statements`, { from: String(from), to: String(to) })
+
+export const statementOf = (id: number) =>
+  queryOptions({
+    queryKey: ['statement', id],
+    queryFn: ({ signal }) => ask<StatementAnswer>(`statements/${id}`, {}, signal),
   })
 
 /** An actor; its numbers and positions are those of the statements that match. */

@@ -140,10 +140,15 @@ export const historyEntryShape = z
 export const steppedShape = z
   .object({
     done: historyEntryShape.extend({ changes: many(changeShape) }).nullable(),
+    statements: many(statementShape)
+      .nullable()
+      .describe('The statements it touched, as they stand now; null where it touched more than these.'),
     steps: stepsShape,
   })
   .meta({ id: 'Stepped' })
-export type SteppedAnswer = z.infer<typeof steppedShape>
+export type SteppedAnswer = Omit<z.infer<typeof steppedShape>, 'statements'> & {
+  readonly statements: readonly StatementAnswer[] | null
+}
 
 export const historyQueryShape = z.strictObject({
   statement: idShape.shape.id.optional().describe('All that touched this statement.'),

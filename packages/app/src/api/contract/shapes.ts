@@ -2,7 +2,14 @@
  * What the API says, as zod schemas: requests are checked, answers typed and the OpenAPI page made from these alone.
  * The workbench imports the types.
  */
-import { actorKinds, anonymities, coderKinds, paragraphKinds, statementTypes } from '@onrecord/reader'
+import {
+  actorKinds,
+  anonymities,
+  coderKinds,
+  paragraphKinds,
+  statementTypes,
+  variableKinds,
+} from '@onrecord/reader'
 import { z } from 'zod'
 import { aliasKinds, layerChoices } from '../../record/vocabulary.ts'
 import { actorKind, many, type StatementAnswer, stanceShape, statementShape } from './statement-shape.ts'
@@ -163,6 +170,14 @@ export const fullConceptShape = conceptShape
   .meta({ id: 'FullConcept' })
 export type FullConcept = z.infer<typeof fullConceptShape>
 
+const variableShape = z
+  .object({
+    name: z.string(),
+    kind: z.enum(variableKinds),
+    choices: many(z.string()).describe('The words of a choice; of other kinds none.'),
+  })
+  .meta({ id: 'Variable' })
+
 export const codebookShape = z
   .object({
     id: z.int(),
@@ -189,6 +204,7 @@ export const codebookShape = z
       .describe(
         'What the ids of actors and items in decisions and quantities stand for: "CTRY-UA" is "Ukraine".',
       ),
+    variables: many(variableShape).describe('The debate’s own variables.'),
   })
   .meta({ id: 'Codebook' })
 export type CodebookAnswer = z.infer<typeof codebookShape>
@@ -331,6 +347,19 @@ const words = z
   .regex(/^[^\0]*$/, 'holds a character that no text has')
 
 export const idShape = z.object({ id: id.describe('Its number in the record.') })
+
+export const wholeShape = z.strictObject({
+  whole: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('`false`: a long text comes without its statements, which are then asked for by stretches.'),
+})
+
+const characters = z.coerce.number().int().min(0).max(2_147_483_647)
+export const stretchShape = z.strictObject({
+  from: characters.describe('Where the stretch begins, in UTF-16 units from the beginning of the text.'),
+  to: characters.describe('Where it ends; a statement that begins there is in the next.'),
+})
 
 /** A filter may name several values: `type=request,refusal`. */
 function listOf<const Values extends readonly [string, ...string[]]>(values: Values) {

@@ -5,7 +5,7 @@ import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
 import { matches, type StatementFilter } from '../statements/statement-filter.ts'
 import { eachStatement, type RecordedStatement } from '../statements/statements.ts'
-import { layoutOf } from './text-layout.ts'
+import { paragraphsOf } from './text-layout.ts'
 
 export interface DocumentSummary {
   readonly id: DocumentId
@@ -98,21 +98,27 @@ export async function countDocuments(db: Db, filter: DocumentFilter = {}): Promi
   return count
 }
 
-/** One document with everything that belongs to it; null when there is none. */
-export async function documentById(db: Db, id: DocumentId): Promise<FullDocument | null> {
+/**
+ * One document with everything that belongs to it; null when there is none. A text longer than `wholeUpTo` UTF-16 units
+ * comes without its statements: `statementsIn` has them by stretch.
+ */
+export async function documentById(
+  db: Db,
+  id: DocumentId,
+  wholeUpTo = Number.POSITIVE_INFINITY,
+): Promise<FullDocument | null> {
   const document = await summaries(db)
     .leftJoin('textLayout as l', 'l.versionId', 'd.versionId')
-    .select(['v.text', 'd.versionId', 'l.sentences', 'l.paragraphs'])
+    .select(['v.text', 'd.versionId', 'l.paragraphs'])
     .where('d.id', '=', id)
     .where('d.withdrawn', '=', false)
     .executeTakeFirst()
   if (document === undefined) return null
-  const { sentences: _, ...rest } = document
   return {
-    ...rest,
-    paragraphs: layoutOf(document).paragraphs,
+    ...document,
+    paragraphs: paragraphsOf(document),
     versions: await versionsOf(db, id),
-    statementList: await statementsIn(db, id),
+    statementList: document.text.length > wholeUpTo ? [] : await statementsIn(db, id),
     sameReport: document.group === null ? [] : await othersIn(db, document.group, id),
     ...(await neighboursOf(db, id)),
   }
@@ -131,10 +137,15 @@ async function neighboursOf(
   return rows[0] ?? { previous: null, next: null }
 }
 
-/** The statements that count in a document, in text order. */
-async function statementsIn(db: Db, document: DocumentId): Promise<RecordedStatement[]> {
+/** The statements that count in a document, or that begin in a stretch of its text, in text order. */
+export async function statementsIn(
+  db: Db,
+  document: DocumentId,
+  begins?: NonNullable<StatementFilter['begins']>,
+): Promise<RecordedStatement[]> {
   const statements: RecordedStatement[] = []
-  for await (const statement of eachStatement(db, { document })) statements.push(statement)
+  const filter = begins === undefined ? { document } : { document, begins }
+  for await (const statement of eachStatement(db, filter)) statements.push(statement)
   return statements.sort((a, b) => firstChar(a) - firstChar(b) || a.id - b.id)
 }
 

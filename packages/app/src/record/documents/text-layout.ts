@@ -29,6 +29,14 @@ export function layoutOf({ text, sentences, paragraphs }: LaidOutText): TextLayo
   if (sentences === null || paragraphs === null) return textLayout(text)
   return {
     sentences: sentences.map(([start, end]) => ({ start, end })),
-    paragraphs: paragraphs.map(([start, end, kind]) => ({ start, end, kind })),
+    paragraphs: fromTriples(paragraphs),
   }
 }
+
+/** The paragraphs alone: a long text's sentences are as many again. */
+export function paragraphsOf({ text, paragraphs }: Omit<LaidOutText, 'sentences'>): TextLayout['paragraphs'] {
+  return paragraphs === null ? textLayout(text).paragraphs : fromTriples(paragraphs)
+}
+
+const fromTriples = (triples: readonly ParagraphTriple[]): TextLayout['paragraphs'] =>
+  triples.map(([start, end, kind]) => ({ start, end, kind }))

@@ -10,6 +10,8 @@ export type Act =
       readonly kind: 'add'
       readonly versionId: number
       readonly statement: NewStatementAsked['statement']
+      /** The number it goes by on the page until the record gives it one: below 0, which no statement of a record has. */
+      readonly as: number
     }
   | { readonly kind: 'undo' | 'redo' }
 
@@ -37,8 +39,9 @@ export function requestOf(
   }
 }
 
-/** The statements that an act replaces. */
+/** The statements that an act replaces; of a new one, what stood for it on the page. */
 export function replacedBy(act: Act): readonly number[] {
   if (act.kind === 'merge') return act.ids
+  if (act.kind === 'add') return [act.as]
   return 'id' in act ? [act.id] : []
 }

@@ -18,6 +18,16 @@ export function useDraft(statement: number) {
   return { draft, change, forget }
 }
 
+/** What was typed about a statement goes with it when the record gives it another number. */
+export function moveDraft(from: number, to: number): void {
+  const typed = kept(`onrecord-draft-${from}`)
+  if (Object.keys(typed).length === 0) return
+  quietly(() => {
+    localStorage.setItem(`onrecord-draft-${to}`, JSON.stringify(typed))
+    localStorage.removeItem(`onrecord-draft-${from}`)
+  })
+}
+
 /** True where something was typed and neither saved nor dropped. */
 export const hasDraft = (statement: number): boolean =>
   Object.keys(kept(`onrecord-draft-${statement}`)).length > 0

@@ -71,6 +71,28 @@ export function WordsField({
   )
 }
 
+/** A day as the record has it, "2024-05-01". */
+export function DayField({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: string | null
+  readonly onChange: (value: string | null) => void
+}) {
+  return (
+    <Field label={label}>
+      <input
+        type="date"
+        className="field"
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+      />
+    </Field>
+  )
+}
+
 export function NumberField({
   label,
   value,

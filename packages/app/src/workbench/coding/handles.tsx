@@ -55,7 +55,7 @@ export function Handles({
   return handles.map((handle) => (
     <span
       key={`${handle.role} ${handle.piece} ${handle.edge}`}
-      className={`handle ${handle.edge}`}
+      className={`handle ${handle.role} ${handle.edge}`}
       aria-hidden="true"
       ref={(element) => {
         element?.style.setProperty('left', `${handle.left}px`)

@@ -6,6 +6,7 @@ import type { ConflictAnswer, DecidedAnswer, SteppedAnswer, StepsAnswer } from '
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { RecordError, tell } from '../ask.ts'
 import { type Act, replacedBy, requestOf } from './act.ts'
+import { moveDraft } from './draft.ts'
 import { forgotten, keep, restored, stillKept, takingTurns, type Waiting } from './kept-acts.ts'
 
 /** Somebody decided first: what was asked, and what stands now. */
@@ -36,7 +37,7 @@ export interface Stepped {
 export interface Settled {
   readonly document: string
   readonly act: Act
-  /** New statements in the place of those that the act replaced; `null` where the document must be asked for again. */
+  /** What the act touched, as it stands now; `null` where the document must be asked for again. */
   readonly statements: readonly StatementAnswer[] | null
 }
 
@@ -126,11 +127,12 @@ export class Outbox {
     const { path, body } = requestOf(act, this.follow)
     try {
       const answer = await tell<DecidedAnswer | SteppedAnswer>(path, body)
-      const statements = 'statements' in answer ? answer.statements : null
+      const { statements } = answer
       // What was undone stands under its old id again.
       if (act.kind === 'undo' || act.kind === 'redo') {
         this.successors.clear()
         this.predecessors.clear()
+        for (const [gone, stands] of leadsOf(statements ?? [])) this.successors.set(gone, stands)
       }
       const [first] = statements ?? []
       if (first !== undefined) for (const old of replacedBy(act)) this.lead(this.follow(old), first.id)
@@ -152,6 +154,7 @@ export class Outbox {
   private lead(old: number, next: number): void {
     if (old === next) return
     this.successors.set(old, next)
+    moveDraft(old, next)
     if (!this.predecessors.has(next)) this.predecessors.set(next, old)
   }
 
@@ -167,6 +170,16 @@ export class Outbox {
     this.state = { ...this.state, ...change }
     for (const watcher of [...this.watchers]) watcher()
   }
+}
+
+/** What an undo took away leads back to what stands again, and what a redo superseded leads on. */
+function leadsOf(statements: readonly StatementAnswer[]): readonly (readonly [number, number])[] {
+  const standing = new Set(statements.filter(({ id, standsNow }) => id === standsNow).map(({ id }) => id))
+  return statements.flatMap(({ id, standsNow, supersedes }) => {
+    if (standing.has(id)) return []
+    const stands = standsNow ?? (supersedes !== null && standing.has(supersedes) ? supersedes : null)
+    return stands === null ? [] : [[id, stands] as const]
+  })
 }
 
 function steppedOf({ kind }: Act, answer: DecidedAnswer | SteppedAnswer): Stepped | null {

@@ -1,13 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { say } from '../language/say.ts'
+import type { SelectionAct } from './selection-acts.ts'
 import type { Stretch } from './stretches.ts'
 import { selectedStretch } from './text-places.ts'
-
-export interface SelectionAct {
-  readonly key: string
-  readonly name: string
-  readonly does: (stretch: Stretch) => void
-}
 
 /** What can be made of the selected words, beside them; each with its key. */
 export function SelectionBar({

@@ -12,7 +12,7 @@ export function selectedStretch(article: HTMLElement, text: string): Stretch | n
   return start === null || end === null ? null : trimmed(text, { start, end })
 }
 
-/** Where a place of the page lies in the text: paragraphs carry their beginning as `data-start`. */
+/** Where a place of the page lies in the text: paragraphs, and chunks out of sight, carry their beginning as `data-start`. */
 export function offsetOf(
   article: HTMLElement,
   node: Node,
@@ -20,7 +20,7 @@ export function offsetOf(
   beside: 'before' | 'after',
 ): number | null {
   const element = node instanceof Element ? node : node.parentElement
-  const paragraph = element?.closest<HTMLElement>('p[data-start]') ?? null
+  const paragraph = element?.closest<HTMLElement>('[data-start]') ?? null
   if (paragraph !== null && article.contains(paragraph)) {
     const before = document.createRange()
     before.setStart(paragraph, 0)
@@ -28,7 +28,7 @@ export function offsetOf(
     return Number(paragraph.dataset.start) + before.toString().length
   }
   // Between paragraphs: the nearest text on the side that the selection runs to.
-  const paragraphs = [...article.querySelectorAll<HTMLElement>('p[data-start]')]
+  const paragraphs = [...article.querySelectorAll<HTMLElement>('[data-start]')]
   const place = document.createRange()
   place.setStart(node, offset)
   const follows = (one: HTMLElement) => place.comparePoint(one, 0) > 0
@@ -49,7 +49,7 @@ export function selectStretch(article: HTMLElement, { start, end }: Stretch): vo
 }
 
 function placeOf(article: HTMLElement, at: number): { readonly node: Node; readonly offset: number } | null {
-  const paragraphs = [...article.querySelectorAll<HTMLElement>('p[data-start]')]
+  const paragraphs = [...article.querySelectorAll<HTMLElement>('[data-start]')]
   const paragraph = paragraphs.filter((one) => Number(one.dataset.start) <= at).at(-1)
   if (paragraph === undefined) return null
   let left = at - Number(paragraph.dataset.start)

@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { CorrectionAsked, StepsAnswer } from '../../api/contract/acts.ts'
-import type { FullDocument, StatementAnswer } from '../../api/contract/shapes.ts'
-import { documentOf, stepsOf } from '../ask.ts'
+import type { StatementAnswer } from '../../api/contract/shapes.ts'
+import { documentOf, type ShownDocument, stepsOf } from '../ask.ts'
 import { say } from '../language/say.ts'
 import { type Act, replacedBy } from './act.ts'
+import { corrected } from './corrected.ts'
 import { type OutboxState, outbox, type Settled } from './outbox.ts'
+import { provisionalStatement } from './provisional.ts'
 
 export interface Coding {
   readonly state: OutboxState
@@ -26,9 +28,9 @@ export function useCoding(document: string): Coding {
     void outbox.flush()
     return outbox.onSettled((settled) => {
       if (settled.document !== document) return
-      const shown = client.getQueryData<FullDocument>(queryKey)
+      const shown = client.getQueryData<ShownDocument>(queryKey)
       if (settled.statements === null || shown === undefined) void client.invalidateQueries({ queryKey })
-      else client.setQueryData<FullDocument>(queryKey, withAnswer(shown, settled))
+      else client.setQueryData<ShownDocument>(queryKey, withAnswer(shown, settled))
       // Everything else that counts statements is asked for again when it is next looked at.
       void client.invalidateQueries({
         predicate: ({ queryKey: [kind] }) => kind !== 'document',
@@ -38,8 +40,8 @@ export function useCoding(document: string): Coding {
   }, [client, document, queryKey])
   const act = useCallback(
     (next: Act) => {
-      const shown = client.getQueryData<FullDocument>(queryKey)
-      if (shown !== undefined) client.setQueryData<FullDocument>(queryKey, expected(shown, next))
+      const shown = client.getQueryData<ShownDocument>(queryKey)
+      if (shown !== undefined) client.setQueryData<ShownDocument>(queryKey, expected(shown, next))
       outbox.send(next, document)
     },
     [client, document, queryKey],
@@ -50,8 +52,8 @@ export function useCoding(document: string): Coding {
 const NO_STEPS: StepsAnswer = { undo: null, redo: null }
 
 /** How the document looks once an act is kept, as far as the page can tell. */
-function expected(document: FullDocument, act: Act): FullDocument {
-  const change = (work: (statement: StatementAnswer) => StatementAnswer | null): FullDocument => ({
+function expected(document: ShownDocument, act: Act): ShownDocument {
+  const change = (work: (statement: StatementAnswer) => StatementAnswer | null): ShownDocument => ({
     ...document,
     statementList: document.statementList.flatMap((one) => work(one) ?? []),
   })
@@ -61,6 +63,9 @@ function expected(document: FullDocument, act: Act): FullDocument {
   if (act.kind === 'correct') {
     return change((one) => (one.id === act.id ? decided(one, 'corrected', act.correction) : one))
   }
+  if (act.kind === 'add') {
+    return { ...document, statementList: [...document.statementList, provisionalStatement(document, act)] }
+  }
   return document
 }
 
@@ -69,20 +74,15 @@ function decided(
   verdict: 'accepted' | 'corrected',
   correction: CorrectionAsked,
 ): StatementAnswer {
-  const given = Object.fromEntries(Object.entries(correction).filter(([, value]) => value !== undefined))
-  return {
-    ...statement,
-    ...given,
-    layer: 'checked',
-    verdict,
-    coder: { by: 'person', name: say.coding.you, version: '' },
-  }
+  const coder = { by: 'person', name: say.coding.you, version: '' } as const
+  return { ...corrected(statement, correction), layer: 'checked', verdict, coder }
 }
 
-function withAnswer(document: FullDocument, { act, statements }: Settled): FullDocument {
-  const old = new Set(replacedBy(act).flatMap((id) => [id, outbox.follow(id)]))
-  const fresh = statements?.filter(({ verdict }) => verdict !== 'rejected' && act.kind !== 'withdraw') ?? []
-  const ids = new Set([...old, ...fresh.map(({ id }) => id)])
-  const rest = document.statementList.filter(({ id }) => !ids.has(id))
+/** The document with what the record made of an act: what it replaced goes, what counts now comes. */
+function withAnswer(document: ShownDocument, { act, statements }: Settled): ShownDocument {
+  const old = replacedBy(act).flatMap((id) => [id, outbox.follow(id)])
+  const gone = new Set([...old, ...(statements ?? []).map(({ id }) => id)])
+  const rest = document.statementList.filter(({ id }) => !gone.has(id))
+  const fresh = statements?.filter((one) => one.standsNow === one.id && one.document.id === document.id) ?? []
   return { ...document, statementList: [...rest, ...fresh] }
 }

@@ -47,3 +47,14 @@ describe('numbers', () => {
     expect([english.percent(0.771), german.percent(1)]).toEqual(['77 %', '100 %'])
   })
 })
+
+test('currencies have names, other units stay as they are', () => {
+  expect(['USD', 'EUR/MWh', 'MW', 'percent', 'km/h'].map(english.unit)).toEqual([
+    'US dollars',
+    'euros/MWh',
+    'MW',
+    'percent',
+    'km/h',
+  ])
+  expect(german.unit('USD')).toBe('US-Dollar')
+})

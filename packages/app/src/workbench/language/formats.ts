@@ -11,6 +11,8 @@ export interface Formats {
   readonly longDay: (day: string) => string
   /** "2023-07-23" is "23 Jul 2023". */
   readonly shortDay: (day: string) => string
+  /** "USD/MWh" is "US dollars/MWh": currencies by their names, other units as they are. */
+  readonly unit: (unit: string) => string
   /** "a, b and c". */
   readonly list: (words: readonly string[]) => string
 }
@@ -36,8 +38,15 @@ export function formatsOf(locale: 'en-GB' | 'de-DE'): Formats {
     number: (value) => numbers.format(value),
     percent: (share) => `${numbers.format(Math.round(share * 100))} %`,
     many: (n, one, other) => `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : other}`,
+    unit: (unit) => unit.replace(/^[A-Z]{3}(?=$|\/)/, (code) => currencyName(locale, code)),
     longDay: days('long'),
     shortDay: days('short'),
     list: (words) => lists.format(words),
   }
+}
+
+/** The name that goes with a number of it: "euros"; what is no currency stays. */
+function currencyName(locale: string, code: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'name' })
+  return format.formatToParts(2000).find(({ type }) => type === 'currency')?.value ?? code
 }

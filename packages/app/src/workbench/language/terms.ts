@@ -61,6 +61,13 @@ export function bounds(
   return loOpen || hiOpen ? words.between(lo, hi, loOpen, hiOpen) : `${words.number(lo)}–${words.number(hi)}`
 }
 
+/** The bounds with their unit: "3,600–4,400 US dollars". */
+export function amount(quantity: Omit<Quantity, 'start' | 'end' | 'quote'>, words: Words = say): string {
+  return quantity.unit === null
+    ? bounds(quantity, words)
+    : `${bounds(quantity, words)} ${words.unit(quantity.unit)}`
+}
+
 /** "United States → Ukraine · ATACMS": who decided for whom about what, by the names of the codebook. */
 export function decisionLine(decision: Decision, nameOf: (id: string) => string): string {
   const [decider, recipient, item] = [decision.decider, decision.recipient, decision.item].map((id) =>

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
+import { shortened } from './shortened.ts'
 
 /** What the tab and the history say. */
 export function useTitle(title: string | null | undefined): void {
   useEffect(() => {
-    document.title = title === null || title === undefined ? 'Onrecord' : `${title} · Onrecord`
+    document.title = title === null || title === undefined ? 'Onrecord' : `${shortened(title)} · Onrecord`
   }, [title])
 }

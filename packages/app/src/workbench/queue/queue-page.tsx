@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { queueOf } from '../ask.ts'
 import { say } from '../language/say.ts'
 import { ChoiceFilter, Filters } from '../parts/filters.tsx'
+import { shortened } from '../parts/shortened.ts'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { useNarrowing } from '../use-narrowing.ts'
@@ -49,7 +50,7 @@ export function QueuePage() {
           {data.items.map((one) => (
             <li key={one.document}>
               <Link to="/documents/$id" params={{ id: String(one.document) }}>
-                <bdi>{one.title ?? say.read.untitled}</bdi>
+                <bdi>{shortened(one.title ?? say.read.untitled)}</bdi>
               </Link>
               <span className="soft">
                 {one.date === null ? say.read.noDate : say.shortDay(one.date)}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { codebooksOf } from '../ask.ts'
 import { say } from '../language/say.ts'
-import { bounds, decisionLine } from '../language/terms.ts'
+import { amount, decisionLine, holderName, speakerName } from '../language/terms.ts'
 import { CardLinks } from './card-links.tsx'
 
 const { read, terms } = say
@@ -18,13 +18,18 @@ function useNames(): (id: string) => string {
 /** What an open card shows below its two lines. */
 export function CardDetails({ statement }: { statement: StatementAnswer }) {
   const nameOf = useNames()
-  const { decision, forecast, hedges, quantities, times, because, coder } = statement
+  const { decision, forecast, hedges, quantities, times, because, coder, variables } = statement
+  const holder = holderName(statement)
   return (
     <>
       {statement.chain.length > 1 ? <Chain chain={statement.chain} /> : null}
       <dl>
         <Row term={read.rows.kind}>
           {terms.type[statement.type]}, {terms.mode[statement.mode]}
+        </Row>
+        <Row term={read.rows.holder}>
+          <bdi>{holder ?? speakerName(statement)}</bdi>
+          {holder === null && statement.speaker !== null ? read.whoSpeaks : ''}
         </Row>
         {quantities.map((quantity) => (
           <Row term={read.rows.number} key={`${quantity.start}-${quantity.end}`}>
@@ -53,6 +58,13 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
           {read.certainty(statement.commitment.source, statement.commitment.reporter)}
         </Row>
         {because.length === 0 ? null : <Row term={read.rows.because}>{quoted(because)}</Row>}
+        {Object.entries(variables).map(([name, value]) => (
+          <Row term={name} key={name}>
+            <bdi>
+              {typeof value === 'boolean' ? say.coding.form.yesNo[value ? 'yes' : 'no'] : String(value)}
+            </bdi>
+          </Row>
+        ))}
         <Row term={read.rows.coder}>
           {coder.by === 'reader' || statement.verdict === null ? (
             read.proposedBy(`${coder.name} ${coder.version}`, statement.confidence)
@@ -107,15 +119,16 @@ function Way({ link, last }: { link: ChainLink; last: boolean }) {
   )
 }
 
+/** "produced 3,600–4,400 US dollars · Patriot · Ukraine": the figure with its unit, then what of and whose. */
 function Figures({ quantity, nameOf }: { quantity: Quantity; nameOf: (id: string) => string }) {
-  const about = [quantity.unit, quantity.item, quantity.holder]
+  const about = [quantity.item, quantity.holder]
     .filter((part) => part !== null)
     .map(nameOf)
     .join(' · ')
   return (
     <>
-      {terms.quantityKind[quantity.kind]} <strong>{bounds(quantity)}</strong>
-      {about === '' ? '' : ` ${about}`} <span className="soft">{say.quoted(quantity.quote)}</span>
+      {terms.quantityKind[quantity.kind]} <strong>{amount(quantity)}</strong>
+      {about === '' ? '' : ` · ${about}`} <span className="soft">{say.quoted(quantity.quote)}</span>
       {quantity.convention === null ? null : <span className="soft"> ({quantity.convention})</span>}
     </>
   )

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { say } from '../language/say.ts'
-import { bounds, holderName, speakerName, stanceWord, subject } from '../language/terms.ts'
+import { amount, holderName, speakerName, stanceWord, subject } from '../language/terms.ts'
+import { shortened } from '../parts/shortened.ts'
 import { Named, Shape } from '../parts/stance.tsx'
 
 export interface CardProps {
@@ -39,7 +40,7 @@ export const Card = memo(function Card({ statement, hand, near, top, onOpen, onN
         <span className="what">
           <Shape stance={statement.stance} silent={statement.concept === null} />
           <span className={statement.concept === null ? 'label soft' : 'label'}>
-            <bdi>{subject(statement)}</bdi>
+            <bdi>{shortened(subject(statement))}</bdi>
           </span>
           {hand ? null : <Figure statement={statement} />}
         </span>
@@ -54,12 +55,12 @@ function Who({ statement }: { statement: StatementAnswer }) {
   return (
     <span className="who">
       <b>
-        <bdi>{speakerName(statement)}</bdi>
+        <bdi>{shortened(speakerName(statement))}</bdi>
       </b>
       {on === null ? null : (
         <span className="on">
           {say.read.whoseStance}
-          <bdi>{on}</bdi>
+          <bdi>{shortened(on)}</bdi>
         </span>
       )}
       <Named actor={statement.speaker} />
@@ -73,7 +74,7 @@ function Figure({ statement }: { statement: StatementAnswer }) {
   if (first === undefined) return null
   return (
     <span className="figure">
-      {bounds(first)}
+      {amount(first)}
       {second === undefined ? '' : ' …'}
     </span>
   )

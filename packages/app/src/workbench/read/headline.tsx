@@ -1,15 +1,17 @@
 import { Link } from '@tanstack/react-router'
-import type { FullDocument } from '../../api/contract/shapes.ts'
 import { nothingShared } from '../addresses.ts'
+import type { ShownDocument } from '../ask.ts'
 import { say } from '../language/say.ts'
+import { shortened } from '../parts/shortened.ts'
 import { useTitle } from '../parts/title.ts'
 
 const { read } = say
 
 /** Date, outlet and counts above the title; near-duplicates and older versions below it. */
-export function Headline({ document }: { document: FullDocument }) {
+export function Headline({ document }: { document: ShownDocument }) {
   const { title, date, outlet, outletId, versions, sameReport, unreadBecause, statementList, language } =
     document
+  const count = document.stretches === null ? statementList.length : document.statements
   useTitle(title)
   return (
     <header className="headline">
@@ -20,21 +22,21 @@ export function Headline({ document }: { document: FullDocument }) {
           read.noOutlet
         ) : (
           <Link to="/documents" search={{ outlet: String(outletId) }}>
-            <bdi>{outlet}</bdi>
+            <bdi>{shortened(outlet)}</bdi>
           </Link>
         )}
         {' · '}
-        {statementList.length === 0 ? (
+        {count === 0 ? (
           read.noStatements
         ) : (
           <Link to="/statements" search={{ ...nothingShared, document: String(document.id) }}>
-            {say.statements(statementList.length)}
+            {say.statements(count)}
           </Link>
         )}
         {versions.length > 1 ? ` · ${read.newestOf(versions.length)}` : ''}
       </p>
       <h1 dir="auto" lang={language ?? undefined}>
-        {title ?? read.untitled}
+        {shortened(title ?? read.untitled)}
       </h1>
       {unreadBecause === null ? null : <p className="lede">{read.notRead(unreadBecause)}</p>}
       {sameReport.length === 0 ? null : (
@@ -42,7 +44,7 @@ export function Headline({ document }: { document: FullDocument }) {
           {read.sameReport}
           {sameReport.map((other) => (
             <Link key={other.id} to="/documents/$id" params={{ id: String(other.id) }}>
-              <bdi>{other.outlet ?? other.title ?? read.documentNumber(other.id)}</bdi>
+              <bdi>{shortened(other.outlet ?? other.title ?? read.documentNumber(other.id))}</bdi>
               {other.date === null ? '' : `, ${say.shortDay(other.date)}`}
             </Link>
           ))}

@@ -88,3 +88,12 @@ export function anchor(statement: Pick<Statement, 'source' | 'cue' | 'content'>)
   const spans = [statement.content, statement.source, statement.cue].find((list) => list.length > 0) ?? []
   return Math.min(...spans.map((span) => span.start), Number.MAX_SAFE_INTEGER)
 }
+
+/** The first of all its words, as the record orders statements. */
+export function firstCharacter({
+  source,
+  cue,
+  content,
+}: Pick<Statement, 'source' | 'cue' | 'content'>): number {
+  return Math.min(...[...source, ...cue, ...content].map((span) => span.start))
+}

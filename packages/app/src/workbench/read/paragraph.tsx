@@ -1,14 +1,15 @@
 import { memo } from 'react'
+import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { say } from '../language/say.ts'
-import { stanceWord } from '../language/terms.ts'
-import { leading, type Segment } from './marks.ts'
+import { spoken, stanceWord } from '../language/terms.ts'
+import type { Piece } from './chunks.ts'
+import { anchor, leading, marksOf, type Segment, segments } from './marks.ts'
+import type { PieceStatements } from './piece-statements.ts'
 
 export interface ParagraphProps {
-  /** Where it begins in the text. */
-  readonly start: number
-  readonly segments: readonly Segment[]
-  /** The statements that begin at an offset of this paragraph, and what a screen reader says of each. */
-  readonly begins: ReadonlyMap<number, readonly { readonly id: number; readonly says: string }[]>
+  readonly text: string
+  readonly piece: Piece
+  readonly statements: PieceStatements | undefined
   readonly hand: number | null
   readonly near: number | null
 }
@@ -17,38 +18,74 @@ export interface ParagraphProps {
  * A paragraph as written, its marked stretches in spans. Its text content is the article's, character for character;
  * a screen reader finds at each statement's beginning a link to its card, as it would a footnote's.
  */
-export const Paragraph = memo(function Paragraph({ start, segments, begins, hand, near }: ParagraphProps) {
+export const Paragraph = memo(function Paragraph({ text, piece, statements, hand, near }: ParagraphProps) {
+  const { start, end, goesOn } = piece
+  const { begins, touches } = statements ?? NONE
+  const starting = startingAt(begins, piece)
   return (
-    <p data-start={start} dir="auto">
-      {segments.map((segment) => {
-        const starting = begins.get(segment.start)
-        if (segment.marks.length === 0 && starting === undefined) return segment.text
-        return (
-          <span
-            key={segment.start}
-            className={look(segment, hand, near)}
-            data-marks={segment.marks.map(({ statement, role }) => `${statement}:${role}`).join(' ')}
-            data-lead={leading(segment.marks, null)?.statement}
-            data-at={segment.start}
-            data-begins={starting?.map(({ id }) => id).join(' ')}
-          >
-            {starting?.map(({ id, says }) => (
-              // biome-ignore lint/a11y/useAnchorContent: words here would be words in the article
-              <a
-                key={id}
-                className="visually-hidden"
-                href={`#s-${id}`}
-                tabIndex={-1}
-                aria-label={say.read.statement(says)}
-              />
-            ))}
-            {segment.text}
-          </span>
-        )
-      })}
+    <p dir="auto" data-start={start} className={goesOn ? 'goes-on' : undefined}>
+      {segments(text, start, end, touches.flatMap(marksOf)).map((segment) => (
+        <Stretch
+          key={segment.start}
+          segment={segment}
+          begins={starting.get(segment.start) ?? []}
+          hand={hand}
+          near={near}
+        />
+      ))}
     </p>
   )
 })
+
+const NONE: PieceStatements = { begins: [], touches: [] }
+
+function Stretch({
+  segment,
+  begins,
+  hand,
+  near,
+}: {
+  readonly segment: Segment
+  readonly begins: readonly StatementAnswer[]
+  readonly hand: number | null
+  readonly near: number | null
+}) {
+  if (segment.marks.length === 0 && begins.length === 0) return segment.text
+  return (
+    <span
+      className={look(segment, hand, near)}
+      data-marks={segment.marks.map(({ statement, role }) => `${statement}:${role}`).join(' ')}
+      data-lead={leading(segment.marks, null)?.statement}
+      data-at={segment.start}
+      data-begins={begins.length === 0 ? undefined : begins.map(({ id }) => id).join(' ')}
+    >
+      {begins.map((statement) => (
+        // biome-ignore lint/a11y/useAnchorContent: words here would be words in the article
+        <a
+          key={statement.id}
+          className="visually-hidden"
+          href={`#s-${statement.id}`}
+          tabIndex={-1}
+          aria-label={say.read.statement(spoken(statement))}
+        />
+      ))}
+      {segment.text}
+    </span>
+  )
+}
+
+/** The statements that begin at an offset; what begins between paragraphs begins at the nearest end. */
+function startingAt(
+  begins: readonly StatementAnswer[],
+  { start, end }: Piece,
+): ReadonlyMap<number, readonly StatementAnswer[]> {
+  const found = new Map<number, StatementAnswer[]>()
+  for (const statement of begins) {
+    const at = Math.min(Math.max(anchor(statement), start), end - 1)
+    found.set(at, [...(found.get(at) ?? []), statement])
+  }
+  return found
+}
 
 /** The sign of the stance that begins here; it depends on nothing that one points at, so no word moves. */
 function signAt(marks: Segment['marks'], start: number): string {

@@ -2,31 +2,37 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import { opened, places } from './margin.ts'
 
 export interface Margin {
+  /** The top of each card, in pixels below that of its chunk. */
   readonly tops: ReadonlyMap<number, number>
-  /** From the line of the text to the card in hand: an SVG path in the gutter. */
+  /** From the marked words to the card in hand: an SVG path from the corner of its chunk. */
   readonly leader: string
   readonly height: number
 }
 
 const NONE: Margin = { tops: new Map(), leader: '', height: 0 }
 const GAP = 6
+/** Where a card's border meets its connector, below its top; and where its first line is. */
+const KNEE = 15
 
 /**
- * Measures where each statement begins in the text and how tall its card is, and gives every card its place before the
- * page is painted. Measured again when the column's width changes, the fonts arrive or the open card grows, never for anything else.
+ * Measures where each statement in sight begins in the text and how tall its card is, and gives every card its place before
+ * the page is painted. Measured again when what is in sight changes, the column's width changes, the fonts arrive or the open
+ * card grows, never for anything else.
  */
 export function useMargin(
   sheet: RefObject<HTMLElement | null>,
-  order: readonly number[],
+  /** A new one whenever cards came, went or changed. */
+  inSight: unknown,
   hand: number | null,
   wide: boolean,
 ): Margin {
   const [margin, setMargin] = useState(NONE)
   const closed = useRef(new Map<number, number>())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in sight is read from the page
   const measure = useCallback(() => {
     const page = sheet.current
-    setMargin(page === null || !wide ? NONE : layOut(page, order, hand, closed.current))
-  }, [sheet, order, hand, wide])
+    setMargin(page === null || !wide ? NONE : layOut(page, hand, closed.current))
+  }, [sheet, inSight, hand, wide])
 
   useLayoutEffect(measure, [measure])
   useEffect(() => {
@@ -50,55 +56,76 @@ export function useMargin(
     }
   }, [measure, sheet])
   useEffect(() => {
-    const card = hand === null || sheet.current === null ? null : cardOf(sheet.current, hand)
+    const card = hand === null ? null : document.querySelector<HTMLElement>(`#s-${hand}`)
     if (card === null) return
     const watch = new ResizeObserver(measure)
     watch.observe(card)
     return () => watch.disconnect()
-  }, [hand, measure, sheet])
+  }, [hand, measure])
   return margin
 }
 
-function layOut(
-  page: HTMLElement,
-  order: readonly number[],
-  hand: number | null,
-  closed: Map<number, number>,
-): Margin {
+interface Placed {
+  readonly id: number
+  readonly tall: number
+  readonly chunk: Element | null
+}
+
+function layOut(page: HTMLElement, hand: number | null, closed: Map<number, number>): Margin {
   const origin = page.getBoundingClientRect().top
-  const lines = linesOf(page, origin)
-  const shown = order.filter((id) => cardOf(page, id) !== null)
-  const tall = new Map(shown.map((id) => [id, cardOf(page, id)!.offsetHeight]))
-  for (const id of shown) if (id !== hand) closed.set(id, tall.get(id)!)
-  const usual = [...closed.values()][0] ?? 48
-  const heights = shown.map((id) => closed.get(id) ?? usual)
-  const floor = lines.values().next().value ?? 0
-  const wishes = shown.map((id, i) => ({ at: (lines.get(id) ?? floor) - floor - 15, height: heights[i]! }))
+  const words = beginningsOf(page)
+  const cards = [...page.querySelectorAll<HTMLElement>('li.card')].map((card): Placed => {
+    return { id: Number(card.id.slice(2)), tall: card.offsetHeight, chunk: card.closest('.chunk') }
+  })
+  const chunkTops = new Map<Element | null, number>()
+  for (const { chunk } of cards) {
+    if (!chunkTops.has(chunk)) chunkTops.set(chunk, (chunk?.getBoundingClientRect().top ?? origin) - origin)
+  }
+  for (const { id, tall } of cards) if (id !== hand) closed.set(id, tall)
+  const usual = closed.values().next().value ?? 48
+  const heights = cards.map(({ id }) => closed.get(id) ?? usual)
+  const lineOf = (id: number) => {
+    const box = words.get(id)
+    return box === undefined ? undefined : box.top + box.height / 2 - origin
+  }
+  const floor = cards.map(({ id }) => lineOf(id)).find((line) => line !== undefined) ?? 0
+  const wishes = cards.map(({ id }, i) => {
+    return { at: (lineOf(id) ?? floor) - floor - KNEE, height: heights[i] ?? usual }
+  })
   const alone = places(wishes, GAP).map((top) => top + floor)
-  const inHand = hand === null ? -1 : shown.indexOf(hand)
-  const tops = inHand < 0 ? alone : opened(alone, heights, inHand, tall.get(hand!)!, GAP)
-  const last = shown.length - 1
-  const height = last < 0 ? 0 : tops[last]! + (last === inHand ? tall.get(hand!)! : heights[last]!)
+  const inHand = cards.findIndex(({ id }) => id === hand)
+  const held = cards[inHand]
+  const tops = held === undefined ? alone : opened(alone, heights, inHand, held.tall, GAP)
+  const last = cards.length - 1
+  const height =
+    last < 0 ? 0 : (tops[last] ?? 0) + (last === inHand ? (held?.tall ?? 0) : (heights[last] ?? 0))
+  const own = ({ chunk }: Placed, i: number) => (tops[i] ?? 0) - (chunkTops.get(chunk) ?? 0)
+  const begin = held === undefined ? undefined : words.get(held.id)
   return {
-    tops: new Map(shown.map((id, i) => [id, tops[i]!])),
-    leader: inHand < 0 || !lines.has(hand!) ? '' : leaderPath(lines.get(hand!)!, tops[inHand]! + 15),
+    tops: new Map(cards.map((card, i) => [card.id, own(card, i)])),
+    leader:
+      held === undefined || begin === undefined
+        ? ''
+        : leaderPath(begin, held.chunk?.getBoundingClientRect() ?? begin, own(held, inHand) + KNEE),
     height,
   }
 }
 
-const cardOf = (page: HTMLElement, id: number) => page.querySelector<HTMLElement>(`#s-${id}`)
-
-/** The middle of the line on which each statement begins. */
-function linesOf(page: HTMLElement, origin: number): Map<number, number> {
-  const lines = new Map<number, number>()
+/** The first line's box of the words with which each statement in sight begins. */
+function beginningsOf(page: HTMLElement): Map<number, DOMRect> {
+  const boxes = new Map<number, DOMRect>()
   for (const element of page.querySelectorAll<HTMLElement>('[data-begins]')) {
-    const box = element.getClientRects()[0]
+    const box = [...element.getClientRects()].find(({ width }) => width > 1)
     if (box === undefined) continue
-    for (const id of element.dataset.begins!.split(' '))
-      lines.set(Number(id), box.top + box.height / 2 - origin)
+    for (const id of element.dataset.begins?.split(' ') ?? []) boxes.set(Number(id), box)
   }
-  return lines
+  return boxes
 }
 
-const leaderPath = (line: number, card: number): string =>
-  `M4 ${Math.round(line) + 0.5} H16 L30 ${Math.round(card) + 0.5} H42`
+/** Below the words to the end of the column, then over the gutter to the card's border: it touches both. */
+function leaderPath(words: DOMRect, chunk: DOMRect, card: number): string {
+  const [column, border] = [640, 684]
+  const line = Math.round(words.bottom - chunk.top) - 0.5
+  const from = Math.round(Math.min(words.right - chunk.left, column))
+  return `M${from} ${line} H${column + 14} L${column + 30} ${Math.round(card) + 0.5} H${border}`
+}

@@ -93,6 +93,9 @@ export const coding = {
     word: 'by the word',
     fromPercent: 'from %',
     toPercent: 'to %',
+    variables: 'Variables',
+    yesNo: { yes: 'yes', no: 'no' },
+    notCoded: 'not coded',
     horizon: 'until',
   },
   words: {

@@ -4,6 +4,18 @@ import { terms } from './terms.ts'
 
 const { longDay, percent } = formatsOf('en-GB')
 
+/** What a commitment says in plain words. */
+const SURE = {
+  'CT+': 'is certain',
+  'PR+': 'thinks it probable',
+  'PS+': 'thinks it possible',
+  'CT-': 'is certain that it is not so',
+  'PR-': 'thinks it improbable',
+  'PS-': 'thinks that it may not be so',
+  CTu: 'knows whether it is so',
+  Uu: 'does not commit itself',
+} as const
+
 export const read = {
   thisDocument: 'This document',
   untitled: 'Untitled',
@@ -17,6 +29,13 @@ export const read = {
   statementsHere: 'Statements of this paragraph',
   /** What a screen reader says where a statement begins in the text. */
   statement: (says: string) => `Statement: ${says}`,
+  articles: 'The articles before and after',
+  previousArticle: 'Previous article',
+  nextArticle: 'Next article',
+  replaced: (old: number, now: number | null) =>
+    now === null
+      ? `Statement ${old} no longer counts in this article.`
+      : `Statement ${old} was replaced by ${now}, which is in hand here.`,
   whoseStance: 'whose stance: ',
   allByActor: 'All by this actor',
   allOnConcept: 'All on this concept',
@@ -30,6 +49,7 @@ export const read = {
     forecast: 'forecast',
     time: 'time',
     hedges: 'hedged by',
+    holder: 'whose stance',
     certainty: 'certainty',
     because: 'because of',
     coder: 'coded by',
@@ -40,8 +60,11 @@ export const read = {
     from !== null && from === to
       ? longDay(from)
       : `${from === null ? '…' : longDay(from)} to ${to === null ? '…' : longDay(to)}`,
-  certainty: (source: keyof typeof terms.commitment | null, reporter: keyof typeof terms.commitment) =>
-    `${source === null ? '' : `source: ${terms.commitment[source]}; `}text: ${terms.commitment[reporter]}`,
+  /** Behind the name of whose stance it is. */
+  whoSpeaks: ', who speaks',
+  /** "The source is certain; the text does not commit itself." */
+  certainty: (source: keyof typeof SURE | null, text: keyof typeof SURE) =>
+    `${source === null ? '' : `the source ${SURE[source]}; `}the text ${SURE[text]}`,
   proposedBy: (reader: string, share: number) => `proposed by ${reader}, ${percent(share)} sure`,
   /** Before the name of who decided. */
   decidedBy: (verdict: keyof typeof terms.verdict) => `${terms.verdict[verdict]} by `,

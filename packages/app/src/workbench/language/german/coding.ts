@@ -134,6 +134,9 @@ export const coding: Words['coding'] = {
     word: 'mit dem Wort',
     fromPercent: 'von %',
     toPercent: 'bis %',
+    variables: 'Variablen',
+    yesNo: { yes: 'ja', no: 'nein' },
+    notCoded: 'nicht codiert',
     horizon: 'bis wann',
   },
   words: {

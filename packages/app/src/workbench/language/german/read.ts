@@ -9,6 +9,17 @@ const WHY_UNREAD: Readonly<Record<string, string>> = {
   'The text is not in English.': 'Der Text ist nicht auf Englisch',
 }
 
+const SURE = {
+  'CT+': 'ist gewiss',
+  'PR+': 'hält es für wahrscheinlich',
+  'PS+': 'hält es für möglich',
+  'CT-': 'ist gewiss, dass es nicht so ist',
+  'PR-': 'hält es für unwahrscheinlich',
+  'PS-': 'hält für möglich, dass es nicht so ist',
+  CTu: 'weiß, ob es so ist',
+  Uu: 'legt sich nicht fest',
+} as const
+
 export const read: Words['read'] = {
   thisDocument: 'Dieses Dokument',
   untitled: 'Ohne Titel',
@@ -22,6 +33,13 @@ export const read: Words['read'] = {
   documentNumber: (id) => `Dokument ${id}`,
   statementsHere: 'Aussagen dieses Absatzes',
   statement: (says) => `Aussage: ${says}`,
+  articles: 'Die Artikel davor und danach',
+  previousArticle: 'Voriger Artikel',
+  nextArticle: 'Nächster Artikel',
+  replaced: (old, now) =>
+    now === null
+      ? `Aussage ${old} zählt in diesem Artikel nicht mehr.`
+      : `An die Stelle der Aussage ${old} ist ${now} getreten; sie ist hier geöffnet.`,
   whoseStance: 'Haltung von: ',
   allByActor: 'Alle von diesem Akteur',
   allOnConcept: 'Alle zu diesem Konzept',
@@ -35,6 +53,7 @@ export const read: Words['read'] = {
     forecast: 'Prognose',
     time: 'Zeit',
     hedges: 'abgeschwächt',
+    holder: 'Haltung von',
     certainty: 'Gewissheit',
     because: 'Beleg',
     coder: 'codiert von',
@@ -45,8 +64,9 @@ export const read: Words['read'] = {
     from !== null && from === to
       ? longDay(from)
       : `${from === null ? '…' : longDay(from)} bis ${to === null ? '…' : longDay(to)}`,
-  certainty: (source, reporter) =>
-    `${source === null ? '' : `Quelle: ${terms.commitment[source]}; `}Text: ${terms.commitment[reporter]}`,
+  whoSpeaks: ' (spricht selbst)',
+  certainty: (source, text) =>
+    `${source === null ? '' : `die Quelle ${SURE[source]}; `}der Text ${SURE[text]}`,
   proposedBy: (reader, share) => `Vorschlag von ${reader}, zu ${percent(share)} sicher`,
   decidedBy: (verdict) => `${terms.verdict[verdict]} von `,
 }

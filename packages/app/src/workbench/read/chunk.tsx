@@ -1,0 +1,39 @@
+import { memo, type ReactNode } from 'react'
+import type { Chunk } from './chunks.ts'
+
+/**
+ * A chunk of the text: out of sight its plain words, which the browser finds and does not lay out; in sight its paragraphs.
+ * It goes out of sight as tall as it was, so that nothing moves when it comes and goes.
+ */
+export const ChunkBox = memo(function ChunkBox({
+  chunk,
+  text,
+  height,
+  children,
+}: {
+  readonly chunk: Chunk
+  readonly text: string
+  /** In pixels, when it was last in sight. */
+  readonly height: number | undefined
+  /** Its paragraphs; `null` out of sight. */
+  readonly children: ReactNode
+}) {
+  const far = children === null
+  return (
+    <div
+      className={far ? 'chunk far' : 'chunk'}
+      data-chunk={chunk.at}
+      data-start={far ? chunk.start : undefined}
+      style={far ? { blockSize: height ?? expectedHeight(chunk) } : undefined}
+    >
+      {far ? text.slice(chunk.start, chunk.end) : children}
+    </div>
+  )
+})
+
+const LETTERS_A_LINE = 74
+const LINE = 32
+const GAP = 20
+
+const expectedHeight = ({ pieces }: Chunk): number =>
+  pieces.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / LETTERS_A_LINE) * LINE + GAP, 0)

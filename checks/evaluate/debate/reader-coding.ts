@@ -1,4 +1,4 @@
-import type { Forecast, OfflineReader, Quantity, Span, Statement } from '@onrecord/reader'
+import type { OfflineReader, Quantity, Span, Statement } from '@onrecord/reader'
 import type { CorpusAttribution, Pair } from '../corpus.ts'
 import { nearest } from '../gold-fields.ts'
 import type {
@@ -8,7 +8,6 @@ import type {
   CodedPosition,
   CodedQuantity,
   Coding,
-  ForecastKind,
   Names,
 } from './coding.ts'
 import type { Unit } from './texts.ts'
@@ -104,21 +103,18 @@ function positionsOf(statement: Statement): CodedPosition[] {
 }
 
 function forecastsOf(statement: Statement): CodedForecast[] {
-  const { forecast, content, speaker } = statement
+  const { forecast, cue, content, speaker } = statement
   if (forecast === null) return []
-  const event = content.map(pair)
-  const word = event.flatMap(([start]) => {
-    const within = content.find((span) => span.start === start)?.quote ?? ''
-    const at = within.toLowerCase().indexOf(forecast.word.toLowerCase())
+  const word = [...cue, ...content].flatMap(({ start, quote }) => {
+    const at = quote.toLowerCase().indexOf(forecast.word.toLowerCase())
     return at < 0 ? [] : [[start + at, start + at + forecast.word.length] as const]
   })
-  return [{ word: word.slice(0, 1), event, kind: kindOf(forecast), forecaster: named(speaker?.name) }]
+  const { kind } = forecast
+  return [{ word: word.slice(0, 1), event: content.map(pair), kind, forecaster: named(speaker?.name) }]
 }
 
-function kindOf({ probability }: Forecast): ForecastKind {
-  return probability === null ? 'possible' : 'scored'
-}
-
-function quantityOf({ start, end, lo, hi, loOpen, hiOpen, unit }: Quantity): CodedQuantity {
-  return { span: [start, end], lo, hi, loOpen, hiOpen, unit, per: null, whole: null, share: false }
+function quantityOf(quantity: Quantity): CodedQuantity {
+  const { start, end, lo, hi, loOpen, hiOpen, unit, period, whole } = quantity
+  const share = whole !== null || unit === '%' || (unit === null && (hi ?? lo ?? 1) < 1)
+  return { span: [start, end], lo, hi, loOpen, hiOpen, unit, per: period, whole, share }
 }

@@ -7,6 +7,7 @@ import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
 import { codeAttribution } from './coding/code-attribution.ts'
 import { codeOutletVoice } from './coding/outlet-voice.ts'
 import { isDeed } from './coding/statements/deeds.ts'
+import { withLeftOver } from './coding/statements/left-over.ts'
 import { saysNothing } from './coding/statements/no-statement.ts'
 import { isIsoDay } from './coding/times/days.ts'
 import { type CompiledCodebook, compiledCodebook, viewsOf } from './coding/view.ts'
@@ -130,7 +131,7 @@ function readPart(
     lexicon,
     coder,
   )
-  return inTextOrder([...attributed, ...outlet])
+  return inTextOrder(withLeftOver(views, [...attributed, ...outlet]))
 }
 
 /** An attribution with who speaks; there is one voice to each. */

@@ -120,12 +120,18 @@ export const quantityKinds = [
   'other',
 ] as const
 export type QuantityKind = (typeof quantityKinds)[number]
-/** A figure with its bounds: `null` is unbounded; `nominal` is the number as printed. */
+/** A figure with its bounds: `null` is unbounded; `nominal` is the number as printed, 0.25 of "a quarter". */
 export interface Quantity extends Span {
   readonly kind: QuantityKind
   readonly item: string | null
   readonly holder: string | null
   readonly unit: string | null
+  /** What a rate is counted by: "year" of "500 a year", "cubic metre" of "4 marks per cubic metre". */
+  readonly period: string | null
+  /** What it is a part of, as the text says it: "52" of "17 of 52 wells", "pupils" of "a quarter of pupils". */
+  readonly whole: string | null
+  /** The votes of the other side: 66 of "74 votes to 66". */
+  readonly against: number | null
   readonly nominal: number | null
   readonly lo: number | null
   readonly hi: number | null
@@ -188,10 +194,17 @@ export interface Decision {
   readonly affirmed: boolean
 }
 
+/**
+ * A probability makes a forecast `scored`; "will" and "expects" are `directional`, "could" and "fears" `possible`, and what
+ * somebody will do themselves is an `intention`.
+ */
+export const forecastKinds = ['scored', 'directional', 'possible', 'intention'] as const
+export type ForecastKind = (typeof forecastKinds)[number]
 /** `probability` is the ICD 203 range of the word; `null` for words that are never scored ("could"). */
 export interface Forecast {
   readonly event: string
   readonly word: string
+  readonly kind: ForecastKind
   readonly probability: readonly [number, number] | null
   readonly horizon: string | null
 }

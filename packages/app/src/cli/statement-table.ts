@@ -1,4 +1,4 @@
-import type { Codebook, Quantity, Statement } from '@onrecord/reader'
+import type { Codebook, Forecast, Quantity, Statement } from '@onrecord/reader'
 import { paint } from './paint.ts'
 import { type Screen, tableText } from './table.ts'
 import { plainText } from './terminal.ts'
@@ -36,9 +36,9 @@ function codingCell(statement: Statement, labels: ReadonlyMap<string, string>, s
   if (decision !== null)
     lines.push(`decision: ${decision.affirmed ? '' : 'not '}${decision.state.replaceAll('-', ' ')}`)
   for (const quantity of statement.quantities) lines.push(plainText(quantityText(quantity)))
-  if (statement.forecast !== null)
-    lines.push(plainText(forecastText(statement.forecast.word, statement.forecast.probability)))
-  return lines.join('\n')
+  if (statement.forecast !== null) lines.push(plainText(forecastText(statement.forecast)))
+  return lines.join('
+')
 }
 
 export function stanceMark(
@@ -65,11 +65,18 @@ export function quantityText(quantity: Quantity): string {
           : lo === hi
             ? `${lo}`
             : `${low} to ${high}`
-  return `${quantity.kind} ${bounds} (${quantity.quote})`
+  const { unit, period, whole, against } = quantity
+  const measure = [
+    against === null ? null : `to ${against}`,
+    unit,
+    period === null ? null : `per ${period}`,
+    whole === null ? null : `of ${whole}`,
+  ].filter((part) => part !== null)
+  return `${[quantity.kind, bounds, ...measure].join(' ')} (${quantity.quote})`
 }
 
-function forecastText(word: string, probability: readonly [number, number] | null): string {
-  if (probability === null) return `forecast: ${word}, not scored`
+function forecastText({ word, kind, probability }: Forecast): string {
+  if (probability === null) return `forecast: ${word}, ${kind}, not scored`
   const [low, high] = probability.map(percent)
   return `forecast: ${word}, ${low === high ? low : `${low} to ${high}`} %`
 }

@@ -115,16 +115,11 @@ function carries(unit: Unit, whole: boolean): boolean {
   if (!verb || tellsOfSource(unit)) return false
   const inside = (one: WordRange): boolean => within(ranges, one.first) && within(ranges, one.end - 1)
   if (concept !== null || decision !== null) return true
-  if (view.forecasts.some(inside)) return true
-  // Figures and dates of matters that the codebook knows nothing of are left alone.
+  if (view.forecasts.some((one) => inside(one) && one.forecast.probability !== null)) return true
+  // Figures, dates and what may come in matters that the codebook knows nothing of are left alone.
   if (!view.onDebate) return false
-  if (view.quantities.some((quantity) => inside(quantity) && quantity.quantity.kind !== 'other')) return true
-  if (
-    view.quantities.some(
-      (quantity) => inside(quantity) && quantity.quantity.nominal !== null && quantity.quantity.unit !== null,
-    )
-  )
-    return true
+  const own = view.forecasts.some((one) => inside(one) && one.first >= clause.first)
+  if (own || view.quantities.some(inside)) return true
   return whole && view.times.some((time) => inside(time) && isDated(time.time)) && happened(unit)
 }
 

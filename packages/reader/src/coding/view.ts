@@ -162,7 +162,7 @@ function viewOf(
   const asking = words.flatMap((word, at) => (isAsking(text, word) ? [at] : []))
   const items = itemsIn(words, lexicon.items)
   const times = timesIn(text.text, words, published, lexicon.times)
-  const dated = new Set(times.flatMap((one) => (one.time.kind === 'frequency' ? [] : placesIn(one))))
+  const dated = new Set(times.flatMap((one) => (tellsHowLong(words, one) ? [] : placesIn(one))))
   const speaking = actors.filter((actor) => !actor.mention.possessor)
   const quantities = quantitiesIn(text.text, words, { items, actors, clauses, dated }, lexicon.quantities)
   const decisions = decisionsIn(words, { clauses, items, actors: speaking, times, asking }, lexicon.decisions)
@@ -182,10 +182,16 @@ function viewOf(
     start: wordAt(words, 0).start,
     end: wordAt(words, words.length - 1).end,
     hedges: hedgesIn(text.text, words),
-    forecasts: forecastsIn(text.text, words, { clauseOf, times, quantities, published }),
+    forecasts: forecastsIn(text.text, words, { clauseOf, times, quantities, actors, published }),
     triggers,
     onDebate: lexicon.open || items.length > 0 || triggers.length > 0,
   }
+}
+
+/** "For three years", "within ten years", "twice a year": their numbers count; those of days and years do not. */
+function tellsHowLong(words: readonly Word[], { first, time }: TimeAt): boolean {
+  if (time.kind === 'frequency' || time.kind === 'duration') return true
+  return time.kind === 'horizon' && /^(?:within|for|over)$/.test(wordAt(words, first).norm)
 }
 
 function isAsking(text: TaggedText, word: Word): boolean {

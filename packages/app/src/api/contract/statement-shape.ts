@@ -7,6 +7,7 @@ import {
   commitments,
   decisionStates,
   decisionTracks,
+  forecastKinds,
   hedgeKinds,
   quantityKinds,
   quoteModes,
@@ -69,6 +70,9 @@ const quantityShape = z
     item: text,
     holder: text,
     unit: text,
+    period: text.default(null),
+    whole: text.default(null),
+    against: figure.default(null),
     nominal: figure,
     lo: figure,
     hi: figure,
@@ -100,6 +104,8 @@ const forecastShape = z
   .object({
     event: z.string(),
     word: z.string(),
+    /** What has a probability is scored, whatever is said here. */
+    kind: z.enum(forecastKinds).default('possible'),
     probability: z.tuple([z.number(), z.number()]).readonly().nullable(),
     horizon: text,
   })

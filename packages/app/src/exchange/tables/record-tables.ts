@@ -1,5 +1,5 @@
 /** The tables of a record as people take them away: one row a thing, one column a field; hedges come along everywhere. */
-import type { Stance } from '@onrecord/reader'
+import type { Quantity, Stance } from '@onrecord/reader'
 import type { PositionRow } from '../../analysis/position-rows.ts'
 import type { ActorSummary } from '../../record/actors/actors.ts'
 import type { ConceptSummary } from '../../record/codebooks/concepts.ts'
@@ -29,6 +29,7 @@ export const statementTable: TableColumns<RecordedStatement> = {
     ['commitment', ({ commitment }) => commitment.source],
     ['hedges', ({ hedges }) => hedges.map(({ quote }) => quote).join('; ')],
     ['figures', ({ quantities }) => quantities.map(({ quote }) => quote).join('; ')],
+    ['figure_units', ({ quantities }) => quantities.map(measureOf).join('; ')],
     ['decision', ({ decision }) => decision?.state ?? null],
     ['content', ({ content }) => content.map(({ quote }) => quote).join(' … ')],
     ['sentence', ({ sentence }) => sentence.text],
@@ -117,4 +118,9 @@ export const queueTable: TableColumns<Queued> = {
 function stanceCell(stance: Stance): string {
   if (stance === null) return 'unset'
   return stance === 1 ? 'for' : stance === -1 ? 'against' : 'neither'
+}
+
+/** What a figure counts and by what, "EUR/year", in the order of the figures; empty where the text does not say. */
+function measureOf({ unit, period }: Quantity): string {
+  return `${unit ?? ''}${period === null ? '' : `/${period}`}`
 }

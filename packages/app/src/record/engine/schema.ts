@@ -7,6 +7,7 @@ import type {
   Commitment,
   DecisionState,
   DecisionTrack,
+  ForecastKind,
   HedgeKind,
   ParagraphBounds,
   Problem,
@@ -329,6 +330,9 @@ interface QuantityTable {
   item: string | null
   holder: string | null
   unit: string | null
+  period: string | null
+  whole: string | null
+  against: number | null
   nominal: number | null
   lo: number | null
   hi: number | null
@@ -364,6 +368,7 @@ interface ForecastTable {
   statementId: StatementId
   event: string
   word: string
+  kind: ForecastKind
   probabilityLo: number | null
   probabilityHi: number | null
   horizon: string | null

@@ -82,6 +82,6 @@ function timeOf(row: Selectable<Schema['timeExpression']>): TimeExpression {
 }
 
 function forecastOf(row: Selectable<Schema['forecast']>): Forecast {
-  const { event, word, horizon, probabilityLo: lo, probabilityHi: hi } = row
-  return { event, word, probability: lo === null || hi === null ? null : [lo, hi], horizon }
+  const { event, word, kind, horizon, probabilityLo: lo, probabilityHi: hi } = row
+  return { event, word, kind, probability: lo === null || hi === null ? null : [lo, hi], horizon }
 }

@@ -1,4 +1,4 @@
-import type { Span, Statement } from '@onrecord/reader'
+import type { Forecast, ForecastKind, Span, Statement } from '@onrecord/reader'
 import type { ActorId, ConceptId, StatementId } from '../engine/ids.ts'
 import { insertRows, type Rows } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
@@ -144,6 +144,9 @@ function quantityRows({ id, statement }: NewStatement) {
       item,
       holder,
       unit,
+      period,
+      whole,
+      against,
       nominal,
       lo,
       hi,
@@ -152,8 +155,8 @@ function quantityRows({ id, statement }: NewStatement) {
       hedge,
       convention,
     } = quantity
-    const words = { start, end, quote, kind, item, holder, unit, hedge, convention }
-    return { statementId: id, place, ...words, nominal, lo, hi, loOpen, hiOpen }
+    const words = { start, end, quote, kind, item, holder, unit, period, whole, hedge, convention }
+    return { statementId: id, place, ...words, against, nominal, lo, hi, loOpen, hiOpen }
   })
 }
 
@@ -173,5 +176,11 @@ function forecastRows({ id, statement: { forecast } }: NewStatement) {
   if (forecast === null) return []
   const { event, word, horizon, probability } = forecast
   const [probabilityLo, probabilityHi] = probability ?? [null, null]
-  return [{ statementId: id, event, word, horizon, probabilityLo, probabilityHi }]
+  return [{ statementId: id, event, word, kind: kindOf(forecast), horizon, probabilityLo, probabilityHi }]
+}
+
+/** A forecast is scored where it has a probability, and only there, whatever kind came with it. */
+function kindOf({ kind, probability }: Forecast): ForecastKind {
+  if (probability !== null) return 'scored'
+  return kind === 'scored' ? 'possible' : kind
 }

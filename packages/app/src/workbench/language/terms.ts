@@ -63,9 +63,15 @@ export function bounds(
 
 /** The bounds with their unit: "3,600–4,400 US dollars". */
 export function amount(quantity: Omit<Quantity, 'start' | 'end' | 'quote'>, words: Words = say): string {
-  return quantity.unit === null
-    ? bounds(quantity, words)
-    : `${bounds(quantity, words)} ${words.unit(quantity.unit)}`
+  const { unit, period, whole, against } = quantity
+  const parts = [
+    bounds(quantity, words),
+    against === null ? null : words.terms.againstVotes(words.number(against)),
+    unit === null ? null : words.unit(unit),
+    period === null ? null : words.terms.per(period),
+    whole === null ? null : words.terms.ofWhole(whole),
+  ]
+  return parts.filter((part) => part !== null).join(' ')
 }
 
 /** "United States → Ukraine · ATACMS": who decided for whom about what, by the names of the codebook. */

@@ -48,7 +48,8 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
         )}
         {forecast === null ? null : (
           <Row term={read.rows.forecast}>
-            <strong>{forecast.word}</strong> {probability(forecast.probability)}; <bdi>{forecast.event}</bdi>
+            <strong>{forecast.word}</strong> {terms.forecastKind[forecast.kind]}{' '}
+            {probability(forecast.probability)}; <bdi>{forecast.event}</bdi>
             {forecast.horizon === null ? '' : `, ${forecast.horizon}`}
           </Row>
         )}

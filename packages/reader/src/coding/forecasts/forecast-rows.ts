@@ -21,7 +21,7 @@ export const FORECAST_ROWS: readonly FactRow<Estimate, boolean>[] = [
     unless: reads('[:MD]'),
     reading: false,
     reason: 'the month',
-    example: 'It will be shut by [May] 2030.',
+    example: 'It was shut in [May] 2023.',
   },
   {
     pattern: reads('[] not rule|say|confirm|tell|comment|promise|guarantee'),
@@ -48,10 +48,49 @@ export const FORECAST_ROWS: readonly FactRow<Estimate, boolean>[] = [
     example: 'The plant [could] close by 2026.',
   },
   {
-    pattern: ({ probability }) => probability === null,
+    pattern: reads([
+      '[could] not|no|only|hear|see|find|feel|tell|afford|hardly|barely',
+      'so _ _2 [could]',
+      'whether|how|what|why|where|who|all|everything _6!, [could|may|might]',
+    ]),
     reading: false,
-    reason: 'what may be, and nobody says when',
+    reason: 'what one was able to do, or what is asked',
+    example: 'You [could] hear the river.',
+  },
+  {
+    pattern: reads(['agreed|rul*|decided|allowed|granted|permitted _9 [may]', '[may] _20 ruled|decided']),
+    reading: false,
+    reason: 'leave that somebody gives',
+    example: 'They agreed that the boats [may] sail.',
+  },
+  {
+    pattern: reads('[could|may|might]'),
+    reading: true,
+    reason: 'what may come, and nobody says when',
     example: 'The plant [could] close.',
+  },
+  {
+    pattern: ({ probability, words, first, clauseEnd }) =>
+      probability === null && !looksAhead(words, Math.max(0, first - NEAR), clauseEnd),
+    reading: false,
+    reason: 'a guess, and nothing says that it lies ahead',
+    example: 'It [perhaps] failed.',
+  },
+  {
+    pattern: reads([
+      '~look|~seem|~appear _2 [likely|unlikely] $',
+      '~look|~seem|~appear _2 [likely|unlikely] ,|before|after|by|in|this|next',
+      '~be _2 [unlikely|likely] before|after|by|in|until|this|next',
+    ]),
+    reading: true,
+    reason: 'the event stands before it',
+    example: 'A strike looks increasingly [likely].',
+  },
+  {
+    pattern: reads('[fifty fifty]'),
+    reading: true,
+    reason: 'even odds of what is spoken of',
+    example: 'The deal is [fifty-fifty].',
   },
   {
     pattern: reads(['[] to|that', '[_9 to]']),

@@ -6,6 +6,7 @@ import { taggedWords } from '../words/tagged-words.test.ts'
 import { words } from '../words/words.test.ts'
 import { FORECAST_ROWS } from './forecast-rows.ts'
 import { forecastsIn } from './forecasts.ts'
+import { FORETELLING_ROWS } from './foretelling-rows.ts'
 import { PROBABILITY_ROWS } from './probability-rows.ts'
 
 /** The forecasts of a sentence that is one clause, published on 10 May 2024. */
@@ -16,6 +17,7 @@ function forecasts(text: string, list = words(text)) {
     clauseOf: () => ({ first: 0, end: list.length }),
     times,
     quantities: quantitiesIn(text, list, figures, quantityLexicon(EMPTY_CODEBOOK)),
+    actors: text.startsWith('Norland') ? [{ first: 0, end: 1, id: null, name: 'Norland' }] : [],
     published: '2024-05-10',
   })
 }
@@ -40,16 +42,16 @@ it.each([
   ['It is almost certain that the plant will close.', 'almost certain 0.95-0.99 null'],
   ['The plant is highly unlikely to reopen soon.', 'highly unlikely 0.05-0.2 null'],
   ['The plant could close by 2026.', 'could null 2026-12-31'],
-  ['The plant could close.', ''],
+  ['The plant could close.', 'could null null'],
   ['The fire was probably caused by a lamp.', ''],
   ['They may have left.', ''],
   ['A child hit at 30 miles an hour is five times more likely to die.', ''],
   ['The plant was more likely to close than to expand.', ''],
   ['The plant is more likely to close than not.', 'likely 0.55-0.8 null'],
   ['The levy is twice as likely to rise.', ''],
-  ['Those most likely to lose will be tenants.', ''],
+  ['Those most likely to lose will be tenants.', 'will null null'],
   ['The bill is more than likely to fail.', 'more than likely 0.55-0.8 null'],
-  ['There is a better than even chance that the bill will pass.', ''],
+  ['There is a better than even chance that the bill will pass.', 'will null null'],
   ['There is a 66% chance that temperatures will rise by 2030.', '66% chance 0.66-0.66 2030-12-31'],
   ['There is a 30 to 40 per cent chance that the plant will close.', '30 to 40 per cent chance 0.3-0.4 null'],
   ['The firm has a one in three chance of closing by 2030.', 'one in three chance 0.3333-0.3333 2030-12-31'],
@@ -68,7 +70,7 @@ it.each([
   ['They will probably cut next year’s budget.', 'probably 0.55-0.8 null'],
   ['They will probably win the race planned for 2026.', 'probably 0.55-0.8 null'],
   ['They are likely to look back at the last eight years.', 'likely 0.55-0.8 null'],
-  ['Even those not likely to vote will be asked.', ''],
+  ['Even those not likely to vote will be asked.', 'will null null'],
   ['She could not rule out a closure by 2027.', ''],
   ['The line could close by 2027.', 'could null 2027-12-31'],
   ['Prices will probably be lower than in 2025.', 'probably 0.55-0.8 null'],
@@ -80,6 +82,35 @@ it.each([
       ? ''
       : `${found.forecast.word} ${found.forecast.probability?.join('-') ?? null} ${found.forecast.horizon}`
   expect(shown).toBe(expected)
+})
+
+it.each(FORETELLING_ROWS)('$example foretells: $reading, $reason', ({ example, reading }) => {
+  const text = example.replace(/[[\]]/g, '')
+  const [found] = forecasts(text, taggedWords(text))
+  expect([found?.forecast.word, found?.forecast.kind]).toEqual([
+    inBrackets(example),
+    reading === 'will' ? 'directional' : reading,
+  ])
+})
+
+it.each([
+  ['Norland will lend ten boats.', 'intention'],
+  ['We will stay.', 'intention'],
+  ['The council will permit the fair.', 'intention'],
+  ['Norland will lose its boats.', 'directional'],
+  ['The courts will permit the fair.', 'directional'],
+  ['They agreed that the boats may sail.', undefined],
+  ['The plant will have closed.', undefined],
+  ['He would walk to the mill every morning.', undefined],
+  ['The aim is to close the plant.', undefined],
+  ['Their plan to close the plant failed.', undefined],
+])('%j is a forecast of the kind %s', (text, kind) => {
+  expect(forecasts(text, taggedWords(text))[0]?.forecast.kind).toBe(kind)
+})
+
+it('a headline foretells by its infinitive', () => {
+  const text = 'Norland to lend ten boats'
+  expect(forecasts(text, taggedWords(text))[0]?.forecast).toMatchObject({ word: 'to', kind: 'directional' })
 })
 
 it.each([

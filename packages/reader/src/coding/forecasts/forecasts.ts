@@ -1,11 +1,13 @@
 import { firstRow } from '../../language/word-patterns.ts'
-import type { Forecast } from '../../statement.ts'
+import type { Forecast, ForecastKind } from '../../statement.ts'
 import type { QuantityAt } from '../quantities/quantities.ts'
 import type { TimeAt } from '../times/times.ts'
+import type { NamedAt } from '../words/named.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { chanceEvent, isOfFuture } from './chance-event.ts'
 import { FORECAST_ROWS, looksAhead } from './forecast-rows.ts'
+import { type Foretold, foretold } from './foretold.ts'
 import { horizonOf, limitsOf, type Surroundings } from './horizon.ts'
 import { type ProbabilityWord, probabilityWords } from './probability-words.ts'
 import { type StatedChance, statedChances } from './stated-chances.ts'
@@ -22,6 +24,7 @@ export interface ForecastContext {
   readonly clauseOf: (word: number) => WordRange
   readonly times: readonly TimeAt[]
   readonly quantities: readonly QuantityAt[]
+  readonly actors: readonly NamedAt[]
   readonly published: string | null
 }
 
@@ -37,10 +40,43 @@ export function forecastsIn(text: string, sentence: readonly Word[], context: Fo
   const worded = probabilityWords(sentence).filter(
     (word) => !stated.some(({ first, end }) => word.first >= first && word.first < end),
   )
-  return [
+  const likely = [
     ...stated.flatMap((chance) => statedForecast(text, sentence, chance, context)),
     ...worded.flatMap((word) => wordedForecast(text, sentence, word, context)),
-  ].sort((a, b) => a.first - b.first)
+  ]
+  const unscored = foretold(text, sentence, context.actors).flatMap((word) =>
+    unscoredForecast(text, sentence, word, context),
+  )
+  return onePerClause([...likely, ...unscored], context).sort((a, b) => a.first - b.first)
+}
+
+/** Of a clause's forecasts the scored one counts, else the first: "will probably close" is one. */
+function onePerClause(found: readonly ForecastAt[], { clauseOf }: ForecastContext): ForecastAt[] {
+  const best = new Map<number, ForecastAt>()
+  for (const one of found) {
+    const clause = clauseOf(one.first).first
+    const known = best.get(clause)
+    if (known === undefined || rank(one) < rank(known)) best.set(clause, one)
+  }
+  return [...best.values()]
+}
+
+/** "Will possibly close" is possible. */
+const rank = ({ first, forecast }: ForecastAt): number =>
+  forecast.kind === 'scored' ? -2 : forecast.kind === 'possible' ? first - 2 : first
+
+/** "Will", "expects", "plans to": what is to come, without a probability. */
+function unscoredForecast(
+  text: string,
+  sentence: readonly Word[],
+  word: Foretold,
+  context: ForecastContext,
+): ForecastAt[] {
+  const around = surroundings(word, context)
+  const horizon = horizonOf(sentence, around)
+  const event = eventOf(sentence, word, around.clause.end)
+  const told = { probability: null, horizon, kind: word.kind }
+  return event === null ? [] : [forecastAt(text, sentence, word, told, event)]
 }
 
 function statedForecast(
@@ -59,7 +95,9 @@ function statedForecast(
     ? chanceEvent(sentence, chance, around.clause)
     : null
   const { probability } = chance
-  return event === null ? [] : [forecastAt(text, sentence, chance, { probability, horizon }, event)]
+  return event === null
+    ? []
+    : [forecastAt(text, sentence, chance, { probability, horizon, kind: 'scored' }, event)]
 }
 
 function wordedForecast(
@@ -74,9 +112,9 @@ function wordedForecast(
   const at = { ...word, words: sentence, clauseEnd: around.clause.end, limited, dated: horizon !== null }
   if (firstRow(FORECAST_ROWS, at)?.reading !== true) return []
   const event = eventOf(sentence, word, around.clause.end)
-  return event === null
-    ? []
-    : [forecastAt(text, sentence, word, { probability: word.probability, horizon }, event)]
+  const { probability } = word
+  const kind: ForecastKind = probability === null ? 'possible' : 'scored'
+  return event === null ? [] : [forecastAt(text, sentence, word, { probability, horizon, kind }, event)]
 }
 
 function surroundings(
@@ -90,11 +128,11 @@ function forecastAt(
   text: string,
   sentence: readonly Word[],
   { first, end }: WordRange,
-  { probability, horizon }: Pick<Forecast, 'probability' | 'horizon'>,
+  told: Pick<Forecast, 'kind' | 'probability' | 'horizon'>,
   event: WordRange,
 ): ForecastAt {
   const word = text.slice(wordAt(sentence, first).start, wordAt(sentence, end - 1).end)
-  return { first, end, forecast: { word, probability, horizon }, event }
+  return { first, end, forecast: { word, ...told }, event }
 }
 
 /** "unlikely that E", "likely to E" with its subject, "E will probably ...". */

@@ -27,7 +27,6 @@ export const PROBABILITY_ROWS: readonly ProbabilityRow[] = [
     ['[likely]', 'The plant is [likely] to close.'],
     ['[probable]', 'It is [probable] that the plant will close.'],
     ['[probably]', 'The plant will [probably] close.'],
-    ['[expected to]', 'The plant is [expected to] close.'],
     ['[more likely than not]', 'It is [more likely than not] that the plant will close.'],
     ['[more than likely]', 'The plant is [more than likely] to close.'],
   ]),
@@ -35,6 +34,7 @@ export const PROBABILITY_ROWS: readonly ProbabilityRow[] = [
     ['[roughly even chance]', 'There is a [roughly even chance] that the plant will close.'],
     ['[even chance]', 'There is an [even chance] that the plant will close.'],
     ['[even odds]', 'There are [even odds] that the plant will close.'],
+    ['[fifty fifty]', 'It is now [fifty-fifty] that the plant will close.'],
     ['[as likely as not]', 'It is [as likely as not] that the plant will close.'],
   ]),
   ...estimating([0.2, 0.45], 'unlikely', [
@@ -42,7 +42,9 @@ export const PROBABILITY_ROWS: readonly ProbabilityRow[] = [
     ['[improbable]', 'It is [improbable] that the plant will close.'],
     ['[improbably]', 'The plant will [improbably] close.'],
     ['[not likely]', 'The plant is [not likely] to close.'],
-    ['[not expected to]', 'The plant is [not expected to] close.'],
+    ['[doubt that]', 'They [doubt that] the plant will close.'],
+    ['[doubts that]', 'She [doubts that] the plant will close.'],
+    ['[doubts whether]', 'She [doubts whether] the plant will close.'],
     ['[doubtful]', 'It is [doubtful] that the plant will close.'],
   ]),
   ...estimating([0.05, 0.2], 'very unlikely', [

@@ -92,4 +92,16 @@ export const BEHIND_ROWS: readonly ApproximatorRow[] = [
     reason: 'the number or less',
     example: 'They built 900 or fewer.',
   },
+  {
+    pattern: ['at least'],
+    reading: 'at-least',
+    reason: 'the number or more',
+    example: 'They built 900 homes at least.',
+  },
+  {
+    pattern: ['at most'],
+    reading: 'up-to',
+    reason: 'the number or less',
+    example: 'They built 900 homes at most.',
+  },
 ]

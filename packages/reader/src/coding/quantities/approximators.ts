@@ -33,11 +33,9 @@ export function approximatorBefore(
   return null
 }
 
-/** "more" -> at least: what "or" and this word behind a number make of it. */
+/** "or more" -> at least: what these words behind a number make of it. */
 const BEHIND: ReadonlyMap<string, Approximation> = new Map(
-  BEHIND_ROWS.flatMap(({ pattern, reading }) =>
-    pattern.map((phrase) => [phrase.slice('or '.length), reading]),
-  ),
+  BEHIND_ROWS.flatMap(({ pattern, reading }) => pattern.map((phrase) => [phrase, reading])),
 )
 
 /** So many words may stand between a number and "or more": "900 new jobs or more". */
@@ -51,9 +49,12 @@ export function approximatorBehind(
   if (wordAt(words, at).norm === 'plus' && wordAt(words, at).mark === '-')
     return { phrase: 'plus', kind: 'at-least', end: at + 1 }
   for (let or = at; or <= at + COUNTED; or++) {
-    const kind = wordAt(words, or).norm === 'or' ? BEHIND.get(wordAt(words, or + 1).norm) : undefined
-    if (kind !== undefined)
-      return { phrase: `or ${wordAt(words, or + 1).norm}`, kind, end: or === at ? or + 2 : at }
+    const lead = wordAt(words, or).norm
+    const phrase = `${lead} ${wordAt(words, or + 1).norm}`
+    const kind = BEHIND.get(phrase)
+    // "a year at least", but "in May 900, at least 40 of them new": what is bounded does not follow.
+    const bounds = lead === 'or' || !/^(?:CD|DT|JJ)/.test(words[or + 2]?.tag ?? '')
+    if (kind !== undefined && bounds) return { phrase, kind, end: or === at ? or + 2 : at }
     const counted = words[or]
     if (counted === undefined || isPause(counted.mark) || !/^(?:NN|JJ)/.test(counted.tag)) return null
   }

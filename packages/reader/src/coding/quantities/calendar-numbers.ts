@@ -24,15 +24,30 @@ export function isYear(words: readonly Word[], { first, end }: NumberAt): boolea
   return after?.tag !== 'NNS' || after.mark !== ''
 }
 
-/** "8 am", and what is left of "8 th". */
-export function isHour(words: readonly Word[], { end }: NumberAt): boolean {
+/** "8 am", what is left of "8 th", and "at nine". */
+export function isHour(words: readonly Word[], { first, end, value, digits }: NumberAt): boolean {
+  const [before, behind] = [wordAt(words, first - 1).norm, words[end]]
+  if (!digits && before === 'at' && value <= 12 && !/^(?:NN|JJ)/.test(behind?.tag ?? '')) return true
   return /^(?:am|pm|th|st|nd|rd)$/.test(wordAt(words, end).norm)
 }
 
-/** "three weeks", "five more years", "30 years old": how long something lasts is a time. */
-export function isLength(words: readonly Word[], { end }: NumberAt): boolean {
-  const at = /^(?:more|further|additional|full|whole)$/.test(wordAt(words, end).norm) ? end + 1 : end
-  return /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(wordAt(words, at).norm)
+/** "three weeks earlier", "30 years old", "10 years ago": how far off or how old, and not how long. */
+export function isDatedLength(words: readonly Word[], { end }: NumberAt): boolean {
+  if (!/^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(wordAt(words, end).norm))
+    return false
+  return /^(?:ago|earlier|later|old)$/.test(wordAt(words, end + 1).norm)
+}
+
+/** The "13" of "2012-13" and of "2012/13". */
+export function isSpanEnd(words: readonly Word[], { first, end }: NumberAt): boolean {
+  const [year, own] = [words[first - 1], wordAt(words, first)]
+  return (
+    year !== undefined &&
+    end === first + 1 &&
+    /^(?:19|20)\d\d$/.test(year.norm) &&
+    /^\d\d(?:\d\d)?$/.test(own.norm) &&
+    own.start === year.end + 1
+  )
 }
 
 /** ", 54," behind a name; "aged 65". */

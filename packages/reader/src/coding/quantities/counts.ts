@@ -1,3 +1,4 @@
+import { COLLECTIVES, OFFICES } from '../../actors/names/people-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { isPartOfName } from './designations.ts'
@@ -15,19 +16,37 @@ export function counts(
   for (let i = number.first; i < number.end; i++) if (dated.has(i)) return false
   if (number.vague !== null) return countsVaguely(words, number, number.vague.word)
   if (isPartOfName(text, words, number) || isPartOfAdjective(text, words, number)) return false
+  if (number.part === true) return true
   if (NOT_COUNTED_ROWS.some(({ pattern }) => pattern(words, number))) return false
   return number.digits || spelledCounts(words, number)
 }
 
-/** "a 300-page report", "the 12-year plan". */
+const MEASURED = /^(?:year|month|week|day|hour|minute|km|kilometre|mile|metre|tonne|acre|hectare)$/
+
+/** "a 300-page report"; "a two-week break" measures one. */
 function isPartOfAdjective(text: string, words: readonly Word[], number: NumberAt): boolean {
   const after = words[number.end]
   return (
     after !== undefined &&
     after.norm !== 'plus' &&
+    !(MEASURED.test(after.norm) && wordAt(words, number.end + 1).norm !== 'old') &&
     /^[a-z]/.test(after.norm) &&
     text.slice(wordAt(words, number.end - 1).end, after.start) === '-'
   )
+}
+
+/** "the two leaders" are known, "the nine students it deported" are counted. */
+const DEFINITE = 4
+/** Nouns that "one" only points at: "one thing", "one day", "one official". */
+const POINTED_AT =
+  /^(?:thing|way|person|reason|time|side|hand|point|party|bit|man|woman|day|example|word|sense|case|end|group|official|source|hearing|step|more|another|expert|place|moment|morning|night|level|part)$/
+
+/** "one ship", "one year"; not "one thing", "no one party", "the one ship". */
+function isOneThing(words: readonly Word[], first: number, after: Word | undefined): boolean {
+  if (after === undefined || after.tag !== 'NN' || after.mark !== '' || POINTED_AT.test(after.norm))
+    return false
+  if (COLLECTIVES.has(`${after.norm}s`) || OFFICES.has(after.norm)) return false
+  return !/^(?:the|no|any|this|that|every|each|not|number|at)$/.test(wordAt(words, first - 1).norm)
 }
 
 /** Spelled numbers up to this one need a noun to count, and after "the" they count nothing. */
@@ -36,9 +55,15 @@ const SMALL = 12
 /** "one" and "two" count before a plural noun or a unit; "one of them" and "the two leaders" do not claim a figure. */
 function spelledCounts(words: readonly Word[], { first, end, value }: NumberAt): boolean {
   const after = words[end]
+  const own = wordAt(words, end - 1).norm
+  if (/^(?:twice|an?)$/.test(own)) return true
   if (value === 1 || value === 0)
-    return after?.norm === 'percent' || /^(?:million|billion)$/.test(wordAt(words, end - 1).norm)
+    return (
+      after?.norm === 'percent' ||
+      /^(?:million|billion)$/.test(own) ||
+      (value === 1 && isOneThing(words, first, after))
+    )
   if (value > SMALL) return true
-  if (/^(?:the|these|those|other)$/.test(wordAt(words, first - 1).norm)) return false
+  if (value < DEFINITE && /^(?:the|these|those|other)$/.test(wordAt(words, first - 1).norm)) return false
   return after === undefined || /^(?:NN|JJ|IN|VB)/.test(after.tag)
 }

@@ -35,3 +35,10 @@ export function isAddress(words: readonly Word[], { end, digits }: NumberAt): bo
   if (!digits || !wordAt(words, end).capital) return false
   return words.slice(end + 1, end + 4).some((word) => word.capital && STREET.test(word.norm))
 }
+
+/** "120 mm guns", "155-mm shells": which kind, and no length. */
+export function isCalibre(words: readonly Word[], { end }: NumberAt): boolean {
+  if (!/^(?:mm|millimetre|millimeter|calibre|caliber)$/.test(wordAt(words, end).norm)) return false
+  const next = wordAt(words, end + 1)
+  return next.tag.startsWith('NN') || /^(?:calibre|caliber)$/.test(wordAt(words, end).norm)
+}

@@ -103,7 +103,7 @@ export const NO_KIND: readonly WordRow<string, Word>[] = [
     unless: '[:VB*]',
     reading: 'a noun',
     reason: 'as a noun it tells of something else: "a ship", "an own goal"',
-    example: 'The [ship] is 40 years behind 90 rivals.',
+    example: 'The [ship] is behind 90 rivals.',
   },
   {
     pattern: '[~contract]',

@@ -16,6 +16,9 @@ export function measured(text: string, words: readonly Word[], figure: WordRange
   return { ...plain, unit: `${plain.unit}/${asWritten(text, wordAt(words, last + 1))}` }
 }
 
+/** What a hyphen joins to a number: "a two-week break". */
+const LENGTH = /^(?:year|month|week|day|hour|minute|km|kilometre|mile|metre|tonne|acre|hectare)$/
+
 /** A figure with its unit, and the last word of both. */
 interface Unit extends Measured {
   readonly last: number
@@ -32,6 +35,7 @@ function unitOf(text: string, words: readonly Word[], { first, end }: WordRange)
   const [next, after] = [words[end], words[end + 1]]
   const taken = (end: number, unit: string): Unit => ({ first, end, unit, last: end - 1 })
   if (next === undefined || next.mark === ',') return { first, end, unit: null, last: end - 1 }
+  if (next.mark === '-' && LENGTH.test(next.norm)) return { first, end, unit: next.norm, last: end }
   if (next.norm === '%' || next.norm === 'percent') return taken(end + 1, '%')
   if (next.norm === 'per' && after?.norm === 'cent') return taken(end + 2, '%')
   if (next.norm === 'percentage' && after?.stem === 'point') return taken(end + 2, 'percentage points')
@@ -125,22 +129,42 @@ const UNIT_AFTER = new Set(
 )
 const RATE_REACH = 5
 
-/** "500 a year", "40 per household", "$80 a barrel", "12 per 100,000", "900 annually". */
-export function isRate(words: readonly Word[], end: number): boolean {
+/** What a rate is counted by: "year" of "500 a year", "cubic metre" of "4 marks per cubic metre"; `null` for what is no rate. */
+export function periodOf(text: string, words: readonly Word[], end: number): string | null {
   for (let i = end; i < words.length && i < end + RATE_REACH; i++) {
     const { norm, mark } = wordAt(words, i)
-    if (isPause(mark)) return false
+    if (isPause(mark)) return null
     if (/^(?:an?|per|every|each)$/.test(norm) && isCountedBy(words, i + 1, norm === 'per' || i === end))
-      return true
-    if (norm === 'annually' || norm === 'monthly' || norm === 'yearly') return true
+      return wordsOf(text, words, i + 1)
+    if (norm === 'annually' || norm === 'yearly') return 'year'
+    if (norm === 'monthly') return 'month'
   }
-  return false
+  return null
+}
+
+/** "cubic metre", "100,000 people": no longer than this. */
+const LONGEST_PERIOD = 2
+
+function wordsOf(text: string, words: readonly Word[], first: number): string {
+  let end = first + 1
+  const open =
+    /^(?:JJ|CD)/.test(wordAt(words, first).tag) || /^(?:cubic|square|\d.*)$/.test(wordAt(words, first).norm)
+  while (
+    open &&
+    end < first + LONGEST_PERIOD &&
+    /^NN/.test(words[end]?.tag ?? '') &&
+    wordAt(words, end).mark === ''
+  )
+    end++
+  return text.slice(wordAt(words, first).start, wordAt(words, end - 1).end)
 }
 
 /** "a year earlier" tells when, and how often nothing. */
 function isCountedBy(words: readonly Word[], at: number, units: boolean): boolean {
   const norm = wordAt(words, at).norm
-  if (units && (UNIT_AFTER.has(norm) || (/^\d/.test(norm) && wordAt(words, at - 1).norm === 'per')))
-    return true
+  const per = wordAt(words, at - 1).norm === 'per'
+  if (units && (UNIT_AFTER.has(norm) || (/^(?:\d|cubic$|square$)/.test(norm) && per))) return true
+  // "per lorry": whatever it is, it is counted by it; "per cent" and "per se" are none.
+  if (per && wordAt(words, at).tag === 'NN' && !/^(?:cent|se|capita)$/.test(norm)) return true
   return RATE_AFTER.has(norm) && !/^(?:earlier|ago|later|before)$/.test(wordAt(words, at + 1).norm)
 }

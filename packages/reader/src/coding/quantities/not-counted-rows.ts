@@ -1,10 +1,10 @@
 import type { Row } from '../../language/word-patterns.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
-import { isAge, isDayOfMonth, isHour, isLength, isYear } from './calendar-numbers.ts'
-import { isAddress, isDesignation } from './designations.ts'
+import { isAge, isDatedLength, isDayOfMonth, isHour, isSpanEnd, isYear } from './calendar-numbers.ts'
+import { isAddress, isCalibre, isDesignation } from './designations.ts'
+import { isMultiple } from './multiples.ts'
 import type { NumberAt } from './numbers.ts'
-import { isFraction, isShare } from './shares.ts'
 import { isTellers } from './tellers.ts'
 
 /** Whether a number of a sentence is something else than a figure. */
@@ -32,10 +32,28 @@ export const NOT_COUNTED_ROWS: readonly Row<string, NumberTest>[] = [
     example: 'Anna Reid, 54, resigned.',
   },
   {
-    pattern: isLength,
-    reading: 'a length of time',
-    reason: 'how long something lasts is a time',
-    example: 'It lasted three weeks.',
+    pattern: isCalibre,
+    reading: 'a calibre',
+    reason: 'it says which kind of gun or round',
+    example: 'They showed 155 mm shells.',
+  },
+  {
+    pattern: isSpanEnd,
+    reading: 'the end of a span of years',
+    reason: 'it stands behind a year and a dash',
+    example: 'It lost in 2012-13.',
+  },
+  {
+    pattern: isMultiple,
+    reading: 'a multiple',
+    reason: 'it compares, and counts nothing',
+    example: 'It grew three times as fast.',
+  },
+  {
+    pattern: isDatedLength,
+    reading: 'a distance in time',
+    reason: 'it says when',
+    example: 'It failed three weeks earlier.',
   },
   {
     pattern: isDesignation,
@@ -49,14 +67,12 @@ export const NOT_COUNTED_ROWS: readonly Row<string, NumberTest>[] = [
     reason: 'it says which house',
     example: 'They live at 10 Downing Street.',
   },
-  { pattern: isShare, reading: 'a share', reason: 'one in so many', example: 'One in five voters agree.' },
   {
     pattern: (words, { first }) => wordAt(words, first - 1).norm === 'per',
     reading: 'a denominator',
     reason: 'the figure before it is counted by it',
     example: 'Infections fell per 100,000.',
   },
-  { pattern: isFraction, reading: 'a fraction', reason: 'so many parts', example: 'Two thirds agree.' },
   {
     pattern: isTellers,
     reading: 'who tells',

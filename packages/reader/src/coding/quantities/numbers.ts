@@ -1,6 +1,7 @@
 import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
+import { fractionAt } from './fractions.ts'
 
 /** A number in words or digits, with its bounds when it is vague ("dozens"). Words are half-open. */
 export interface NumberAt {
@@ -11,6 +12,8 @@ export interface NumberAt {
   readonly vague: { readonly lo: number; readonly hi: number | null; readonly word: string } | null
   /** "four thousand" is as much a number as "4,000"; "one" alone often is not. */
   readonly digits: boolean
+  /** True for a part of one: "a quarter", "half". */
+  readonly part?: boolean
 }
 
 const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -51,7 +54,9 @@ export const GLUED_UNIT = /^([\d.,]+)(mph|kph|km|kg|cm|ft|ha|p|[kmgt]wh?)$/
 
 const SPELLED = new Set([
   'a',
+  'an',
   'half',
+  'twice',
   ...Object.keys(UNITS),
   ...Object.keys(TENS),
   ...Object.keys(SCALE).filter((word) => word.length > 2),
@@ -167,13 +172,69 @@ function timesScale(
 function exactAt(words: readonly Word[], i: number): NumberAt | null {
   const { norm } = wordAt(words, i)
   const code = norm.charCodeAt(0)
-  if (code < 48 || code > 57) return SPELLED.has(norm) ? (shareAt(words, i) ?? spelledAt(words, i)) : null
+  if (code < 48 || code > 57) return SPELLED.has(norm) ? worded(words, i) : null
+  const grouped = spacedAt(words, i)
+  if (grouped !== null) return grouped
   const start = digitsOf(norm)
   return start === null ? null : scaled(words, i, i + 1, start, true)
 }
 
+const worded = (words: readonly Word[], i: number): NumberAt | null =>
+  shareAt(words, i) ?? fractionAt(words, i) ?? timesAt(words, i) ?? lengthAt(words, i) ?? spelledAt(words, i)
+
+/** "twice this year"; "twice as many" is a multiple. */
+function timesAt(words: readonly Word[], i: number): NumberAt | null {
+  if (wordAt(words, i).norm !== 'twice') return null
+  const { norm, tag } = wordAt(words, i + 1)
+  if (
+    /^(?:as|that|the|its|their|his|her|more|what|over|shy)$/.test(norm) ||
+    /^(?:JJ|NN(?!P)|CD|PRP\$)/.test(tag)
+  )
+    return null
+  return { first: i, end: i + 1, value: 2, vague: null, digits: false }
+}
+
+const LENGTH = /^(?:year|month|week|day|hour|minute|decade|fortnight|century)$/
+
+/** The "a" of "roughly a year", "for a week", "a day ahead": one of a unit of time. */
+function lengthAt(words: readonly Word[], i: number): NumberAt | null {
+  const { norm } = wordAt(words, i)
+  if ((norm !== 'a' && norm !== 'an') || !LENGTH.test(wordAt(words, i + 1).norm)) return null
+  const [before, behind] = [wordAt(words, i - 1).norm, wordAt(words, i + 2).norm]
+  if (/^(?:ago|earlier|later|before|after|old)$/.test(behind)) return null
+  const led =
+    /^(?:roughly|about|almost|nearly|around|over|under|than|least|most|within|for|by|another|half)$/.test(
+      before,
+    )
+  const followed = behind === 'ahead' || (behind === 'at' && wordAt(words, i + 3).norm === 'least')
+  return led || followed ? { first: i, end: i + 1, value: 1, vague: null, digits: false } : null
+}
+
+/** "1 250 000", "3,5": thousands that blanks part, and a decimal comma. */
+function spacedAt(words: readonly Word[], i: number): NumberAt | null {
+  const { norm, end } = wordAt(words, i)
+  if (!/^\d{1,3}$/.test(norm)) return null
+  let [at, digits, last] = [i + 1, norm, end]
+  while (
+    at < words.length &&
+    /^\d{3}$/.test(wordAt(words, at).norm) &&
+    wordAt(words, at).start === last + 1 &&
+    wordAt(words, at).mark === ''
+  ) {
+    digits += wordAt(words, at).norm
+    last = wordAt(words, at).end
+    at++
+  }
+  if (at > i + 1 && norm !== '0') return scaled(words, i, at, Number(digits), true)
+  const tail = words[i + 1]
+  const decimal =
+    tail !== undefined && tail.mark === ',' && tail.start === end + 1 && /^\d{1,2}$/.test(tail.norm)
+  return decimal ? scaled(words, i, i + 2, Number(`${norm}.${tail.norm}`), true) : null
+}
+
 /** "4,000", "1.5", "300m", "40k"; "125mph" is 125. */
 function digitsOf(norm: string): number | null {
+  if (/^\d{1,3}(?:\.\d{3}){2,4}$/.test(norm)) return Number(norm.replaceAll('.', ''))
   const match = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(\.\d{1,6})?(m|mn|bn|tn|k)?$/.exec(
     norm.replace(GLUED_UNIT, '$1'),
   )
@@ -240,6 +301,8 @@ function spelledAt(words: readonly Word[], i: number): NumberAt | null {
     if (seen && isPause(mark)) break
     const small = ownNumber(UNITS, norm) ?? ownNumber(TENS, norm)
     const scale = norm.length > 2 ? ownNumber(SCALE, norm) : undefined
+    // "fifty-fifty" are two: only units follow tens.
+    if (small !== undefined && group % 100 !== 0 && (small >= 10 || group % 10 !== 0)) break
     if (small !== undefined) group += small
     else if (scale !== undefined && seen) {
       if (scale <= 100) group = Math.max(1, group) * scale

@@ -87,25 +87,48 @@ describe('a figure', () => {
     'Anna Reid, 54, resigned.',
     'It met on 12 May and May 14.',
     'Article 5 applies.',
-    'The 12-year plan failed.',
     'A 30-year-old man spoke.',
     'He came first and she second.',
     'The two leaders met.',
     'One of them spoke.',
-    'It lasted three weeks.',
     'Room 101 is closed.',
-    'One in five voters agree.',
-    'Nine out of ten agree.',
     'It was 2-1 down.',
     'They live at 10 Downing Street.',
     'The 27-nation bloc agreed.',
     'A 300-page report came.',
-    'It may run for at least five more years.',
+    'They showed a 155 mm gun and an F-214.',
+    'It grew twice as fast and three times as long.',
+    'A third party came in the first half.',
+    'It reopens at nine.',
+    'It lost in 2012-13 and 2018-19.',
     'It is closer than many think.',
     'Two senior officials told the Gazette that it was over.',
     'Three people familiar with the talks said no.',
   ])('is not in %j', (text) => {
     expect(quantities(text)).toEqual([])
+  })
+
+  it('joined by "and" to another is of its kind', () => {
+    expect(quantities('12 tanks and two planes were lost.').map(({ kind }) => kind)).toEqual(['lost', 'lost'])
+  })
+
+  it.each([
+    ['Seven out of 10 homes pay less.', 'Seven out of 10', 7, '10', null, null],
+    ['One in five voters agree.', 'One in five', 1, '5', null, null],
+    ['They got seven crowns out of ten.', 'seven crowns out of ten', 7, '10', null, null],
+    ['Up to a fifth of the traffic is gone.', 'Up to a fifth', 0.2, 'the traffic', null, null],
+    ['Half of the 240 schools are shut.', 'Half', 0.5, '240', null, null],
+    ['Two thirds agree.', 'Two thirds', 0.6667, null, null, null],
+    ['It is half the old rate.', 'half', 0.5, 'the old rate', null, null],
+    ['About 12 per cent of the wells are dry.', 'About 12 per cent', 12, 'the wells', null, null],
+    ['17 of 52 wells are dry.', '17', 17, '52', null, null],
+    ['It passed by 71 votes to 28.', '71 votes to 28', 71, null, 28, null],
+    ['The house voted 61-32 for it.', '61-32', 61, null, 32, null],
+    ['They make 400 doses an hour.', '400', 400, null, null, 'hour'],
+    ['It costs 4 marks per cubic metre.', '4', 4, null, null, 'cubic metre'],
+    ['It costs 900 euros annually.', '900 euros', 900, null, null, 'year'],
+  ])('in %j, %j has its whole, other side and period', (text, quote, nominal, whole, against, period) => {
+    expect(quantities(text)[0]).toMatchObject({ quote, nominal, whole, against, period })
   })
 
   it.each([
@@ -192,7 +215,16 @@ describe('a figure', () => {
     ['It has fewer than a dozen left.', '0 12 null remaining'],
     ['The margin is plus or minus 3 percentage points.', '3 3 percentage points'],
     ['The voting district has nine voters.', '9 9 voters stock'],
-    ['MPs voted 312 to 201 to ban the sale of fur.', '312 312 null, 201 201 null'],
+    ['MPs voted 312 to 201 to ban the sale of fur.', '312 312 votes'],
+    ['It lasted three weeks.', '3 3 weeks'],
+    ['The 12-year plan failed.', '12 12 year'],
+    ['It takes a year at least.', '1 ∞ year'],
+    ['They waited for roughly a year.', '0.9 1.1 year'],
+    ['It cost 1.250.000 euros and 1 250 000 pounds.', '1250000 1250000 EUR, 1250000 1250000 GBP'],
+    ['It takes 3,5 million euros.', '3500000 3500000 EUR'],
+    ['It is now fifty-fifty.', '50 50 %'],
+    ['The army lost one ship.', '1 1 ship'],
+    ['The nine students left.', '9 9 students'],
     ['Voters in all five states say they agree.', '5 5 states'],
     ['He lost a point (37 per cent to 43 per cent).', '37 37 %, 43 43 %'],
     ['Between 300 and 400 nurses had already left.', '300 400 nurses'],

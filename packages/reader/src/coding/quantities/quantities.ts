@@ -5,16 +5,18 @@ import { type NamedAt, referenceTo } from '../words/named.ts'
 import { compileTriggers, type TriggerMatch, type TriggerSet } from '../words/triggers.ts'
 import { wordAt } from '../words/word-at.ts'
 import { spanOf, type Word } from '../words/words.ts'
-import { type Bounded, belowZero, boundsOf } from './bounds.ts'
+import { type Bounded, belowZero, boundsOf, closed } from './bounds.ts'
 import { changes } from './changes.ts'
 import { counts } from './counts.ts'
 import { kindOf } from './kinds.ts'
-import { isRate, type Measured, measured } from './measures.ts'
-import { NUMBER_CONVENTIONS, type NumberConventions, numbersIn } from './numbers.ts'
+import { type Measured, measured, periodOf } from './measures.ts'
+import { NUMBER_CONVENTIONS, type NumberAt, type NumberConventions, numbersIn } from './numbers.ts'
 import { isPartOf } from './part-of-whole.ts'
 import { rangeOf } from './ranges.ts'
 import { holderOf, itemOf } from './roles.ts'
-import { isScore } from './shares.ts'
+import { isScore } from './scores.ts'
+import { voteOf } from './votes.ts'
+import { outOf, wholeBehind } from './wholes.ts'
 
 export interface QuantityAt {
   readonly first: number
@@ -62,55 +64,130 @@ export function quantitiesIn(
 ): QuantityAt[] {
   const figures = figuresIn(text, words, context.dated, lexicon.conventions)
   const kinds = figures.length === 0 ? [] : lexicon.kinds.find(words)
-  const found = figures.map((figure) => quantityAt(text, words, figure, context, kinds))
+  const found = joined(
+    words,
+    figures.map((figure) => quantityAt(text, words, figure, context, kinds)),
+  )
   return found.map((one, n) => {
     const { quantity } = one
     // What is done to the part is not done to the whole; both count the same.
     if (isPartOf(words, found[n - 1] ?? one, one)) return { ...one, quantity: { ...quantity, kind: 'other' } }
-    const whole = found[n + 1]
-    if (quantity.unit !== null || whole === undefined || !isPartOf(words, one, whole)) return one
-    return { ...one, quantity: { ...quantity, unit: whole.quantity.unit } }
+    const next = found[n + 1]
+    if (next === undefined || !isPartOf(words, one, next)) return one
+    const whole =
+      quantity.whole !== null && next.quantity.nominal === null ? quantity.whole : wholeNumber(next)
+    return { ...one, quantity: { ...quantity, unit: quantity.unit ?? next.quantity.unit, whole } }
   })
 }
 
-/** The numbers that count, those of a range taken together, the two of a score left out. */
+/** "12 tanks and two planes were lost": what is told of the last one is told of all. */
+function joined(words: readonly Word[], found: readonly QuantityAt[]): readonly QuantityAt[] {
+  const told = [...found]
+  for (let n = found.length - 2; n >= 0; n--) {
+    const [one, next] = [told[n], told[n + 1]]
+    if (one?.quantity.kind !== 'other' || next === undefined || !areJoined(words, one, next)) continue
+    told[n] = { ...one, quantity: { ...one.quantity, kind: next.quantity.kind } }
+  }
+  return told
+}
+
+/** Nothing but nouns and an "and" lies between. */
+function areJoined(words: readonly Word[], { end }: QuantityAt, { first }: QuantityAt): boolean {
+  const between = words.slice(end, first)
+  const joint = between.filter(({ norm }) => norm === 'and')
+  return joint.length === 1 && between.every(({ norm, tag }) => norm === 'and' || /^(?:NN|JJ)/.test(tag))
+}
+
+const wholeNumber = ({ quantity }: QuantityAt): string =>
+  quantity.nominal === null ? quantity.quote : `${quantity.nominal}`
+
+/** A figure with what two numbers together make of it. */
+interface Figure extends Bounded {
+  /** The whole that words name as a number: 10 of "seven out of 10". */
+  readonly outOf: number | null
+  readonly against: number | null
+  /** What it is measured in, where its own words say so. */
+  readonly own: string | null
+  /** True for a part of one: "a quarter". */
+  readonly part: boolean
+}
+
+const ALONE = { outOf: null, against: null, own: null, part: false } as const
+
+/** The numbers that count, those of a range, a share or a vote taken together, the two of a score left out. */
 function figuresIn(
   text: string,
   words: readonly Word[],
   dated: ReadonlySet<number>,
   conventions: NumberConventions,
-): Bounded[] {
-  const numbers = numbersIn(words, conventions).filter((number) => counts(text, words, number, dated))
-  const figures: Bounded[] = []
+): Figure[] {
+  const numbers = numbersIn(words, conventions)
+  const isCounted = (number: NumberAt): boolean => counts(text, words, number, dated)
+  const figures: Figure[] = []
   for (let n = 0; n < numbers.length; n++) {
-    const [one, next] = [numbers[n], numbers[n + 1]]
+    const one = numbers[n]
     if (one === undefined) break
-    const score = isScore(text, words, one, next)
-    const range = score ? null : rangeOf(text, words, one, next, conventions)
-    if (!score) figures.push(range ?? belowZero(text, words, boundsOf(words, one, conventions)))
+    const next = numbers[n + 1]
+    const pair =
+      next === undefined || dated.has(one.first) ? null : pairOf(text, words, one, next, conventions)
+    if (pair !== null) {
+      figures.push(pair)
+      n++
+      continue
+    }
+    if (!isCounted(one)) continue
+    const follower = next !== undefined && isCounted(next) ? next : undefined
+    const score = isScore(text, words, one, follower)
+    const range = score ? null : rangeOf(text, words, one, follower, conventions)
+    const alone = (): Bounded => belowZero(text, words, boundsOf(words, one, conventions))
+    if (!score) figures.push({ ...(range ?? alone()), ...ALONE, part: one.part === true })
     if (score || range !== null) n++
   }
   return figures
 }
 
+/** "Seven out of 10" is one figure, and so are "71 votes to 28" and "fifty-fifty". */
+function pairOf(
+  text: string,
+  words: readonly Word[],
+  one: NumberAt,
+  next: NumberAt,
+  conventions: NumberConventions,
+): Figure | null {
+  const share = outOf(words, one, next)
+  if (share !== null)
+    return { ...boundsOf(words, one, conventions), ...ALONE, end: share.end, outOf: share.whole }
+  if (!one.digits && one.value === 50 && next.value === 50 && next.first === one.end)
+    return { ...closed(50, 50), ...ALONE, first: one.first, end: next.end, nominal: 50, own: '%' }
+  const vote = voteOf(text, words, one, next)
+  if (vote === null) return null
+  const [pro, contra] = vote.sides
+  const { first, end } = vote
+  return { ...closed(pro, pro), ...ALONE, first, end, nominal: pro, against: contra, own: 'votes' }
+}
+
 function quantityAt(
   text: string,
   words: readonly Word[],
-  figure: Bounded,
+  figure: Figure,
   { items, actors, clauses }: QuantityContext,
   kinds: readonly TriggerMatch<QuantityKind>[],
 ): QuantityAt {
   const { nominal, lo, hi, loOpen, hiOpen, hedge, convention } = figure
-  const at = measured(text, words, figure)
+  const at: Measured = figure.own === null ? measured(text, words, figure) : { ...figure, unit: figure.own }
   const clause = clauseAt(clauses, at.first)
   const told = kindOf(words, at, clause, kinds)
   const holder = holderOf(words, at, actors, clause, told)
+  const period = periodOf(text, words, at.end)
   const quantity: Quantity = {
     ...withSign(text, spanOf(text, words, at)),
-    kind: rateOrChange(words, at) ?? told.kind,
+    kind: rateOrChange(words, at, period) ?? told.kind,
     item: referenceTo(itemOf(at, items, clause)),
     holder: referenceTo(holder),
     unit: at.unit,
+    period,
+    whole: figure.outOf === null ? wholeOf(text, words, at, figure) : `${figure.outOf}`,
+    against: figure.against,
     nominal,
     lo,
     hi,
@@ -122,6 +199,16 @@ function quantityAt(
   return { first: at.first, end: at.end, quantity, holderAt: holder?.first ?? -1 }
 }
 
+/** "A quarter of pupils", "half the old rate", "12 per cent of the wells": what a part is of, in the text's words. */
+function wholeOf(
+  text: string,
+  words: readonly Word[],
+  { end, unit }: Measured,
+  { part }: Figure,
+): string | null {
+  return part || unit === '%' ? wholeBehind(text, words, end, part) : null
+}
+
 /** The "-" of "-2.3%" is no word, but the figure's. */
 function withSign(text: string, { start, end, quote }: Span): Span {
   const signed = /^\d/.test(quote) && /^(?:|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start))
@@ -129,8 +216,12 @@ function withSign(text: string, { start, end, quote }: Span): Span {
 }
 
 /** "500 a year" and "60 km/h" are rates whatever is done to the 500; "fell by 3%" says how much something changed. */
-function rateOrChange(words: readonly Word[], { first, end, unit }: Measured): QuantityKind | null {
-  if (isRate(words, end) || /\/\D/.test(unit ?? '')) return 'rate'
+function rateOrChange(
+  words: readonly Word[],
+  { first, end, unit }: Measured,
+  period: string | null,
+): QuantityKind | null {
+  if (period !== null || /\/\D/.test(unit ?? '')) return 'rate'
   if (unit === '%' && wordAt(words, end).stem === 'complet') return 'other'
   return unit === '%' && changes(words, first) ? 'other' : null
 }

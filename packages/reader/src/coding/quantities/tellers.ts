@@ -14,7 +14,10 @@ const FEW = 12
 /** "Two officials told Bloomberg": how many speak belongs to the source, and is no figure. "Ten people died, police said" is one. */
 export function isTellers(words: readonly Word[], { first, end, value }: NumberAt): boolean {
   // "voters in all five states say": it is not the states that speak.
-  if (value > FEW || words.slice(Math.max(0, first - 2), first).some(({ tag }) => tag === 'IN')) return false
+  const led =
+    !isPause(wordAt(words, first).mark) &&
+    words.slice(Math.max(0, first - 2), first).some(({ tag }) => tag === 'IN')
+  if (value > FEW || led) return false
   const noun = words.findIndex(({ norm }, i) => i >= end && (COLLECTIVES.has(norm) || OFFICES.has(norm)))
   if (noun < 0 || noun > end + BEFORE_NOUN) return false
   for (let i = noun + 1; i < Math.min(words.length, noun + 1 + BEHIND_NOUN); i++) {

@@ -31,8 +31,8 @@ export function statementOf(parts: Parts, lexicon: CompiledCodebook): Statement 
   const cue = cueWordsOf(parts.cueAt)
   const hedges = hedgesOf(parts, cue)
   const times = gather(parts, (unit) => unit.view.times).map(({ time }) => time)
-  const quantities = quantitiesOf(units)
-  const forecast = forecastOf(text, units)
+  const quantities = [...sourceFigures(parts), ...quantitiesOf(units)]
+  const forecast = forecastOf(parts)
   const own = ownDecision(units, speaker)
   const decision = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
   const reportsPosition = concept?.kind === 'policy-claim' && (speaker === null || speaker.kind === 'outlet')
@@ -99,6 +99,16 @@ function quantitiesOf(units: readonly Unit[]): Quantity[] {
   )
 }
 
+/** "Forty mayors urged", "28 per cent favoured": how many say so is a figure of no item of theirs. */
+function sourceFigures({ source, cueAt }: Parts): Quantity[] {
+  if (cueAt === null || source.length === 0) return []
+  const inSource = ({ start, end }: Quantity): boolean =>
+    source.some((range) => start >= range.start && end <= range.end)
+  return cueAt.unit.view.quantities
+    .filter(({ quantity }) => inSource(quantity))
+    .map(({ quantity }) => ({ ...quantity, kind: 'other', item: null, holder: null }))
+}
+
 /** What was found in the content and in the cue ("have repeatedly said"). */
 function gather<T extends WordRange>(parts: Parts, found: (unit: Unit) => readonly T[]): T[] {
   const content = inContent(parts.units, found)
@@ -121,10 +131,28 @@ function hedgesOf(parts: Parts, cue: readonly Word[]): Hedge[] {
   ).map(({ hedge }) => hedge)
 }
 
+/** A probability in the content counts first, then what the cue makes of it ("fears that ..."), then the content's own words. */
+function forecastOf(parts: Parts): Forecast | null {
+  const told = contentForecast(parts.text, parts.units)
+  return told?.kind === 'scored' ? told : (cueForecast(parts) ?? told)
+}
+
+/** "Renn expects a deal", "the guild hinted at a strike": the cue foretells what the content names. */
+function cueForecast({ content, cueAt }: Parts): Forecast | null {
+  if (cueAt === null || content.length === 0) return null
+  const found = cueAt.unit.view.forecasts.find(({ first }) => within(cueAt.ranges, first))
+  return found === undefined
+    ? null
+    : { event: content.map(({ quote }) => quote).join(' … '), ...found.forecast }
+}
+
 /** The first forecast of the content, its event cut to the content's own words. */
-function forecastOf(text: string, units: readonly Unit[]): Forecast | null {
+function contentForecast(text: string, units: readonly Unit[]): Forecast | null {
   for (const unit of units) {
-    const found = inContent([unit], ({ view }) => view.forecasts)[0]
+    // What two clauses share ("would change nothing and leave ...") is the first one's.
+    const found = inContent([unit], ({ view }) => view.forecasts).find(
+      ({ first }) => first >= unit.clause.first,
+    )
     if (found === undefined) continue
     const { words } = unit.view
     const range = unit.ranges.find((one) => found.first >= one.first && found.first < one.end)

@@ -173,9 +173,10 @@ export const STATEMENT_TYPE_ROWS: readonly FactRow<TypeGrounds, StatementType>[]
     example: 'The sugar tax raises prices.',
   },
   {
-    pattern: ({ forecast }) => forecast !== null,
+    pattern: ({ forecast }) => forecast !== null && forecast.kind !== 'intention',
     reading: 'forecast',
-    reason: 'what may come by a day, without a probability',
+    reason:
+      'what will or may come, without a probability; what somebody means to do is no forecast of theirs',
     example: 'Lund said the plant could close by 2030.',
   },
   {

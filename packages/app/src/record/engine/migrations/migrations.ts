@@ -5,6 +5,7 @@ import { up as layOutTexts } from './0004-text-layout.ts'
 import { up as readAgain } from './0005-read-again.ts'
 import { up as nameVersion } from './0006-coded-by-version.ts'
 import { up as countQuickly } from './0007-quick-counts.ts'
+import { up as tellFigures } from './0008-figures-and-forecasts.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-read-again': { up: readAgain },
   '0006-coded-by-version': { up: nameVersion },
   '0007-quick-counts': { up: countQuickly },
+  '0008-figures-and-forecasts': { up: tellFigures },
 }

@@ -1,20 +1,26 @@
+import { forecastKinds } from '@onrecord/reader'
 import { say } from '../../language/say.ts'
-import { NumberField, WordsField, YesField } from '../fields.tsx'
+import { ChoiceField, NumberField, WordsField, YesField } from '../fields.tsx'
 import type { FormPart } from './form-part.ts'
 
 const { form } = say.coding
+const { terms } = say
+
+const NOTHING_FORETOLD = { word: '', kind: 'possible', probability: null, horizon: null } as const
 
 export function ForecastFields({ now, change }: FormPart) {
   const { forecast } = now
   const quote = now.content[0]?.quote ?? ''
   const set = (part: Partial<NonNullable<typeof forecast>>) =>
     change({
-      forecast: { ...(forecast ?? { event: quote, word: '', probability: null, horizon: null }), ...part },
+      forecast: { ...(forecast ?? { ...NOTHING_FORETOLD, event: quote }), ...part },
     })
   const [low, high] = forecast?.probability ?? [null, null]
   const percent = (value: number | null) => (value === null ? null : Math.round(value * 100))
   const ranged = (lo: number | null, hi: number | null) =>
-    set({ probability: lo === null || hi === null ? null : [lo / 100, hi / 100] })
+    lo === null || hi === null
+      ? set({ probability: null })
+      : set({ probability: [lo / 100, hi / 100], kind: 'scored' })
   return (
     <details open={forecast !== null}>
       <summary>{form.forecast}</summary>
@@ -34,6 +40,13 @@ export function ForecastFields({ now, change }: FormPart) {
             label={form.word}
             value={forecast.word}
             onChange={(word) => set({ word: word ?? '' })}
+          />
+          <ChoiceField
+            label={form.forecastKind}
+            values={forecastKinds}
+            words={terms.forecastKind}
+            value={forecast.kind}
+            onChange={(kind) => kind !== null && set({ kind })}
           />
           <NumberField
             label={form.fromPercent}

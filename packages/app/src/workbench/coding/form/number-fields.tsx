@@ -43,6 +43,8 @@ export function NumberFields({ now, change }: FormPart) {
               onChange={(hiOpen) => set({ hiOpen })}
             />
             <WordsField label={form.unit} value={quantity.unit} onChange={(unit) => set({ unit })} />
+            <WordsField label={form.period} value={quantity.period} onChange={(period) => set({ period })} />
+            <WordsField label={form.whole} value={quantity.whole} onChange={(whole) => set({ whole })} />
             <WordsField label={form.item} value={quantity.item} onChange={(item) => set({ item })} />
             <WordsField
               label={form.figureHolder}

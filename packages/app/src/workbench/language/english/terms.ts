@@ -5,6 +5,7 @@ import type {
   ChainRole,
   Commitment,
   DecisionState,
+  ForecastKind,
   HedgeKind,
   QuantityKind,
   QuoteMode,
@@ -89,6 +90,13 @@ const hedgeKind: WordFor<HedgeKind> = {
   'vague-horizon': 'vague horizon',
 }
 
+const forecastKind: WordFor<ForecastKind> = {
+  scored: 'scored',
+  directional: 'foretold',
+  possible: 'possible',
+  intention: 'intention',
+}
+
 const quantityKind: WordFor<QuantityKind> = {
   produced: 'produced',
   received: 'received',
@@ -151,6 +159,7 @@ export const terms = {
   chainRole,
   commitment,
   hedgeKind,
+  forecastKind,
   quantityKind,
   decisionState,
   verdict,
@@ -160,5 +169,8 @@ export const terms = {
   ownVoice: 'The article’s own voice',
   speakerNotFound: 'Speaker not found',
   noFigure: 'no figure',
+  per: (period: string) => `per ${period}`,
+  ofWhole: (whole: string) => `of ${whole}`,
+  againstVotes: (votes: string) => `to ${votes}`,
   onHolder: (holder: string) => `on ${holder}`,
 }

@@ -60,6 +60,12 @@ export const terms: Words['terms'] = {
     CTu: 'weiß, ob',
     Uu: 'nicht festgelegt',
   },
+  forecastKind: {
+    scored: 'bewertet',
+    directional: 'vorhergesagt',
+    possible: 'möglich',
+    intention: 'Absicht',
+  },
   hedgeKind: {
     modal: 'Modalverb',
     adverb: 'Adverb',
@@ -125,5 +131,8 @@ export const terms: Words['terms'] = {
   ownVoice: 'Stimme des Artikels',
   speakerNotFound: 'Sprecher nicht erkannt',
   noFigure: 'keine Zahl',
+  per: (period) => `je ${period}`,
+  ofWhole: (whole) => `von ${whole}`,
+  againstVotes: (votes) => `zu ${votes}`,
   onHolder: (holder) => `über ${holder}`,
 }

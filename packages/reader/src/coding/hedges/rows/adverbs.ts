@@ -39,6 +39,12 @@ export const ADVERBS = hedging('adverb', 'says how likely it is, how far, or onl
   { pattern: '[i guess]', example: '[I guess] it failed.' },
   { pattern: '[in my view]', example: 'It failed, [in my view].' },
   { pattern: '[in my opinion]', example: 'It failed, [in my opinion].' },
+  {
+    pattern: '[hardly]',
+    unless: '[hardly] surprising|ever',
+    reason: 'next to none, or next to never',
+    example: 'They [hardly] sleep.',
+  },
   { pattern: '[supposedly]', example: 'It [supposedly] failed.' },
   { pattern: '[in theory]', example: '[In theory], it works.' },
   { pattern: '[in all probability]', example: 'It will fail, [in all probability].' },

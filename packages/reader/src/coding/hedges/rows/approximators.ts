@@ -8,28 +8,70 @@ const ONLY_BOUNDS = {
 
 /** Words that make a number, or a likeness, less than exact. */
 export const APPROXIMATORS = hedging('approximator', 'comes near, and no nearer', [
-  { pattern: '[about] @number', ...ONLY_BOUNDS, example: 'It costs [about] 900 euros.' },
-  { pattern: '[around] @number', ...ONLY_BOUNDS, example: 'It costs [around] 900 euros.' },
-  { pattern: '[roughly] @number', ...ONLY_BOUNDS, example: 'It costs [roughly] 900 euros.' },
-  { pattern: '[some] @number', ...ONLY_BOUNDS, example: '[Some] 300 lawmakers object.' },
-  { pattern: '[at least] @number', ...ONLY_BOUNDS, example: 'It costs [at least] 900 euros.' },
-  { pattern: '[more than] @number', ...ONLY_BOUNDS, example: 'It costs [more than] 900 euros.' },
-  { pattern: '[up to] @number', ...ONLY_BOUNDS, example: 'It costs [up to] 900 euros.' },
-  { pattern: '[less than] @number', ...ONLY_BOUNDS, example: 'It costs [less than] 900 euros.' },
   {
-    pattern: '[over] @number',
+    pattern: ['[about] @number', '[about] a|an @unit'],
+    ...ONLY_BOUNDS,
+    example: 'It costs [about] 900 euros.',
+  },
+  {
+    pattern: ['[around] @number', '[around] a|an @unit'],
+    ...ONLY_BOUNDS,
+    example: 'It costs [around] 900 euros.',
+  },
+  {
+    pattern: ['[roughly] @number', '[roughly] a|an @unit'],
+    ...ONLY_BOUNDS,
+    example: 'It costs [roughly] 900 euros.',
+  },
+  { pattern: '[some] @number', ...ONLY_BOUNDS, example: '[Some] 300 lawmakers object.' },
+  {
+    pattern: ['[at least] @number', '[at least] a|an @unit'],
+    ...ONLY_BOUNDS,
+    example: 'It costs [at least] 900 euros.',
+  },
+  {
+    pattern: ['[more than] @number', '[more than] a|an @unit'],
+    ...ONLY_BOUNDS,
+    example: 'It costs [more than] 900 euros.',
+  },
+  {
+    pattern: ['[up to] @number', '[up to] a|an @unit'],
+    ...ONLY_BOUNDS,
+    example: 'It costs [up to] 900 euros.',
+  },
+  {
+    pattern: ['[less than] @number', '[less than] a|an @unit'],
+    ...ONLY_BOUNDS,
+    example: 'It costs [less than] 900 euros.',
+  },
+  {
+    pattern: ['[over] @number', '[over] a|an @unit'],
     unless: [isAgeGroup, isSpread],
     reason: 'bounds a number; "$2 billion over five years" is spread over them',
     example: 'It costs [over] $2 billion.',
   },
   { pattern: '[under] @number', ...ONLY_BOUNDS, example: '[Under] 18 of them came.' },
-  { pattern: '[close to] @number', ...ONLY_BOUNDS, example: 'It costs [close to] 900 euros.' },
+  {
+    pattern: ['[close to] @number', '[close to] a|an @unit'],
+    ...ONLY_BOUNDS,
+    example: 'It costs [close to] 900 euros.',
+  },
   {
     pattern: '@be _9=very|so|now|still|also|quite|already [close to] a|an|completion|collapse|:VBG',
     reason: 'nearly there; "a source close to the minister" is not',
     example: 'They are [close to] a deal.',
   },
-  { pattern: '[at most] @number', ...ONLY_BOUNDS, example: 'There are [at most] 900 of them.' },
+  {
+    pattern: ['[at most] @number', '[at most] a|an @unit'],
+    ...ONLY_BOUNDS,
+    example: 'There are [at most] 900 of them.',
+  },
+  {
+    pattern: ':NN*|@number [at least]',
+    unless: '[] :NN*|:CD|:DT|:JJ*|:VB*',
+    reason: 'behind what it bounds',
+    example: 'It lasts a year [at least].',
+  },
   { pattern: '[in excess of] @number', ...ONLY_BOUNDS, example: 'It costs [in excess of] $900.' },
   { pattern: '[a maximum of] @number', ...ONLY_BOUNDS, example: 'They fined [a maximum of] 900 drivers.' },
   { pattern: '[a minimum of] @number', ...ONLY_BOUNDS, example: 'They fined [a minimum of] 900 drivers.' },

@@ -22,6 +22,11 @@ const NUMBER =
 export const CLASSES: WordClasses<Word> = {
   number: ({ norm }) => NUMBER.test(norm),
   capital: ({ capital }) => capital,
+  unit: new Set(
+    'third quarter fifth sixth tenth half hundred thousand million billion dozen year month week day hour decade'.split(
+      ' ',
+    ),
+  ),
   outcome: ({ stem }) => OUTCOMES.has(stem),
   be: new Set(
     'be is are was were been being am come came comes get got gets look looks looked seem seems seemed'.split(

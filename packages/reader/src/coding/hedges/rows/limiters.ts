@@ -4,7 +4,12 @@ import { hedging } from './hedging.ts'
 export const LIMITERS = hedging('limiter', 'holds for a time or a part only', [
   { pattern: '[for now]', example: 'It is shut [for now].' },
   { pattern: '[at this time]', example: 'It is shut [at this time].' },
-  { pattern: '[so far]', example: 'It has [so far] failed.' },
+  {
+    pattern: '[so far]',
+    unless: '~go|~come [so far]',
+    reason: 'until now; "go so far" is a distance',
+    example: 'It has [so far] failed.',
+  },
   { pattern: '[at this point]', example: 'It is shut [at this point].' },
   { pattern: '[at this stage]', example: 'It is shut [at this stage].' },
   { pattern: '[currently]', example: 'It is [currently] shut.' },
@@ -14,12 +19,6 @@ export const LIMITERS = hedging('limiter', 'holds for a time or a part only', [
   { pattern: '[for the time being]', example: 'It is shut [for the time being].' },
   { pattern: '[as yet]', example: 'It has [as yet] failed.' },
   { pattern: '[substantive]', example: 'There were no [substantive] talks.' },
-  {
-    pattern: '[only]',
-    unless: ['[only] if', 'not|if|the [only]'],
-    reason: '"only if" sets a condition, "not only" limits nothing, "the only one" is one',
-    example: 'It is [only] a draft.',
-  },
   { pattern: '[partly]', example: 'It is [partly] shut.' },
   { pattern: '[largely]', example: 'It is [largely] shut.' },
   { pattern: '[generally]', example: 'It is [generally] shut.' },

@@ -11,7 +11,12 @@ export const VAGUE_HORIZONS = hedging('vague-horizon', 'later, and no day', [
   { pattern: '[sometime]', example: 'It will open [sometime].' },
   { pattern: '[sooner or later]', example: 'It will open [sooner or later].' },
   { pattern: '[eventually]', example: 'It will [eventually] open.' },
-  { pattern: '[shortly]', example: 'It will open [shortly].' },
+  {
+    pattern: '[shortly]',
+    unless: '[shortly] before|after',
+    reason: '"shortly before" tells when, "shortly" alone does not',
+    example: 'It will open [shortly].',
+  },
   { pattern: '[before long]', example: 'It will open [before long].' },
   { pattern: '[in due course]', example: 'It will open [in due course].' },
   { pattern: '[at some point]', example: 'It will open [at some point].' },

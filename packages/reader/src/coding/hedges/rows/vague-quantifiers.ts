@@ -29,7 +29,7 @@ export const VAGUE_QUANTIFIERS = hedging(
     { pattern: '[many more]', example: '[Many more] came.' },
     {
       pattern: ['[most] of', '[most] :NNS|:NNPS', '[most] :JJ|:NN|:NNP :NNS|:NNPS'],
-      unless: "the|their|his|her|its|our|your|my|'s|a|at [most]",
+      unless: "the|their|his|her|its|our|your|my|'s|a|at|for [most]",
       reason: 'counts people or things; "the most votes" and "most important" compare',
       example: '[Most] voters object.',
     },

@@ -37,8 +37,7 @@ function codingCell(statement: Statement, labels: ReadonlyMap<string, string>, s
     lines.push(`decision: ${decision.affirmed ? '' : 'not '}${decision.state.replaceAll('-', ' ')}`)
   for (const quantity of statement.quantities) lines.push(plainText(quantityText(quantity)))
   if (statement.forecast !== null) lines.push(plainText(forecastText(statement.forecast)))
-  return lines.join('
-')
+  return lines.join('\n')
 }
 
 export function stanceMark(

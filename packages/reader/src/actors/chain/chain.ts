@@ -1,9 +1,10 @@
 import type { Article } from '../../article.ts'
 import { saying } from '../../language/reporting-classes.ts'
 import type { ChainLink, Span } from '../../statement.ts'
-import { tokenAt } from '../../text/cursor.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { type Cast, knownAt, namedAt } from '../names/cast.ts'
+import { isShortName } from '../names/outlet-frames.ts'
 import { isOutletName } from '../names/outlet-names.ts'
 import type { Bounds } from '../phrases/source-phrase.ts'
 import type { Who } from '../speakers/who.ts'
@@ -54,6 +55,8 @@ export function outletAt(cast: Cast, token: number): OutletAt | null {
     return known.actor.kind === 'outlet'
       ? { name: known.actor.name, id: known.actor.id, first: known.first, end: known.end }
       : null
+  const framed = cast.outlets.get(token)
+  if (framed !== undefined) return { ...framed, id: null }
   const named = namedAt(cast, token)
   if (named === null || named.of.kind !== 'organisation' || !isOutletName(named.of.name)) return null
   return { name: named.of.name, id: null, first: named.first, end: named.end }
@@ -65,13 +68,7 @@ const PASSED_ON = saying('passed-on')
 export function receives(text: TaggedText, outlet: OutletAt): boolean {
   if (quotes(text, outlet.end) || reportsLast(text, outlet)) return true
   let at = outlet.first - 1
-  while (
-    at >= 0 &&
-    /^(?:the|a|an|'s|newspaper|paper|agency|broadcaster|channel|news|magazine|russia|state|german|french|british|us|u\.s\.|american)$/.test(
-      tokenAt(text.tokens, at).norm,
-    )
-  )
-    at -= 1
+  while (at >= 0 && outlet.first - at <= LONGEST_KIND && describes(text, at)) at -= 1
   if (at < 0) return false
   const norm = tokenAt(text.tokens, at).norm
   if (PASSED_ON.has(norm)) return true
@@ -81,6 +78,26 @@ export function receives(text: TaggedText, outlet: OutletAt): boolean {
     if (HANDS_OVER.has(tokenAt(text.tokens, i).norm)) return true
   }
   return false
+}
+
+/** "the Jakarta-based", "Norvale's public radio station": what stands before the name of an outlet is no longer. */
+const LONGEST_KIND = 6
+
+/** Whether a word describes the outlet behind it. */
+function describes({ tokens, tags }: TaggedText, at: number): boolean {
+  const { norm, text } = tokenAt(tokens, at)
+  // "told the Gazette and Radio Sul": both heard it.
+  if (norm === 'and') return tagAt(tags, at - 1).startsWith('NNP')
+  if (
+    /^(?:the|a|an|'s|’s|‘|“|newspaper|paper|daily|weekly|monthly|agency|broadcaster|channel|station|news|radio|television|tv|magazine|website|portal|tabloid|state|public|podcast|programme|his|her|their|its)$/.test(
+      norm,
+    )
+  )
+    return true
+  return (
+    /^(?:JJ|NNP)/.test(tagAt(tags, at)) &&
+    (text !== norm || norm.endsWith('-based') || tagAt(tags, at) === 'JJ')
+  )
 }
 
 /** "The Gazette quotes a diplomat as saying": the outlet passes on the words of somebody else. */
@@ -127,7 +144,7 @@ export function publisherLink(cast: Cast, article: Article): ChainLink {
 /** "the Gazette" in The Harbour Gazette is that paper itself, and so is "Harbour Gazette". */
 function isSameOutlet(named: string, publisher: string): boolean {
   const [a, b] = [bare(named), bare(publisher)]
-  return a === b || (isOutletName(named) && b.endsWith(` ${a}`))
+  return a === b || ((isOutletName(named) || isShortName(a)) && b.endsWith(` ${a}`))
 }
 
 const bare = (outlet: string): string => outlet.toLowerCase().replace(/^the /, '')

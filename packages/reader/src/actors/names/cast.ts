@@ -6,6 +6,7 @@ import type { TaggedText } from '../../text/read-text.ts'
 import { COUNTRIES } from './countries.ts'
 import { type DocumentName, documentNames, fullNameSurnames, type Gender } from './document-people.ts'
 import { type KnownMention, knownMentions, type NameTable, nameTable } from './known-names.ts'
+import { type FramedOutlet, framedOutlets } from './outlet-frames.ts'
 import { FIRST_NAMES } from './people-words.ts'
 import { placesIn } from './places.ts'
 
@@ -19,6 +20,8 @@ export interface Cast {
   /** For each token, 1 + the index of the mention that covers it, in `known` or in `named`; 0 is none. */
   readonly knownAt: Int32Array
   readonly namedAt: Int32Array
+  /** Outlets by the words around them, by their first token. */
+  readonly outlets: ReadonlyMap<number, FramedOutlet>
   readonly named: readonly { readonly first: number; readonly end: number; readonly of: DocumentName }[]
 }
 
@@ -32,7 +35,9 @@ export function castOf(text: TaggedText, codebook: Codebook, article: Article): 
   )
   const places = placesIn(text)
   const { mentions: named } = documentNames(text, known, places)
-  return { text, table, known, places, knownAt: byToken(text, known), named, namedAt: byToken(text, named) }
+  const outlets = new Map(framedOutlets(text).map((outlet) => [outlet.first, outlet]))
+  const at = { knownAt: byToken(text, known), namedAt: byToken(text, named) }
+  return { text, table, known, places, outlets, named, ...at }
 }
 
 function byToken(

@@ -77,12 +77,18 @@ function isLink(stage: Stage, attribution: Attribution, outlet: OutletAt): boole
   const { text } = stage.cast
   const start = tokenAt(text.tokens, outlet.first).start
   if (attribution.content.some((range) => range.start <= start && start < range.end)) return false
+  if (names(attribution, start) && IN_WHICH.test(text.text.slice(Math.max(0, start - 40), start)))
+    return false
   if (receives(text, outlet)) return true
   const neighbours = stage.bySentence.get(sentenceNumber(stage, outlet.first)) ?? []
   return neighbours.some(
     (other) => other !== attribution && names(other, start) && reportsOn(other, attribution),
   )
 }
+
+/** "A report in the weekly Anker says": the report speaks, and came through nobody else. */
+const IN_WHICH =
+  /\b(?:report|reports|information|poll|survey|article|study|interview) (?:of|in|for|by) (?:the )?(?:[a-z]+ )?$/
 
 const names = (attribution: Attribution, start: number): boolean =>
   attribution.source.some((range) => range.start <= start && start < range.end)

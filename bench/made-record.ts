@@ -89,6 +89,7 @@ function madeStatements(text: string, number: number, concepts: readonly string[
       quantities: [],
       times: [],
       decision: null,
+      positions: [],
       forecast: null,
       confidence: 0.5,
       coder: { by: 'reader', name: 'bench', version: '1' },

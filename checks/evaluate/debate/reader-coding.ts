@@ -70,7 +70,7 @@ function madeOf(one: CorpusAttribution, { source, cue }: Statement): boolean {
 function decisionsOf(statement: Statement): CodedDecision[] {
   const { decision, times } = statement
   if (decision === null) return []
-  const { state, affirmed, decider, item, recipient, date } = decision
+  const { state, affirmed, decider, requester, item, recipient, condition, date } = decision
   const when = times.filter(({ from, to }) => date !== null && (from === date || to === date))
   return [
     {
@@ -80,26 +80,22 @@ function decisionsOf(statement: Statement): CodedDecision[] {
       decider: named(decider),
       item: named(item),
       recipient: named(recipient),
-      requester: [],
+      requester: named(requester),
       when: when.map(({ quote }) => quote),
-      condition: [],
+      condition: named(condition),
     },
   ]
 }
 
-/** A stance toward a concept; its words stand for the item. */
+/** Without a codebook there is no stance toward a concept: all are on items. */
 function positionsOf(statement: Statement): CodedPosition[] {
-  const { stance, holder, speaker, because } = statement
-  if (stance === null || stance === 0) return []
-  return [
-    {
-      place: placeOf(statement),
-      actor: named((holder ?? speaker)?.name),
-      item: because.map(({ quote }) => quote),
-      polarity: stance === 1 ? 'for' : 'against',
-      ended: false,
-    },
-  ]
+  return statement.positions.map(({ actor, item, stance, ended }) => ({
+    place: placeOf(statement),
+    actor: named(actor),
+    item: named(item),
+    polarity: stance === 1 ? 'for' : 'against',
+    ended,
+  }))
 }
 
 function forecastsOf(statement: Statement): CodedForecast[] {

@@ -186,9 +186,14 @@ export type DecisionState = (typeof decisionStates)[number]
 export interface Decision {
   readonly state: DecisionState
   readonly track: DecisionTrack
+  /** Who decides, or is asked to: the id of the codebook, or the words of the text; so `requester`, `recipient` and `item`. */
   readonly decider: string | null
+  /** Who asks for it. */
+  readonly requester: string | null
   readonly recipient: string | null
   readonly item: string | null
+  /** The words that tell on what condition: "flight plans are filed a day ahead". */
+  readonly condition: string | null
   readonly date: string | null
   /** False when the text denies the state ("there has been no discussion"). */
   readonly affirmed: boolean
@@ -200,6 +205,17 @@ export interface Decision {
  */
 export const forecastKinds = ['scored', 'directional', 'possible', 'intention'] as const
 export type ForecastKind = (typeof forecastKinds)[number]
+
+/** A stance on an item in the words of the text, which a person may turn into a concept. */
+export interface ItemPosition {
+  /** The id of the codebook or the name in the text of whose stance it is, whoever tells it. */
+  readonly actor: string
+  readonly item: string
+  readonly stance: -1 | 1
+  /** True for a stance the text tells as given up: "has dropped his opposition". */
+  readonly ended: boolean
+}
+
 /** `probability` is the ICD 203 range of the word; `null` for words that are never scored ("could"). */
 export interface Forecast {
   readonly event: string
@@ -236,6 +252,8 @@ export interface Statement {
   readonly quantities: readonly Quantity[]
   readonly times: readonly TimeExpression[]
   readonly decision: Decision | null
+  /** Who is for or against which item, as the content tells it. */
+  readonly positions: readonly ItemPosition[]
   readonly forecast: Forecast | null
   readonly confidence: number
   readonly coder: Coder

@@ -1,3 +1,4 @@
+import type { Decision } from '@onrecord/reader'
 import type { Command } from 'commander'
 import type { FullActor } from '../record/actors/actors.ts'
 import { anyId, idOf, type Kind } from '../record/called.ts'
@@ -86,6 +87,18 @@ function documentText(document: FullDocument, table: string, screen: Screen): st
   return [...lines, '', table, counted(document.statementList.length, 'statement')].join('\n')
 }
 
+/** "refused by Norland: tanks, for Sudland, asked by Sudland". */
+function decisionText({ affirmed, state, decider, item, recipient, requester, condition }: Decision): string {
+  const parts = [
+    item,
+    recipient === null ? null : `for ${recipient}`,
+    requester === null ? null : `asked by ${requester}`,
+    condition === null ? null : `if ${condition}`,
+  ].filter((part) => part !== null)
+  const head = `${affirmed ? '' : 'not '}${state}${decider === null ? '' : ` by ${decider}`}`
+  return parts.length === 0 ? head : `${head}: ${parts.join(', ')}`
+}
+
 function statementText(
   statement: RecordedStatement,
   history: readonly HistoryEntry[],
@@ -115,7 +128,14 @@ function statementText(
     ...statement.times.map(
       ({ quote, from, to }) => ['time', `${quote}: ${from ?? '…'} to ${to ?? '…'}`] as const,
     ),
-    decision === null ? null : ['decision', `${decision.affirmed ? '' : 'not '}${decision.state}`],
+    decision === null ? null : ['decision', decisionText(decision)],
+    ...statement.positions.map(
+      ({ actor, item, stance, ended }) =>
+        [
+          'position',
+          `${actor} ${ended ? 'no longer ' : ''}${stance === 1 ? 'for' : 'against'} ${item}`,
+        ] as const,
+    ),
     forecast === null ? null : ['forecast', `${forecast.word}: ${forecast.event}`],
     ...Object.entries(statement.variables).map(([name, value]) => ['variable', `${name}: ${value}`] as const),
     ...history.map((entry) => ['history', historyLine(entry)] as const),

@@ -35,6 +35,8 @@ function codingCell(statement: Statement, labels: ReadonlyMap<string, string>, s
   const { decision } = statement
   if (decision !== null)
     lines.push(`decision: ${decision.affirmed ? '' : 'not '}${decision.state.replaceAll('-', ' ')}`)
+  for (const { actor, item, stance } of statement.positions.filter(({ ended }) => !ended))
+    lines.push(plainText(`${stanceMark(stance, screen)} ${item} (${actor})`))
   for (const quantity of statement.quantities) lines.push(plainText(quantityText(quantity)))
   if (statement.forecast !== null) lines.push(plainText(forecastText(statement.forecast)))
   return lines.join('\n')

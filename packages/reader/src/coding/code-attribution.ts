@@ -7,7 +7,7 @@ import { askedFor } from './stance/asked-for.ts'
 import { grouped } from './stance/proposition-groups.ts'
 import { classInPlace, cueBearing, cueSense } from './statements/cue-bearing.ts'
 import { endBeforeOccasion } from './statements/setting.ts'
-import { statementOf } from './statements/statement-of.ts'
+import { statementsOf } from './statements/statement-of.ts'
 import type { Parts } from './statements/statement-parts.ts'
 import { type CompiledCodebook, type View, viewsAt } from './view.ts'
 import { quoted } from './words/quoted.ts'
@@ -56,10 +56,21 @@ export function codeAttribution(
     if (groups.length > 1) return spansOf(text.text, group, stretches)
     return quoted(text.text, withoutOccasion(units, stretches))
   }
-  const shared = { text: text.text, mode, source, cue, cueClass: kind, voice, sureness, given, coder }
+  const shared = {
+    text: text.text,
+    mode,
+    source,
+    cue,
+    cueClass: kind,
+    voice,
+    sureness,
+    given,
+    idOf: lexicon.idOf,
+    coder,
+  }
   return groups.flatMap((group) => {
     const own = { units: group, content: contentOf(group), cueAt: cueIn(cueView, cue, group[0]) }
-    return speakersOf(voice).map((speaker) => statementOf({ ...shared, ...own, speaker }, lexicon))
+    return speakersOf(voice).flatMap((speaker) => statementsOf({ ...shared, ...own, speaker }, lexicon))
   })
 }
 

@@ -4,7 +4,7 @@ import type { Attribution, Range } from '../attribution/attribution.ts'
 import type { Coder, Statement } from '../statement.ts'
 import { shared, spansOf, type Unit, unitsOf } from './quantities/units.ts'
 import { NO_CUE } from './stance/cue-on-content.ts'
-import { statementOf } from './statements/statement-of.ts'
+import { statementsOf } from './statements/statement-of.ts'
 import type { CompiledCodebook, View } from './view.ts'
 import { within } from './words/within.ts'
 import { wordAt } from './words/word-at.ts'
@@ -39,8 +39,8 @@ export function codeOutletVoice(
     const reason = units.length === 0 ? null : reasonIn(text, view)
     return units
       .filter((unit) => reason === null || !isReason(unit, reason))
-      .map((unit) =>
-        statementOf(
+      .flatMap((unit) =>
+        statementsOf(
           {
             text,
             mode: 'none',
@@ -53,6 +53,7 @@ export function codeOutletVoice(
             speaker: voice.speaker,
             voice,
             sureness: SURENESS,
+            idOf: lexicon.idOf,
             coder,
           },
           lexicon,
@@ -109,6 +110,9 @@ function carries(unit: Unit, whole: boolean): boolean {
     0,
   )
   if (length < 2 || (!whole && length * 2 < clauseLength)) return false
+  // In a headline in capitals the tagger sees no verb where a telling does.
+  const tells = view.onDebate && view.tellings.some(({ first }) => within(ranges, first))
+  if (tells && !tellsOfSource(unit)) return true
   const verb = ranges.some(({ first, end }) =>
     view.words.slice(first, end).some((word) => VERB.test(word.tag)),
   )

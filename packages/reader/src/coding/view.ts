@@ -4,6 +4,8 @@ import type { Codebook, Concept } from '../codebook.ts'
 import { firstWhere } from '../first-where.ts'
 import { tokenAt } from '../text/cursor.ts'
 import type { Sentence, TaggedText } from '../text/read-text.ts'
+import { newMemory } from './deciding/antecedents.ts'
+import { type Telling, tellingsIn } from './deciding/tellings.ts'
 import { type DecisionAt, type DecisionLexicon, decisionLexicon, decisionsIn } from './decisions/decisions.ts'
 import { type ForecastAt, forecastsIn } from './forecasts/forecasts.ts'
 import { type HedgeAt, hedgesIn } from './hedges/hedges.ts'
@@ -57,6 +59,8 @@ export interface View {
   readonly hedges: readonly HedgeAt[]
   readonly quantities: readonly QuantityAt[]
   readonly decisions: readonly DecisionAt[]
+  /** Decisions, requests and stances told by verbs and nouns of deciding. */
+  readonly tellings: readonly Telling[]
   readonly forecasts: readonly ForecastAt[]
   readonly triggers: ReturnType<typeof triggersIn>
   /** True where the article names an item of the codebook, or the sentence words of one of its concepts. */
@@ -88,6 +92,7 @@ export function viewsOf(
   lexicon: CompiledCodebook,
 ): View[] {
   const views: View[] = []
+  const memory = newMemory()
   let next = 0
   text.sentences.forEach((sentence, index) => {
     if (text.paragraphs[sentence.paragraph]?.kind === 'boilerplate') return
@@ -95,7 +100,8 @@ export function viewsOf(
       const words = wordsOf(text, stretch)
       if (words.length === 0) continue
       while (endsBy(mentions[next], wordAt(words, 0).start)) next++
-      views.push(viewOf(text, words, index, mentionsIn(words, mentions, next), published, lexicon))
+      const view = viewOf(text, words, index, mentionsIn(words, mentions, next), published, lexicon)
+      views.push({ ...view, tellings: tellingsIn({ text: text.text, ...view }, memory) })
     }
   })
   const onDebate = views.some((view) => view.items.length > 0)
@@ -157,7 +163,7 @@ function viewOf(
   actors: readonly MentionAt[],
   published: string | null,
   lexicon: CompiledCodebook,
-): View {
+): Omit<View, 'tellings'> {
   const clauses = clausesOf(words)
   const asking = words.flatMap((word, at) => (isAsking(text, word) ? [at] : []))
   const items = itemsIn(words, lexicon.items)

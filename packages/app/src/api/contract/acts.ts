@@ -24,6 +24,7 @@ const codingShape = statementShape.pick({
   quantities: true,
   times: true,
   decision: true,
+  positions: true,
   forecast: true,
   confidence: true,
   variables: true,

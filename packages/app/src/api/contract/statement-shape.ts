@@ -91,14 +91,25 @@ const decisionShape = z
   .object({
     state: z.enum(decisionStates),
     track: z.enum(decisionTracks),
-    decider: text,
+    decider: text.describe('Who decides, or is asked to.'),
+    requester: text.default(null).describe('Who asks for it.'),
     recipient: text,
     item: text,
+    condition: text.default(null).describe('The words that tell on what condition.'),
     date: text,
     /** False where the text denies the state. */
     affirmed: z.boolean(),
   })
   .meta({ id: 'Decision' })
+
+const itemPositionShape = z
+  .object({
+    actor: z.string().describe('Whose stance it is, whoever tells it.'),
+    item: z.string(),
+    stance: z.union([z.literal(-1), z.literal(1)]),
+    ended: z.boolean().describe('True for a stance told as given up.'),
+  })
+  .meta({ id: 'ItemPosition' })
 
 const forecastShape = z
   .object({
@@ -161,6 +172,7 @@ export const statementShape = z
     quantities: many(quantityShape),
     times: many(timeShape),
     decision: decisionShape.nullable(),
+    positions: many(itemPositionShape).describe('Who is for or against which item, as the content tells it.'),
     forecast: forecastShape.nullable(),
     confidence: z.number(),
     coder: z.object({ by: z.enum(coderKinds), name: z.string(), version: z.string() }),

@@ -67,6 +67,7 @@ export interface Schema {
   readonly quantity: QuantityTable
   readonly timeExpression: TimeExpressionTable
   readonly decision: DecisionTable
+  readonly itemPosition: ItemPositionTable
   readonly forecast: ForecastTable
   readonly statementVariable: StatementVariableTable
   readonly history: HistoryTable
@@ -362,6 +363,17 @@ interface DecisionTable {
   item: string | null
   date: string | null
   affirmed: boolean
+  requester: string | null
+  condition: string | null
+}
+
+interface ItemPositionTable {
+  statementId: StatementId
+  place: number
+  actor: string
+  item: string
+  stance: -1 | 1
+  ended: boolean
 }
 
 interface ForecastTable {

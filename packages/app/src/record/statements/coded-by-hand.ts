@@ -19,6 +19,7 @@ export function codedByHand(
     quantities: [],
     times: [],
     decision: null,
+    positions: [],
     forecast: null,
     confidence: 1,
     coder: { by: 'person', name: '', version: '' },

@@ -72,7 +72,7 @@ function keyOf(one: Statement): string {
     actors,
     coding,
     [one.hedges, one.chain, one.quantities, one.times].map(plain),
-    plain([one.decision, one.forecast]),
+    plain([one.decision, one.positions, one.forecast]),
   ])
 }
 

@@ -16,6 +16,7 @@ export type StatementParts = Pick<
   | 'quantities'
   | 'times'
   | 'decision'
+  | 'positions'
   | 'forecast'
 >
 
@@ -37,6 +38,9 @@ export async function partsOf(
     await db.selectFrom('timeExpression').selectAll().where(ours).orderBy('place').execute(),
   )
   const decisions = byStatement(await db.selectFrom('decision').selectAll().where(ours).execute())
+  const positions = byStatement(
+    await db.selectFrom('itemPosition').selectAll().where(ours).orderBy('place').execute(),
+  )
   const forecasts = byStatement(await db.selectFrom('forecast').selectAll().where(ours).execute())
   return (id) => ({
     source: spansIn(spans(id), 'source'),
@@ -48,6 +52,7 @@ export async function partsOf(
     quantities: quantities(id).map(({ statementId, place, ...quantity }) => quantity),
     times: times(id).map(timeOf),
     decision: decisions(id).map(({ statementId, ...decision }) => decision)[0] ?? null,
+    positions: positions(id).map(({ statementId, place, ...position }) => position),
     forecast: forecasts(id).map(forecastOf)[0] ?? null,
   })
 }

@@ -31,6 +31,7 @@ export async function insertStatements(db: Db, statements: readonly NewStatement
   await insertRows(db, 'quantity', statements.flatMap(quantityRows))
   await insertRows(db, 'timeExpression', statements.flatMap(timeRows))
   await insertRows(db, 'decision', statements.flatMap(decisionRows))
+  await insertRows(db, 'itemPosition', statements.flatMap(positionRows))
   await insertRows(db, 'forecast', statements.flatMap(forecastRows))
   await insertVariables(db, statements)
 }
@@ -168,8 +169,14 @@ function timeRows({ id, statement }: NewStatement) {
 
 function decisionRows({ id, statement: { decision } }: NewStatement) {
   if (decision === null) return []
-  const { state, track, decider, recipient, item, date, affirmed } = decision
-  return [{ statementId: id, state, track, decider, recipient, item, date, affirmed }]
+  const { state, track, decider, requester, recipient, item, condition, date, affirmed } = decision
+  return [{ statementId: id, state, track, decider, requester, recipient, item, condition, date, affirmed }]
+}
+
+function positionRows({ id, statement }: NewStatement) {
+  return statement.positions.map(({ actor, item, stance, ended }, place) => {
+    return { statementId: id, place, actor, item, stance, ended }
+  })
 }
 
 function forecastRows({ id, statement: { forecast } }: NewStatement) {

@@ -122,6 +122,7 @@ function statementOf(said: Said, text: string): Statement {
     quantities: [],
     times: [],
     decision: null,
+    positions: [],
     forecast: null,
     confidence: 0.5,
     coder: { by: 'reader', name: 'test-reader', version: '1' },

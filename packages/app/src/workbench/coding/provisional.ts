@@ -32,6 +32,7 @@ export function provisionalStatement(
     quantities: [],
     times: [],
     decision: null,
+    positions: [],
     forecast: null,
     confidence: 1,
     variables: {},

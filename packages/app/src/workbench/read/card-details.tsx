@@ -18,7 +18,7 @@ function useNames(): (id: string) => string {
 /** What an open card shows below its two lines. */
 export function CardDetails({ statement }: { statement: StatementAnswer }) {
   const nameOf = useNames()
-  const { decision, forecast, hedges, quantities, times, because, coder, variables } = statement
+  const { decision, positions, forecast, hedges, quantities, times, because, coder, variables } = statement
   const holder = holderName(statement)
   return (
     <>
@@ -46,6 +46,21 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
             {decisionLine(decision, nameOf)}
           </Row>
         )}
+        {decision?.requester == null ? null : (
+          <Row term={read.rows.requester}>
+            <bdi>{nameOf(decision.requester)}</bdi>
+          </Row>
+        )}
+        {decision?.condition == null ? null : (
+          <Row term={read.rows.condition}>
+            <bdi>{decision.condition}</bdi>
+          </Row>
+        )}
+        {positions.map(({ actor, item, stance, ended }) => (
+          <Row term={read.rows.position} key={`${actor} ${item} ${stance} ${ended}`}>
+            <bdi>{nameOf(actor)}</bdi>: {read.side(stance, ended)} <bdi>{nameOf(item)}</bdi>
+          </Row>
+        ))}
         {forecast === null ? null : (
           <Row term={read.rows.forecast}>
             <strong>{forecast.word}</strong> {terms.forecastKind[forecast.kind]}{' '}

@@ -99,8 +99,10 @@ function requested(
     state: third ? 'urged-by-third-party' : 'requested',
     track: 'process',
     decider: self,
+    requester: null,
     recipient,
     item: itemOf(units),
+    condition: null,
     date: null,
     affirmed: true,
   }

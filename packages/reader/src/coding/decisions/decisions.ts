@@ -126,6 +126,8 @@ function decisionAt(
     decider: referenceTo(roles.decider),
     recipient: referenceTo(roles.recipient),
     item: referenceTo(roles.item),
+    requester: null,
+    condition: null,
     date: roles.date,
   }
   const deciderAt = roles.decider?.first ?? -1

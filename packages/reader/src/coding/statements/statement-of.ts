@@ -1,8 +1,25 @@
 import type { Range } from '../../attribution/attribution.ts'
 import { pastOfWill } from '../../language/past-of-will.ts'
-import type { ActorMention, Commitment, Forecast, Hedge, Quantity, Span, Statement } from '../../statement.ts'
+import type {
+  ActorMention,
+  Commitment,
+  Decision,
+  Forecast,
+  Hedge,
+  ItemPosition,
+  Quantity,
+  Span,
+  Statement,
+} from '../../statement.ts'
 import { commitmentOf } from '../commitment/commitment.ts'
 import { type Reported, reporterCommitment, withVerdict } from '../commitment/reporter.ts'
+import {
+  decisionTold,
+  furtherStatement,
+  joined,
+  positionsTold,
+  tellingsOf,
+} from '../deciding/told-decisions.ts'
 import { decisionOf, ownDecision } from '../decisions/decision-of.ts'
 import { asks, type Unit } from '../quantities/units.ts'
 import { holderOf, subjectOf } from '../stance/holder.ts'
@@ -16,8 +33,28 @@ import { withholdsAnswer } from './no-answer.ts'
 import { inContent, type Parts } from './statement-parts.ts'
 import { statementType } from './statement-type.ts'
 
-/** Puts one statement together. Every span in it is a slice of the text. */
-export function statementOf(parts: Parts, lexicon: CompiledCodebook): Statement {
+/** Puts one statement together, and one more for every further decision its content tells. Every span in it is a slice of the text. */
+export function statementsOf(parts: Parts, lexicon: CompiledCodebook): Statement[] {
+  const told = tellingsOf(parts)
+  const decided = told.flatMap((one) => {
+    const decision = decisionTold(one, parts)
+    return decision === null ? [] : [{ told: one, decision }]
+  })
+  const phrase = lexicon.open ? undefined : parts.units.find((unit) => unit.decision !== null)?.decision
+  const main = decided.find(({ told: { telling } }) => phrase == null || overlap(telling, phrase)) ?? null
+  const further = decided.filter((one) => one !== main)
+  const statement = statementOf(parts, lexicon, main?.decision ?? null, positionsTold(told, parts))
+  return [statement, ...further.map((one) => furtherStatement(statement, one.told, one.decision, parts.text))]
+}
+
+const overlap = (a: WordRange, b: WordRange): boolean => a.first < b.end && b.first < a.end
+
+function statementOf(
+  parts: Parts,
+  lexicon: CompiledCodebook,
+  told: Decision | null,
+  positions: readonly ItemPosition[],
+): Statement {
   const { text, units, cueClass, mode, speaker } = parts
   const given = parts.given ?? null
   const ruled = units.find((unit) => unit.concept !== null)?.concept ?? null
@@ -34,7 +71,8 @@ export function statementOf(parts: Parts, lexicon: CompiledCodebook): Statement 
   const quantities = [...sourceFigures(parts), ...quantitiesOf(units)]
   const forecast = forecastOf(parts)
   const own = ownDecision(units, speaker)
-  const decision = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
+  const phrase = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
+  const decision = lexicon.open ? (told ?? phrase) : joined(phrase, told)
   const reportsPosition = concept?.kind === 'policy-claim' && (speaker === null || speaker.kind === 'outlet')
   const holder = holderOf(units, speaker) ?? (reportsPosition ? subjectOf(text, units) : null)
   // An outlet that reports a position does not take it: without a holder the stance stays unset.
@@ -76,6 +114,7 @@ export function statementOf(parts: Parts, lexicon: CompiledCodebook): Statement 
     quantities,
     times,
     decision,
+    positions,
     forecast,
     confidence: confidence({
       attribution: parts.sureness,

@@ -26,6 +26,8 @@ export interface Parts {
     readonly stance: Stance
     readonly because: readonly Range[]
   } | null
+  /** The codebook's id of an actor by a name. */
+  readonly idOf: (name: string) => string | null
   readonly coder: Coder
 }
 

@@ -14,13 +14,23 @@ const TRACK_OF = (state: DecisionState): DecisionTrack => {
   return at < decisionStates.indexOf('public') ? 'condition' : 'publicity'
 }
 
+const NOTHING_DECIDED = {
+  decider: null,
+  requester: null,
+  recipient: null,
+  item: null,
+  condition: null,
+  date: null,
+  affirmed: true,
+}
+
 export function DecisionFields({ now, change }: FormPart) {
   const { decision } = now
   const set = (part: Partial<NonNullable<typeof decision>>) =>
     decision !== null && change({ decision: { ...decision, ...part } })
   const chosen = (state: DecisionState | null) => {
     if (state === null) return change({ decision: null })
-    const old = decision ?? { decider: null, recipient: null, item: null, date: null, affirmed: true }
+    const old = decision ?? NOTHING_DECIDED
     return change({ decision: { ...old, state, track: TRACK_OF(state) } })
   }
   return (
@@ -47,11 +57,21 @@ export function DecisionFields({ now, change }: FormPart) {
             onChange={(decider) => set({ decider })}
           />
           <WordsField
+            label={form.requester}
+            value={decision.requester}
+            onChange={(requester) => set({ requester })}
+          />
+          <WordsField
             label={form.recipient}
             value={decision.recipient}
             onChange={(recipient) => set({ recipient })}
           />
           <WordsField label={form.decisionItem} value={decision.item} onChange={(item) => set({ item })} />
+          <WordsField
+            label={form.condition}
+            value={decision.condition}
+            onChange={(condition) => set({ condition })}
+          />
           <WordsField label={form.day} value={decision.date} onChange={(date) => set({ date })} />
         </div>
       )}

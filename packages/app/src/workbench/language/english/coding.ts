@@ -86,6 +86,8 @@ export const coding = {
     none: 'none',
     affirmed: 'the text says it is so',
     decider: 'who decides',
+    requester: 'asked by',
+    condition: 'on condition that',
     recipient: 'for whom',
     decisionItem: 'about what',
     day: 'day',

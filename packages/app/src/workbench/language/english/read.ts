@@ -46,6 +46,9 @@ export const read = {
     kind: 'kind',
     number: 'number',
     decision: 'decision',
+    requester: 'asked by',
+    condition: 'on condition that',
+    position: 'position',
     forecast: 'forecast',
     time: 'time',
     hedges: 'hedged by',
@@ -55,6 +58,7 @@ export const read = {
     coder: 'coded by',
   },
   denied: (state: string) => `denied: ${state}`,
+  side: (stance: -1 | 1, ended: boolean) => `${ended ? 'no longer ' : ''}${stance === 1 ? 'for' : 'against'}`,
   neverScored: '(never scored)',
   days: (from: string | null, to: string | null) =>
     from !== null && from === to

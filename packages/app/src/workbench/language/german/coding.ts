@@ -127,6 +127,8 @@ export const coding: Words['coding'] = {
     none: 'keine',
     affirmed: 'der Text bejaht es',
     decider: 'wer entscheidet',
+    requester: 'gefordert von',
+    condition: 'unter der Bedingung',
     recipient: 'für wen',
     decisionItem: 'worüber',
     day: 'Tag',

@@ -50,6 +50,9 @@ export const read: Words['read'] = {
     kind: 'Art',
     number: 'Zahl',
     decision: 'Entscheidung',
+    requester: 'gefordert von',
+    condition: 'unter der Bedingung',
+    position: 'Position',
     forecast: 'Prognose',
     time: 'Zeit',
     hedges: 'abgeschwächt',
@@ -59,6 +62,7 @@ export const read: Words['read'] = {
     coder: 'codiert von',
   },
   denied: (state) => `bestritten: ${state}`,
+  side: (stance, ended) => `${ended ? 'nicht mehr ' : ''}${stance === 1 ? 'für' : 'gegen'}`,
   neverScored: '(wird nicht bewertet)',
   days: (from, to) =>
     from !== null && from === to

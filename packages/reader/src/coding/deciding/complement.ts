@@ -1,0 +1,231 @@
+import { wordSet } from '../../language/stance-words.ts'
+import { isFiniteVerb } from '../../language/verb-tags.ts'
+import { wordAt } from '../words/word-at.ts'
+import type { Word, WordRange } from '../words/words.ts'
+import { bringsMatter, coreOf, isTime, type Phrase, phraseAt } from './noun-phrase.ts'
+
+/** What a verb of deciding is about. */
+export interface Complement {
+  readonly item: (WordRange & { readonly coreEnd?: number }) | null
+  readonly recipient: WordRange | null
+  /** -1 where the deed ends its item: "to scrap the levy". */
+  readonly side: 1 | -1
+  /** The verbs of the deed, which tell no decision of their own. */
+  readonly deeds: readonly number[]
+  readonly end: number
+}
+
+/** Deeds that end what they are done to. */
+const ENDS = wordSet(
+  `scrap drop withdraw abolish end stop close ban reverse lift reject block cancel halt cut oppose veto shut postpone abandon repeal
+  overturn revoke outlaw limit restrict prevent suspend pause remove demolish evict deport expel shelve delay lower reduce ditch fight
+  resist decline refuse quash`,
+)
+/** Deeds whose first object may be who gets it. */
+const GIVES = wordSet(
+  'give send lend offer grant sell supply provide deliver hand ship promise award donate pay owe',
+)
+const NO_RECIPIENT = wordSet(
+  'free good now example instance sale fear reason term vote talk court return part use purpose price sake moment',
+)
+const REACH = 10
+
+const stops = ({ mark, tag, norm }: Word): boolean =>
+  (mark !== '' && mark !== '-' && mark !== '"') || isFiniteVerb(tag) || /^W/.test(tag) || norm === 'that'
+
+/** Who gets it, behind the item: "to Norland", "for growers". */
+export function recipientBehind(words: readonly Word[], from: number, gives: boolean): WordRange | null {
+  for (let i = from; i < words.length && i < from + REACH; i++) {
+    const word = wordAt(words, i)
+    if (stops(word)) return null
+    const opens = word.norm === 'to' || word.norm === 'for'
+    if (!opens || (word.norm === 'for' && !gives && i > from)) continue
+    const phrase = phraseAt(words, i + 1)
+    if (phrase === null || wordAt(words, i + 1).tag === 'VB' || wordAt(words, i + 1).tag === 'VBG') continue
+    if (isTime(words, phrase) || NO_RECIPIENT.has(wordAt(words, phrase.coreEnd - 1).stem)) continue
+    if (/^(?:CD|JJR)$/.test(wordAt(words, phrase.coreEnd - 1).tag)) continue
+    if (word.norm === 'for' && wordAt(words, phrase.first).tag === 'CD') continue
+    if (word.norm === 'for' && !gives && bringsMatter(wordAt(words, i - 1))) continue
+    return { first: phrase.first, end: phrase.coreEnd }
+  }
+  return null
+}
+
+/** "lent Norland ships", "ships to Norland", "supply Norland with ships". */
+export function gift(words: readonly Word[], at: number): Complement | null {
+  const one = phraseAt(words, at)
+  if (one === null) return null
+  const next = wordAt(words, one.coreEnd)
+  if (next.norm === 'with' && next.mark === '') {
+    const thing = phraseAt(words, one.coreEnd + 1)
+    if (thing !== null) return { item: thing, recipient: coreOf(one), side: 1, deeds: [], end: thing.end }
+  }
+  const other = splitObjects(words, one)
+  if (other !== null) return { ...other, side: 1, deeds: [], end: other.item.end }
+  return { item: one, recipient: recipientBehind(words, one.end, true), side: 1, deeds: [], end: one.end }
+}
+
+/** "Norland | ten ferries", "us | the buses": two phrases without a word between. */
+function splitObjects(words: readonly Word[], one: Phrase): { item: Phrase; recipient: WordRange } | null {
+  const next = wordAt(words, one.coreEnd)
+  if (/^(?:DT|CD|PRP\$|JJ)/.test(next.tag) && next.mark === '') {
+    const item = phraseAt(words, one.coreEnd)
+    // "systems able to reach": an adjective behind is no second object.
+    if (item !== null && (!next.tag.startsWith('JJ') || wordAt(words, item.coreEnd - 1).tag.startsWith('NN')))
+      return { item, recipient: coreOf(one) }
+  }
+  // "Norland mobile clinics": names first, then small letters, under one phrase.
+  if (!wordAt(words, one.first).capital || wordAt(words, one.first).tag !== 'NNP') return null
+  for (let i = one.first + 1; i < one.coreEnd; i++) {
+    const { capital, tag, mark } = wordAt(words, i)
+    if (mark === '-' || tag === 'POS') return null
+    if (!capital) {
+      const item = phraseAt(words, i)
+      return item === null ? null : { item, recipient: { first: one.first, end: i } }
+    }
+  }
+  return null
+}
+
+/** The deed whose verb stands at a word ("send tanks to Norland"): what it is done to, and for whom. */
+export function deed(words: readonly Word[], verb: number, depth = 0): Complement {
+  const { stem, norm } = wordAt(words, verb)
+  const ends = ENDS.has(stem) || (stem === 'give' && wordAt(words, verb + 1).norm === 'up') ? -1 : 1
+  let at = verb + 1
+  while (
+    /^(?:RB|RP)/.test(wordAt(words, at).tag) ||
+    /^(?:on|over|up|off|back|out|down)$/.test(wordAt(words, at).norm)
+  )
+    at++
+  const next = wordAt(words, at)
+  if (depth < 2 && next.norm === 'to' && /^VB/.test(wordAt(words, at + 1).tag)) {
+    const inner = deed(words, at + 1, depth + 1)
+    return { ...inner, deeds: [verb, ...inner.deeds] }
+  }
+  if (depth < 2 && next.tag === 'VBG') {
+    const inner = deed(words, at, depth + 1)
+    return { ...inner, side: inner.side === ends ? 1 : -1, deeds: [verb, ...inner.deeds] }
+  }
+  if (stem === 'do' && next.norm === 'so')
+    return { item: { first: at, end: at + 1 }, recipient: null, side: 1, deeds: [verb], end: at + 1 }
+  if (/^(?:IN|TO)$/.test(next.tag) && norm !== 'be') at++
+  if (GIVES.has(stem) || GIVES.has(wordAt(words, verb).norm)) {
+    const given = gift(words, at)
+    if (given !== null) return { ...given, deeds: [verb] }
+  }
+  const thing = phraseAt(words, at)
+  if (thing === null)
+    return {
+      item: { first: verb, end: Math.max(verb + 1, at) },
+      recipient: null,
+      side: ends,
+      deeds: [verb],
+      end: at,
+    }
+  const recipient = recipientBehind(words, thing.end, false)
+  return { item: thing, recipient, side: ends, deeds: [verb], end: thing.end }
+}
+
+/** A thing or a deed: "the levy", "sending ships", "whether to lease the land". */
+export function thing(words: readonly Word[], at: number): Complement | null {
+  let from = at
+  while (wordAt(words, from).tag === 'RB') from++
+  const { norm, tag } = wordAt(words, from)
+  if (norm === 'whether' && wordAt(words, from + 1).norm === 'to') return deed(words, from + 2)
+  if (norm === 'whether') return matter(words, from + 1)
+  if (norm === 'to' && wordAt(words, from + 1).tag === 'VB') return null
+  if (tag === 'VBG' && !/^NN/.test(wordAt(words, from + 1).tag.slice(0, 2))) return deed(words, from)
+  if (tag === 'VBG' && wordAt(words, from + 1).tag.startsWith('NN')) return deed(words, from)
+  const phrase = phraseAt(words, from)
+  if (phrase === null) return null
+  return {
+    item: phrase,
+    recipient: recipientBehind(words, phrase.end, false),
+    side: 1,
+    deeds: [],
+    end: phrase.end,
+  }
+}
+
+/** "whether the county keeps its buses": what the clause's verb is done to. */
+function matter(words: readonly Word[], at: number): Complement | null {
+  for (let i = at + 1; i < Math.min(words.length, at + REACH); i++) {
+    const { tag, mark } = wordAt(words, i)
+    if (mark === ',' || mark === ';') break
+    if (/^VB[ZPD]?$/.test(tag)) return deed(words, i)
+  }
+  return null
+}
+
+/** The infinitive behind a verb, over "not" and a time ("on Monday to release"): where its verb stands, and whether it is denied. */
+export function infinitiveAt(
+  words: readonly Word[],
+  at: number,
+  reach = 1,
+): { verb: number; not: boolean } | null {
+  let not = false
+  for (let i = at; i < at + reach + 1 && i < words.length; i++) {
+    const { norm, mark } = wordAt(words, i)
+    if (i > at && mark !== '' && mark !== '-' && mark !== '"') return null
+    if (norm === 'not') not = true
+    else if (
+      norm === 'to' &&
+      !wordAt(words, i + 1).capital &&
+      /^(?:VB|NN|JJ|RB)/.test(wordAt(words, i + 1).tag)
+    ) {
+      let verb = i + 1
+      while (wordAt(words, verb).tag === 'RB' || wordAt(words, verb + 1).mark === '-') verb++
+      return { verb, not }
+    } else if (i === at + reach) return null
+  }
+  return null
+}
+
+const CONDITIONS: readonly (readonly string[])[] = [
+  ['on', 'condition', 'that'],
+  ['on', 'the', 'condition', 'that'],
+  ['provided', 'that'],
+  ['provided'],
+  ['as', 'long', 'as'],
+  ['unless'],
+  ['if'],
+]
+const CONDITION_LONGEST = 20
+
+/** The condition told behind a decision: "on condition that plans are filed", "if Norland pays". */
+export function conditionBehind(words: readonly Word[], from: number): WordRange | null {
+  for (let i = from; i < words.length; i++) {
+    if (wordAt(words, i).mark === ';') return null
+    const opening = CONDITIONS.find((one) => one.every((norm, k) => wordAt(words, i + k).norm === norm))
+    if (opening === undefined && isFiniteVerb(wordAt(words, i).tag)) return null
+    if (opening === undefined) continue
+    const first = i + opening.length
+    let end = first
+    while (
+      end < words.length &&
+      end < first + CONDITION_LONGEST &&
+      (end === first || !/[,;]/.test(wordAt(words, end).mark))
+    )
+      end++
+    return end > first ? { first, end } : null
+  }
+  return null
+}
+
+/** "by the assembly" behind a passive. */
+export function agentBehind(words: readonly Word[], from: number, preposition: string): Phrase | null {
+  for (let i = from; i < words.length && i < from + REACH; i++) {
+    const { mark, norm } = wordAt(words, i)
+    if (mark === ';' || (mark === ',' && i > from && norm !== preposition)) return null
+    if (norm !== preposition) continue
+    const agent = phraseAt(words, i + 1)
+    if (
+      agent !== null &&
+      !isTime(words, agent) &&
+      wordAt(words, i + 1).tag !== 'VBG' &&
+      !/^CD$/.test(wordAt(words, i + 1).tag)
+    )
+      return agent
+  }
+  return null
+}

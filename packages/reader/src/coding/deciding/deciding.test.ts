@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { exampleOf } from '../../language/row-examples.test.ts'
+import { taggedWords } from '../words/tagged-words.test.ts'
+import type { WordRange } from '../words/words.ts'
+import { toldIn } from './deciding.ts'
+import { NOUNS } from './rows/nouns.ts'
+import { PREDICATES } from './rows/predicates.ts'
+import { STANCES } from './rows/stances.ts'
+import { VERBS } from './rows/verbs.ts'
+
+describe('every row reads its example', () => {
+  const rows = [
+    ...[...VERBS, ...STANCES].map((row) => ({ ...row, state: row.done })),
+    ...NOUNS.map((row) => ({ ...row })),
+    ...PREDICATES.map((row) => ({ ...row })),
+  ]
+  it.each(rows)('$example: $reason', ({ example, state }) => {
+    const { words, place } = exampleOf(example)
+    const told = toldIn(words, []).filter(({ first }) => first === place.first)
+    expect(told).toHaveLength(1)
+    // What is only announced or put to a vote has no state once it is done.
+    if (state !== null) expect(told[0]?.state).toBe(state)
+  })
+})
+
+/** "state | decider | item | recipient | requester | if condition", and a line a stance. */
+function read(sentence: string): string[] {
+  const words = taggedWords(sentence)
+  const text = (range: WordRange | null): string =>
+    range === null
+      ? '-'
+      : words
+          .slice(range.first, range.end)
+          .map(({ norm }) => norm)
+          .join(' ')
+  return toldIn(words, []).flatMap(
+    ({ state, affirmed, decider, item, recipient, requester, condition, positions }) => [
+      ...(state === null
+        ? []
+        : [
+            [
+              `${affirmed ? '' : 'not '}${state}`,
+              text(decider),
+              text(item),
+              text(recipient),
+              text(requester),
+            ].join(' | ') + (condition === null ? '' : ` if ${text(condition)}`),
+          ]),
+      ...positions.map(
+        ({ holder, item: on, side, ended }) =>
+          `${holder === null ? 'the speaker' : text(holder)} ${ended ? 'no longer ' : ''}${side === 1 ? 'for' : 'against'} ${text(on)}`,
+      ),
+    ],
+  )
+}
+
+it.each<[kind: string, sentence: string, told: readonly string[]]>([
+  [
+    'a passive',
+    'The licence was refused by the county.',
+    ['refused | the county | the licence | - | -', 'the county against the licence'],
+  ],
+  [
+    'a passive without an agent',
+    'Nine pumps were delivered to Sudland.',
+    ['delivered | - | nine pumps | sudland | -'],
+  ],
+  [
+    'a noun with its possessor',
+    "Norland's refusal to sell vaccines came late.",
+    ['refused | norland | vaccines | - | -', 'norland against vaccines'],
+  ],
+  [
+    'a refused plea',
+    'Norland turned down a plea from Sudland for pumps.',
+    [
+      'refused | norland | pumps | sudland | sudland',
+      'norland against pumps',
+      'requested | norland | pumps | sudland | sudland',
+      'sudland for pumps',
+    ],
+  ],
+  [
+    'who is asked decides',
+    'The nurses asked the board for masks.',
+    ['requested | the board | masks | the nurses | the nurses', 'the nurses for masks'],
+  ],
+  [
+    'a plea for others',
+    'Bishops urged Norland to send Sudland tents.',
+    ['urged-by-third-party | norland | tents | sudland | bishops', 'bishops for tents'],
+  ],
+  [
+    'an end that is asked for',
+    'The guild pressed the council to scrap the toll.',
+    ['requested | the council | the toll | - | the guild', 'the guild against the toll'],
+  ],
+  [
+    'what is open',
+    'Norland is poised to approve the sale.',
+    ['under-discussion | norland | the sale | - | -'],
+  ],
+  ['what may be', 'The court might agree to a delay.', ['under-discussion | the court | a delay | - | -']],
+  [
+    'a condition',
+    'Norland will let Sudland fly drones, provided that they stay low.',
+    ['decided | norland | fly drones | sudland | - if they stay low', 'norland for fly drones'],
+  ],
+  [
+    'a refusal that lasts',
+    'Norland still refuses to sell grain.',
+    ['refused-maintained | norland | grain | - | -', 'norland against grain'],
+  ],
+  [
+    'what will not be',
+    'Norland will not supply Sudland with grain.',
+    ['refused | norland | grain | sudland | -', 'norland against grain'],
+  ],
+  ['a promise not to', 'Norland vowed not to sell grain.', ['refused | norland | grain | - | -']],
+  [
+    'a denied state',
+    'The minister has not granted a permit.',
+    ['not decided | the minister | a permit | - | -'],
+  ],
+  ['no plans, nothing ruled out', 'The mayor has not ruled out a toll.', []],
+  ['only supposed', 'If Norland approved the sale, prices would rise.', []],
+  ['an answer refused', 'The ministry declined to comment.', []],
+  ['a view that is blocked', 'Clouds blocked the view.', []],
+  ['a bracket behind the subject', 'Ms Lind (Sul, Greens) backed the bill.', ['ms lind for the bill']],
+  [
+    'a shared subject',
+    'The council rejected the toll and approved the tram.',
+    [
+      'refused | the council | the toll | - | -',
+      'the council against the toll',
+      'decided | the council | the tram | - | -',
+      'the council for the tram',
+    ],
+  ],
+  [
+    'a change of mind',
+    'The mayor has dropped his opposition to the dam.',
+    ['the mayor no longer against the dam', 'the mayor for the dam'],
+  ],
+  [
+    'no longer',
+    'The party no longer supports the dam.',
+    ['the party no longer for the dam', 'the party against the dam'],
+  ],
+  ['what should be', 'He said the dam should be scrapped.', ['the speaker against the dam']],
+])('%s: %s', (_, sentence, told) => {
+  expect(read(sentence)).toEqual(told)
+})

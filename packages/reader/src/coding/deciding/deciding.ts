@@ -1,0 +1,267 @@
+import { wordSet } from '../../language/stance-words.ts'
+import { stem } from '../../language/stem.ts'
+import { isFiniteVerb } from '../../language/verb-tags.ts'
+import type { DecisionState } from '../../statement.ts'
+import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
+import type { Word, WordRange } from '../words/words.ts'
+import { agentBehind, conditionBehind } from './complement.ts'
+import { compiled, type Frame, fitsObject, frameOf } from './frames.ts'
+import { type Mood, moodOf } from './mood.ts'
+import { toldByNorm } from './norms.ts'
+import { isThing, type NounTold, nounAt, nounRowAt, positionOf, toldByNoun } from './nouns.ts'
+import { toldByPredicate } from './predicates.ts'
+import { type Reading, readingOf } from './readings.ts'
+import { behind, rowIndex } from './row-index.ts'
+import type { DecidingRow } from './rows/deciding-row.ts'
+import { STANCES } from './rows/stances.ts'
+import { VERBS } from './rows/verbs.ts'
+import { firstTold, type PositionAt, type ToldAt } from './told.ts'
+
+const ROWS = rowIndex([...VERBS, ...STANCES].map(compiled))
+
+/**
+ * The decisions, requests and stances a sentence tells, in text order, from its verbs and nouns of deciding. What is asked,
+ * supposed or only aimed at is none.
+ *
+ * @example toldIn(words of "Norland refused to send Sudland tanks", []) // refused: Norland, tanks, for Sudland
+ */
+export function toldIn(words: readonly Word[], asking: readonly number[]): ToldAt[] {
+  const taken = new Set<number>()
+  const told: ToldAt[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (taken.has(at) || asking.some((word) => word >= at)) continue
+    const found = isVerb(words, at) ? toldByVerb(words, at, taken) : []
+    for (const one of found) told.push(one)
+  }
+  for (let at = 0; at < words.length; at++) {
+    if (asking.some((word) => word >= at)) continue
+    const found = toldByPredicate(words, at) ?? toldByNorm(words, at)
+    if (found !== null) told.push(found)
+  }
+  for (let at = 0; at < words.length; at++) {
+    if (taken.has(at) || nounRowAt(words, at, true) === null || asking.some((word) => word >= at)) continue
+    const found = toldByNoun(words, at)
+    if (found !== null) told.push(found)
+  }
+  return told.sort((a, b) => a.first - b.first)
+}
+
+/** A verb by its tag, or in a headline in capitals by its place: "Council Blocks Night Shelter". */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = wordAt(words, at)
+  if (!ROWS.has(word.stem) && !ROWS.has(word.norm)) return false
+  if (word.norm === 'provided' && wordAt(words, at + 1).norm === 'that') return false
+  if (word.tag.startsWith('VB')) return !isAdjectival(words, at)
+  if (word.norm === 'plans')
+    return wordAt(words, at + 1).norm === 'to' && wordAt(words, at - 1).tag.startsWith('NNP')
+  const [left, right] = [wordAt(words, at - 1), wordAt(words, at + 1)]
+  return (
+    word.capital &&
+    at > 0 &&
+    left.capital &&
+    right.capital &&
+    word.tag !== 'IN' &&
+    isHeadline(words) &&
+    /(?:s|ed|back)$/.test(word.norm)
+  )
+}
+
+function isAdjectival(words: readonly Word[], at: number): boolean {
+  const [left, word, right] = [wordAt(words, at - 1), wordAt(words, at), wordAt(words, at + 1)]
+  if (!/^VB[NG]$/.test(word.tag)) return false
+  return /^(?:DT|JJ|PRP\$|CD|POS)$/.test(left.tag) && right.tag.startsWith('NN') && right.mark === ''
+}
+
+/** Every longer word is in capitals. */
+function isHeadline(words: readonly Word[]): boolean {
+  return (
+    words.length < 16 && words.every(({ capital, norm }) => capital || norm.length < 4 || /\d/.test(norm))
+  )
+}
+
+function toldByVerb(words: readonly Word[], at: number, taken: Set<number>): ToldAt[] {
+  const entries = ROWS.get(wordAt(words, at).stem) ?? ROWS.get(wordAt(words, at).norm) ?? []
+  const mood = moodOf(words, at)
+  if (isSupposed(words, mood.first)) return []
+  for (const { row, particles } of entries) {
+    const from = behind(words, at, particles)
+    if (from < 0) continue
+    const place = { first: at, end: from }
+    const frame = frameOf(words, row, place, mood)
+    if (frame === null || !fitsObject(words, row, frame)) continue
+    const reading = mood.governed && !isOwnParticiple(words, at, mood) ? null : readingOf(row, mood)
+    if (reading === null) return []
+    for (const deed of frame.deeds) taken.add(deed)
+    return toldOf(words, row, place, frame, reading, taken)
+  }
+  return []
+}
+
+/** "if Norland approved", "had it refused": only supposed. */
+function isSupposed(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
+    if (isPause(wordAt(words, i + 1).mark)) return false
+    if (/^(?:if|unless|whether|suppose|unlikely|doubtful|impossible)$/.test(wordAt(words, i).norm))
+      return true
+    if (isFiniteVerb(wordAt(words, i).tag)) return false
+  }
+  return false
+}
+
+/** A participle that tells what somebody does: "Rejecting pleas, ...", "..., turning down a request", "after blocking it". */
+function isOwnParticiple(words: readonly Word[], at: number, mood: Mood): boolean {
+  const { tag, mark } = wordAt(words, at)
+  if (tag !== 'VBG' || mood.progressive) return false
+  if (at === 0 || mark === ',') return true
+  return /^(?:after|since|while|by|despite|before)$/.test(wordAt(words, at - 1).norm)
+}
+
+function toldOf(
+  words: readonly Word[],
+  row: DecidingRow,
+  place: WordRange,
+  frame: Frame,
+  reading: Reading,
+  taken: Set<number>,
+): ToldAt[] {
+  const asks = row.takes === 'asked' || row.takes === 'plea'
+  const holder = asks ? frame.requester : frame.decider
+  const turned = frame.not ? -1 : 1
+  const side = reading.side * turned * (row.takes === 'thing' && frame.deeds.length === 0 ? 1 : frame.side)
+  const condition = reading.state === null ? null : conditionBehind(words, place.end)
+  const none = /^(?:no|nothing)$/.test(wordAt(words, frame.item?.first ?? -1).norm)
+  const noun = none ? null : nounIn(words, frame.item)
+  if (noun !== null) {
+    taken.add(noun.at)
+    if (row.mind)
+      return [firstTold(place, null, { positions: ended(holder, noun.item, noun.row.side * noun.side) })]
+    if (noun.row.state !== null && noun.row.state !== 'decided' && noun.row.state !== 'announced')
+      return onNoun(words, place, frame, reading, condition, noun, holder)
+  }
+  if (row.mind) return []
+  const state = stateIn(words, row, frame, reading)
+  if (none && (row.neither || state === null)) return []
+  if (none) return [firstTold(place, state, { affirmed: false, ...rolesWithout(words, frame) })]
+  const own =
+    noun !== null &&
+    noun.holder !== null &&
+    /^(?:his|her|its|their)$/.test(wordAt(words, noun.holder.first).norm)
+  const before =
+    own && reading.state === 'reversed'
+      ? [{ holder: holder ?? place, item: frame.item, side: 1 as const, ended: true }]
+      : []
+  return [
+    firstTold(place, state, {
+      affirmed: reading.affirmed,
+      decider: frame.decider,
+      requester: frame.requester,
+      recipient: frame.recipient,
+      item: frame.item,
+      condition,
+      positions: [
+        ...before,
+        ...(reading.ended ? ended(holder, frame.item, side) : positionOf(holder, frame.item, side)),
+      ],
+    }),
+  ]
+}
+
+const HOUSES = wordSet(
+  'parliament congress senate house assembly lawmaker legislator mp deputy senator bundestag duma knesset legislature',
+)
+const LAWS = wordSet('law bill act budget legislation statute')
+
+/** "Parliament approved the bill": a house's yes to a law makes it one. */
+function isLaw(words: readonly Word[], { takes }: DecidingRow, { decider, item }: Frame): boolean {
+  if (takes !== 'thing' || decider === null || item === null) return false
+  const head = (item.coreEnd ?? item.end) - 1
+  return HOUSES.has(wordAt(words, decider.end - 1).stem) && LAWS.has(wordAt(words, head).stem)
+}
+
+/** The state of a reading in its frame: a plea for others, a promise not to, a promise to fight. */
+function stateIn(
+  words: readonly Word[],
+  row: DecidingRow,
+  frame: Frame,
+  { state }: Reading,
+): DecisionState | null {
+  if (row.takes === 'asked' && state === 'requested' && isThird(words, frame)) return 'urged-by-third-party'
+  if (state === 'decided' && isLaw(words, row, frame)) return 'authorised-in-law'
+  if (row.takes !== 'deed') return state
+  if (frame.not && (state === 'announced' || state === 'decided')) return 'refused'
+  return state === 'announced' && frame.deeds.some((deed) => TAKES_SIDE.has(wordAt(words, deed).stem))
+    ? null
+    : state
+}
+
+/** "Mayors urged the president to send Norland kitchens": they ask for others. */
+function isThird(words: readonly Word[], { recipient, requester }: Frame): boolean {
+  if (recipient === null || requester === null || recipient.first === requester.first) return false
+  return !/^(?:us|me|them|him|her|it)$/.test(wordAt(words, recipient.first).norm)
+}
+
+const TAKES_SIDE = wordSet('fight oppose resist defend support back protect')
+
+/** "No decision has been taken on the centre", "no troops had been promised": denied, and the item without its "no". */
+function rolesWithout(words: readonly Word[], { decider, requester, recipient, item, end }: Frame) {
+  const known = { decider, requester, recipient }
+  if (item === null || item.end - item.first < 2) return known
+  const head = (item.coreEnd ?? item.end) - 1
+  if (wordAt(words, head).stem !== stem('decision'))
+    return { ...known, item: { first: item.first + 1, end: item.end } }
+  const about =
+    agentBehind(words, Math.max(end, item.end), 'on') ?? agentBehind(words, Math.max(end, item.end), 'about')
+  return { ...known, recipient: null, item: about }
+}
+
+/** A stance that is no longer held, and the one that follows. */
+function ended(holder: WordRange | null, item: WordRange | null, side: number): PositionAt[] {
+  if (holder === null || side === 0) return []
+  const old: 1 | -1 = side > 0 ? 1 : -1
+  return [
+    { holder, item, side: old, ended: true },
+    { holder, item, side: old > 0 ? -1 : 1, ended: false },
+  ]
+}
+
+/** The noun of pleading or siding that an object holds: "a request for tanks", "her resistance to the bypass". */
+function nounIn(words: readonly Word[], item: Frame['item']) {
+  if (item === null) return null
+  const head = (item.coreEnd ?? item.end) - 1
+  return nounRowAt(words, head, true) === null ? null : nounAt(words, head)
+}
+
+/** "turned down an Estrian request to sell tanks": the plea is told too, and what it asks for is what is refused. */
+function onNoun(
+  words: readonly Word[],
+  place: WordRange,
+  frame: Frame,
+  reading: Reading,
+  condition: WordRange | null,
+  noun: NounTold,
+  holder: WordRange | null,
+): ToldAt[] {
+  const plea = noun.row.state === 'requested'
+  const item = noun.item
+  const recipient = noun.recipient ?? (plea && isThing(words, noun) ? noun.holder : null)
+  const side = reading.side * noun.side * (item === null ? 1 : noun.row.side)
+  const outer = firstTold(place, reading.state, {
+    affirmed: reading.affirmed,
+    decider: frame.decider,
+    requester: plea ? noun.holder : frame.requester,
+    recipient: recipient ?? (plea ? null : frame.recipient),
+    item: item ?? frame.item,
+    condition,
+    positions: reading.ended ? ended(holder, item, side) : positionOf(holder, item ?? frame.item, side),
+  })
+  if (!plea || (noun.holder === null && item === null)) return [outer]
+  const inner = firstTold({ first: noun.at, end: noun.at + 1 }, 'requested', {
+    decider: reading.state === null ? noun.asked : frame.decider,
+    requester: noun.holder,
+    recipient,
+    item,
+    positions: positionOf(noun.holder, item, noun.side),
+  })
+  return [outer, inner]
+}

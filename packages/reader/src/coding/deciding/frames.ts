@@ -1,0 +1,301 @@
+import { wordSet } from '../../language/stance-words.ts'
+import { isFiniteVerb } from '../../language/verb-tags.ts'
+import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
+import type { Word, WordRange } from '../words/words.ts'
+import {
+  agentBehind,
+  type Complement,
+  deed,
+  gift,
+  infinitiveAt,
+  recipientBehind,
+  thing,
+} from './complement.ts'
+import type { Mood } from './mood.ts'
+import { coreOf, isTime, type Phrase, phraseAt, subjectOf, subjectOfParticiple } from './noun-phrase.ts'
+import type { DecidingRow } from './rows/deciding-row.ts'
+import { nothingNamed } from './told.ts'
+
+/** A row with its nouns by their keys. */
+export interface Compiled extends DecidingRow {
+  readonly onlyStems: ReadonlySet<string> | null
+  readonly neverStems: ReadonlySet<string> | null
+}
+
+export const compiled = (row: DecidingRow): Compiled => ({
+  ...row,
+  onlyStems: row.only === undefined ? null : wordSet(row.only),
+  neverStems: row.never === undefined ? null : wordSet(row.never),
+})
+
+/** Who and what stands around a verb, before its state is known. */
+export interface Frame extends Complement {
+  readonly decider: WordRange | null
+  readonly requester: WordRange | null
+  readonly not: boolean
+}
+
+/** What stands around a verb where a row's frame fits; `null` where it does not. */
+export function frameOf(words: readonly Word[], row: Compiled, place: WordRange, mood: Mood): Frame | null {
+  const subject = subjectAt(words, place.first, mood)
+  return mood.passive ? passive(words, row, place, subject) : active(words, row, place, subject)
+}
+
+function subjectAt(words: readonly Word[], at: number, mood: Mood): Phrase | null {
+  if (mood.governed && wordAt(words, at).tag === 'VBG') return subjectOfParticiple(words, at)
+  return subjectOf(words, mood.first)
+}
+
+function active(
+  words: readonly Word[],
+  row: Compiled,
+  { first, end }: WordRange,
+  subject: Phrase | null,
+): Frame | null {
+  const decider = coreOf(subject)
+  const own = (complement: Complement | null, not = false): Frame | null =>
+    complement === null ? null : { ...complement, decider, requester: null, not }
+  if (row.takes === 'deed') {
+    const infinitive = infinitiveAt(words, end, 2)
+    if (infinitive === null)
+      return standsAlone(words, row, end)
+        ? own({ ...bareThing({ ...nothingNamed(end), coreEnd: end }) })
+        : null
+    if (isTalk(words, infinitive.verb)) return null
+    return own(deed(words, infinitive.verb), infinitive.not)
+  }
+  if (row.takes === 'consent') return own(consent(words, end))
+  if (row.takes === 'verdict') return own(verdict(words, row, end))
+  if (row.takes === 'leave') return own(leave(words, end, row))
+  if (row.takes === 'gift') return own(gift(words, end))
+  if (row.takes === 'asked') return asked(words, first, end, decider)
+  if (row.takes === 'plea') {
+    const clause = that(words, end)
+    if (clause !== null) return { ...clause, requester: decider, not: false }
+    const plea = thing(words, end)
+    return plea === null
+      ? null
+      : { ...plea, decider: null, requester: decider, recipient: plea.recipient, not: false }
+  }
+  if (row.words === 'receive') {
+    const got = thing(words, end)
+    return got === null
+      ? null
+      : {
+          ...got,
+          decider: coreOf(agentBehind(words, got.end, 'from')),
+          requester: null,
+          recipient: decider,
+          not: false,
+        }
+  }
+  return own(
+    that(words, end) ??
+      thing(words, end) ??
+      (row.neither && row.done === null && standsAtEnd(words, end)
+        ? bareThing({ ...nothingNamed(end), coreEnd: end })
+        : null),
+  )
+}
+
+/** "demanded that the council drop the toll", "recommended that the toll be dropped". */
+function that(
+  words: readonly Word[],
+  at: number,
+): (Complement & { readonly decider: WordRange | null }) | null {
+  if (wordAt(words, at).norm !== 'that') return null
+  const who = phraseAt(words, at + 1)
+  if (who === null) return null
+  let verb = who.end
+  while (/^(?:MD|RB)/.test(wordAt(words, verb).tag)) verb++
+  const { norm } = wordAt(words, verb)
+  if (norm === 'be' && /^VB[ND]$/.test(wordAt(words, verb + 1).tag))
+    return {
+      item: coreOf(who),
+      recipient: null,
+      side: deed(words, verb + 1).side,
+      deeds: [verb + 1],
+      end: verb + 2,
+      decider: null,
+    }
+  return wordAt(words, verb).tag === 'VB' ? { ...deed(words, verb), decider: coreOf(who) } : null
+}
+
+const standsAtEnd = (words: readonly Word[], at: number): boolean =>
+  at >= words.length || /[,;]/.test(wordAt(words, at).mark)
+
+/** "He had refused.": what was asked for before. */
+const standsAlone = (words: readonly Word[], row: DecidingRow, at: number): boolean =>
+  row.neither === true &&
+  row.done === 'refused' &&
+  (at >= words.length || /[,;]/.test(wordAt(words, at).mark))
+
+const TALK = wordSet(
+  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify brief identify be give',
+)
+
+/** "declined to comment": an answer is refused, not the matter. */
+const isTalk = (words: readonly Word[], verb: number): boolean =>
+  TALK.has(wordAt(words, verb).stem) &&
+  !/^(?:up|away|back)$/.test(wordAt(words, verb + 1).norm) &&
+  !GIVEN.test(wordAt(words, verb + 2).tag)
+
+/** "give Norland tanks" gives, "give details" talks. */
+const GIVEN = /^(?:NNP|CD)$/
+
+/** "agreed that Norland may pass on its tanks". */
+function consent(words: readonly Word[], at: number): Complement | null {
+  if (wordAt(words, at).norm !== 'that') return null
+  const who = phraseAt(words, at + 1)
+  if (who === null || !/^(?:may|can|could|might)$/.test(wordAt(words, who.end).norm)) return null
+  const inner = deed(words, who.end + 1)
+  return { ...inner, recipient: inner.recipient ?? coreOf(who) }
+}
+
+const VERDICT_REACH = 7
+
+/** "called the plan a joke": a word of judging behind the object. */
+function verdict(words: readonly Word[], row: Compiled, at: number): Complement | null {
+  const thing = phraseAt(words, at)
+  if (thing === null) return null
+  const from = wordAt(words, thing.end).norm === 'as' ? thing.end + 1 : thing.end
+  const behind = words.slice(from, from + VERDICT_REACH)
+  const stop = behind.findIndex((word, k) => (k > 0 && isPause(word.mark)) || isFiniteVerb(word.tag))
+  const judged = (stop < 0 ? behind : behind.slice(0, stop)).some(
+    ({ stem, norm }) => row.onlyStems?.has(stem) || row.onlyStems?.has(norm),
+  )
+  return judged ? bareThing(thing) : null
+}
+
+/** "let growers pump from the canal", "permits the clinics to prescribe", "gave the tram the green light". */
+function leave(words: readonly Word[], at: number, row: DecidingRow): Complement | null {
+  const who = phraseAt(words, at)
+  if (who === null) return null
+  if (row.only !== undefined) {
+    const two = gift(words, at)
+    return two === null || two.recipient === null
+      ? two
+      : { ...two, item: two.recipient, recipient: null, end: two.end }
+  }
+  const infinitive = infinitiveAt(words, who.end)
+  const next = wordAt(words, who.end)
+  const verb = infinitive?.verb ?? (/^VBP?$/.test(next.tag) && next.mark === '' ? who.end : -1)
+  if (verb < 0)
+    return wordAt(words, at - 1).stem === 'let'
+      ? null
+      : { ...bareThing(who), recipient: recipientBehind(words, who.end, false) }
+  const inner = deed(words, verb)
+  return { ...inner, item: { first: verb, end: inner.end }, recipient: coreOf(who), side: inner.side }
+}
+
+const bareThing = (phrase: Phrase): Complement => ({
+  item: phrase,
+  recipient: null,
+  side: 1,
+  deeds: [],
+  end: phrase.end,
+})
+
+/** "asked Norland for tanks", "urged the president to send tanks", "want the border closed". */
+function asked(words: readonly Word[], verb: number, at: number, requester: WordRange | null): Frame | null {
+  const whom = phraseAt(words, at)
+  if (whom === null) return null
+  const infinitive = infinitiveAt(words, whom.end, 3)
+  if (infinitive !== null) {
+    const inner = deed(words, infinitive.verb)
+    return {
+      ...inner,
+      deeds: [...inner.deeds, infinitive.verb],
+      decider: coreOf(whom),
+      requester,
+      not: infinitive.not,
+    }
+  }
+  if (/^(?:tell|order|instruct|push)$/.test(wordAt(words, verb).stem)) return null
+  const forWhat =
+    wordAt(words, whom.coreEnd).norm === 'for'
+      ? whom.coreEnd + 1
+      : wordAt(words, whom.end).norm === 'for'
+        ? whom.end + 1
+        : -1
+  const what = forWhat < 0 ? null : thing(words, forWhat)
+  if (what !== null)
+    return { ...what, recipient: what.recipient ?? requester, decider: coreOf(whom), requester, not: false }
+  const next = wordAt(words, whom.end)
+  if (wordAt(words, verb).stem === 'want')
+    return { ...bareThing(whom), decider: null, requester, side: endsIt(next) ? -1 : 1, not: false }
+  return null
+}
+
+const CLOSED = wordSet('close shut end ban scrap abolish drop stop withdraw halt cancel remove')
+const endsIt = ({ stem, tag, norm }: Word): boolean =>
+  (/^VB[ND]$/.test(tag) || norm === 'shut') && CLOSED.has(stem)
+
+function passive(
+  words: readonly Word[],
+  row: DecidingRow,
+  { end }: WordRange,
+  subject: Phrase | null,
+): Frame | null {
+  const by = coreOf(agentBehind(words, end, 'by'))
+  const item = subject
+  const nothing = { side: 1 as const, deeds: [], end, not: false }
+  if (row.takes === 'asked') {
+    const infinitive = infinitiveAt(words, end, by === null ? 0 : by.end - end)
+    if (infinitive === null || subject === null) return null
+    const inner = deed(words, infinitive.verb)
+    return {
+      ...inner,
+      deeds: [...inner.deeds, infinitive.verb],
+      decider: coreOf(subject),
+      requester: by,
+      not: infinitive.not,
+    }
+  }
+  if (row.takes === 'leave' || row.takes === 'deed') {
+    const infinitive = infinitiveAt(words, end)
+    if (infinitive === null || subject === null || row.takes === 'deed') return null
+    const inner = deed(words, infinitive.verb)
+    return {
+      ...inner,
+      item: { first: infinitive.verb, end: inner.end },
+      decider: by,
+      requester: null,
+      recipient: coreOf(subject),
+      not: false,
+    }
+  }
+  if (item === null) return null
+  const next = wordAt(words, end)
+  if (row.takes === 'gift' && /^(?:DT|CD|JJ|NN)/.test(next.tag) && next.mark === '') {
+    const given = phraseAt(words, end)
+    if (given !== null && !isTime(words, given))
+      return {
+        ...nothing,
+        item: given,
+        decider: by,
+        requester: null,
+        recipient: coreOf(subject),
+        end: given.end,
+      }
+  }
+  const from = row.done === 'shipped' ? coreOf(agentBehind(words, end, 'from')) : null
+  const recipient = recipientBehind(words, end, row.takes === 'gift')
+  if (row.takes === 'plea') return { ...nothing, item, decider: null, requester: by, recipient }
+  return { ...nothing, item, decider: by ?? from, requester: null, recipient }
+}
+
+/** The object's nouns are as the row asks. */
+export function fitsObject(words: readonly Word[], row: Compiled, { item, deeds, end }: Frame): boolean {
+  if ((row.onlyStems === null && row.neverStems === null) || row.takes === 'verdict') return true
+  if (item === null) return row.onlyStems === null
+  const first = Math.min(item.first, ...deeds)
+  const some = (stems: ReadonlySet<string>, upTo: number): boolean =>
+    words.slice(first, upTo).some(({ stem, norm }) => stems.has(stem) || stems.has(norm))
+  const head = item.coreEnd ?? item.end
+  if (row.onlyStems !== null && !some(row.onlyStems, row.takes === 'leave' ? Math.max(end, item.end) : head))
+    return false
+  const lastNoun = wordAt(words, head - 1)
+  return !(row.neverStems?.has(lastNoun.stem) || row.neverStems?.has(lastNoun.norm))
+}

@@ -1,0 +1,224 @@
+import { wordSet } from '../../language/stance-words.ts'
+import { isFiniteVerb } from '../../language/verb-tags.ts'
+import { isPause } from '../words/marks.ts'
+import { wordAt } from '../words/word-at.ts'
+import type { Word, WordRange } from '../words/words.ts'
+
+/** A noun phrase: `core` ends behind its head noun, `end` behind the "of" that belongs to it. */
+export interface Phrase extends WordRange {
+  readonly coreEnd: number
+}
+
+const PRE = /^(?:DT|PDT|PRP\$|CD|JJ|JJR|JJS|VBN|VBG|POS|RB|FW|\$)$/
+const NOUN = /^(?:NN|FW)/
+const PRONOUN = /^(?:it|them|him|her|us|me|they|he|she|we|i|this|that|these|those|nobody|everybody)$/
+const LONGEST = 14
+
+const isNoun = ({ tag }: Word): boolean => NOUN.test(tag)
+/** Punctuation that a noun phrase does not reach over; a quotation mark or a hyphen is none. */
+const parts = ({ mark }: Word): boolean => mark !== '' && mark !== '-' && mark !== '"'
+
+/**
+ * The noun phrase that begins at a word, with the "of" behind it; `null` where none does.
+ *
+ * @example phraseAt(words of "a common list of safe countries", 0) // all six, its core the first three
+ */
+export function phraseAt(words: readonly Word[], from: number): Phrase | null {
+  const first = wordAt(words, from)
+  if (PRONOUN.test(first.norm) && !/^(?:DT|PRP\$)$/.test(first.tag) && !isNoun(wordAt(words, from + 1)))
+    return { first: from, coreEnd: from + 1, end: from + 1 }
+  let head = -1
+  let at = from
+  for (; at < words.length && at < from + LONGEST; at++) {
+    const word = wordAt(words, at)
+    if (at > from && parts(word) && !(word.mark === ',' && word.tag === 'JJ' && head < 0)) break
+    if (isNoun(word) || isTitled(words, at) || (head >= 0 && isMistaken(words, at))) head = at
+    else if (word.tag === 'POS' && head >= 0) continue
+    else if (head >= 0 && word.tag === 'CD' && /^(?:NN|JJ)/.test(wordAt(words, at + 1).tag)) break
+    else if (!PRE.test(word.tag) || (head >= 0 && !/^(?:JJ|POS|CD)/.test(word.tag))) break
+    else if (word.tag === 'RB' && !/^(?:JJ|VBN|CD|DT)/.test(wordAt(words, at + 1).tag)) break
+    else if (head >= 0 && word.tag.startsWith('JJ') && !word.capital && word.mark !== '-') break
+  }
+  if (head < 0) return bare(words, from)
+  const coreEnd = head + 1
+  return { first: from, coreEnd, end: withOf(words, coreEnd) }
+}
+
+/** "15", "four", "the homeless": a phrase whose noun is left out. */
+function bare(words: readonly Word[], from: number): Phrase | null {
+  let end = from
+  while (/^(?:DT|CD|JJR|JJ|\$)$/.test(wordAt(words, end).tag) && (end === from || !parts(wordAt(words, end))))
+    end++
+  const holds =
+    /^(?:CD|JJR|JJ)$/.test(wordAt(words, end - 1).tag) || (end > from && wordAt(words, from).tag === 'DT')
+  return end > from && holds ? { first: from, coreEnd: end, end } : null
+}
+
+/** A phrase without what hangs on it; `null` of none. */
+export function coreOf(phrase: Phrase): WordRange
+export function coreOf(phrase: Phrase | null): WordRange | null
+export function coreOf(phrase: Phrase | null): WordRange | null {
+  return phrase === null ? null : { first: phrase.first, end: phrase.coreEnd }
+}
+
+/** A noun that the tagger took for a verb: "army field kitchens to", "the Sul crossing to lorries". */
+function isMistaken(words: readonly Word[], at: number): boolean {
+  const [word, next] = [wordAt(words, at), wordAt(words, at + 1)]
+  return (
+    /^VB[ZGP]$/.test(word.tag) &&
+    isNoun(wordAt(words, at - 1)) &&
+    (/^(?:TO|IN|)$/.test(next.tag) || parts(next))
+  )
+}
+
+/** A verb's tag on a word of a name in capitals ("the Clean Air Act"), or between a noun and "to". */
+function isTitled(words: readonly Word[], at: number): boolean {
+  const { tag, capital } = wordAt(words, at)
+  return tag.startsWith('VB') && capital && wordAt(words, at - 1).capital && isNoun(wordAt(words, at - 1))
+}
+
+/** Nouns that have their matter behind "for" or "on": "a plan for a range", "a ban on cars". */
+const BRINGS_MATTER = wordSet(
+  'plan ban bid motion bill tax levy rule proposal project programme embargo toll quota limit cap moratorium scheme',
+)
+
+export const bringsMatter = ({ stem }: Word): boolean => BRINGS_MATTER.has(stem)
+
+function withOf(words: readonly Word[], end: number): number {
+  const of = wordAt(words, end)
+  const matter =
+    /^(?:for|on)$/.test(of.norm) &&
+    bringsMatter(wordAt(words, end - 1)) &&
+    !/^VB/.test(wordAt(words, end + 1).tag)
+  if ((of.norm !== 'of' && !matter) || parts(of)) return end
+  const inner = phraseAt(words, end + 1)
+  return inner === null || (matter && isTime(words, inner)) ? end : inner.end
+}
+
+/** Words that hold a noun phrase as a modifier of the one before: "lawmakers in Brenmark". */
+const HOLDS = new Set(['by', 'of', 'in', 'for', 'from', 'on', 'at', 'with', 'to'])
+
+/**
+ * The noun phrase that ends right before a word, with its modifiers left out of its core.
+ *
+ * @example phraseBefore(words of "Lawmakers in Norland are", 3) // "Lawmakers"
+ */
+export function phraseBefore(words: readonly Word[], before: number, floor = 0): Phrase | null {
+  const last = wordAt(words, before - 1)
+  if (before <= floor) return null
+  if (PRONOUN.test(last.norm) || /^W(?:P|DT)/.test(last.tag))
+    return { first: before - 1, coreEnd: before, end: before }
+  if (!isNoun(last) && !/^(?:CD|DT|JJ)/.test(last.tag)) return null
+  const first = startOf(words, before, floor)
+  const holder = wordAt(words, first - 1)
+  if (HOLDS.has(holder.norm) && !parts(wordAt(words, first)) && first - 1 > floor) {
+    const outer = parts(holder) ? null : phraseBefore(words, first - 1, floor)
+    if (outer !== null && !isTime(words, outer))
+      return { ...outer, coreEnd: withOfName(words, outer.coreEnd), end: before }
+    if (first - 1 === floor || parts(holder)) return null
+  }
+  return { first, coreEnd: before, end: before }
+}
+
+/** "the government of Norland": the name belongs to the head. */
+function withOfName(words: readonly Word[], end: number): number {
+  if (wordAt(words, end).norm !== 'of' || !wordAt(words, end + 1).tag.startsWith('NNP')) return end
+  return phraseAt(words, end + 1)?.coreEnd ?? end
+}
+
+function startOf(words: readonly Word[], before: number, floor: number): number {
+  let first = before - 1
+  while (first > floor && before - first < LONGEST) {
+    const word = wordAt(words, first)
+    const left = wordAt(words, first - 1)
+    if (parts(word) || /^(?:DT|PRP\$|PDT)$/.test(word.tag)) break
+    if (!isNoun(left) && !PRE.test(left.tag)) break
+    if (left.tag === 'RB' || (left.tag === 'VBG' && !/^(?:DT|JJ)/.test(wordAt(words, first - 2).tag))) break
+    first--
+  }
+  return first
+}
+
+const TIMES = new Set(
+  'day week month year hour minute today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december night morning evening afternoon spring summer autumn winter weekend'.split(
+    ' ',
+  ),
+)
+
+/** "last month", "Tuesday": a phrase whose head tells a time. */
+export function isTime(words: readonly Word[], { coreEnd }: Phrase): boolean {
+  const { stem, norm } = wordAt(words, coreEnd - 1)
+  return TIMES.has(stem) || TIMES.has(norm)
+}
+
+/**
+ * Who does what a verb tells: the phrase before its group, over a relative clause, a bracket or "who", shared with a verb before
+ * ("Judges overturned the ban and told the agency"), or of the main clause for a participle ("Rejecting pleas, the minister left").
+ */
+export function subjectOf(words: readonly Word[], group: number, depth = 0): Phrase | null {
+  if (depth > 3 || group <= 0) return null
+  let at = group
+  while (wordAt(words, at - 1).tag.startsWith('RB') && !wordAt(words, at).mark.match(/[,;]/)) at--
+  const mark = wordAt(words, at).mark
+  if (mark === ',') return overComma(words, at, depth)
+  if (mark === ')') return overBracket(words, at)
+  if (mark === ';') return null
+  const left = wordAt(words, at - 1)
+  if (left.tag === 'CC') return subjectOfVerbBefore(words, at - 1, depth)
+  if (left.norm === 'that' && isNounBefore(words, at - 1)) return phraseBefore(words, at - 1, 0)
+  if (/^W(?:P|DT)$/.test(left.tag)) return antecedent(words, at - 1)
+  const found = phraseBefore(words, at, 0)
+  if (found === null) return null
+  return isTime(words, found) && found.first > 0 && depth < 3
+    ? subjectOf(words, found.first, depth + 1)
+    : found
+}
+
+const isNounBefore = (words: readonly Word[], at: number): boolean => isNoun(wordAt(words, at - 1))
+
+function antecedent(words: readonly Word[], relative: number): Phrase | null {
+  return phraseBefore(words, relative, 0)
+}
+
+/** "Ms Prohl (Sul East, Greens) supported it": the phrase before the bracket. */
+function overBracket(words: readonly Word[], at: number): Phrase | null {
+  for (let i = at - 1; i > 0 && i > at - 12; i--)
+    if (wordAt(words, i).mark === '(') return phraseBefore(words, i, 0)
+  return null
+}
+
+/** "The minister, whose country has no navy, repeated it": the phrase before the comma that opens the bracket. */
+function overComma(words: readonly Word[], at: number, depth: number): Phrase | null {
+  for (let i = at - 1; i > 0 && i > at - 30; i--) {
+    if (!parts(wordAt(words, i))) continue
+    if (wordAt(words, i).mark !== ',') return null
+    const before = phraseBefore(words, i, 0)
+    const next = wordAt(words, i)
+    if (before !== null && !/^(?:IN|CC)$/.test(next.tag)) return before
+    if (next.tag === 'CC') return subjectOfVerbBefore(words, i, depth)
+    return null
+  }
+  return wordAt(words, at).tag === 'CC' ? subjectOfVerbBefore(words, at, depth) : null
+}
+
+/** The subject of the finite verb before a place, which a verb behind "and" shares. */
+function subjectOfVerbBefore(words: readonly Word[], before: number, depth: number): Phrase | null {
+  for (let i = before - 1; i > 0; i--) {
+    if (wordAt(words, i).mark === ';') return null
+    if (!isFiniteVerb(wordAt(words, i).tag)) continue
+    let first = i
+    while (wordAt(words, first).mark === '' && /^(?:RB|MD|VBZ|VBP|VBD)/.test(wordAt(words, first - 1).tag))
+      first--
+    return subjectOf(words, first, depth + 1)
+  }
+  return null
+}
+
+/** The subject of a participle: of the clause behind it where it opens the sentence, else of the clause before it. */
+export function subjectOfParticiple(words: readonly Word[], at: number): Phrase | null {
+  if (at <= 1) {
+    for (let i = at + 1; i < words.length; i++) if (isPause(wordAt(words, i).mark)) return phraseAt(words, i)
+    return null
+  }
+  return subjectOfVerbBefore(words, at, 1)
+}

@@ -1,0 +1,175 @@
+import { wordAt } from '../words/word-at.ts'
+import type { Word, WordRange } from '../words/words.ts'
+import { agentBehind, deed, infinitiveAt, recipientBehind } from './complement.ts'
+import { coreOf, phraseAt, phraseBefore } from './noun-phrase.ts'
+import { rowIndex } from './row-index.ts'
+import { NOUNS, type NounRow } from './rows/nouns.ts'
+import { firstTold, type PositionAt, type ToldAt } from './told.ts'
+
+const ROWS = rowIndex(NOUNS)
+
+/** The rows of a noun; none where the word is a verb. */
+export function nounRowAt(words: readonly Word[], at: number, behindPossessor: boolean): NounRow | null {
+  const { stem, tag, norm } = wordAt(words, at)
+  if (!tag.startsWith('NN')) return null
+  const rows = (ROWS.get(stem) ?? []).map(({ row }) => row)
+  if (norm === 'approval' && !behindPossessor) return null
+  return rows[0] ?? null
+}
+
+/** What a noun tells: whose it is and on what. */
+export interface NounTold {
+  readonly row: NounRow
+  readonly at: number
+  readonly holder: WordRange | null
+  readonly item: WordRange | null
+  readonly recipient: WordRange | null
+  readonly asked: WordRange | null
+  readonly side: 1 | -1
+  /** The noun stands behind "its", "Norland's" or before "from Norland". */
+  readonly owned: boolean
+  readonly end: number
+}
+
+/** "its refusal to sell", "Norland's request for tanks", "appeals from Norland for fuel", "anger from aid groups". */
+export function nounAt(words: readonly Word[], at: number): NounTold | null {
+  const owner = ownerOf(words, at)
+  const row = nounRowAt(words, at, true)
+  if (row === null) return null
+  const from =
+    agentBehind(words, at + 1, 'from') ?? (row.state === null ? agentBehind(words, at + 1, 'among') : null)
+  const near = from !== null && from.first - at <= 4 ? from : null
+  const by = owner === null && near === null ? agentBehind(words, at + 1, 'by') : null
+  const about = aboutOf(words, at, row)
+  const holder = owner ?? coreOf(near ?? by)
+  return {
+    row,
+    at,
+    holder,
+    ...about,
+    owned: holder !== null,
+  }
+}
+
+function aboutOf(words: readonly Word[], at: number, row: NounRow) {
+  const none = { item: null, recipient: null, asked: null, side: 1 as const, end: at + 1 }
+  for (let i = at + 1; i < words.length && i < at + 9; i++) {
+    const { norm, mark, tag } = wordAt(words, i)
+    if (mark === ',' || mark === ';') return none
+    if (norm === 'to' && row.state !== null) {
+      const infinitive = infinitiveAt(words, i)
+      if (infinitive !== null) {
+        const inner = deed(words, infinitive.verb)
+        const side = infinitive.not ? (-inner.side as 1 | -1) : inner.side
+        return { item: inner.item, recipient: inner.recipient, asked: null, side, end: inner.end }
+      }
+    }
+    // "No request of this kind": what a plea is for stands behind "for".
+    if (row.state === 'requested' && norm === 'of') continue
+    if (/^(?:for|of|on|to|against|over|in)$/.test(norm)) {
+      const thing = phraseAt(words, i + 1)
+      if (wordAt(words, i + 1).tag === 'VBG') {
+        const inner = deed(words, i + 1)
+        return { item: inner.item, recipient: inner.recipient, asked: null, side: inner.side, end: inner.end }
+      }
+      if (thing === null) return none
+      const toWhom = row.state === 'requested' && norm === 'to'
+      if (toWhom) {
+        const infinitive = infinitiveAt(words, thing.end)
+        const inner = infinitive === null ? null : deed(words, infinitive.verb)
+        return {
+          item: inner?.item ?? null,
+          recipient: inner?.recipient ?? null,
+          asked: { first: thing.first, end: thing.coreEnd },
+          side: inner?.side ?? (1 as const),
+          end: inner?.end ?? thing.end,
+        }
+      }
+      return {
+        item: thing,
+        recipient: recipientBehind(words, thing.end, false),
+        asked: null,
+        side: 1 as const,
+        end: thing.end,
+      }
+    }
+    if (/^(?:VB|MD|CC|W)/.test(tag)) return none
+  }
+  return none
+}
+
+/** "its", "Norland 's", "Estrian" before a noun, over its adjectives. */
+function ownerOf(words: readonly Word[], at: number): WordRange | null {
+  let i = at - 1
+  while (i >= 0 && /^(?:JJ|CD|VBN|NN$|RB)/.test(wordAt(words, i).tag) && at - i < 5) {
+    const word = wordAt(words, i)
+    if (word.capital && i > 0 && word.tag.startsWith('JJ')) return { first: i, end: i + 1 }
+    i--
+  }
+  const { tag } = wordAt(words, i)
+  if (tag === 'PRP$') return { first: i, end: i + 1 }
+  if (tag === 'POS') {
+    const owner = phraseBefore(words, i, 0)
+    return owner === null ? null : { first: owner.first, end: i }
+  }
+  if (tag === 'NNP' && i === at - 1 && /(?:an|ese|ish|ch)$/.test(wordAt(words, i).norm))
+    return { first: i, end: i + 1 }
+  return null
+}
+
+/** What a noun that stands for itself tells; an owner is needed, or for a plea what it is for. */
+export function toldByNoun(words: readonly Word[], at: number): ToldAt | null {
+  const told = nounAt(words, at)
+  if (told === null) return null
+  const { row, holder, item, recipient, asked, end } = told
+  const plea = row.state === 'requested'
+  if (holder === null && !(plea && item !== null && wordAt(words, at).tag === 'NNS')) return null
+  if (item === null && row.state !== 'refused' && row.state !== null) return null
+  const met = row.state === null && item === null ? metBy(words, at) : null
+  const about = item ?? met?.item ?? null
+  const side = row.side * told.side * (met?.side ?? 1)
+  if (row.state === null && about === null) return null
+  return firstTold({ first: at, end: at + 1 }, row.state, {
+    decider: plea ? asked : row.state === null ? null : holder,
+    requester: plea ? holder : null,
+    item: about,
+    recipient: recipient ?? (plea && isThing(words, told) ? holder : null),
+    positions: positionOf(holder, about, side),
+    end,
+  })
+}
+
+/** "a plea for fuel": who asks for a thing is to get it; who asks for a deed need not. */
+export const isThing = (words: readonly Word[], { at, item }: NounTold): boolean =>
+  item !== null &&
+  wordAt(words, item.first - 1).norm === 'for' &&
+  wordAt(words, item.first - 1).tag === 'IN' &&
+  at < item.first
+
+export function positionOf(holder: WordRange | null, item: WordRange | null, side: number): PositionAt[] {
+  if (holder === null || side === 0) return []
+  return [{ holder, item, side: side > 0 ? 1 : -1, ended: false }]
+}
+
+const MEETS =
+  /^(?:met|meet|meets|drew|draw|draws|drawn|sparked|spark|sparks|faced|faces|face|provoked|prompted|won|wins|win|caused|triggered|earned)$/
+
+/** "The plan met resistance from surgeons": what the subject met is about the subject. */
+function metBy(words: readonly Word[], at: number): { item: WordRange; side: number } | null {
+  for (let i = at - 1; i > Math.max(0, at - 12); i--)
+    if (MEETS.test(wordAt(words, i).norm)) {
+      const subject = phraseBefore(words, i, 0)
+      return subject === null ? null : itemOfNoun(words, { first: subject.first, end: i })
+    }
+  return null
+}
+
+/** "The council's rejection of the hostel": the hostel is what the anger is about. */
+function itemOfNoun(words: readonly Word[], range: WordRange): { item: WordRange; side: number } {
+  for (let i = range.first; i < range.end; i++) {
+    const told = nounRowAt(words, i, true)
+    const item = told === null || told.state === null ? null : (nounAt(words, i)?.item ?? null)
+    if (told !== null && item !== null) return { item, side: told.side === 0 ? 1 : told.side }
+  }
+  return { item: range, side: 1 }
+}

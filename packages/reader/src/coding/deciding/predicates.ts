@@ -1,0 +1,62 @@
+import { wordAt } from '../words/word-at.ts'
+import type { Word } from '../words/words.ts'
+import { agentBehind } from './complement.ts'
+import { coreOf, phraseAt, subjectOf } from './noun-phrase.ts'
+import { nounAt, nounRowAt, positionOf } from './nouns.ts'
+import { rowIndex } from './row-index.ts'
+import { PREDICATES } from './rows/predicates.ts'
+import { firstTold, nothingNamed, type ToldAt } from './told.ts'
+
+const ROWS = rowIndex(PREDICATES)
+const IS = /^(?:be|remain|stand|stay|seem|appear|come|put|go|speak)$/
+const REACH = 4
+
+/** "is against the levy", "remains under review": what a predicate tells of its subject. */
+export function toldByPredicate(words: readonly Word[], at: number): ToldAt | null {
+  const entries = ROWS.get(wordAt(words, at).stem) ?? []
+  if (entries.length === 0) return null
+  const verb = verbBefore(words, at)
+  if (verb < 0) return null
+  for (const { row, particles } of entries) {
+    if (!particles.every((word, k) => wordAt(words, at + 1 + k).norm === word)) continue
+    const end = at + 1 + particles.length
+    const { first, not } = groupOf(words, verb, at)
+    const subject = subjectOf(words, first)
+    if (subject === null) return null
+    if (row.state === null) {
+      const thing = phraseAt(words, end)
+      const item = thing ?? nothingNamed(end)
+      if (thing === null && particles.length > 0) continue
+      return firstTold({ first: at, end }, null, {
+        positions: not ? [] : positionOf(coreOf(subject), item, row.side),
+      })
+    }
+    const noun =
+      nounRowAt(words, subject.coreEnd - 1, true) === null ? null : nounAt(words, subject.coreEnd - 1)
+    const by = coreOf(agentBehind(words, end, row.state === 'in-use' ? 'at' : 'by'))
+    return firstTold({ first: at, end }, row.state, {
+      affirmed: !not,
+      decider: by,
+      item: noun?.item ?? subject,
+      recipient: noun === null ? null : noun.holder,
+      requester: noun === null ? null : noun.holder,
+    })
+  }
+  return null
+}
+
+function verbBefore(words: readonly Word[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const { stem, tag } = wordAt(words, i)
+    if (IS.test(stem) && tag.startsWith('VB')) return i
+    if (!/^(?:RB|JJ)/.test(tag) || wordAt(words, i + 1).mark !== '') return -1
+  }
+  return -1
+}
+
+function groupOf(words: readonly Word[], verb: number, at: number): { first: number; not: boolean } {
+  let first = verb
+  while (/^(?:RB|MD|VBZ|VBP|VBD)$/.test(wordAt(words, first - 1).tag) && wordAt(words, first).mark === '')
+    first--
+  return { first, not: words.slice(first, at).some(({ norm }) => norm === 'not' || norm === 'never') }
+}

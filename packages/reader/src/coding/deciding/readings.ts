@@ -1,0 +1,78 @@
+import type { DecisionState } from '../../statement.ts'
+import type { Mood } from './mood.ts'
+import type { DecidingRow } from './rows/deciding-row.ts'
+
+/** The state and the side that the mood leaves of a row; `null` where it tells nothing. */
+export interface Reading {
+  readonly state: DecisionState | null
+  readonly affirmed: boolean
+  readonly side: 1 | -1 | 0
+  readonly ended: boolean
+}
+
+/** What a mood makes of a row: "will not" of a yes refuses, "may" of most says nothing. */
+export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
+  const tells = (
+    state: DecisionState | null | undefined,
+    side: number,
+    affirmed = true,
+    ended = false,
+  ): Reading | null =>
+    state == null && row.done !== null
+      ? null
+      : {
+          state: state ?? null,
+          affirmed,
+          side: state === 'announced' ? 0 : side > 0 ? 1 : side < 0 ? -1 : 0,
+          ended,
+        }
+  if (row.done === null && row.ahead === undefined) return stanceOf(row, mood)
+  if (mood.noLonger)
+    return row.side === 0 ? null : { state: null, affirmed: true, side: row.side, ended: true }
+  if (mood.unready || (mood.open && mood.not))
+    return mood.unready && row.denied ? tells(row.denied, -row.side) : null
+  if (mood.open)
+    return row.open || row.takes === 'deed'
+      ? { state: 'under-discussion', affirmed: true, side: 0, ended: false }
+      : null
+  if (mood.will || mood.planned)
+    return mood.not
+      ? row.denied
+        ? tells(row.denied, -row.side)
+        : null
+      : row.ahead
+        ? tells(row.ahead, row.side)
+        : null
+  if (mood.would) return mood.not && row.denied ? tells(row.denied, -row.side) : null
+  if (mood.may)
+    return !mood.not && row.maybe
+      ? { state: 'under-discussion', affirmed: true, side: 0, ended: false }
+      : null
+  if (mood.can) return mood.not && row.denied && row.side > 0 ? tells(row.denied, -row.side) : null
+  if (mood.must) return null
+  if (mood.not) return denied(row, mood)
+  if (mood.progressive)
+    return tells(row.done === 'under-discussion' ? row.done : (row.ahead ?? row.done), row.side)
+  if (row.done === null) return null
+  const again = mood.again && row.done === 'refused' ? 'refused-maintained' : row.done
+  return tells(again, row.deedless ? 0 : row.side)
+}
+
+function denied(row: DecidingRow, mood: Mood): Reading | null {
+  if (row.neither || row.done === 'requested' || row.done === null) return null
+  if (mood.progressive)
+    return row.denied === undefined
+      ? { state: row.done, affirmed: false, side: 0, ended: false }
+      : { state: row.denied, affirmed: true, side: row.side > 0 ? -1 : 0, ended: false }
+  return { state: row.done, affirmed: false, side: 0, ended: false }
+}
+
+function stanceOf(row: DecidingRow, mood: Mood): Reading | null {
+  if (mood.may || mood.must || (mood.would && !mood.not) || mood.open) return null
+  if (mood.noLonger) return { state: null, affirmed: true, side: row.side, ended: true }
+  if (mood.not || mood.unready)
+    return row.side > 0 && row.takes !== 'verdict'
+      ? { state: null, affirmed: true, side: -1, ended: false }
+      : null
+  return { state: null, affirmed: true, side: row.side, ended: false }
+}

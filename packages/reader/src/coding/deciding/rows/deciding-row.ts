@@ -1,0 +1,40 @@
+import type { DecisionState } from '../../../statement.ts'
+
+/**
+ * What a word of deciding takes: a thing ("blocked the list", "ruled out sending ships"), a deed ("refused to send", "voted to
+ * fund"), a leave ("let growers pump"), a gift ("lent Norland ships"), somebody asked ("urged the council to act"), or a plea ("called
+ * for a levy"), that another may ("agreed that Norland may"), or a verdict ("called it a joke").
+ */
+export type Takes = 'thing' | 'deed' | 'leave' | 'gift' | 'asked' | 'plea' | 'consent' | 'verdict'
+
+/** A verb that decides, asks or takes a side, by its opening words: only where one of them stands is a row looked at. */
+export interface DecidingRow {
+  /** Verbs parted by blanks, with their particle behind a hyphen: "reject turn-down". */
+  readonly words: string
+  readonly takes: Takes
+  /** The state once it is done; `null` where that says nothing of a decision. */
+  readonly done: DecisionState | null
+  /** The state of "will"; none where it is left out. */
+  readonly ahead?: DecisionState
+  /** The state of "will not"; none where it is left out. */
+  readonly denied?: DecisionState
+  /** Whether "may", "is poised to" and "is considering" leave it open. */
+  readonly open?: true
+  /** Whether "may" leaves it open. */
+  readonly maybe?: true
+  /** Whether the words end a stance: "dropped her opposition". */
+  readonly mind?: true
+  /** Whose doing is no decision when it is denied: "has not ruled out" is neither. */
+  readonly neither?: true
+  /** Toward the item: 1 for it, -1 against it, 0 neither. */
+  readonly side: 1 | -1 | 0
+  /** Whether the deed itself takes the side too; deeds on the material track do not. */
+  readonly deedless?: true
+  /** Stems of the object's nouns, one of which must stand there. */
+  readonly only?: string
+  /** Stems of the object's nouns with which the words mean something else: "blocked the view". */
+  readonly never?: string
+  readonly reason: string
+  /** With the row's word in square brackets. */
+  readonly example: string
+}

@@ -1,0 +1,51 @@
+import type { DecisionState } from '../../statement.ts'
+import type { WordRange } from '../words/words.ts'
+
+/** Somebody's stance on an item as a sentence tells it; `side` is 1 for, -1 against. */
+export interface PositionAt {
+  /** `null` where it is the speaker's own. */
+  readonly holder: WordRange | null
+  /** `null` where the words leave it to what was named before. */
+  readonly item: WordRange | null
+  readonly side: 1 | -1
+  /** True for a stance told as given up. */
+  readonly ended: boolean
+}
+
+/** A decision, a request or a stance as a sentence tells it: who and what are words of the sentence. The range is the trigger's. */
+export interface ToldAt extends WordRange {
+  /** `null` where only a stance is told. */
+  readonly state: DecisionState | null
+  readonly affirmed: boolean
+  readonly decider: WordRange | null
+  /** Who asks, where the decision is one that is asked for. */
+  readonly requester: WordRange | null
+  readonly recipient: WordRange | null
+  readonly item: WordRange | null
+  readonly condition: WordRange | null
+  readonly positions: readonly PositionAt[]
+}
+
+/** An empty stretch stands for what was named before: "the army objected". */
+export const nothingNamed = (at: number): WordRange => ({ first: at, end: at })
+
+/** A told decision with what is known of it; the rest is open. */
+export function firstTold(
+  { first, end }: WordRange,
+  state: DecisionState | null,
+  known: Partial<Omit<ToldAt, 'first' | 'end' | 'state'>> & { readonly end?: number },
+): ToldAt {
+  return {
+    affirmed: true,
+    decider: null,
+    requester: null,
+    recipient: null,
+    item: null,
+    condition: null,
+    positions: [],
+    ...known,
+    state,
+    first,
+    end,
+  }
+}

@@ -1,7 +1,7 @@
 import { wordSet } from '../../language/stance-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
-import { type Named, nameOf } from './tellings.ts'
+import { type Named, nameOf } from './names.ts'
 import type { ToldAt } from './told.ts'
 
 /** Who and what a pronoun may stand for, from the sentences before. */

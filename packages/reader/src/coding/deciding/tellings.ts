@@ -1,10 +1,9 @@
 import type { DecisionState } from '../../statement.ts'
-import type { MentionAt } from '../view.ts'
-import type { NamedAt } from '../words/named.ts'
 import { wordAt } from '../words/word-at.ts'
-import type { Word, WordRange } from '../words/words.ts'
+import type { WordRange } from '../words/words.ts'
 import { type Memory, remembered } from './antecedents.ts'
 import { toldIn } from './deciding.ts'
+import { type Named, nameOf, quote, withoutArticle } from './names.ts'
 import type { ToldAt } from './told.ts'
 
 /** Who has a part in a decision. `stands` says what the text has in its place: a name, or a pronoun for the speaker, a person, a body. */
@@ -34,15 +33,6 @@ export interface Telling extends WordRange {
   readonly itemAt: WordRange | null
   readonly condition: string | null
   readonly positions: readonly PositionTold[]
-}
-
-/** What a sentence's words are looked up in. */
-export interface Named {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly actors: readonly MentionAt[]
-  readonly items: readonly NamedAt[]
-  readonly asking: readonly number[]
 }
 
 /** The decisions and stances of a sentence, with names looked up and pronouns by what was named before; `memory` grows by the sentence. */
@@ -95,19 +85,6 @@ function partyOf(range: WordRange, sentence: Named, memory: Memory): Party {
   return { ...at, name: nameOf(range, sentence), stands: 'name' }
 }
 
-/** The actor a phrase names: whoever its last word names, by the codebook's id; else the phrase's words. */
-export function nameOf(range: WordRange, sentence: Named): string {
-  const named = sentence.actors.find(
-    ({ first, end, mention }) =>
-      first >= range.first &&
-      end === range.end &&
-      !mention.possessor &&
-      wordAt(sentence.words, first - 1).norm !== 'of',
-  )
-  if (named !== undefined) return named.id ?? named.name
-  return quote(sentence, withoutArticle(range, sentence.words))
-}
-
 function itemOf(range: WordRange | null, sentence: Named, memory: Memory): string | null {
   if (range === null) return null
   if (range.first === range.end) return memory.item
@@ -115,14 +92,4 @@ function itemOf(range: WordRange | null, sentence: Named, memory: Memory): strin
   if (known !== undefined) return known.id ?? known.name
   if (range.end - range.first === 1 && BODY.test(wordAt(sentence.words, range.first).norm)) return memory.item
   return quote(sentence, withoutArticle(range, sentence.words))
-}
-
-function withoutArticle({ first, end }: WordRange, words: readonly Word[]): WordRange {
-  return /^(?:the|an?|its|his|her|their|our|my|no)$/.test(wordAt(words, first).norm) && end - first > 1
-    ? { first: first + 1, end }
-    : { first, end }
-}
-
-export function quote({ text, words }: Named, { first, end }: WordRange): string {
-  return text.slice(wordAt(words, first).start, wordAt(words, end - 1).end)
 }

@@ -336,6 +336,7 @@ function asRead(statement: RecordedStatement) {
     holderId,
     variables,
     standsNow,
+    codebookVersion,
     ...read
   } = statement
   return read

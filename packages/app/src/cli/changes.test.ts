@@ -176,6 +176,7 @@ onBothEngines('people decide on the command line', ({ address }) => {
       times: [{ quote: 'came', kind: 'date', from: '2024-02-10' }],
       chain: [{ name: 'The Gazette', role: 'publishing-outlet' }],
       decision: { state: 'requested', track: 'process', decider: 'City Council' },
+      positions: [{ actor: 'City Council', item: 'the bridge', stance: 1 }],
       forecast: { event: 'more come', word: 'likely' },
     }
     const flags = {
@@ -203,7 +204,7 @@ onBothEngines('people decide on the command line', ({ address }) => {
       speaker: { name: 'Ben Vale', organisation: 'City Council' },
       holder: { name: 'City Council', anonymity: 'named-organisation' },
       ...{ hedges: fields.hedges, times: fields.times, chain: fields.chain, quantities: fields.quantities },
-      ...{ decision: fields.decision, forecast: fields.forecast },
+      ...{ decision: fields.decision, positions: fields.positions, forecast: fields.forecast },
     })
     const told = new Set(
       [...Object.keys(fields), ...Object.keys(flags)].map((name) => name.replace(/^--/, '')),

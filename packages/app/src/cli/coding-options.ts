@@ -49,7 +49,7 @@ export function codingOptions(command: Command): Command {
     .option('--variable <NAME=VALUE>', 'a variable of the codebook; again for several', again)
     .option(
       '--fields <JSON>',
-      'any field as the API takes it (chain, hedges, quantities, times, decision, forecast); "quote" finds its place. @FILE reads a file, - standard input',
+      'any field as the API takes it (chain, hedges, quantities, times, decision, positions, forecast); "quote" finds its place. @FILE reads a file, - standard input',
     )
 }
 

@@ -233,6 +233,7 @@ const EMPTY: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     date: null,
     affirmed: true,
   },
+  positions: { ended: false },
   forecast: { probability: null, horizon: null },
   speaker: { id: null, organisation: null },
   holder: { id: null, organisation: null },

@@ -41,7 +41,7 @@ export function createProposalCoder({
     const text = tagger(takeApart(article.text))
     const actors = resolveActors(text, proposals, codebook, article)
     const views = viewsOf(text, actors.mentions, article.date ?? null, lexicon)
-    return proposals.flatMap((proposal, at) => {
+    const statements = proposals.flatMap((proposal, at) => {
       const sentence = text.sentences.findIndex((one) => one.end > (proposal.content[0]?.start ?? 0))
       const speaker = actors.speakers[at]
       const voice = proposal.mode === 'none' ? (actors.voices[sentence] ?? speaker) : speaker
@@ -49,7 +49,19 @@ export function createProposalCoder({
         ? []
         : codeAttribution(text, views, proposal, voice, lexicon, coder, proposal)
     })
+    return eachOnce(statements)
   }
+}
+
+/** A further decision that one proposal tells and another one is gets one statement. */
+function eachOnce(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>()
+  return statements.filter(({ source, cue, content, concept, stance }) => {
+    const key = JSON.stringify([source, cue, content, concept, stance])
+    const fresh = !seen.has(key)
+    seen.add(key)
+    return fresh
+  })
 }
 
 function mustLieIn(text: string, { source, cue, content, because }: Proposal): void {

@@ -25,6 +25,8 @@ onBothEngines('the database’s checks', ({ open }) => {
       'statement.verdict': verdicts,
       'statement.stance': stances.map(String),
       'span.role': spanRoles,
+      // A position on an item is for or against: who is neither takes none.
+      'item_position.stance': ['-1', '1'],
     })
   })
 })

@@ -5,7 +5,7 @@ import type { CodebookAnswer, ConceptAnswer } from '../../api/contract/shapes.ts
 import { codebooksIn } from '../ask.ts'
 import { ChangeBar } from '../changes/change-bar.tsx'
 import { Swatch } from '../changes/fields.tsx'
-import { useShared } from '../filter/shared.ts'
+import { useShared } from '../filter/use-shared-filter.ts'
 import { useKeys } from '../frame/keys.ts'
 import { say } from '../language/say.ts'
 import { Shape } from '../parts/stance.tsx'

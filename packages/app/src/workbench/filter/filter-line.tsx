@@ -4,9 +4,9 @@ import type { SharedFilter } from '../addresses.ts'
 import { useMedia } from '../frame/use-media.ts'
 import { say } from '../language/say.ts'
 import { coderSaid, useCoders, useSaid } from './said-filter.ts'
-import { type Shared, useShared } from './shared.ts'
 import { SharedFields } from './shared-fields.tsx'
 import { TakeAway } from './take-away.tsx'
+import { type Shared, useShared } from './use-shared-filter.ts'
 
 const words = say.filter
 

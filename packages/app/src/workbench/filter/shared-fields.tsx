@@ -6,7 +6,7 @@ import { ChoiceFilter, type Option, PeriodFilter } from '../parts/filters.tsx'
 import { OutletFilter } from '../parts/outlet-filter.tsx'
 import { Shape } from '../parts/stance.tsx'
 import { ActorFilter } from './actor-filter.tsx'
-import type { Shared } from './shared.ts'
+import type { Shared } from './use-shared-filter.ts'
 
 const words = say.filter
 

@@ -4,7 +4,7 @@ import { filterFrom, type Query, statementFilters, stringifySearch } from '../ad
 import { askText } from '../ask.ts'
 import { say } from '../language/say.ts'
 import { pngOf } from './png.ts'
-import { without } from './shared.ts'
+import { without } from './use-shared-filter.ts'
 
 const words = say.filter.takeAway
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { positionsOf } from '../ask.ts'
-import { useShared } from '../filter/shared.ts'
+import { useShared } from '../filter/use-shared-filter.ts'
 import { say } from '../language/say.ts'
 import { stanceWord } from '../language/terms.ts'
 import { Shape } from '../parts/stance.tsx'

@@ -3,7 +3,8 @@ import type { Chunk } from './chunks.ts'
 
 /**
  * A chunk of the text: out of sight its plain words, which the browser finds and does not lay out; in sight its paragraphs.
- * It goes out of sight as tall as it was, so that nothing moves when it comes and goes.
+ * It goes out of sight as tall as it was; one never seen has an expected height, so that the text can still move a little
+ * when it comes into sight.
  */
 export const ChunkBox = memo(function ChunkBox({
   chunk,

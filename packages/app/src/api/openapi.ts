@@ -88,7 +88,7 @@ const POLICY = [
 /** Paper and ink as in the workbench. */
 const LOOK = `
 .swagger-ui .topbar { background: #1d1c1a; padding: 6px 0; }
-.swagger-ui .topbar .topbar-wrapper::after { content: 'Onrecord'; color: #fbfaf7; font: 600 20px Georgia, serif; }
+.swagger-ui .topbar .topbar-wrapper a::after { content: 'Onrecord'; color: #fbfaf7; font: 600 20px Georgia, serif; }
 .swagger-ui .topbar img { height: 32px; width: 32px; }
 .swagger-ui .topbar .download-url-wrapper { display: none; }
 .swagger-ui .info .title { font-family: Georgia, serif; }

@@ -126,6 +126,8 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
   ['only supposed', 'If Norland approved the sale, prices would rise.', []],
   ['an answer refused', 'The ministry declined to comment.', []],
   ['a view that is blocked', 'Clouds blocked the view.', []],
+  ['words that are carried', 'The news agency carried his words on Monday.', []],
+  ['a label that is carried', 'The page carries the label of a paper.', []],
   ['a bracket behind the subject', 'Ms Lind (Sul, Greens) backed the bill.', ['ms lind for the bill']],
   [
     'a shared subject',

@@ -189,7 +189,7 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'approve authorise ratify adopt accept okay sign-off-on sign-off agree-to agree-on vote-for vote-in-favour-of vote-in-favor-of consent-to carry uphold fund wave-through rubber-stamp clear-the-way-for subsidise',
+      'approve authorise ratify adopt accept okay sign-off-on sign-off agree-to agree-on vote-for vote-in-favour-of vote-in-favor-of consent-to uphold fund wave-through rubber-stamp clear-the-way-for subsidise',
     takes: 'thing',
     done: 'decided',
     ahead: 'decided',
@@ -200,6 +200,16 @@ export const VERBS: readonly DecidingRow[] = [
     never: 'invitation apology soup award prize responsibility idea case',
     reason: 'a yes',
     example: 'The cabinet [approved] the sale.',
+  },
+  {
+    words: 'carry',
+    takes: 'thing',
+    done: 'decided',
+    denied: 'refused',
+    side: 1,
+    only: LAWS,
+    reason: 'a house carries a motion; else who carries something brings it',
+    example: 'The council [carried] the motion.',
   },
   {
     words: 'vote-against',

@@ -46,15 +46,18 @@ export function registerAdd(program: Command, terminal: Terminal): void {
     .option('--workers <N>', 'threads that read; as many as the machine has cores when left out', workerCount)
     .option('--again', 'read anew what another reader has read; what people have checked stays as it is')
     .option('--as <NAME>', 'who adds, for the history', userName())
-    .action((sources: string[], options: AddOptions) => addSources(sources, options, terminal))
+    .action(async (sources: string[], options: AddOptions) => {
+      const address = await addSources(sources, options, terminal)
+      if (address !== null) terminal.out(nextStep(address))
+    })
 }
 
-/** Imports, reads and keeps; tells what did not go in, and sums up in one line. */
+/** Imports, reads and keeps; tells what did not go in, and sums up in one line. The record's address where something is new. */
 export async function addSources(
   sources: readonly string[],
   options: AddOptions,
   terminal: Terminal,
-): Promise<void> {
+): Promise<string | null> {
   const [{ intake }, { spreadReader }, { openRecord }, { personCoder }] = await Promise.all([
     import('../intake.ts'),
     import('../reading/spread-reader.ts'),
@@ -77,10 +80,10 @@ export async function addSources(
     const act = { coder: await personCoder(record.db, options.as), at: new Date() }
     const events = intake(record.db, sources, { reader, codebook, act, again, ...defaults, ...given })
     const counts = await follow(events, sources, terminal)
-    if (counts === null) return
+    if (counts === null) return null
     terminal.out(summary(counts, record.address))
-    if (hasNews(counts)) terminal.out(nextStep(record.address))
     if (counts['read-by-another'] > 0) terminal.out(offer(counts['read-by-another'], reader))
+    return hasNews(counts) ? record.address : null
   } finally {
     await reader.close()
     await record.close()

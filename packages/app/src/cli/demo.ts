@@ -29,8 +29,7 @@ async function demo({ port, serve }: DemoOptions, terminal: Terminal): Promise<v
   try {
     terminal.out('Reading the example debate: 24 short summaries of public reports, 2022 to 2025.\n')
     terminal.out(await readExample(recordAddress, terminal))
-    folder.letOthersStop()
-    if (serve) await serveUntilStopped({ recordAddress, port }, terminal)
+    if (serve) await serveUntilStopped({ recordAddress, port }, terminal, folder.letOthersStop)
   } finally {
     folder.remove()
   }

@@ -29,7 +29,10 @@ export function portNumber(text: string): number {
   return port
 }
 
-/** Serves and says where; Ctrl-C (or a polite kill) closes the record before the process ends. */
+/**
+ * Serves and says where; Ctrl-C (or a polite kill) closes the record before the process ends. `serving` is called once
+ * signals are answered here, before anything is said: whoever reads the address may stop it at once.
+ */
 export async function serveUntilStopped(
   options: {
     readonly recordAddress: string
@@ -38,11 +41,14 @@ export async function serveUntilStopped(
     readonly as?: string
   },
   terminal: Terminal,
+  serving: () => void = () => {},
 ): Promise<void> {
   const { serve } = await import('../api/serve.ts')
   const { url, close } = await serve(options)
+  const stopped = stopSignal()
+  serving()
   terminal.out(`The workbench is at ${url} and the API's documentation at ${url}/api/docs; Ctrl-C ends it.`)
-  await stopSignal()
+  await stopped
   await close()
 }
 

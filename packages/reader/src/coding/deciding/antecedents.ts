@@ -4,11 +4,20 @@ import type { WordRange } from '../words/words.ts'
 import { type Named, nameOf } from './names.ts'
 import type { ToldAt } from './told.ts'
 
+/** A plea by its parties, for an answer that names none: "he refused", "the request was granted". */
+export interface Plea {
+  readonly decider: string | null
+  readonly requester: string | null
+  readonly recipient: string | null
+  readonly item: string | null
+}
+
 /** Who and what a pronoun may stand for, from the sentences before. */
 export interface Memory {
   person: string | null
   body: string | null
   item: string | null
+  plea: Plea | null
   personBefore(sentence: Named, word: number): string | null
   bodyBefore(sentence: Named, word: number): string | null
 }
@@ -24,6 +33,7 @@ export function newMemory(): Memory {
     person: null,
     body: null,
     item: null,
+    plea: null,
     personBefore(sentence, word) {
       return namesBefore(sentence, word, true) ?? this.person
     },
@@ -50,7 +60,7 @@ function namesBehind(sentence: Named, word: number): string | null {
   return phrase === undefined ? null : (phrase.id ?? phrase.name)
 }
 
-/** Takes in a sentence: its first person, its first body and its last item may be meant by pronouns to come. */
+/** Takes in a sentence: its first person and its first body may be meant by pronouns to come; who decides goes before who is named. */
 export function remembered(memory: Memory, sentence: Named, told: readonly ToldAt[]): void {
   const people = sentence.actors.filter(({ mention }) => mention.actor.kind === 'person')
   const bodies = sentence.actors.filter(
@@ -59,18 +69,20 @@ export function remembered(memory: Memory, sentence: Named, told: readonly ToldA
   const [person, body] = [people[0], bodies[0]]
   if (person !== undefined) memory.person = person.id ?? person.name
   if (body !== undefined) memory.body = body.id ?? body.name
-  for (const { decider, item } of told) {
-    if (decider !== null && !isPronoun(sentence, decider)) {
-      const name = nameOf(decider, sentence)
-      if (OFFICES.has(wordAt(sentence.words, decider.end - 1).stem))
-        memory.person = person === undefined ? name : memory.person
-      else if (body === undefined) memory.body = name
-    }
-    if (item !== null && item.end > item.first && !isPronoun(sentence, item))
-      memory.item = nameOf(item, sentence)
-  }
+  const deciders = told.flatMap(({ decider }) =>
+    decider === null || isPronoun(sentence, decider) ? [] : [decider],
+  )
+  const office = deciders.find((one) => isOffice(sentence, one))
+  const deciding = deciders.find(
+    (one) => !isOffice(sentence, one) && !people.some((other) => overlap(one, other)),
+  )
+  if (office !== undefined && person === undefined) memory.person = nameOf(office, sentence)
+  if (deciding !== undefined) memory.body = nameOf(deciding, sentence)
 }
 
-function isPronoun({ words }: Named, { first, end }: WordRange): boolean {
+const isOffice = ({ words }: Named, { end }: WordRange): boolean => OFFICES.has(wordAt(words, end - 1).stem)
+const overlap = (a: WordRange, b: WordRange): boolean => a.first < b.end && b.first < a.end
+
+export function isPronoun({ words }: Named, { first, end }: WordRange): boolean {
   return end - first === 1 && /^(?:PRP|W|DT)/.test(wordAt(words, first).tag)
 }

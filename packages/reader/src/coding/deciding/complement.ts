@@ -92,6 +92,8 @@ export function deed(words: readonly Word[], verb: number, depth = 0): Complemen
   const { stem, norm } = wordAt(words, verb)
   const ends = ENDS.has(stem) || (stem === 'give' && wordAt(words, verb + 1).norm === 'up') ? -1 : 1
   let at = verb + 1
+  if (stem === 'do' && wordAt(words, at).norm === 'so')
+    return { item: { first: at, end: at + 1 }, recipient: null, side: 1, deeds: [verb], end: at + 1 }
   while (
     /^(?:RB|RP)/.test(wordAt(words, at).tag) ||
     /^(?:on|over|up|off|back|out|down)$/.test(wordAt(words, at).norm)
@@ -106,8 +108,6 @@ export function deed(words: readonly Word[], verb: number, depth = 0): Complemen
     const inner = deed(words, at, depth + 1)
     return { ...inner, side: inner.side === ends ? 1 : -1, deeds: [verb, ...inner.deeds] }
   }
-  if (stem === 'do' && next.norm === 'so')
-    return { item: { first: at, end: at + 1 }, recipient: null, side: 1, deeds: [verb], end: at + 1 }
   if (/^(?:IN|TO)$/.test(next.tag) && norm !== 'be') at++
   if (GIVES.has(stem) || GIVES.has(wordAt(words, verb).norm)) {
     const given = gift(words, at)
@@ -137,7 +137,7 @@ export function thing(words: readonly Word[], at: number): Complement | null {
   if (tag === 'VBG' && !/^NN/.test(wordAt(words, from + 1).tag.slice(0, 2))) return deed(words, from)
   if (tag === 'VBG' && wordAt(words, from + 1).tag.startsWith('NN')) return deed(words, from)
   const phrase = phraseAt(words, from)
-  if (phrase === null) return null
+  if (phrase === null || isTime(words, phrase)) return null
   return {
     item: phrase,
     recipient: recipientBehind(words, phrase.end, false),

@@ -3,6 +3,7 @@ import { exampleOf } from '../../language/row-examples.test.ts'
 import { taggedWords } from '../words/tagged-words.test.ts'
 import type { WordRange } from '../words/words.ts'
 import { toldIn } from './deciding.ts'
+import { IDIOMS } from './rows/idioms.ts'
 import { NOUNS } from './rows/nouns.ts'
 import { PREDICATES } from './rows/predicates.ts'
 import { STANCES } from './rows/stances.ts'
@@ -10,7 +11,7 @@ import { VERBS } from './rows/verbs.ts'
 
 describe('every row reads its example', () => {
   const rows = [
-    ...[...VERBS, ...STANCES].map((row) => ({ ...row, state: row.done })),
+    ...[...IDIOMS, ...VERBS, ...STANCES].map((row) => ({ ...row, state: row.done })),
     ...NOUNS.map((row) => ({ ...row })),
     ...PREDICATES.map((row) => ({ ...row })),
   ]
@@ -149,6 +150,68 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
     'The party no longer supports the dam.',
     ['the party no longer for the dam', 'the party against the dam'],
   ],
+  [
+    'an idiom with a time inside',
+    'The county gave the go-ahead on Tuesday for a tram.',
+    ['decided | the county | a tram | - | -', 'the county for a tram'],
+  ],
+  [
+    'a particle behind the object',
+    'The court threw the case out and the house voted the bill down.',
+    [
+      'refused | the court | the case | - | -',
+      'the court against the case',
+      'refused | the house | the bill | - | -',
+      'the house against the bill',
+    ],
+  ],
+  [
+    'a shared "was"',
+    'The toll was welcomed by nurses but condemned by hauliers.',
+    ['nurses for the toll', 'hauliers against the toll'],
+  ],
+  [
+    'a participle behind its noun',
+    'The bill, backed by unions, would spare farmers calling for a subsidy.',
+    ['unions for the bill', 'requested | - | a subsidy | - | farmers', 'farmers for a subsidy'],
+  ],
+  [
+    'joint subjects',
+    'The Greens and the Liberals opposed the dam.',
+    ['the greens against the dam', 'the liberals against the dam'],
+  ],
+  [
+    'a verb that only brings a noun',
+    'Teachers voiced doubts about the merger, but bakers have no objection to the merger.',
+    ['teachers against the merger', 'bakers for the merger'],
+  ],
+  [
+    'a decision not to',
+    "The premier's decision not to extend the contract came late.",
+    ['refused | the premier | the contract | - | -', 'the premier against the contract'],
+  ],
+  [
+    'an own decision taken back',
+    'The ministry reversed its decision to close the clinic.',
+    [
+      'reversed | the ministry | the clinic | - | -',
+      'the ministry no longer against the clinic',
+      'the ministry for the clinic',
+    ],
+  ],
+  [
+    'a headline’s infinitive',
+    'Norland to lend Sudland ferries',
+    ['announced | norland | ferries | sudland | -'],
+  ],
+  ['what failed', 'Norland has failed to sell the yard.', ['not sold | norland | the yard | - | -']],
+  [
+    'a relative clause before its verb',
+    'Tenants who liked the cap now oppose the ban.',
+    ['tenants for the cap', 'tenants against the ban'],
+  ],
+  ['war is no stance', 'Rebels attacked the convoy and resisted arrest.', []],
+  ['a delay alone', "The ministry's delay cost lives.", []],
   ['what should be', 'He said the dam should be scrapped.', ['the speaker against the dam']],
 ])('%s: %s', (_, sentence, told) => {
   expect(read(sentence)).toEqual(told)

@@ -4,21 +4,24 @@ import { isFiniteVerb } from '../../language/verb-tags.ts'
 import type { DecisionState } from '../../statement.ts'
 import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
-import type { Word, WordRange } from '../words/words.ts'
+import { placesIn, type Word, type WordRange } from '../words/words.ts'
 import { agentBehind, conditionBehind } from './complement.ts'
-import { compiled, type Frame, fitsObject, frameOf } from './frames.ts'
+import { compiled, type Frame, fitsObject, frameOf, isBehindNoun } from './frames.ts'
+import { jointly } from './jointly.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { toldByNorm } from './norms.ts'
+import { bringsMatter } from './noun-phrase.ts'
 import { isThing, type NounTold, nounAt, nounRowAt, positionOf, toldByNoun } from './nouns.ts'
 import { toldByPredicate } from './predicates.ts'
 import { type Reading, readingOf } from './readings.ts'
 import { behind, rowIndex } from './row-index.ts'
 import type { DecidingRow } from './rows/deciding-row.ts'
+import { IDIOMS } from './rows/idioms.ts'
 import { STANCES } from './rows/stances.ts'
 import { VERBS } from './rows/verbs.ts'
-import { firstTold, type PositionAt, type ToldAt } from './told.ts'
+import { firstTold, nothingNamed, type PositionAt, type ToldAt } from './told.ts'
 
-const ROWS = rowIndex([...VERBS, ...STANCES].map(compiled))
+const ROWS = rowIndex([...IDIOMS, ...VERBS, ...STANCES].map(compiled))
 
 /**
  * The decisions, requests and stances a sentence tells, in text order, from its verbs and nouns of deciding. What is asked,
@@ -35,7 +38,7 @@ export function toldIn(words: readonly Word[], asking: readonly number[]): ToldA
     for (const one of found) told.push(one)
   }
   for (let at = 0; at < words.length; at++) {
-    if (asking.some((word) => word >= at)) continue
+    if (taken.has(at) || asking.some((word) => word >= at)) continue
     const found = toldByPredicate(words, at) ?? toldByNorm(words, at)
     if (found !== null) told.push(found)
   }
@@ -44,7 +47,21 @@ export function toldIn(words: readonly Word[], asking: readonly number[]): ToldA
     const found = toldByNoun(words, at)
     if (found !== null) told.push(found)
   }
-  return told.sort((a, b) => a.first - b.first)
+  return told
+    .filter(({ state, positions }) => state !== null || positions.length > 0)
+    .map((one) => withAll(words, one))
+    .sort((a, b) => a.first - b.first)
+}
+
+/** With all who decide or hold a stance together: the first of them decides, each holds. */
+function withAll(words: readonly Word[], told: ToldAt): ToldAt {
+  const decider = told.decider === null ? null : (jointly(words, told.decider)[0] ?? told.decider)
+  const positions = told.positions.flatMap((position) =>
+    position.holder === null
+      ? [position]
+      : jointly(words, position.holder).map((holder) => ({ ...position, holder })),
+  )
+  return { ...told, decider, positions }
 }
 
 /** A verb by its tag, or in a headline in capitals by its place: "Council Blocks Night Shelter". */
@@ -92,7 +109,7 @@ function toldByVerb(words: readonly Word[], at: number, taken: Set<number>): Tol
     if (frame === null || !fitsObject(words, row, frame)) continue
     const reading = mood.governed && !isOwnParticiple(words, at, mood) ? null : readingOf(row, mood)
     if (reading === null) return []
-    for (const deed of frame.deeds) taken.add(deed)
+    for (const word of [...frame.deeds, ...placesIn(place)]) taken.add(word)
     return toldOf(words, row, place, frame, reading, taken)
   }
   return []
@@ -113,7 +130,7 @@ function isSupposed(words: readonly Word[], first: number): boolean {
 function isOwnParticiple(words: readonly Word[], at: number, mood: Mood): boolean {
   const { tag, mark } = wordAt(words, at)
   if (tag !== 'VBG' || mood.progressive) return false
-  if (at === 0 || mark === ',') return true
+  if (at === 0 || mark === ',' || isBehindNoun(words, at)) return true
   return /^(?:after|since|while|by|despite|before)$/.test(wordAt(words, at - 1).norm)
 }
 
@@ -140,6 +157,8 @@ function toldOf(
       return onNoun(words, place, frame, reading, condition, noun, holder)
   }
   if (row.mind) return []
+  if (noun !== null && noun.item !== null && isTakenBack(words, reading, noun))
+    return [takenBack(words, place, frame, reading, condition, noun, holder)]
   const state = stateIn(words, row, frame, reading)
   if (none && (row.neither || state === null)) return []
   if (none) return [firstTold(place, state, { affirmed: false, ...rolesWithout(words, frame) })]
@@ -225,12 +244,45 @@ function ended(holder: WordRange | null, item: WordRange | null, side: number): 
   ]
 }
 
+const BACK: ReadonlySet<DecisionState> = new Set(['reversed', 'withdrawn', 'deferred'])
+
+/** A noun that names its matter itself ("a ban on cars") is what is taken back. */
+const isTakenBack = (words: readonly Word[], { state }: Reading, { at, row }: NounTold): boolean =>
+  state !== null && BACK.has(state) && row.state !== null && !bringsMatter(wordAt(words, at))
+
+/** "reversed its decision to close the clinic": the matter is the clinic, and the old stance has ended. */
+function takenBack(
+  words: readonly Word[],
+  place: WordRange,
+  frame: Frame,
+  reading: Reading,
+  condition: WordRange | null,
+  noun: NounTold,
+  holder: WordRange | null,
+): ToldAt {
+  const old = noun.row.side < 0 ? -noun.side : noun.side
+  const own = noun.holder !== null && /^(?:his|her|its|their)$/.test(wordAt(words, noun.holder.first).norm)
+  const turns = reading.affirmed && reading.state !== 'deferred'
+  return firstTold(place, reading.state, {
+    affirmed: reading.affirmed,
+    decider: frame.decider,
+    recipient: noun.recipient,
+    item: noun.item,
+    condition,
+    positions: !turns ? [] : own ? ended(holder, noun.item, old) : positionOf(holder, noun.item, -old),
+  })
+}
+
 /** The noun of pleading or siding that an object holds: "a request for tanks", "her resistance to the bypass". */
 function nounIn(words: readonly Word[], item: Frame['item']) {
   if (item === null) return null
   const head = (item.coreEnd ?? item.end) - 1
   return nounRowAt(words, head, true) === null ? null : nounAt(words, head)
 }
+
+/** "a request that Norland had made", "a request made in May": what for stands before. */
+const isMadeBefore = (words: readonly Word[], { row, at }: NounTold): boolean =>
+  row.state === 'requested' && /^(?:that|which|made)$/.test(wordAt(words, at + 1).norm)
 
 /** "turned down an Estrian request to sell tanks": the plea is told too, and what it asks for is what is refused. */
 function onNoun(
@@ -251,9 +303,11 @@ function onNoun(
     decider: frame.decider,
     requester: plea ? noun.holder : frame.requester,
     recipient: recipient ?? (plea ? null : frame.recipient),
-    item: item ?? frame.item,
+    item: item ?? (isMadeBefore(words, noun) ? nothingNamed(place.end) : frame.item),
     condition,
-    positions: reading.ended ? ended(holder, item, side) : positionOf(holder, item ?? frame.item, side),
+    positions: reading.ended
+      ? ended(holder, item, side)
+      : positionOf(holder, item ?? (isMadeBefore(words, noun) ? nothingNamed(place.end) : frame.item), side),
   })
   if (!plea || (noun.holder === null && item === null)) return [outer]
   const inner = firstTold({ first: noun.at, end: noun.at + 1 }, 'requested', {

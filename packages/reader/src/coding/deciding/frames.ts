@@ -12,8 +12,17 @@ import {
   recipientBehind,
   thing,
 } from './complement.ts'
+import { isMatter } from './matter.ts'
 import type { Mood } from './mood.ts'
-import { coreOf, isTime, type Phrase, phraseAt, subjectOf, subjectOfParticiple } from './noun-phrase.ts'
+import {
+  coreOf,
+  isTime,
+  type Phrase,
+  phraseAt,
+  phraseBefore,
+  subjectOf,
+  subjectOfParticiple,
+} from './noun-phrase.ts'
 import type { DecidingRow } from './rows/deciding-row.ts'
 import { nothingNamed } from './told.ts'
 
@@ -43,8 +52,22 @@ export function frameOf(words: readonly Word[], row: Compiled, place: WordRange,
 }
 
 function subjectAt(words: readonly Word[], at: number, mood: Mood): Phrase | null {
+  // "The bill, backed by unions, ...": a participle tells of the phrase before its comma.
+  if (mood.passive && mood.first === at && wordAt(words, at).mark === ',') return phraseBefore(words, at)
+  if (isBehindNoun(words, at)) return phraseBefore(words, at)
   if (mood.governed && wordAt(words, at).tag === 'VBG') return subjectOfParticiple(words, at)
   return subjectOf(words, mood.first)
+}
+
+const PAPERS = wordSet(
+  `bill law plan rule measure deal letter petition resolution statement report motion amendment order policy treaty document
+  agreement proposal directive ban sanction campaign decision clause article banner sign placard move decree verdict ruling`,
+)
+
+/** "Campaigners calling for a ban": a participle right behind who does it. A paper does nothing itself. */
+export function isBehindNoun(words: readonly Word[], at: number): boolean {
+  const [before, word] = [wordAt(words, at - 1), wordAt(words, at)]
+  return word.tag === 'VBG' && word.mark === '' && before.tag.startsWith('NN') && !PAPERS.has(before.stem)
 }
 
 function active(
@@ -55,7 +78,9 @@ function active(
 ): Frame | null {
   const decider = coreOf(subject)
   const own = (complement: Complement | null, not = false): Frame | null =>
-    complement === null ? null : { ...complement, decider, requester: null, not }
+    complement === null
+      ? null
+      : { ...complement, decider: row.takes === 'fate' ? null : decider, requester: null, not }
   if (row.takes === 'deed') {
     const infinitive = infinitiveAt(words, end, 2)
     if (infinitive === null)
@@ -67,6 +92,10 @@ function active(
   }
   if (row.takes === 'consent') return own(consent(words, end))
   if (row.takes === 'verdict') return own(verdict(words, row, end))
+  if (row.takes === 'fate')
+    return subject !== null && standsAtEnd(words, end, true) ? own(bareThing(subject)) : null
+  if (row.takes === 'thanks') return own(thanks(words, end))
+  if (row.takes === 'won') return won(words, end, decider)
   if (row.takes === 'leave') return own(leave(words, end, row))
   if (row.takes === 'gift') return own(gift(words, end))
   if (row.takes === 'asked') return asked(words, first, end, decider)
@@ -122,8 +151,11 @@ function that(
   return wordAt(words, verb).tag === 'VB' ? { ...deed(words, verb), decider: coreOf(who) } : null
 }
 
-const standsAtEnd = (words: readonly Word[], at: number): boolean =>
-  at >= words.length || /[,;]/.test(wordAt(words, at).mark)
+/** Nothing stands behind that could be an object; "by 40 votes", "in the Senate" is none. */
+const standsAtEnd = (words: readonly Word[], at: number, over = false): boolean =>
+  at >= words.length ||
+  /[,;]/.test(wordAt(words, at).mark) ||
+  (over && /^(?:IN|RB)/.test(wordAt(words, at).tag))
 
 /** "He had refused.": what was asked for before. */
 const standsAlone = (words: readonly Word[], row: DecidingRow, at: number): boolean =>
@@ -187,6 +219,24 @@ function leave(words: readonly Word[], at: number, row: DecidingRow): Complement
       : { ...bareThing(who), recipient: recipientBehind(words, who.end, false) }
   const inner = deed(words, verb)
   return { ...inner, item: { first: verb, end: inner.end }, recipient: coreOf(who), side: inner.side }
+}
+
+/** "The tram won approval", "The firm won approval for a mine from the council": who decides gives it. */
+function won(words: readonly Word[], at: number, subject: WordRange | null): Frame {
+  const decider = coreOf(agentBehind(words, at, 'from') ?? agentBehind(words, at, 'by'))
+  const infinitive = infinitiveAt(words, at)
+  const behind = /^(?:for|to|on)$/.test(wordAt(words, at).norm) ? phraseAt(words, at + 1) : null
+  const what = infinitive !== null ? deed(words, infinitive.verb) : behind === null ? null : bareThing(behind)
+  const known = { decider, requester: null, not: false }
+  if (what !== null) return { ...what, ...known, recipient: subject }
+  return { ...known, item: subject, recipient: null, side: 1, deeds: [], end: at }
+}
+
+/** "thanked the council for the subsidy": what is behind "for" or "on". */
+function thanks(words: readonly Word[], at: number): Complement | null {
+  const whom = phraseAt(words, at)
+  if (whom === null || !/^(?:for|on|over)$/.test(wordAt(words, whom.end).norm)) return null
+  return thing(words, whom.end + 1)
 }
 
 const bareThing = (phrase: Phrase): Complement => ({
@@ -286,8 +336,14 @@ function passive(
   return { ...nothing, item, decider: by ?? from, requester: null, recipient }
 }
 
+const isPronoun = (words: readonly Word[], item: WordRange | null): boolean =>
+  item !== null &&
+  item.end - item.first <= 1 &&
+  /^(?:it|them|this|that|these|those|)$/.test(wordAt(words, item.first).norm)
+
 /** The object's nouns are as the row asks. */
 export function fitsObject(words: readonly Word[], row: Compiled, { item, deeds, end }: Frame): boolean {
+  if (row.matter && deeds.length === 0 && !isMatter(words, item) && !isPronoun(words, item)) return false
   if ((row.onlyStems === null && row.neverStems === null) || row.takes === 'verdict') return true
   if (item === null) return row.onlyStems === null
   const first = Math.min(item.first, ...deeds)

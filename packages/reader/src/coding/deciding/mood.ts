@@ -1,5 +1,8 @@
+import { wordSet } from '../../language/stance-words.ts'
+import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
+import { phraseAt } from './noun-phrase.ts'
 
 /** What the words before a verb make of it. */
 export interface Mood {
@@ -20,6 +23,8 @@ export interface Mood {
   readonly planned: boolean
   /** "is not ready to". */
   readonly unready: boolean
+  /** "failed to". */
+  readonly failed: boolean
   readonly again: boolean
   readonly noLonger: boolean
   readonly passive: boolean
@@ -43,7 +48,7 @@ const REACH = 9
  */
 export function moodOf(words: readonly Word[], verb: number): Mood {
   const found = { not: false, will: false, would: false, may: false, must: false, can: false }
-  const more = { open: false, planned: false, unready: false, again: false, noLonger: false }
+  const more = { open: false, planned: false, unready: false, failed: false, again: false, noLonger: false }
   let [be, to, first] = [false, false, verb]
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     if (wordAt(words, i + 1).mark !== '' && wordAt(words, i + 1).mark !== '"') break
@@ -60,6 +65,7 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     else if (to && OPEN.has(norm)) more.open = true
     else if (to && PLANNED.has(norm)) more.planned = true
     else if (to && UNREADY.has(norm)) more.unready = true
+    else if (to && stem === 'fail') more.failed = true
     else if (to && stem === 'continu') more.again = true
     else if (to && norm === 'yet') more.open = true
     else if (to && stem === 'be' && !more.open && !more.unready && !found.will) more.planned = true
@@ -69,14 +75,19 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     if (norm === 'cannot') found.not = true
     first = i
   }
-  const { tag } = wordAt(words, verb)
-  const led = found.will || more.open || more.planned || more.unready || more.again
+  const { tag, norm } = wordAt(words, verb)
+  const shared = be || first < verb ? null : sharedPassive(words, verb)
+  if (shared !== null) return { ...moodOf(words, shared), again: more.again }
+  const bare = !be && /^VB[ND]$/.test(tag) && norm !== 'had' && isDoneBy(words, verb)
+  const headline = to && isHeadlineTo(words, beforeAdverbs(words, verb))
+  const led = found.will || more.open || more.planned || more.unready || more.failed || more.again || headline
   return {
     ...found,
     ...more,
     first,
-    passive: be && (tag === 'VBN' || tag === 'VBD'),
+    passive: bare || (be && (tag === 'VBN' || tag === 'VBD')),
     progressive: be && tag === 'VBG',
+    will: found.will || headline,
     governed: (to && !led) || (tag === 'VBG' && !be),
   }
 }
@@ -85,4 +96,44 @@ function beforeAdverbs(words: readonly Word[], verb: number): number {
   let at = verb - 1
   while (wordAt(words, at).tag.startsWith('RB')) at--
   return at
+}
+
+const PROMISES = wordSet(
+  'decision plan refusal move bid pledge promise effort attempt vow request call right offer proposal ability chance power failure way need willingness deal agreement order demand campaign motion bill reason time permission pressure readiness reluctance',
+)
+
+/** "Norland to lend ferries": a headline's infinitive, right behind its first phrase and with no finite verb. */
+function isHeadlineTo(words: readonly Word[], to: number): boolean {
+  const before = wordAt(words, to - 1)
+  if (!before.tag.startsWith('NN') || PROMISES.has(before.stem) || words.length > 20) return false
+  const subject = phraseAt(words, 0)
+  if (subject === null || subject.end !== to) return false
+  const end = words.findIndex(({ norm }) =>
+    /^(?:until|if|when|after|before|as|because|while|that)$/.test(norm),
+  )
+  return !words.slice(0, end < 0 ? words.length : end).some(({ tag }) => isFiniteVerb(tag))
+}
+
+/** "A bill backed by unions": a participle without "is". */
+const isDoneBy = (words: readonly Word[], verb: number): boolean =>
+  wordAt(words, verb + 1).norm === 'by' && wordAt(words, verb + 1).mark === ''
+
+const SHARING = 14
+
+/** "was welcomed by doctors but condemned by patients": the verb whose "was" a participle behind "and" shares; `null` where it has none. */
+function sharedPassive(words: readonly Word[], verb: number): number | null {
+  const { tag } = wordAt(words, verb)
+  let at = verb - 1
+  while (wordAt(words, at).tag.startsWith('RB')) at--
+  if ((tag !== 'VBN' && tag !== 'VBD') || wordAt(words, at).tag !== 'CC') return null
+  for (let i = at - 1; i > Math.max(0, at - SHARING); i--) {
+    const word = wordAt(words, i)
+    if (word.mark === ';') return null
+    if (!word.tag.startsWith('VB')) continue
+    if (word.tag !== 'VBN' && word.tag !== 'VBD') return null
+    const before = moodOf(words, i)
+    const alike = tag === 'VBN' || isDoneBy(words, verb)
+    return before.passive && alike && before.first < i ? i : null
+  }
+  return null
 }

@@ -2,6 +2,7 @@ import { wordSet } from '../../language/stance-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { deed } from './complement.ts'
+import { isMatter } from './matter.ts'
 import { coreOf, subjectOf } from './noun-phrase.ts'
 import { BAD, GOOD } from './rows/verdicts.ts'
 import { firstTold, type PositionAt, type ToldAt } from './told.ts'
@@ -56,10 +57,6 @@ function groupStart(words: readonly Word[], verb: number): number {
   return first
 }
 
-const POLICIES = wordSet(
-  `levy tax ban plan bill law toll quota cut rule deal scheme reform merger project measure policy cap sale closure bypass dam reserve
-  increase fee charge subsidy transfer delivery decision proposal`,
-)
 const HARMS = wordSet(
   'ruin destroy harm hurt cripple damage kill threaten endanger wreck undermine devastate cost worsen drive punish',
 )
@@ -72,7 +69,7 @@ function foreseen(words: readonly Word[], at: number): ToldAt | null {
   if (tag !== 'VB' || (!harm && !HELPS.has(stem)) || !/^(?:would|will)$/.test(wordAt(words, at - 1).norm))
     return null
   const subject = subjectOf(words, at - 1)
-  if (subject === null || !POLICIES.has(wordAt(words, subject.coreEnd - 1).stem)) return null
+  if (subject === null || !isMatter(words, subject)) return null
   return ofSpeaker(at, coreOf(subject), harm ? -1 : 1)
 }
 

@@ -169,9 +169,24 @@ export function subjectOf(words: readonly Word[], group: number, depth = 0): Phr
   if (/^W(?:P|DT)$/.test(left.tag)) return antecedent(words, at - 1)
   const found = phraseBefore(words, at, 0)
   if (found === null) return null
-  return isTime(words, found) && found.first > 0 && depth < 3
-    ? subjectOf(words, found.first, depth + 1)
-    : found
+  if (isTime(words, found) && found.first > 0 && depth < 3) return subjectOf(words, found.first, depth + 1)
+  return overRelative(words, found) ?? found
+}
+
+const RELATIVE_REACH = 12
+
+/** "Tenants who cheered the cap now call it": over a relative clause without commas; `null` where none stands before. */
+function overRelative(words: readonly Word[], found: Phrase): Phrase | null {
+  let verbs = 0
+  for (let i = found.first - 1; i > Math.max(0, found.first - RELATIVE_REACH); i--) {
+    const { tag, norm } = wordAt(words, i)
+    if (parts(wordAt(words, i + 1))) return null
+    if (norm === 'who' || (norm === 'which' && tag === 'WDT'))
+      return verbs > 0 && !parts(wordAt(words, i)) && isNounBefore(words, i) ? phraseBefore(words, i) : null
+    if (tag === 'CC' || norm === 'that' || norm === 'whether') return null
+    if (isFiniteVerb(tag)) verbs++
+  }
+  return null
 }
 
 const isNounBefore = (words: readonly Word[], at: number): boolean => isNoun(wordAt(words, at - 1))

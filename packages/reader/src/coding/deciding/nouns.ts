@@ -1,10 +1,13 @@
+import { wordSet } from '../../language/stance-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
+import { broughtBy } from './brought.ts'
 import { agentBehind, deed, infinitiveAt, recipientBehind } from './complement.ts'
-import { coreOf, phraseAt, phraseBefore } from './noun-phrase.ts'
+import { isMatter } from './matter.ts'
+import { coreOf, isTime, phraseAt, phraseBefore } from './noun-phrase.ts'
 import { rowIndex } from './row-index.ts'
 import { NOUNS, type NounRow } from './rows/nouns.ts'
-import { firstTold, type PositionAt, type ToldAt } from './told.ts'
+import { firstTold, nothingNamed, type PositionAt, type ToldAt } from './told.ts'
 
 const ROWS = rowIndex(NOUNS)
 
@@ -33,15 +36,18 @@ export interface NounTold {
 
 /** "its refusal to sell", "Norland's request for tanks", "appeals from Norland for fuel", "anger from aid groups". */
 export function nounAt(words: readonly Word[], at: number): NounTold | null {
-  const owner = ownerOf(words, at)
+  const brought = broughtBy(words, at)
+  if (brought === 'unreal') return null
+  const owner = ownerOf(words, at) ?? brought?.subject ?? null
   const row = nounRowAt(words, at, true)
   if (row === null) return null
   const from =
     agentBehind(words, at + 1, 'from') ?? (row.state === null ? agentBehind(words, at + 1, 'among') : null)
   const near = from !== null && from.first - at <= 4 ? from : null
   const by = owner === null && near === null ? agentBehind(words, at + 1, 'by') : null
-  const about = aboutOf(words, at, row)
-  const holder = owner ?? coreOf(near ?? by)
+  const plain = aboutOf(words, at, row)
+  const about = brought?.not ? { ...plain, side: -plain.side as 1 | -1 } : plain
+  const holder = owner ?? coreOf(near ?? by) ?? (row.state === 'requested' ? madeBy(words, at + 1) : null)
   return {
     row,
     at,
@@ -50,6 +56,17 @@ export function nounAt(words: readonly Word[], at: number): NounTold | null {
     owned: holder !== null,
   }
 }
+
+/** "a request that Norland had made", "a plea made by Norland": who made it. */
+function madeBy(words: readonly Word[], from: number): WordRange | null {
+  const relative = /^(?:that|which)$/.test(wordAt(words, from).norm)
+  const who = phraseAt(words, relative ? from + 1 : from)
+  if (who === null) return null
+  const verb = wordAt(words, who.end).stem === 'have' ? who.end + 1 : who.end
+  return MAKES.has(wordAt(words, verb).stem) ? coreOf(who) : null
+}
+
+const MAKES = wordSet('make submit file send issue lodge raise repeat')
 
 function aboutOf(words: readonly Word[], at: number, row: NounRow) {
   const none = { item: null, recipient: null, asked: null, side: 1 as const, end: at + 1 }
@@ -60,19 +77,21 @@ function aboutOf(words: readonly Word[], at: number, row: NounRow) {
       const infinitive = infinitiveAt(words, i)
       if (infinitive !== null) {
         const inner = deed(words, infinitive.verb)
-        const side = infinitive.not ? (-inner.side as 1 | -1) : inner.side
+        const denied = infinitive.not || wordAt(words, i - 1).norm === 'not'
+        const side = denied ? (-inner.side as 1 | -1) : inner.side
         return { item: inner.item, recipient: inner.recipient, asked: null, side, end: inner.end }
       }
     }
     // "No request of this kind": what a plea is for stands behind "for".
     if (row.state === 'requested' && norm === 'of') continue
-    if (/^(?:for|of|on|to|against|over|in)$/.test(norm)) {
+    if (/^(?:for|of|on|to|against|over|about|at|with|in)$/.test(norm)) {
       const thing = phraseAt(words, i + 1)
       if (wordAt(words, i + 1).tag === 'VBG') {
         const inner = deed(words, i + 1)
         return { item: inner.item, recipient: inner.recipient, asked: null, side: inner.side, end: inner.end }
       }
       if (thing === null) return none
+      if (isTime(words, thing)) continue
       const toWhom = row.state === 'requested' && norm === 'to'
       if (toWhom) {
         const infinitive = infinitiveAt(words, thing.end)
@@ -124,12 +143,16 @@ export function toldByNoun(words: readonly Word[], at: number): ToldAt | null {
   const { row, holder, item, recipient, asked, end } = told
   const plea = row.state === 'requested'
   if (holder === null && !(plea && item !== null && wordAt(words, at).tag === 'NNS')) return null
-  if (item === null && row.state !== 'refused' && row.state !== null) return null
+  if (item === null && row.state !== 'refused' && row.state !== null && !(plea && isBrought(words, at)))
+    return null
   const met = row.state === null && item === null ? metBy(words, at) : null
-  const about = item ?? met?.item ?? null
+  const open = isBrought(words, at) && endsAt(words, at + 1) ? nothingNamed(at + 1) : null
+  const about = item ?? met?.item ?? open
   const side = row.side * told.side * (met?.side ?? 1)
   if (row.state === null && about === null) return null
-  return firstTold({ first: at, end: at + 1 }, row.state, {
+  if (row.matter && about !== open && !isMatter(words, about)) return null
+  const state = row.state === 'decided' && wordAt(words, at + 1).norm === 'not' ? 'refused' : row.state
+  return firstTold({ first: at, end: at + 1 }, state, {
     decider: plea ? asked : row.state === null ? null : holder,
     requester: plea ? holder : null,
     item: about,
@@ -138,6 +161,14 @@ export function toldByNoun(words: readonly Word[], at: number): ToldAt | null {
     end,
   })
 }
+
+const isBrought = (words: readonly Word[], at: number): boolean => {
+  const brought = broughtBy(words, at)
+  return brought !== null && brought !== 'unreal' && !brought.not
+}
+
+const endsAt = (words: readonly Word[], at: number): boolean =>
+  at >= words.length || /[,;:]/.test(wordAt(words, at).mark) || /^(?:IN|RB)/.test(wordAt(words, at).tag)
 
 /** "a plea for fuel": who asks for a thing is to get it; who asks for a deed need not. */
 export const isThing = (words: readonly Word[], { at, item }: NounTold): boolean =>

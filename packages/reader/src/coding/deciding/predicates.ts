@@ -1,6 +1,7 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { agentBehind } from './complement.ts'
+import { isMatter } from './matter.ts'
 import { coreOf, phraseAt, subjectOf } from './noun-phrase.ts'
 import { nounAt, nounRowAt, positionOf } from './nouns.ts'
 import { rowIndex } from './row-index.ts'
@@ -8,8 +9,8 @@ import { PREDICATES } from './rows/predicates.ts'
 import { firstTold, nothingNamed, type ToldAt } from './told.ts'
 
 const ROWS = rowIndex(PREDICATES)
-const IS = /^(?:be|remain|stand|stay|seem|appear|come|put|go|speak)$/
-const REACH = 4
+const IS = /^(?:be|becom|remain|stand|stay|seem|appear|come|put|go|speak|sound|grow)$/
+const REACH = 5
 
 /** "is against the levy", "remains under review": what a predicate tells of its subject. */
 export function toldByPredicate(words: readonly Word[], at: number): ToldAt | null {
@@ -27,6 +28,7 @@ export function toldByPredicate(words: readonly Word[], at: number): ToldAt | nu
       const thing = phraseAt(words, end)
       const item = thing ?? nothingNamed(end)
       if (thing === null && particles.length > 0) continue
+      if (row.matter && !isMatter(words, thing)) return null
       return firstTold({ first: at, end }, null, {
         positions: not ? [] : positionOf(coreOf(subject), item, row.side),
       })
@@ -49,7 +51,7 @@ function verbBefore(words: readonly Word[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { stem, tag } = wordAt(words, i)
     if (IS.test(stem) && tag.startsWith('VB')) return i
-    if (!/^(?:RB|JJ)/.test(tag) || wordAt(words, i + 1).mark !== '') return -1
+    if (!/^(?:RB|JJ|DT|PDT|VBN)/.test(tag) || wordAt(words, i + 1).mark !== '') return -1
   }
   return -1
 }

@@ -26,7 +26,13 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
           side: state === 'announced' ? 0 : side > 0 ? 1 : side < 0 ? -1 : 0,
           ended,
         }
+  if (row.underWay !== undefined)
+    return mood.progressive && !mood.will
+      ? { state: row.underWay, affirmed: !mood.not, side: 0, ended: false }
+      : null
   if (row.done === null && row.ahead === undefined) return stanceOf(row, mood)
+  if (mood.failed)
+    return row.done === null ? null : { state: row.done, affirmed: false, side: 0, ended: false }
   if (mood.noLonger)
     return row.side === 0 ? null : { state: null, affirmed: true, side: row.side, ended: true }
   if (mood.unready || (mood.open && mood.not))
@@ -68,7 +74,7 @@ function denied(row: DecidingRow, mood: Mood): Reading | null {
 }
 
 function stanceOf(row: DecidingRow, mood: Mood): Reading | null {
-  if (mood.may || mood.must || (mood.would && !mood.not) || mood.open) return null
+  if (mood.failed || mood.may || mood.must || (mood.would && !mood.not) || mood.open) return null
   if (mood.noLonger) return { state: null, affirmed: true, side: row.side, ended: true }
   if (mood.not || mood.unready)
     return row.side > 0 && row.takes !== 'verdict'

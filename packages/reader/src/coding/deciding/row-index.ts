@@ -1,6 +1,7 @@
 import { stem } from '../../language/stem.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
+import { phraseAt } from './noun-phrase.ts'
 
 /** A row by one of its words, with the particles that follow it. */
 export interface Entry<Row> {
@@ -16,11 +17,20 @@ const ODD_FORMS: Readonly<Record<string, readonly string[]>> = {
   forbid: ['forbade', 'forbidden'],
 }
 
+/** What a row is looked up by: its words, and for an idiom the nouns and prepositions that follow them. */
+export interface Indexed {
+  readonly words: string
+  /** Objects that make an idiom of the verb: "give" through "green-light". */
+  readonly through?: string
+  /** The prepositions behind them: "to for". */
+  readonly toward?: string
+}
+
 /** Rows by the key of their opening word: a sentence looks up its own words, whatever the number of rows. */
-export function rowIndex<Row extends { readonly words: string }>(rows: readonly Row[]): RowIndex<Row> {
+export function rowIndex<Row extends Indexed>(rows: readonly Row[]): RowIndex<Row> {
   const index = new Map<string, Entry<Row>[]>()
   for (const row of rows)
-    for (const written of row.words.split(' ')) {
+    for (const written of phrasesOf(row)) {
       const [verb = '', ...particles] = written.split('-')
       for (const form of [verb, ...(ODD_FORMS[verb] ?? [])]) {
         const key = stem(form)
@@ -31,21 +41,51 @@ export function rowIndex<Row extends { readonly words: string }>(rows: readonly 
   return index
 }
 
-/** An adverb or a time: "vote next week on". */
-const isBetween = (words: readonly Word[], at: number): boolean =>
-  wordAt(words, at).tag === 'RB' ||
-  /^(?:next|last|this|week|month|today)$/.test(wordAt(words, at).norm) ||
-  /day$/.test(wordAt(words, at).norm)
+/** "give" through "green-light nod", toward "to for": four phrases. */
+function phrasesOf({ words, through, toward }: Indexed): string[] {
+  const across = (starts: readonly string[], ends: string | undefined): readonly string[] =>
+    ends === undefined ? starts : starts.flatMap((start) => ends.split(' ').map((end) => `${start}-${end}`))
+  return [...across(across(words.split(/\s+/), through), toward)]
+}
+
+/** Particles that may stand behind the object: "voted the bill down", "put the sale on hold". */
+const PARTED = /^(?:down|off|out|up|back|over|through|away|aside)$/
+const PARTED_LONG = /^(?:on|in|into)$/
+const INSIDE = /^(?:DT|PRP\$|POS|JJ|RB)/
 
 /** Where the words behind a verb and its particles begin; -1 where the particles do not stand there. */
 export function behind(words: readonly Word[], verb: number, particles: readonly string[]): number {
   let at = verb + 1
-  const object = /^(?:it|them|this|that)$/.test(wordAt(words, at).norm)
-  if (object && particles.length === 1 && wordAt(words, at + 1).norm === particles[0]) return at
   for (const particle of particles) {
-    while (isBetween(words, at) && wordAt(words, at).norm !== particle) at++
-    if (wordAt(words, at).norm !== particle) return -1
+    at = overBetween(words, at, particle, particles.length > 1)
+    if (wordAt(words, at).norm !== particle) return isParted(words, verb, particles) ? verb + 1 : -1
     at++
   }
   return at
+}
+
+/** Over an adverb or a time ("vote next week on"), and inside an idiom over articles and adjectives ("gave its full backing"). */
+function overBetween(words: readonly Word[], from: number, particle: string, idiom: boolean): number {
+  let at = from
+  while (at < from + 4) {
+    const { norm, tag, mark } = wordAt(words, at)
+    if (norm === particle || (mark !== '' && mark !== '-' && mark !== '"')) break
+    const timed = norm === 'on' && /day$/.test(wordAt(words, at + 1).norm)
+    if (timed) at += 2
+    else if (isBetween(norm, tag) || (idiom && INSIDE.test(tag))) at++
+    else break
+  }
+  return at
+}
+
+/** An adverb or a time. */
+const isBetween = (norm: string, tag: string): boolean =>
+  tag === 'RB' || /^(?:next|last|this|week|month|today)$/.test(norm) || /day$/.test(norm)
+
+function isParted(words: readonly Word[], verb: number, particles: readonly string[]): boolean {
+  const [first = ''] = particles
+  if (!PARTED.test(first) && (particles.length === 1 || !PARTED_LONG.test(first))) return false
+  const object = phraseAt(words, verb + 1)
+  if (object === null) return false
+  return particles.every((particle, k) => wordAt(words, object.end + k).norm === particle)
 }

@@ -1,7 +1,8 @@
+import { wordSet } from '../../language/stance-words.ts'
 import type { DecisionState } from '../../statement.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
-import { type Memory, remembered } from './antecedents.ts'
+import { isPronoun, type Memory, remembered } from './antecedents.ts'
 import { toldIn } from './deciding.ts'
 import { type Named, nameOf, quote, withoutArticle } from './names.ts'
 import type { ToldAt } from './told.ts'
@@ -38,9 +39,64 @@ export interface Telling extends WordRange {
 /** The decisions and stances of a sentence, with names looked up and pronouns by what was named before; `memory` grows by the sentence. */
 export function tellingsIn(sentence: Named, memory: Memory): Telling[] {
   const told = toldIn(sentence.words, sentence.asking)
-  const tellings = told.map((one) => tellingOf(one, sentence, memory))
+  const tellings = told.map((one) => {
+    const telling = answered(one, tellingOf(one, sentence, memory), sentence, memory)
+    takenIn(memory, sentence, one, telling)
+    return telling
+  })
   remembered(memory, sentence, told)
   return tellings
+}
+
+/** "He refused": who was asked, what for, and by whom stand before. */
+function answered(told: ToldAt, telling: Telling, sentence: Named, { plea }: Memory): Telling {
+  const open = told.item !== null && told.item.first === told.item.end
+  if (plea === null || telling.state === null || !ANSWERS.has(telling.state)) return telling
+  const named = (name: string | null, range: WordRange): Party | null =>
+    name === null ? null : { ...range, name, stands: 'name' }
+  const asked = isPleaAgain(sentence, told.item)
+  if (!open && !asked) return telling
+  const { decider } = telling
+  const unnamed = told.decider === null || isPronoun(sentence, told.decider)
+  return {
+    ...telling,
+    decider: unnamed && decider?.stands !== 'self' ? (named(plea.decider, told) ?? decider) : decider,
+    requester: telling.requester ?? named(plea.requester, told),
+    recipient: telling.recipient ?? named(plea.recipient, told),
+    item: plea.item ?? telling.item,
+  }
+}
+
+const ANSWERS: ReadonlySet<DecisionState> = new Set([
+  'refused',
+  'refused-maintained',
+  'decided',
+  'deferred',
+  'under-discussion',
+])
+const PLEAS = wordSet('request plea appeal demand call bid application petition')
+
+/** "the request", "their plea": what was asked for before. */
+function isPleaAgain({ words }: Named, item: ToldAt['item']): boolean {
+  if (item === null || item.end - item.first !== 2) return false
+  return (
+    /^(?:the|that|this|its|their|his|her|these|those)$/.test(wordAt(words, item.first).norm) &&
+    PLEAS.has(wordAt(words, item.end - 1).stem)
+  )
+}
+
+function takenIn(memory: Memory, sentence: Named, told: ToldAt, { state, ...telling }: Telling): void {
+  const { item } = told
+  const own =
+    item !== null && item.end > item.first && !isPronoun(sentence, item) && !isPleaAgain(sentence, item)
+  if (own) memory.item = nameOf(item, sentence)
+  if (state !== 'requested' && state !== 'urged-by-third-party') return
+  memory.plea = {
+    decider: telling.decider?.name ?? null,
+    requester: telling.requester?.name ?? null,
+    recipient: telling.recipient?.name ?? null,
+    item: telling.item,
+  }
 }
 
 function tellingOf(told: ToldAt, sentence: Named, memory: Memory): Telling {

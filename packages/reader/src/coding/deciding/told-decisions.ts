@@ -90,11 +90,14 @@ export function joined(phrase: Decision | null, told: Decision | null): Decision
 
 /** The stances a statement tells on items. */
 export function positionsTold(told: readonly TellingIn[], parts: Parts): ItemPosition[] {
-  const found = told.flatMap(({ telling }) =>
-    telling.positions.flatMap(({ actor, item, stance, ended }): ItemPosition[] => {
-      const name = actor === null ? selfOf(parts) : nameIn(actor, parts)
-      return name === null || item === null ? [] : [{ actor: name, item, stance, ended }]
-    }),
+  const denied = isDenied(parts)
+  const found = told.flatMap(({ view, telling }) =>
+    denied && !isCue(view, telling, parts)
+      ? []
+      : telling.positions.flatMap(({ actor, item, stance, ended }): ItemPosition[] => {
+          const name = actor === null ? selfOf(parts) : nameIn(actor, parts)
+          return name === null || item === null ? [] : [{ actor: name, item, stance, ended }]
+        }),
   )
   const key = (one: ItemPosition): string => JSON.stringify(one)
   return found.filter((one, at) => found.findIndex((other) => key(other) === key(one)) === at)

@@ -3,14 +3,30 @@ import type { DecisionState } from '../../../statement.ts'
 /**
  * What a word of deciding takes: a thing ("blocked the list", "ruled out sending ships"), a deed ("refused to send", "voted to
  * fund"), a leave ("let growers pump"), a gift ("lent Norland ships"), somebody asked ("urged the council to act"), or a plea ("called
- * for a levy"), that another may ("agreed that Norland may"), or a verdict ("called it a joke").
+ * for a levy"), that another may ("agreed that Norland may"), a verdict ("called it a joke"), a yes that is won ("won approval for"), or a fate of
+ * the subject ("the motion failed"), or thanks ("thanked them for it").
  */
-export type Takes = 'thing' | 'deed' | 'leave' | 'gift' | 'asked' | 'plea' | 'consent' | 'verdict'
+export type Takes =
+  | 'thing'
+  | 'deed'
+  | 'leave'
+  | 'gift'
+  | 'asked'
+  | 'plea'
+  | 'consent'
+  | 'verdict'
+  | 'won'
+  | 'fate'
+  | 'thanks'
 
 /** A verb that decides, asks or takes a side, by its opening words: only where one of them stands is a row looked at. */
 export interface DecidingRow {
   /** Verbs parted by blanks, with their particle behind a hyphen: "reject turn-down". */
   readonly words: string
+  /** Objects that make an idiom of each verb: "give" through "green-light". */
+  readonly through?: string
+  /** The prepositions that follow them. */
+  readonly toward?: string
   readonly takes: Takes
   /** The state once it is done; `null` where that says nothing of a decision. */
   readonly done: DecisionState | null
@@ -18,6 +34,8 @@ export interface DecidingRow {
   readonly ahead?: DecisionState
   /** The state of "will not"; none where it is left out. */
   readonly denied?: DecisionState
+  /** The state while it is being done, where that is another: "is using". */
+  readonly underWay?: DecisionState
   /** Whether "may", "is poised to" and "is considering" leave it open. */
   readonly open?: true
   /** Whether "may" leaves it open. */
@@ -30,6 +48,8 @@ export interface DecidingRow {
   readonly side: 1 | -1 | 0
   /** Whether the deed itself takes the side too; deeds on the material track do not. */
   readonly deedless?: true
+  /** Whether the object must be a matter one can be for or against: "attacked the levy". */
+  readonly matter?: true
   /** Stems of the object's nouns, one of which must stand there. */
   readonly only?: string
   /** Stems of the object's nouns with which the words mean something else: "blocked the view". */

@@ -7,6 +7,8 @@ export interface NounRow {
   readonly state: DecisionState | null
   readonly side: 1 | -1 | 0
   readonly reason: string
+  /** Whether it must be about a matter one can be for or against: "concern over the cuts". */
+  readonly matter?: true
   /** With the noun in square brackets. */
   readonly example: string
 }
@@ -34,7 +36,7 @@ export const NOUNS: readonly NounRow[] = [
     example: "The council's [approval] of the tram came late.",
   },
   {
-    words: 'postponement suspension deferral delay',
+    words: 'postponement suspension deferral',
     state: 'deferred',
     side: 0,
     reason: 'not yet',
@@ -70,17 +72,34 @@ export const NOUNS: readonly NounRow[] = [
   },
   {
     words:
-      'opposition resistance objection hostility protest anger fury outrage criticism condemnation outcry dismay unease',
+      'opposition resistance objection hostility anger fury outrage criticism condemnation outcry dismay unease disapproval indignation backlash revolt rebellion scorn displeasure antipathy aversion dislike',
     state: null,
     side: -1,
     reason: 'against it',
     example: "The union's [opposition] to the levy grew.",
   },
   {
-    words: 'support backing praise applause relief approval',
+    words: 'support backing praise applause approval enthusiasm endorsement preference sympathy',
     state: null,
     side: 1,
     reason: 'for it',
     example: "The union's [support] for the levy grew.",
+  },
+  {
+    words:
+      'protest concern doubt misgiving reservation scepticism skepticism worry alarm disquiet reluctance unhappiness frustration disappointment regret disagreement complaint qualm',
+    state: null,
+    side: -1,
+    matter: true,
+    reason: 'against it, where it is a matter one can be against',
+    example: "The union's [concern] about the cuts grew.",
+  },
+  {
+    words: 'relief gratitude satisfaction thanks appreciation welcome joy delight',
+    state: null,
+    side: 1,
+    matter: true,
+    reason: 'for it, where it is a matter one can be for',
+    example: "The union's [relief] over the decision grew.",
   },
 ]

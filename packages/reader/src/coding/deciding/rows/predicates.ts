@@ -7,6 +7,8 @@ export interface PredicateRow {
   readonly state: DecisionState | null
   readonly side: 1 | -1 | 0
   readonly reason: string
+  /** Whether it must be about a matter one can be for or against. */
+  readonly matter?: true
   /** With the predicate in square brackets. */
   readonly example: string
 }
@@ -14,14 +16,15 @@ export interface PredicateRow {
 export const PREDICATES: readonly PredicateRow[] = [
   {
     words:
-      'against opposed-to opposed hostile-to sceptical-of sceptical-about sceptical skeptical-of skeptical-about skeptical critical-of wary-of unhappy-with unhappy-about up-in-arms-over',
+      'against opposed-to opposed hostile-to sceptical-of sceptical-about sceptical skeptical-of skeptical-about skeptical critical-of wary-of unhappy-with unhappy-about up-in-arms-over up-in-arms-about dead-against unconvinced-by unconvinced-of dismissive-of resistant-to averse-to cool-on cold-on angry-about angry-over angry-at furious-about furious-over furious-at outraged-by outraged-at outraged-over dismayed-by dismayed-at appalled-by appalled-at disappointed-by disappointed-with at-loggerheads-over doubtful-of doubtful-about scathing-about scathing-of incensed-by incensed-at lukewarm-about lukewarm-on critic-of opponent-of foe-of sceptic-of skeptic-of',
     state: null,
     side: -1,
     reason: 'against it',
     example: 'The union is [against] the levy.',
   },
   {
-    words: 'in-favour-of in-favor-of supportive-of enthusiastic-about keen-on pleased-with happy-with behind',
+    words:
+      'in-favour-of in-favor-of supportive-of enthusiastic-about keen-on pleased-with happy-with behind delighted-by delighted-with grateful-for on-board-with in-support-of committed-to satisfied-with relieved-by relieved-at bullish-on sympathetic-to supporter-of advocate-of backer-of champion-of proponent-of fan-of defender-of partisan-of believer-in all-for',
     state: null,
     side: 1,
     reason: 'for it',
@@ -41,5 +44,27 @@ export const PREDICATES: readonly PredicateRow[] = [
     reason: 'it is used',
     example: 'The pump is [in use].',
   },
-  { words: 'on-hold', state: 'deferred', side: 0, reason: 'not yet', example: 'The levy is [on hold].' },
+  {
+    words:
+      'worried-about worried-by concerned-about concerned-over concerned-by alarmed-by alarmed-at alarmed-over uneasy-about uneasy-with nervous-about anxious-about frustrated-by frustrated-with',
+    state: null,
+    side: -1,
+    matter: true,
+    reason: 'against it, where it is a matter one can be against',
+    example: 'The union is [worried about] the levy.',
+  },
+  {
+    words: 'out-of-the-question off-the-table a-non-starter',
+    state: 'refused',
+    side: 0,
+    reason: 'a no',
+    example: 'The levy is [out of the question].',
+  },
+  {
+    words: 'on-hold on-ice in-limbo',
+    state: 'deferred',
+    side: 0,
+    reason: 'not yet',
+    example: 'The levy is [on hold].',
+  },
 ]

@@ -87,14 +87,14 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'reject turn-down rule-out block veto spurn rebuff vote-down throw-out strike-down decide-against opt-against rule-against bar thwart withhold',
+      'reject turn-down rule-out block veto spurn rebuff vote-down throw-out strike-down decide-against opt-against rule-against bar thwart withhold defeat nix scupper torpedo disallow stymie outvote',
     takes: 'thing',
     done: 'refused',
     ahead: 'refused',
     open: true,
     neither: true,
     side: -1,
-    never: UNDER_WAY,
+    never: `${UNDER_WAY} army enemy force rival champion opponent candidate team`,
     reason: 'a no',
     example: 'The council [rejected] the levy.',
   },
@@ -111,7 +111,7 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'pause postpone defer suspend shelve put-off delay freeze put-back halt hold-back hold-up push-back adjourn',
+      'pause postpone defer suspend shelve put-off delay freeze put-back halt hold-back hold-up push-back adjourn hold-off-on hold-off mothball slow-walk stall',
     takes: 'thing',
     done: 'deferred',
     ahead: 'deferred',
@@ -121,7 +121,7 @@ export const VERBS: readonly DecidingRow[] = [
     example: 'The cabinet has [paused] the shipment.',
   },
   {
-    words: 'overturn reverse revoke repeal rescind quash tear-up undo bring-back reinstate',
+    words: 'overturn reverse revoke repeal rescind quash tear-up undo overrule',
     takes: 'thing',
     done: 'reversed',
     ahead: 'reversed',
@@ -130,6 +130,18 @@ export const VERBS: readonly DecidingRow[] = [
     side: -1,
     reason: 'the opposite holds now',
     example: 'Judges [overturned] the ban.',
+  },
+  {
+    words: 'bring-back reinstate reintroduce revive',
+    takes: 'thing',
+    done: 'reversed',
+    ahead: 'reversed',
+    denied: 'refused',
+    open: true,
+    side: 1,
+    matter: true,
+    reason: 'what was ended holds again',
+    example: 'The cabinet [reinstated] the levy.',
   },
   {
     words: 'readmit reopen restore resume',
@@ -189,7 +201,7 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'approve authorise ratify adopt accept okay sign-off-on sign-off agree-to agree-on vote-for vote-in-favour-of vote-in-favor-of consent-to uphold fund wave-through rubber-stamp clear-the-way-for subsidise',
+      'approve authorise ratify adopt accept okay sign-off-on sign-off agree-to agree-on vote-for vote-in-favour-of vote-in-favor-of consent-to uphold fund wave-through rubber-stamp clear-the-way-for pave-the-way-for subsidise greenlight greenlit green-light green-lit legalise decriminalise mandate rule-in-favour-of rule-in-favor-of find-in-favour-of decide-in-favour-of opt-for plump-for settle-on',
     takes: 'thing',
     done: 'decided',
     ahead: 'decided',
@@ -197,7 +209,7 @@ export const VERBS: readonly DecidingRow[] = [
     open: true,
     maybe: true,
     side: 1,
-    never: 'invitation apology soup award prize responsibility idea case',
+    never: 'invitation apology soup award prize responsibility idea case fate defeat blame resignation',
     reason: 'a yes',
     example: 'The cabinet [approved] the sale.',
   },
@@ -297,7 +309,8 @@ export const VERBS: readonly DecidingRow[] = [
     example: 'Norland [promised] Sudland tanks.',
   },
   {
-    words: 'consider weigh mull review examine study discuss debate ponder look-at look-into',
+    words:
+      'consider weigh weigh-up mull mull-over review examine study discuss debate ponder look-at look-into contemplate explore assess toy-with evaluate deliberate-on deliberate-over',
     takes: 'thing',
     done: 'under-discussion',
     ahead: 'under-discussion',
@@ -335,7 +348,7 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'ask urge press beg implore request lobby call-on appeal-to push plead-with beseech petition pressure order instruct tell',
+      'ask urge press beg implore request lobby call-on call-upon appeal-to push plead-with beseech petition pressure order instruct tell encourage exhort entreat invite challenge',
     takes: 'asked',
     done: 'requested',
     ahead: 'requested',
@@ -345,7 +358,7 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'request demand seek call-for ask-for apply-for plead-for appeal-for push-for press-for campaign-for lobby-for',
+      'request demand seek call-for ask-for apply-for plead-for appeal-for push-for press-for campaign-for lobby-for clamour-for clamor-for cry-out-for agitate-for hold-out-for petition-for insist-on',
     takes: 'plea',
     done: 'requested',
     ahead: 'requested',
@@ -364,7 +377,7 @@ export const VERBS: readonly DecidingRow[] = [
     side: 1,
     deedless: true,
     never:
-      'five assurance order warning speech verdict interview detail evidence information rise way warning advice example reason birth talk statement concert account impression hope up no boost',
+      'five assurance order warning speech verdict interview detail evidence information rise way warning advice example reason birth talk statement concert account impression hope up no boost go-ahead ahead blessing light nod approval consent permission clearance assent notice thought attention priority chance credit voice lesson look support backing weight',
     reason: 'who was given it has it',
     example: 'Norland has [delivered] tanks to Sudland.',
   },
@@ -471,5 +484,15 @@ export const VERBS: readonly DecidingRow[] = [
     only: 'people refugee child family patient quota migrant',
     reason: 'who takes them in decides so',
     example: 'Norland will [take] 900 people.',
+  },
+  {
+    words: 'use operate fire fly employ',
+    takes: 'thing',
+    done: null,
+    underWay: 'in-use',
+    side: 0,
+    never: 'word term language power excuse time money force influence network',
+    reason: 'who is using it has it in use',
+    example: 'Norland is [using] the pumps.',
   },
 ]

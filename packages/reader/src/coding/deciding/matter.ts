@@ -1,0 +1,16 @@
+import { wordSet } from '../../language/stance-words.ts'
+import { wordAt } from '../words/word-at.ts'
+import type { Word, WordRange } from '../words/words.ts'
+import { MATTER_ENDING, MATTERS } from './rows/matters.ts'
+
+const NOUNS = wordSet(MATTERS)
+
+/** Whether a phrase names what one can be for or against: its head, or before "of" the head behind it. */
+export function isMatter(
+  words: readonly Word[],
+  item: (WordRange & { readonly coreEnd?: number }) | null,
+): boolean {
+  if (item === null) return false
+  const { stem, norm } = wordAt(words, (item.coreEnd ?? item.end) - 1)
+  return NOUNS.has(stem) || NOUNS.has(norm) || MATTER_ENDING.test(norm)
+}

@@ -1,0 +1,12 @@
+/** Nouns of what can be for or against: measures, deeds and plans. "Attacked the levy" takes a side, "attacked the convoy" none. */
+export const MATTERS = `levy tax ban plan bill law toll quota cut rule deal scheme reform merger project measure policy cap sale dam reserve
+increase fee charge subsidy transfer delivery decision proposal bypass idea move programme budget package motion amendment treaty pact
+agreement strategy vote referendum embargo mandate lockdown curfew regulation restriction rise hike freeze cull quota permit licence
+contract shipment export import supply purchase donation offer bid request demand call ruling verdict order decree reform takeover
+closure strike protest march war offensive mission deployment route road railway tunnel bridge airport runway plant mine pipeline
+reactor camp shelter hostel centre crossing border wall deal aid funding law code charter sanction tariff duty pension benefit
+wage bonus rent price limit target pledge promise refusal rejection veto delay approach stance course line system model test
+changes fracking drilling trawling abortion privatisation privatization nationalisation nationalization weapon missile tank jet munition`
+
+/** How nouns of doing end: "expansion", "removal", "payment". */
+export const MATTER_ENDING = /(?:[ts]ion|ment|al|ing|ance|ence|ery|ure)s?$/

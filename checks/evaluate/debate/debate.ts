@@ -30,7 +30,7 @@ export function evaluateDebate(args: readonly string[]): void {
   if (positionals.length > 0 || (attributor !== 'rules' && attributor !== 'learned'))
     throw new Error(`usage: ${usage}`)
   const reader = offlineReader({ codebook: EMPTY_CODEBOOK, attributor })
-  const find = spanFinder(attributionFinder(attributor, 'all'))
+  const find = spanFinder(attributionFinder(attributor, 'all', 'nested'))
   const kinds = values.kind?.split(',')
   const read = (half: Half): (readonly [Unit, Compared])[] => {
     const units = unitsOf(half).filter(({ kind }) => kinds === undefined || kinds.includes(kind))

@@ -7,6 +7,7 @@ import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
 import { codeAttribution } from './coding/code-attribution.ts'
 import { codeOutletVoice } from './coding/outlet-voice.ts'
 import { isDeed } from './coding/statements/deeds.ts'
+import { withoutEchoes } from './coding/statements/echoes.ts'
 import { withLeftOver } from './coding/statements/left-over.ts'
 import { saysNothing } from './coding/statements/no-statement.ts'
 import { isIsoDay } from './coding/times/days.ts'
@@ -120,8 +121,10 @@ function readPart(
   const spoken = attributions
     .flatMap((attribution, at) => withVoice(attribution, actors.speakers[at]))
     .filter(({ attribution }) => !isDeed(text, views, attribution) && !saysNothing(text, attribution))
-  const attributed = spoken.flatMap(({ attribution, voice }) =>
-    codeAttribution(text, views, attribution, voice, lexicon, coder),
+  const attributed = withoutEchoes(
+    spoken.flatMap(({ attribution, voice }) =>
+      codeAttribution(text, views, attribution, voice, lexicon, coder),
+    ),
   )
   const outlet = codeOutletVoice(
     article.text,

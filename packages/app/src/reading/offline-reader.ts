@@ -2,6 +2,7 @@ import type {
   Attribution,
   AttributionScope,
   Codebook,
+  Depth,
   OfflineReader,
   ReadText,
   TaggedText,
@@ -33,10 +34,13 @@ export function offlineReader({
   })
 }
 
-/** The attributions of a text alone, without coding, the outermost only as corpora mark them: what the attribution measures look at. */
-export function attributionFinder(kind: AttributorKind, scope: AttributionScope) {
+/**
+ * The attributions of a text alone, without coding: what the attribution measures look at. The outermost only, as corpora mark them,
+ * unless those inside others are asked too, as statements are made of them.
+ */
+export function attributionFinder(kind: AttributorKind, scope: AttributionScope, depth: Depth = 'outermost') {
   const model = kind === 'learned' ? openModel() : null
-  const attributor = createAttributor(model, 'outermost')
+  const attributor = createAttributor(model, depth)
   const tagger = model === null ? tag : model.tagger
   return (text: string): { readonly attributions: readonly Attribution[]; readonly tokens: number } => {
     const tagged = tagger(takeApart(text))

@@ -2,6 +2,7 @@ import type { TaggedText } from '../text/read-text.ts'
 import { type Attribution, type Attributor, inTextOrder } from './attribution.ts'
 import { type AttributionWeights, attributeByModel } from './learned/learned.ts'
 import { attributeByRules } from './rules/rules.ts'
+import { withCitedSources } from './steps/cited-sources.ts'
 import { withoutDatelines } from './steps/datelines.ts'
 import { withHeadlineSources } from './steps/headline-sources.ts'
 import { withPassedOn } from './steps/passed-on.ts'
@@ -85,6 +86,11 @@ const NESTED: readonly Step[] = [
     name: 'nominals',
     reason: 'The model has not learnt to see "pleas from Kyiv" inside what a newspaper reports.',
     take: withNominals,
+  },
+  {
+    name: 'cited sources',
+    reason: 'Whom a report cites says the same; a corpus has it as what the report says.',
+    take: withCitedSources,
   },
 ]
 

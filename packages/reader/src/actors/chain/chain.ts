@@ -4,8 +4,8 @@ import type { ChainLink, Span } from '../../statement.ts'
 import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { type Cast, knownAt, namedAt } from '../names/cast.ts'
-import { isShortName } from '../names/outlet-frames.ts'
 import { isOutletName } from '../names/outlet-names.ts'
+import { isShortName } from '../names/outlet-rows.ts'
 import type { Bounds } from '../phrases/source-phrase.ts'
 import type { Who } from '../speakers/who.ts'
 
@@ -31,9 +31,8 @@ const HANDS_OVER = new Set(
   `interview interviews statement comments comment remarks speaking spoke speaks talking talked email e-mail letter op-ed column
 essay article piece quoted cited reported published obtained seen reviewed appearance appearing appeared told tells telling said
 says wrote writing writes informed confirmed broadcast aired according citing cites quoting quotes reporting reports report
-leaked shared provided given poll survey briefing commissioned conducted heard viewed interviewed carried`.split(
-    /\s+/,
-  ),
+leaked shared provided given poll survey briefing commissioned asked questioned conducted heard viewed interviewed carried
+podcast show debate`.split(/\s+/),
 )
 const PREPOSITIONS = new Set('to with by on for in via from of at through'.split(' '))
 
@@ -73,11 +72,35 @@ export function receives(text: TaggedText, outlet: OutletAt): boolean {
   const norm = tokenAt(text.tokens, at).norm
   if (PASSED_ON.has(norm)) return true
   if (!PREPOSITIONS.has(norm)) return false
+  if (isStage(text, at, outlet)) return true
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (/^[,.;]$/.test(tokenAt(text.tokens, i).norm)) return false
-    if (HANDS_OVER.has(tokenAt(text.tokens, i).norm)) return true
+    if (HANDS_OVER.has(tokenAt(text.tokens, i).norm)) return !isSpokenOf(text, i)
+    // "Speaking outside the offices of the Courier": the offices are the Courier's, and heard nothing.
+    if (/^NNS?$/.test(tagAt(text.tags, i)) && !TIMES.test(tokenAt(text.tokens, i).norm)) return false
   }
   return false
+}
+
+const TIMES =
+  /^(?:week|month|year|night|morning|evening|afternoon|today|yesterday|day|hours?|days|weekend|spring|summer|autumn)$/
+const SHOW = /^(?:podcast|programme|program|show|blog|channel|column|newsletter|website)$/
+
+/** "On his podcast ‘Furrow’, she said", "In Saturday's Courier, she wrote": where a sentence opens is where it was said. */
+function isStage({ tokens }: TaggedText, preposition: number, outlet: OutletAt): boolean {
+  if (!/^(?:in|on)$/.test(tokenAt(tokens, preposition).norm)) return false
+  for (let i = preposition + 1; i < outlet.first; i++) if (SHOW.test(tokenAt(tokens, i).norm)) return true
+  const opens = preposition === 0 || /^[.!?”"]$/.test(tokenAt(tokens, preposition - 1).norm)
+  return opens && /^[,’']$/.test(tokenAt(tokens, outlet.end).norm)
+}
+
+/** "Asked about the article in the Courier", "a comment on a report in it": a piece that is the matter, and hands nothing over. */
+function isSpokenOf({ tokens, tags }: TaggedText, piece: number): boolean {
+  let at = piece - 1
+  while (/^(?:DT|JJ|PRP\$|NN|VBN|CD)/.test(tagAt(tags, at)) && at > piece - 4) at -= 1
+  return /^(?:about|on|over|of|against|after|behind|despite|denied|dismissed|rejected|criticised|criticized)$/.test(
+    tokenAt(tokens, at).norm,
+  )
 }
 
 /** "the Jakarta-based", "Norvale's public radio station": what stands before the name of an outlet is no longer. */

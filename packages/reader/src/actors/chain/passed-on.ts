@@ -32,7 +32,7 @@ export function outletsOf(
         outletAt(cast, run.first) ?? outletAt(cast, run.end - 1) ?? asOutlet({ ...who, at: run }),
     )
     .filter((outlet) => outlet !== null)
-  const explicit = [...speaking, ...named]
+  const explicit = [...speaking, ...named, ...describedIn(stage, attribution, run)]
   const unique = explicit.filter(
     (outlet, k) => explicit.findIndex((other) => other.name === outlet.name) === k,
   )
@@ -43,8 +43,25 @@ export function outletsOf(
     const joint = speaking.length > 1 ? speaking : []
     return ordered.map((outlet) => ({ outlet, explicit: true, joint: joint.includes(outlet) }))
   }
-  const carried = own.length === 0 ? carriedOutlet(stage, speakers, sentence.paragraph) : null
+  const carried = own.length === 0 ? carriedOutlet(stage, attribution, speakers, sentence.paragraph) : null
   return carried === null ? [] : [{ outlet: carried, explicit: false, joint: false }]
+}
+
+const KIND =
+  /^(?:newspaper|paper|magazine|broadcaster|station|channel|agency|website|tabloid|daily|weekly|programme)$/
+
+/** "She told the paper": the outlet named last, which hears. */
+function describedIn({ cast, lastOutlet }: Stage, { content }: Attribution, run: Bounds): OutletAt[] {
+  if (lastOutlet === null) return []
+  const { tokens } = cast.text
+  for (let i = run.first + 2; i < run.end; i++) {
+    if (!KIND.test(tokenAt(tokens, i).norm) || tokenAt(tokens, i - 1).norm !== 'the') continue
+    const { start } = tokenAt(tokens, i)
+    const inside = content.some((range) => range.start <= start && start < range.end)
+    const told = /^(?:told|tells|tell|telling)$/.test(tokenAt(tokens, i - 2).norm)
+    if (told && !inside) return [{ ...lastOutlet.outlet, first: i - 1, end: i + 1 }]
+  }
+  return []
 }
 
 /** An outlet that speaks under a description, "the newspaper", by the name it means; this document's own voice is none. */
@@ -53,17 +70,44 @@ const asOutlet = ({ actor, at }: Who): OutletAt | null =>
 
 function keepOutlet(stage: Stage, outlet: OutletAt, speakers: readonly Who[], paragraph: number): void {
   stage.lastOutlet = { outlet, paragraph }
-  for (const { actor } of speakers) if (actor.kind === 'person') stage.outletOf.set(actor.name, outlet)
+  const names = speakers.filter(({ actor }) => actor.kind !== 'outlet').map(({ actor }) => actor.name)
+  stage.passing = { outlet, names, paragraph }
 }
 
-function carriedOutlet(stage: Stage, speakers: readonly Who[], paragraph: number): OutletAt | null {
-  for (const { actor } of speakers) {
-    const outlet = stage.outletOf.get(actor.name)
-    if (outlet !== undefined) return outlet
+/**
+ * The outlet before, for a source without a name in its paragraph and for whoever spoke through it, also as the "she" that opens the
+ * next one. The next source that has a name ends it.
+ *
+ * @example "Hill told the Echo it was late. She added that it rained. The union denied it." // Echo, Echo, none
+ */
+function carriedOutlet(
+  stage: Stage,
+  attribution: Attribution,
+  speakers: readonly Who[],
+  paragraph: number,
+): OutletAt | null {
+  const { passing } = stage
+  if (passing === null) return null
+  const goesOn = speakers.every(({ actor }) => passing.names.includes(actor.name))
+  if (!goesOn && !speakers.every(isUnnamed)) {
+    stage.passing = null
+    return null
   }
-  return stage.lastOutlet !== null && stage.lastOutlet.paragraph === paragraph
-    ? stage.lastOutlet.outlet
-    : null
+  const reach = goesOn && isPronounSource(stage, attribution) ? 1 : 0
+  return paragraph - passing.paragraph <= reach ? passing.outlet : null
+}
+
+/** A "he" that nobody was found for is still somebody in particular. */
+const isUnnamed = ({ actor }: Who): boolean =>
+  /^(?:anonymous-|passive)/.test(actor.anonymity) && !/^(?:s?he|it|they)$/i.test(actor.name)
+
+function isPronounSource({ cast }: Stage, { source }: Attribution): boolean {
+  const [range] = source
+  return (
+    source.length === 1 &&
+    range !== undefined &&
+    /^(?:s?he|they|it)$/i.test(cast.text.text.slice(range.start, range.end))
+  )
 }
 
 /** Recipients heard the words first; whoever cites them relays: "told the FT, according to the Gazette". */
@@ -79,16 +123,37 @@ function isLink(stage: Stage, attribution: Attribution, outlet: OutletAt): boole
   if (attribution.content.some((range) => range.start <= start && start < range.end)) return false
   if (names(attribution, start) && IN_WHICH.test(text.text.slice(Math.max(0, start - 40), start)))
     return false
+  if (isAsked(text, attribution)) return false
   if (receives(text, outlet)) return true
   const neighbours = stage.bySentence.get(sentenceNumber(stage, outlet.first)) ?? []
   return neighbours.some(
-    (other) => other !== attribution && names(other, start) && reportsOn(other, attribution),
+    (other) =>
+      other !== attribution &&
+      names(other, start) &&
+      (reportsOn(other, attribution) || citesFor(text, other, attribution)),
+  )
+}
+
+/** "The Gazette reported, citing two officials, that ...": both say the same, and the Gazette passes the officials' word on. */
+function citesFor({ text }: TaggedText, outer: Attribution, inner: Attribution): boolean {
+  const [cue, said, same] = [inner.cue[0], inner.content[0], outer.content[0]]
+  if (cue === undefined || said === undefined || same === undefined) return false
+  return said.start === same.start && /^(?:citing|quoting)\b/i.test(text.slice(cue.start, cue.end))
+}
+
+/** "The mayor told the Courier to correct its story": the Courier is asked for something, and passes nothing on. */
+function isAsked({ text }: TaggedText, { cue: [cue], content: [content] }: Attribution): boolean {
+  return (
+    cue !== undefined &&
+    content !== undefined &&
+    /\b(?:told|tells|asked|urged)$/i.test(text.slice(cue.start, cue.end)) &&
+    /^to\s/i.test(text.slice(content.start, content.end))
   )
 }
 
 /** "A report in the weekly Anker says": the report speaks, and came through nobody else. */
 const IN_WHICH =
-  /\b(?:report|reports|information|poll|survey|article|study|interview) (?:of|in|for|by) (?:the )?(?:[a-z]+ )?$/
+  /\b(?:report|reports|information|poll|survey|article|study|interview) (?:of|in|for|by) (?:the )?(?:[a-z]+ ){0,3}$/
 
 const names = (attribution: Attribution, start: number): boolean =>
   attribution.source.some((range) => range.start <= start && start < range.end)

@@ -20,7 +20,7 @@ export interface Cast {
   /** For each token, 1 + the index of the mention that covers it, in `known` or in `named`; 0 is none. */
   readonly knownAt: Int32Array
   readonly namedAt: Int32Array
-  /** Outlets by the words around them, by their first token. */
+  /** Outlets by the words around them, by each of their tokens. */
   readonly outlets: ReadonlyMap<number, FramedOutlet>
   readonly named: readonly { readonly first: number; readonly end: number; readonly of: DocumentName }[]
 }
@@ -35,9 +35,15 @@ export function castOf(text: TaggedText, codebook: Codebook, article: Article): 
   )
   const places = placesIn(text)
   const { mentions: named } = documentNames(text, known, places)
-  const outlets = new Map(framedOutlets(text).map((outlet) => [outlet.first, outlet]))
+  const outlets = outletsByToken(framedOutlets(text))
   const at = { knownAt: byToken(text, known), namedAt: byToken(text, named) }
   return { text, table, known, places, outlets, named, ...at }
+}
+
+function outletsByToken(outlets: readonly FramedOutlet[]): Map<number, FramedOutlet> {
+  const by = new Map<number, FramedOutlet>()
+  for (const outlet of outlets) for (let i = outlet.first; i < outlet.end; i++) by.set(i, outlet)
+  return by
 }
 
 function byToken(

@@ -1,7 +1,9 @@
+import { firstRow } from '../../language/word-patterns.ts'
 import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from './capital.ts'
 import { isOutletName } from './outlet-names.ts'
+import { type Framed, isShortName, OUTLET_ROWS } from './outlet-rows.ts'
 
 /** An outlet that only this article names, by where it stands. */
 export interface FramedOutlet {
@@ -10,23 +12,14 @@ export interface FramedOutlet {
   readonly name: string
 }
 
-/** What an outlet is: "the broadcaster NTV", "the weekly Anker", "his podcast 'Furrow'". */
-const KINDS =
-  /^(?:broadcaster|newspaper|paper|daily|weekly|monthly|magazine|tabloid|broadsheet|agency|newswire|channel|station|website|portal|podcast|programme|outlet|blog)$/
-/** Endings of one-word names of papers and agencies: "Norpress", "Nordblatt". */
-const ENDINGS = /^.{2,}(?:press|blatt|zeitung|bladet|posten|avisen|tidende|news|tv)$/i
-/** A paper called by the last word of its name: "told the Post". */
-const SHORT =
-  /^(?:times|post|journal|news|tribune|herald|guardian|telegraph|gazette|chronicle|observer|independent|mirror|mail|express|standard|courier|examiner|dispatch|inquirer|bulletin|reporter|ledger|globe|sentinel|argus|echo)$/
-export const isShortName = (norm: string): boolean => SHORT.test(norm)
+type Run = Pick<FramedOutlet, 'first' | 'end'>
 
-const HEARS = /^(?:told|tell|tells|telling|informed)$/
 /** No name of an outlet is longer, in tokens. */
 const LONGEST = 4
 
 /**
- * The outlets that no list knows, by the words around them: behind their kind, by the form of their names, behind "told the",
- * and by the last word of a longer name given before.
+ * The outlets that no list knows, by the words around them (`outlet-rows.ts`): behind their kind, by the form of their names, where
+ * they report or are told something, and by the last word of a longer name given before.
  *
  * @example "told the broadcaster NTV" // NTV
  * @example "The Estria Times said ... Hale told the Times" // Estria Times, twice
@@ -36,16 +29,31 @@ export function framedOutlets(text: TaggedText): FramedOutlet[] {
   const found: FramedOutlet[] = []
   const byShort = new Map<string, string>()
   for (let i = 0; i < tokens.length; i++) {
+    if (isOfState(text, i))
+      found.push({ first: i - 1, end: i + 1, name: nameOf(text, { first: i - 1, end: i + 1 }) })
     if (!isCapital(tokenAt(tokens, i).text) || /^the$/i.test(tokenAt(tokens, i).text)) continue
-    const end = runEnd(text, i)
-    const run = { first: i, end }
-    const name = nameOf(text, run, byShort)
-    if (name !== null) found.push({ ...run, name })
-    const last = tokenAt(tokens, end - 1).norm
-    if (name !== null && end - i > 1 && SHORT.test(last)) byShort.set(last, name)
-    i = end - 1
+    const run = { first: i, end: runEnd(text, i) }
+    const whole = shortFor(text, run, byShort)
+    if (whole !== undefined) found.push({ ...run, name: whole })
+    else if (isOutlet(text, run)) {
+      const name = nameOf(text, run)
+      found.push({ ...run, name })
+      if (run.end - run.first > 1) rememberShort(name, byShort)
+    }
+    i = run.end - 1
   }
   return found
+}
+
+/** "told state television": an outlet without a name. */
+function isOfState({ tokens }: TaggedText, i: number): boolean {
+  const { norm, text } = tokenAt(tokens, i)
+  return (
+    text === norm &&
+    /^(?:television|tv|radio|media)$/.test(norm) &&
+    /^(?:state|public|national)$/.test(tokenAt(tokens, i - 1).norm) &&
+    /^(?:told|on|to|by|with|the|’s|'s)$/.test(tokenAt(tokens, i - 2).norm)
+  )
 }
 
 function runEnd({ tokens, tags }: TaggedText, first: number): number {
@@ -57,34 +65,39 @@ function runEnd({ tokens, tags }: TaggedText, first: number): number {
     /^(?:NN|JJ|CD)/.test(tagAt(tags, end))
   )
     end++
-  return end
+  // "Channel 9": the number is part of the name.
+  const isNumbered = end - first === 1 && /^Channel|^Kanal|^Canal/.test(tokenAt(tokens, first).text)
+  return isNumbered && /^\d{1,2}$/.test(tokenAt(tokens, end).text) ? end + 1 : end
 }
 
-function nameOf(
-  text: TaggedText,
-  { first, end }: Pick<FramedOutlet, 'first' | 'end'>,
-  byShort: ReadonlyMap<string, string>,
-): string | null {
-  const { tokens } = text
-  const name = text.text.slice(tokenAt(tokens, first).start, tokenAt(tokens, end - 1).end)
-  const before = tokenAt(tokens, first - 1).norm
-  const words = end - first
-  if (isOutletName(name) || (words > 1 && /^(?:Radio|TV|Kanal|Canal|Télé)\s/.test(name))) return name
-  if (words === 1 && ENDINGS.test(name) && !/^(?:Press|News|TV)$/i.test(name)) return name
-  if (KINDS.test(before) || (/^[‘“'"]$/.test(before) && KINDS.test(tokenAt(tokens, first - 2).norm)))
-    return name
-  if (words === 1 && before === 'the' && SHORT.test(tokenAt(tokens, first).norm)) {
-    const whole = byShort.get(tokenAt(tokens, first).norm)
-    if (whole !== undefined) return whole
-    if (HEARS.test(tokenAt(tokens, first - 2).norm)) return name
+const nameOf = ({ text, tokens }: TaggedText, { first, end }: Run): string =>
+  text.slice(tokenAt(tokens, first).start, tokenAt(tokens, end - 1).end)
+
+/** "the Times" behind The Estria Times: that paper. */
+function shortFor({ tokens }: TaggedText, { first, end }: Run, byShort: ReadonlyMap<string, string>) {
+  if (end - first > 1 || tokenAt(tokens, first - 1).norm !== 'the') return undefined
+  return byShort.get(tokenAt(tokens, first).norm)
+}
+
+function rememberShort(name: string, byShort: Map<string, string>): void {
+  const last = name.split(/\s+/).at(-1)?.toLowerCase() ?? ''
+  if (isShortName(last)) byShort.set(last, name)
+}
+
+function isOutlet(text: TaggedText, run: Run): boolean {
+  const framed = framedBy(text, run)
+  return firstRow(OUTLET_ROWS, framed)?.reading ?? isOutletName(nameOf(text, run))
+}
+
+function framedBy({ tokens }: TaggedText, { first, end }: Run): Framed {
+  const afterThe = tokenAt(tokens, first - 1).norm === 'the'
+  const open = afterThe ? first - 1 : first
+  return {
+    words: tokens.slice(first, end).map(({ text }) => text),
+    afterThe,
+    before: (places) => tokenAt(tokens, open - places).norm,
+    after: (places) => tokenAt(tokens, end - 1 + places).norm,
+    afterAsIs: (places) => tokenAt(tokens, end - 1 + places).text,
+    titled: isCapital(tokenAt(tokens, open - 1).text),
   }
-  if (before === 'the' && isInterview(text, first - 2)) return name
-  const next = tokenAt(tokens, end).norm
-  const show = /^'s$/.test(next) && /^[‘“'"]$/.test(tokenAt(tokens, end + 1).norm)
-  return show && HEARS.test(before) ? name : null
-}
-
-/** "In an interview with the", "in an interview for the". */
-function isInterview({ tokens }: TaggedText, at: number): boolean {
-  return /^(?:with|for)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at - 1).norm === 'interview'
 }

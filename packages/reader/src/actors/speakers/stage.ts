@@ -28,8 +28,8 @@ export interface Stage {
   readonly antecedents: Antecedent[]
   /** The outlet named last, and where; carried over inside its paragraph. */
   lastOutlet: { readonly outlet: OutletAt; readonly paragraph: number } | null
-  /** The outlet through which somebody spoke, by the speaker's name. */
-  readonly outletOf: Map<string, OutletAt>
+  /** The outlet through which words came last, who spoke through it, and where; until somebody else who is named speaks. */
+  passing: { readonly outlet: OutletAt; readonly names: readonly string[]; readonly paragraph: number } | null
   /** What titles and pronouns have told of a speaker's gender, by name. */
   readonly genderOf: Map<string, Gender>
   /** The person last seen in an office: "the minister". */
@@ -67,7 +67,7 @@ export function stageOf(cast: Cast, publisher: ChainLink, attributions: readonly
     next: 0,
     antecedents: [],
     lastOutlet: null,
-    outletOf: new Map(),
+    passing: null,
     inOffice: new Map(),
     lastSaid: null,
     unnamed: new Map(),

@@ -65,6 +65,8 @@ function afterTitle(cast: Cast, { core, head }: SourcePhrase): Who | null {
 /** The name the phrase turns on: its last known or own name that reaches the head. */
 function nameIn(cast: Cast, run: Bounds, head: number): Who | null {
   const known = knownAt(cast, head)
+  const outlet = known === null ? cast.outlets.get(head) : undefined
+  if (outlet !== undefined) return inPerson(ownMention(outlet.name, 'outlet'), outlet)
   const named = isDocumentWord(cast, head) ? null : namedAt(cast, head)
   if (named !== null && (known === null || named.of.kind === 'person')) return ofDocument(named.of, named)
   if (known !== null) return ofKnown(cast, known)

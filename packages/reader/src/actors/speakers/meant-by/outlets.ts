@@ -28,8 +28,8 @@ const OF_A_STATE = /^(?:state|public|national|state-run|state-owned|news)$/
 export function outletByKind({ text }: Cast, { core, head }: SourcePhrase): Who | null {
   const { tokens } = text
   for (let i = core.first; i <= head; i++) {
-    if (!OUTLET_KINDS.test(tokenAt(tokens, i).norm)) continue
-    const named = i < head && isCapital(tokenAt(tokens, head).text)
+    if (!OUTLET_KINDS.test(tokenAt(tokens, i).text)) continue
+    const named = i < head && isCapital(tokenAt(tokens, i + 1).text)
     const described = i === head && i > core.first && OF_A_STATE.test(tokenAt(tokens, i - 1).norm)
     if (!named && !described) continue
     const run = named ? { first: i + 1, end: head + 1 } : core

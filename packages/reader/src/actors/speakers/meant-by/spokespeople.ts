@@ -22,6 +22,8 @@ function bodyMention(cast: Cast, run: Bounds): Who | null {
   for (let i = run.end - 1; i >= run.first; i--) {
     const known = knownAt(cast, i)
     if (known !== null) return inPerson(asMention(known.actor), known)
+    const outlet = cast.outlets.get(i)
+    if (outlet !== undefined) return inPerson(ownMention(outlet.name, 'outlet'), outlet)
     const named = namedAt(cast, i)
     if (named !== null) return ofDocument(named.of, named)
   }

@@ -1,0 +1,226 @@
+import type { FactRow } from '../../language/word-patterns.ts'
+import { COURTESY, FIRST_NAMES, OFFICES } from './people-words.ts'
+
+/** A run of capitalised words and what stands around it. */
+export interface Framed {
+  /** The words of the name, as written, without "the". */
+  readonly words: readonly string[]
+  readonly afterThe: boolean
+  /** The word so many places before the name and its "the", in lower case: `before(1)` is the next one. */
+  readonly before: (places: number) => string
+  /** The word so many places behind the name, in lower case; `afterAsIs` as written. */
+  readonly after: (places: number) => string
+  readonly afterAsIs: (places: number) => string
+  /** Whether a capital begins the word before the name: "Judge", "Leader". */
+  readonly titled: boolean
+}
+
+/** What an outlet is: "the broadcaster NTV", "the weekly Anker", "his podcast 'Furrow'". */
+const KIND =
+  /^(?:broadcaster|newspaper|paper|daily|weekly|monthly|magazine|tabloid|broadsheet|newswire|channel|station|website|portal|podcast|programme|outlet|blog)$/
+const KIND_BEHIND = /^(?:newspaper|magazine|tabloid|broadsheet|broadcaster|newswire|daily|weekly)$/
+const STATION_BEHIND = /^(?:news|press|radio|television|tv|broadcasting)$/
+const SERVICE_BEHIND = /^(?:agency|agencies|site|website|station|channel|network|service|portal)$/
+const LOOSE_BEHIND = /^(?:website|podcast|radio|television|portal|channel|paper|programme|show)$/
+/** An agency of the news, and no agency of the state. */
+const NEWS = /^(?:news|press|wire|photo|state-run)$/
+
+/** Endings of one-word names of papers and agencies: "Norpress", "Nordblatt". */
+const ENDING = /^.{2,}(?:press|blatt|zeitung|bladet|posten|avisen|tidende|news|tv)$/i
+/** A station: what its name begins or ends with. */
+const STATION_FIRST = /^(?:Radio|TV|Kanal|Canal|Télé|Channel)$/
+const STATION_LAST = /^(?:Radio|TV|FM|AM|News|Television|Newswire|Broadcasting)$/
+/** What papers of other languages are called: "Le Courrier", "Rheinische Zeitung". */
+const FOREIGN =
+  /^(?:zeitung|tageszeitung|allgemeine|rundschau|anzeiger|nachrichten|kurier|tagblatt|courrier|monde|figaro|quotidien|matin|dépêche|presse|diario|mundo|periódico|prensa|giornale|corriere|messaggero|repubblica|stampa|gazzetta|mattino|volkskrant|telegraaf|standaard|jornal|folha|gazeta|novosti|pravda|vesti)$/i
+/** Papers that are hardly ever anything else, and words that papers share with people, bodies and things. */
+const PAPER =
+  /^(?:times|gazette|tribune|chronicle|herald|courier|telegraph|inquirer|enquirer|examiner|guardian|observer|dispatch|argus|advertiser|journal|bulletin|post-dispatch)$/i
+const SHARED =
+  /^(?:post|mail|news|mirror|express|sun|star|standard|echo|globe|sentinel|ledger|independent|monitor|review|wire|record|mercury|register|messenger|press|today|live|online|insider|age|nation|world|reporter|citizen|advocate|banner|beacon)$/i
+
+const HEARS = /^(?:told|tell|tells|telling|informed)$/
+const REPORTS = /^(?:reported|reports|wrote|writes|revealed|disclosed|quoted|quotes|citing|broadcast)$/
+const SAYS =
+  /^(?:said|says|claimed|claims|called|learned|learnt|published|noted|first|has|had|also|asked|put|described)$/
+/** "An interview with", "a column for", "a report in": what is made for an outlet, and how it is handed over. */
+const MADE =
+  /^(?:interview|column|op-ed|letter|essay|article|comment|comments|report|story|poll|piece|editorial|published|printed|quoted|reported|cited|seen|obtained|reviewed|writing|wrote|speaking|spoke|confirmed|carried|asked|interviewed|questioned)$/
+const HANDED = /^(?:with|for|in|to|by|on)$/
+
+/** The last word, of one with a hyphen its last part: "News-Sentinel". */
+const last = ({ words }: Framed): string => words.at(-1)?.split('-').at(-1) ?? ''
+const isLong = ({ words }: Framed): boolean => words.length > 1
+const told = (framed: Framed): boolean => HEARS.test(framed.before(1))
+/** "In an interview with", "a letter to", "as quoted by". */
+const handedOver = ({ before }: Framed): boolean =>
+  HANDED.test(before(1)) && (MADE.test(before(2)) || MADE.test(before(3)))
+const reports = ({ after }: Framed): boolean =>
+  REPORTS.test(after(1)) || (after(1) === ',' && REPORTS.test(after(2)))
+const bySource = (framed: Framed): boolean =>
+  told(framed) || handedOver(framed) || reports(framed) || isAccording(framed)
+const isAccording = ({ before }: Framed): boolean => before(1) === 'to' && before(2) === 'according'
+
+/** "Anna Post", "leader Anna Post", "Judge Star": a person who is called like a paper. */
+function isPerson({ words, afterThe, before, titled }: Framed): boolean {
+  if (!SHARED.test(words.at(-1) ?? '')) return false
+  if (words.length > 1 && FIRST_NAMES.has((words[0] ?? '').toLowerCase())) return true
+  return !afterThe && (COURTESY.has(before(1)) || (OFFICES.has(before(1)) && (titled || words.length > 1)))
+}
+
+const ACRONYM = /^\p{Lu}{2,5}\d?$/u
+/** States, unions and bodies that are told things under their letters. */
+const NO_OUTLET =
+  /^(?:UK|US|USA|EU|UN|NATO|WHO|IMF|NHS|MP|MPS|MEPS|FBI|CIA|MI5|MI6|IAEA|OSCE|WTO|ECB|FDA|EPA|NRA|TUC|IRA|PM|OPEC|UNHCR|G7|G20|DUP|SNP)$/i
+
+/** Which runs of capitalised words are outlets that no list knows, in order: the first row that fits decides. */
+export const OUTLET_ROWS: readonly FactRow<Framed, boolean>[] = [
+  {
+    pattern: isPerson,
+    reading: false,
+    reason: 'a first name or an office before it makes a person of it',
+    example: 'The Green leader [Anna Post] said it was late.',
+  },
+  {
+    pattern: (framed) =>
+      isLong(framed) && (PAPER.test(last(framed)) || /^[KW]\p{Lu}{2,3}-(?:TV|FM|AM)$/u.test(last(framed))),
+    reading: true,
+    reason: 'its last word is one that papers have',
+    example: 'The [Marl Advertiser] called it late.',
+  },
+  {
+    pattern: (framed) =>
+      isLong(framed) &&
+      (framed.words.slice(0, -1).some((word) => STATION_FIRST.test(word)) || STATION_LAST.test(last(framed))),
+    reading: true,
+    reason: 'stations are called so',
+    example: 'The mayor spoke on [Tidewater FM] of the road.',
+  },
+  {
+    pattern: ({ words }) =>
+      words.length === 1 && ENDING.test(words[0] ?? '') && !/^(?:Press|News|TV)$/i.test(words[0] ?? ''),
+    reading: true,
+    reason: 'a name of one word that ends as those of papers and agencies do',
+    example: 'It was late, [Norpress] said.',
+  },
+  {
+    pattern: (framed) => isLong(framed) && framed.words.some((word) => FOREIGN.test(word)),
+    reading: true,
+    reason: 'papers of other languages are called so',
+    example: 'He told [Le Courrier] that it was late.',
+  },
+  {
+    pattern: ({ before, after }) =>
+      (KIND.test(before(1)) || (/^[‘“'"]$/.test(before(1)) && KIND.test(before(2)))) && !isNoun(after(1)),
+    reading: true,
+    reason: 'its kind stands before it',
+    example: 'The weekly [Kompass] knew of it.',
+  },
+  {
+    pattern: ({ before }) => before(1) === 'agency' && NEWS.test(before(2)),
+    reading: true,
+    reason: 'an agency of the news; other agencies are bodies of a state',
+    example: 'The news agency [Estfax] knew of it.',
+  },
+  {
+    pattern: (framed) => framed.before(1) === 'agency' && bySourceOf(framed),
+    reading: true,
+    reason: 'an agency that reports, or that words are handed to',
+    example: 'He told the agency [Estfax] that it was late.',
+  },
+  {
+    pattern: (framed) => isBehindKind(framed),
+    reading: true,
+    reason: 'its kind stands behind it',
+    example: 'The [Vestnik] newspaper knew of it.',
+  },
+  {
+    pattern: (framed) => LOOSE_BEHIND.test(framed.after(1)) && (told(framed) || handedOver(framed)),
+    reading: true,
+    reason: 'its kind, one that others have too, behind what words are handed to',
+    example: 'It was first reported by the [Politiko] website.',
+  },
+  {
+    pattern: (framed) => isLong(framed) && SHARED.test(last(framed)) && bySource(framed),
+    reading: true,
+    reason: 'a word that papers share with others, where it reports or is told',
+    example: 'He told the [Evening Star] that it was late.',
+  },
+  {
+    pattern: (framed) =>
+      isLong(framed) && framed.afterThe && SHARED.test(last(framed)) && SAYS.test(framed.after(1)),
+    reading: true,
+    reason: 'such a word behind "the", and a verb of saying behind it',
+    example: 'The [Morning Star] said it was late.',
+  },
+  {
+    pattern: (framed) =>
+      framed.words.length === 1 &&
+      framed.afterThe &&
+      (PAPER.test(last(framed)) || SHARED.test(last(framed)) || FOREIGN.test(last(framed))) &&
+      (bySource(framed) || SAYS.test(framed.after(1))),
+    reading: true,
+    reason: 'a paper under the last word of its name, where it says or is told something',
+    example: 'It was late, he told the [Post].',
+  },
+  {
+    pattern: ({ before, words, afterThe }) =>
+      words.length === 1 &&
+      !afterThe &&
+      HEARS.test(before(1)) &&
+      ACRONYM.test(words[0] ?? '') &&
+      !NO_OUTLET.test(words[0] ?? ''),
+    reading: true,
+    reason: 'letters that are told something without "the" are a station',
+    example: 'It was late, he told [NRX].',
+  },
+  {
+    pattern: ({ before, afterThe }) =>
+      afterThe && /^(?:with|for)$/.test(before(1)) && before(2) === 'interview',
+    reading: true,
+    reason: 'interviews are given to outlets',
+    example: 'He said in an interview with the [Kompass] that it was late.',
+  },
+  {
+    pattern: ({ before, after }) =>
+      /^'s$/.test(after(1)) && /^[‘“'"]$/.test(after(2)) && HEARS.test(before(1)),
+    reading: true,
+    reason: 'whoever has a show in quotation marks broadcasts',
+    example: 'He told [Abex]’s “This Morning” that it was late.',
+  },
+  {
+    pattern: ({ before, after }) =>
+      /^[,”"]$/.test(before(1)) && /^report(?:ed|s)$/.test(after(1)) && citesBehind(after),
+    reading: true,
+    reason: 'whoever reported what another told reports by trade',
+    example: 'It was late, [Vestnik] reported on Monday, citing two aides.',
+  },
+]
+
+const isNoun = (norm: string): boolean =>
+  /^(?:cases|figures|report|data|statement|briefing|questions|bulletin)$/.test(norm)
+
+const bySourceOf = (framed: Framed): boolean =>
+  reports(framed) ||
+  (framed.before(2) === 'the' &&
+    (HEARS.test(framed.before(3)) || (HANDED.test(framed.before(3)) && MADE.test(framed.before(4)))))
+
+/** Not "the Norvale radio station NR1", whose name stands behind the kind. */
+function isBehindKind({ after, afterAsIs, words }: Framed): boolean {
+  if (words.length > 3) return false
+  const kind = KIND_BEHIND.test(after(1))
+    ? 1
+    : STATION_BEHIND.test(after(1)) && SERVICE_BEHIND.test(after(2))
+      ? 2
+      : 0
+  return kind > 0 && !/^\p{Lu}/u.test(afterAsIs(kind + 1))
+}
+
+/** "..., citing two aides" within a few words. */
+function citesBehind(after: Framed['after']): boolean {
+  for (let place = 2; place < 8; place++) if (/^(?:citing|quoting)$/.test(after(place))) return true
+  return false
+}
+
+/** A paper called by the last word of its name: "told the Post" behind The Jakarta Post. */
+export const isShortName = (norm: string): boolean => PAPER.test(norm) || SHARED.test(norm)

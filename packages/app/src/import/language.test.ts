@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { languageName, languageOf } from './language.ts'
+import { isPlainEnglish, languageName, languageOf } from './language.ts'
 
 const texts: [string | null, string][] = [
   ['en', 'The minister said that his country would not provide the missiles, and that was that.'],
@@ -19,6 +19,16 @@ const texts: [string | null, string][] = [
 
 it.each(texts)('%s: %s', async (language, text) => {
   expect(await languageOf(text)).toBe(language)
+})
+
+it('terse English is plain without the detector, and no text half of whose words are of another language', () => {
+  const plain = (text: string) => isPlainEnglish(text.toLowerCase().match(/\p{L}+/gu) ?? [])
+  const terse =
+    'Poll finds Ms Hill would beat Mr Lund and Ms Orr. In a hypothetical matchup Hill has 49 percent, Lund 41, ' +
+    'with 9 percent who would vote for neither. The poll was taken by phone.'
+  expect(plain(terse)).toBe(true)
+  const others = texts.flatMap(([language, text]) => (language === 'en' ? [] : [text]))
+  expect(plain(`${terse} ${others.join(' ')}`)).toBe(false)
 })
 
 it('a language has its English name, and an unknown code stays a code', () => {

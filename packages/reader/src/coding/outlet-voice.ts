@@ -109,10 +109,10 @@ function carries(unit: Unit, whole: boolean): boolean {
     (sum, range) => sum + range.end - range.first,
     0,
   )
-  if (length < 2 || (!whole && length * 2 < clauseLength)) return false
   // In a headline in capitals the tagger sees no verb where a telling does.
   const tells = view.onDebate && view.tellings.some(({ first }) => within(ranges, first))
-  if (tells && !tellsOfSource(unit)) return true
+  if (tells && length > 1 && !tellsOfSource(unit)) return true
+  if (length < 2 || (!whole && length * 2 < clauseLength)) return false
   const verb = ranges.some(({ first, end }) =>
     view.words.slice(first, end).some((word) => VERB.test(word.tag)),
   )

@@ -2,6 +2,7 @@ import { wordSet } from '../../language/stance-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
 import { type Named, nameOf } from './names.ts'
+import { phraseAt } from './noun-phrase.ts'
 import type { ToldAt } from './told.ts'
 
 /** A plea by its parties, for an answer that names none: "he refused", "the request was granted". */
@@ -24,7 +25,7 @@ export interface Memory {
 
 const OFFICES = wordSet(
   `minister president premier mayor governor secretary chancellor director chairman chairwoman spokesman spokeswoman commissioner
-  senator deputy envoy ambassador bishop judge chief head leader king queen general admiral teacher`,
+  senator deputy envoy ambassador bishop archbishop lawmaker analyst spokesperson farmer doctor professor lawyer activist judge chief head leader king queen general admiral teacher`,
 )
 
 /** A memory of nothing yet. */
@@ -49,7 +50,10 @@ function namesBefore(sentence: Named, word: number, person: boolean): string | n
     ({ end, mention }) => end <= word && (mention.actor.kind === 'person') === person,
   )
   if (phrase !== undefined) return phrase.id ?? phrase.name
-  return null
+  const subject = person ? phraseAt(sentence.words, 0) : null
+  const office =
+    subject !== null && subject.coreEnd <= word && isOffice(sentence, { first: 0, end: subject.coreEnd })
+  return office ? nameOf({ first: 0, end: subject.coreEnd }, sentence) : null
 }
 
 /** "Its refusal ... has earned Norland a fine": named only behind. */

@@ -21,6 +21,16 @@ const ENDS = wordSet(
   overturn revoke outlaw limit restrict prevent suspend pause remove demolish evict deport expel shelve delay lower reduce ditch fight
   resist decline refuse quash`,
 )
+/** Deeds that change or keep what they are done to, as those that may decide do. */
+const POLICIES = wordSet(
+  `build open introduce raise extend keep tax legalise expand increase deliver send supply sell buy lease join leave host admit impose
+  lift fund create ease double protect save preserve maintain reform nationalise privatise restore reopen reinstate approve pass adopt
+  allow permit arm deploy replace modernise merge dig drill mine subsidise ratify sign`,
+)
+
+/** Whether a verb is a deed of a policy: it ends or changes what it is done to. */
+export const isPolicyDeed = ({ stem }: Word): boolean => ENDS.has(stem) || POLICIES.has(stem)
+
 /** Deeds whose first object may be who gets it. */
 const GIVES = wordSet(
   'give send lend offer grant sell supply provide deliver hand ship promise award donate pay owe',
@@ -54,7 +64,8 @@ export function recipientBehind(words: readonly Word[], from: number, gives: boo
 /** "lent Norland ships", "ships to Norland", "supply Norland with ships". */
 export function gift(words: readonly Word[], at: number): Complement | null {
   const one = phraseAt(words, at)
-  if (one === null) return null
+  // "promised residents that ..." tells them something.
+  if (one === null || wordAt(words, one.end).norm === 'that') return null
   const next = wordAt(words, one.coreEnd)
   if (next.norm === 'with' && next.mark === '') {
     const thing = phraseAt(words, one.coreEnd + 1)
@@ -138,6 +149,8 @@ export function thing(words: readonly Word[], at: number): Complement | null {
   if (tag === 'VBG' && wordAt(words, from + 1).tag.startsWith('NN')) return deed(words, from)
   const phrase = phraseAt(words, from)
   if (phrase === null || isTime(words, phrase)) return null
+  const over = ended(words, phrase)
+  if (over !== null) return over
   return {
     item: phrase,
     recipient: recipientBehind(words, phrase.end, false),
@@ -145,6 +158,25 @@ export function thing(words: readonly Word[], at: number): Complement | null {
     deeds: [],
     end: phrase.end,
   }
+}
+
+const END_NOUNS = wordSet(
+  'end halt stop abolition withdrawal scrapping removal suspension repeal cancellation lifting reversal abandonment dismantling',
+)
+
+/** "an end to the strikes", "the repeal of the law": a noun that ends what stands behind it. */
+function ended(words: readonly Word[], { coreEnd }: Phrase): Complement | null {
+  const head = wordAt(words, coreEnd - 1)
+  if (
+    !head.tag.startsWith('NN') ||
+    !END_NOUNS.has(head.stem) ||
+    !/^(?:to|of|on)$/.test(wordAt(words, coreEnd).norm)
+  )
+    return null
+  const item = phraseAt(words, coreEnd + 1)
+  return item === null || isTime(words, item)
+    ? null
+    : { item, recipient: null, side: -1, deeds: [], end: item.end }
 }
 
 /** "whether the county keeps its buses": what the clause's verb is done to. */

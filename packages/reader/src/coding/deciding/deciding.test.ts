@@ -210,6 +210,68 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
     'Tenants who liked the cap now oppose the ban.',
     ['tenants for the cap', 'tenants against the ban'],
   ],
+  [
+    'goods that arrive',
+    'The first tanks arrived in Norland on Sunday.',
+    ['delivered | - | the first tanks | norland | -'],
+  ],
+  [
+    'a goal behind a tally',
+    'The house voted 61 to 32 to lift the ban.',
+    ['decided | the house | the ban | - | -', 'the house against the ban'],
+  ],
+  [
+    'an end asked for by a passive',
+    'The union called for the ban to be lifted.',
+    ['requested | - | the ban | - | the union', 'the union against the ban'],
+  ],
+  [
+    'an end as a noun',
+    'Bishops demanded an end to the cull.',
+    ['requested | - | the cull | - | bishops', 'bishops against the cull'],
+  ],
+  [
+    'before a relative',
+    'Norland keeps the pumps that Sudland requested.',
+    ['requested | - | the pumps | - | sudland', 'sudland for the pumps'],
+  ],
+  [
+    'its own objections',
+    'Senators urged the palace to drop its objections to the jets.',
+    ['requested | the palace | the jets | - | senators', 'senators for the jets'],
+  ],
+  [
+    'what a body stopped doing',
+    'The firm has stopped exporting drones.',
+    ['reversed | the firm | drones | - | -', 'the firm against drones'],
+  ],
+  ['the past of will', 'The ministry said it would send howitzers.', ['announced | it | howitzers | - | -']],
+  ['only on a condition', 'The ministry would send howitzers if asked.', []],
+  [
+    'a plan with its deed',
+    'Plans to close the library were dropped.',
+    ['withdrawn | - | plans to close the library | - | -'],
+  ],
+  [
+    'a house that a bill passes',
+    'The bill passed the Senate.',
+    ['authorised-in-law | the senate | the bill | - | -', 'the senate for the bill'],
+  ],
+  [
+    'a wish of a policy',
+    'The council wants to close the library, and Holt wants to see her sister.',
+    ['the council against the library'],
+  ],
+  [
+    'a predicate apart',
+    'The Greens, once opposed to the dam, now support the dam.',
+    ['the greens no longer against the dam', 'the greens for the dam'],
+  ],
+  [
+    'support of somebody',
+    "The mayor's plan has the support of shopkeepers.",
+    ["shopkeepers for the mayor 's plan"],
+  ],
   ['war is no stance', 'Rebels attacked the convoy and resisted arrest.', []],
   ['a delay alone', "The ministry's delay cost lives.", []],
   ['what should be', 'He said the dam should be scrapped.', ['the speaker against the dam']],

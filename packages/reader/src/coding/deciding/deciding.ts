@@ -6,7 +6,7 @@ import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
 import { placesIn, type Word, type WordRange } from '../words/words.ts'
 import { agentBehind, conditionBehind } from './complement.ts'
-import { compiled, type Frame, fitsObject, frameOf, isBehindNoun } from './frames.ts'
+import { compiled, type Frame, fitsObject, frameOf, HOUSES, isBehindNoun } from './frames.ts'
 import { jointly } from './jointly.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { toldByNorm } from './norms.ts'
@@ -101,8 +101,9 @@ function toldByVerb(words: readonly Word[], at: number, taken: Set<number>): Tol
   const entries = ROWS.get(wordAt(words, at).stem) ?? ROWS.get(wordAt(words, at).norm) ?? []
   const mood = moodOf(words, at)
   if (isSupposed(words, mood.first)) return []
-  for (const { row, particles } of entries) {
-    const from = behind(words, at, particles)
+  for (const entry of entries) {
+    const { row } = entry
+    const from = behind(words, at, entry)
     if (from < 0) continue
     const place = { first: at, end: from }
     const frame = frameOf(words, row, place, mood)
@@ -151,6 +152,8 @@ function toldOf(
   const noun = none ? null : nounIn(words, frame.item)
   if (noun !== null) {
     taken.add(noun.at)
+    if (!row.mind && noun.row.state === null && noun.item !== null)
+      return [onStance(words, row, place, frame, reading, noun, holder, side)]
     if (row.mind)
       return [firstTold(place, null, { positions: ended(holder, noun.item, noun.row.side * noun.side) })]
     if (noun.row.state !== null && noun.row.state !== 'decided' && noun.row.state !== 'announced')
@@ -186,9 +189,6 @@ function toldOf(
   ]
 }
 
-const HOUSES = wordSet(
-  'parliament congress senate house assembly lawmaker legislator mp deputy senator bundestag duma knesset legislature',
-)
 const LAWS = wordSet('law bill act budget legislation statute')
 
 /** "Parliament approved the bill": a house's yes to a law makes it one. */
@@ -242,6 +242,27 @@ function ended(holder: WordRange | null, item: WordRange | null, side: number): 
     { holder, item, side: old, ended: true },
     { holder, item, side: old > 0 ? -1 : 1, ended: false },
   ]
+}
+
+/** "urged it to drop its objections to the jets", "rejected criticism of the dam": the matter is what the noun is about. */
+function onStance(
+  words: readonly Word[],
+  row: DecidingRow,
+  place: WordRange,
+  frame: Frame,
+  reading: Reading,
+  { row: { side: noun }, item, side: inner }: NounTold,
+  holder: WordRange | null,
+  side: number,
+): ToldAt {
+  const asks = row.takes === 'asked' || row.takes === 'plea'
+  return firstTold(place, asks ? stateIn(words, row, { ...frame, recipient: null }, reading) : null, {
+    affirmed: reading.affirmed,
+    decider: frame.decider,
+    requester: frame.requester,
+    item,
+    positions: positionOf(holder, item, side * noun * inner),
+  })
 }
 
 const BACK: ReadonlySet<DecisionState> = new Set(['reversed', 'withdrawn', 'deferred'])

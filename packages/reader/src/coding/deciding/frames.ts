@@ -9,6 +9,7 @@ import {
   deed,
   gift,
   infinitiveAt,
+  isPolicyDeed,
   recipientBehind,
   thing,
 } from './complement.ts'
@@ -59,6 +60,20 @@ function subjectAt(words: readonly Word[], at: number, mood: Mood): Phrase | nul
   return subjectOf(words, mood.first)
 }
 
+/** "voted 61 to 32 | to lift": over the tally. */
+function overTally(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + 8 && /^(?:CD|JJ)$/.test(wordAt(words, at).tag)) {
+    at++
+    if (
+      /^(?:to|against|votes?)$/.test(wordAt(words, at).norm) &&
+      /^(?:CD|NNS)$/.test(wordAt(words, at + 1).tag)
+    )
+      at++
+  }
+  return wordAt(words, at).norm === 'votes' ? at + 1 : at
+}
+
 const PAPERS = wordSet(
   `bill law plan rule measure deal letter petition resolution statement report motion amendment order policy treaty document
   agreement proposal directive ban sanction campaign decision clause article banner sign placard move decree verdict ruling`,
@@ -82,7 +97,7 @@ function active(
       ? null
       : { ...complement, decider: row.takes === 'fate' ? null : decider, requester: null, not }
   if (row.takes === 'deed') {
-    const infinitive = infinitiveAt(words, end, 2)
+    const infinitive = infinitiveAt(words, overTally(words, end), 2)
     if (infinitive === null)
       return standsAlone(words, row, end)
         ? own({ ...bareThing({ ...nothingNamed(end), coreEnd: end }) })
@@ -93,19 +108,20 @@ function active(
   if (row.takes === 'consent') return own(consent(words, end))
   if (row.takes === 'verdict') return own(verdict(words, row, end))
   if (row.takes === 'fate')
-    return subject !== null && standsAtEnd(words, end, true) ? own(bareThing(subject)) : null
+    return subject !== null && standsAtEnd(words, end, true) ? own(fateOf(words, row, subject, end)) : null
+  if (row.takes === 'house') return house(words, row, subject, end)
   if (row.takes === 'thanks') return own(thanks(words, end))
-  if (row.takes === 'won') return won(words, end, decider)
+  if (row.takes === 'won') return won(words, row, end, decider)
   if (row.takes === 'leave') return own(leave(words, end, row))
-  if (row.takes === 'gift') return own(gift(words, end))
+  if (row.takes === 'gift') return own(gift(words, end) ?? beforeRelative(words, subject))
   if (row.takes === 'asked') return asked(words, first, end, decider)
   if (row.takes === 'plea') {
     const clause = that(words, end)
     if (clause !== null) return { ...clause, requester: decider, not: false }
-    const plea = thing(words, end)
+    const plea = pleaFor(words, end) ?? thing(words, end) ?? beforeRelative(words, subject)
     return plea === null
       ? null
-      : { ...plea, decider: null, requester: decider, recipient: plea.recipient, not: false }
+      : { decider: null, ...plea, requester: decider, recipient: plea.recipient, not: false }
   }
   if (row.words === 'receive') {
     const got = thing(words, end)
@@ -122,6 +138,7 @@ function active(
   return own(
     that(words, end) ??
       thing(words, end) ??
+      beforeRelative(words, subject) ??
       (row.neither && row.done === null && standsAtEnd(words, end)
         ? bareThing({ ...nothingNamed(end), coreEnd: end })
         : null),
@@ -151,6 +168,45 @@ function that(
   return wordAt(words, verb).tag === 'VB' ? { ...deed(words, verb), decider: coreOf(who) } : null
 }
 
+/** "called for the ban to be lifted", "appealed for Norland to send tents". */
+function pleaFor(
+  words: readonly Word[],
+  at: number,
+): (Complement & { readonly decider: WordRange | null }) | null {
+  const who = phraseAt(words, at)
+  const infinitive = who === null ? null : infinitiveAt(words, who.end)
+  if (who === null || infinitive === null) return null
+  const { verb, not } = infinitive
+  if (wordAt(words, verb).norm === 'be' && /^VB[ND]$/.test(wordAt(words, verb + 1).tag)) {
+    const { side } = deed(words, verb + 1)
+    return {
+      item: coreOf(who),
+      recipient: null,
+      side: not ? (-side as 1 | -1) : side,
+      deeds: [verb + 1],
+      end: verb + 2,
+      decider: null,
+    }
+  }
+  const inner = deed(words, verb)
+  return {
+    ...inner,
+    side: not ? (-inner.side as 1 | -1) : inner.side,
+    deeds: [verb, ...inner.deeds],
+    decider: coreOf(who),
+  }
+}
+
+/** "the missiles that Norland supplied", "a rebate, which the minister had proposed": what stands before the relative. */
+function beforeRelative(words: readonly Word[], subject: Phrase | null): Complement | null {
+  if (subject === null) return null
+  const relative = wordAt(words, subject.first - 1)
+  if (!/^(?:which|that)$/.test(relative.norm) || !wordAt(words, subject.first - 2).tag.startsWith('NN'))
+    return null
+  const before = phraseBefore(words, subject.first - 1)
+  return before === null ? null : bareThing(before)
+}
+
 /** Nothing stands behind that could be an object; "by 40 votes", "in the Senate" is none. */
 const standsAtEnd = (words: readonly Word[], at: number, over = false): boolean =>
   at >= words.length ||
@@ -164,7 +220,7 @@ const standsAlone = (words: readonly Word[], row: DecidingRow, at: number): bool
   (at >= words.length || /[,;]/.test(wordAt(words, at).mark))
 
 const TALK = wordSet(
-  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify brief identify be give',
+  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify brief identify be give meet attend visit travel wait testify listen',
 )
 
 /** "declined to comment": an answer is refused, not the matter. */
@@ -201,15 +257,10 @@ function verdict(words: readonly Word[], row: Compiled, at: number): Complement 
 }
 
 /** "let growers pump from the canal", "permits the clinics to prescribe", "gave the tram the green light". */
-function leave(words: readonly Word[], at: number, row: DecidingRow): Complement | null {
+function leave(words: readonly Word[], at: number, row: Compiled): Complement | null {
   const who = phraseAt(words, at)
   if (who === null) return null
-  if (row.only !== undefined) {
-    const two = gift(words, at)
-    return two === null || two.recipient === null
-      ? two
-      : { ...two, item: two.recipient, recipient: null, end: two.end }
-  }
+  if (row.only !== undefined) return leaveAsNoun(words, at, who, row)
   const infinitive = infinitiveAt(words, who.end)
   const next = wordAt(words, who.end)
   const verb = infinitive?.verb ?? (/^VBP?$/.test(next.tag) && next.mark === '' ? who.end : -1)
@@ -217,13 +268,19 @@ function leave(words: readonly Word[], at: number, row: DecidingRow): Complement
     return wordAt(words, at - 1).stem === 'let'
       ? null
       : { ...bareThing(who), recipient: recipientBehind(words, who.end, false) }
+  if (wordAt(words, verb).norm === 'be' && /^VB[ND]$/.test(wordAt(words, verb + 1).tag))
+    return { ...bareThing(who), side: deed(words, verb + 1).side, deeds: [verb + 1] }
   const inner = deed(words, verb)
   return { ...inner, item: { first: verb, end: inner.end }, recipient: coreOf(who), side: inner.side }
 }
 
 /** "The tram won approval", "The firm won approval for a mine from the council": who decides gives it. */
-function won(words: readonly Word[], at: number, subject: WordRange | null): Frame {
-  const decider = coreOf(agentBehind(words, at, 'from') ?? agentBehind(words, at, 'by'))
+function won(words: readonly Word[], row: Compiled, at: number, subject: WordRange | null): Frame {
+  const decider = coreOf(
+    agentBehind(words, at, 'from') ??
+      agentBehind(words, at, 'by') ??
+      (row.side === 0 && row.done === 'third-party-consent' ? agentBehind(words, at, 'of') : null),
+  )
   const infinitive = infinitiveAt(words, at)
   const behind = /^(?:for|to|on)$/.test(wordAt(words, at).norm) ? phraseAt(words, at + 1) : null
   const what = infinitive !== null ? deed(words, infinitive.verb) : behind === null ? null : bareThing(behind)
@@ -232,11 +289,53 @@ function won(words: readonly Word[], at: number, subject: WordRange | null): Fra
   return { ...known, item: subject, recipient: null, side: 1, deeds: [], end: at }
 }
 
+/** "The bill passed", "The tanks arrived in Norland": who gets it stands behind "in". */
+function fateOf(words: readonly Word[], { done }: Compiled, subject: Phrase, end: number): Complement {
+  const place =
+    done === 'delivered' && /^(?:in|at)$/.test(wordAt(words, end).norm) ? phraseAt(words, end + 1) : null
+  const where = place === null || isTime(words, place) ? null : coreOf(place)
+  return { ...bareThing(subject), recipient: where }
+}
+
+/** "The bill passed the Senate": the house decides. */
+function house(words: readonly Word[], row: Compiled, subject: Phrase | null, at: number): Frame | null {
+  const by = phraseAt(words, at)
+  if (subject === null || by === null || !HOUSES.has(wordAt(words, by.coreEnd - 1).stem)) return null
+  const known = { decider: coreOf(by), requester: null, not: false }
+  return row.onlyStems?.has(wordAt(words, subject.coreEnd - 1).stem)
+    ? { ...bareThing(subject), ...known, end: by.end }
+    : null
+}
+
+/** Houses that make laws. */
+export const HOUSES = wordSet(
+  'parliament congress senate house assembly lawmaker legislator mp deputy senator bundestag duma knesset legislature chamber',
+)
+
 /** "thanked the council for the subsidy": what is behind "for" or "on". */
 function thanks(words: readonly Word[], at: number): Complement | null {
   const whom = phraseAt(words, at)
   if (whom === null || !/^(?:for|on|over)$/.test(wordAt(words, whom.end).norm)) return null
   return thing(words, whom.end + 1)
+}
+
+/** "the green light" is one phrase, "its allies | permission" two. */
+const splitsAt = (words: readonly Word[], { first, coreEnd }: Phrase): boolean =>
+  words.slice(first, coreEnd - 1).every(({ tag }) => /^(?:DT|JJ|PRP\$|VBN)/.test(tag))
+
+/** "gave the tram the green light", "gave its allies permission to sell tanks". */
+function leaveAsNoun(words: readonly Word[], at: number, who: Phrase, row: Compiled): Complement | null {
+  const two = gift(words, at)
+  const last = wordAt(words, who.coreEnd - 1)
+  const joined = who.coreEnd - who.first > 1 && row.onlyStems?.has(last.stem) && !splitsAt(words, who)
+  const given = joined ? { first: who.first, end: who.coreEnd - 1 } : (two?.recipient ?? null)
+  if (two === null || given === null) return two
+  const end = joined ? who.coreEnd : two.end
+  const infinitive = infinitiveAt(words, end)
+  if (infinitive === null) return joined ? null : { ...two, item: given, recipient: null }
+  const inner = deed(words, infinitive.verb)
+  const deeds = [end - 1, ...inner.deeds]
+  return { ...inner, deeds, item: { first: infinitive.verb, end: inner.end }, recipient: given }
 }
 
 const bareThing = (phrase: Phrase): Complement => ({
@@ -305,7 +404,15 @@ function passive(
   }
   if (row.takes === 'leave' || row.takes === 'deed') {
     const infinitive = infinitiveAt(words, end)
-    if (infinitive === null || subject === null || row.takes === 'deed') return null
+    if (subject === null || row.takes === 'deed') return null
+    if (infinitive === null)
+      return {
+        ...nothing,
+        item: subject,
+        decider: by,
+        requester: null,
+        recipient: recipientBehind(words, end, false),
+      }
     const inner = deed(words, infinitive.verb)
     return {
       ...inner,
@@ -343,6 +450,9 @@ const isPronoun = (words: readonly Word[], item: WordRange | null): boolean =>
 
 /** The object's nouns are as the row asks. */
 export function fitsObject(words: readonly Word[], row: Compiled, { item, deeds, end }: Frame): boolean {
+  const [done] = deeds
+  if (row.policy && (done === undefined || !isPolicyDeed(wordAt(words, done)) || item?.first === done))
+    return false
   if (row.matter && deeds.length === 0 && !isMatter(words, item) && !isPronoun(words, item)) return false
   if ((row.onlyStems === null && row.neverStems === null) || row.takes === 'verdict') return true
   if (item === null) return row.onlyStems === null

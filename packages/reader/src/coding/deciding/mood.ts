@@ -23,6 +23,8 @@ export interface Mood {
   readonly planned: boolean
   /** "is not ready to". */
   readonly unready: boolean
+  /** "has stopped sending". */
+  readonly stopped: boolean
   /** "failed to". */
   readonly failed: boolean
   readonly again: boolean
@@ -37,8 +39,13 @@ export interface Mood {
 const OPEN = new Set('poised about close ready likely expected leaning prepared minded inclined'.split(' '))
 const PLANNED = new Set('set due scheduled bound'.split(' '))
 const UNREADY = new Set('unready unwilling reluctant unprepared'.split(' '))
+const BEGINS = wordSet('begin start continue resume keep')
+const STOPS = wordSet('stop cease quit')
 const AUXILIARY = new Set(['be', 'have', 'do'])
 const AGAIN = new Set(['again', 'still', 'repeatedly'])
+const BODIES = wordSet(
+  'government ministry cabinet country council company parliament board agency army navy party union court administration authority commission city state alliance group office department',
+)
 const REACH = 9
 
 /**
@@ -48,7 +55,15 @@ const REACH = 9
  */
 export function moodOf(words: readonly Word[], verb: number): Mood {
   const found = { not: false, will: false, would: false, may: false, must: false, can: false }
-  const more = { open: false, planned: false, unready: false, failed: false, again: false, noLonger: false }
+  const more = {
+    open: false,
+    planned: false,
+    unready: false,
+    failed: false,
+    stopped: false,
+    again: false,
+    noLonger: false,
+  }
   let [be, to, first] = [false, false, verb]
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     if (wordAt(words, i + 1).mark !== '' && wordAt(words, i + 1).mark !== '"') break
@@ -70,6 +85,8 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     else if (to && norm === 'yet') more.open = true
     else if (to && stem === 'be' && !more.open && !more.unready && !found.will) more.planned = true
     else if (stem === 'be') be = true
+    else if (i === verb - 1 && wordAt(words, verb).tag === 'VBG' && BEGINS.has(stem)) be = true
+    else if (i === verb - 1 && wordAt(words, verb).tag === 'VBG' && STOPS.has(stem)) more.stopped = true
     else if (AGAIN.has(norm)) more.again = true
     else if (!AUXILIARY.has(stem) && !tag.startsWith('RB')) break
     if (norm === 'cannot') found.not = true
@@ -78,17 +95,30 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
   const { tag, norm } = wordAt(words, verb)
   const shared = be || first < verb ? null : sharedPassive(words, verb)
   if (shared !== null) return { ...moodOf(words, shared), again: more.again }
-  const bare = !be && /^VB[ND]$/.test(tag) && norm !== 'had' && isDoneBy(words, verb)
+  const bare =
+    !be &&
+    /^VB[ND]$/.test(tag) &&
+    norm !== 'had' &&
+    (isDoneBy(words, verb) || (first === verb && isReduced(words, verb)))
+  const reported = found.would && !found.not && isReported(words, first)
   const headline = to && isHeadlineTo(words, beforeAdverbs(words, verb))
-  const led = found.will || more.open || more.planned || more.unready || more.failed || more.again || headline
+  const led =
+    found.will ||
+    more.open ||
+    more.planned ||
+    more.unready ||
+    more.failed ||
+    more.stopped ||
+    more.again ||
+    headline
   return {
     ...found,
     ...more,
     first,
     passive: bare || (be && (tag === 'VBN' || tag === 'VBD')),
     progressive: be && tag === 'VBG',
-    will: found.will || headline,
-    governed: (to && !led) || (tag === 'VBG' && !be),
+    will: found.will || headline || reported,
+    governed: (to && !led) || (tag === 'VBG' && !be && !more.stopped),
   }
 }
 
@@ -96,6 +126,24 @@ function beforeAdverbs(words: readonly Word[], verb: number): number {
   let at = verb - 1
   while (wordAt(words, at).tag.startsWith('RB')) at--
   return at
+}
+
+const SAYS = wordSet(
+  'say announce confirm promise pledge vow tell declare insist add indicate signal state write decide agree report',
+)
+const SPEAKING_REACH = 12
+
+/** "confirmed it would send": the past of "will" in what a body or a person said of itself; nothing of it under "if". */
+function isReported(words: readonly Word[], group: number): boolean {
+  const subject = wordAt(words, group - 1)
+  const acts =
+    /^(?:it|he|she|they|we)$/.test(subject.norm) || subject.tag.startsWith('NNP') || BODIES.has(subject.stem)
+  if (!acts || words.some(({ norm }) => norm === 'if' || norm === 'unless')) return false
+  for (let i = group - 2; i >= Math.max(0, group - SPEAKING_REACH); i--) {
+    if (SAYS.has(wordAt(words, i).stem) && /^VB[DNG]$/.test(wordAt(words, i).tag)) return true
+    if (isFiniteVerb(wordAt(words, i).tag)) return false
+  }
+  return words.some(({ stem, tag, mark }, i) => i > group && SAYS.has(stem) && tag === 'VBD' && mark !== ';')
 }
 
 const PROMISES = wordSet(
@@ -117,6 +165,15 @@ function isHeadlineTo(words: readonly Word[], to: number): boolean {
 /** "A bill backed by unions": a participle without "is". */
 const isDoneBy = (words: readonly Word[], verb: number): boolean =>
   wordAt(words, verb + 1).norm === 'by' && wordAt(words, verb + 1).mark === ''
+
+/** "The tanks promised to Norland arrived": a participle right behind its noun, before "to". */
+function isReduced(words: readonly Word[], verb: number): boolean {
+  const [before, word, next] = [wordAt(words, verb - 1), wordAt(words, verb), wordAt(words, verb + 1)]
+  const to = next.norm === 'to' && !/^VB/.test(wordAt(words, verb + 2).tag)
+  if (!to || word.mark !== '' || !before.tag.startsWith('NN')) return false
+  const whom = phraseAt(words, verb + 2)
+  return word.tag === 'VBN' || (whom !== null && isFiniteVerb(wordAt(words, whom.end).tag))
+}
 
 const SHARING = 14
 

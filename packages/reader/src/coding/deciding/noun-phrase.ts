@@ -49,9 +49,8 @@ function bare(words: readonly Word[], from: number): Phrase | null {
   let end = from
   while (/^(?:DT|CD|JJR|JJ|\$)$/.test(wordAt(words, end).tag) && (end === from || !parts(wordAt(words, end))))
     end++
-  const holds =
-    /^(?:CD|JJR|JJ)$/.test(wordAt(words, end - 1).tag) || (end > from && wordAt(words, from).tag === 'DT')
-  return end > from && holds ? { first: from, coreEnd: end, end } : null
+  const holds = wordAt(words, end - 1).tag === 'CD' || (end > from && wordAt(words, from).tag === 'DT')
+  return end > from && holds ? { first: from, coreEnd: end, end: withOf(words, end) } : null
 }
 
 /** A phrase without what hangs on it; `null` of none. */
@@ -79,7 +78,12 @@ function isTitled(words: readonly Word[], at: number): boolean {
 
 /** Nouns that have their matter behind "for" or "on": "a plan for a range", "a ban on cars". */
 const BRINGS_MATTER = wordSet(
-  'plan ban bid motion bill tax levy rule proposal project programme embargo toll quota limit cap moratorium scheme',
+  `plan ban bid motion bill tax levy rule proposal project programme embargo toll quota limit cap moratorium scheme application permit
+  licence contract petition restriction sanction duty tariff freeze subsidy agreement deal pact`,
+)
+/** Nouns that have a deed behind "to": "a plan to close the library". */
+const BRINGS_DEED = wordSet(
+  'plan bid motion bill proposal project scheme deal contract agreement pact programme law move idea',
 )
 
 export const bringsMatter = ({ stem }: Word): boolean => BRINGS_MATTER.has(stem)
@@ -90,7 +94,10 @@ function withOf(words: readonly Word[], end: number): number {
     /^(?:for|on)$/.test(of.norm) &&
     bringsMatter(wordAt(words, end - 1)) &&
     !/^VB/.test(wordAt(words, end + 1).tag)
-  if ((of.norm !== 'of' && !matter) || parts(of)) return end
+  if (parts(of)) return end
+  if (of.norm === 'to' && BRINGS_DEED.has(wordAt(words, end - 1).stem) && wordAt(words, end + 1).tag === 'VB')
+    return phraseAt(words, end + 2)?.end ?? end
+  if (of.norm !== 'of' && !matter) return end
   const inner = phraseAt(words, end + 1)
   return inner === null || (matter && isTime(words, inner)) ? end : inner.end
 }
@@ -170,7 +177,15 @@ export function subjectOf(words: readonly Word[], group: number, depth = 0): Phr
   const found = phraseBefore(words, at, 0)
   if (found === null) return null
   if (isTime(words, found) && found.first > 0 && depth < 3) return subjectOf(words, found.first, depth + 1)
-  return overRelative(words, found) ?? found
+  return overRelative(words, found) ?? overDeed(words, found) ?? found
+}
+
+/** "Plans to close the library were dropped": what is dropped are the plans, its end behind the deed. */
+function overDeed(words: readonly Word[], { first, end }: Phrase): Phrase | null {
+  if (wordAt(words, first - 1).tag !== 'VB' || wordAt(words, first - 2).norm !== 'to') return null
+  if (!BRINGS_DEED.has(wordAt(words, first - 3).stem) || !isNoun(wordAt(words, first - 3))) return null
+  const plan = phraseBefore(words, first - 2)
+  return plan === null ? null : { ...plan, end }
 }
 
 const RELATIVE_REACH = 12
@@ -209,7 +224,8 @@ function overComma(words: readonly Word[], at: number, depth: number): Phrase | 
     if (wordAt(words, i).mark !== ',') return null
     const before = phraseBefore(words, i, 0)
     const next = wordAt(words, i)
-    if (before !== null && !/^(?:IN|CC)$/.test(next.tag)) return before
+    const opening = before !== null && before.first === 0 && !isTime(words, before)
+    if (before !== null && next.tag !== 'CC' && (next.tag !== 'IN' || opening)) return before
     if (next.tag === 'CC') return subjectOfVerbBefore(words, i, depth)
     return null
   }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/stance-words.ts'
+import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { broughtBy } from './brought.ts'
@@ -25,7 +26,7 @@ export interface NounTold {
   readonly row: NounRow
   readonly at: number
   readonly holder: WordRange | null
-  readonly item: WordRange | null
+  readonly item: (WordRange & { readonly coreEnd?: number }) | null
   readonly recipient: WordRange | null
   readonly asked: WordRange | null
   readonly side: 1 | -1
@@ -36,14 +37,14 @@ export interface NounTold {
 
 /** "its refusal to sell", "Norland's request for tanks", "appeals from Norland for fuel", "anger from aid groups". */
 export function nounAt(words: readonly Word[], at: number): NounTold | null {
-  const brought = broughtBy(words, at)
+  const brought = wordAt(words, at + 1).norm === 'of' ? null : broughtBy(words, at)
   if (brought === 'unreal') return null
   const owner = ownerOf(words, at) ?? brought?.subject ?? null
   const row = nounRowAt(words, at, true)
   if (row === null) return null
   const from =
     agentBehind(words, at + 1, 'from') ?? (row.state === null ? agentBehind(words, at + 1, 'among') : null)
-  const near = from !== null && from.first - at <= 4 ? from : null
+  const near = from !== null && from.first - at <= 4 && !hasVerb(words, at + 1, from.first) ? from : null
   const by = owner === null && near === null ? agentBehind(words, at + 1, 'by') : null
   const plain = aboutOf(words, at, row)
   const about = brought?.not ? { ...plain, side: -plain.side as 1 | -1 } : plain
@@ -73,7 +74,7 @@ function aboutOf(words: readonly Word[], at: number, row: NounRow) {
   for (let i = at + 1; i < words.length && i < at + 9; i++) {
     const { norm, mark, tag } = wordAt(words, i)
     if (mark === ',' || mark === ';') return none
-    if (norm === 'to' && row.state !== null) {
+    if (norm === 'to') {
       const infinitive = infinitiveAt(words, i)
       if (infinitive !== null) {
         const inner = deed(words, infinitive.verb)
@@ -142,10 +143,17 @@ export function toldByNoun(words: readonly Word[], at: number): ToldAt | null {
   if (told === null) return null
   const { row, holder, item, recipient, asked, end } = told
   const plea = row.state === 'requested'
+  const of = row.state === null && holder === null && wordAt(words, at + 1).norm === 'of'
+  const met = row.state === null && (item === null || of) ? metBy(words, at) : null
+  if (of && met !== null && item !== null) {
+    const heldBy = { first: item.first, end: item.coreEnd ?? item.end }
+    return firstTold({ first: at, end: at + 1 }, null, {
+      positions: positionOf(heldBy, met.item, row.side * met.side),
+    })
+  }
   if (holder === null && !(plea && item !== null && wordAt(words, at).tag === 'NNS')) return null
   if (item === null && row.state !== 'refused' && row.state !== null && !(plea && isBrought(words, at)))
     return null
-  const met = row.state === null && item === null ? metBy(words, at) : null
   const open = isBrought(words, at) && endsAt(words, at + 1) ? nothingNamed(at + 1) : null
   const about = item ?? met?.item ?? open
   const side = row.side * told.side * (met?.side ?? 1)
@@ -161,6 +169,9 @@ export function toldByNoun(words: readonly Word[], at: number): ToldAt | null {
     end,
   })
 }
+
+const hasVerb = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ tag }) => tag.startsWith('VB'))
 
 const isBrought = (words: readonly Word[], at: number): boolean => {
   const brought = broughtBy(words, at)
@@ -183,15 +194,17 @@ export function positionOf(holder: WordRange | null, item: WordRange | null, sid
 }
 
 const MEETS =
-  /^(?:met|meet|meets|drew|draw|draws|drawn|sparked|spark|sparks|faced|faces|face|provoked|prompted|won|wins|win|caused|triggered|earned)$/
+  /^(?:met|meet|meets|drew|draw|draws|drawn|sparked|spark|sparks|faced|faces|face|provoked|prompted|won|wins|win|caused|triggered|earned|has|have|had|enjoy|enjoys|enjoyed|attracted|attracts|gained|commands|found)$/
 
 /** "The plan met resistance from surgeons": what the subject met is about the subject. */
 function metBy(words: readonly Word[], at: number): { item: WordRange; side: number } | null {
-  for (let i = at - 1; i > Math.max(0, at - 12); i--)
+  for (let i = at - 1; i > Math.max(0, at - 12); i--) {
+    if (isFiniteVerb(wordAt(words, i).tag) && !MEETS.test(wordAt(words, i).norm)) return null
     if (MEETS.test(wordAt(words, i).norm)) {
       const subject = phraseBefore(words, i, 0)
       return subject === null ? null : itemOfNoun(words, { first: subject.first, end: i })
     }
+  }
   return null
 }
 

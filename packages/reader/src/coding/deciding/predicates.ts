@@ -2,7 +2,7 @@ import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { agentBehind } from './complement.ts'
 import { isMatter } from './matter.ts'
-import { coreOf, phraseAt, subjectOf } from './noun-phrase.ts'
+import { coreOf, type Phrase, phraseAt, phraseBefore, subjectOf } from './noun-phrase.ts'
 import { nounAt, nounRowAt, positionOf } from './nouns.ts'
 import { rowIndex } from './row-index.ts'
 import { PREDICATES } from './rows/predicates.ts'
@@ -16,21 +16,20 @@ const REACH = 5
 export function toldByPredicate(words: readonly Word[], at: number): ToldAt | null {
   const entries = ROWS.get(wordAt(words, at).stem) ?? []
   if (entries.length === 0) return null
-  const verb = verbBefore(words, at)
-  if (verb < 0) return null
+  const group = predicated(words, at)
+  if (group === null) return null
   for (const { row, particles } of entries) {
     if (!particles.every((word, k) => wordAt(words, at + 1 + k).norm === word)) continue
     const end = at + 1 + particles.length
-    const { first, not } = groupOf(words, verb, at)
-    const subject = subjectOf(words, first)
-    if (subject === null) return null
+    const { subject, not, ended } = group
     if (row.state === null) {
       const thing = phraseAt(words, end)
       const item = thing ?? nothingNamed(end)
       if (thing === null && particles.length > 0) continue
       if (row.matter && !isMatter(words, thing)) return null
       return firstTold({ first: at, end }, null, {
-        positions: not ? [] : positionOf(coreOf(subject), item, row.side),
+        item,
+        positions: not ? [] : positionOf(coreOf(subject), item, row.side).map((one) => ({ ...one, ended })),
       })
     }
     const noun =
@@ -45,6 +44,43 @@ export function toldByPredicate(words: readonly Word[], at: number): ToldAt | nu
     })
   }
   return null
+}
+
+/** Of whom a predicate is said; `ended` where it once was. */
+interface Predicated {
+  readonly subject: Phrase
+  readonly not: boolean
+  readonly ended: boolean
+}
+
+function predicated(words: readonly Word[], at: number): Predicated | null {
+  const verb = verbBefore(words, at)
+  if (verb < 0) return apart(words, at)
+  const { first, not } = groupOf(words, verb, at)
+  const subject = subjectOf(words, first)
+  return subject === null ? null : { subject, not, ended: false }
+}
+
+const ONCE = /^(?:once|formerly|previously|initially|originally)$/
+
+/** "The Greens, once opposed to the dam, ...", "Alarmed by the plan, the villages ...": a predicate set apart by commas. */
+function apart(words: readonly Word[], at: number): Predicated | null {
+  let first = at
+  while (wordAt(words, first).mark === '' && /^RB/.test(wordAt(words, first - 1).tag)) first--
+  if (!/^(?:JJ|VBN|RB)/.test(wordAt(words, at).tag)) return null
+  const subject =
+    wordAt(words, first).mark === ','
+      ? phraseBefore(words, first)
+      : first === 0
+        ? behindComma(words, at)
+        : null
+  const ended = words.slice(first, at).some(({ norm }) => ONCE.test(norm))
+  return subject === null ? null : { subject, not: false, ended }
+}
+
+function behindComma(words: readonly Word[], at: number): Phrase | null {
+  const comma = words.findIndex(({ mark }, i) => i > at && mark === ',')
+  return comma < 0 ? null : phraseAt(words, comma)
 }
 
 function verbBefore(words: readonly Word[], at: number): number {

@@ -30,6 +30,10 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
     return mood.progressive && !mood.will
       ? { state: row.underWay, affirmed: !mood.not, side: 0, ended: false }
       : null
+  if (mood.stopped)
+    return row.side > 0 && row.done !== null
+      ? { state: 'reversed', affirmed: !mood.not, side: mood.not ? 0 : -1, ended: false }
+      : null
   if (row.done === null && row.ahead === undefined) return stanceOf(row, mood)
   if (mood.failed)
     return row.done === null ? null : { state: row.done, affirmed: false, side: 0, ended: false }
@@ -49,7 +53,7 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
       : row.ahead
         ? tells(row.ahead, row.side)
         : null
-  if (mood.would) return mood.not && row.denied ? tells(row.denied, -row.side) : null
+  if (mood.would && !mood.will) return mood.not && row.denied ? tells(row.denied, -row.side) : null
   if (mood.may)
     return !mood.not && row.maybe
       ? { state: 'under-discussion', affirmed: true, side: 0, ended: false }
@@ -65,7 +69,9 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
 }
 
 function denied(row: DecidingRow, mood: Mood): Reading | null {
-  if (row.neither || row.done === 'requested' || row.done === null) return null
+  if (row.done === null && row.denied === 'under-discussion')
+    return { state: row.denied, affirmed: true, side: 0, ended: false }
+  if (row.neither || row.done === null) return null
   if (mood.progressive)
     return row.denied === undefined
       ? { state: row.done, affirmed: false, side: 0, ended: false }
@@ -74,7 +80,8 @@ function denied(row: DecidingRow, mood: Mood): Reading | null {
 }
 
 function stanceOf(row: DecidingRow, mood: Mood): Reading | null {
-  if (mood.failed || mood.may || mood.must || (mood.would && !mood.not) || mood.open) return null
+  if (mood.failed || mood.stopped || mood.may || mood.must || (mood.would && !mood.not) || mood.open)
+    return null
   if (mood.noLonger) return { state: null, affirmed: true, side: row.side, ended: true }
   if (mood.not || mood.unready)
     return row.side > 0 && row.takes !== 'verdict'

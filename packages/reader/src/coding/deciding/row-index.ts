@@ -7,6 +7,8 @@ import { phraseAt } from './noun-phrase.ts'
 export interface Entry<Row> {
   readonly row: Row
   readonly particles: readonly string[]
+  /** Articles and adjectives may stand inside: "gave its full backing". */
+  readonly idiom: boolean
 }
 
 export type RowIndex<Row> = ReadonlyMap<string, readonly Entry<Row>[]>
@@ -15,6 +17,11 @@ export type RowIndex<Row> = ReadonlyMap<string, readonly Entry<Row>[]>
 const ODD_FORMS: Readonly<Record<string, readonly string[]>> = {
   tear: ['tore', 'torn'],
   forbid: ['forbade', 'forbidden'],
+  uphold: ['upheld'],
+  fly: ['flew', 'flown'],
+  swing: ['swung'],
+  stick: ['stuck'],
+  rebuild: ['rebuilt'],
 }
 
 /** What a row is looked up by: its words, and for an idiom the nouns and prepositions that follow them. */
@@ -34,7 +41,10 @@ export function rowIndex<Row extends Indexed>(rows: readonly Row[]): RowIndex<Ro
       const [verb = '', ...particles] = written.split('-')
       for (const form of [verb, ...(ODD_FORMS[verb] ?? [])]) {
         const key = stem(form)
-        index.set(key, [...(index.get(key) ?? []), { row, particles }])
+        index.set(key, [
+          ...(index.get(key) ?? []),
+          { row, particles, idiom: row.through !== undefined || particles.length > 1 },
+        ])
       }
     }
   for (const entries of index.values()) entries.sort((a, b) => b.particles.length - a.particles.length)
@@ -54,10 +64,10 @@ const PARTED_LONG = /^(?:on|in|into)$/
 const INSIDE = /^(?:DT|PRP\$|POS|JJ|RB)/
 
 /** Where the words behind a verb and its particles begin; -1 where the particles do not stand there. */
-export function behind(words: readonly Word[], verb: number, particles: readonly string[]): number {
+export function behind<Row>(words: readonly Word[], verb: number, { particles, idiom }: Entry<Row>): number {
   let at = verb + 1
   for (const particle of particles) {
-    at = overBetween(words, at, particle, particles.length > 1)
+    at = overBetween(words, at, particle, idiom)
     if (wordAt(words, at).norm !== particle) return isParted(words, verb, particles) ? verb + 1 : -1
     at++
   }

@@ -109,19 +109,22 @@ function nameIn(party: Party | null, parts: Parts): string | null {
   const self = speaker === null ? null : selfName(speaker, parts)
   if (party.stands === 'self') return self
   if (speaker !== null && party.stands !== 'name' && means(party.stands, speaker)) return self
-  return party.name
+  return party.name ?? (party.stands !== 'name' && speaker?.kind !== 'outlet' ? self : null)
 }
 
 /** Who speaks; an outlet that only tells holds nothing. */
 function selfOf({ speaker, mode }: Parts): string | null {
   return speaker === null || mode === 'none' || speaker.kind === 'outlet'
     ? null
-    : (speaker.id ?? speaker.name)
+    : (speaker.id ?? (PRONOUN.test(speaker.name) ? null : speaker.name))
 }
 
+const PRONOUN = /^(?:its?|his|her|their|he|she|they|who|which|this|that)$/i
+
 /** A person decides as who they are, officials who are not named as the body they belong to. */
-function selfName(speaker: ActorMention, { idOf }: Parts): string {
+function selfName(speaker: ActorMention, { idOf }: Parts): string | null {
   const { id, name, kind, organisation } = speaker
+  if (id === null && PRONOUN.test(name)) return null
   if (id !== null || kind === 'person' || organisation === null) return id ?? name
   return idOf(organisation) ?? organisation
 }

@@ -72,7 +72,7 @@ function statementOf(
   const forecast = forecastOf(parts)
   const own = ownDecision(units, speaker)
   const phrase = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
-  const decision = lexicon.open ? (told ?? phrase) : joined(phrase, told)
+  const decision = lexicon.open ? (told ?? (isNeither(phrase) ? null : phrase)) : joined(phrase, told)
   const reportsPosition = concept?.kind === 'policy-claim' && (speaker === null || speaker.kind === 'outlet')
   const holder = holderOf(units, speaker) ?? (reportsPosition ? subjectOf(text, units) : null)
   // An outlet that reports a position does not take it: without a holder the stance stays unset.
@@ -125,6 +125,9 @@ function statementOf(
     coder: parts.coder,
   }
 }
+
+/** "has not ruled out": neither a yes nor a no. */
+const isNeither = (decision: Decision | null): boolean => decision?.state === 'refused' && !decision.affirmed
 
 const hasTheFloor = (speaker: ActorMention | null): boolean =>
   speaker !== null && speaker.kind !== 'outlet' && speaker.anonymity !== 'document'

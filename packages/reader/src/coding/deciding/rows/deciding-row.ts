@@ -4,7 +4,8 @@ import type { DecisionState } from '../../../statement.ts'
  * What a word of deciding takes: a thing ("blocked the list", "ruled out sending ships"), a deed ("refused to send", "voted to
  * fund"), a leave ("let growers pump"), a gift ("lent Norland ships"), somebody asked ("urged the council to act"), or a plea ("called
  * for a levy"), that another may ("agreed that Norland may"), a verdict ("called it a joke"), a yes that is won ("won approval for"), or a fate of
- * the subject ("the motion failed"), or thanks ("thanked them for it").
+ * the subject ("the motion failed"), thanks
+ * ("thanked them for it"), or a house ("passed the Senate").
  */
 export type Takes =
   | 'thing'
@@ -18,6 +19,7 @@ export type Takes =
   | 'won'
   | 'fate'
   | 'thanks'
+  | 'house'
 
 /** A verb that decides, asks or takes a side, by its opening words: only where one of them stands is a row looked at. */
 export interface DecidingRow {
@@ -50,6 +52,8 @@ export interface DecidingRow {
   readonly deedless?: true
   /** Whether the object must be a matter one can be for or against: "attacked the levy". */
   readonly matter?: true
+  /** Whether the deed must be one of a policy: "wants to close the library", not "wants to see her family". */
+  readonly policy?: true
   /** Stems of the object's nouns, one of which must stand there. */
   readonly only?: string
   /** Stems of the object's nouns with which the words mean something else: "blocked the view". */

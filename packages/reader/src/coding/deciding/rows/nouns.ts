@@ -102,4 +102,11 @@ export const NOUNS: readonly NounRow[] = [
     reason: 'for it, where it is a matter one can be for',
     example: "The union's [relief] over the decision grew.",
   },
+  {
+    words: 'pressure',
+    state: null,
+    side: 1,
+    reason: 'who presses is for it',
+    example: "The union's [pressure] to open the camp grew.",
+  },
 ]

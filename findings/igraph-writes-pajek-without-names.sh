@@ -3,9 +3,9 @@
 #   labels of the vertices?
 # Guess: The names, as in its GML, GraphML and NCOL files.
 # What happens: There are none. igraph takes Pajek's labels from an attribute called id, not from name, and writes
-#   *Vertices 3 and the ties by number, which networkx 2.8.8 cannot read. Labels that igraph reads from a Pajek file
-#   stand under id as well, so that the network has no names in R. (r-cran-igraph 1.3.5-3, python3-igraph
-#   0.10.2-1+b1.) Seen on 30 November 2026.
+#   *Vertices 3 and the ties by number, which networkx 2.8.8 cannot read. It reads labels back as names, so the fault
+#   is not seen until the file is written. (r-cran-igraph 1.3.5-3, python3-igraph 0.10.2-1+b1.) Seen on 30 November
+#   2026.
 # Why it matters: The actors of a network that was handed on as Pajek can no longer be told from each other.
 set -euo pipefail
 
@@ -43,7 +43,7 @@ graph <- graph_from_data_frame(data.frame(from = c("Ann", "Bob"), to = c("Bob", 
 write_graph(graph, "r.net", "pajek")
 cat("R:", readLines("r.net"), "\n")
 named <- read_graph("with-id.net", "pajek")
-cat("R reads the labels as", vertex_attr_names(named), ", V(graph)$name is", if (is.null(V(named)$name)) "empty" else V(named)$name, "\n")
+cat("read back from labels:", V(named)$name, "\n")
 EOF
 cat >back.py <<'EOF'
 import networkx
@@ -60,7 +60,7 @@ cat >stated <<'EOF'
 
 with an id: *Vertices 3 1 "Ann" 2 "Bob" 3 "Cee" *Edges 1 2 2 2 3 3 
 R: *Vertices 3 *Edges 1 2 2 2 3 3 
-R reads the labels as id name , V(graph)$name is Ann Bob Cee 
+read back from labels: Ann Bob Cee 
 networkx cannot read the file without labels
 EOF
 {

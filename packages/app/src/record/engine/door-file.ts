@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MIGRATIONS } from './migrations/migrations.ts'
 
@@ -25,10 +25,12 @@ export function writeShutDoor(folder: string): void {
   writeDoorNote(folder, { port: null, token: '', pid: process.pid, step: LAST_STEP })
 }
 
-/** Only the holder of the folder writes the note. */
+/** Only the holder of the folder writes the note: beside and moved into place, so that who looks finds all of one. */
 export function writeDoorNote(folder: string, note: DoorNote): void {
-  removeDoorNote(folder)
-  writeFileSync(place(folder), `${JSON.stringify(note)}\n`, { mode: 0o600, flag: 'wx' })
+  const beside = `${place(folder)}.${process.pid}`
+  rmSync(beside, { force: true })
+  writeFileSync(beside, `${JSON.stringify(note)}\n`, { mode: 0o600, flag: 'wx' })
+  renameSync(beside, place(folder))
 }
 
 export function removeDoorNote(folder: string): void {

@@ -13,15 +13,17 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { Invalid, noRecordAt } from '../errors.ts'
 import { columnTypes } from './column-types.ts'
 import type { Database } from './database.ts'
 import { openDoor } from './door.ts'
 import { removeDoorNote, writeShutDoor } from './door-file.ts'
-import { emptyDatabase } from './empty-database.ts'
+import { layDownDatabase } from './empty-database.ts'
 import { type Lock, lockFolder } from './lock.ts'
-import { SCHEMA } from './migrate.ts'
+import { bringUpToDate, SCHEMA } from './migrate.ts'
+import type { Schema } from './schema.ts'
 
 /**
  * A record in a folder of its own: `record.json` says what it is, `database/` is PGlite's. Until the tables are all
@@ -67,8 +69,7 @@ async function openLocked(folder: string, lock: Lock, withDoor: boolean): Promis
   if (!made) startOver(folder)
   if (withDoor) writeShutDoor(folder)
   const pglite = await openPglite(folder, made)
-  await pglite.exec(`create schema if not exists ${SCHEMA}; set search_path to ${SCHEMA}`)
-  const pool = new pg.Pool({ ...createPgConfig(pglite), types: columnTypes, max: 1 })
+  const pool = poolOf(pglite)
   return {
     pool,
     engine: 'embedded',
@@ -88,12 +89,31 @@ async function openLocked(folder: string, lock: Lock, withDoor: boolean): Promis
 async function openPglite(folder: string, made: boolean): Promise<PGlite> {
   const dataDir = join(folder, 'database')
   try {
-    if (made) return await PGlite.create({ dataDir })
-    return await PGlite.create({ dataDir, loadDataDir: await emptyDatabase() })
+    if (!made) await layDownDatabase(dataDir, makeDatabase)
+    return await createPglite(dataDir)
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     throw new Error(`The record ${folder} cannot be opened: ${reason}`)
   }
+}
+
+/** Makes a database, with its tables. */
+async function makeDatabase(dataDir: string): Promise<void> {
+  const pglite = await createPglite(dataDir)
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: poolOf(pglite) }) })
+  await bringUpToDate(db, dataDir, true)
+  await db.destroy()
+  await pglite.close()
+}
+
+async function createPglite(dataDir: string): Promise<PGlite> {
+  const pglite = await PGlite.create({ dataDir })
+  await pglite.exec(`create schema if not exists ${SCHEMA}; set search_path to ${SCHEMA}`)
+  return pglite
+}
+
+function poolOf(pglite: PGlite): pg.Pool {
+  return new pg.Pool({ ...createPgConfig(pglite), types: columnTypes, max: 1 })
 }
 
 type State = 'absent' | 'making' | 'ready'

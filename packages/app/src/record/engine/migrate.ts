@@ -1,4 +1,12 @@
-import { type Kysely, Migrator, sql } from 'kysely'
+import {
+  DummyDriver,
+  Kysely,
+  Migrator,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+} from 'kysely'
 import { noRecordAt } from '../errors.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 import type { Schema } from './schema.ts'
@@ -41,4 +49,25 @@ async function migrate(db: Kysely<Schema>): Promise<void> {
   })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
+}
+
+/** What all steps say to an empty database, in order, without saying it: equal for two programs that make equal tables. */
+export async function statementsOfAllSteps(): Promise<readonly string[]> {
+  const said: string[] = []
+  const nobody = new Kysely<unknown>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+    log: ({ query }) => {
+      said.push(query.sql)
+    },
+  })
+  for (const [name, { up }] of Object.entries(MIGRATIONS).sort()) {
+    said.push(name)
+    await up(nobody)
+  }
+  return said
 }

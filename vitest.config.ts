@@ -11,8 +11,10 @@ export default defineConfig({
       'checks/**/*.test.ts',
       'bench/**/*.test.ts',
     ],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    globalSetup: 'packages/app/src/testing/once-a-run.ts',
+    // A test that hangs ends; none fails for being slow.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     pool: 'forks',
     maxWorkers: 2,
   },

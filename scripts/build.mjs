@@ -20,7 +20,8 @@ try {
   console.error(`onrecord: nothing was made ready, so \`read\` starts file by file: ${error.message}`)
   process.exit(ifPossible ? 0 : 1)
 }
-if (!existsSync(page) || newest('packages/app/src/workbench') > statSync(page).mtimeMs) {
+const sources = ['reader', 'network', 'app'].map((name) => newest(`packages/${name}/src`))
+if (!existsSync(page) || Math.max(...sources) > statSync(page).mtimeMs) {
   step('vite', ['build', '--config', 'packages/app/vite.config.ts', '--logLevel', 'warn'])
 }
 

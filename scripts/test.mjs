@@ -11,7 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'onrecord-test-'))
 // PostgreSQL may run as another user, who has to get through.
 chmodSync(folder, 0o755)
 const report = join(folder, 'report.json')
-const env = { ...process.env, TMPDIR: folder }
+// The first empty record that the tests make serves the others.
+const env = { ...process.env, TMPDIR: folder, XDG_CACHE_HOME: join(folder, 'cache') }
 
 // A process of its own, out of reach of Ctrl-C: it hears of this one's end by its standard input, also after a kill.
 const { TMPDIR: _, ...plain } = env
@@ -44,7 +45,8 @@ async function run(command, args) {
 }
 
 for (const needed of ['chromium', 'postgres']) await run('sh', [`scripts/install-${needed}.sh`])
-await run(process.execPath, ['scripts/build.mjs'])
+// What was built just now is what the tests start and serve.
+if ((await run(process.execPath, ['scripts/build.mjs'])) === 0) env.ONRECORD_BUILT = '1'
 const status = await run('node_modules/.bin/vitest', [
   ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ...chosen,

@@ -3,21 +3,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { generatedArticle, generatedLines } from './intake/testing/generated-articles.ts'
 import { ruleReader } from './intake/testing/rule-reader.ts'
 import { openRecord } from './record/engine/open-record.ts'
 import { onBothEngines } from './record/testing/engines.ts'
+import { bundled } from './testing/processes.ts'
 
 const ARTICLES = 240
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-kill-'))
 const file = join(folder, 'articles.jsonl')
 writeFileSync(file, generatedLines(ARTICLES, 3))
+const script = await bundled(new URL('./intake/testing/intake-process.ts', import.meta.url), folder)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 onBothEngines('an intake killed at random moments', ({ address }) => {
-  test('loses no article that it said was kept, and doubles none', { timeout: 400_000 }, async () => {
+  test('loses no article that it said was kept, and doubles none', async () => {
     const record = address()
     const random = sequence(20231)
     const kills = record.startsWith('postgres') ? 4 : 20
@@ -37,18 +38,20 @@ onBothEngines('an intake killed at random moments', ({ address }) => {
 })
 
 onBothEngines('two intakes at once', ({ engine, address }) => {
-  test(engine === 'server'
-    ? 'of the same articles into one PostgreSQL keep each article once'
-    : 'cannot share a folder: the second gets one line, the first goes on', {
-    timeout: 200_000,
-  }, async () => {
-    const record = address()
-    const runs = await Promise.allSettled([runIntake(record, null), runIntake(record, null)])
-    const refused = runs.filter((run) => run.status === 'rejected')
-    expect(refused).toHaveLength(engine === 'server' ? 0 : 1)
-    for (const { reason } of refused) expect(String(reason)).toMatch(/The record .* is in use by process \d+/)
-    await expectWhole(record)
-  })
+  test(
+    engine === 'server'
+      ? 'of the same articles into one PostgreSQL keep each article once'
+      : 'cannot share a folder: the second gets one line, the first goes on',
+    async () => {
+      const record = address()
+      const runs = await Promise.allSettled([runIntake(record, null), runIntake(record, null)])
+      const refused = runs.filter((run) => run.status === 'rejected')
+      expect(refused).toHaveLength(engine === 'server' ? 0 : 1)
+      for (const { reason } of refused)
+        expect(String(reason)).toMatch(/The record .* is in use by process \d+/)
+      await expectWhole(record)
+    },
+  )
 })
 
 async function expectWhole(address: string): Promise<void> {
@@ -98,9 +101,7 @@ interface Kill {
 }
 
 function runIntake(record: string, kill: Kill | null): Promise<Run> {
-  const script = fileURLToPath(new URL('./intake/testing/intake-process.ts', import.meta.url))
-  const flags = ['--conditions=onrecord-source', '--import', 'tsx']
-  const child = spawn(process.execPath, [...flags, script, record, file], {
+  const child = spawn(process.execPath, [script, record, file], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const shoot = () => setTimeout(() => child.kill('SIGKILL'), kill?.wait)

@@ -1,23 +1,13 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { COMMAND_LINE } from '../testing/processes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-demos-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const START = fileURLToPath(new URL('./start.ts', import.meta.url))
-const COMMAND = [
-  process.execPath,
-  '--conditions=onrecord-source',
-  '--import',
-  'tsx',
-  START,
-  'demo',
-  '--port',
-  '0',
-]
+const COMMAND = [...COMMAND_LINE, 'demo', '--port', '0']
 
 /** A demo with temporary files of its own, once it has said these words; `inside` a process that waits for it. */
 async function demo(name: string, words: string, inside: boolean) {
@@ -44,16 +34,18 @@ async function demo(name: string, words: string, inside: boolean) {
   return { child, ended, pid, left: () => readdirSync(place).filter((one) => one.startsWith('onrecord-')) }
 }
 
+/** A process that ended lives no more, also where nobody collects what is left of orphans. */
 function lives(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch {
     return false
   }
+  const stat = `/proc/${pid}/stat`
+  return !existsSync(stat) || !/\) Z /.test(readFileSync(stat, 'utf8'))
 }
 
-describe('a demo that is interrupted leaves no folder and no process', { timeout: 400_000 }, () => {
+describe('a demo that is interrupted leaves no folder and no process', () => {
   const cases = [
     ['SIGINT', 'Reading the example', 130],
     ['SIGTERM', 'Reading the example', 143],

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
+import { COMMAND_LINE } from '../testing/processes.ts'
 import { onrecord as said } from './testing/terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-served-'))
@@ -17,9 +17,8 @@ async function onrecord(...argv: string[]): Promise<string> {
 
 /** `onrecord serve` as a process of its own, once it answers; what ends it. */
 async function serve(): Promise<() => Promise<number | null>> {
-  const start = fileURLToPath(new URL('./start.ts', import.meta.url))
-  const flags = ['--conditions=onrecord-source', '--import', 'tsx']
-  const child = spawn(process.execPath, [...flags, start, 'serve', '--record', record, '--port', '0'], {
+  const [node = '', ...program] = COMMAND_LINE
+  const child = spawn(node, [...program, 'serve', '--record', record, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
@@ -36,7 +35,7 @@ function article(name: string, text: string): string {
   return path
 }
 
-test('while a record is served the other commands work on it', { timeout: 180_000 }, async () => {
+test('while a record is served the other commands work on it', async () => {
   const rules = ['--record', record, '--attributor', 'rules', '--workers', '1']
   await onrecord('add', article('a.txt', 'The minister said the tax would rise in June.'), ...rules)
   const looks = [

@@ -4,19 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { COMMAND_LINE } from '../testing/processes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-start-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
-const START = fileURLToPath(new URL('./start.ts', import.meta.url))
 
 /** The command line as a process of its own, with its standard input at hand. */
 function onrecord(...args: string[]) {
-  const child = spawn(process.execPath, ['--conditions=onrecord-source', '--import', 'tsx', START, ...args], {
-    cwd: ROOT,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+  const [node = '', ...program] = COMMAND_LINE
+  const child = spawn(node, [...program, ...args], { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] })
   const said = { err: '' }
   child.stderr.on('data', (chunk) => {
     said.err += chunk
@@ -36,14 +34,14 @@ describe('a process of the command line', () => {
     child.stdout.once('data', () => child.stdout.destroy())
     expect(await ended).toBe(0)
     expect(said.err).toBe('')
-  }, 60_000)
+  })
 
   it('takes any kind of file from standard input, and names an empty one', async () => {
     const empty = onrecord('read')
     empty.child.stdin.end('')
     expect(await empty.ended).toBe(1)
     expect(empty.said.err).toBe('onrecord: standard input: this file is empty.\n')
-  }, 60_000)
+  })
 
   it('says once that a text is not read', async () => {
     const text =
@@ -54,5 +52,5 @@ describe('a process of the command line', () => {
     child.stdout.resume()
     expect(await ended).toBe(0)
     expect(said.err.match(/German/g)).toHaveLength(1)
-  }, 60_000)
+  })
 })

@@ -1,9 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type {
   ActorAnswer,
@@ -17,6 +15,7 @@ import type {
 import { type Served, serve } from '../api/serve.ts'
 import { keepSmallDebate } from '../api/testing/small-debate.ts'
 import { openRecord } from '../record/engine/open-record.ts'
+import { askOnceARun } from '../testing/ask-once-a-run.ts'
 import { chromiumPath, complaints, faults, openBrowser } from './testing/browser.ts'
 
 if (chromiumPath === undefined) {
@@ -33,12 +32,11 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     const record = await openRecord(join(folder, 'record'), { create: true })
     await keepSmallDebate(record.db)
     await record.close()
-    const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
-    await build({ configFile, logLevel: 'error', build: { outDir: join(folder, 'built') } })
+    const workbench = await askOnceARun('workbench')
     served = await serve({
       recordAddress: join(folder, 'record'),
       port: 0,
-      workbench: join(folder, 'built'),
+      workbench,
       as: 'Ann',
     })
     browser = await openBrowser()

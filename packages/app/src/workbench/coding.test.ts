@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serve } from '../api/serve.ts'
 import { keepSmallDebate } from '../api/testing/small-debate.ts'
 import { openRecord } from '../record/engine/open-record.ts'
+import { askOnceARun } from '../testing/ask-once-a-run.ts'
 import { chromiumPath, complaints, faults, openBrowser } from './testing/browser.ts'
 
 if (chromiumPath === undefined) {
@@ -26,6 +25,7 @@ interface Statement {
 
 describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
   let folder: string
+  let workbench: string
   let served: Served
   let browser: Browser
 
@@ -34,8 +34,7 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     const record = await openRecord(join(folder, 'record'), { create: true })
     await keepSmallDebate(record.db)
     await record.close()
-    const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
-    await build({ configFile, logLevel: 'error', build: { outDir: join(folder, 'built') } })
+    workbench = await askOnceARun('workbench')
     served = await start(0)
     browser = await openBrowser()
   }, 300_000)
@@ -46,8 +45,7 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  const start = (port: number) =>
-    serve({ recordAddress: join(folder, 'record'), port, workbench: join(folder, 'built'), as: 'Ann' })
+  const start = (port: number) => serve({ recordAddress: join(folder, 'record'), port, workbench, as: 'Ann' })
 
   async function open(path: string, width = 1440): Promise<{ page: Page; heard: string[] }> {
     const context = await browser.newContext({ viewport: { width, height: 900 } })

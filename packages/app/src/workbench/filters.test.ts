@@ -1,14 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serve } from '../api/serve.ts'
 import { keepSmallDebate } from '../api/testing/small-debate.ts'
 import { openRecord } from '../record/engine/open-record.ts'
+import { askOnceARun } from '../testing/ask-once-a-run.ts'
 import { chromiumPath, complaints, faults, openBrowser } from './testing/browser.ts'
 
 if (chromiumPath === undefined) {
@@ -39,9 +38,8 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
     const record = await openRecord(join(folder, 'record'), { create: true })
     await keepSmallDebate(record.db)
     await record.close()
-    const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
-    await build({ configFile, logLevel: 'error', build: { outDir: join(folder, 'built') } })
-    served = await serve({ recordAddress: join(folder, 'record'), port: 0, workbench: join(folder, 'built') })
+    const workbench = await askOnceARun('workbench')
+    served = await serve({ recordAddress: join(folder, 'record'), port: 0, workbench })
     browser = await openBrowser()
   })
 

@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FullDocument } from '../api/contract/shapes.ts'
 import { type Served, serve } from '../api/serve.ts'
 import { keepSmallDebate } from '../api/testing/small-debate.ts'
 import { openRecord } from '../record/engine/open-record.ts'
+import { askOnceARun } from '../testing/ask-once-a-run.ts'
 import { chromiumPath, complaints, faults, layoutShift, openBrowser } from './testing/browser.ts'
 
 if (chromiumPath === undefined) {
@@ -31,6 +30,7 @@ const PAGES = [
 
 describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => {
   let folder: string
+  let workbench: string
   let served: Served
   let browser: Browser
 
@@ -39,9 +39,8 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
     const record = await openRecord(join(folder, 'record'), { create: true })
     await keepSmallDebate(record.db)
     await record.close()
-    const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url))
-    await build({ configFile, logLevel: 'error', build: { outDir: join(folder, 'built') } })
-    served = await serve({ recordAddress: join(folder, 'record'), port: 0, workbench: join(folder, 'built') })
+    workbench = await askOnceARun('workbench')
+    served = await serve({ recordAddress: join(folder, 'record'), port: 0, workbench })
     browser = await openBrowser()
   })
 
@@ -299,7 +298,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       const empty = await serve({
         recordAddress: join(folder, 'empty'),
         port: 0,
-        workbench: join(folder, 'built'),
+        workbench,
       })
       const page = await browser.newPage()
       const heard = complaints(page, empty.url)

@@ -8,6 +8,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
+import { bundled } from '../../testing/processes.ts'
 import { openDoor } from './door.ts'
 import { type OpenDoorNote, readDoorNote, writeShutDoor } from './door-file.ts'
 import { doorPool } from './door-pool.ts'
@@ -32,14 +33,15 @@ function openNote(place: string): OpenDoorNote {
   return { ...note, port: note.port }
 }
 
+const opener = await bundled(new URL('./open-record.ts', import.meta.url), folder)
+
 /** A process that opens the record of the folder, does so, and says so. */
 async function other(place: string, options: string, then: string): Promise<ChildProcess> {
-  const code = `import { openRecord } from ${JSON.stringify(new URL('./open-record.ts', import.meta.url).pathname)}
+  const code = `import { openRecord } from ${JSON.stringify(opener)}
     const record = await openRecord(process.env.PLACE, ${options})
     const stay = () => new Promise((done) => setTimeout(done, 600_000))
     ${then}`
-  const flags = ['--conditions=onrecord-source', '--import', 'tsx', '--input-type=module', '-e']
-  const child = spawn(process.execPath, [...flags, code], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
     env: { ...process.env, PLACE: place },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -144,7 +146,7 @@ test('a second server is refused, and a visitor is told when the server ends', a
 })
 
 describe('a transaction through the door', () => {
-  test('is undone when its process is killed, and keeps nobody waiting', { timeout: 120_000 }, async () => {
+  test('is undone when its process is killed, and keeps nobody waiting', async () => {
     const { record, place } = await serving('killed')
     const child = await other(
       place,
@@ -161,8 +163,10 @@ describe('a transaction through the door', () => {
     await record.close()
   })
 
-  test('that stands idle is undone, and its owner is told', { timeout: 60_000 }, async () => {
-    const pglite = await PGlite.create()
+  test('that stands idle is undone, and its owner is told', async () => {
+    const place = join(folder, 'idle')
+    await (await openRecord(place, { create: true })).close()
+    const pglite = await PGlite.create({ dataDir: join(place, 'database') })
     const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 })
     await pool.query('create table word (text text)')
     const door = await openDoor(folder, pool, { patience: 200 })
@@ -187,7 +191,7 @@ describe('a transaction through the door', () => {
 })
 
 describe('a command that comes while the door is shut', () => {
-  test('waits until a server that begins has opened it', { timeout: 60_000 }, async () => {
+  test('waits until a server that begins has opened it', async () => {
     const place = join(folder, 'begins')
     await (await openRecord(place, { create: true })).close()
     const serving = openRecord(place, { door: true })
@@ -200,7 +204,7 @@ describe('a command that comes while the door is shut', () => {
     await record.close()
   })
 
-  test('goes on by itself when a server that ends has let go', { timeout: 60_000 }, async () => {
+  test('goes on by itself when a server that ends has let go', async () => {
     const place = join(folder, 'lets-go')
     const record = await openRecord(place, { create: true, door: true })
     const closing = record.close()
@@ -222,9 +226,7 @@ describe('a command that comes while the door is shut', () => {
   })
 })
 
-test('the note of a server that was killed is nobody’s: the record opens as ever', {
-  timeout: 120_000,
-}, async () => {
+test('the note of a server that was killed is nobody’s: the record opens as ever', async () => {
   const place = join(folder, 'stale')
   await (await openRecord(place, { create: true })).close()
   const child = await other(place, '{ door: true }', `console.log('serves'); await stay()`)

@@ -2,7 +2,9 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Readable } from 'node:stream'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { bundled } from '../../testing/processes.ts'
 import { lockFolder } from './lock.ts'
 
 let folder = ''
@@ -11,9 +13,12 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const flags = ['--conditions=onrecord-source', '--import', 'tsx', '--input-type=module', '-e']
+const scripts = mkdtempSync(join(tmpdir(), 'onrecord-lockers-'))
+afterAll(() => rmSync(scripts, { recursive: true, force: true }))
+const locker = await bundled(new URL('./lock.ts', import.meta.url), scripts)
+const flags = ['--input-type=module', '-e']
 const holder = (then: string) =>
-  `import { lockFolder } from ${JSON.stringify(new URL('./lock.ts', import.meta.url).pathname)}
+  `import { lockFolder } from ${JSON.stringify(locker)}
    try { await lockFolder(process.env.FOLDER); console.log('locked') } catch (error) { console.log(error.message); process.exit() }
    ${then}`
 const env = () => ({ ...process.env, FOLDER: folder })
@@ -48,26 +53,30 @@ test('the lock of a process that was killed is taken over', async () => {
   lock.release()
 })
 
-test('of several that start at once over a dead lock exactly one gets the folder', {
-  timeout: 120_000,
-}, async () => {
+test('of several that start at once over a dead lock exactly one gets the folder', async () => {
   const dead = spawnSync(process.execPath, [...flags, holder("process.kill(process.pid, 'SIGKILL')")], {
     env: env(),
   })
   expect(dead.signal).toBe('SIGKILL')
-  const runs = Array.from({ length: 5 }, () =>
-    said(holder('await new Promise((done) => setTimeout(done, 6000))')),
+  // Who got it holds it until all have said what became of them, however long the last takes to start.
+  const untilTold = 'process.stdin.resume(); await new Promise((told) => process.stdin.once("end", told))'
+  const children = Array.from({ length: 5 }, () =>
+    spawn(process.execPath, [...flags, holder(untilTold)], {
+      env: env(),
+      stdio: ['pipe', 'pipe', 'inherit'],
+    }),
   )
-  const words = await Promise.all(runs)
+  const ended = children.map((child) => new Promise((resolve) => child.once('close', resolve)))
+  const words = await Promise.all(children.map(({ stdout }) => firstWords(stdout)))
+  for (const { stdin } of children) stdin.end()
+  await Promise.all(ended)
   expect(words.filter((word) => word === 'locked')).toHaveLength(1)
   expect(words.filter((word) => word.includes('is in use by process'))).toHaveLength(4)
 })
 
-function said(script: string): Promise<string> {
-  const child = spawn(process.execPath, [...flags, script], { env: env() })
-  let words = ''
-  child.stdout.on('data', (data) => {
-    words += data
+function firstWords(stdout: Readable): Promise<string> {
+  return new Promise((resolve) => {
+    stdout.once('data', (data) => resolve(String(data).trim()))
+    stdout.once('close', () => resolve('nothing'))
   })
-  return new Promise((resolve) => child.on('close', () => resolve(words.trim())))
 }

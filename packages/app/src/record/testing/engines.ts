@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe } from 'vitest'
+import { askOnceARun } from '../../testing/ask-once-a-run.ts'
 import { openRecord, type RecordHandle } from '../engine/open-record.ts'
-import { type PostgresServer, startPostgres } from './postgres-server.ts'
+import { newDatabase } from './postgres-server.ts'
 
 /** Gives a test a new, empty record, or the address of where one could be. */
 export interface Records {
@@ -28,8 +29,7 @@ export function onBothEngines(title: string, tests: (records: Records) => void):
       console.warn(`Did not run: "${title}, PostgreSQL", since ${server}.`)
       tests(recordsAt('server', () => ''))
     } else {
-      const { newDatabase } = server
-      tests(recordsAt('server', newDatabase))
+      tests(recordsAt('server', () => newDatabase(server)))
     }
   })
 }
@@ -47,6 +47,4 @@ function recordsAt(engine: Records['engine'], address: () => string): Records {
   return { engine, address, open }
 }
 
-/** One server a test file. */
-const server: PostgresServer | string = await startPostgres()
-if (typeof server !== 'string') afterAll(server.stop)
+const server = await askOnceARun('postgres')

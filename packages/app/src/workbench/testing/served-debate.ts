@@ -2,11 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { build } from 'vite'
 import { serve } from '../../api/serve.ts'
 import { type Db, openRecord } from '../../record/engine/open-record.ts'
+import { askOnceARun } from '../../testing/ask-once-a-run.ts'
 import { complaints, openBrowser } from './browser.ts'
 
 export interface ServedDebate {
@@ -25,15 +24,13 @@ export interface Opened {
   readonly heard: string[]
 }
 
-/** Fills a new record, builds the workbench, serves it and starts Chromium. */
+/** Fills a new record, serves it with the workbench and starts Chromium. */
 export async function serveDebate(fill: (db: Db) => Promise<unknown>): Promise<ServedDebate> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-debate-'))
   const record = await openRecord(join(folder, 'record'), { create: true })
   await fill(record.db)
   await record.close()
-  const configFile = fileURLToPath(new URL('../../../vite.config.ts', import.meta.url))
-  const workbench = join(folder, 'built')
-  await build({ configFile, logLevel: 'error', build: { outDir: workbench } })
+  const workbench = await askOnceARun('workbench')
   const served = await serve({ recordAddress: join(folder, 'record'), port: 0, workbench, as: 'Ann' })
   const browser = await openBrowser()
   return {

@@ -1,0 +1,59 @@
+/**
+ * What is made once a run, when the first test file asks for it, and serves them all: a PostgreSQL and the built
+ * workbench. Runs beside the tests (vitest's `globalSetup`), answers on 127.0.0.1, and takes everything away at the end.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
+import { type PostgresServer, startPostgres } from '../record/testing/postgres-server.ts'
+import type { OnceARun } from './ask-once-a-run.ts'
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-run-'))
+  let postgres: Promise<PostgresServer | string> | undefined
+  let workbench: Promise<string> | undefined
+  const answer = async (path: string | undefined): Promise<OnceARun[keyof OnceARun]> => {
+    if (path === '/workbench') {
+      workbench ??= builtWorkbench(join(folder, 'workbench'))
+      return workbench
+    }
+    postgres ??= startPostgres()
+    const server = await postgres
+    return typeof server === 'string' ? server : server.place
+  }
+  const server = createServer((request, response) => {
+    answer(request.url).then(
+      (made) => response.end(JSON.stringify(made)),
+      (error) => response.writeHead(500).end(String(error)),
+    )
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('There is no port.')
+  project.provide('onceARun', address.port)
+  return async () => {
+    server.close()
+    server.closeAllConnections()
+    const running = await postgres
+    if (typeof running === 'object') running.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** `npm test` has just built it; otherwise it is built here, since what lies in `dist` may be old. */
+async function builtWorkbench(folder: string): Promise<string> {
+  const app = fileURLToPath(new URL('../..', import.meta.url))
+  if (process.env.ONRECORD_BUILT !== undefined) return join(app, 'dist', 'workbench')
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js')
+  const args = ['build', '--config', join(app, 'vite.config.ts'), '--logLevel', 'error', '--outDir', folder]
+  const [status] = await once(spawn(process.execPath, [vite, ...args], { stdio: 'inherit' }), 'exit')
+  if (status !== 0) throw new Error(`The workbench could not be built: vite ended with ${status}.`)
+  return folder
+}

@@ -18,6 +18,8 @@ export interface Memory {
   person: string | null
   body: string | null
   item: string | null
+  /** The last item told in the plural: what "them" may stand for. */
+  things: string | null
   plea: Plea | null
   personBefore(sentence: Named, word: number): string | null
   bodyBefore(sentence: Named, word: number): string | null
@@ -34,6 +36,7 @@ export function newMemory(): Memory {
     person: null,
     body: null,
     item: null,
+    things: null,
     plea: null,
     personBefore(sentence, word) {
       return namesBefore(sentence, word, true) ?? this.person
@@ -81,7 +84,10 @@ export function remembered(memory: Memory, sentence: Named, told: readonly ToldA
     (one) => !isOffice(sentence, one) && !people.some((other) => overlap(one, other)),
   )
   if (office !== undefined && person === undefined) memory.person = nameOf(office, sentence)
-  if (deciding !== undefined) memory.body = nameOf(deciding, sentence)
+  // A lone name that decides may be a country's: "Estria made it law. It has since ..."
+  const lone =
+    deciding ?? (body === undefined ? deciders.find(({ first, end }) => end - first < 3) : undefined)
+  if (lone !== undefined) memory.body = nameOf(lone, sentence)
 }
 
 const isOffice = ({ words }: Named, { end }: WordRange): boolean => OFFICES.has(wordAt(words, end - 1).stem)

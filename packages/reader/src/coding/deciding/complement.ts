@@ -43,18 +43,30 @@ const REACH = 10
 const stops = ({ mark, tag, norm }: Word): boolean =>
   (mark !== '' && mark !== '-' && mark !== '"') || isFiniteVerb(tag) || /^W/.test(tag) || norm === 'that'
 
+const LEADS_AWAY =
+  /^(?:if|unless|because|while|after|before|when|as|until|since|during|against|than|despite|amid|under)$/
+const BODIES = wordSet(
+  `government ministry country council company army navy force police city town region state party union agency fund school hospital clinic
+  farmer family child people patient republic kingdom public industry community allies ally neighbour side military minister president person`,
+)
+
+/** Who gets something is named, or one of many, or a body: "for growers", not "for the roof". */
+const canGet = ({ tag, stem }: Word): boolean =>
+  tag.startsWith('NNP') || tag === 'NNS' || tag === 'PRP' || BODIES.has(stem)
+
 /** Who gets it, behind the item: "to Norland", "for growers". */
 export function recipientBehind(words: readonly Word[], from: number, gives: boolean): WordRange | null {
   for (let i = from; i < words.length && i < from + REACH; i++) {
     const word = wordAt(words, i)
-    if (stops(word)) return null
+    if (stops(word) || LEADS_AWAY.test(word.norm)) return null
     const opens = word.norm === 'to' || word.norm === 'for'
-    if (!opens || (word.norm === 'for' && !gives && i > from)) continue
+    if (!opens || (!gives && i > from)) continue
     const phrase = phraseAt(words, i + 1)
     if (phrase === null || wordAt(words, i + 1).tag === 'VB' || wordAt(words, i + 1).tag === 'VBG') continue
     if (isTime(words, phrase) || NO_RECIPIENT.has(wordAt(words, phrase.coreEnd - 1).stem)) continue
     if (/^(?:CD|JJR)$/.test(wordAt(words, phrase.coreEnd - 1).tag)) continue
     if (word.norm === 'for' && wordAt(words, phrase.first).tag === 'CD') continue
+    if (word.norm === 'for' && !canGet(wordAt(words, phrase.coreEnd - 1))) continue
     if (word.norm === 'for' && !gives && bringsMatter(wordAt(words, i - 1))) continue
     return { first: phrase.first, end: phrase.coreEnd }
   }
@@ -98,10 +110,25 @@ function splitObjects(words: readonly Word[], one: Phrase): { item: Phrase; reci
   return null
 }
 
+/** Deeds that answer what was asked before: "urged him to agree". */
+const ANSWERS = wordSet('agree comply relent reconsider accept refuse decline consent concede budge')
+/** Verbs in -ing that make a noun with the one behind: "swimming pool". */
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  `swimming planning parking mining fishing building housing farming firing cooking drinking teaching training nursing shipping banking
+  spending heating hunting voting opening working living operating driving sewing waiting dining bargaining manufacturing funding`.split(
+    /\s+/,
+  ),
+)
+
 /** The deed whose verb stands at a word ("send tanks to Norland"): what it is done to, and for whom. */
 export function deed(words: readonly Word[], verb: number, depth = 0): Complement {
   const { stem, norm } = wordAt(words, verb)
-  const ends = ENDS.has(stem) || (stem === 'give' && wordAt(words, verb + 1).norm === 'up') ? -1 : 1
+  const ends =
+    ENDS.has(stem) ||
+    wordAt(words, verb + 1).norm === 'against' ||
+    (stem === 'give' && wordAt(words, verb + 1).norm === 'up')
+      ? -1
+      : 1
   let at = verb + 1
   if (stem === 'do' && wordAt(words, at).norm === 'so')
     return { item: { first: at, end: at + 1 }, recipient: null, side: 1, deeds: [verb], end: at + 1 }
@@ -125,6 +152,8 @@ export function deed(words: readonly Word[], verb: number, depth = 0): Complemen
     if (given !== null) return { ...given, deeds: [verb] }
   }
   const thing = phraseAt(words, at)
+  if (thing === null && ANSWERS.has(stem))
+    return { item: { first: at, end: at }, recipient: null, side: ends, deeds: [verb], end: at }
   if (thing === null)
     return {
       item: { first: verb, end: Math.max(verb + 1, at) },
@@ -145,8 +174,8 @@ export function thing(words: readonly Word[], at: number): Complement | null {
   if (norm === 'whether' && wordAt(words, from + 1).norm === 'to') return deed(words, from + 2)
   if (norm === 'whether') return matter(words, from + 1)
   if (norm === 'to' && wordAt(words, from + 1).tag === 'VB') return null
-  if (tag === 'VBG' && !/^NN/.test(wordAt(words, from + 1).tag.slice(0, 2))) return deed(words, from)
-  if (tag === 'VBG' && wordAt(words, from + 1).tag.startsWith('NN')) return deed(words, from)
+  if (tag === 'VBG' && !(COMPOUNDS.has(norm) && wordAt(words, from + 1).tag.startsWith('NN')))
+    return deed(words, from)
   const phrase = phraseAt(words, from)
   if (phrase === null || isTime(words, phrase)) return null
   const over = ended(words, phrase)

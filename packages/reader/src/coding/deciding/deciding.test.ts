@@ -272,6 +272,40 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
     "The mayor's plan has the support of shopkeepers.",
     ["shopkeepers for the mayor 's plan"],
   ],
+  [
+    'a day before the object',
+    'Norland approved on Monday the sale of tanks.',
+    ['decided | norland | the sale of tanks | - | -', 'norland for the sale of tanks'],
+  ],
+  [
+    'what is owed',
+    'Parliament has to approve the loan, and the committee needs to agree to it.',
+    [
+      'third-party-consent | parliament | the loan | - | -',
+      'third-party-consent | the committee | it | - | -',
+    ],
+  ],
+  ['a vow to vote against', 'Lind intends to vote against the loan.', ['lind against the loan']],
+  [
+    'what it is made',
+    'Norland made the vaccine compulsory.',
+    ['decided | norland | the vaccine | - | -', 'norland for the vaccine'],
+  ],
+  [
+    'who is named beside',
+    'Its chair, Per Nyman, rejected the toll.',
+    ['refused | per nyman | the toll | - | -', 'per nyman against the toll'],
+  ],
+  [
+    'a goal that gets nothing',
+    'The council approved a loan for the roof.',
+    ['decided | the council | a loan | - | -', 'the council for a loan'],
+  ],
+  [
+    'there will be none',
+    'There will be no levy.',
+    ['refused | - | levy | - | -', 'the speaker against levy'],
+  ],
   ['war is no stance', 'Rebels attacked the convoy and resisted arrest.', []],
   ['a delay alone', "The ministry's delay cost lives.", []],
   ['what should be', 'He said the dam should be scrapped.', ['the speaker against the dam']],

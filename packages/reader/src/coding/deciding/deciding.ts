@@ -48,10 +48,12 @@ export function toldIn(words: readonly Word[], asking: readonly number[]): ToldA
     if (found !== null) told.push(found)
   }
   return told
-    .filter(({ state, positions }) => state !== null || positions.length > 0)
+    .filter(tellsSomething)
     .map((one) => withAll(words, one))
     .sort((a, b) => a.first - b.first)
 }
+
+const tellsSomething = ({ state, positions }: ToldAt): boolean => state !== null || positions.length > 0
 
 /** With all who decide or hold a stance together: the first of them decides, each holds. */
 function withAll(words: readonly Word[], told: ToldAt): ToldAt {
@@ -110,8 +112,10 @@ function toldByVerb(words: readonly Word[], at: number, taken: Set<number>): Tol
     if (frame === null || !fitsObject(words, row, frame)) continue
     const reading = mood.governed && !isOwnParticiple(words, at, mood) ? null : readingOf(row, mood)
     if (reading === null) return []
+    const told = toldOf(words, row, place, frame, reading, taken).filter(tellsSomething)
+    if (told.length === 0) return []
     for (const word of [...frame.deeds, ...placesIn(place)]) taken.add(word)
-    return toldOf(words, row, place, frame, reading, taken)
+    return told
   }
   return []
 }
@@ -146,7 +150,9 @@ function toldOf(
   const asks = row.takes === 'asked' || row.takes === 'plea'
   const holder = asks ? frame.requester : frame.decider
   const turned = frame.not ? -1 : 1
-  const side = reading.side * turned * (row.takes === 'thing' && frame.deeds.length === 0 ? 1 : frame.side)
+  const fights = row.takes === 'deed' && frame.deeds.some((deed) => TAKES_SIDE.has(wordAt(words, deed).stem))
+  const own = fights && reading.state === 'announced' ? 1 : reading.side
+  const side = own * turned * (row.takes === 'thing' && frame.deeds.length === 0 ? 1 : frame.side)
   const condition = reading.state === null ? null : conditionBehind(words, place.end)
   const none = /^(?:no|nothing)$/.test(wordAt(words, frame.item?.first ?? -1).norm)
   const noun = none ? null : nounIn(words, frame.item)
@@ -165,12 +171,12 @@ function toldOf(
   const state = stateIn(words, row, frame, reading)
   if (none && (row.neither || state === null)) return []
   if (none) return [firstTold(place, state, { affirmed: false, ...rolesWithout(words, frame) })]
-  const own =
+  const ofSubject =
     noun !== null &&
     noun.holder !== null &&
     /^(?:his|her|its|their)$/.test(wordAt(words, noun.holder.first).norm)
   const before =
-    own && reading.state === 'reversed'
+    ofSubject && reading.state === 'reversed'
       ? [{ holder: holder ?? place, item: frame.item, side: 1 as const, ended: true }]
       : []
   return [
@@ -220,7 +226,7 @@ function isThird(words: readonly Word[], { recipient, requester }: Frame): boole
   return !/^(?:us|me|them|him|her|it)$/.test(wordAt(words, recipient.first).norm)
 }
 
-const TAKES_SIDE = wordSet('fight oppose resist defend support back protect')
+const TAKES_SIDE = wordSet('fight oppose resist defend support back protect vote campaign appeal')
 
 /** "No decision has been taken on the centre", "no troops had been promised": denied, and the item without its "no". */
 function rolesWithout(words: readonly Word[], { decider, requester, recipient, item, end }: Frame) {

@@ -154,6 +154,14 @@ function that(
   const who = phraseAt(words, at + 1)
   if (who === null) return null
   let verb = who.end
+  while (
+    /^(?:IN|DT|NN|NNS)$/.test(wordAt(words, verb).tag) &&
+    verb < who.end + 5 &&
+    wordAt(words, verb).mark === ''
+  )
+    verb++
+  if (/^(?:become|remain|stay|go)$/.test(wordAt(words, verb).norm) && wordAt(words, verb).tag === 'VB')
+    return { ...bareThing(who), deeds: [verb], decider: null }
   while (/^(?:MD|RB)/.test(wordAt(words, verb).tag)) verb++
   const { norm } = wordAt(words, verb)
   if (norm === 'be' && /^VB[ND]$/.test(wordAt(words, verb + 1).tag))
@@ -247,6 +255,10 @@ const VERDICT_REACH = 7
 function verdict(words: readonly Word[], row: Compiled, at: number): Complement | null {
   const thing = phraseAt(words, at)
   if (thing === null) return null
+  const last = wordAt(words, thing.coreEnd - 1)
+  // "called the idea reckless": a rough tagger's noun.
+  if (thing.coreEnd - thing.first > 1 && row.onlyStems?.has(last.stem))
+    return bareThing({ first: thing.first, coreEnd: thing.coreEnd - 1, end: thing.coreEnd - 1 })
   const from = wordAt(words, thing.end).norm === 'as' ? thing.end + 1 : thing.end
   const behind = words.slice(from, from + VERDICT_REACH)
   const stop = behind.findIndex((word, k) => (k > 0 && isPause(word.mark)) || isFiniteVerb(word.tag))
@@ -352,14 +364,18 @@ function asked(words: readonly Word[], verb: number, at: number, requester: Word
   if (whom === null) return null
   const infinitive = infinitiveAt(words, whom.end, 3)
   if (infinitive !== null) {
-    const inner = deed(words, infinitive.verb)
-    return {
-      ...inner,
-      deeds: [...inner.deeds, infinitive.verb],
-      decider: coreOf(whom),
-      requester,
-      not: infinitive.not,
-    }
+    const { verb: done, not } = infinitive
+    if (wordAt(words, done).norm === 'be' && /^VB[ND]$/.test(wordAt(words, done + 1).tag))
+      return {
+        ...bareThing(whom),
+        side: deed(words, done + 1).side,
+        deeds: [done + 1],
+        decider: null,
+        requester,
+        not,
+      }
+    const inner = deed(words, done)
+    return { ...inner, deeds: [...inner.deeds, done], decider: coreOf(whom), requester, not }
   }
   if (/^(?:tell|order|instruct|push)$/.test(wordAt(words, verb).stem)) return null
   const forWhat =

@@ -17,6 +17,8 @@ export interface Mood {
   /** Any other modal: "must", "should", "can". */
   readonly must: boolean
   readonly can: boolean
+  /** "has to", "needs to". */
+  readonly owed: boolean
   /** "is poised to", "has yet to": open. */
   readonly open: boolean
   /** "is to", "is set to". */
@@ -54,7 +56,7 @@ const REACH = 9
  * @example moodOf(words of "Norland is not going to send tanks", 5) // will, not
  */
 export function moodOf(words: readonly Word[], verb: number): Mood {
-  const found = { not: false, will: false, would: false, may: false, must: false, can: false }
+  const found = { not: false, will: false, would: false, may: false, must: false, can: false, owed: false }
   const more = {
     open: false,
     planned: false,
@@ -75,6 +77,8 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     else if (norm === 'may' || norm === 'might' || norm === 'could') found.may = true
     else if (norm === 'can' || norm === 'cannot') found.can = true
     else if (tag === 'MD') found.must = true
+    else if (to && (stem === 'have' || stem === 'need') && i === beforeAdverbs(words, verb) - 1)
+      found.owed = true
     else if (norm === 'to' && i === beforeAdverbs(words, verb)) to = true
     else if (to && norm === 'going') found.will = true
     else if (to && OPEN.has(norm)) more.open = true
@@ -109,6 +113,7 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     more.unready ||
     more.failed ||
     more.stopped ||
+    found.owed ||
     more.again ||
     headline
   return {

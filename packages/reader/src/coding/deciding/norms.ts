@@ -3,7 +3,7 @@ import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { deed } from './complement.ts'
 import { isMatter } from './matter.ts'
-import { coreOf, subjectOf } from './noun-phrase.ts'
+import { coreOf, phraseAt, subjectOf } from './noun-phrase.ts'
 import { BAD, GOOD } from './rows/verdicts.ts'
 import { firstTold, type PositionAt, type ToldAt } from './told.ts'
 
@@ -22,7 +22,21 @@ const STAYS = wordSet('stay remain continue survive')
  * @example "the government should scrap the levy" // the speaker, against "the levy"
  */
 export function toldByNorm(words: readonly Word[], at: number): ToldAt | null {
-  return obliged(words, at) ?? judged(words, at) ?? foreseen(words, at)
+  return obliged(words, at) ?? judged(words, at) ?? foreseen(words, at) ?? none(words, at)
+}
+
+/** "There will be no mandate": who says so refuses it. */
+function none(words: readonly Word[], at: number): ToldAt | null {
+  const [will, be, no] = [wordAt(words, at + 1), wordAt(words, at + 2), wordAt(words, at + 3)]
+  if (wordAt(words, at).norm !== 'there' || will.norm !== 'will' || be.norm !== 'be' || no.norm !== 'no')
+    return null
+  const item = phraseAt(words, at + 4)
+  if (item === null || !isMatter(words, item)) return null
+  return firstTold({ first: at, end: at + 4 }, 'refused', {
+    item,
+    bySaying: true,
+    positions: [{ item, side: -1, holder: null, ended: false }],
+  })
 }
 
 const BADS = wordSet(BAD)

@@ -49,7 +49,8 @@ function bare(words: readonly Word[], from: number): Phrase | null {
   let end = from
   while (/^(?:DT|CD|JJR|JJ|\$)$/.test(wordAt(words, end).tag) && (end === from || !parts(wordAt(words, end))))
     end++
-  const holds = wordAt(words, end - 1).tag === 'CD' || (end > from && wordAt(words, from).tag === 'DT')
+  const counted = words.slice(from, end).some(({ tag }) => tag === 'CD')
+  const holds = counted || (end > from && wordAt(words, from).tag === 'DT')
   return end > from && holds ? { first: from, coreEnd: end, end: withOf(words, end) } : null
 }
 
@@ -116,7 +117,8 @@ export function phraseBefore(words: readonly Word[], before: number, floor = 0):
   if (PRONOUN.test(last.norm) || /^W(?:P|DT)/.test(last.tag))
     return { first: before - 1, coreEnd: before, end: before }
   if (!isNoun(last) && !/^(?:CD|DT|JJ)/.test(last.tag)) return null
-  const first = startOf(words, before, floor)
+  const started = startOf(words, before, floor)
+  const first = isPercent(words, started) ? started - 2 : started
   const holder = wordAt(words, first - 1)
   if (HOLDS.has(holder.norm) && !parts(wordAt(words, first)) && first - 1 > floor) {
     const outer = parts(holder) ? null : phraseBefore(words, first - 1, floor)
@@ -126,6 +128,12 @@ export function phraseBefore(words: readonly Word[], before: number, floor = 0):
   }
   return { first, coreEnd: before, end: before }
 }
+
+/** "58 per | cent": the tagger parts them. */
+const isPercent = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).norm === 'cent' &&
+  wordAt(words, at - 1).norm === 'per' &&
+  wordAt(words, at - 2).tag === 'CD'
 
 /** "the government of Norland": the name belongs to the head. */
 function withOfName(words: readonly Word[], end: number): number {
@@ -165,7 +173,7 @@ export function isTime(words: readonly Word[], { coreEnd }: Phrase): boolean {
 export function subjectOf(words: readonly Word[], group: number, depth = 0): Phrase | null {
   if (depth > 3 || group <= 0) return null
   let at = group
-  while (wordAt(words, at - 1).tag.startsWith('RB') && !wordAt(words, at).mark.match(/[,;]/)) at--
+  while (isAdverb(wordAt(words, at - 1)) && !/[,;]/.test(wordAt(words, at).mark)) at--
   const mark = wordAt(words, at).mark
   if (mark === ',') return overComma(words, at, depth)
   if (mark === ')') return overBracket(words, at)
@@ -204,6 +212,9 @@ function overRelative(words: readonly Word[], found: Phrase): Phrase | null {
   return null
 }
 
+const isAdverb = ({ tag, norm }: Word): boolean =>
+  tag.startsWith('RB') || /^(?:earlier|later|previously|since|now|then)$/.test(norm)
+
 const isNounBefore = (words: readonly Word[], at: number): boolean => isNoun(wordAt(words, at - 1))
 
 function antecedent(words: readonly Word[], relative: number): Phrase | null {
@@ -224,12 +235,21 @@ function overComma(words: readonly Word[], at: number, depth: number): Phrase | 
     if (wordAt(words, i).mark !== ',') return null
     const before = phraseBefore(words, i, 0)
     const next = wordAt(words, i)
+    const named = before === null ? null : apposition(words, i, at, before)
+    if (named !== null) return named
     const opening = before !== null && before.first === 0 && !isTime(words, before)
     if (before !== null && next.tag !== 'CC' && (next.tag !== 'IN' || opening)) return before
     if (next.tag === 'CC') return subjectOfVerbBefore(words, i, depth)
     return null
   }
   return wordAt(words, at).tag === 'CC' ? subjectOfVerbBefore(words, at, depth) : null
+}
+
+/** "Its chair, Per Nyman, thanked them": the name stands for who it is. */
+function apposition(words: readonly Word[], from: number, to: number, before: Phrase): Phrase | null {
+  const name = phraseAt(words, from)
+  if (name === null || name.end !== to || !wordAt(words, name.coreEnd - 1).tag.startsWith('NNP')) return null
+  return wordAt(words, before.coreEnd - 1).tag.startsWith('NNP') ? null : name
 }
 
 /** The subject of the finite verb before a place, which a verb behind "and" shares. */

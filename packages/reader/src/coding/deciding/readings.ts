@@ -37,6 +37,8 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
   if (row.done === null && row.ahead === undefined) return stanceOf(row, mood)
   if (mood.failed)
     return row.done === null ? null : { state: row.done, affirmed: false, side: 0, ended: false }
+  if (mood.owed)
+    return row.owed && !mood.not ? { state: row.owed, affirmed: true, side: 0, ended: false } : null
   if (mood.noLonger)
     return row.side === 0 ? null : { state: null, affirmed: true, side: row.side, ended: true }
   if (mood.unready || (mood.open && mood.not))
@@ -80,7 +82,15 @@ function denied(row: DecidingRow, mood: Mood): Reading | null {
 }
 
 function stanceOf(row: DecidingRow, mood: Mood): Reading | null {
-  if (mood.failed || mood.stopped || mood.may || mood.must || (mood.would && !mood.not) || mood.open)
+  if (
+    mood.owed ||
+    mood.failed ||
+    mood.stopped ||
+    mood.may ||
+    mood.must ||
+    (mood.would && !mood.not) ||
+    mood.open
+  )
     return null
   if (mood.noLonger) return { state: null, affirmed: true, side: row.side, ended: true }
   if (mood.not || mood.unready)

@@ -71,7 +71,16 @@ export function behind<Row>(words: readonly Word[], verb: number, { particles, i
     if (wordAt(words, at).norm !== particle) return isParted(words, verb, particles) ? verb + 1 : -1
     at++
   }
-  return at
+  return overTime(words, at)
+}
+
+/** Over a day between a verb and its object: "recommended on Monday that". */
+function overTime(words: readonly Word[], at: number): number {
+  const [one, two] = [wordAt(words, at), wordAt(words, at + 1)]
+  if (one.mark !== '' && one.mark !== '"') return at
+  if (one.norm === 'on' && /day$/.test(two.norm)) return at + 2
+  if (/^(?:last|this|next)$/.test(one.norm) && /^(?:week|month|year)$/.test(two.norm)) return at + 2
+  return /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(one.norm) ? at + 1 : at
 }
 
 /** Over an adverb or a time ("vote next week on"), and inside an idiom over articles and adjectives ("gave its full backing"). */

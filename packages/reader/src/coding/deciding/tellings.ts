@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/stance-words.ts'
+import { stem } from '../../language/stem.ts'
 import type { DecisionState } from '../../statement.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
@@ -28,6 +29,7 @@ export interface Telling extends WordRange {
   readonly state: DecisionState | null
   readonly affirmed: boolean
   readonly decider: Party | null
+  readonly bySaying: boolean
   readonly requester: Party | null
   readonly recipient: Party | null
   readonly item: string | null
@@ -51,6 +53,16 @@ export function tellingsIn(sentence: Named, memory: Memory): Telling[] {
 /** "He refused": who was asked, what for, and by whom stand before. */
 function answered(told: ToldAt, telling: Telling, sentence: Named, { plea }: Memory): Telling {
   const open = told.item !== null && told.item.first === told.item.end
+  if (
+    plea !== null &&
+    telling.state === 'requested' &&
+    telling.decider === null &&
+    alike(plea.item, telling.item)
+  )
+    return {
+      ...telling,
+      decider: plea.decider === null ? null : { ...told, name: plea.decider, stands: 'name' },
+    }
   if (plea === null || telling.state === null || !ANSWERS.has(telling.state)) return telling
   const named = (name: string | null, range: WordRange): Party | null =>
     name === null ? null : { ...range, name, stands: 'name' }
@@ -66,6 +78,12 @@ function answered(told: ToldAt, telling: Telling, sentence: Named, { plea }: Mem
     item: plea.item ?? telling.item,
   }
 }
+
+/** "two air defence batteries" and "the batteries": the last word is one. */
+const alike = (a: string | null, b: string | null): boolean =>
+  a !== null &&
+  b !== null &&
+  stem(a.slice(a.lastIndexOf(' ') + 1).toLowerCase()) === stem(b.slice(b.lastIndexOf(' ') + 1).toLowerCase())
 
 const ANSWERS: ReadonlySet<DecisionState> = new Set([
   'refused',
@@ -89,13 +107,25 @@ function takenIn(memory: Memory, sentence: Named, told: ToldAt, { state, ...tell
   const { item } = told
   const own =
     item !== null && item.end > item.first && !isPronoun(sentence, item) && !isPleaAgain(sentence, item)
-  if (own) memory.item = nameOf(item, sentence)
+  if (own) named(memory, sentence, item)
   if (state !== 'requested' && state !== 'urged-by-third-party') return
   memory.plea = {
     decider: telling.decider?.name ?? null,
     requester: telling.requester?.name ?? null,
     recipient: telling.recipient?.name ?? null,
     item: telling.item,
+  }
+}
+
+/** An item told by name: "it" may mean it, or "them" where it is many or of many. */
+function named(memory: Memory, sentence: Named, item: WordRange & { readonly coreEnd?: number }): void {
+  const { words } = sentence
+  memory.item = nameOf(item, sentence)
+  const many = (end: number): boolean => /^NNP?S$/.test(wordAt(words, end - 1).tag)
+  if (many(item.coreEnd ?? item.end)) memory.things = memory.item
+  else if (many(item.end)) {
+    const of = words.findLastIndex(({ norm }, i) => i >= item.first && i < item.end && norm === 'of')
+    memory.things = nameOf({ first: of + 1, end: item.end }, sentence)
   }
 }
 
@@ -146,6 +176,9 @@ function itemOf(range: WordRange | null, sentence: Named, memory: Memory): strin
   if (range.first === range.end) return memory.item
   const known = sentence.items.find(({ first, end }) => first >= range.first && end <= range.end)
   if (known !== undefined) return known.id ?? known.name
-  if (range.end - range.first === 1 && BODY.test(wordAt(sentence.words, range.first).norm)) return memory.item
+  const { norm } = wordAt(sentence.words, range.first)
+  if (range.end - range.first === 1 && /^(?:them|these|those|they)$/.test(norm))
+    return memory.things ?? memory.item
+  if (range.end - range.first === 1 && (norm === 'one' || BODY.test(norm))) return memory.item
   return quote(sentence, withoutArticle(range, sentence.words))
 }

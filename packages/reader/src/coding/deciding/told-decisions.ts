@@ -48,7 +48,7 @@ export function decisionTold({ view, telling }: TellingIn, parts: Parts): Decisi
   return {
     state,
     track: TRACK[state],
-    decider: named(telling.decider),
+    decider: telling.bySaying ? selfOf(parts) : named(telling.decider),
     requester,
     recipient,
     item,

@@ -18,6 +18,8 @@ export interface ToldAt extends WordRange {
   readonly state: DecisionState | null
   readonly affirmed: boolean
   readonly decider: WordRange | null
+  /** Whether the speaker decides by saying so: "there will be no levy". */
+  readonly bySaying: boolean
   /** Who asks, where the decision is one that is asked for. */
   readonly requester: WordRange | null
   readonly recipient: WordRange | null
@@ -38,6 +40,7 @@ export function firstTold(
   return {
     affirmed: true,
     decider: null,
+    bySaying: false,
     requester: null,
     recipient: null,
     item: null,

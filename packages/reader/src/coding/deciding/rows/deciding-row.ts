@@ -38,6 +38,8 @@ export interface DecidingRow {
   readonly denied?: DecisionState
   /** The state while it is being done, where that is another: "is using". */
   readonly underWay?: DecisionState
+  /** The state of "has to"; none where it is left out. */
+  readonly owed?: DecisionState
   /** Whether "may", "is poised to" and "is considering" leave it open. */
   readonly open?: true
   /** Whether "may" leaves it open. */

@@ -101,7 +101,7 @@ export const IDIOMS: readonly DecidingRow[] = [
   },
   {
     words:
-      'backtrack-on renege-on go-back-on row-back-on u-turn-on back-away-from retreat-from back-down-on back-down-over reverse-course-on change-course-on make-u-turn-on perform-u-turn-on do-u-turn-on think-better-of',
+      'backtrack-on renege-on go-back-on row-back-on u-turn-on back-away-from retreat-from reverse-course-on change-course-on make-u-turn-on perform-u-turn-on do-u-turn-on think-better-of',
     takes: 'thing',
     done: 'reversed',
     ahead: 'reversed',
@@ -230,5 +230,14 @@ export const IDIOMS: readonly DecidingRow[] = [
     side: 0,
     reason: 'what may be done with it is limited',
     example: 'Norland [attached conditions to] the sale.',
+  },
+  {
+    words: 'table submit present introduce sponsor draft move file',
+    takes: 'thing',
+    done: null,
+    side: 1,
+    only: 'bill motion amendment resolution petition',
+    reason: 'who brings a bill is for it and has not decided it',
+    example: 'The Liberals [tabled] a bill on rents.',
   },
 ]

@@ -5,6 +5,7 @@ import { attributeByRules } from './rules/rules.ts'
 import { withCitedSources } from './steps/cited-sources.ts'
 import { withoutDatelines } from './steps/datelines.ts'
 import { withHeadlineSources } from './steps/headline-sources.ts'
+import { withInnerClauses } from './steps/inner-clauses.ts'
 import { withPassedOn } from './steps/passed-on.ts'
 import { withQuotedSpeakers } from './steps/quoted-speakers.ts'
 import { withRulesWhereTheyKnowMore } from './steps/rules-where-they-know-more.ts'
@@ -86,6 +87,12 @@ const NESTED: readonly Step[] = [
     name: 'nominals',
     reason: 'The model has not learnt to see "pleas from Kyiv" inside what a newspaper reports.',
     take: withNominals,
+  },
+  {
+    name: 'inner clauses',
+    reason:
+      'In "another said Norvale had hinted that" the hint is Norvale\'s; corpora mark the outermost only.',
+    take: withInnerClauses,
   },
   {
     name: 'cited sources',

@@ -18,12 +18,16 @@ import { draftOf } from './verb-draft.ts'
 export function putForwardCues(board: Board, first: number, end: number): void {
   for (let i = first; i < end; i++) {
     if (board.taken[i] === 1) continue
-    const draft = verbDraft(board, i) ?? adjectiveDraft(board, i)
+    const draft = clauseDraft(board, i)
     if (draft === null) continue
     put(board, draft)
     i = Math.max(i, (draft.cue[0]?.end ?? 0) - 1)
   }
 }
+
+/** What the verb or adjective at a token brings, whatever else holds it. */
+export const clauseDraft = (board: Board, i: number): Draft | null =>
+  verbDraft(board, i) ?? adjectiveDraft(board, i)
 
 /** "As the mayor put it, ...", "As the Gazette writes, ...": the main clause is the content. */
 function asClause(board: Board, cue: VerbCue): Draft | null {

@@ -25,7 +25,16 @@ export interface Scan {
 /** No rule looks further than this in one step, so that a sentence of a megabyte costs no more than its length. */
 export const FAR = 240
 
+/** The scan of a text is the same for the rules and for each step behind them. */
+const SCANS = new WeakMap<TaggedText, Scan>()
+
 export function scan(text: TaggedText): Scan {
+  const known = SCANS.get(text) ?? scanned(text)
+  SCANS.set(text, known)
+  return known
+}
+
+function scanned(text: TaggedText): Scan {
   const sentenceOf = new Int32Array(text.tokens.length)
   text.sentences.forEach((sentence, at) => {
     sentenceOf.fill(at, sentence.first, sentence.endToken)

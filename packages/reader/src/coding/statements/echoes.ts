@@ -1,17 +1,71 @@
-import type { Statement } from '../../statement.ts'
+import type { ItemPosition, Statement } from '../../statement.ts'
 
 /**
- * What a report and the source it cites both say is decided, foreseen and taken a position on once: the report's statement keeps it.
+ * What two statements of the same words tell is decided, foreseen and taken a position on once. A report and the source that it cites
+ * say the same: the report's statement keeps it. What somebody says that another said stands in both: the outer one keeps it, and
+ * the inner one has what is new in it.
  *
  * @example "The Courier said, citing two nurses, that the board had closed the ward" // one decision, of the Courier's statement
  */
 export function withoutEchoes(statements: readonly Statement[]): Statement[] {
   const told = new Set(statements.filter((one) => !isCited(one)).map(placeOf))
-  return statements.map((one) =>
-    isCited(one) && told.has(placeOf(one)) ? { ...one, decision: null, forecast: null, positions: [] } : one,
-  )
+  const around = outerOf(statements)
+  return statements.map((one) => {
+    if (isCited(one) && told.has(placeOf(one)))
+      return { ...one, decision: null, forecast: null, positions: [] }
+    return (around.get(one) ?? []).reduce(withoutOuter, one)
+  })
 }
 
 const isCited = ({ cue }: Statement): boolean => /^(?:citing|quoting)\b/i.test(cue[0]?.quote ?? '')
 
 const placeOf = ({ content }: Statement): string => content.map(({ start, end }) => `${start}-${end}`).join()
+
+function withoutOuter(inner: Statement, outer: Statement): Statement {
+  const { decision, forecast } = outer
+  const sameDecision =
+    decision !== null &&
+    inner.decision?.state === decision.state &&
+    inner.decision.affirmed === decision.affirmed
+  const isKnown = (position: ItemPosition): boolean =>
+    outer.positions.some((other) => other.actor === position.actor && other.stance === position.stance)
+  return {
+    ...inner,
+    decision: sameDecision ? null : inner.decision,
+    forecast: forecast !== null && inner.forecast?.word === forecast.word ? null : inner.forecast,
+    positions: inner.positions.filter((position) => !isKnown(position)),
+  }
+}
+
+/** The statements in whose content a statement stands whole, cue and all. One pass over them in text order. */
+function outerOf(statements: readonly Statement[]): Map<Statement, readonly Statement[]> {
+  const placed = statements
+    .flatMap((one) => one.content.map(({ start, end }) => ({ one, start, end })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const bySpan = statements
+    .flatMap((one) => {
+      const spans = [...one.source, ...one.cue, ...one.content]
+      if (one.cue.length === 0) return []
+      return [
+        {
+          one,
+          start: Math.min(...spans.map(({ start }) => start)),
+          end: Math.max(...spans.map(({ end }) => end)),
+        },
+      ]
+    })
+    .sort((a, b) => a.start - b.start)
+  const around = new Map<Statement, readonly Statement[]>()
+  let open: typeof placed = []
+  let at = 0
+  for (const { one, start, end } of bySpan) {
+    for (let next = placed[at]; next !== undefined && next.start <= start; next = placed[++at])
+      open.push(next)
+    open = open.filter((content) => content.end > start)
+    const outer = open
+      .filter((content) => content.one !== one && content.end >= end)
+      .map((content) => content.one)
+    if (outer.length > 0) around.set(one, outer)
+  }
+  return around
+}

@@ -1,0 +1,81 @@
+import { firstWhere } from '../../first-where.ts'
+import { normAt, tagAt } from '../../text/cursor.ts'
+import type { TaggedText } from '../../text/read-text.ts'
+import type { Attribution, Range } from '../attribution.ts'
+import { board } from '../rules/board.ts'
+import { type Draft, finished } from '../rules/draft.ts'
+import { clauseDraft } from '../rules/forward-cues.ts'
+import { type Run, type Scan, scan } from '../rules/scan.ts'
+import { trimmed } from '../rules/trimmed.ts'
+
+/**
+ * What somebody says that another said: "Another said Norvale had hinted that it might pay" is Norvale's hint too. Corpora mark the
+ * outermost attribution only, so no model has learnt the inner ones; the rules read them inside what was found.
+ */
+export function withInnerClauses(text: TaggedText, found: readonly Attribution[]): Attribution[] {
+  const scanned = scan(text)
+  const cues = cueTokens(scanned, found)
+  const pieces = found.flatMap(({ content }) => content.map((range) => tokensOf(text, range)))
+  const inner = pieces.flatMap((piece) => innerOf(scanned, piece, cues))
+  return [...found, ...inner.map((draft) => finished(scanned, draft))]
+}
+
+function cueTokens(text: Scan, found: readonly Attribution[]): Uint8Array {
+  const cues = new Uint8Array(text.norms.length)
+  for (const range of found.flatMap(({ cue }) => cue)) {
+    const { first, end } = tokensOf(text.text, range)
+    cues.fill(1, first, end)
+  }
+  return cues
+}
+
+function tokensOf({ tokens }: TaggedText, { start, end }: Range): Run {
+  return {
+    first: firstWhere(tokens, (token) => token.end > start),
+    end: firstWhere(tokens, (token) => token.start >= end),
+  }
+}
+
+/** The attributions inside a stretch of content, each word once. */
+function innerOf(text: Scan, piece: Run, cues: Uint8Array): Draft[] {
+  const drafts: Draft[] = []
+  for (let i = piece.first; i < piece.end; i++) {
+    if (cues[i] === 1) continue
+    const draft = clauseDraft(board(text, false), i)
+    const own = draft === null || !isTold(text, draft) ? null : within(text, piece, draft)
+    if (own === null) continue
+    for (const { first, end } of own.cue) cues.fill(1, first, end)
+    drafts.push(own)
+  }
+  return drafts
+}
+
+/** Acts under words of saying: inside what another says they are what happened, and nobody's words. */
+const ACTS =
+  /^(?:accept|embrac|discuss|go|went|gone|continu|issu|releas|pass|approv|sign|adopt|ban|order|share|address|name|list|offer|post|begin|began|look|tend|start|support|judge|see|saw|know|knew|find|found|show)/
+
+/** Somebody did say or think it: not "would accept", which is only supposed, nor "having promised", whose subject is another. */
+function isTold(text: Scan, { cue, class: kind }: Draft): boolean {
+  if (kind === 'decision' || kind === 'perception') return false
+  const verbs = cue
+    .flatMap(({ first, end }) => range(first, end))
+    .filter((i) => /^(?:V|MD)/.test(tagAt(text.tags, i)))
+  const head = verbs.at(-1)
+  if (head === undefined) return true
+  if (verbs.some((i) => text.tags[i] === 'MD') || ACTS.test(normAt(text.norms, head))) return false
+  return text.tags[head] !== 'VBG' || verbs.length > 1
+}
+
+const range = (first: number, end: number): number[] =>
+  Array.from({ length: end - first }, (_, k) => first + k)
+
+/** The draft with all its parts inside the stretch; null where its source or its words stand outside. */
+function within(text: Scan, piece: Run, draft: Draft): Draft | null {
+  const holds = ({ first, end }: Run): boolean => first >= piece.first && end <= piece.end
+  if (draft.source.length === 0 || ![...draft.source, ...draft.cue].every(holds)) return null
+  const content = draft.content.flatMap(({ first, end }) => {
+    const cut = trimmed(text, { first: Math.max(first, piece.first), end: Math.min(end, piece.end) })
+    return cut === null || first >= piece.end ? [] : [cut]
+  })
+  return content.length === 0 ? null : { ...draft, content }
+}

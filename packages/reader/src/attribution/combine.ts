@@ -3,6 +3,7 @@ import { type Attribution, type Attributor, inTextOrder } from './attribution.ts
 import { type AttributionWeights, attributeByModel } from './learned/learned.ts'
 import { attributeByRules } from './rules/rules.ts'
 import { withCitedSources } from './steps/cited-sources.ts'
+import { withCoordinatedContents } from './steps/coordinated-contents.ts'
 import { withoutDatelines } from './steps/datelines.ts'
 import { withHeadlineSources } from './steps/headline-sources.ts'
 import { withInnerClauses } from './steps/inner-clauses.ts'
@@ -93,6 +94,11 @@ const NESTED: readonly Step[] = [
     reason:
       'In "another said Norvale had hinted that" the hint is Norvale\'s; corpora mark the outermost only.',
     take: withInnerClauses,
+  },
+  {
+    name: 'coordinated contents',
+    reason: 'Two contents that "and" joins are two statements; a corpus has them as one.',
+    take: withCoordinatedContents,
   },
   {
     name: 'cited sources',

@@ -1,5 +1,6 @@
 import type { Weights } from '../learning/weights.ts'
 import { columnsOf } from './columns.ts'
+import { withMissedVerbs } from './missed-verbs.ts'
 import { nameClasses, namesOf } from './name-tagger.ts'
 import type { ReadText, TaggedText } from './read-text.ts'
 import { TAGS, tagSentences } from './tagger.ts'
@@ -21,7 +22,10 @@ export function createTagger({ tags, names }: TaggerWeights): (text: ReadText) =
     const classes = nameClasses(names, columns, numbers, text.sentences)
     return {
       ...text,
-      tags: Array.from(numbers, (number) => TAGS[number] ?? ''),
+      tags: withMissedVerbs(
+        text,
+        Array.from(numbers, (number) => TAGS[number] ?? ''),
+      ),
       names: namesOf(text, classes),
     }
   }

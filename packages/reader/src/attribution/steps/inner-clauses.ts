@@ -1,12 +1,12 @@
-import { firstWhere } from '../../first-where.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
-import type { Attribution, Range } from '../attribution.ts'
+import type { Attribution } from '../attribution.ts'
 import { board } from '../rules/board.ts'
 import { type Draft, finished } from '../rules/draft.ts'
 import { clauseDraft } from '../rules/forward-cues.ts'
 import { type Run, type Scan, scan } from '../rules/scan.ts'
 import { trimmed } from '../rules/trimmed.ts'
+import { tokensOf } from './token-runs.ts'
 
 /**
  * What somebody says that another said: "Another said Norvale had hinted that it might pay" is Norvale's hint too. Corpora mark the
@@ -27,13 +27,6 @@ function cueTokens(text: Scan, found: readonly Attribution[]): Uint8Array {
     cues.fill(1, first, end)
   }
   return cues
-}
-
-function tokensOf({ tokens }: TaggedText, { start, end }: Range): Run {
-  return {
-    first: firstWhere(tokens, (token) => token.end > start),
-    end: firstWhere(tokens, (token) => token.start >= end),
-  }
 }
 
 /** The attributions inside a stretch of content, each word once. */

@@ -5,8 +5,10 @@ import { attributeByRules } from './rules/rules.ts'
 import { withCitedSources } from './steps/cited-sources.ts'
 import { withCoordinatedContents } from './steps/coordinated-contents.ts'
 import { withoutDatelines } from './steps/datelines.ts'
+import { withFeelings } from './steps/feelings.ts'
 import { withHeadlineSources } from './steps/headline-sources.ts'
 import { withInnerClauses } from './steps/inner-clauses.ts'
+import { withMends } from './steps/mends.ts'
 import { withPassedOn } from './steps/passed-on.ts'
 import { withQuotedSpeakers } from './steps/quoted-speakers.ts'
 import { withRulesWhereTheyKnowMore } from './steps/rules-where-they-know-more.ts'
@@ -88,6 +90,16 @@ const NESTED: readonly Step[] = [
     name: 'nominals',
     reason: 'The model has not learnt to see "pleas from Kyiv" inside what a newspaper reports.',
     take: withNominals,
+  },
+  {
+    name: 'mends',
+    reason: 'Mistakes that the model makes again and again, each with what is right.',
+    take: withMends,
+  },
+  {
+    name: 'feelings',
+    reason: 'What somebody feels needs no word of saying: "drew anger from growers", "her contempt for".',
+    take: withFeelings,
   },
   {
     name: 'inner clauses',

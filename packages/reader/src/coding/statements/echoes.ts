@@ -10,10 +10,22 @@ import type { ItemPosition, Statement } from '../../statement.ts'
 export function withoutEchoes(statements: readonly Statement[]): Statement[] {
   const told = new Set(statements.filter((one) => !isCited(one)).map(placeOf))
   const around = outerOf(statements)
-  return statements.map((one) => {
+  return decidedOnce(statements).map((one) => {
     if (isCited(one) && told.has(placeOf(one)))
       return { ...one, decision: null, forecast: null, positions: [] }
     return (around.get(one) ?? []).reduce(withoutOuter, one)
+  })
+}
+
+/** "drew anger from growers and relief from shopkeepers": what both feel on is decided once. */
+function decidedOnce(statements: readonly Statement[]): Statement[] {
+  const decided = new Set<string>()
+  return statements.map((one) => {
+    if (one.decision === null || one.content.length === 0) return one
+    const key = `${placeOf(one)} ${one.decision.state} ${one.decision.affirmed} ${one.decision.item ?? ''}`
+    if (decided.has(key)) return { ...one, decision: null }
+    decided.add(key)
+    return one
   })
 }
 

@@ -1,0 +1,180 @@
+import { normAt, tagAt } from '../../text/cursor.ts'
+import type { TaggedText } from '../../text/read-text.ts'
+import type { Attribution, Range } from '../attribution.ts'
+import { phraseBefore } from '../rules/noun-phrases.ts'
+import {
+  charsOf,
+  isComma,
+  isFiniteTag,
+  quoteAt,
+  type Run,
+  type Scan,
+  scan,
+  sentenceAt,
+} from '../rules/scan.ts'
+import { trimmed } from '../rules/trimmed.ts'
+import { tokensOf } from './token-runs.ts'
+
+/** A mistake that models make again and again, and what is right: the attribution itself where it is none, `null` where there is none. */
+interface Mend {
+  readonly mend: (text: Scan, one: Attribution) => Attribution | null
+  readonly reason: string
+  /** What was found behind the sentence, and what is right: source | cue | content. */
+  readonly example: string
+}
+
+export const MENDS: readonly Mend[] = [
+  {
+    mend: withoutBareDeterminer,
+    reason: 'an article alone is nobody',
+    example: 'The widely mocked rule was dropped. => The | widely mocked | rule =>  | widely mocked | rule',
+  },
+  {
+    mend: withoutActs,
+    reason: 'what somebody did to a thing is no word of theirs',
+    example: 'The firm released a brochure. => The firm | released | a brochure => ',
+  },
+  {
+    mend: relativeOnly,
+    reason: 'a relative clause ends where the main clause goes on',
+    example:
+      'The council, which wrote about the flood, found no leak. => which | wrote about | the flood, found no leak => which | wrote about | the flood',
+  },
+  {
+    mend: objectOnly,
+    reason: 'a second verb behind an object is another thing that its subject does',
+    example:
+      'He voted for Vance but may switch to Okoye. => He | voted for | Vance but may switch to Okoye => He | voted for | Vance',
+  },
+  {
+    mend: withOpening,
+    reason: 'a quotation that goes on with a small letter goes on with the clause before its source',
+    example:
+      'Renn is open to it, she told him, “as long as it pays”. => she | told | “as long as it pays” => she | told | Renn is open to it + “as long as it pays”',
+  },
+  {
+    mend: withSayer,
+    reason: 'in "with X saying" X speaks',
+    example:
+      'The bank said no, with spokeswoman Pia Lund saying it had nothing to hide. => The bank | saying | it had nothing to hide => spokeswoman Pia Lund | saying | it had nothing to hide',
+  },
+  {
+    mend: withFeeler,
+    reason: 'whoever was worried that something may be is who worried',
+    example:
+      'A number of bakers were worried that the oven would fail. =>  | were worried | A number of bakers + that the oven would fail => A number of bakers | were worried | that the oven would fail',
+  },
+]
+
+/** Mends what was found, mistake by mistake. */
+export function withMends(text: TaggedText, found: readonly Attribution[]): Attribution[] {
+  const scanned = scan(text)
+  return found.flatMap((one) => {
+    const mended = MENDS.reduce<Attribution | null>(
+      (now, { mend }) => (now === null ? null : mend(scanned, now)),
+      one,
+    )
+    return mended === null ? [] : [mended]
+  })
+}
+
+const wordsOf = ({ text }: Scan, { start, end }: Range): string => text.text.slice(start, end)
+
+function withoutBareDeterminer(text: Scan, one: Attribution): Attribution {
+  const source = one.source.filter((range) => !/^(?:the|an?)$/i.test(wordsOf(text, range)))
+  return source.length === one.source.length ? one : { ...one, source }
+}
+
+const ACTS =
+  /^(?:(?:has|have|had|will|would|to) )*(?:\w+ly )?(?:release[sd]?|pass(?:es|ed)?|overturn(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|lift(?:s|ed)?|embrace[sd]?|adopt(?:s|ed)?|file[sd]?|seiz(?:e|es|ed)|clos(?:e|es|ed)|cut|scrap(?:s|ped)?|repeal(?:s|ed)?|launch(?:es|ed)?|deliver(?:s|ed)?|ship(?:s|ped)?|suspend(?:s|ed)?|ratif(?:y|ies|ied)|sign(?:s|ed)?|built|build|open(?:s|ed)?|publish(?:es|ed)?)$/i
+
+function withoutActs(text: Scan, one: Attribution): Attribution | null {
+  const [[cue, ...more], [content]] = [one.cue, one.content]
+  if (cue === undefined || content === undefined || more.length > 0 || one.mode !== 'indirect') return one
+  if (content.start < cue.end || !ACTS.test(wordsOf(text, cue))) return one
+  return /^(?:that|to|whether|how|why|what|if)\b/i.test(wordsOf(text, content)) ? one : null
+}
+
+function relativeOnly(text: Scan, one: Attribution): Attribution {
+  const [source, cue, last] = [one.source[0], one.cue[0], one.content.at(-1)]
+  if (source === undefined || cue === undefined || last === undefined || one.source.length > 1) return one
+  if (!/^(?:which|who)$/i.test(wordsOf(text, source)) || last.start < cue.end) return one
+  const pronoun = tokensOf(text.text, source).first
+  if (!isComma(text.norms[pronoun - 1])) return one
+  const run = tokensOf(text.text, last)
+  const end = commaBeforeVerb(text, run)
+  const own = end < 0 ? last : (rangeOf(text, { first: run.first, end }) ?? last)
+  // "The rule, which seeks to spare boats, is old": the subject of the clause around it is no content.
+  const kept = one.content.filter((range) => range.start > cue.start)
+  return { ...one, content: [...kept.slice(0, -1), own] }
+}
+
+/** The comma behind which a finite verb follows; -1 where none does. */
+function commaBeforeVerb(text: Scan, { first, end }: Run): number {
+  for (let i = first + 1; i < end - 1; i++)
+    if (isComma(text.norms[i]) && quoteAt(text, i) < 0 && isFiniteTag(text.tags[i + 1])) return i
+  return -1
+}
+
+function rangeOf(text: Scan, run: Run): Range | null {
+  const own = trimmed(text, run)
+  return own === null ? null : charsOf(text, own)
+}
+
+function objectOnly(text: Scan, one: Attribution): Attribution {
+  const [cue, content] = [one.cue.at(-1), one.content[0]]
+  if (cue === undefined || content === undefined || one.content.length > 1 || content.start < cue.end)
+    return one
+  if (one.mode !== 'indirect' || /^(?:that|to|whether|how|why|what|if|for)\b/i.test(wordsOf(text, content)))
+    return one
+  const run = tokensOf(text.text, content)
+  for (let i = run.first + 1; i < run.end - 1; i++) {
+    if (isFiniteTag(text.tags[i])) return one
+    if (!/^(?:but|and)$/.test(normAt(text.norms, i))) continue
+    const verb = /^RB/.test(tagAt(text.tags, i + 1)) ? i + 2 : i + 1
+    if (!isFiniteTag(text.tags[verb])) continue
+    const own = rangeOf(text, { first: run.first, end: i })
+    return own === null ? one : { ...one, content: [own] }
+  }
+  return one
+}
+
+const SUBORDINATES =
+  /^(?:when|after|as|if|although|though|asked|speaking|while|since|but|before|because|despite|in|on|at|with|and|so|then)\b/i
+
+function withOpening(text: Scan, one: Attribution): Attribution {
+  const [source, cue, content] = [one.source[0], one.cue[0], one.content[0]]
+  if (source === undefined || cue === undefined || content === undefined || one.content.length > 1) return one
+  if (source.start > cue.start || content.start < cue.end || !/^[“"']\p{Ll}/u.test(wordsOf(text, content)))
+    return one
+  const at = tokensOf(text.text, source).first
+  const sentence = sentenceAt(text, at)
+  if (!isComma(text.norms[at - 1]) || at - sentence.first < 4) return one
+  const opening = rangeOf(text, { first: sentence.first, end: at - 1 })
+  if (opening === null || SUBORDINATES.test(wordsOf(text, opening))) return one
+  const isClause = text.tags.slice(sentence.first, at - 1).some((tag) => isFiniteTag(tag))
+  return isClause ? { ...one, content: [opening, content], mode: 'mixed' } : one
+}
+
+function withSayer(text: Scan, one: Attribution): Attribution {
+  const cue = one.cue[0]
+  if (
+    cue === undefined ||
+    !/^(?:saying|telling|adding|warning|arguing|insisting|claiming|calling)\b/i.test(wordsOf(text, cue))
+  )
+    return one
+  const at = tokensOf(text.text, cue).first
+  const phrase = phraseBefore(text, at, sentenceAt(text, at).first)
+  if (phrase === null || normAt(text.norms, phrase.first - 1) !== 'with') return one
+  return { ...one, source: [charsOf(text, phrase)] }
+}
+
+const FEELS =
+  /^(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:worried|concerned|alarmed|pleased|disappointed|shocked|surprised|frustrated|convinced|delighted|angered|dismayed)(?: about| by| over| at| with)?$/i
+
+function withFeeler(text: Scan, one: Attribution): Attribution {
+  const [cue, [before, ...rest]] = [one.cue[0], one.content]
+  if (cue === undefined || before === undefined || one.source.length > 0 || rest.length === 0) return one
+  if (before.end > cue.start || !FEELS.test(wordsOf(text, cue))) return one
+  return { ...one, source: [before], content: rest }
+}

@@ -13,6 +13,8 @@ const built = (file) => import(pathToFileURL(join(dist, file)).href)
 /** What only some articles need stays outside; these modules every short text needs, or nearly every one. */
 const AT_ONCE = [
   'cli/filter-lines.js',
+  'cli/filter-thread.js',
+  'cli/filter-threads.js',
   'cli/statement-table.js',
   'codebook/codebook-file.js',
   'codebook/parse-codebook.js',

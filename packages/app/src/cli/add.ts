@@ -14,6 +14,7 @@ import {
   modelReader,
   type ReadingOptions,
   readerOptions,
+  WORKERS,
 } from './reading-options.ts'
 import { complain, complainOf, remarkOn } from './report.ts'
 import { plainText, type Terminal } from './terminal.ts'
@@ -43,7 +44,7 @@ export function registerAdd(program: Command, terminal: Terminal): void {
       column,
     )
   readerOptions(command)
-    .option('--workers <N>', 'threads that read; as many as the machine has cores when left out', workerCount)
+    .option(...WORKERS)
     .option('--again', 'read anew what another reader has read; what people have checked stays as it is')
     .option('--as <NAME>', 'who adds, for the history', userName())
     .action(async (sources: string[], options: AddOptions) => {
@@ -192,12 +193,4 @@ function column(value: string, previous: Partial<Record<ColumnName, string>> = {
     throw new InvalidArgumentError(`"${value}" is not like text=Body; the parts are ${PARTS.join(', ')}.`)
   }
   return { ...previous, [known]: name.join('=') }
-}
-
-function workerCount(value: string): number {
-  const count = Number(value)
-  if (!Number.isInteger(count) || count < 1 || count > 256) {
-    throw new InvalidArgumentError(`"${value}" is no number of threads between 1 and 256.`)
-  }
-  return count
 }

@@ -19,8 +19,8 @@ async function filtered(input: Uint8Array | string, piece = 7): Promise<{ out: O
   }
   const out: Out[] = []
   let failed = false
-  for await (const result of filterLines(pieces(), reader, { date: null, outlet: null })) {
-    out.push(JSON.parse(result.line))
+  for await (const result of filterLines(pieces(), () => reader, { date: null, outlet: null })) {
+    out.push(JSON.parse(Buffer.from(result.bytes).toString()))
     failed ||= result.failed
   }
   return { out, failed }

@@ -1,29 +1,118 @@
-import type { Problem, Reader } from '@onrecord/reader'
-import { importBytes } from '../import/import-sources.ts'
-import type { ImportedArticle, ImportOptions } from '../import/imported.ts'
+import {
+  type FilterLine,
+  type FilterResult,
+  filterLine,
+  type LineDefaults,
+  type LineReader,
+} from './filter-line.ts'
+import type { FilterThreads } from './filter-threads.ts'
 
-export interface FilterResult {
-  readonly line: string
-  /** True when this line's article could not be read, or not with all that it says of itself. */
-  readonly failed: boolean
+/** A line that was read ahead, till its result is given out. */
+interface Waiting {
+  readonly line: FilterLine
+  /** Among the lines that are read; the first is 0. */
+  readonly place: number
+  result: FilterResult | null
 }
 
-const WHERE = 'standard input'
+/** So much is read ahead: threads have work while one of them is at a long article. */
+const LINES_AHEAD = 256
+const BYTES_AHEAD = 1 << 22
 
 /**
- * JSON lines in, JSON lines out, in the same order, one article at a time: `{id, text, date?, title?, outlet?, url?}`
- * becomes `{id, statements, problems}`. A line is understood as `add` understands it in a file; one that is no article
- * comes back with its problem and no statements, so that every line in has its line out. Blank lines are no lines.
+ * JSON lines in, JSON lines out, in the same order: `{id, text, date?, title?, outlet?, url?}` becomes `{id, statements,
+ * problems}`. A line is understood as `add` understands it in a file; one that is no article comes back with its problem
+ * and no statements, so that every line in has its line out. Blank lines are no lines. Whoever is free reads the first
+ * line that nobody reads: this thread, or one of `threads`.
  */
 export async function* filterLines(
   input: AsyncIterable<Uint8Array>,
-  reader: Reader,
-  defaults: Pick<ImportOptions, 'date' | 'outlet'>,
+  openReader: () => LineReader,
+  defaults: LineDefaults,
+  threads: FilterThreads | null = null,
 ): AsyncIterable<FilterResult> {
+  const waiting: Waiting[] = []
+  const news = bell()
+  const room = bell()
+  const failures: unknown[] = []
+  let reader: LineReader | null = null
+  const state = { ended: false }
+  threads?.onResult((place, result) => {
+    const at = waiting.findIndex((one) => one.place === place)
+    if (waiting[at] !== undefined) waiting[at].result = result
+    news.ring()
+  })
+  threads?.onFailure((error) => fail(error))
+  readAhead().then(() => {
+    state.ended = true
+    news.ring()
+  }, fail)
+  try {
+    for (;;) {
+      for (let first = waiting[0]; first?.result != null; first = waiting[0]) {
+        waiting.shift()
+        room.ring()
+        yield first.result
+      }
+      if (failures.length > 0) throw failures[0]
+      const mine = waiting.find(({ place, result }) => result === null && (threads?.take(place) ?? true))
+      if (mine !== undefined) {
+        reader ??= openReader()
+        mine.result = await filterLine(mine.line, reader, defaults)
+        await othersTurn()
+      } else if (state.ended && waiting.length === 0) return
+      else await news.rings()
+    }
+  } finally {
+    await threads?.close()
+  }
+
+  async function readAhead(): Promise<void> {
+    let place = 0
+    for await (const line of numberedLines(input)) {
+      const one = { line, place: place++, result: null }
+      waiting.push(one)
+      threads?.offer(one.place, line)
+      news.ring()
+      while (isFull(waiting)) await room.rings()
+    }
+  }
+
+  function fail(error: unknown): void {
+    failures.push(error)
+    news.ring()
+  }
+}
+
+function isFull(waiting: readonly Waiting[]): boolean {
+  return (
+    waiting.length >= LINES_AHEAD ||
+    waiting.reduce((sum, { line }) => sum + line.bytes.length, 0) > BYTES_AHEAD
+  )
+}
+
+/** Input that has come, and what threads have read, is taken in between two articles. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+/** Who waits goes on when it rings next. */
+function bell() {
+  let hear = (): void => {}
+  return {
+    ring: () => hear(),
+    rings: () =>
+      new Promise<void>((resolve) => {
+        hear = resolve
+      }),
+  }
+}
+
+async function* numberedLines(input: AsyncIterable<Uint8Array>): AsyncIterable<FilterLine> {
   let number = 0
   for await (const bytes of linesOf(input)) {
     number++
-    if (bytes.some((byte) => !BLANK.has(byte))) yield await filterLine(bytes, number, reader, defaults)
+    if (bytes.some((byte) => !BLANK.has(byte))) yield { number, bytes }
   }
 }
 
@@ -43,36 +132,4 @@ async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncIterable<Buffer>
     if (start < chunk.length) begun.push(chunk.subarray(start))
   }
   if (begun.length > 0) yield Buffer.concat(begun)
-}
-
-async function filterLine(
-  bytes: Buffer,
-  number: number,
-  reader: Reader,
-  defaults: Pick<ImportOptions, 'date' | 'outlet'>,
-): Promise<FilterResult> {
-  const problems: Problem[] = []
-  let item: ImportedArticle | null = null
-  for await (const imported of importBytes(`${WHERE}.jsonl`, bytes, defaults)) {
-    if ('problem' in imported) problems.push(imported.problem)
-    else item = imported
-  }
-  const failed = problems.length > 0
-  if (item !== null) problems.push(...item.remarks)
-  const read = item?.read === true ? await reader.read(item.article) : { statements: [], problems: [] }
-  const said = problems.map((problem) => ({ ...problem, where: WHERE, line: number }))
-  const id = item?.article.id ?? idOf(bytes)
-  const line = { id, statements: read.statements, problems: [...said, ...read.problems] }
-  return { line: JSON.stringify(line), failed }
-}
-
-/** The id of a line that is no article, if it says one: whoever sent it finds it again by that. */
-function idOf(bytes: Buffer): string | null {
-  try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'))
-    const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null
-    return typeof id === 'string' || typeof id === 'number' ? String(id) : null
-  } catch {
-    return null
-  }
 }

@@ -12,7 +12,7 @@ describe('onrecord read', () => {
     const path = join(folder, 'article.txt')
     writeFileSync(path, 'The minister said that it was wrong. '.repeat(20))
     const said = { out: '', waiting: false, intoFull: 0 }
-    const print = (text: string): void => {
+    const print = (text: string | Uint8Array): void => {
       if (said.waiting) said.intoFull += 1
       said.out += text
     }

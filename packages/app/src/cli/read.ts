@@ -1,9 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import type { Article, Codebook, OfflineReader, Reading } from '@onrecord/reader'
 import { type Command, Option } from 'commander'
 import type { Imported } from '../import/imported.ts'
 import type { ArticleReader } from '../reading/article-reader.ts'
 import { counted } from './counted.ts'
+import type { LineDefaults } from './filter-line.ts'
 import { type ArticleRead, readingJson } from './reading-json.ts'
 import {
   articleDefaults,
@@ -13,12 +15,14 @@ import {
   modelReader,
   type ReadingOptions,
   readerOptions,
+  WORKERS,
 } from './reading-options.ts'
 import { complainOf, remarkOn } from './report.ts'
 import { plainText, type Terminal } from './terminal.ts'
 
 interface ReadOptions extends ReadingOptions {
   readonly format: 'table' | 'json' | 'jsonl'
+  readonly workers?: number
 }
 
 export function registerRead(program: Command, terminal: Terminal): void {
@@ -28,9 +32,11 @@ export function registerRead(program: Command, terminal: Terminal): void {
   articleOptions(command).addOption(
     new Option('--format <FORMAT>', 'how to print').choices(['table', 'json', 'jsonl']).default('table'),
   )
-  readerOptions(command).action((files: string[], options: ReadOptions) =>
-    (files.length === 0 ? readStdin : readFiles)(files, options, terminal),
-  )
+  readerOptions(command)
+    .option(...WORKERS)
+    .action((files: string[], options: ReadOptions) =>
+      (files.length === 0 ? readStdin : readFiles)(files, options, terminal),
+    )
 }
 
 async function openReader(options: ReadOptions, terminal: Terminal) {
@@ -38,6 +44,23 @@ async function openReader(options: ReadOptions, terminal: Terminal) {
   if (options.model === true) return { codebook, reader: await modelReader(codebook) }
   const { offlineReader } = await import('../reading/offline-reader.ts')
   return { codebook, reader: offlineReader({ codebook, ...attribution(options) }) }
+}
+
+/** Who reads the lines of the filter: this thread, which opens its reader when a line has come, and others beside it. */
+async function openFilter(options: ReadOptions, defaults: LineDefaults, terminal: Terminal) {
+  const codebook = await chosenCodebook(options.codebook, terminal)
+  if (options.model === true) {
+    const reader = await modelReader(codebook)
+    return { openReader: () => reader, threads: null }
+  }
+  const [{ offlineReader, withSharedModel }, { filterThreads }] = await Promise.all([
+    import('../reading/offline-reader.ts'),
+    import('./filter-threads.ts'),
+  ])
+  const settings = withSharedModel({ codebook, ...attribution(options) })
+  const others = (options.workers ?? availableParallelism()) - 1
+  const threads = others === 0 ? null : filterThreads(others, settings, defaults)
+  return { openReader: () => offlineReader(settings), threads }
 }
 
 /**
@@ -58,11 +81,13 @@ function readMuch(): void {
 async function readStdin(_files: string[], options: ReadOptions, terminal: Terminal): Promise<void> {
   const defaults = articleDefaults(options)
   if (options.format === 'jsonl') {
-    const { reader } = await openReader(options, terminal)
+    const [{ openReader, threads }, { filterLines }] = await Promise.all([
+      openFilter(options, defaults, terminal),
+      import('./filter-lines.ts'),
+    ])
     readMuch()
-    const { filterLines } = await import('./filter-lines.ts')
-    for await (const { line, failed } of filterLines(process.stdin, reader, defaults)) {
-      terminal.out(line)
+    for await (const { bytes, failed } of filterLines(process.stdin, openReader, defaults, threads)) {
+      terminal.write(bytes)
       if (failed) terminal.fail()
       await terminal.room()
     }

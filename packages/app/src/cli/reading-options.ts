@@ -1,5 +1,5 @@
 import { type Codebook, isIsoDay } from '@onrecord/reader'
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { ArticleReader } from '../reading/article-reader.ts'
 import { type AttributorKind, DEFAULT_ATTRIBUTOR } from '../reading/attributor-kind.ts'
 import { complainOf, remarkOn } from './report.ts'
@@ -40,6 +40,21 @@ export function readerOptions(command: Command): Command {
         .default(DEFAULT_ATTRIBUTOR),
     )
     .option('--model', 'let the language model read that ONRECORD_MODEL_URL names (docs/model-reader.md)')
+}
+
+/** The option that says how many threads read. */
+export const WORKERS = [
+  '--workers <N>',
+  'threads that read; as many as the machine has cores when left out',
+  workerCount,
+] as const
+
+function workerCount(value: string): number {
+  const count = Number(value)
+  if (!Number.isInteger(count) || count < 1 || count > 256) {
+    throw new InvalidArgumentError(`"${value}" is no number of threads between 1 and 256.`)
+  }
+  return count
 }
 
 /** How attributions are found. */

@@ -27,3 +27,25 @@ it.runIf(isBuilt)(
   },
   60_000,
 )
+
+it.runIf(isBuilt)(
+  'a filter answers the same bytes in the same order with one thread and with three',
+  () => {
+    const lines = Array.from({ length: 40 }, (_, i) =>
+      i === 7 ? '{"id":"7"' : JSON.stringify({ id: `${i}`, text: said(i) }),
+    )
+    const filtered = (workers: string) => {
+      const filter = ['read', '--format', 'jsonl', '--attributor', 'rules', '--workers', workers]
+      return spawnSync(process.execPath, [here('../../bin/onrecord.js'), ...filter], {
+        input: lines.join('\n'),
+        encoding: 'utf8',
+      })
+    }
+    const [alone, spread] = [filtered('1'), filtered('3')]
+    expect(alone.stdout.split('\n')).toHaveLength(41)
+    expect(spread).toMatchObject({ stdout: alone.stdout, stderr: '', status: 1 })
+  },
+  60_000,
+)
+
+const said = (i: number) => `The minister said that the tax would rise to ${i} per cent. `.repeat(1 + (i % 9))

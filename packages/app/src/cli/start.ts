@@ -1,4 +1,6 @@
+import { isMainThread } from 'node:worker_threads'
 import { run } from './main.ts'
 import { processTerminal } from './terminal.ts'
 
-run(process.argv.slice(2), processTerminal())
+if (isMainThread) run(process.argv.slice(2), processTerminal())
+else import('./filter-thread.ts').then(({ readLinesInThread }) => readLinesInThread())

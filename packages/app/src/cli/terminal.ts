@@ -4,8 +4,8 @@ import { wantsColour } from './paint.ts'
 /** Where a command prints. Only `cli/` prints and exits; everything else returns. */
 export interface Terminal {
   readonly out: (text: string) => void
-  /** As `out`, without the line's end: for what is printed piece by piece. */
-  readonly write: (text: string) => void
+  /** As `out`, without the line's end: for what is printed piece by piece. Bytes are UTF-8. */
+  readonly write: (text: string | Uint8Array) => void
   /** Waits until whoever reads standard output has room for more: what prints much asks, so that nothing piles up. */
   readonly room: () => Promise<void>
   readonly err: (text: string) => void

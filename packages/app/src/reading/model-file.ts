@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createModel, type Model } from '@onrecord/reader'
 
@@ -18,10 +18,34 @@ interface ReadyNote {
 
 let found: ModelFile | undefined
 
+/** The bytes of the trained model, in memory that threads can share: each of them opens a model upon the same. */
+export function modelBytes(): Uint8Array {
+  return reported(() => sharedFile(modelFile().path))
+}
+
 /** The trained model. Throws one clear sentence where its file cannot be used. */
-export function openModel(): Model {
+export function openModel(bytes?: Uint8Array): Model {
+  return reported(() => createModel(bytes ?? sharedFile(modelFile().path)))
+}
+
+function sharedFile(path: string): Uint8Array {
+  const file = openSync(path, 'r')
   try {
-    return createModel(readFileSync(modelFile().path))
+    const bytes = new Uint8Array(new SharedArrayBuffer(statSync(path).size))
+    for (let at = 0; at < bytes.length; ) {
+      const count = readSync(file, bytes, at, bytes.length - at, null)
+      if (count === 0) throw new Error('it became shorter while it was read')
+      at += count
+    }
+    return bytes
+  } finally {
+    closeSync(file)
+  }
+}
+
+function reported<T>(open: () => T): T {
+  try {
+    return open()
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new Error(`The reader's model ${packedPath()} cannot be used: ${why}. Install the package again.`)

@@ -9,12 +9,14 @@ import type {
 } from '@onrecord/reader'
 import { createAttributor, createReader, tag, takeApart } from '@onrecord/reader'
 import { type AttributorKind, DEFAULT_ATTRIBUTOR } from './attributor-kind.ts'
-import { openModel } from './model-file.ts'
+import { modelBytes, openModel } from './model-file.ts'
 import { type ReaderSettings, readerIdentity } from './reader-identity.ts'
 
 /** What decides the offline reader's answers; a record keeps its identity with every statement's coder. */
 export interface OfflineReaderSettings extends ReaderSettings {
   readonly codebook: Codebook
+  /** The model's bytes, where somebody has read them already: `modelBytes()`. */
+  readonly weights?: Uint8Array | undefined
 }
 
 /** The reader that needs no network. */
@@ -22,11 +24,12 @@ export function offlineReader({
   codebook,
   attributor = DEFAULT_ATTRIBUTOR,
   scope = 'all',
+  weights,
 }: OfflineReaderSettings): OfflineReader {
   const { name, version } = readerIdentity({ attributor, scope })
   const signed = { codebook, scope, name, version }
   if (attributor === 'rules') return createReader(signed)
-  const model = openModel()
+  const model = openModel(weights)
   return createReader({
     ...signed,
     attributor: createAttributor(model),
@@ -51,4 +54,9 @@ export function attributionFinder(kind: AttributorKind, scope: AttributionScope,
 /** The trained tagger alone. */
 export function modelTagger(): (text: ReadText) => TaggedText {
   return openModel().tagger
+}
+
+/** The same settings with the model's bytes, which all threads then share. */
+export function withSharedModel(settings: OfflineReaderSettings): OfflineReaderSettings {
+  return settings.attributor === 'rules' ? settings : { ...settings, weights: modelBytes() }
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Article, Reading } from '@onrecord/reader'
 import { Piscina } from 'piscina'
 import type { ArticleReader } from './article-reader.ts'
-import { type OfflineReaderSettings, offlineReader } from './offline-reader.ts'
+import { type OfflineReaderSettings, offlineReader, withSharedModel } from './offline-reader.ts'
 import { readerIdentity } from './reader-identity.ts'
 
 export interface SpreadSettings extends OfflineReaderSettings {
@@ -19,8 +19,9 @@ export interface SpreadSettings extends OfflineReaderSettings {
 export function spreadReader({
   workers = availableParallelism(),
   readHereFirst = 8,
-  ...settings
+  ...reading
 }: SpreadSettings): ArticleReader {
+  const settings = withSharedModel(reading)
   const here = offlineReader(settings)
   let pool: Piscina<Article, Reading> | null = null
   let readHere = 0

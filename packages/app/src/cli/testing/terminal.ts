@@ -16,7 +16,7 @@ export function listeningTerminal(screen: Partial<Pick<Terminal, 'width' | 'colo
       said.out += `${text}\n`
     },
     write: (text) => {
-      said.out += text
+      said.out += typeof text === 'string' ? text : Buffer.from(text).toString()
     },
     err: (text) => {
       said.err += `${text}\n`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { taggedWords } from '../coding/words/tagged-words.test.ts'
+import { taggedWords } from '../coding/words/testing/tagged-words.ts'
 import type { ActorKind } from '../statement.ts'
 import { pastOfWill } from './past-of-will.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { taggedWords } from '../coding/words/tagged-words.test.ts'
-import { exampleOf } from './row-examples.test.ts'
+import { taggedWords } from '../coding/words/testing/tagged-words.ts'
+import { exampleOf } from './testing/row-examples.ts'
 import { groupBefore, groupEnd, groupOfCue, hasPerfect, isInfinitive } from './verb-groups.ts'
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exampleOf } from './row-examples.test.ts'
+import { exampleOf } from './testing/row-examples.ts'
 import { firstRow, placeTest, type WordClasses } from './word-patterns.ts'
 
 const CLASSES: WordClasses = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { taggedWords } from '../words/tagged-words.test.ts'
-import { words } from '../words/words.test.ts'
+import { taggedWords } from '../words/testing/tagged-words.ts'
+import { words } from '../words/testing/words.ts'
 import { BARE_ROWS } from './bare-content.ts'
 import { commitmentOf } from './commitment.ts'
 import { FRAME_ROWS } from './frames.ts'

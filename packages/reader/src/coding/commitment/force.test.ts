@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { words } from '../words/words.test.ts'
+import { words } from '../words/testing/words.ts'
 import { forceOf } from './force.ts'
 import { FORCE_ROWS } from './force-rows.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { words } from '../words/words.test.ts'
+import { words } from '../words/testing/words.ts'
 import { reporterCommitment, withVerdict } from './reporter.ts'
 
 it('the reporter stands by their own words and by what was admitted, not by what was said', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exampleOf } from '../../language/row-examples.test.ts'
-import { taggedWords } from '../words/tagged-words.test.ts'
+import { exampleOf } from '../../language/testing/row-examples.ts'
+import { taggedWords } from '../words/testing/tagged-words.ts'
 import type { WordRange } from '../words/words.ts'
 import { toldIn } from './deciding.ts'
 import { IDIOMS } from './rows/idioms.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { exampleOf } from '../../language/row-examples.test.ts'
-import { taggedWords } from '../words/tagged-words.test.ts'
-import { words } from '../words/words.test.ts'
+import { exampleOf } from '../../language/testing/row-examples.ts'
+import { taggedWords } from '../words/testing/tagged-words.ts'
+import { words } from '../words/testing/words.ts'
 import { HEDGE_ROWS } from './hedge-rows.ts'
 import { hedgesIn } from './hedges.ts'
 

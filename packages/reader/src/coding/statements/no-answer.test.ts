@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { words } from '../words/words.test.ts'
+import { words } from '../words/testing/words.ts'
 import { NO_ANSWER_ROWS, withholdsAnswer } from './no-answer.ts'
 
 it.each(NO_ANSWER_ROWS)('who $example refuses an answer: $reason', ({ example }) => {

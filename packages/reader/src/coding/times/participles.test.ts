@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { taggedWords } from '../words/tagged-words.test.ts'
+import { taggedWords } from '../words/testing/tagged-words.ts'
 import { isActivePast } from './participles.ts'
 
 it.each([

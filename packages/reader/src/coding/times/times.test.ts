@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_CODEBOOK } from '../../codebook.ts'
-import { words } from '../words/words.test.ts'
+import { words } from '../words/testing/words.ts'
 import { timeLexicon, timesIn } from './times.ts'
 
 const codebook = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { clausesOf } from './clauses.ts'
-import { words } from './words.test.ts'
+import { words } from './testing/words.ts'
 
 it.each([
   ['it could raise prices and it would hurt families', 'it could raise prices | it would hurt families'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { predicateOf } from './predicate.ts'
-import { taggedWords } from './tagged-words.test.ts'
+import { taggedWords } from './testing/tagged-words.ts'
 
 it.each([
   ['that the plan, which nobody liked, may fail', 'may fail'],

@@ -1,16 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { createModel } from '../../model.ts'
-import { takeApart } from '../../text/take-apart.ts'
-import { type Word, wordsOf } from './words.ts'
-
-const { tagger } = createModel(readFileSync(new URL('../../../models/english-news.bin', import.meta.url)))
-
-/** Words of a text with the tags of the model that ships, for tests. */
-export function taggedWords(text: string): Word[] {
-  const tagged = tagger(takeApart(text))
-  return tagged.sentences.flatMap((sentence) => wordsOf(tagged, sentence))
-}
+import { taggedWords } from './testing/tagged-words.ts'
 
 it('the words carry the shipped model’s tags', () => {
   expect(taggedWords('It may fail').map((word) => word.tag)).toEqual(['PRP', 'MD', 'VB'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { longest } from './longest.ts'
+import { words } from './testing/words.ts'
 import { compileTriggers } from './triggers.ts'
-import { words } from './words.test.ts'
 
 function found(trigger: string, text: string): string[] {
   const list = words(text)

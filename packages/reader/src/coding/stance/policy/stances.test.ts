@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Codebook, type Concept, EMPTY_CODEBOOK } from '../../../codebook.ts'
-import { words } from '../../words/words.test.ts'
+import { words } from '../../words/testing/words.ts'
 import { policyClaims } from './claims.ts'
 import { policyStances } from './stances.ts'
 

@@ -36,7 +36,7 @@ export interface ForecastContext {
  * @example "There is a 66% chance that the plant will close." // 66% chance [0.66, 0.66], the event
  */
 export function forecastsIn(text: string, sentence: readonly Word[], context: ForecastContext): ForecastAt[] {
-  const stated = statedChances(sentence, context.quantities)
+  const stated = statedChances(text, sentence, context.quantities)
   const worded = probabilityWords(sentence).filter(
     (word) => !stated.some(({ first, end }) => word.first >= first && word.first < end),
   )

@@ -20,9 +20,13 @@ const CHANCE = /^(?:chances?|probability|likelihood|possibility|risk)$/
  * The chances a sentence states: "a 66% chance", "30 to 40 per cent chance", "one in three chance", "70% likely", "a
  * probability of 70% that", "the chance of a recession is 40%". Bounds are the figure's: "at least a 60% chance" is [0.6, 1].
  */
-export function statedChances(words: readonly Word[], quantities: readonly QuantityAt[]): StatedChance[] {
+export function statedChances(
+  text: string,
+  words: readonly Word[],
+  quantities: readonly QuantityAt[],
+): StatedChance[] {
   if (!words.some(({ norm }) => CHANCE.test(norm) || norm === 'likely')) return []
-  return [...shares(words, quantities), ...oneInMany(words)].sort((a, b) => a.first - b.first)
+  return [...shares(words, quantities), ...oneInMany(text, words)].sort((a, b) => a.first - b.first)
 }
 
 function shares(words: readonly Word[], quantities: readonly QuantityAt[]): StatedChance[] {
@@ -80,8 +84,8 @@ function comparative(words: readonly Word[], at: number): Approximation | null {
 }
 
 /** "a one in three chance", "a 1-in-10 chance", "a fifty-fifty chance". */
-function oneInMany(words: readonly Word[]): StatedChance[] {
-  const numbers = numbersIn(words)
+function oneInMany(text: string, words: readonly Word[]): StatedChance[] {
+  const numbers = numbersIn(text, words)
   return numbers.flatMap((one, n) => {
     const many = numbers[n + 1]
     if (

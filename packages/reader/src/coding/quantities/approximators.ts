@@ -41,13 +41,17 @@ const BEHIND: ReadonlyMap<string, Approximation> = new Map(
 /** So many words may stand between a number and "or more": "900 new jobs or more". */
 const COUNTED = 3
 
-/** "or more", "or so", "or less" from word `at` on, or behind what is counted; "900-plus". `end` is that of the figure. */
+/** "or more", "or so", "or less" from word `at` on, or behind what is counted; "900-plus", "900+", "900-odd". `end` is that of the figure. */
 export function approximatorBehind(
+  text: string,
   words: readonly Word[],
   at: number,
 ): (Approximator & { readonly end: number }) | null {
   if (wordAt(words, at).norm === 'plus' && wordAt(words, at).mark === '-')
     return { phrase: 'plus', kind: 'at-least', end: at + 1 }
+  if (isOdd(words, at)) return { phrase: 'odd', kind: 'around', end: at + 1 }
+  if (/^\+(?![\p{L}\p{N}])/u.test(text.slice(wordAt(words, at - 1).end, wordAt(words, at - 1).end + 2)))
+    return { phrase: '+', kind: 'at-least', end: at }
   for (let or = at; or <= at + COUNTED; or++) {
     const lead = wordAt(words, or).norm
     const phrase = `${lead} ${wordAt(words, or + 1).norm}`
@@ -59,4 +63,13 @@ export function approximatorBehind(
     if (counted === undefined || isPause(counted.mark) || !/^(?:NN|JJ)/.test(counted.tag)) return null
   }
   return null
+}
+
+/** "twenty-odd tanks", "20 odd tanks"; "three odd men" are strange. */
+function isOdd(words: readonly Word[], at: number): boolean {
+  if (wordAt(words, at).norm !== 'odd') return false
+  if (wordAt(words, at).mark === '-') return true
+  const before = wordAt(words, at - 1).norm
+  const round = /0$/.test(before) || /^(?:hundred|thousand|million|dozen|\w+ty)$/.test(before)
+  return round && wordAt(words, at + 1).tag === 'NNS'
 }

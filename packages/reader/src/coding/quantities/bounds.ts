@@ -13,12 +13,17 @@ export type Bounds = Pick<Quantity, 'nominal' | 'lo' | 'hi' | 'loOpen' | 'hiOpen
 export type Bounded = WordRange & Bounds
 
 /** A single number with what the words around it make of it. */
-export function boundsOf(words: readonly Word[], number: NumberAt, conventions: NumberConventions): Bounded {
+export function boundsOf(
+  text: string,
+  words: readonly Word[],
+  number: NumberAt,
+  conventions: NumberConventions,
+): Bounded {
   const { end, value } = number
   if (number.vague !== null) return { first: number.first, end, ...vagueBounds(number.vague) }
   const first = isCurrencySign(words[number.first - 1]?.norm) ? number.first - 1 : number.first
   const before = approximatorBefore(words, first)
-  const behind = approximatorBehind(words, end)
+  const behind = approximatorBehind(text, words, end)
   // "some 900 or more": what stands behind is the stricter one, unless it is "or so".
   if (before !== null && (behind === null || behind.kind === 'around'))
     return { first: before.first, end, ...bounded(before.kind, value, conventions), hedge: before.phrase }

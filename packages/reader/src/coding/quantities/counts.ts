@@ -1,7 +1,7 @@
 import { COLLECTIVES, OFFICES } from '../../actors/names/people-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
-import { isPartOfName } from './designations.ts'
+import { calibreAt, isPartOfName } from './designations.ts'
 import { NOT_COUNTED_ROWS } from './not-counted-rows.ts'
 import type { NumberAt } from './numbers.ts'
 import { countsVaguely } from './vague-counts.ts'
@@ -13,12 +13,23 @@ export function counts(
   number: NumberAt,
   dated: ReadonlySet<number>,
 ): boolean {
+  return (
+    mayCount(text, words, number, dated) &&
+    (number.vague !== null || number.part === true || number.digits || spelledCounts(words, number))
+  )
+}
+
+/** Whether nothing says that a number is a date, a name or an age; a small spelled one needs more to count by itself. */
+export function mayCount(
+  text: string,
+  words: readonly Word[],
+  number: NumberAt,
+  dated: ReadonlySet<number>,
+): boolean {
   for (let i = number.first; i < number.end; i++) if (dated.has(i)) return false
   if (number.vague !== null) return countsVaguely(words, number, number.vague.word)
   if (isPartOfName(text, words, number) || isPartOfAdjective(text, words, number)) return false
-  if (number.part === true) return true
-  if (NOT_COUNTED_ROWS.some(({ pattern }) => pattern(words, number))) return false
-  return number.digits || spelledCounts(words, number)
+  return number.part === true || !NOT_COUNTED_ROWS.some(({ pattern }) => pattern(words, number))
 }
 
 const MEASURED = /^(?:year|month|week|day|hour|minute|km|kilometre|mile|metre|tonne|acre|hectare)$/
@@ -28,7 +39,7 @@ function isPartOfAdjective(text: string, words: readonly Word[], number: NumberA
   const after = words[number.end]
   return (
     after !== undefined &&
-    after.norm !== 'plus' &&
+    !/^(?:plus|odd)$/.test(after.norm) &&
     !(MEASURED.test(after.norm) && wordAt(words, number.end + 1).norm !== 'old') &&
     /^[a-z]/.test(after.norm) &&
     text.slice(wordAt(words, number.end - 1).end, after.start) === '-'
@@ -53,10 +64,11 @@ function isOneThing(words: readonly Word[], first: number, after: Word | undefin
 const SMALL = 12
 
 /** "one" and "two" count before a plural noun or a unit; "one of them" and "the two leaders" do not claim a figure. */
-function spelledCounts(words: readonly Word[], { first, end, value }: NumberAt): boolean {
-  const after = words[end]
+function spelledCounts(words: readonly Word[], { first, end, value, unit }: NumberAt): boolean {
+  // "two 155mm guns": the calibre says which guns.
+  const after = words[end + calibreAt(words, end)]
   const own = wordAt(words, end - 1).norm
-  if (/^(?:twice|an?)$/.test(own)) return true
+  if (unit !== undefined || /^(?:twice|an?)$/.test(own) || !Number.isInteger(value)) return true
   if (value === 1 || value === 0)
     return (
       after?.norm === 'percent' ||

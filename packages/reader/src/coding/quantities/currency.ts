@@ -1,9 +1,12 @@
-/** ISO 4217 codes of the signs that stand before a sum. */
+/** ISO 4217 codes of the signs that stand before a sum, and the codes themselves ("EUR 40 million") where no word is one. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['£', 'GBP'],
   ['€', 'EUR'],
   ['¥', 'JPY'],
+  ...'EUR USD GBP JPY CHF NOK SEK DKK PLN CZK UAH CAD AUD NZD CNY INR BRL ZAR'
+    .split(' ')
+    .map((code) => [code.toLowerCase(), code] as const),
 ])
 
 /** ISO 4217 codes of the letters that stand right before a dollar sign. */
@@ -35,7 +38,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['cents', 'USD/100'],
 ])
 
-/** Whether a word is a sign such as "£". */
+/** Whether a word is a sign such as "£", or a code such as "EUR". */
 export function isCurrencySign(norm: string | undefined): boolean {
   return norm !== undefined && CURRENCY_SIGNS.has(norm)
 }

@@ -22,7 +22,7 @@ export function isPartOfName(text: string, words: readonly Word[], { first }: Nu
 /** "Article 5"; "Room 101", "Boeing 737": a number behind a name, with nothing it counts behind it. */
 export function isDesignation(words: readonly Word[], { first, end, digits }: NumberAt): boolean {
   const before = words[first - 1]
-  if (before === undefined || !digits) return false
+  if (before === undefined || !digits || isCurrencySign(before.norm)) return false
   if (NUMBERED.test(before.norm)) return true
   const named = wordAt(words, first).mark === '' && before.capital && before.tag.startsWith('NN')
   if (!named || before.norm.endsWith('day') || MONTH.has(before.norm)) return false
@@ -34,6 +34,13 @@ export function isDesignation(words: readonly Word[], { first, end, digits }: Nu
 export function isAddress(words: readonly Word[], { end, digits }: NumberAt): boolean {
   if (!digits || !wordAt(words, end).capital) return false
   return words.slice(end + 1, end + 4).some((word) => word.capital && STREET.test(word.norm))
+}
+
+/** How many words name a calibre from a word on: one for "155mm", two for "155 mm"; 0 where none does. */
+export function calibreAt(words: readonly Word[], at: number): number {
+  const { norm } = wordAt(words, at)
+  if (/^\d[\d.]*mm$/.test(norm)) return 1
+  return /^\d[\d.]*$/.test(norm) && /^(?:mm|millimetre|millimeter)$/.test(wordAt(words, at + 1).norm) ? 2 : 0
 }
 
 /** "120 mm guns", "155-mm shells": which kind, and no length. */

@@ -1,5 +1,6 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
+import { scaleWord } from './number-words.ts'
 import type { NumberAt } from './numbers.ts'
 
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -29,13 +30,25 @@ const NUMERATORS: ReadonlyMap<string, number> = new Map([
 export function fractionAt(words: readonly Word[], i: number): NumberAt | null {
   const { norm } = wordAt(words, i)
   if (norm === 'half') return isHalf(words, i) ? fraction(words, i, i + 1, 0.5) : null
-  const numerator = NUMERATORS.get(norm)
-  const name = wordAt(words, i + 1).norm
+  const part = partAt(words, i)
+  if (part === null || (NUMERATORS.get(norm) === 1 && !isPartHere(words, i, wordAt(words, i + 1).norm)))
+    return null
+  return fraction(words, i, part.end, Number(part.value.toPrecision(4)))
+}
+
+/** "a quarter", "two thirds", "three-fifths" by their form alone, whatever stands around them; "half" has no article. */
+export function partAt(
+  words: readonly Word[],
+  i: number,
+): { readonly end: number; readonly value: number } | null {
+  const numerator = NUMERATORS.get(wordAt(words, i).norm)
+  const { norm: name, mark } = wordAt(words, i + 1)
   const parts = PARTS.get(name)
-  if (numerator === undefined || parts === undefined || wordAt(words, i + 1).mark === ',') return null
-  if (numerator >= parts || numerator > 1 !== (name.endsWith('s') || name === 'half')) return null
-  if (numerator === 1 && !isPartHere(words, i, name)) return null
-  return fraction(words, i, i + 2, Number((numerator / parts).toPrecision(4)))
+  if (numerator === undefined || parts === undefined || mark === ',' || numerator >= parts) return null
+  // "three quarter million" is as good as "three quarters".
+  const several = name.endsWith('s') || name === 'half'
+  if (numerator === 1 ? name.endsWith('s') : !several && scaleWord(words, i + 2) === undefined) return null
+  return { end: i + 2, value: numerator / parts }
 }
 
 function fraction(words: readonly Word[], first: number, end: number, value: number): NumberAt {

@@ -24,7 +24,7 @@ export function kindOf(
   clause: Clause | undefined,
   codebook: readonly TriggerMatch<QuantityKind>[],
 ): Kind {
-  if (isPrice(words, at) || isVote(words, at)) return { kind: 'other', trigger: -1 }
+  if (isPrice(words, at) || isVote(words, at) || isReplaced(words, at)) return { kind: 'other', trigger: -1 }
   const low = clause?.first ?? Math.max(0, at.first - 12)
   const high = clause?.end ?? Math.min(words.length, at.end + AFTER)
   const own = codebook.find((match) => match.first >= low && match.end <= high)
@@ -42,6 +42,10 @@ export function kindOf(
   const compared = /^(?:fewer|less)$/.test(wordAt(words, at.end).norm)
   return compared && nearest.kind === 'stock' ? { ...nearest, kind: 'other' } : nearest
 }
+
+/** "30 instead of 50", "30 rather than 50": nothing is done to the 50. */
+const isReplaced = (words: readonly Word[], { first }: Measured): boolean =>
+  /^(?:instead of|rather than)$/.test(`${wordAt(words, first - 2).norm} ${wordAt(words, first - 1).norm}`)
 
 /** ISO 4217 codes are the only units of three capitals. */
 const isMoney = ({ unit }: Pick<Measured, 'unit'>): boolean => /^[A-Z]{3}\b/.test(unit ?? '')

@@ -2,7 +2,7 @@ import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from './currency.ts'
-import { GLUED_UNIT } from './numbers.ts'
+import { GLUED_UNIT } from './digit-numbers.ts'
 
 /** A figure's words with its unit among them, where that is more than a noun. */
 export interface Measured extends WordRange {
@@ -64,11 +64,11 @@ function ofCountry(words: readonly Word[], sign: number, money: Unit): Unit {
 const MEASURES =
   /^(?:km|kilometres?|kilometers?|metres?|meters?|miles?|feet|tonnes?|tons?|kg|kilograms?|litres?|liters?|gallons?|barrels?|hectares?|acres?|mw|gw|megawatts?|gigawatts?|degrees?)$/
 /** Measures whose letters mean something else in another case. */
-const SYMBOLS = /^(?:km|kg|[kMGT]Wh?|mph)$/
+const SYMBOLS = /^(?:km|kg|[kMGT]Wh?|mph|[kcm]?m[²³])$/
 const LONGEST_PHRASE = 5
 
 /** What a rough tagger takes for a noun behind a figure. */
-const NO_UNIT = /^(?:per|left|today|yesterday|tomorrow|tonight)$/
+const NO_UNIT = /^(?:per|left|instead|today|yesterday|tomorrow|tonight)$/
 
 /** The noun that a figure counts, by its place: "900 new homes" counts homes; -1 where none does. */
 function nounAfter(text: string, words: readonly Word[], from: number): number {
@@ -166,5 +166,8 @@ function isCountedBy(words: readonly Word[], at: number, units: boolean): boolea
   if (units && (UNIT_AFTER.has(norm) || (/^(?:\d|cubic$|square$)/.test(norm) && per))) return true
   // "per lorry": whatever it is, it is counted by it; "per cent" and "per se" are none.
   if (per && wordAt(words, at).tag === 'NN' && !/^(?:cent|se|capita)$/.test(norm)) return true
-  return RATE_AFTER.has(norm) && !/^(?:earlier|ago|later|before)$/.test(wordAt(words, at + 1).norm)
+  // "30, and a quarter of the rest", "a year and a half ago", "a week or two" count by nothing either.
+  const behind = `${wordAt(words, at + 1).norm} ${wordAt(words, at + 2).norm} ${wordAt(words, at + 3).norm}`
+  const other = /^(?:earlier|ago|later|before) |^of |^and a half|^or (?:two|three|so)/
+  return RATE_AFTER.has(norm) && !other.test(behind)
 }

@@ -74,6 +74,14 @@ export const NOT_COUNTED_ROWS: readonly Row<string, NumberTest>[] = [
     example: 'Infections fell per 100,000.',
   },
   {
+    pattern: (words, { first, end }) =>
+      wordAt(words, first - 1).norm === 'not' &&
+      (/^(?:but|as)$/.test(wordAt(words, end).norm) || wordAt(words, first - 1).mark === ','),
+    reading: 'a denied number',
+    reason: '"not" stands before it, and the right one beside it',
+    example: 'It was not 30 but that is another story.',
+  },
+  {
     pattern: isTellers,
     reading: 'who tells',
     reason: 'how many speak belongs to the source',

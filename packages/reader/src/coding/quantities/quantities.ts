@@ -7,7 +7,7 @@ import { wordAt } from '../words/word-at.ts'
 import { spanOf, type Word } from '../words/words.ts'
 import { type Bounded, belowZero, boundsOf, closed } from './bounds.ts'
 import { changes } from './changes.ts'
-import { counts } from './counts.ts'
+import { counts, mayCount } from './counts.ts'
 import { kindOf } from './kinds.ts'
 import { type Measured, measured, periodOf } from './measures.ts'
 import { NUMBER_CONVENTIONS, type NumberAt, type NumberConventions, numbersIn } from './numbers.ts'
@@ -121,7 +121,7 @@ function figuresIn(
   dated: ReadonlySet<number>,
   conventions: NumberConventions,
 ): Figure[] {
-  const numbers = numbersIn(words, conventions)
+  const numbers = numbersIn(text, words, conventions)
   const isCounted = (number: NumberAt): boolean => counts(text, words, number, dated)
   const figures: Figure[] = []
   for (let n = 0; n < numbers.length; n++) {
@@ -135,12 +135,15 @@ function figuresIn(
       n++
       continue
     }
-    if (!isCounted(one)) continue
+    // The "two" of "two or three hundred" counts by what follows.
+    if (!mayCount(text, words, one, dated)) continue
     const follower = next !== undefined && isCounted(next) ? next : undefined
     const score = isScore(text, words, one, follower)
     const range = score ? null : rangeOf(text, words, one, follower, conventions)
-    const alone = (): Bounded => belowZero(text, words, boundsOf(words, one, conventions))
-    if (!score) figures.push({ ...(range ?? alone()), ...ALONE, part: one.part === true })
+    if (range === null && !isCounted(one)) continue
+    const alone = (): Bounded => belowZero(text, words, boundsOf(text, words, one, conventions))
+    const own = range === null ? (one.unit ?? null) : null
+    if (!score) figures.push({ ...(range ?? alone()), ...ALONE, own, part: one.part === true })
     if (score || range !== null) n++
   }
   return figures
@@ -156,7 +159,13 @@ function pairOf(
 ): Figure | null {
   const share = outOf(words, one, next)
   if (share !== null)
-    return { ...boundsOf(words, one, conventions), ...ALONE, end: share.end, outOf: share.whole }
+    return {
+      ...boundsOf(text, words, one, conventions),
+      ...ALONE,
+      end: share.end,
+      outOf: share.whole,
+      own: share.unit,
+    }
   if (!one.digits && one.value === 50 && next.value === 50 && next.first === one.end)
     return { ...closed(50, 50), ...ALONE, first: one.first, end: next.end, nominal: 50, own: '%' }
   const vote = voteOf(text, words, one, next)
@@ -180,7 +189,7 @@ function quantityAt(
   const holder = holderOf(words, at, actors, clause, told)
   const period = periodOf(text, words, at.end)
   const quantity: Quantity = {
-    ...withSign(text, spanOf(text, words, at)),
+    ...withBracket(text, withSign(text, spanOf(text, words, at))),
     kind: rateOrChange(words, at, period) ?? told.kind,
     item: referenceTo(itemOf(at, items, clause)),
     holder: referenceTo(holder),
@@ -213,6 +222,15 @@ function wholeOf(
 function withSign(text: string, { start, end, quote }: Span): Span {
   const signed = /^\d/.test(quote) && /^(?:|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start))
   return signed ? { start: start - 1, end, quote: text.slice(start - 1, end) } : { start, end, quote }
+}
+
+/** "30 (thirty)" takes its bracket in; one that goes on ("$30 (thirty dollars)") is left out. */
+function withBracket(text: string, span: Span): Span {
+  const open = span.quote.lastIndexOf('(')
+  if (open < 1 || span.quote.includes(')', open)) return span
+  const { start } = span
+  const end = text[span.end] === ')' ? span.end + 1 : start + span.quote.slice(0, open).trimEnd().length
+  return { start, end, quote: text.slice(start, end) }
 }
 
 /** "500 a year" and "60 km/h" are rates whatever is done to the 500; "fell by 3%" says how much something changed. */

@@ -4,9 +4,12 @@ import { approximatorBefore } from './approximators.ts'
 import { type Bounded, bounded, closed } from './bounds.ts'
 import { changes } from './changes.ts'
 import { isCurrencySign } from './currency.ts'
+import { scaleWord } from './number-words.ts'
 import type { NumberAt, NumberConventions } from './numbers.ts'
 
-/** "between 40 and 50", "from 40 to 50", "40-50", "around 40 to 50"; `null` where two numbers make no range. */
+type Joint = 'and' | 'to' | 'or' | '-'
+
+/** "between 40 and 50", "from 40 to 50", "40-50", "around 40 to 50", "five or six"; `null` where two numbers make no range. */
 export function rangeOf(
   text: string,
   words: readonly Word[],
@@ -18,21 +21,21 @@ export function rangeOf(
   const first = isCurrencySign(words[a.first - 1]?.norm) ? a.first - 1 : a.first
   const before = words[first - 1]?.norm
   const joint = jointOf(text, words, a, b, before)
-  const lo = a.value * sharedScale(words, a, b)
-  if (joint === null || lo > b.value) return null
+  const [lo, hi] = shared(words, a, b, joint)
+  if (joint === null || lo > hi || (joint === 'or' && lo === hi)) return null
   const led = joint === 'and' || before === 'from'
-  const range: Bounded = { first: led ? first - 1 : first, end: b.end, ...closed(lo, b.value) }
+  const range: Bounded = { first: led ? first - 1 : first, end: b.end, ...closed(lo, hi) }
   return joint === 'and' ? { ...range, hedge: 'between' } : approximated(words, range, conventions)
 }
 
-/** What joins two numbers to a range: the "and" of "between", "to", a dash. */
+/** What joins two numbers to a range: the "and" of "between", "to", a dash; "or" where it gives no choice of two things. */
 function jointOf(
   text: string,
   words: readonly Word[],
   a: NumberAt,
   b: NumberAt,
   before: string | undefined,
-): 'and' | 'to' | '-' | null {
+): Joint | null {
   const end = a.end + perCentAt(words, a.end)
   // "(37 per cent to 43 per cent)" is how a poll puts one side against the other.
   const ofPoll = end > a.end && wordAt(words, a.first).mark === '('
@@ -41,7 +44,12 @@ function jointOf(
   const joint = words[end]?.norm
   if (between === 1 && joint === 'and') return before === 'between' ? 'and' : null
   if (between === 1 && joint === 'to')
-    return a.value < b.value && !(before === 'from' && changes(words, a.first)) ? 'to' : null
+    return shared(words, a, b, 'to')[0] < b.value && !(before === 'from' && changes(words, a.first))
+      ? 'to'
+      : null
+  // "$3bn or $4bn", "3% or 4%" are two figures.
+  const bare = b.first === a.end + 1 && wordAt(words, end).mark === '' && before !== 'either'
+  if (bare && joint === 'or') return 'or'
   const gap = text.slice(wordAt(words, end - 1).end, wordAt(words, end).start)
   return between === 0 && /^\s?[-–—‑]\s?$/.test(gap) ? '-' : null
 }
@@ -53,11 +61,19 @@ function perCentAt(words: readonly Word[], at: number): number {
   return norm === 'per' && wordAt(words, at + 1).norm === 'cent' ? 2 : 0
 }
 
-/** "3 to 5 million", "3-5m" mean millions on both sides: what the first number is to be taken times. */
-function sharedScale(words: readonly Word[], a: NumberAt, b: NumberAt): number {
-  if (b.value < 1000 || a.value >= 1000) return 1
-  const own = Number.parseFloat(wordAt(words, b.first).norm.replaceAll(',', ''))
-  return Number.isFinite(own) && own > 0 ? b.value / own : 1
+/**
+ * Both ends, each with the scale that only one of them bears: "3 to 5 million", "3-5m" and "two to three hundred" have
+ * it behind the second, "a million or two" behind the first.
+ */
+function shared(words: readonly Word[], a: NumberAt, b: NumberAt, joint: Joint | null): [number, number] {
+  const [own, scale] = [a.times ?? 1, b.times ?? 1]
+  if (own === 1 && scale > 1 && a.value * scale <= b.value) return [a.value * scale, b.value]
+  // "three to four hundred and fifty": the first of several scales.
+  const first =
+    b.times === undefined && !b.digits && a.value < 100 ? scaleWord(words, b.first + 1) : undefined
+  if (own === 1 && first !== undefined && a.value * first <= b.value) return [a.value * first, b.value]
+  const one = joint === 'or' && wordAt(words, a.first).norm === 'a' && a.value === own && own > 1
+  return one && b.value <= 10 && scale === 1 ? [a.value, b.value * own] : [a.value, b.value]
 }
 
 /** "around 40 to 50" widens both ends, "up to 40 to 50" opens the lower one. */

@@ -13,6 +13,7 @@ const REACH = 6
 /** Whether a vague number counts something: not "how many", "than many think", "several times", "many years", "scores" without "of". */
 export function countsVaguely(words: readonly Word[], { first, end }: NumberAt, word: string): boolean {
   const after = wordAt(words, end).norm
+  if (/ or \w+$/.test(word)) return !/^(?:ago|earlier|later|before|after|old)$/.test(after)
   if (word === 'scores' || word === 'couple') return after === 'of'
   if (QUALITATIVE.has(word))
     return (

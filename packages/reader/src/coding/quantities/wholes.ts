@@ -5,10 +5,12 @@ import type { NumberAt } from './numbers.ts'
 /** Two numbers that tell a part of a whole. */
 export interface PartOfWhole extends WordRange {
   readonly whole: number
+  /** What is counted, where it stands between: "tank" of "one tank in three". */
+  readonly unit: string | null
 }
 
 /**
- * "Seven out of 10", "one in five", "seven crowns out of ten": a part of a whole that the words name as a number.
+ * "Seven out of 10", "one in five", "seven crowns out of ten", "one tank in three": a part of a whole that the words name as a number.
  *
  * @example outOf(words of "Two in five teachers", two, five) // whole 5
  */
@@ -23,10 +25,23 @@ export function outOf(
   const between = words.slice(part.end, whole.first).map(({ norm, mark }) => (mark === ',' ? ',' : norm))
   const joint = between.join(' ')
   const out = joint === 'out of' || /^(?:\S+ )?\S+ out of$/.test(joint)
-  if (!out && joint !== 'in') return null
-  if (joint === 'in' && (part.value > 99 || isTimed(words, whole.end) || !Number.isInteger(part.value)))
+  const noun = nounInside(words, part, whole)
+  if (!out && joint !== 'in' && noun === null) return null
+  if (!out && (part.value > 99 || isTimed(words, whole.end) || !Number.isInteger(part.value))) return null
+  return { first: part.first, end: whole.end, whole: whole.value, unit: noun }
+}
+
+/** The noun of "one tank in three": one noun and "in", and nothing that the whole counts ("one tank in three towns"). */
+function nounInside(words: readonly Word[], part: NumberAt, whole: NumberAt): string | null {
+  const [noun, joint, behind] = [
+    wordAt(words, part.end),
+    wordAt(words, part.end + 1),
+    wordAt(words, whole.end),
+  ]
+  if (whole.first !== part.end + 2 || joint.norm !== 'in' || joint.mark !== '' || noun.mark !== '')
     return null
-  return { first: part.first, end: whole.end, whole: whole.value }
+  if (part.value * 2 > whole.value || !/^NNS?$/.test(noun.tag)) return null
+  return /^(?:NN|JJ|CD|DT)/.test(behind.tag) && behind.mark === '' ? null : noun.norm
 }
 
 /** "two in three years" are so many in that time. */

@@ -29,8 +29,13 @@ export function takenApart(token: string): Part[] {
       continue
     }
     const end = sign ? i + 1 : wordEnd(token, i)
-    for (const { start, end: stop, norm, contracted } of spelledOut(token.slice(i, end), i)) {
-      parts.push({ start, end: stop, norm, contracted, mark, after: '' })
+    const stop = withoutNoteMark(token, i, end)
+    if (stop === i) {
+      i = end
+      continue
+    }
+    for (const { start, end: last, norm, contracted } of spelledOut(token.slice(i, stop), i)) {
+      parts.push({ start, end: last, norm, contracted, mark, after: '' })
       mark = ''
     }
     i = end
@@ -38,6 +43,18 @@ export function takenApart(token: string): Part[] {
   const last = parts.at(-1)
   if (last !== undefined && mark !== '') parts[parts.length - 1] = { ...last, after: mark }
   return parts
+}
+
+const NOTE_MARK = /[¹²³⁰⁴-⁹]+$/u
+/** What a raised number is a power of: ten, a unit of length, a single letter. */
+const POWER_OF = /^(?:10|[kcdmµ]?m|ft|yd|mi|\p{L})$/u
+
+/** Where a word ends without a note's raised mark: "40¹ guns" are 40, "tanks²" tanks; "km²" and "10⁶" stay. */
+function withoutNoteMark(token: string, from: number, end: number): number {
+  if (token.charCodeAt(end - 1) < 0xb2) return end
+  const word = token.slice(from, end)
+  const mark = NOTE_MARK.exec(word)
+  return mark === null || POWER_OF.test(word.slice(0, mark.index)) ? end : from + mark.index
 }
 
 function startsWord(token: string, i: number): boolean {

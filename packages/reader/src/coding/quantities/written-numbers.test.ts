@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY_CODEBOOK } from '../../codebook.ts'
+import { timeLexicon, timesIn } from '../times/times.ts'
+import { clausesOf } from '../words/clauses.ts'
+import { words } from '../words/words.test.ts'
+import { placesIn } from '../words/words.ts'
+import { quantitiesIn, quantityLexicon } from './quantities.ts'
+
+const lexicon = quantityLexicon(EMPTY_CODEBOOK)
+
+function quantities(text: string) {
+  const list = words(text)
+  const times = timesIn(text, list, '2024-05-10', timeLexicon(EMPTY_CODEBOOK))
+  const dated = new Set(times.flatMap(placesIn))
+  return quantitiesIn(text, list, { items: [], actors: [], clauses: clausesOf(list), dated }, lexicon).map(
+    ({ quantity }) => quantity,
+  )
+}
+
+/** A way to write a number: why it is read so, an example with the figure in brackets, its bounds and unit. */
+interface Row {
+  readonly reason: string
+  readonly example: string
+  readonly says: string
+}
+
+const ROWS: readonly Row[] = [
+  ...rows('a whole number and a fraction are one number', [
+    ['They sent [2 1/2 million] shells.', '2500000 shells'],
+    ['They sent [2-1/2 million] shells.', '2500000 shells'],
+    ['They sent [2½ million] shells.', '2500000 shells'],
+    ['They sent [2 ½ million] shells.', '2500000 shells'],
+    ['It cost [2½m euros].', '2500000 EUR'],
+    ['It cost [$2 1/2 billion].', '2500000000 USD'],
+    ['They sent [1 1/2] tonnes.', '1.5 tonnes'],
+    ['It rose [1-1/2 percent].', '1.5 %'],
+    ['They sent [about 2 1/2 million] shells.', '2250000–2750000 shells'],
+    ['They sent [from 1/2 million to 1 1/2 million] shells.', '500000–1500000 shells'],
+  ]),
+  ...rows('a part of a scale is its share', [
+    ['They sent [1/2 million] shells.', '500000 shells'],
+    ['They sent [½ a million] shells.', '500000 shells'],
+    ['They sent [three quarters of a million] shells.', '750000 shells'],
+    ['They lost [three-quarters of a million] men.', '750000 men'],
+    ['They sent [a half million] shells.', '500000 shells'],
+    ['They sent [3/4] of the shells.', '0.75 null'],
+  ]),
+  ...rows('"and a half" is half of one, or of the scale before it', [
+    ['They sent [2 and a half million] shells.', '2500000 shells'],
+    ['They sent [two-and-a-half million] shells.', '2500000 shells'],
+    ['They sent [three and a half thousand] shells.', '3500 shells'],
+    ['They sent [two and three quarter million] shells.', '2750000 shells'],
+    ['They sent [a million and a half] shells.', '1500000 shells'],
+    ['They sent [two million and a half] shells.', '2500000 shells'],
+    ['They sent [nearly a million and a half] shells.', '1350000–<1500000 shells'],
+    ['They sent [a dozen and a half] tanks.', '18 tanks'],
+    ['It took [an hour and a half].', '1.5 hour'],
+    ['It took [three years and a half].', '3.5 years'],
+    ['It would take [two and a half] years.', '2.5 years'],
+    ['They took [30] and [a quarter] of the rest.', '30 null, 0.25 null'],
+  ]),
+  ...rows('a scale behind the second number is the first one’s too', [
+    ['They sent [two to three hundred] tanks.', '200–300 tanks'],
+    ['They sent [one or two hundred] tanks.', '100–200 tanks'],
+    ['They sent [2 or 3 million] shells.', '2000000–3000000 shells'],
+    ['They sent [three to four hundred and fifty] tanks.', '300–450 tanks'],
+    ['They sent [a million or two] shells.', '1000000–2000000 shells'],
+    ['They sent [five to six thousand] shells.', '5000–6000 shells'],
+    ['They sent [40 to a hundred] tanks.', '40–100 tanks'],
+  ]),
+  ...rows('small spelled numbers make a range', [
+    ['They sent [ten to a dozen] tanks.', '10–12 tanks'],
+    ['They sent [five or six] tanks.', '5–6 tanks'],
+    ['It lasted [a week or two].', '1–2 week'],
+  ]),
+  ...rows('two sums are two figures', [['It costs [$3bn] or [$4bn].', '3000000000 USD, 4000000000 USD']]),
+  ...rows('a score is twenty', [
+    ['They sent [two score] tanks.', '40 tanks'],
+    ['The two score goals.', ''],
+  ]),
+  ...rows('one in so many is a share, and no count', [
+    ['They lost [one tank in three].', '1 tank of 3'],
+    ['[About one soldier in five] fled.', '0.9–1.1 soldier of 5'],
+    ['They lost [one] ship in [two] towns.', '1 ship, 2 towns'],
+  ]),
+  ...rows('a power of ten is its number; other factors are none', [
+    ['They sent [4 x 10^6] shells.', '4000000 shells'],
+    ['They sent [4×10⁶] shells.', '4000000 shells'],
+    ['They sent [4 · 10^6] shells.', '4000000 shells'],
+    ['They sent 4 x 106 shells in 4 x 4 cars.', ''],
+    ['It holds 10^-3 grams.', ''],
+  ]),
+  ...rows('two numbers that a slash parts are a day, a mark or a name', [
+    ['He got 7/10 for it.', ''],
+    ['They met 24/7 from 9/11 on.', ''],
+  ]),
+  ...rows('a number said again in brackets is one', [
+    ['They sent [30 (thirty)] tanks.', '30 tanks'],
+    ['They sent [thirty (30)] tanks.', '30 tanks'],
+    ['They sent [$30] (thirty dollars).', '30 USD'],
+  ]),
+  ...rows('"odd" and "+" say that it is not exact', [
+    ['They sent [twenty-odd] tanks.', '18–22 tanks'],
+    ['They sent [100-odd] tanks.', '90–110 tanks'],
+    ['They sent [10]+ tanks.', '10–∞ tanks'],
+  ]),
+  ...rows('a calibre says which guns', [
+    ['They sent [two] 155mm guns.', '2 guns'],
+    ['They sent [six] 120 mm mortars.', '6 mortars'],
+    ['They sent [2] x 155mm guns.', '2 guns'],
+  ]),
+  ...rows('a raised number is the mark of a note', [
+    ['They sent [40]¹ guns.', '40 guns'],
+    ['They sent [2,000]²³ shells.', '2000 shells'],
+    ['It is [40] km² wide.', '40 km²'],
+  ]),
+  ...rows('blanks and stops part thousands', [
+    ['They sent [40 000] tanks.', '40000 tanks'],
+    ['They sent [40.000] tanks.', '40000 tanks'],
+    ['It cost [EUR 40.000].', '40000 EUR'],
+    ['It cost [EUR 1,5 million].', '1500000 EUR'],
+    ['It weighs [1.500] tonnes.', '1.5 tonnes'],
+    ['It costs [$3.459] a gallon.', '3.459 USD'],
+  ]),
+  ...rows('a number that is denied is none', [['They sent not 30 but [50] tanks.', '50 tanks']]),
+]
+
+function rows(reason: string, examples: readonly (readonly [string, string])[]): Row[] {
+  return examples.map(([example, says]) => ({ reason, example, says }))
+}
+
+describe('a number', () => {
+  it.each(ROWS)('$example says $says: $reason', ({ example, says }) => {
+    const text = example.replace(/[[\]]/g, '')
+    const found = quantities(text)
+    const shown = found.map(({ lo, hi, hiOpen, unit, whole }) => {
+      const bounds = lo === hi ? `${lo}` : `${lo}–${hi === null ? '∞' : `${hiOpen ? '<' : ''}${hi}`}`
+      return `${bounds} ${unit}${/^\d+$/.test(whole ?? '') ? ` of ${whole}` : ''}`
+    })
+    expect(shown.join(', ')).toBe(says)
+    const quotes = Array.from(example.matchAll(/\[([^\]]+)\]/g), ([, quote]) => quote)
+    expect(found.map(({ quote }) => quote)).toEqual(quotes)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(quotes)
+  })
+
+  it('of what is not done is of no kind', () => {
+    expect(quantities('They sent 30 instead of 50 tanks.').map(({ kind }) => kind)).toEqual([
+      'donated',
+      'other',
+    ])
+  })
+})

@@ -37,6 +37,8 @@ const forBoth = {
   // A test that hangs ends; none fails for being slow.
   testTimeout: 600_000,
   hookTimeout: 600_000,
+  teardownTimeout: 60_000,
+  expect: { poll: { timeout: 600_000 } },
   pool: 'forks',
 } as const
 

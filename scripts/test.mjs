@@ -6,6 +6,9 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+// Before there is anything that a signal could leave behind.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal))
+
 const chosen = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-test-'))
 // PostgreSQL may run as another user, who has to get through.
@@ -25,7 +28,6 @@ const parent = process.ppid
 setInterval(() => {
   if (process.ppid !== parent) stop('SIGHUP')
 }, 500).unref()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal))
 
 async function stop(signal) {
   await cleanUp()

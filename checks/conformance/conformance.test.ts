@@ -166,6 +166,6 @@ describe.skipIf(!existsSync(SHARED))(
       const { passed, failed } = runCases(SHARED, (line) => failing.push(line))
       expect({ failed, failing: failing.slice(0, failed) }).toEqual({ failed: 0, failing: [] })
       expect(passed).toBeGreaterThan(600)
-    }, 300_000)
+    })
   },
 )

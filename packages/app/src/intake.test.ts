@@ -291,9 +291,7 @@ onBothEngines('intake', ({ open }) => {
     expect((await documentById(db, 4))?.sameReport.map(({ id }) => id).sort()).toEqual([1, 3])
   })
 
-  test('is the same with one thread and with three, in the order of the input', {
-    timeout: 200_000,
-  }, async () => {
+  test('is the same with one thread and with three, in the order of the input', async () => {
     const place = files('threads', { 'a.jsonl': generatedLines(40, 4) })
     const records: unknown[] = []
     for (const workers of [1, 3]) {

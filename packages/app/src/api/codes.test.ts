@@ -33,9 +33,7 @@ const findsNothing: ReaderFor = async () => ({
 })
 
 onBothEngines('codes over the API', ({ open }) => {
-  test('a concept is made, renamed, merged, split off, deprecated and restored, and all of it undone', {
-    timeout: 200_000,
-  }, async () => {
+  test('a concept is made, renamed, merged, split off, deprecated and restored, and all of it undone', async () => {
     const record = await open()
     await keepSmallDebate(record.db)
     const server = await buildServer({ record, as: 'Ann', readerFor: findsNothing })
@@ -106,9 +104,7 @@ onBothEngines('codes over the API', ({ open }) => {
     await server.close()
   })
 
-  test('actors are renamed, merged and split, with names and memberships from day to day; items are kept', {
-    timeout: 200_000,
-  }, async () => {
+  test('actors are renamed, merged and split, with names and memberships from day to day; items are kept', async () => {
     const record = await open()
     await keepSmallDebate(record.db)
     const server = await buildServer({ record, as: 'Ann', readerFor: findsNothing })
@@ -188,9 +184,7 @@ onBothEngines('codes over the API', ({ open }) => {
     await server.close()
   })
 
-  test('documents are added, said differently, withdrawn and restored; only what a change touches is read again', {
-    timeout: 200_000,
-  }, async () => {
+  test('documents are added, said differently, withdrawn and restored; only what a change touches is read again', async () => {
     const record = await open()
     await keepSmallDebate(record.db)
     const server = await buildServer({ record, as: 'Ann', readerFor: findsNothing })
@@ -230,7 +224,7 @@ onBothEngines('codes over the API', ({ open }) => {
     const begun = await ask(server, 'POST', 'codebooks/1/read-again')
     expect(begun.body).toMatchObject({ documents: 1, running: true })
     await expect
-      .poll(async () => (await ask(server, 'GET', 'codebooks/1/read-again')).body, { timeout: 60_000 })
+      .poll(async () => (await ask(server, 'GET', 'codebooks/1/read-again')).body)
       .toMatchObject({ documents: 1, done: 1, running: false, problems: [] })
     await server.close()
   })

@@ -43,7 +43,7 @@ beforeAll(async () => {
   await keepSmallDebate(record.db)
   server = await buildServer({ record })
   described = await ask('openapi.json')
-}, 60_000)
+})
 afterAll(async () => {
   await server.close()
   await record.close()
@@ -81,7 +81,7 @@ test('every JSON that comes or goes is a component with a name, or a list of one
   )
 })
 
-test('openapi-typescript makes types that the compiler holds a caller to', { timeout: 60_000 }, async () => {
+test('openapi-typescript makes types that the compiler holds a caller to', async () => {
   writeFileSync(join(folder, 'onrecord.d.ts'), astToString(await openapiTypes(JSON.stringify(described))))
   const use = join(folder, 'use.ts')
   writeFileSync(
@@ -112,9 +112,7 @@ test('openapi-typescript makes types that the compiler holds a caller to', { tim
   expect(faults).toEqual([])
 })
 
-test('a Python generator makes classes with our names, and they read real answers and write them unchanged', {
-  timeout: 120_000,
-}, async (context) => {
+test('a Python generator makes classes with our names, and they read real answers and write them unchanged', async (context) => {
   const python = spawnSync('python3', ['--version'])
   if (python.status !== 0) {
     context.skip('Did not run: the classes were not tried, since there is no python3 here.')

@@ -80,7 +80,6 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
       locale: 'en-GB',
       ...options,
     })
-    context.setDefaultTimeout(60_000)
     return context.newPage()
   }
 
@@ -101,7 +100,7 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
   }
 
   describe.each(['en-GB', 'de-DE'])('in %s', (locale) => {
-    test('axe finds nothing on any page, wide and narrow, light and dark', { timeout: 600_000 }, async () => {
+    test('axe finds nothing on any page, wide and narrow, light and dark', async () => {
       const found: string[] = []
       for (const width of [1280, 390]) {
         const page = await newPage({ locale, viewport: { width, height: 800 } })
@@ -114,7 +113,7 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
       expect(found).toEqual([])
     })
 
-    test.each(OPENED)('axe finds nothing in %s', { timeout: 120_000 }, async (_, path, opens, shown) => {
+    test.each(OPENED)('axe finds nothing in %s', async (_, path, opens, shown) => {
       const page = await newPage({ locale })
       await visit(page, path)
       if (path.includes('statement=')) await page.locator('.card.hand').waitFor()
@@ -126,7 +125,7 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
       await page.context().close()
     })
 
-    test('at 200 % and 400 % zoom every page reads in one direction', { timeout: 300_000 }, async () => {
+    test('at 200 % and 400 % zoom every page reads in one direction', async () => {
       // 1280 pixels enlarged twice and four times are 640 and 320 of the style sheets' (WCAG 1.4.4, 1.4.10).
       const wide: string[] = []
       for (const width of [640, 320]) {
@@ -181,9 +180,7 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
     await page.context().close()
   })
 
-  test('by Tab alone what has the focus shows it, and nothing lies over it', {
-    timeout: 240_000,
-  }, async () => {
+  test('by Tab alone what has the focus shows it, and nothing lies over it', async () => {
     const page = await newPage({ viewport: { width: 1280, height: 620 } })
     const faults: string[] = []
     for (const path of ['/documents', '/documents/1?statement=2', '/statements', '/positions', '/actors/2']) {
@@ -207,7 +204,7 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
       'Hebrew',
       'שר האנרגיה אבי לוי אמר ביום שלישי כי הכור לא יפעל אחרי 2026.\nלדבריו, "אין כוונה לחתום", כך לפי North Wire.',
     ],
-  ])('an article in %s reads and is coded from right to left', { timeout: 120_000 }, async (name, text) => {
+  ])('an article in %s reads and is coded from right to left', async (name, text) => {
     const asked = { name: `${name}.txt`, text, title: text.split('\n')[1], date: '2025-03-01' }
     const added = await fetch(`${served.url}/api/documents`, {
       method: 'POST',

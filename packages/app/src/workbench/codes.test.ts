@@ -50,7 +50,6 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
 
   async function open(path: string, width = 1440): Promise<{ page: Page; heard: string[] }> {
     const context = await browser.newContext({ viewport: { width, height: 900 } })
-    context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     const heard = complaints(page, served.url)
     await page.goto(served.url + path)
@@ -74,15 +73,15 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
     await page.locator('.change-bar .said', { hasText: until }).waitFor()
   }
+  const settled = (page: Page) =>
+    page.evaluate('new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 30)))')
   const previewed = (page: Page) =>
     page
       .locator('.preview p', { hasText: /touched|statement/ })
       .first()
       .waitFor()
 
-  test('two concepts are merged, one is split again, and both changes are undone, by keyboard', {
-    timeout: 200_000,
-  }, async () => {
+  test('two concepts are merged, one is split again, and both changes are undone, by keyboard', async () => {
     const { page, heard } = await open('/codebook')
     const before = await labels()
     const [first, second] = (await book()).concepts
@@ -121,9 +120,7 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await page.context().close()
   })
 
-  test('a concept is created, described, coloured, deprecated and restored; each step is previewed and undone', {
-    timeout: 200_000,
-  }, async () => {
+  test('a concept is created, described, coloured, deprecated and restored; each step is previewed and undone', async () => {
     const { page, heard } = await open('/codebook')
     const before = await book()
     await page.keyboard.press('n')
@@ -164,9 +161,7 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await page.context().close()
   })
 
-  test('an actor is renamed and still found by its old name; names and memberships are dated and taken back', {
-    timeout: 200_000,
-  }, async () => {
+  test('an actor is renamed and still found by its old name; names and memberships are dated and taken back', async () => {
     const { page, heard } = await open('/actors/2')
     const before = await ask<FullActor>('actors/2')
     await page.keyboard.press('e')
@@ -213,9 +208,7 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await page.context().close()
   })
 
-  test('two windows edit the same concept: the second is shown both sides, and nothing is overwritten', {
-    timeout: 200_000,
-  }, async () => {
+  test('two windows edit the same concept: the second is shown both sides, and nothing is overwritten', async () => {
     const { id } = (await book()).concepts[4] ?? { id: 5 }
     const [one, other] = [await open(`/codebook?open=${id}`), await open(`/codebook?open=${id}`)]
     for (const { page } of [one, other]) {
@@ -249,9 +242,7 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     for (const { page } of [one, other]) await page.context().close()
   })
 
-  test('a faulty file is told by line and changes nothing; a good one is the codebook from then on', {
-    timeout: 200_000,
-  }, async () => {
+  test('a faulty file is told by line and changes nothing; a good one is the codebook from then on', async () => {
     const { page } = await open('/codebook')
     const yaml = await (await fetch(`${served.url}/api/codebooks/1/yaml`)).text()
     const line = yaml.split('\n').findIndex((text) => text.includes('kind: argument')) + 1
@@ -277,9 +268,7 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await page.context().close()
   })
 
-  test('documents are dropped, pasted, edited, withdrawn, restored, and the last step undone', {
-    timeout: 300_000,
-  }, async () => {
+  test('documents are dropped, pasted, edited, withdrawn, restored, and the last step undone', async () => {
     const { page, heard } = await open('/documents')
     const titles = async (query = '') =>
       (await ask<ListOf<DocumentAnswer>>(`documents${query}`)).items.map(({ title }) => title)
@@ -340,9 +329,7 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     })()`)
   }
 
-  test('a changed codebook is read again, with its progress; old addresses of statements are still right', {
-    timeout: 300_000,
-  }, async () => {
+  test('a changed codebook is read again, with its progress; old addresses of statements are still right', async () => {
     const { id } = (await book()).concepts[0] ?? { id: 1 }
     const old = (await ask<FullDocument>('documents/3')).statementList
     const [kept] = old
@@ -363,7 +350,7 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await page.locator('.read-again', { hasText: 'could be read differently' }).waitFor()
     await picture(page, 'read-again', 1440, 'light')
     await page.getByRole('button', { name: 'Read again' }).click()
-    await page.locator('.read-again', { hasText: 'keep their addresses' }).waitFor({ timeout: 200_000 })
+    await page.locator('.read-again', { hasText: 'keep their addresses' }).waitFor()
     const now = (await ask<FullDocument>('documents/3')).statementList
     expect(now.map((one) => one.id)).toContain(checked)
     for (const statement of old) {
@@ -409,12 +396,9 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     [390, 'dark'],
   ] as const)(
     'each page and drawer at %i pixels, %s, fits and names every control',
-    {
-      timeout: 300_000,
-    },
     async (width, colorScheme) => {
       const { page, heard } = await open('/codebook', width)
-      await page.emulateMedia({ colorScheme })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       for (const [name, path, key] of DIALOGS) {
         await page.goto(served.url + path)
         await page.locator('.change-bar .action').first().waitFor()
@@ -422,9 +406,9 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
         if (key !== null && key !== '') {
           await page.keyboard.press(key)
           await drawer(page).locator('.action').first().waitFor()
-          await page.waitForTimeout(450)
+          await settled(page)
         } else {
-          await page.waitForTimeout(150)
+          await settled(page)
           expect(await faults(page), name).toEqual([])
         }
         expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width)

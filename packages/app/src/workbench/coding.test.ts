@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     workbench = await askOnceARun('workbench')
     served = await start(0)
     browser = await openBrowser()
-  }, 300_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
@@ -49,7 +49,6 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
 
   async function open(path: string, width = 1440): Promise<{ page: Page; heard: string[] }> {
     const context = await browser.newContext({ viewport: { width, height: 900 } })
-    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     const heard = complaints(page, served.url)
     await page.goto(served.url + path)
@@ -86,9 +85,7 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await page.evaluate('new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 30)))')
   }
 
-  test('by keyboard alone: 20 proposals decided, stance and concept given, 20 statements coded by selection; all undone', {
-    timeout: 600_000,
-  }, async () => {
+  test('by keyboard alone: 20 proposals decided, stance and concept given, 20 statements coded by selection; all undone', async () => {
     const { page, heard } = await open('/documents/1')
     const all = async () => Promise.all([1, 2, 3].map(statements))
     const before = await all()
@@ -166,8 +163,12 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
   test('nobody waits for a slow server to type on: every letter is the form’s, whenever the record answers', async () => {
     const { page, heard } = await open('/documents/1')
     const before = await statements()
+    let answer = () => {}
+    const typed = new Promise<void>((resolve) => {
+      answer = resolve
+    })
     await page.route('**/api/statements', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 2500))
+      await typed
       await route.continue()
     })
     const { keyboard } = page
@@ -177,6 +178,7 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     // Letters that would be commands of the page: accept, reject, undo, merge.
     await keyboard.type('Maru Arum')
     expect(await page.locator('.editor input').first().inputValue()).toBe('Maru Arum')
+    answer()
     // The record answers in the midst of it; the form stays, and so do the letters and the place in them.
     await page.locator('.said', { hasText: 'Saved' }).waitFor()
     await keyboard.type(' Marum')
@@ -226,15 +228,12 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await page.context().close()
   })
 
-  test('by touch: a card opens by a tap and is decided by one; selected words become a statement', {
-    timeout: 200_000,
-  }, async () => {
+  test('by touch: a card opens by a tap and is decided by one; selected words become a statement', async () => {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
       isMobile: true,
     })
-    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     await page.goto(`${served.url}/documents/1`)
     const before = await statements()

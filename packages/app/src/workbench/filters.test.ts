@@ -51,7 +51,6 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     await page.goto(served.url + path)
     await ready(page)
@@ -71,9 +70,7 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
   const chips = (page: Page) => page.locator('.chip.taken bdi').allTextContents()
   const address = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams)
 
-  test('it is carried from page to page, kept by Back, and the address opens the same view for somebody else', {
-    timeout: 300_000,
-  }, async () => {
+  test('it is carried from page to page, kept by Back, and the address opens the same view for somebody else', async () => {
     const page = await open(`/statements?${FILTER}`)
     const heard = complaints(page, served.url)
     const wanted = Object.fromEntries(new URLSearchParams(FILTER))

@@ -72,7 +72,7 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
   let debate: ServedDebate
   beforeAll(async () => {
     debate = await serveDebate(fill)
-  }, 300_000)
+  })
   afterAll(() => debate?.close())
 
   const HIT =
@@ -118,9 +118,7 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
     expect(policy).not.toContain('unsafe')
   })
 
-  test('a line and a title of ten million letters are shown, and the statement before them can be coded', {
-    timeout: 200_000,
-  }, async () => {
+  test('a line and a title of ten million letters are shown, and the statement before them can be coded', async () => {
     const { page, heard } = await debate.open('/documents/3')
     await page.locator('li.card').first().waitFor()
     expect((await page.locator('h1').textContent())?.length).toBeLessThan(1000)

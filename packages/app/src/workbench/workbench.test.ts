@@ -56,7 +56,6 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options })
-    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     await page.goto(served.url + path)
     await page.locator('h1, .state h2').first().waitFor()
@@ -77,7 +76,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
         const page = await context.newPage()
         const heard = complaints(page, served.url)
         await page.goto(served.url + path)
-        await page.getByRole('heading', { level: 1, name: heading }).waitFor({ timeout: 60_000 })
+        await page.getByRole('heading', { level: 1, name: heading }).waitFor()
         expect(await layoutShift(page)).toBeLessThan(0.02)
         expect(await faults(page)).toEqual([])
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
@@ -311,7 +310,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
         ['search', 'Search the record'],
       ]) {
         await page.goto(`${empty.url}/${path}`)
-        await page.getByRole('heading', { name: words! }).waitFor({ timeout: 60_000 })
+        await page.getByRole('heading', { name: words! }).waitFor()
       }
       expect(heard).toEqual([])
       await page.close()
@@ -320,12 +319,17 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
 
     test('a long wait is said in words, and ends in the page', async () => {
       const page = await open('/documents')
+      let answer = () => {}
+      const asked = new Promise<void>((resolve) => {
+        answer = resolve
+      })
       await page.route('**/api/positions', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500))
+        await asked
         await route.continue()
       })
       await page.getByRole('link', { name: 'Positions' }).click()
       await page.getByText('Asking the record …').waitFor()
+      answer()
       await page.getByRole('table').waitFor()
       await page.context().close()
     })
@@ -335,7 +339,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       const page = await context.newPage()
       const heard = complaints(page, served.url)
       await page.goto(`${served.url}/api/docs/`)
-      await page.getByText('/api/statements/{id}').first().waitFor({ timeout: 60_000 })
+      await page.getByText('/api/statements/{id}').first().waitFor()
       expect(heard).toEqual([])
       await context.close()
     })

@@ -61,9 +61,7 @@ async function codes(db: Db) {
 }
 
 onBothEngines('a change of the codes', ({ open }) => {
-  test('is one entry with a new version of the codebook, and is undone and done again as a whole', {
-    timeout: 200_000,
-  }, async () => {
+  test('is one entry with a new version of the codebook, and is undone and done again as a whole', async () => {
     const { db } = await open()
     const act = await bridge(db)
     const changes: readonly [string, () => Promise<unknown>][] = [

@@ -51,9 +51,7 @@ onBothEngines('a text that is read again', ({ open }) => {
   const standing = async (db: Db) => (await listStatements(db, {}, {}, { by: 'text' })).items
   const ids = async (db: Db) => (await standing(db)).map(({ id }) => id)
 
-  test('keeps the ids of what is unchanged; a replaced one leads to its successor, one left out to none', {
-    timeout: 200_000,
-  }, async () => {
+  test('keeps the ids of what is unchanged; a replaced one leads to its successor, one left out to none', async () => {
     const { db } = await open()
     const act = await person(db)
     await read(db, '1', act)
@@ -80,9 +78,7 @@ onBothEngines('a text that is read again', ({ open }) => {
     expect(await standing(db)).toEqual(after)
   })
 
-  test('leaves people’s decisions, and proposes nothing that they decided on; the rest of it is read', {
-    timeout: 200_000,
-  }, async () => {
+  test('leaves people’s decisions, and proposes nothing that they decided on; the rest of it is read', async () => {
     const { db } = await open()
     const act = await person(db)
     await read(db, '1', act)
@@ -100,9 +96,7 @@ onBothEngines('a text that is read again', ({ open }) => {
     expect((await ids(db)).length).toBe(3)
   })
 
-  test('proposes nothing over a person’s own statement, and keeps what was split off', {
-    timeout: 200_000,
-  }, async () => {
+  test('proposes nothing over a person’s own statement, and keeps what was split off', async () => {
     const { db } = await open()
     const act = await person(db)
     await read(db, '1', act, (said) => said.slice(0, 3))

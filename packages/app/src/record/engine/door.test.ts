@@ -172,8 +172,8 @@ describe('a transaction through the door', () => {
     const door = await openDoor(folder, pool, { patience: 200 })
     const visitors = await doorPool(folder, openNote(folder))
     const visitor = await visitors?.connect()
-    await visitor?.query('begin', [])
-    await visitor?.query('insert into word values ($1)', ['idle'])
+    // In one breath, so that it does not stand idle before it has begun.
+    await Promise.all([visitor?.query('begin', []), visitor?.query('insert into word values ($1)', ['idle'])])
     // The pool's only connection is free again: the transaction is over.
     expect((await pool.query('select * from word')).rows).toEqual([])
     await expect(visitor?.query('insert into word values ($1)', ['late'])).rejects.toThrow(

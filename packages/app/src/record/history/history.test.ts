@@ -139,9 +139,7 @@ onBothEngines('the history', ({ open }) => {
     expect(await statementById(db, id)).toMatchObject({ verdict: 'added', layer: 'checked', concept: 'B1' })
   })
 
-  test('any run of changes, undone one by one, leaves what was there before', {
-    timeout: 200_000,
-  }, async () => {
+  test('any run of changes, undone one by one, leaves what was there before', async () => {
     const { db } = await open()
     const act = await smallRecord(db)
     const before = await visible(db)

@@ -6,7 +6,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Each violation with the place it was found at; `[]` where there is none. `within` looks at parts of the page only. */
 export async function violations(page: Page, within?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe.source)
+  // Half a megabyte: once a page.
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe.source)
   return page.evaluate(`axe.run(${within === undefined ? 'document' : JSON.stringify({ include: within })}, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target, html, failureSummary }) =>
       id + ' at ' + target.join(' ') + ': ' + html.slice(0, 120) + ' ' + failureSummary)))`)

@@ -14,7 +14,10 @@ const PLACES = [
 /** Where Chromium is, or nothing; `scripts/install-chromium.sh` looks in the same places. */
 export const chromiumPath = PLACES.find((path) => path !== undefined && existsSync(path))
 
-export function openBrowser(): Promise<Browser> {
+/** Milliseconds after which what does not come counts as never coming: nothing fails for being slow. */
+const PATIENCE = 600_000
+
+export async function openBrowser(): Promise<Browser> {
   const quiet = [
     '--disable-quic',
     '--no-first-run',
@@ -23,7 +26,8 @@ export function openBrowser(): Promise<Browser> {
   ]
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const args = [...root, ...quiet, '--disable-sync', '--disable-gpu']
-  return chromium.launch({ executablePath: chromiumPath ?? '', args, timeout: 60_000 })
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args, timeout: PATIENCE })
+  return browser.on('context', (context) => context.setDefaultTimeout(PATIENCE))
 }
 
 /** What a page said that it should not have: errors, warnings, and requests that leave this server. */

@@ -39,7 +39,6 @@ export async function serveDebate(fill: (db: Db) => Promise<unknown>): Promise<S
     browser,
     open: async (path, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-      context.setDefaultTimeout(60_000)
       const page = await context.newPage()
       const heard = complaints(page, served.url)
       await page.goto(served.url + path)

@@ -35,6 +35,10 @@ export interface CompiledCodebook {
   readonly kin: Kin
   /** The id of an actor of the codebook by its label or an alias. */
   readonly idOf: (name: string) => string | null
+  /** The codebook's focal concept, where it has one. */
+  readonly focal: string | null
+  /** True for a codebook without items: none can tell whether an article is about it. */
+  readonly unnamed: boolean
   /** True for a codebook without concepts and items: then every sentence is of interest. */
   readonly open: boolean
 }
@@ -65,6 +69,8 @@ export interface View {
   readonly triggers: ReturnType<typeof triggersIn>
   /** True where the article names an item of the codebook, or the sentence words of one of its concepts. */
   readonly onDebate: boolean
+  /** False in an article of some length that names no item and no actor of the codebook: short triggers mean nothing there. */
+  readonly inDebate: boolean
 }
 
 /** A sentence longer than this is read in stretches, so that no rule looks over more than this many tokens at once. */
@@ -80,6 +86,8 @@ export function compiledCodebook(codebook: Codebook): CompiledCodebook {
     decisions: decisionLexicon(codebook),
     kin: kinOf(codebook),
     idOf: idsOf(codebook),
+    focal: codebook.focalConcept ?? null,
+    unnamed: codebook.items.length === 0,
     open: codebook.concepts.length === 0 && codebook.items.length === 0,
   }
 }
@@ -105,8 +113,14 @@ export function viewsOf(
     }
   })
   const onDebate = views.some((view) => view.items.length > 0)
-  return onDebate ? views.map((view) => ({ ...view, onDebate })) : views
+  const inDebate =
+    views.length < ARTICLE || onDebate || lexicon.unnamed || mentions.some(({ actor }) => actor.id !== null)
+  if (!onDebate && !inDebate) return views
+  return views.map((view) => ({ ...view, onDebate: view.onDebate || onDebate, inDebate }))
 }
+
+/** From so many sentences on a text about the debate names something of it. */
+const ARTICLE = 5
 
 /** The views a stretch of text touches. */
 export function viewsAt(views: readonly View[], { start, end }: Range): View[] {
@@ -190,6 +204,7 @@ function viewOf(
     hedges: hedgesIn(text.text, words),
     forecasts: forecastsIn(text.text, words, { clauseOf, times, quantities, actors, published }),
     triggers,
+    inDebate: false,
     onDebate: lexicon.open || items.length > 0 || triggers.length > 0,
   }
 }

@@ -66,6 +66,14 @@ function withAll(words: readonly Word[], told: ToldAt): ToldAt {
   return { ...told, decider, positions }
 }
 
+/** A stance on a decision, with what that decision is about. */
+function onMatter(positions: readonly PositionAt[], noun: NounTold | null): readonly PositionAt[] {
+  const { item = null } = noun ?? {}
+  if (noun === null || item === null || noun.row.state === null) return positions
+  const turned = (noun.row.side < 0 ? -1 : 1) * noun.side
+  return positions.map((one) => ({ ...one, about: { item, side: one.side * turned > 0 ? 1 : -1 } }))
+}
+
 /** A verb by its tag, or in a headline in capitals by its place: "Council Blocks Night Shelter". */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = wordAt(words, at)
@@ -189,7 +197,10 @@ function toldOf(
       condition,
       positions: [
         ...before,
-        ...(reading.ended ? ended(holder, frame.item, side) : positionOf(holder, frame.item, side)),
+        ...onMatter(
+          reading.ended ? ended(holder, frame.item, side) : positionOf(holder, frame.item, side),
+          noun,
+        ),
       ],
     }),
   ]

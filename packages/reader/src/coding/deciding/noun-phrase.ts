@@ -84,7 +84,7 @@ const BRINGS_MATTER = wordSet(
 )
 /** Nouns that have a deed behind "to": "a plan to close the library". */
 const BRINGS_DEED = wordSet(
-  'plan bid motion bill proposal project scheme deal contract agreement pact programme law move idea',
+  'decision refusal pledge promise plan bid motion bill proposal project scheme deal contract agreement pact programme law move idea',
 )
 
 export const bringsMatter = ({ stem }: Word): boolean => BRINGS_MATTER.has(stem)

@@ -1,6 +1,7 @@
 import { wordSet } from '../../language/stance-words.ts'
 import { stem } from '../../language/stem.ts'
 import type { DecisionState } from '../../statement.ts'
+import type { NamedAt } from '../words/named.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
 import { isPronoun, type Memory, remembered } from './antecedents.ts'
@@ -20,6 +21,8 @@ export interface PositionTold {
   /** `null` where it is the speaker's own. */
   readonly actor: Party | null
   readonly item: string | null
+  /** The codebook's item it is on. */
+  readonly itemId: string | null
   readonly stance: 1 | -1
   readonly ended: boolean
 }
@@ -146,12 +149,14 @@ function tellingOf(told: ToldAt, sentence: Named, memory: Memory): Telling {
         ({ holder }) =>
           holder === null || !/^(?:nobody|no|none)$/.test(wordAt(sentence.words, holder.first).norm),
       )
-      .map(({ holder, item: on, side, ended }) => ({
-        actor: party(holder),
-        item: itemOf(on, sentence, memory),
-        stance: side,
-        ended,
-      })),
+      .map(({ holder, item: on, side, ended, about }) => {
+        const actor = party(holder)
+        const known = about === undefined ? undefined : itemIn(about.item, sentence)
+        if (about !== undefined && known !== undefined)
+          return { actor, item: known.id ?? known.name, itemId: known.id, stance: about.side, ended }
+        const id = on === null ? null : (itemIn(on, sentence)?.id ?? null)
+        return { actor, item: itemOf(on, sentence, memory), itemId: id, stance: side, ended }
+      }),
   }
 }
 
@@ -171,10 +176,14 @@ function partyOf(range: WordRange, sentence: Named, memory: Memory): Party {
   return { ...at, name: nameOf(range, sentence), stands: 'name' }
 }
 
+/** The codebook's item that a range holds. */
+const itemIn = (range: WordRange, { items }: Named): NamedAt | undefined =>
+  items.find(({ first, end }) => first >= range.first && end <= range.end)
+
 function itemOf(range: WordRange | null, sentence: Named, memory: Memory): string | null {
   if (range === null) return null
   if (range.first === range.end) return memory.item
-  const known = sentence.items.find(({ first, end }) => first >= range.first && end <= range.end)
+  const known = itemIn(range, sentence)
   if (known !== undefined) return known.id ?? known.name
   const { norm } = wordAt(sentence.words, range.first)
   if (range.end - range.first === 1 && /^(?:them|these|those|they)$/.test(norm))

@@ -1,10 +1,10 @@
-import { wordSet } from '../../language/stance-words.ts'
 import type { ActorMention, Decision, ItemPosition, Span, Statement } from '../../statement.ts'
 import { TRACK } from '../decisions/tracks.ts'
 import type { Parts } from '../statements/statement-parts.ts'
 import type { View } from '../view.ts'
 import { wordAt } from '../words/word-at.ts'
 import { spanOf, type WordRange } from '../words/words.ts'
+import { isDenied } from './denied.ts'
 import type { Party, Telling } from './tellings.ts'
 
 /** A telling in the sentence it stands in. */
@@ -58,16 +58,6 @@ export function decisionTold({ view, telling }: TellingIn, parts: Parts): Decisi
   }
 }
 
-const DENIES = wordSet('deny dispute refute rebut contradict')
-
-/** "denied that a promise had been made"; "rejected calls" denies no call. */
-const isDenied = ({ cueClass, cueAt }: Parts): boolean =>
-  cueClass === 'denial' &&
-  cueAt !== null &&
-  cueAt.ranges.some(({ first, end }) =>
-    cueAt.unit.view.words.slice(first, end).some(({ stem }) => DENIES.has(stem)),
-  )
-
 const isCue = (view: View, { first }: Telling, { cueAt }: Parts): boolean =>
   cueAt?.unit.view === view && cueAt.ranges.some((range) => first >= range.first && first < range.end)
 
@@ -79,6 +69,7 @@ export function joined(phrase: Decision | null, told: Decision | null): Decision
   if (phrase === null || told === null) return phrase ?? told
   return {
     ...phrase,
+    affirmed: phrase.state === told.state ? told.affirmed : phrase.affirmed,
     decider: phrase.decider ?? told.decider,
     requester: told.requester,
     recipient: phrase.recipient ?? told.recipient,

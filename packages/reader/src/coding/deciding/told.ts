@@ -10,6 +10,8 @@ export interface PositionAt {
   readonly side: 1 | -1
   /** True for a stance told as given up. */
   readonly ended: boolean
+  /** What a decision told as the item is about: "criticised the refusal to send tanks" is for tanks. */
+  readonly about?: { readonly item: WordRange; readonly side: 1 | -1 }
 }
 
 /** A decision, a request or a stance as a sentence tells it: who and what are words of the sentence. The range is the trigger's. */

@@ -1,4 +1,5 @@
 import type { ActorMention, Decision, Forecast } from '../../statement.ts'
+import { isDenied } from '../deciding/denied.ts'
 import type { Unit } from '../quantities/units.ts'
 import { inContent, type Parts } from '../statements/statement-parts.ts'
 import type { CompiledCodebook } from '../view.ts'
@@ -57,7 +58,9 @@ export function decisionOf(
   if (parts.cueClass === 'request' && claim) return requested(units, parts.speaker, self, lexicon)
   if (unit === undefined) return null
   const { decision: found, deciderAt, recipientAt, takes, dateAt } = unit.decision
-  const affirmed = parts.cueClass === 'denial' ? false : found.affirmed
+  // "Rejecting pleas" denies no plea.
+  const denied = parts.cueClass === 'denial' && (found.state !== 'requested' || isDenied(parts))
+  const affirmed = denied ? false : found.affirmed
   // Only who is named inside the content decides; a name outside it is the speaker's, who then speaks for themselves.
   const named = isNamedIn(units, unit, deciderAt) ? found.decider : null
   const receives = isNamedIn(units, unit, recipientAt) ? found.recipient : null

@@ -7,6 +7,7 @@ import { type ConceptAt, conceptsOf } from '../stance/concepts.ts'
 import { type CueBearing, NO_CUE } from '../stance/cue-on-content.ts'
 import type { CompiledCodebook, View } from '../view.ts'
 import type { Clause } from '../words/clauses.ts'
+import { isContent } from '../words/content-words.ts'
 import { quoted } from '../words/quoted.ts'
 import { within } from '../words/within.ts'
 import { wordAt } from '../words/word-at.ts'
@@ -59,7 +60,7 @@ export function unitsOf(
     const ranges = shared(clause.pieces, content)
     const own = ranges.some((range) => range.end > clause.first)
     if (!own) return []
-    const concepts = conceptsOf(
+    const pointed = conceptsOf(
       view.words,
       clause,
       ranges,
@@ -68,9 +69,35 @@ export function unitsOf(
       lexicon.concepts,
       asks(view, clause),
     )
+    const concepts = pointed.filter(
+      (one) => (view.inDebate || isTelling(view, one)) && !isElsewhere(view, one, lexicon),
+    )
     const pair = split(view, clause, ranges, concepts)
     if (pair !== null) return pair.map(({ pieces, concept }) => unit(view, clause, pieces, concept, NO_CUE))
     return [unit(view, clause, ranges, concepts[0] ?? null, cue)]
+  })
+}
+
+const TELLING = 3
+
+/** "gone well", "poised to approve": so few words point to a concept only in an article that names who or what the codebook knows. */
+const isTelling = ({ words }: View, { literal }: ConceptAt): boolean =>
+  literal.filter((at) => isContent(wordAt(words, at).norm)).length >= TELLING
+
+/** "poised to approve the tram": the words of the trigger decide on something that is no item of the codebook. */
+function isElsewhere(
+  { tellings, words, items }: View,
+  { concept, literal }: ConceptAt,
+  lexicon: CompiledCodebook,
+): boolean {
+  if (items.length > 0 || lexicon.unnamed || lexicon.conceptById.get(concept)?.kind === 'policy-claim')
+    return false
+  return tellings.some(({ first, end, state, itemAt }) => {
+    if (state === null || itemAt === null || itemAt.end === itemAt.first) return false
+    const named = wordAt(words, itemAt.end - 1).tag.startsWith('NN')
+    return (
+      named && literal.some((at) => at >= first && at < end) && !literal.some((at) => within([itemAt], at))
+    )
   })
 }
 

@@ -10,9 +10,11 @@ import type {
   Quantity,
   Span,
   Statement,
+  TimeExpression,
 } from '../../statement.ts'
 import { commitmentOf } from '../commitment/commitment.ts'
 import { type Reported, reporterCommitment, withVerdict } from '../commitment/reporter.ts'
+import { type FocalStance, focalStance } from '../deciding/focal-stance.ts'
 import {
   decisionTold,
   furtherStatement,
@@ -22,6 +24,7 @@ import {
 } from '../deciding/told-decisions.ts'
 import { decisionOf, ownDecision } from '../decisions/decision-of.ts'
 import { asks, type Unit } from '../quantities/units.ts'
+import type { ConceptAt } from '../stance/concepts.ts'
 import { holderOf, subjectOf } from '../stance/holder.ts'
 import type { CompiledCodebook } from '../view.ts'
 import { quoted } from '../words/quoted.ts'
@@ -43,38 +46,64 @@ export function statementsOf(parts: Parts, lexicon: CompiledCodebook): Statement
   const phrase = lexicon.open ? undefined : parts.units.find((unit) => unit.decision !== null)?.decision
   const main = decided.find(({ told: { telling } }) => phrase == null || overlap(telling, phrase)) ?? null
   const further = decided.filter((one) => one !== main)
-  const statement = statementOf(parts, lexicon, main?.decision ?? null, positionsTold(told, parts))
-  return [statement, ...further.map((one) => furtherStatement(statement, one.told, one.decision, parts.text))]
+  const apart = new Set(further.map((one) => one.told))
+  const focal = focalStance(
+    told.filter((one) => !apart.has(one)),
+    parts,
+    lexicon,
+  )
+  const statement = statementOf(parts, lexicon, main?.decision ?? null, positionsTold(told, parts), focal)
+  return [
+    statement,
+    ...further.map((one) =>
+      withFocal(
+        furtherStatement(statement, one.told, one.decision, parts.text),
+        focalStance([one.told], parts, lexicon),
+      ),
+    ),
+  ]
 }
+
+/** Who pleads for what another refuses holds a stance too. */
+const withFocal = (statement: Statement, focal: FocalStance | null): Statement =>
+  focal === null || focal.holder === null
+    ? statement
+    : { ...statement, concept: focal.concept, stance: focal.stance, holder: focal.holder }
 
 const overlap = (a: WordRange, b: WordRange): boolean => a.first < b.end && b.first < a.end
 
 function statementOf(
   parts: Parts,
   lexicon: CompiledCodebook,
-  told: Decision | null,
+  tells: Decision | null,
   positions: readonly ItemPosition[],
+  focal: FocalStance | null,
 ): Statement {
   const { text, units, cueClass, mode, speaker } = parts
   const given = parts.given ?? null
   const ruled = units.find((unit) => unit.concept !== null)?.concept ?? null
+  const told = given === null && focal !== null && givesWay(ruled, focal) ? focal : null
   const coded =
     given === null
-      ? ruled
+      ? told === null
+        ? ruled
+        : { concept: told.concept, stance: told.stance, likeness: TOLD_LIKENESS }
       : given.concept === null
         ? null
         : { concept: given.concept, stance: given.stance, likeness: 0.8 }
   const concept = coded === null ? null : (lexicon.conceptById.get(coded.concept) ?? null)
   const cue = cueWordsOf(parts.cueAt)
   const hedges = hedgesOf(parts, cue)
-  const times = gather(parts, (unit) => unit.view.times).map(({ time }) => time)
   const quantities = [...sourceFigures(parts), ...quantitiesOf(units)]
   const forecast = forecastOf(parts)
   const own = ownDecision(units, speaker)
   const phrase = decisionOf(parts, units, forecast, own, coded?.concept ?? null, lexicon)
-  const decision = lexicon.open ? (told ?? (isNeither(phrase) ? null : phrase)) : joined(phrase, told)
+  const decision = lexicon.open ? (tells ?? (isNeither(phrase) ? null : phrase)) : joined(phrase, tells)
+  const times = timesOf(parts, decision?.date ?? null)
   const reportsPosition = concept?.kind === 'policy-claim' && (speaker === null || speaker.kind === 'outlet')
-  const holder = holderOf(units, speaker) ?? (reportsPosition ? subjectOf(text, units) : null)
+  const holder =
+    (told === null ? (holderOf(units, speaker) ?? sameHolder(coded, focal)) : told.holder) ??
+    (reportsPosition ? subjectOf(text, units) : null)
   // An outlet that reports a position does not take it: without a holder the stance stays unset.
   const stance = reportsPosition && holder === null ? null : (coded?.stance ?? null)
   const source = commitments(parts, cue)
@@ -110,7 +139,14 @@ function statementOf(
     hedges,
     concept: coded?.concept ?? null,
     stance,
-    because: coded === null ? [] : given === null ? becauseOf(text, units) : quoted(text, given.because),
+    because:
+      coded === null
+        ? []
+        : given !== null
+          ? quoted(text, given.because)
+          : told === null
+            ? becauseOf(text, units)
+            : [spanOf(text, told.told.view.words, told.told.telling)],
     quantities,
     times,
     decision,
@@ -128,6 +164,30 @@ function statementOf(
 
 /** "has not ruled out": neither a yes nor a no. */
 const isNeither = (decision: Decision | null): boolean => decision?.state === 'refused' && !decision.affirmed
+
+/** How sure a stance is that verbs and nouns for or against an item tell, as one that a policy claim's words do. */
+const TOLD_LIKENESS = 0.7
+
+/** Words of the codebook go before, unless they leave the stance open or tell one that the sentence says is over. */
+const givesWay = (ruled: ConceptAt | null, focal: FocalStance): boolean =>
+  ruled === null ||
+  (ruled.concept === focal.concept && (ruled.stance === null || ruled.stance === 0 || focal.turned))
+
+/** "Officials said the mayor opposes it": the mayor's, where no codebook knows the mayor. */
+const sameHolder = (
+  coded: Pick<ConceptAt, 'concept' | 'stance'> | null,
+  focal: FocalStance | null,
+): ActorMention | null =>
+  focal !== null && coded?.concept === focal.concept && coded.stance === focal.stance ? focal.holder : null
+
+/** The times in content and cue, and the day of the decision wherever the sentence names it. */
+function timesOf(parts: Parts, date: string | null): TimeExpression[] {
+  const times = gather(parts, (unit) => unit.view.times).map(({ time }) => time)
+  if (date === null || times.some(({ from }) => from === date)) return times
+  const views = new Set(parts.units.map(({ view }) => view))
+  const day = [...views].flatMap((view) => view.times).find(({ time }) => time.from === date)
+  return day === undefined ? times : [...times, day.time]
+}
 
 const hasTheFloor = (speaker: ActorMention | null): boolean =>
   speaker !== null && speaker.kind !== 'outlet' && speaker.anonymity !== 'document'

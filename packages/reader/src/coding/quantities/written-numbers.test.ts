@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EMPTY_CODEBOOK } from '../../codebook.ts'
 import { timeLexicon, timesIn } from '../times/times.ts'
 import { clausesOf } from '../words/clauses.ts'
-import { words } from '../words/words.test.ts'
+import { words } from '../words/testing/words.ts'
 import { placesIn } from '../words/words.ts'
 import { quantitiesIn, quantityLexicon } from './quantities.ts'
 

@@ -1,3 +1,4 @@
+import { withShownRuns } from './docx-runs.ts'
 import { xmlText } from './xml-text.ts'
 
 // mammoth leaves out every element that it does not know, with the words in it.
@@ -23,12 +24,13 @@ const LINE_BREAK = 'xml:space="preserve">&#10;'
 
 /**
  * The XML of a Word document in elements whose words mammoth reads: those of simple fields, of text with a direction
- * of its own and under a reading are kept, and a line break (`br`, `cr`) is one.
+ * of its own and under a reading are kept, a line break (`br`, `cr`) is one, hidden words are
+ * none, and raised ones (the mark of a note) stand as in HTML.
  */
 export function readableXml(xml: string): string {
   const w = WORD.exec(xml)?.[1]
   if (w === undefined) return xml
-  return xml
+  return withShownRuns(xml, w)
     .replace(
       new RegExp(`(</?${w}:)(${Object.keys(READ_AS).join('|')})(?=[\\s/>])`, 'g'),
       (_, open: string, name: string) => {

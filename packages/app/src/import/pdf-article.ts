@@ -1,5 +1,6 @@
 import type { Parsed } from './parsed-article.ts'
 import { joinLines, type PdfLine } from './pdf-lines.ts'
+import { raisedText } from './raised-text.ts'
 
 /** The text of a PDF, its lines joined to paragraphs again; the title where the file names a real one. */
 export async function pdfArticle(bytes: Uint8Array): Promise<Parsed> {
@@ -44,7 +45,22 @@ async function pageLines(page: Page): Promise<PdfLine[]> {
   for (const item of items) {
     if (!('str' in item)) continue
     const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
+    const raised = isRaised(line, item, x, y)
     const sameLine = line.text !== '' && Math.abs(y - line.y) < Math.max(line.size, item.height) * 0.5
+    if (raised && item.str.trim() !== '') {
+      line.text += raisedText(item.str, { before: line.text, linked: false })
+      line.right = x + item.width
+      if (item.hasEOL) finish()
+      continue
+    }
+    // A note begins with its raised mark, which is no number of its text.
+    if (sameLine && isRaised({ y, size: item.height, right: line.x }, { height: line.size }, line.x, line.y))
+      line = {
+        ...line,
+        text: `${raisedText(line.text, { before: '', linked: false })} `,
+        y,
+        size: item.height,
+      }
     if (line.text !== '' && !sameLine && item.str.trim() !== '') finish()
     if (line.text === '' && item.str.trim() !== '') line = { text: '', x, y, right: x, size: item.height }
     if (item.str.trim() !== '' || line.text !== '') line.text += item.str
@@ -54,6 +70,18 @@ async function pageLines(page: Page): Promise<PdfLine[]> {
   }
   finish()
   return lines
+}
+
+/** Whether an item is small and stands higher right behind what its line holds so far: the "1" of "30¹". */
+function isRaised(
+  line: { readonly y: number; readonly size: number; readonly right: number },
+  { height }: { readonly height: number },
+  x: number,
+  y: number,
+): boolean {
+  const [rise, gap] = [y - line.y, x - line.right]
+  const small = height > 0 && height < line.size * 0.85
+  return small && rise > line.size * 0.15 && rise < line.size * 0.8 && Math.abs(gap) < line.size * 0.5
 }
 
 function titleOf(info: unknown): string | undefined {

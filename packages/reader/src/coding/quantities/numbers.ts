@@ -78,7 +78,7 @@ export function numbersIn(
     found.push(number)
     i = number.end - 1
   }
-  return withoutRepeats(words, found)
+  return withoutRepeats(text, words, found)
 }
 
 const openingsKnown = new WeakMap<NumberConventions, ReadonlySet<string>>()
@@ -145,20 +145,35 @@ function exactAt(text: string, words: readonly Word[], i: number): NumberAt | nu
   return code < 128 || FRACTION_SIGN.test(norm) ? digitNumberAt(text, words, i) : null
 }
 
-/** "30 (thirty)", "thirty (30)": what is said once more in brackets is one number, that ends behind the second. */
-function withoutRepeats(words: readonly Word[], numbers: readonly NumberAt[]): NumberAt[] {
+/** "30 (thirty)", "thirty (30)", "30[1]": what is said once more in brackets, and a note's mark, is one number with it, that ends behind the second. */
+function withoutRepeats(text: string, words: readonly Word[], numbers: readonly NumberAt[]): NumberAt[] {
   const kept: NumberAt[] = []
   for (const number of numbers) {
     const before = kept.at(-1)
-    if (before === undefined || !isRepeated(words, before, number)) kept.push(number)
-    else kept[kept.length - 1] = { ...before, end: number.end }
+    const marked = isNoteMark(text, words, number)
+    const goesOn = before?.end === number.first && (marked || isRepeated(words, before, number))
+    if (before !== undefined && goesOn) kept[kept.length - 1] = { ...before, end: number.end }
+    else if (!marked) kept.push(number)
   }
   return kept
 }
 
+/** The "[1]" of "30[1] tanks": glued to the word before it. */
+function isNoteMark(text: string, words: readonly Word[], { first, end, digits }: NumberAt): boolean {
+  const { start } = wordAt(words, first)
+  const before = wordAt(words, first - 1).end
+  if (
+    !digits ||
+    before < 0 ||
+    text.charAt(start - 1) !== '[' ||
+    text.charAt(wordAt(words, end - 1).end) !== ']'
+  )
+    return false
+  return /^[\].,;:!?"”’)]*\[$/.test(text.slice(before, start))
+}
+
 function isRepeated(words: readonly Word[], one: NumberAt, again: NumberAt): boolean {
   return (
-    one.end === again.first &&
     one.value === again.value &&
     one.digits !== again.digits &&
     one.vague === null &&

@@ -224,8 +224,10 @@ function withSign(text: string, { start, end, quote }: Span): Span {
   return signed ? { start: start - 1, end, quote: text.slice(start - 1, end) } : { start, end, quote }
 }
 
-/** "30 (thirty)" takes its bracket in; one that goes on ("$30 (thirty dollars)") is left out. */
+/** "30 (thirty)" takes its bracket in; one that goes on ("$30 (thirty dollars)") and a note's mark are left out. */
 function withBracket(text: string, span: Span): Span {
+  const mark = span.quote.search(/(?:\[\d+\]?)+$/)
+  if (mark > 0) return { ...span, end: span.start + mark, quote: span.quote.slice(0, mark) }
   const open = span.quote.lastIndexOf('(')
   if (open < 1 || span.quote.includes(')', open)) return span
   const { start } = span

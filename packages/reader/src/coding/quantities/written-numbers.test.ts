@@ -17,7 +17,7 @@ function quantities(text: string) {
   )
 }
 
-/** A way to write a number: why it is read so, an example with the figure in brackets, its bounds and unit. */
+/** A way to write a number: why it is read so, an example with the figure in brackets (those of the text are braces), its bounds and unit. */
 interface Row {
   readonly reason: string
   readonly example: string
@@ -114,6 +114,10 @@ const ROWS: readonly Row[] = [
     ['They sent [2,000]²³ shells.', '2000 shells'],
     ['It is [40] km² wide.', '40 km²'],
   ]),
+  ...rows('a number in brackets that is glued to a word is the mark of a note', [
+    ['They lost [30]{1} tanks and [40] guns{2} in May.', '30 tanks, 40 guns'],
+    ['They lost [30]{12}{13} tanks.', '30 tanks'],
+  ]),
   ...rows('blanks and stops part thousands', [
     ['They sent [40 000] tanks.', '40000 tanks'],
     ['They sent [40.000] tanks.', '40000 tanks'],
@@ -131,7 +135,7 @@ function rows(reason: string, examples: readonly (readonly [string, string])[]):
 
 describe('a number', () => {
   it.each(ROWS)('$example says $says: $reason', ({ example, says }) => {
-    const text = example.replace(/[[\]]/g, '')
+    const text = example.replace(/[[\]]/g, '').replaceAll('{', '[').replaceAll('}', ']')
     const found = quantities(text)
     const shown = found.map(({ lo, hi, hiOpen, unit, whole }) => {
       const bounds = lo === hi ? `${lo}` : `${lo}–${hi === null ? '∞' : `${hiOpen ? '<' : ''}${hi}`}`

@@ -142,12 +142,18 @@ interface Bounds {
   readonly end: number
 }
 
+/** "Afterwards Tarrant said": a word that opens the sentence, with its capital, and is no part of the name. */
+const OPENING_ADVERBS =
+  /^(?:afterwards|meanwhile|yesterday|today|tomorrow|later|earlier|still|instead|however|nevertheless|nonetheless|also|then|now|soon|recently|previously|separately|elsewhere|privately|publicly|eventually|finally|initially|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
 /** The name without titles before it and possessives after it. */
 function trimmedName(text: TaggedText, raw: NameMention): Bounds | null {
   let { first, endToken: end } = raw
   while (end > first && /^(?:'s|'|’s)$/.test(tokenAt(text.tokens, end - 1).norm)) end -= 1
   if (end === first) return null
   first = afterTitle(text, raw, end)
+  while (first < end - 1 && OPENING_ADVERBS.test(tokenAt(text.tokens, first).norm)) first += 1
+  if (/^\d/.test(tokenAt(text.tokens, first).text) && end - first === 1) return null
   // A sentence's first word may hide that it is a name: "Maria Brandt said".
   if (raw.kind !== 'organisation' && first === raw.first && isFirstName(text, first - 1)) first -= 1
   return { first, end }

@@ -7,6 +7,7 @@ import { inPerson, type Who } from '../speakers/who.ts'
 import { type Cast, namedAt } from './cast.ts'
 import type { Gender } from './document-people.ts'
 import { ownMention } from './mention.ts'
+import { mayMean, type OfficeKey, officeAt, titleBefore } from './office-key.ts'
 import { UNIQUE_OFFICES } from './people-words.ts'
 
 /** "the minister" is the person named in that office before. */
@@ -18,10 +19,14 @@ export function inOfficeOr(stage: Stage, found: Who, head: number): Who {
   // "the mayor, Carl Brandt": where a name was found beside the office, nobody else is meant.
   const isOffice = found.at.first <= head && head < found.at.end && found.actor.id === null
   if (!isOffice || found.actor.anonymity !== 'named-person' || !UNIQUE_OFFICES.has(office)) return found
-  const holder = stage.inOffice.get(office)
-  if (holder !== undefined) return { ...holder, at: found.at }
+  const asked = officeAt(text, head)
+  const holder = stage.inOffice
+    .get(office)
+    ?.findLast(({ key, who }) => mayMean(asked, key, who.actor.organisation))
+  if (holder !== undefined) return { ...holder.who, at: found.at }
   const person =
-    personWithTitle(stage, office, head) ?? (DESCRIBES.test(office) ? lastPerson(stage, office, head) : null)
+    personWithTitle(stage, asked, head) ??
+    (DESCRIBES.test(office) && asked.place === null ? lastPerson(stage, office, head) : null)
   return person === null ? found : inPerson(person, found.at)
 }
 
@@ -43,13 +48,15 @@ function lastOutlet(stage: Stage, found: Who, head: string): Who | null {
 const DESCRIBES =
   /^(?:candidate|nominee|senator|governor|congressman|congresswoman|mayor|author|billionaire|businessman|mogul|general|professor|judge)$/
 
-/** Whoever holds one of these is hardly ever called by another: "Mayor Hill ... the senator" are two people. */
-const EXCLUDES = /^(?:senator|governor|congressman|congresswoman|mayor|general|judge)$/
+/** Whoever holds one of these is hardly ever called by another of them: "President Hill ... the mayor" are two people. */
+const EXCLUDES =
+  /^(?:senator|governor|congressman|congresswoman|mayor|general|judge|president|minister|premier|chancellor|secretary|commissioner|ambassador|speaker|king|queen|pope|archbishop)$/
 
 function holdsAnother(stage: Stage, { name }: ActorMention, office: string): boolean {
   if (!EXCLUDES.test(office)) return false
   return [...stage.inOffice].some(
-    ([held, { actor }]) => held !== office && EXCLUDES.test(held) && actor.name === name,
+    ([held, holders]) =>
+      held !== office && EXCLUDES.test(held) && holders.some(({ who }) => who.actor.name === name),
   )
 }
 
@@ -66,26 +73,17 @@ function lastPerson(stage: Stage, office: string, head: number): ActorMention | 
 }
 
 /** The person last named with the title right before the name: "Mayor Jo Hill ... the mayor". */
-function personWithTitle(stage: Stage, office: string, before: number): ActorMention | null {
+function personWithTitle(stage: Stage, asked: OfficeKey, before: number): ActorMention | null {
   const { text } = stage.cast
   for (let i = stage.antecedents.length - 1; i >= Math.max(0, stage.antecedents.length - 80); i--) {
     const antecedent = stage.antecedents[i]
     if (antecedent === undefined) continue
     const { token, actor } = antecedent
     if (actor.kind !== 'person' || token >= before) continue
-    if (text.tokens[token - 1]?.norm === office || namedWithTitle(stage, token, office)) return actor
+    const title = titleBefore(text, token, (norm) => norm === asked.office)
+    if (title >= 0 && mayMean(asked, officeAt(text, title), actor.organisation)) return actor
   }
   return null
-}
-
-/** Titles that stand inside a known mention's left neighbourhood: "Prime Minister Jo Hill". */
-function namedWithTitle(stage: Stage, token: number, office: string): boolean {
-  const { tokens } = stage.cast.text
-  for (let i = token - 1; i >= Math.max(0, token - 4); i--) {
-    if (tokenAt(tokens, i).norm === office) return true
-    if (!/^\p{L}/u.test(tokenAt(tokens, i).text)) return false
-  }
-  return false
 }
 
 export function remember(stage: Stage, found: Who, at: number): void {
@@ -108,22 +106,24 @@ export function remember(stage: Stage, found: Who, at: number): void {
     subject: true,
   })
   if (found.actor.kind !== 'person') return
-  for (let i = Math.max(0, token - 3); i < token; i++)
-    if (UNIQUE_OFFICES.has(tokenAt(cast.text.tokens, i).norm))
-      stage.inOffice.set(tokenAt(cast.text.tokens, i).norm, found)
-  for (const office of officesBehind(cast, found.at.end)) stage.inOffice.set(office, found)
+  const title = titleBefore(cast.text, token, (norm) => UNIQUE_OFFICES.has(norm))
+  const offices = [...(title < 0 ? [] : [title]), ...officesBehind(cast, found.at.end)]
+  for (const office of offices) {
+    const key = officeAt(cast.text, office)
+    stage.inOffice.set(key.office, [...(stage.inOffice.get(key.office) ?? []), { key, who: found }])
+  }
 }
 
 /** The offices of ", the mayor of Lund," behind a name; none where another person's name stands there: ", Minister Ben Okoye". */
-function officesBehind(cast: Cast, comma: number): string[] {
+function officesBehind(cast: Cast, comma: number): number[] {
   const { tokens, tags } = cast.text
-  const offices: string[] = []
+  const offices: number[] = []
   if (tokenAt(tokens, comma).norm !== ',') return offices
   for (let i = comma + 1; i < Math.min(tokens.length, comma + LONGEST_ASIDE); i++) {
     const { norm } = tokenAt(tokens, i)
     if (norm === ',' || norm === 'and' || /^(?:VB[DZP]|MD)$/.test(tagAt(tags, i))) break
     if (namedAt(cast, i)?.of.kind === 'person') return []
-    if (UNIQUE_OFFICES.has(norm)) offices.push(norm)
+    if (UNIQUE_OFFICES.has(norm)) offices.push(i)
   }
   return offices
 }

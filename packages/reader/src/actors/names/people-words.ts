@@ -67,7 +67,7 @@ secretariat directorate treasury exchequer palace kremlin pentagon police army n
 staff team coalition bloc caucus conference forum watchdog regulator inspectorate tribunal presidency chancellery chamber
 think-tank thinktank centre center lab laboratory hospital church diocese city county state province region republic kingdom
 district municipality management counsel opposition labour borough task-force taskforce consortium syndicate cooperative guild order corps academy observatory
-inc inc. corp corp. ltd ltd. plc llc gmbh ag co co. nhs un eu nato imf who bbc fbi cia`)
+town village parish inc inc. corp corp. ltd ltd. plc llc gmbh ag co co. nhs un eu nato imf who bbc fbi cia`)
 
 /** What ministries and committees are for, as their names have it. */
 export const POLICY_FIELDS =
@@ -83,7 +83,7 @@ export const DOCUMENTS =
 memorandum document documents law resolution paper email emails e-mail release review audit analysis filing filings
 indictment ruling judgment judgement order treaty agreement charter constitution manifesto platform brief briefing transcript
 article story editorial column book text amendment legislation act directive regulation communique communiqué declaration
-notice note post tweet message messages records figures data statistics findings results research assessment forecast
+notice copy copies draft drafts extract extracts excerpt excerpts note post tweet message messages records figures data statistics findings results research assessment forecast
 projection estimate estimates plan proposal draft leaflet flyer poster ad advert advertisement video clip footage recording
 website site page sign placard placards banner graphic chart map ballot verdict complaint lawsuit petition affidavit contract
 guidelines guidance rules code warrant subpoena dossier cable cables testimony minutes programme program evidence numbers list lists ranking rankings index database register investigation inquiry probe`)

@@ -17,7 +17,7 @@ const LONGEST = 24
  * @example "An aide to the minister, who asked not to be named, said ..." // "An aide to the minister"
  */
 export function phraseBefore(text: TaggedText, pronoun: number, cue: number): Bounds | null {
-  const end = tokenAt(text.tokens, pronoun - 1).norm === ',' ? pronoun - 1 : pronoun
+  const end = beforeDay(text, tokenAt(text.tokens, pronoun - 1).norm === ',' ? pronoun - 1 : pronoun)
   const near = nearest(text, end)
   const whole = wholePhrase(text, end)
   const isSubject = whole !== null && opensClause(text, whole.first, cue)
@@ -29,6 +29,14 @@ export function phraseBefore(text: TaggedText, pronoun: number, cue: number): Bo
   const outer = isBody ? nearest(text, near.first - 1) : null
   return withName(text, outer === null ? near : { first: outer.first, end })
 }
+
+/** "signed a letter on Monday | which said": the letter says so. */
+function beforeDay({ tokens }: TaggedText, end: number): number {
+  if (!WEEKDAYS.test(tokenAt(tokens, end - 1).norm)) return end
+  return tokenAt(tokens, end - 2).norm === 'on' ? end - 2 : end - 1
+}
+
+const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today)$/
 
 function nearest(text: TaggedText, end: number): Bounds | null {
   const first = backOver(text, end, /^(?:NN|JJ|DT|CD|POS|PRP\$|FW)/)

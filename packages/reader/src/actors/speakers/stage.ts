@@ -6,6 +6,7 @@ import type { Sentence, TaggedText } from '../../text/read-text.ts'
 import type { OutletAt } from '../chain/chain.ts'
 import type { Cast } from '../names/cast.ts'
 import type { Gender } from '../names/document-people.ts'
+import type { OfficeKey } from '../names/office-key.ts'
 import type { Bounds } from '../phrases/source-phrase.ts'
 import { namedAntecedents } from './antecedents.ts'
 import type { Antecedent } from './pronouns.ts'
@@ -32,8 +33,8 @@ export interface Stage {
   passing: { readonly outlet: OutletAt; readonly names: readonly string[]; readonly paragraph: number } | null
   /** What titles and pronouns have told of a speaker's gender, by name. */
   readonly genderOf: Map<string, Gender>
-  /** The person last seen in an office: "the minister". */
-  readonly inOffice: Map<string, Who>
+  /** Who was seen in an office, by its word, in text order: "minister" holds the finance and the foreign minister. */
+  readonly inOffice: Map<string, readonly { readonly key: OfficeKey; readonly who: Who }[]>
   /** Whoever spoke last, all of them where several did. */
   lastSaid: { readonly speakers: readonly Who[]; readonly sentence: number } | null
   /** The unnamed source last described by each noun: "two US officials", for "the officials". */

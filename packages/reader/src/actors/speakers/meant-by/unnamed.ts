@@ -1,7 +1,9 @@
 import type { ActorMention } from '../../../statement.ts'
 import { tagAt, tokenAt } from '../../../text/cursor.ts'
+import { isCapital } from '../../names/capital.ts'
 import { type Cast, phraseText } from '../../names/cast.ts'
 import { COUNTRIES } from '../../names/countries.ts'
+import { ownMention } from '../../names/mention.ts'
 import { COLLECTIVES } from '../../names/people-words.ts'
 import { unnamedClass } from '../../phrases/anonymity.ts'
 import { facetsOf } from '../../phrases/facets.ts'
@@ -17,6 +19,7 @@ export function unnamed(
   body: string | null,
   passage: string,
 ): ActorMention {
+  if (isParty(cast, phrase)) return ownMention(name, 'organisation')
   const plural = isPlural(cast, phrase)
   const words = phraseText(cast.text, phrase.core)
   const around = `${passage} ${phrase.asides.map((aside) => phraseText(cast.text, aside)).join(' ')}`
@@ -26,6 +29,16 @@ export function unnamed(
   const kind = anonymity === 'unnamed-collective' ? 'group' : 'anonymous'
   return { name, id: null, kind, organisation, anonymity, facets }
 }
+
+/** "The Greens", "the opposition": a party under the plural of its members, and the side that does not govern. */
+function isParty({ text }: Cast, { core, head }: SourcePhrase): boolean {
+  const [the, word] = [tokenAt(text.tokens, core.first), tokenAt(text.tokens, head)]
+  if (the.norm !== 'the' || head !== core.first + 1 || core.end !== head + 1) return false
+  return word.norm === 'opposition' || (isCapital(word.text) && PARTIES.test(word.norm))
+}
+
+const PARTIES =
+  /^(?:liberals|greens|conservatives|democrats|republicans|socialists|nationalists|communists|tories|centrists|progressives|agrarians)$/
 
 function isPlural({ text }: Cast, { core, head }: SourcePhrase): boolean {
   const { norm } = tokenAt(text.tokens, head)

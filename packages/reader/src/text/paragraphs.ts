@@ -45,6 +45,7 @@ const BOILERPLATE = [
   /^(?:click|tap) (?:here|to)\b.{0,80}$/i,
   /^(?:sign up|subscribe) (?:for|to|here|now)\b.{0,80}$/i,
   /^(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|skip ad(?:vertisement)?|loading\W*|log in|sign in|menu|search)$/i,
+  /^[\s>»→•*-]*(?:(?:cover |lead |file )?(?:photo(?:graph)?s?|pictures?|images?|video|graphics?|illustration|caption)(?: credits?)?|credits?|(?:first |last )?(?:published|updated|posted|modified)|byline|contributing|(?:additional )?reporting|edit(?:ing|ed by)|written by|reported by|more|read (?:more|also|next|on)|see also|coming (?:next|up|soon)|up next|now (?:watch|read)|watch|listen|disclosure|our standards|tags?|topics?|filed under|categor(?:y|ies)|source|image source|contact|tel|phone|e-?mail|share|new price drop|download|sign up|newsletter|copyright|getty images)\s*:(?:\s.*)?$/i,
   /^(?:copyright|©|\(c\)).{0,120}$/i,
   /^all rights reserved\b.{0,80}$/i,
 ]

@@ -98,6 +98,8 @@ const STARTERS = new Set(
 
 function endsAfterAbbreviation(tokens: readonly Token[], at: number, paragraph: Paragraph): boolean {
   const word = tokenAt(tokens, at).text
+  // "posted on X. She": the network's letter is nobody's initial.
+  if (word === 'X.' && /^(?:on|to|via)$/.test(tokenAt(tokens, at - 1).norm)) return true
   if (TITLES.has(word.slice(0, -1).toLowerCase()) || /^\p{Lu}\.$/u.test(word)) return false
   const next = firstWord(tokens, at + 1, paragraph)
   return /^\p{Lu}/u.test(next) && STARTERS.has(next.toLowerCase())

@@ -51,7 +51,7 @@ export function documentNames(
   for (const raw of text.names) {
     const name = trimmedName(text, raw)
     if (name === null || covered[name.first] === 1 || covered[name.end - 1] === 1) continue
-    const words = text.tokens.slice(name.first, name.end).map((token) => token.text)
+    const words = wordsOf(text, name)
     if (words.length === 1 && places.has(words[0] ?? '')) continue
     if (isOffice(raw, words) || isOneOfMany(text, raw, name, named)) continue
     const isThing = things.has(words.join(' '))
@@ -142,6 +142,25 @@ interface Bounds {
   readonly end: number
 }
 
+const QUOTES = /^[“”"'‘’]$/
+
+/** "Jon “Red” Aalders": where the name begins whose surname stands behind a nickname in quotation marks. */
+function behindNickname({ tokens }: TaggedText, surname: number): number {
+  const isNickname =
+    QUOTES.test(tokenAt(tokens, surname - 1).text) && QUOTES.test(tokenAt(tokens, surname - 3).text)
+  const before = tokenAt(tokens, surname - 4)
+  return isNickname && isCapital(before.text) && isCapital(tokenAt(tokens, surname - 2).text)
+    ? surname - 4
+    : surname
+}
+
+/** The words of a name, without a nickname in quotation marks. */
+function wordsOf({ tokens }: TaggedText, { first, end }: Bounds): string[] {
+  const all = tokens.slice(first, end).map((token) => token.text)
+  const open = all.findIndex((word) => QUOTES.test(word))
+  return open > 0 && QUOTES.test(all[open + 2] ?? '') ? [...all.slice(0, open), ...all.slice(open + 3)] : all
+}
+
 /** "Afterwards Tarrant said": a word that opens the sentence, with its capital, and is no part of the name. */
 const OPENING_ADVERBS =
   /^(?:afterwards|meanwhile|yesterday|today|tomorrow|later|earlier|still|instead|however|nevertheless|nonetheless|also|then|now|soon|recently|previously|separately|elsewhere|privately|publicly|eventually|finally|initially|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
@@ -153,6 +172,7 @@ function trimmedName(text: TaggedText, raw: NameMention): Bounds | null {
   if (end === first) return null
   first = afterTitle(text, raw, end)
   while (first < end - 1 && OPENING_ADVERBS.test(tokenAt(text.tokens, first).norm)) first += 1
+  if (first === raw.first) first = behindNickname(text, first)
   if (/^\d/.test(tokenAt(text.tokens, first).text) && end - first === 1) return null
   // A sentence's first word may hide that it is a name: "Maria Brandt said".
   if (raw.kind !== 'organisation' && first === raw.first && isFirstName(text, first - 1)) first -= 1

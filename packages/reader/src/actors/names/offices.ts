@@ -104,6 +104,7 @@ export function remember(stage: Stage, found: Who, at: number): void {
     gender,
     speaks: true,
     subject: true,
+    office: null,
   })
   if (found.actor.kind !== 'person') return
   const title = titleBefore(cast.text, token, (norm) => UNIQUE_OFFICES.has(norm))

@@ -1,5 +1,5 @@
 import type { ActorMention } from '../../statement.ts'
-import { tokenAt } from '../../text/cursor.ts'
+import { tagAt, tokenAt } from '../../text/cursor.ts'
 import { type Cast, genderOf } from '../names/cast.ts'
 import type { Gender } from '../names/document-people.ts'
 
@@ -11,6 +11,8 @@ export interface Antecedent {
   readonly gender: Gender
   readonly speaks: boolean
   readonly subject: boolean
+  /** The token of the office it is described by, "the minister"; null where it has a name. */
+  readonly office: number | null
 }
 
 type Wanted = 'male' | 'female' | 'many' | 'thing'
@@ -51,6 +53,7 @@ export function antecedentOf(
 ): Antecedent | null {
   const wanted = WANTED.get(tokenAt(cast.text.tokens, token).norm)
   if (wanted === undefined) return null
+  const other = ownerBefore(cast, token, sentence, wanted, antecedents)
   let best: Antecedent | null = null
   let bestScore = Number.NEGATIVE_INFINITY
   for (let i = antecedents.length - 1; i >= 0 && i > antecedents.length - 60; i--) {
@@ -58,15 +61,43 @@ export function antecedentOf(
     if (candidate === undefined) continue
     if (candidate.token >= token || sentence - candidate.sentence > REACH) continue
     const fit = agreement(candidate, wanted)
-    if (fit < 0) continue
+    if (fit < 0 || candidate.actor.name === other) continue
+    const topic = candidate.subject && sentence - candidate.sentence <= 1 ? 0.8 : 0
     const score =
-      fit + (candidate.speaks ? 1.5 : 0) + (candidate.subject ? 1 : 0) - (sentence - candidate.sentence) * 0.9
+      fit +
+      (candidate.speaks ? 1.5 : 0) +
+      (candidate.subject ? 1 : 0) +
+      topic -
+      (sentence - candidate.sentence) * 0.9
     if (score > bestScore) {
       best = candidate
       bestScore = score
     }
   }
   return best
+}
+
+const OPPOSITE: ReadonlyMap<Wanted, string> = new Map([
+  ['male', 'her'],
+  ['female', 'his'],
+])
+
+/** "Her deputy was more open: he said": whom "her" means is not "he". The sentence before counts too: "Her deputy agreed. He said". */
+function ownerBefore(
+  cast: Cast,
+  token: number,
+  sentence: number,
+  wanted: Wanted,
+  antecedents: readonly Antecedent[],
+): string | null {
+  const opposite = OPPOSITE.get(wanted)
+  const first = cast.text.sentences[Math.max(0, sentence - 1)]?.first ?? token
+  for (let i = token - 1; i >= first && opposite !== undefined; i--)
+    if (tokenAt(cast.text.tokens, i).norm === opposite && tagAt(cast.text.tags, i) === 'PRP$') {
+      const own = i >= (cast.text.sentences[sentence]?.first ?? 0) ? sentence : sentence - 1
+      return antecedentOf(cast, i, own, antecedents)?.actor.name ?? null
+    }
+  return null
 }
 
 /** How well an actor agrees with a pronoun; below 0 where it cannot. */

@@ -4,6 +4,7 @@ import { cueClass } from '../../language/reporting-verbs.ts'
 import type { ActorMention } from '../../statement.ts'
 import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
+import { takenUpBody } from '../names/bodies-taken-up.ts'
 import { knownAt, namedAt, phraseText } from '../names/cast.ts'
 import { ownMention } from '../names/mention.ts'
 import { inOfficeOr } from '../names/offices.ts'
@@ -41,7 +42,8 @@ export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
       return [nobodyNamed(cast.text, phrase.core)]
     const who = single ? relativeBefore(cast.text, phrase.core.first) : -1
     if (who >= 0) return beforePronoun(stage, who, at)
-    return [takenUp(stage, inOfficeOr(stage, meantBy(cast, phrase, passage), phrase.head), phrase)]
+    const meant = inOfficeOr(stage, meantBy(cast, phrase, passage), phrase.head)
+    return [takenUp(stage, takenUpBody(stage, meant, phrase.head), phrase)]
   })
 }
 

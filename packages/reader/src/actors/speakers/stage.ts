@@ -117,13 +117,3 @@ export function boundsOf(text: TaggedText, range: Range): Bounds {
   while (end < text.tokens.length && tokenAt(text.tokens, end).start < range.end) end += 1
   return { first, end: Math.max(end, first + 1) }
 }
-
-/** Lets in the antecedents named before a token. */
-export function advance(stage: Stage, token: number): void {
-  let waiting = stage.waiting[stage.next]
-  while (waiting !== undefined && waiting.token < token) {
-    stage.antecedents.push(waiting)
-    stage.next += 1
-    waiting = stage.waiting[stage.next]
-  }
-}

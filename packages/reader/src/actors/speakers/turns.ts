@@ -21,13 +21,22 @@ export function turnsOf(text: TaggedText): readonly (Bounds | null)[] {
   const labels = text.paragraphs.map(({ first, endToken, kind }) =>
     kind === 'boilerplate' ? null : labelOf(text, first, endToken),
   )
-  if (labels.filter((label) => label !== null).length < AT_LEAST) return labels.map(() => null)
+  const names = labels.flatMap((label) => (label === null ? [] : [labelWords(text, label)]))
+  // One word again and again, "Cost:", heads a list.
+  const isList = new Set(names).size < AT_LEAST && names.every((name) => !name.includes(' '))
+  if (names.length < AT_LEAST || isList) return labels.map(() => null)
   let floor: Bounds | null = null
   return labels.map((label) => {
     if (label !== null) floor = namesSomebody(text, label) ? whoIn(text, label) : null
     return floor
   })
 }
+
+const labelWords = (text: TaggedText, { first, end }: Bounds): string =>
+  text.tokens
+    .slice(first, end)
+    .map(({ norm }) => norm)
+    .join(' ')
 
 /** The words before the colon that opens a paragraph, where they are a name or an office. */
 function labelOf({ tokens, tags }: TaggedText, first: number, end: number): Bounds | null {

@@ -1,4 +1,5 @@
-import { normAt, tagAt } from '../../text/cursor.ts'
+import { BODIES, COLLECTIVES, COURTESY, DOCUMENTS, OFFICES } from '../../actors/names/people-words.ts'
+import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution, Range } from '../attribution.ts'
 import { phraseBefore } from '../rules/noun-phrases.ts'
@@ -33,6 +34,11 @@ export const MENDS: readonly Mend[] = [
     mend: withoutActs,
     reason: 'what somebody did to a thing is no word of theirs',
     example: 'The firm released a brochure. => The firm | released | a brochure => ',
+  },
+  {
+    mend: withoutLists,
+    reason: 'a thing before a colon heads a line of a list',
+    example: 'Length: four miles of new track => Length | : | four miles of new track => ',
   },
   {
     mend: relativeOnly,
@@ -94,6 +100,25 @@ function withoutActs(text: Scan, one: Attribution): Attribution | null {
   if (content.start < cue.end || !ACTS.test(wordsOf(text, cue))) return one
   return /^(?:that|to|whether|how|why|what|if)\b/i.test(wordsOf(text, content)) ? one : null
 }
+
+/** "Police: road closed" has somebody before the colon, "Length: four miles" a thing. */
+function withoutLists(text: Scan, one: Attribution): Attribution | null {
+  const [source, cue] = [one.source[0], one.cue[0]]
+  if (source === undefined || cue === undefined || one.source.length > 1 || wordsOf(text, cue) !== ':')
+    return one
+  const { first, end } = tokensOf(text.text, source)
+  if (end - first > 3 || one.mode === 'direct') return one
+  for (let i = first; i < end; i++) {
+    const norm = normAt(text.norms, i)
+    if (/^NNP|^CD|^PRP/.test(tagAt(text.tags, i)) || isSomebody(norm) || isSomebody(norm.replace(/s$/, '')))
+      return one
+    if (/^\p{Lu}+$/u.test(tokenAt(text.text.tokens, i).text)) return one
+  }
+  return null
+}
+
+const isSomebody = (norm: string): boolean =>
+  COLLECTIVES.has(norm) || OFFICES.has(norm) || BODIES.has(norm) || DOCUMENTS.has(norm) || COURTESY.has(norm)
 
 function relativeOnly(text: Scan, one: Attribution): Attribution {
   const [source, cue, last] = [one.source[0], one.cue[0], one.content.at(-1)]

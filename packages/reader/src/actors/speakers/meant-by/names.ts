@@ -19,7 +19,7 @@ const TELLS =
 export function byName(cast: Cast, phrase: SourcePhrase): Who | null {
   const { core, head } = phrase
   const run = { first: core.first, end: Math.max(head + 1, core.first + 1) }
-  const found = nameIn(cast, run, head) ?? afterTitle(cast, phrase)
+  const found = cutName(cast, nameIn(cast, run, head), core) ?? afterTitle(cast, phrase)
   if (found !== null) return withOffice(cast, found, phrase)
   for (const aside of phrase.asides) {
     if (TELLS.test(tokenAt(cast.text.tokens, aside.first).norm)) continue
@@ -29,6 +29,16 @@ export function byName(cast: Cast, phrase: SourcePhrase): Who | null {
     if (body !== null) return body
   }
   return null
+}
+
+/** "Rhea Vance | Vows ‘The Gate’ ...": in a headline of capitals the name ends where the source does. */
+function cutName(cast: Cast, found: Who | null, core: Bounds): Who | null {
+  if (found === null || found.actor.id !== null || found.at.end <= core.end || found.at.first < core.first)
+    return found
+  const at = { first: found.at.first, end: core.end }
+  const name = phraseText(cast.text, at)
+  const isPerson = at.end - at.first > 1 && !BODIES.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
+  return inPerson(ownMention(name, isPerson ? 'person' : 'organisation'), at)
 }
 
 /** "The applicant, Halden Stone Ltd,": a name beside words that describe no person names the body itself. */

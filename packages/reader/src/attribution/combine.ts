@@ -7,8 +7,10 @@ import { withCoordinatedContents } from './steps/coordinated-contents.ts'
 import { withoutDatelines } from './steps/datelines.ts'
 import { withFeelings } from './steps/feelings.ts'
 import { withHeadlineSources } from './steps/headline-sources.ts'
+import { withIdioms } from './steps/idioms.ts'
 import { withInnerClauses } from './steps/inner-clauses.ts'
 import { withMends } from './steps/mends.ts'
+import { withOwnSayers } from './steps/own-sayers.ts'
 import { withPassedOn } from './steps/passed-on.ts'
 import { withQuotedSpeakers } from './steps/quoted-speakers.ts'
 import { withRulesWhereTheyKnowMore } from './steps/rules-where-they-know-more.ts'
@@ -95,6 +97,16 @@ const NESTED: readonly Step[] = [
     name: 'mends',
     reason: 'Mistakes that the model makes again and again, each with what is right.',
     take: withMends,
+  },
+  {
+    name: 'own sayers',
+    reason: 'Whoever is named behind a quotation says it; the model believes the words before its colon.',
+    take: withOwnSayers,
+  },
+  {
+    name: 'idioms',
+    reason: '"As X puts it" and "it was stressed" are too rare in a newspaper for a model to learn.',
+    take: withIdioms,
   },
   {
     name: 'feelings',

@@ -180,8 +180,12 @@ function stopJoins(text: string, start: number, at: number): boolean {
   if (letters && aloneBefore && aloneAfter) return true
   if (letters && isLower(before) && isUpper(after) && aloneAfter && at - start === 2) return true
   TOP_LEVEL.lastIndex = at + 1
-  return isLower(after) && TOP_LEVEL.test(text)
+  LOUD_TOP_LEVEL.lastIndex = at + 1
+  return isLower(after) ? TOP_LEVEL.test(text) : LOUD_TOP_LEVEL.test(text)
 }
+
+/** "Censor.NET": in capitals only those that are no word a sentence begins with. */
+const LOUD_TOP_LEVEL = /(?:COM|ORG|NET|TV)(?![\p{L}\p{N}])/uy
 
 /** Takes in the stop of an abbreviation, an initial or an acronym with stops. */
 function withItsStop(text: string, start: number, end: number): number {

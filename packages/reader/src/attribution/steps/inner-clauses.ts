@@ -56,7 +56,8 @@ function isTold(text: Scan, { cue, class: kind }: Draft): boolean {
   const head = verbs.at(-1)
   if (head === undefined) return true
   if (verbs.some((i) => text.tags[i] === 'MD') || ACTS.test(normAt(text.norms, head))) return false
-  return text.tags[head] !== 'VBG' || verbs.length > 1
+  // "Will the minister say when": a bare form asks or is asked for.
+  return !/^VBG?$/.test(tagAt(text.tags, head)) || verbs.length > 1
 }
 
 const range = (first: number, end: number): number[] =>

@@ -50,11 +50,24 @@ const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]*$/u
 const TALK = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our)\b/
 const LONGEST_LABEL = 5
 
+const TITLE = /^(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Senator|Minister|Judge)\.?$/
+const LONGEST_SEAT = 8
+
+/** Where a label ends: behind capitals, or a courtesy title and a name, and the seat in brackets: "MS ARDEN (Moss Valley)". */
+function labelEnd(tokens: TaggedText['tokens'], from: number, end: number): number {
+  const inName = TITLE.test(tokenAt(tokens, from).text) ? /^\p{Lu}[\p{L}.'’-]*$/u : CAPITALS
+  let at = from
+  while (at < Math.min(end, from + LONGEST_LABEL) && inName.test(tokenAt(tokens, at).text)) at += 1
+  if (at === from || tokenAt(tokens, at).text !== '(') return at
+  for (let i = at + 1; i < Math.min(end, at + LONGEST_SEAT); i++)
+    if (tokenAt(tokens, i).text === ')') return i + 1
+  return at
+}
+
 function turnOf({ text, tokens }: TaggedText, first: number, end: number): Omit<Turn, 'paragraph'> | null {
   const quoted = end > first && MARK.test(tokenAt(tokens, first).text)
   const from = quoted ? first + 1 : first
-  let colon = from
-  while (colon < Math.min(end, from + LONGEST_LABEL) && CAPITALS.test(tokenAt(tokens, colon).text)) colon += 1
+  const colon = labelEnd(tokens, from, end)
   if (colon === from || colon >= end || tokenAt(tokens, colon).text !== ':') return null
   let last = end - 1
   while (last > colon && MARK.test(tokenAt(tokens, last).text)) last -= 1

@@ -1,0 +1,116 @@
+import { saying } from '../../language/reporting-classes.ts'
+import { normAt, tagAt } from '../../text/cursor.ts'
+import type { TaggedText } from '../../text/read-text.ts'
+import type { Attribution } from '../attribution.ts'
+import { merged, touches } from '../ranges.ts'
+import { type Draft, finished } from '../rules/draft.ts'
+import { phraseBefore } from '../rules/noun-phrases.ts'
+import { isComma, isStop, quoteAt, quoteRun, type Run, type Scan, scan, sentenceAt } from '../rules/scan.ts'
+import { trimmed } from '../rules/trimmed.ts'
+
+/** A set phrase that tells who says something; `at` is the token of its verb. */
+interface Idiom {
+  readonly read: (text: Scan, at: number) => Draft | null
+  readonly reason: string
+  /** source | cue | content behind the sentence */
+  readonly example: string
+}
+
+export const IDIOMS: readonly Idiom[] = [
+  {
+    read: putsIt,
+    reason: '"as X puts it" stands behind what X says',
+    example: 'The lock is “a relic,” as Ida Fosse puts it. => Ida Fosse | puts it | The lock is “a relic,”',
+  },
+  {
+    read: howPut,
+    reason: 'a quotation, and how somebody put it',
+    example:
+      '“A gift to smugglers,” was how the union put the new rule. => the union | put | “A gift to smugglers,”',
+  },
+  {
+    read: itWas,
+    reason: '"it was stressed" behind or inside what was said: the text does not say by whom',
+    example: 'No date has been set, it was stressed. =>  | it was stressed | No date has been set',
+  },
+  {
+    read: itWas,
+    reason: 'inside, the content has two pieces',
+    example: 'The plan, it was stressed, is only a draft. =>  | it was stressed | The plan + is only a draft',
+  },
+]
+
+/** Adds what set phrases tell, in place of what was found on their words. */
+export function withIdioms(text: TaggedText, found: readonly Attribution[]): Attribution[] {
+  const scanned = scan(text)
+  const added = scanned.norms.flatMap((norm, at) => {
+    if (!/^(?:puts?|\w+(?:ed|d|n|t))$/.test(norm) || quoteAt(scanned, at) >= 0) return []
+    for (const { read } of IDIOMS) {
+      const draft = read(scanned, at)
+      if (draft !== null) return [finished(scanned, draft)]
+    }
+    return []
+  })
+  if (added.length === 0) return [...found]
+  const cues = merged(added.flatMap(({ cue }) => cue))
+  return [...found.filter(({ cue }) => !cue.some((range) => touches(cues, range))), ...added]
+}
+
+const draft = (source: readonly Run[], cue: Run, content: readonly Run[]): Draft => ({
+  source,
+  cue: [cue],
+  content,
+  class: 'speech',
+  nominal: false,
+  confidence: 0.8,
+})
+
+function putsIt(text: Scan, at: number): Draft | null {
+  const { norms } = text
+  if (!/^puts?$/.test(normAt(norms, at)) || norms[at + 1] !== 'it') return null
+  const { first } = sentenceAt(text, at)
+  for (let i = at - 1; i > first + 1; i--) {
+    if (norms[i] !== 'as') continue
+    const source = trimmed(text, { first: i + 1, end: at })
+    const content = trimmed(text, { first, end: isComma(norms[i - 1]) ? i - 1 : i })
+    if (source === null || content === null) return null
+    return draft([source], { first: at, end: at + 2 }, [content])
+  }
+  return null
+}
+
+function howPut(text: Scan, at: number): Draft | null {
+  const { norms } = text
+  if (!/^puts?$|^described$|^saw$/.test(normAt(norms, at))) return null
+  const source = phraseBefore(text, at, sentenceAt(text, at).first)
+  if (
+    source === null ||
+    norms[source.first - 1] !== 'how' ||
+    !/^(?:was|is)$/.test(normAt(norms, source.first - 2))
+  )
+    return null
+  const quote = quoteAt(text, source.first - 3)
+  return quote < 0 ? null : draft([source], { first: at, end: at + 1 }, [quoteRun(text, quote)])
+}
+
+const HEARSAY = saying('hearsay')
+const SAID = /^(?:stressed|said|added|stated|emphasised|emphasized|pointed|insisted|warned|argued)$/
+
+function itWas(text: Scan, at: number): Draft | null {
+  const { norms, tags } = text
+  const norm = normAt(norms, at)
+  if (!HEARSAY.has(norm) && !SAID.test(norm)) return null
+  const it = /^(?:is|was)$/.test(normAt(norms, at - 1))
+    ? at - 2
+    : /^been$/.test(normAt(norms, at - 1))
+      ? at - 3
+      : -1
+  const { first, endToken } = sentenceAt(text, at)
+  if (it < first + 2 || norms[it] !== 'it' || !isComma(norms[it - 1])) return null
+  const closes = isStop(norms[at + 1]) || at + 1 >= endToken
+  if (!closes && !isComma(norms[at + 1])) return null
+  const before = trimmed(text, { first, end: it - 1 })
+  const behind = closes ? null : trimmed(text, { first: at + 2, end: endToken })
+  if (before === null || /^(?:IN|CC|RB)$/.test(tagAt(tags, first))) return null
+  return draft([], { first: it, end: at + 1 }, behind === null ? [before] : [before, behind])
+}

@@ -41,6 +41,12 @@ export const MISSED_VERBS: readonly MissedVerb[] = [
     reason: 'a comma, a phrase and such a verb close a sentence that has its own verb before them',
     example: 'Half of them would pay less, the institute [reckons].',
   },
+  {
+    fits: ({ norms, tags }, { first }, at) =>
+      norms[at] === 'costs' && /^(?:CD|\$)$/.test(tagAt(tags, at + 1)) && noVerb(tags, first, at),
+    reason: 'a sum stands behind "costs", and no verb before it',
+    example: 'The fund [costs] 300 million euros.',
+  },
 ]
 
 const noVerb = (tags: readonly string[], first: number, end: number): boolean =>
@@ -55,7 +61,11 @@ export function withMissedVerbs(text: ReadText, tags: readonly string[]): readon
   let words: Words | null = null
   for (const sentence of text.sentences)
     for (let i = sentence.first + 1; i < sentence.endToken; i++) {
-      if (tags[i] !== 'NNS' || cueVerbs(tokenAt(text.tokens, i).norm).length === 0) continue
+      if (
+        tags[i] !== 'NNS' ||
+        (tokenAt(text.tokens, i).norm !== 'costs' && cueVerbs(tokenAt(text.tokens, i).norm).length === 0)
+      )
+        continue
       words ??= {
         norms: text.tokens.map(({ norm }) => norm),
         texts: text.tokens.map(({ text: word }) => word),

@@ -51,9 +51,13 @@ export function isSpanEnd(words: readonly Word[], { first, end }: NumberAt): boo
   )
 }
 
-/** ", 54," behind a name; "aged 65". */
+/** ", 54," behind a name; "aged 65"; "she is 54". */
 export function isAge(words: readonly Word[], { first, end, value, digits }: NumberAt): boolean {
   if (wordAt(words, first - 1).norm === 'aged') return true
+  const says =
+    /^(?:is|was|turned|turns)$/.test(wordAt(words, first - 1).norm) &&
+    /^s?he$/.test(wordAt(words, first - 2).norm)
+  if (says && digits && words[end] === undefined) return true
   const apposed = wordAt(words, first).mark === ',' && (words[end]?.mark ?? ',') === ',' && end === first + 1
   return apposed && digits && value < 120 && Number.isInteger(value) && wordAt(words, first - 1).capital
 }

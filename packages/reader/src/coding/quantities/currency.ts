@@ -7,7 +7,40 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ...'EUR USD GBP JPY CHF NOK SEK DKK PLN CZK UAH CAD AUD NZD CNY INR BRL ZAR'
     .split(' ')
     .map((code) => [code.toLowerCase(), code] as const),
+  ['₹', 'INR'],
+  ['₴', 'UAH'],
+  ['rs', 'INR'],
 ])
+
+/** ISO 4217 codes of sums whose country is told: "300 million Norwegian kroner". */
+export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['norwegian', 'NOK'],
+  ['danish', 'DKK'],
+  ['swedish', 'SEK'],
+  ['icelandic', 'ISK'],
+  ['swiss', 'CHF'],
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['us', 'USD'],
+  ['american', 'USD'],
+  ['singapore', 'SGD'],
+  ['british', 'GBP'],
+  ['egyptian', 'EGP'],
+  ['turkish', 'TRY'],
+  ['indian', 'INR'],
+  ['pakistani', 'PKR'],
+  ['japanese', 'JPY'],
+  ['polish', 'PLN'],
+  ['czech', 'CZK'],
+  ['hungarian', 'HUF'],
+  ['ukrainian', 'UAH'],
+  ['chinese', 'CNY'],
+  ['mexican', 'MXN'],
+])
+
+/** What the money of a country is called; the country says which. */
+export const MONEY =
+  /^(?:kroner|krone|kronor|krona|francs?|dollars?|pounds?|rupees?|lira|liras|yen|zlotys?|korunas?|crowns?|forints?|hryvnias?|yuan|pesos?)$/
 
 /** ISO 4217 codes of the letters that stand right before a dollar sign. */
 export const DOLLARS: ReadonlyMap<string, string> = new Map([

@@ -9,14 +9,25 @@ const NUMBERED =
 const PREFIX = /^(?:mid|sub|pre|post|non)$/
 const STREET = /^(?:street|road|avenue|square|lane|drive|boulevard|place)$/
 
-/** "F-16", "M270", "9/11": a number that a sign or nothing joins to the word before it. "mid-40" and "£40" are free. */
-export function isPartOfName(text: string, words: readonly Word[], { first }: NumberAt): boolean {
+/**
+ * "F-16", "M270", "9/11": a number that a sign or nothing joins to the word before it; the "3" of "3/4/2024" too. "mid-40" and "£40"
+ * are free.
+ */
+export function isPartOfName(text: string, words: readonly Word[], { first, end }: NumberAt): boolean {
+  if (isSlashed(text, words, end)) return true
   const before = words[first - 1]
   if (before === undefined) return false
   const joint = text.slice(before.end, wordAt(words, first).start)
   if (joint === '-')
     return !/^[\d%]/.test(before.norm) && !isCurrencySign(before.norm) && !PREFIX.test(before.norm)
   return joint === '/' || joint === '.' || (joint === '' && !isCurrencySign(before.norm))
+}
+
+/** "3/4/2024", "24/7": a stroke and another number right behind; "3/4 of them" is a part. */
+function isSlashed(text: string, words: readonly Word[], end: number): boolean {
+  const [own, behind] = [words[end - 1], words[end]]
+  if (own === undefined || behind === undefined || text.slice(own.end, behind.start) !== '/') return false
+  return /^\d{1,4}$/.test(behind.norm) && /^\d/.test(own.norm) && wordAt(words, end + 1).norm !== 'of'
 }
 
 /** "Article 5"; "Room 101", "Boeing 737": a number behind a name, with nothing it counts behind it. */

@@ -1,7 +1,7 @@
 import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
-import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from './currency.ts'
+import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS, MONEY, NATIONAL_CURRENCIES } from './currency.ts'
 import { GLUED_UNIT } from './digit-numbers.ts'
 
 /** A figure's words with its unit among them, where that is more than a noun. */
@@ -42,6 +42,8 @@ function unitOf(text: string, words: readonly Word[], { first, end }: WordRange)
   const of = next.norm === 'of' ? 1 : 0
   const currency = CURRENCY_WORDS.get(wordAt(words, end + of).norm)
   if (currency !== undefined) return taken(end + of + 1, currency)
+  const national = MONEY.test(after?.norm ?? '') ? NATIONAL_CURRENCIES.get(next.norm) : undefined
+  if (national !== undefined) return taken(end + 2, national)
   const noun = nounAfter(text, words, end)
   return { first, end, unit: noun < 0 ? null : measure(text, words, noun, end), last: noun }
 }

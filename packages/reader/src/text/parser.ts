@@ -72,6 +72,11 @@ export function parseSentences(
 function parsePiece(weights: ParserWeights, state: ParserState, parse: Parse, features: Features): void {
   const scores = new Float64Array(weights.moves.classes)
   while (!state.done) {
+    const only = state.onlyMove
+    if (only !== null) {
+      state.move(only)
+      continue
+    }
     state.describe(features)
     scores.fill(0)
     weights.moves.score(features, scores, 0)
@@ -152,6 +157,12 @@ export class ParserState {
   allows(move: number): boolean {
     if (move === SHIFT) return this.next < this.end
     return move === LEFT ? this.size > 0 : this.size > 1
+  }
+
+  /** The move that is left, where there is no choice: nothing on the stack, or the last word before the root. */
+  get onlyMove(): number | null {
+    if (this.size === 0) return SHIFT
+    return this.next === this.end && this.size === 1 ? LEFT : null
   }
 
   move(move: number): void {

@@ -1,4 +1,4 @@
-import { type Node, wildsFor } from './trigger-trie.ts'
+import { type Node, wildsFor, wildsStart } from './trigger-trie.ts'
 import { wordAt } from './word-at.ts'
 import type { Word } from './words.ts'
 
@@ -33,10 +33,10 @@ export function endingsIn(root: Node, words: readonly Word[]): Ending[] {
   const start: State = { node: root, left: -1, first: 0, chain: null }
   for (let i = 0; i < words.length; i++) {
     const word = wordAt(words, i)
+    if (states.length === 0 && !begins(root, word)) continue
     const after: State[] = []
     for (const state of states) advance(state, word, i, after)
     advance(start, word, i, after)
-    if (after.length === 0 && states.length === 0) continue
     states = []
     for (const state of after) {
       for (const trigger of state.left < 0 ? state.node.ends : [])
@@ -46,6 +46,11 @@ export function endingsIn(root: Node, words: readonly Word[]): Ending[] {
     if (states.length > CROWD) states = thinned(states)
   }
   return found
+}
+
+/** Whether any trigger begins with this word, as far as a glance tells: most words begin none. */
+function begins({ exact, loose, wild }: Node, { norm, meaning }: Word): boolean {
+  return exact.has(norm) || loose.has(meaning) || (wild.size > 0 && wildsStart(wild, norm))
 }
 
 function literalOf({ chain }: State): readonly number[] {

@@ -67,6 +67,11 @@ const startOf = (word: string): number => (word.charCodeAt(0) << 16) | word.char
 /** Where the wild branches stand whose prefix is shorter. */
 const ANY_START = -1
 
+/** Whether there may be a wild branch for a word. */
+export function wildsStart(wild: Node['wild'], norm: string): boolean {
+  return wild.has(startOf(norm)) || wild.has(ANY_START)
+}
+
 /** The wild branches a word may take: by its first two letters, where a branch's prefix has as many. */
 export function wildsFor(node: Node, norm: string): readonly Wild[] {
   if (node.wild.size === 0) return NO_WILDS

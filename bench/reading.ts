@@ -5,11 +5,12 @@ import type { AttributorKind } from '../packages/app/dist/reading/attributor-kin
 import { attributionFinder, offlineReader } from '../packages/app/dist/reading/offline-reader.js'
 import { spreadReader } from '../packages/app/dist/reading/spread-reader.js'
 import { articleOf, exampleTexts } from './example-text.ts'
+import { commandRows } from './read-command.ts'
 import { type BenchRow, type BenchTable, medianSeconds } from './table.ts'
 
 const RUNS = 5
 
-/** Reading, by the built code that users run: tokens a second by attributor, over all cores, and how an article's cost grows with its length. */
+/** Reading, by the built code that users run: tokens a second by attributor, over all cores, the command from start to end, and how an article's cost grows with its length. */
 export async function bench(): Promise<BenchTable> {
   const codebook = (await loadCodebook('arms-supply')).codebook ?? EMPTY_CODEBOOK
   const texts = Array.from({ length: 6 }, exampleTexts).flat()
@@ -19,6 +20,7 @@ export async function bench(): Promise<BenchTable> {
   const alone = await medianSeconds(RUNS, overAll(texts, attributionFinder('learned', 'all')))
   const [learned, rules] = [await oneCore('learned'), await oneCore('rules')]
   const spread = await allCores(texts)
+  const command = await commandRows()
   const growth = await grown()
   return {
     title: `Reading, ${texts.length} articles of ${Math.round(tokens / texts.length)} tokens, the arms-supply codebook`,
@@ -47,6 +49,7 @@ export async function bench(): Promise<BenchTable> {
         against: 'one core',
         ratio: learned / spread,
       },
+      ...command,
       ...growth,
     ],
     growth:

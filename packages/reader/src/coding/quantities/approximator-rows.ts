@@ -105,3 +105,17 @@ export const BEHIND_ROWS: readonly ApproximatorRow[] = [
     example: 'They built 900 homes at most.',
   },
 ]
+
+/** What a sign right before a number makes of it. In the examples they stand before 900. */
+export const SIGN_ROWS: readonly ApproximatorRow[] = [
+  {
+    pattern: ['~', '≈', '∼'],
+    reading: 'around',
+    reason: 'the sign says so',
+    example: 'They built ~900 homes.',
+  },
+  { pattern: ['>'], reading: 'more', reason: 'the sign says so', example: 'They built >900 homes.' },
+  { pattern: ['≥'], reading: 'at-least', reason: 'the sign says so', example: 'They built ≥900 homes.' },
+  { pattern: ['<'], reading: 'fewer', reason: 'the sign says so', example: 'They built <900 homes.' },
+  { pattern: ['≤'], reading: 'up-to', reason: 'the sign says so', example: 'They built ≤900 homes.' },
+]

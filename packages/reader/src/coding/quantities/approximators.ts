@@ -1,7 +1,7 @@
 import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
-import { APPROXIMATOR_ROWS, type Approximation, BEHIND_ROWS } from './approximator-rows.ts'
+import { APPROXIMATOR_ROWS, type Approximation, BEHIND_ROWS, SIGN_ROWS } from './approximator-rows.ts'
 
 /** An approximator's words, and what they mean. */
 interface Approximator {
@@ -31,6 +31,18 @@ export function approximatorBefore(
     if (own.every((word, k) => words[first + k]?.norm === word)) return { phrase, kind, first }
   }
   return null
+}
+
+const SIGNS: ReadonlyMap<string, Approximation> = new Map(
+  SIGN_ROWS.flatMap(({ pattern, reading }) => pattern.map((sign) => [sign, reading])),
+)
+
+/** "~900", "> 900": the sign right before word `at`, a blank or nothing between. */
+export function signBefore(text: string, words: readonly Word[], at: number): Approximator | null {
+  const [, sign = ''] =
+    /(\S) ?$/u.exec(text.slice(Math.max(0, wordAt(words, at).start - 2), wordAt(words, at).start)) ?? []
+  const kind = SIGNS.get(sign)
+  return kind === undefined ? null : { phrase: sign, kind }
 }
 
 /** "or more" -> at least: what these words behind a number make of it. */

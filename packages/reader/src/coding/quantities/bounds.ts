@@ -2,7 +2,7 @@ import type { Quantity } from '../../statement.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import type { Approximation } from './approximator-rows.ts'
-import { approximatorBefore, approximatorBehind } from './approximators.ts'
+import { approximatorBefore, approximatorBehind, signBefore } from './approximators.ts'
 import { isCurrencySign } from './currency.ts'
 import type { NumberAt, NumberConventions } from './numbers.ts'
 
@@ -29,6 +29,8 @@ export function boundsOf(
     return { first: before.first, end, ...bounded(before.kind, value, conventions), hedge: before.phrase }
   if (behind !== null)
     return { first, end: behind.end, ...bounded(behind.kind, value, conventions), hedge: behind.phrase }
+  const sign = signBefore(text, words, first)
+  if (sign !== null) return { first, end, ...bounded(sign.kind, value, conventions), hedge: sign.phrase }
   return { first, end, ...closed(value, value), nominal: value }
 }
 

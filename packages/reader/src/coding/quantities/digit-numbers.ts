@@ -26,11 +26,17 @@ export function digitNumberAt(text: string, words: readonly Word[], i: number): 
   if (part !== null) return scaled(words, i, { ...part, value: Number(whole) + part.value }, true)
   const grouped = spacedAt(words, i)
   if (grouped !== null) return scaled(words, i, grouped, true)
-  const value = thousandsByStop(words, i) ?? digitsOf(whole)
+  const value = thousandsByStop(words, i) ?? digitsOf(isBehindStop(text, words, i) ? `0.${whole}` : whole)
   if (value === null) return null
   const glued = gluedScale(whole)
   const number = scaled(words, i, { end: i + 1, value }, true)
   return glued === 1 ? number : { ...number, times: glued }
+}
+
+/** ".5 million": the stop belongs to the number. */
+function isBehindStop(text: string, words: readonly Word[], i: number): boolean {
+  const { start, norm } = wordAt(words, i)
+  return /^\d/.test(norm) && /(?:^|[\s($£€])\.$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 const SLASH = /^[/⁄∕]$/

@@ -65,10 +65,15 @@ const FOLLOWS = /^(?:of|less|more|fewer|lower|higher|smaller|larger|cheaper)$/
 
 function isPartHere(words: readonly Word[], i: number, name: string): boolean {
   const [before, behind] = [wordAt(words, i - 1).norm, words[i + 2]]
-  if (FOLLOWS.test(behind?.norm ?? '')) return true
+  if (FOLLOWS.test(behind?.norm ?? '') || isJoined(words, i + 2)) return true
   // "900 a quarter" is a rate, "a third party" and "a third time" are counted off.
   if (behind?.mark === '' && /^(?:NN|JJ|CD)/.test(behind.tag)) return false
   return LEADS.test(before) || (name !== 'quarter' && i === 0)
+}
+
+/** "half to two-thirds", "between a third and a half": another part follows. */
+function isJoined(words: readonly Word[], at: number): boolean {
+  return /^(?:to|and|or)$/.test(wordAt(words, at).norm) && partAt(words, at + 1) !== null
 }
 
 /** "Half of", "half the", "more than half"; not "half past", "the second half", "half-built". */
@@ -80,6 +85,7 @@ function isHalf(words: readonly Word[], i: number): boolean {
     return LEADS.test(before?.norm ?? '')
   if (behind.mark === '-' || behind.token === wordAt(words, i).token) return false
   if (/^(?:of|the|its|their|his|her|our|all|that|those|these|as)$/.test(behind.norm)) return true
+  if (isJoined(words, i + 1)) return true
   if (/^an?$/.test(behind.norm))
     return /^(?:year|hour|day|century|mile|decade|tonne|ton|litre|metre)$/.test(wordAt(words, i + 2).norm)
   return LEADS.test(before?.norm ?? '') || (behind.tag === 'NNS' && before?.tag !== 'DT')

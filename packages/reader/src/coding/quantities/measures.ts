@@ -135,7 +135,8 @@ const RATE_REACH = 5
 export function periodOf(text: string, words: readonly Word[], end: number): string | null {
   for (let i = end; i < words.length && i < end + RATE_REACH; i++) {
     const { norm, mark } = wordAt(words, i)
-    if (isPause(mark)) return null
+    // "a day and a half and an hour": a new thing is told.
+    if (isPause(mark) || (norm === 'and' && /^an?$/.test(wordAt(words, i + 1).norm))) return null
     if (/^(?:an?|per|every|each)$/.test(norm) && isCountedBy(words, i + 1, norm === 'per' || i === end))
       return wordsOf(text, words, i + 1)
     if (norm === 'annually' || norm === 'yearly') return 'year'

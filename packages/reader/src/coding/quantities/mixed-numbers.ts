@@ -69,8 +69,8 @@ function scalesAt(words: readonly Word[], from: number, digits: boolean): [numbe
 export function aroundUnit(words: readonly Word[], number: NumberAt): NumberAt | null {
   const { norm, mark } = wordAt(words, number.end)
   if (mark !== '' || number.value >= 100 || !UNIT_INSIDE.test(norm)) return null
-  const part = andPart(words, number.end + 1, false)
-  if (part === null) return null
+  const part = wordAt(words, number.end + 1).norm === 'and' ? partAt(words, number.end + 2) : null
+  if (part === null || wordAt(words, part.end).norm === 'of') return null
   return { ...number, end: part.end, value: round(number.value + part.value), unit: norm }
 }
 

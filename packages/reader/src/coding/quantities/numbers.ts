@@ -114,12 +114,23 @@ function timesScale(
   phrase: string,
   [lo, hi]: readonly [number, number | null],
 ): NumberAt {
-  const at = wordAt(words, end).norm === 'of' && /couple$/.test(phrase) ? end + 1 : end
-  const norm = wordAt(words, at).mark === ',' ? '' : wordAt(words, at).norm
-  const name = phrase === 'many' ? norm.replace(/s$/, '') : norm
-  const scale = name.length > 2 ? (ownNumber(SCALE, name) ?? 1) : 1
-  const taken = scale === 1 ? end : at + 1
-  const word = scale === 1 ? phrase : `${phrase} ${norm}`
+  const of = wordAt(words, end).norm === 'of'
+  const from = of && /couple$|s$/.test(phrase) ? end + 1 : end
+  // "many thousands", "hundreds of trillions"; but "several thousands" is no number of this kind.
+  const plural = phrase === 'many' || (of && /^(?:dozens|hundreds|thousands)$/.test(phrase))
+  let [scale, at] = [1, from]
+  while (at < from + 2 && wordAt(words, at).mark !== ',') {
+    const { norm } = wordAt(words, at)
+    const name = plural ? norm.replace(/s$/, '') : norm
+    const next =
+      name.length > 2 && (!of || !plural || norm.endsWith('s')) ? ownNumber(SCALE, name) : undefined
+    if (next === undefined) break
+    scale *= next
+    at++
+  }
+  const taken = scale === 1 ? end : at
+  const named = Array.from({ length: at - from }, (_, k) => wordAt(words, from + k).norm).join(' ')
+  const word = scale === 1 ? phrase : `${phrase} ${named}`
   const vague = { lo: lo * scale, hi: hi === null ? null : (hi + 1) * scale - 1, word }
   return { first, end: taken, value: vague.lo, vague, digits: false }
 }

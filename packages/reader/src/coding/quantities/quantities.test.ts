@@ -4,7 +4,7 @@ import { timeLexicon, timesIn } from '../times/times.ts'
 import { clausesOf } from '../words/clauses.ts'
 import { words } from '../words/testing/words.ts'
 import { placesIn } from '../words/words.ts'
-import { APPROXIMATOR_ROWS, BEHIND_ROWS } from './approximator-rows.ts'
+import { APPROXIMATOR_ROWS, BEHIND_ROWS, SIGN_ROWS } from './approximator-rows.ts'
 import { bounded } from './bounds.ts'
 import { KIND_ROWS, NO_KIND } from './kind-rows.ts'
 import { NOT_COUNTED_ROWS } from './not-counted-rows.ts'
@@ -35,7 +35,7 @@ describe('a row of figures', () => {
     expect(quantities(example)).toEqual([])
   })
 
-  it.each([...APPROXIMATOR_ROWS, ...BEHIND_ROWS])(
+  it.each([...APPROXIMATOR_ROWS, ...BEHIND_ROWS, ...SIGN_ROWS])(
     'reads its example: $example',
     ({ example, pattern, reading }) => {
       const [one] = quantities(example)

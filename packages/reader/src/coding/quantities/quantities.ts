@@ -218,10 +218,14 @@ function wholeOf(
   return part || unit === '%' ? wholeBehind(text, words, end, part) : null
 }
 
-/** The "-" of "-2.3%" is no word, but the figure's. */
+/** The "-" of "-2.3%", the stop of ".5", the sign of "~40" are no words, but the figure's. */
 function withSign(text: string, { start, end, quote }: Span): Span {
-  const signed = /^\d/.test(quote) && /^(?:|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start))
-  return signed ? { start: start - 1, end, quote: text.slice(start - 1, end) } : { start, end, quote }
+  const before = text.slice(Math.max(0, start - 2), start)
+  const signed = /^\d/.test(quote) && /^(?:|[\s(])[-−.]$/.test(before)
+  const compared = /^(?:|[\s(])[~≈∼<>≤≥]$/.test(before)
+  return signed || compared
+    ? { start: start - 1, end, quote: text.slice(start - 1, end) }
+    : { start, end, quote }
 }
 
 /** "30 (thirty)" takes its bracket in; one that goes on ("$30 (thirty dollars)") and a note's mark are left out. */

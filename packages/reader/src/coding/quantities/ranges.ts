@@ -72,6 +72,16 @@ function shared(words: readonly Word[], a: NumberAt, b: NumberAt, joint: Joint |
   const first =
     b.times === undefined && !b.digits && a.value < 100 ? scaleWord(words, b.first + 1) : undefined
   if (own === 1 && first !== undefined && a.value * first <= b.value) return [a.value * first, b.value]
+  // "10 to 12,000": the thousands of the second, where the first is not far below.
+  const thousands = /^\d{1,3},000$/.test(wordAt(words, b.first).norm) && own === 1 && scale === 1
+  if (
+    thousands &&
+    Number.isInteger(a.value) &&
+    a.value < 1000 &&
+    a.value * 2000 >= b.value &&
+    a.value * 1000 <= b.value
+  )
+    return [a.value * 1000, b.value]
   const one = joint === 'or' && wordAt(words, a.first).norm === 'a' && a.value === own && own > 1
   return one && b.value <= 10 && scale === 1 ? [a.value, b.value * own] : [a.value, b.value]
 }

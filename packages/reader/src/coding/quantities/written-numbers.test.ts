@@ -44,6 +44,9 @@ const ROWS: readonly Row[] = [
     ['They lost [three-quarters of a million] men.', '750000 men'],
     ['They sent [a half million] shells.', '500000 shells'],
     ['They sent [3/4] of the shells.', '0.75 null'],
+    ['They sent [.5 million] shells.', '500000 shells'],
+    ['They lost [half to two-thirds] of the tanks.', '0.5–0.6667 null'],
+    ['They lost [between a third and a half] of the tanks.', '0.3333–0.5 null'],
   ]),
   ...rows('"and a half" is half of one, or of the scale before it', [
     ['They sent [2 and a half million] shells.', '2500000 shells'],
@@ -55,6 +58,7 @@ const ROWS: readonly Row[] = [
     ['They sent [nearly a million and a half] shells.', '1350000–<1500000 shells'],
     ['They sent [a dozen and a half] tanks.', '18 tanks'],
     ['It took [an hour and a half].', '1.5 hour'],
+    ['It took [an hour and three quarters].', '1.75 hour'],
     ['It took [three years and a half].', '3.5 years'],
     ['It would take [two and a half] years.', '2.5 years'],
     ['They took [30] and [a quarter] of the rest.', '30 null, 0.25 null'],
@@ -66,6 +70,10 @@ const ROWS: readonly Row[] = [
     ['They sent [three to four hundred and fifty] tanks.', '300–450 tanks'],
     ['They sent [a million or two] shells.', '1000000–2000000 shells'],
     ['They sent [five to six thousand] shells.', '5000–6000 shells'],
+    ['They sent [10 to 12,000] shells.', '10000–12000 shells'],
+    ['They sent [10 to 30,000] shells.', '10–30000 shells'],
+    ['They sent [several hundred thousand] shells.', '300000–999999 shells'],
+    ['It cost [hundreds of trillions of yen].', '200000000000000–1999999999999999 JPY'],
     ['They sent [40 to a hundred] tanks.', '40–100 tanks'],
   ]),
   ...rows('small spelled numbers make a range', [
@@ -102,6 +110,7 @@ const ROWS: readonly Row[] = [
   ...rows('"odd" and "+" say that it is not exact', [
     ['They sent [twenty-odd] tanks.', '18–22 tanks'],
     ['They sent [100-odd] tanks.', '90–110 tanks'],
+    ['They sent [~40] tanks, [>60] guns and [≤70] men.', '36–44 tanks, 60–∞ guns, 0–70 men'],
     ['They sent [10]+ tanks.', '10–∞ tanks'],
   ]),
   ...rows('a calibre says which guns', [
@@ -145,6 +154,10 @@ describe('a number', () => {
     const quotes = Array.from(example.matchAll(/\[([^\]]+)\]/g), ([, quote]) => quote)
     expect(found.map(({ quote }) => quote)).toEqual(quotes)
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(quotes)
+  })
+
+  it('of the whole that half was taken of is of no kind', () => {
+    expect(quantities('They sent half its 60 tanks.').map(({ kind }) => kind)).toEqual(['donated', 'other'])
   })
 
   it('of what is not done is of no kind', () => {

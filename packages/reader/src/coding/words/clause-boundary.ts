@@ -1,4 +1,5 @@
 import { isFiniteVerb } from '../../language/verb-tags.ts'
+import { partAt } from '../quantities/fractions.ts'
 import { isPause } from './marks.ts'
 import { wordAt } from './word-at.ts'
 import type { Word, WordRange } from './words.ts'
@@ -149,12 +150,17 @@ function finiteAhead(words: readonly Word[], from: number): boolean {
   return false
 }
 
-/** The "and" of "between 30 and 50 people", the "or" of "900 or so". */
+/** The "and" of "between 30 and 50 people" and of "a million and a half", the "or" of "900 or so" and of "one or two". */
 function joinsNumbers(words: readonly Word[], i: number): boolean {
   const after = words[i + 1]
-  if (wordAt(words, i).norm === 'or') return /^(?:so|more|fewer|less)$/.test(after?.norm ?? '')
   const isNumber = (word: Word | undefined): boolean =>
     word?.tag === 'CD' || /^[\d$£€]/.test(word?.norm ?? '')
+  if (wordAt(words, i).norm === 'or')
+    return (
+      /^(?:so|more|fewer|less)$/.test(after?.norm ?? '') ||
+      (wordAt(words, i).mark === '' && isNumber(words[i - 1]) && isNumber(after))
+    )
+  if (wordAt(words, i).norm === 'and' && partAt(words, i + 1)?.value === 0.5) return true
   return isNumber(after) && [2, 3, 4, 5].some((back) => wordAt(words, i - back).norm === 'between')
 }
 

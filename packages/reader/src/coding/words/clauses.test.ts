@@ -20,6 +20,8 @@ it.each([
     'the stock is small | making it unlikely that they will sell',
   ],
   ['While prices have risen, wages have fallen', 'while prices have risen | wages have fallen'],
+  ['a million and a half people left', 'a million and a half people left'],
+  ['three or four hundred tanks were lost', 'three or four hundred tanks were lost'],
 ])('%j has the clauses %j', (text, expected) => {
   const list = words(text)
   const shown = clausesOf(list).map((clause) =>

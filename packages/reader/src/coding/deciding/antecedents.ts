@@ -11,6 +11,8 @@ export interface Plea {
   readonly requester: string | null
   readonly recipient: string | null
   readonly item: string | null
+  /** How many sentences ago. */
+  readonly age: number
 }
 
 /** Who and what a pronoun may stand for, from the sentences before. */
@@ -69,6 +71,7 @@ function namesBehind(sentence: Named, word: number): string | null {
 
 /** Takes in a sentence: its first person and its first body may be meant by pronouns to come; who decides goes before who is named. */
 export function remembered(memory: Memory, sentence: Named, told: readonly ToldAt[]): void {
+  if (memory.plea !== null) memory.plea = { ...memory.plea, age: memory.plea.age + 1 }
   const people = sentence.actors.filter(({ mention }) => mention.actor.kind === 'person')
   const bodies = sentence.actors.filter(
     ({ mention }) => mention.actor.kind !== 'person' && !mention.possessor,

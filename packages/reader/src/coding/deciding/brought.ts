@@ -7,7 +7,7 @@ import { coreOf, subjectOf, subjectOfParticiple } from './noun-phrase.ts'
 /** Verbs that only bring a noun of pleading or siding: "voiced concern", "made a request", "has objections". */
 const BRINGS = wordSet(
   `voice express raise state declare signal have reiterate repeat renew restate underline underscore stress show make issue lodge file
-  submit launch pledge offer give register air convey announce withdraw table put send harbour maintain share feel find take lead`,
+  submit launch pledge offer give register air convey announce withdraw table put send harbour maintain share take lead`,
 )
 const REACH = 6
 

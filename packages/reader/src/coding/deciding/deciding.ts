@@ -158,7 +158,7 @@ function toldOf(
   const asks = row.takes === 'asked' || row.takes === 'plea'
   const holder = asks ? frame.requester : frame.decider
   const turned = frame.not ? -1 : 1
-  const fights = row.takes === 'deed' && frame.deeds.some((deed) => TAKES_SIDE.has(wordAt(words, deed).stem))
+  const fights = row.takes === 'deed' && frame.deeds.some((deed) => takesSide(words, deed))
   const own = fights && reading.state === 'announced' ? 1 : reading.side
   const side = own * turned * (row.takes === 'thing' && frame.deeds.length === 0 ? 1 : frame.side)
   const condition = reading.state === null ? null : conditionBehind(words, place.end)
@@ -226,9 +226,7 @@ function stateIn(
   if (state === 'decided' && isLaw(words, row, frame)) return 'authorised-in-law'
   if (row.takes !== 'deed') return state
   if (frame.not && (state === 'announced' || state === 'decided')) return 'refused'
-  return state === 'announced' && frame.deeds.some((deed) => TAKES_SIDE.has(wordAt(words, deed).stem))
-    ? null
-    : state
+  return state === 'announced' && frame.deeds.some((deed) => takesSide(words, deed)) ? null : state
 }
 
 /** "Mayors urged the president to send Norland kitchens": they ask for others. */
@@ -237,7 +235,12 @@ function isThird(words: readonly Word[], { recipient, requester }: Frame): boole
   return !/^(?:us|me|them|him|her|it)$/.test(wordAt(words, recipient.first).norm)
 }
 
-const TAKES_SIDE = wordSet('fight oppose resist defend support back protect vote campaign appeal')
+/** "fight the tax", "vote against it", not "vote in the primary". */
+const takesSide = (words: readonly Word[], deed: number): boolean =>
+  TAKES_SIDE.has(wordAt(words, deed).stem) ||
+  (wordAt(words, deed).norm === 'vote' && /^(?:for|against)$/.test(wordAt(words, deed + 1).norm))
+
+const TAKES_SIDE = wordSet('fight oppose resist defend support back protect')
 
 /** "No decision has been taken on the centre", "no troops had been promised": denied, and the item without its "no". */
 function rolesWithout(words: readonly Word[], { decider, requester, recipient, item, end }: Frame) {

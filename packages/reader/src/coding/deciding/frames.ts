@@ -113,12 +113,12 @@ function active(
   if (row.takes === 'thanks') return own(thanks(words, end))
   if (row.takes === 'won') return won(words, row, end, decider)
   if (row.takes === 'leave') return own(leave(words, end, row))
-  if (row.takes === 'gift') return own(gift(words, end) ?? beforeRelative(words, subject))
+  if (row.takes === 'gift') return own(gift(words, end) ?? beforeRelative(words, subject, end))
   if (row.takes === 'asked') return asked(words, first, end, decider)
   if (row.takes === 'plea') {
     const clause = that(words, end)
     if (clause !== null) return { ...clause, requester: decider, not: false }
-    const plea = pleaFor(words, end) ?? thing(words, end) ?? beforeRelative(words, subject)
+    const plea = pleaFor(words, end) ?? thing(words, end) ?? beforeRelative(words, subject, end)
     return plea === null
       ? null
       : { decider: null, ...plea, requester: decider, recipient: plea.recipient, not: false }
@@ -138,7 +138,7 @@ function active(
   return own(
     that(words, end) ??
       thing(words, end) ??
-      beforeRelative(words, subject) ??
+      beforeRelative(words, subject, end) ??
       (row.neither && row.done === null && standsAtEnd(words, end)
         ? bareThing({ ...nothingNamed(end), coreEnd: end })
         : null),
@@ -206,8 +206,9 @@ function pleaFor(
 }
 
 /** "the missiles that Norland supplied", "a rebate, which the minister had proposed": what stands before the relative. */
-function beforeRelative(words: readonly Word[], subject: Phrase | null): Complement | null {
-  if (subject === null) return null
+function beforeRelative(words: readonly Word[], subject: Phrase | null, end: number): Complement | null {
+  if (subject === null || !standsAtEnd(words, end, true) || /^(?:too|so)$/.test(wordAt(words, end).norm))
+    return null
   const relative = wordAt(words, subject.first - 1)
   if (!/^(?:which|that)$/.test(relative.norm) || !wordAt(words, subject.first - 2).tag.startsWith('NN'))
     return null
@@ -397,9 +398,15 @@ const CLOSED = wordSet('close shut end ban scrap abolish drop stop withdraw halt
 const endsIt = ({ stem, tag, norm }: Word): boolean =>
   (/^VB[ND]$/.test(tag) || norm === 'shut') && CLOSED.has(stem)
 
+/** "was called a joke", "was made compulsory": the word of judging stands behind. */
+const isJudged = (words: readonly Word[], { onlyStems }: Compiled, end: number): boolean =>
+  words
+    .slice(end, end + 3)
+    .some(({ stem, norm, mark }) => mark === '' && (onlyStems?.has(stem) || onlyStems?.has(norm)))
+
 function passive(
   words: readonly Word[],
-  row: DecidingRow,
+  row: Compiled,
   { end }: WordRange,
   subject: Phrase | null,
 ): Frame | null {
@@ -439,7 +446,7 @@ function passive(
       not: false,
     }
   }
-  if (item === null) return null
+  if (item === null || (row.takes === 'verdict' && !isJudged(words, row, end))) return null
   const next = wordAt(words, end)
   if (row.takes === 'gift' && /^(?:DT|CD|JJ|NN)/.test(next.tag) && next.mark === '') {
     const given = phraseAt(words, end)

@@ -53,8 +53,12 @@ export function tellingsIn(sentence: Named, memory: Memory): Telling[] {
   return tellings
 }
 
+/** After so many sentences an answer is to something else. */
+const FORGOTTEN = 3
+
 /** "He refused": who was asked, what for, and by whom stand before. */
-function answered(told: ToldAt, telling: Telling, sentence: Named, { plea }: Memory): Telling {
+function answered(told: ToldAt, telling: Telling, sentence: Named, memory: Memory): Telling {
+  const plea = memory.plea !== null && memory.plea.age < FORGOTTEN ? memory.plea : null
   const open = told.item !== null && told.item.first === told.item.end
   if (
     plea !== null &&
@@ -117,6 +121,7 @@ function takenIn(memory: Memory, sentence: Named, told: ToldAt, { state, ...tell
     requester: telling.requester?.name ?? null,
     recipient: telling.recipient?.name ?? null,
     item: telling.item,
+    age: 0,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DecidingRow } from './deciding-row.ts'
+import { GOODS } from './matters.ts'
 
 const YES =
   'go-ahead green-light blessing nod approval consent permission clearance assent thumbs-up all-clear authorisation seal-of-approval'
@@ -123,7 +124,7 @@ export const IDIOMS: readonly DecidingRow[] = [
     example: 'The minister [closed the door on] a merger.',
   },
   {
-    words: 'say-no-to balk-at baulk-at draw-the-line-at have-none-of stop-short-of',
+    words: 'say-no-to balk-at baulk-at draw-the-line-at stop-short-of',
     takes: 'thing',
     done: 'refused',
     ahead: 'refused',
@@ -196,9 +197,7 @@ export const IDIOMS: readonly DecidingRow[] = [
     takes: 'fate',
     done: 'delivered',
     side: 0,
-    only: `tank jet missile shipment batch delivery shell ammunition rocket weapon vaccine dose aid truck lorry convoy ship grain helicopter
-      drone system pump tent machine generator container supply consignment kit battery launcher howitzer gun munition vehicle ferry load
-      cargo equipment fuel food blanket medicine tonne`,
+    only: GOODS,
     reason: 'goods that arrive are delivered',
     example: 'The first tanks [arrived] in Norland.',
   },

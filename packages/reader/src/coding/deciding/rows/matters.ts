@@ -10,3 +10,9 @@ changes fracking drilling trawling abortion privatisation privatization national
 
 /** How nouns of doing end: "expansion", "removal", "payment". */
 export const MATTER_ENDING = /(?:[ts]ion|ment|al|ing|ance|ence|ery|ure)s?$/
+
+/** What is handed over, arrives and is used. */
+export const GOODS = `tank jet missile shipment batch delivery shell ammunition rocket weapon vaccine dose aid truck lorry convoy ship grain helicopter
+      drone system pump tent machine generator container supply consignment kit battery launcher howitzer gun munition vehicle ferry load
+      cargo equipment fuel food blanket medicine tonne
+      artillery cannon grenade mortar torpedo frigate submarine radar satellite bomb warhead plane aircraft armour mine rifle`

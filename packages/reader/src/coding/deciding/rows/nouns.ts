@@ -79,7 +79,7 @@ export const NOUNS: readonly NounRow[] = [
     example: "The union's [opposition] to the levy grew.",
   },
   {
-    words: 'support backing praise applause approval enthusiasm endorsement preference sympathy',
+    words: 'support backing praise applause approval enthusiasm endorsement preference',
     state: null,
     side: 1,
     reason: 'for it',

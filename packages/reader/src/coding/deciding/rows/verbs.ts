@@ -1,4 +1,5 @@
 import type { DecidingRow } from './deciding-row.ts'
+import { GOODS } from './matters.ts'
 
 const LAWS =
   'bill law act budget plan motion levy tax ban amendment measure legislation reform resolution treaty package scheme rule proposal deal'
@@ -244,7 +245,8 @@ export const VERBS: readonly DecidingRow[] = [
     takes: 'thing',
     done: 'authorised-in-law',
     side: 1,
-    never: 'hall town time gate house test exam year border school',
+    never:
+      'senate parliament congress assembly chamber hall town time gate house test exam year border school',
     reason: 'what a house passes is law',
     example: 'Parliament [passed] the school meals.',
   },
@@ -259,7 +261,8 @@ export const VERBS: readonly DecidingRow[] = [
     maybe: true,
     owed: 'third-party-consent',
     side: 1,
-    never: 'invitation apology soup award prize responsibility idea case fate defeat blame resignation',
+    never:
+      'invitation apology soup award prize responsibility idea case fate defeat blame resignation something anything everything nothing',
     reason: 'a yes',
     example: 'The cabinet [approved] the sale.',
   },
@@ -355,7 +358,8 @@ export const VERBS: readonly DecidingRow[] = [
     done: 'announced',
     ahead: 'announced',
     side: 1,
-    never: 'result finding candidacy death birth resignation winner news arrest',
+    never:
+      'condolence apology thanks prayer congratulation sympathy advice word help insight glimpse evidence result finding candidacy death birth resignation winner news arrest',
     reason: 'made known and not yet done',
     example: 'Norland [promised] Sudland tanks.',
   },
@@ -400,7 +404,7 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'ask urge press beg implore request lobby call-on call-upon appeal-to push plead-with beseech petition pressure order instruct tell encourage exhort entreat invite challenge',
+      'ask urge press beg implore request lobby call-on call-upon appeal-to push plead-with beseech petition pressure order instruct tell exhort entreat',
     takes: 'asked',
     done: 'requested',
     ahead: 'requested',
@@ -439,7 +443,7 @@ export const VERBS: readonly DecidingRow[] = [
     done: 'delivered',
     side: 0,
     never:
-      'report request plea offer proposal visit support backing letter call information complaint threat answer reply treatment vote applause praise award criticism',
+      'round training degree salary diploma education card sentence pardon nomination delegate endorsement message email report request plea offer proposal visit support backing letter call information complaint threat answer reply treatment vote applause praise award criticism',
     reason: 'the subject gets what another gives',
     example: 'Sudland [received] tanks from Norland.',
   },
@@ -543,7 +547,7 @@ export const VERBS: readonly DecidingRow[] = [
     done: null,
     underWay: 'in-use',
     side: 0,
-    never: 'word term language power excuse time money force influence network',
+    only: GOODS,
     reason: 'who is using it has it in use',
     example: 'Norland is [using] the pumps.',
   },

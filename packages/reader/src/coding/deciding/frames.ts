@@ -121,7 +121,13 @@ function active(
     const plea = pleaFor(words, end) ?? thing(words, end) ?? beforeRelative(words, subject, end)
     return plea === null
       ? null
-      : { decider: null, ...plea, requester: decider, recipient: plea.recipient, not: false }
+      : {
+          decider: askedFrom(words, end),
+          ...plea,
+          requester: decider,
+          recipient: plea.recipient,
+          not: false,
+        }
   }
   if (row.words === 'receive') {
     const got = thing(words, end)
@@ -174,6 +180,12 @@ function that(
       decider: null,
     }
   return wordAt(words, verb).tag === 'VB' ? { ...deed(words, verb), decider: coreOf(who) } : null
+}
+
+/** "seeking launchers from Norland": who is asked. */
+function askedFrom(words: readonly Word[], from: number): WordRange | null {
+  const asked = agentBehind(words, from, 'from')
+  return asked !== null && wordAt(words, asked.coreEnd - 1).tag.startsWith('NNP') ? coreOf(asked) : null
 }
 
 /** "called for the ban to be lifted", "appealed for Norland to send tents". */

@@ -67,6 +67,7 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     noLonger: false,
   }
   let [be, to, first] = [false, false, verb]
+  let subjunctive = false
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     if (wordAt(words, i + 1).mark !== '' && wordAt(words, i + 1).mark !== '"') break
     const { norm, stem, tag } = wordAt(words, i)
@@ -88,8 +89,10 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     else if (to && stem === 'continu') more.again = true
     else if (to && norm === 'yet') more.open = true
     else if (to && stem === 'be' && !more.open && !more.unready && !found.will) more.planned = true
-    else if (stem === 'be') be = true
-    else if (i === verb - 1 && wordAt(words, verb).tag === 'VBG' && BEGINS.has(stem)) be = true
+    else if (stem === 'be') {
+      be = true
+      subjunctive = norm === 'be'
+    } else if (i === verb - 1 && wordAt(words, verb).tag === 'VBG' && BEGINS.has(stem)) be = true
     else if (i === verb - 1 && wordAt(words, verb).tag === 'VBG' && STOPS.has(stem)) more.stopped = true
     else if (AGAIN.has(norm)) more.again = true
     else if (!AUXILIARY.has(stem) && !tag.startsWith('RB')) break
@@ -123,7 +126,10 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     passive: bare || (be && (tag === 'VBN' || tag === 'VBD')),
     progressive: be && tag === 'VBG',
     will: found.will || headline || reported,
-    governed: (to && !led) || (tag === 'VBG' && !be && !more.stopped),
+    governed:
+      (subjunctive && !to && !found.will && !found.would && !found.may && !found.must && !found.can) ||
+      (to && !led) ||
+      (tag === 'VBG' && !be && !more.stopped),
   }
 }
 

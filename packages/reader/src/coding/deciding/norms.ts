@@ -12,6 +12,8 @@ const OBLIGES = /^(?:should|must|ought)$/
 const OUTCOMES = wordSet(
   'help boost rise fall improve ease suffice have be come take make know understand remember see think say feel',
 )
+/** "The guns must not be fired at towns": what may be done with it is limited, which is no stance against it. */
+const USES = wordSet('use fire deploy fly aim launch shoot')
 const GOES = wordSet('go end stop cease disappear')
 const STAYS = wordSet('stay remain continue survive')
 
@@ -115,6 +117,11 @@ function obliged(words: readonly Word[], at: number): ToldAt | null {
   if (!passive && (GOES.has(word.stem) || STAYS.has(word.stem)))
     return told({ item: coreOf(subject), side: GOES.has(word.stem) ? -1 : 1 })
   const done = deed(words, verb)
+  if (passive && not && USES.has(word.stem))
+    return firstTold({ first: at, end: at + 1 }, 'use-restriction-set', {
+      item: coreOf(subject),
+      bySaying: true,
+    })
   if (passive)
     return word.tag === 'VBN' || word.tag === 'VBD' ? told({ item: coreOf(subject), side: done.side }) : null
   return done.item === null || done.item.first === verb ? null : told({ item: done.item, side: done.side })

@@ -35,8 +35,12 @@ export function toldByPredicate(words: readonly Word[], at: number): ToldAt | nu
     const noun =
       nounRowAt(words, subject.coreEnd - 1, true) === null ? null : nounAt(words, subject.coreEnd - 1)
     const by = coreOf(agentBehind(words, end, row.state === 'in-use' ? 'at' : 'by'))
+    const bySaying = row.state === 'refused' && by === null
     return firstTold({ first: at, end }, row.state, {
       affirmed: !not,
+      bySaying,
+      positions:
+        bySaying && !not ? [{ item: noun?.item ?? subject, side: -1, holder: null, ended: false }] : [],
       decider: by,
       item: noun?.item ?? subject,
       recipient: noun === null ? null : noun.holder,

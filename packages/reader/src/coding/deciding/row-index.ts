@@ -68,10 +68,13 @@ export function behind<Row>(words: readonly Word[], verb: number, { particles, i
   let at = verb + 1
   for (const particle of particles) {
     at = overBetween(words, at, particle, idiom)
+    // Headlines leave articles out: "clears way for export".
+    if (wordAt(words, at).norm !== particle && /^(?:the|an?)$/.test(particle)) continue
     if (wordAt(words, at).norm !== particle) return isParted(words, verb, particles) ? verb + 1 : -1
     at++
   }
-  return overTime(words, at)
+  const behindTime = overTime(words, at)
+  return /[,;]/.test(wordAt(words, behindTime).mark) ? at : behindTime
 }
 
 /** Over a day between a verb and its object: "recommended on Monday that". */

@@ -110,10 +110,27 @@ function isPleaAgain({ words }: Named, item: ToldAt['item']): boolean {
   )
 }
 
+const ANY_MATTER = wordSet(
+  'decision move step issue matter question proposal idea vote measure news step action',
+)
+
+/** "this decision", "the move": what it is stands before. */
+function isAnyMatter({ words }: Named, item: WordRange): boolean {
+  if (item.end - item.first !== 2) return false
+  return (
+    /^(?:the|this|that|its|their)$/.test(wordAt(words, item.first).norm) &&
+    ANY_MATTER.has(wordAt(words, item.end - 1).stem)
+  )
+}
+
 function takenIn(memory: Memory, sentence: Named, told: ToldAt, { state, ...telling }: Telling): void {
   const { item } = told
   const own =
-    item !== null && item.end > item.first && !isPronoun(sentence, item) && !isPleaAgain(sentence, item)
+    item !== null &&
+    item.end > item.first &&
+    !isPronoun(sentence, item) &&
+    !isPleaAgain(sentence, item) &&
+    !isAnyMatter(sentence, item)
   if (own) named(memory, sentence, item)
   if (state !== 'requested' && state !== 'urged-by-third-party') return
   memory.plea = {

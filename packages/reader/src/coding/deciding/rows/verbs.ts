@@ -414,7 +414,7 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'request demand seek call-for ask-for apply-for plead-for appeal-for push-for press-for campaign-for lobby-for clamour-for clamor-for cry-out-for agitate-for hold-out-for petition-for insist-on',
+      'request demand seek call-for ask-for apply-for plead-for appeal-for push-for press-for campaign-for lobby-for clamour-for clamor-for cry-out-for agitate-for hold-out-for petition-for insist-on insist',
     takes: 'plea',
     done: 'requested',
     ahead: 'requested',

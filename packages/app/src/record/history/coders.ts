@@ -1,4 +1,5 @@
 import type { Reader } from '@onrecord/reader'
+import { sql } from 'kysely'
 import type { CoderId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 
@@ -23,14 +24,27 @@ interface NewCoder {
   readonly settings: Readonly<Record<string, unknown>>
 }
 
+/** Who is known already is looked up: asking who one is writes nothing. */
 async function coder(db: Db, { settings, ...who }: NewCoder): Promise<CoderId> {
   const row = { ...who, settings: JSON.stringify(settings) }
-  // The empty update makes a row that was there already come back too.
+  const known = await db
+    .selectFrom('coder')
+    .select('id')
+    .where('by', '=', who.by)
+    .where('name', '=', who.name)
+    .where('version', '=', who.version)
+    .where('settings', '=', sql<never>`${row.settings}::jsonb`)
+    .executeTakeFirst()
+  return known?.id ?? (await newCoder(db, row))
+}
+
+async function newCoder(db: Db, row: Omit<NewCoder, 'settings'> & { readonly settings: string }) {
+  // Somebody may have been faster; the empty update makes that row come back.
   const { id } = await db
     .insertInto('coder')
     .values(row)
     .onConflict((conflict) =>
-      conflict.columns(['by', 'name', 'version', 'settings']).doUpdateSet({ name: who.name }),
+      conflict.columns(['by', 'name', 'version', 'settings']).doUpdateSet({ name: row.name }),
     )
     .returning('id')
     .executeTakeFirstOrThrow()

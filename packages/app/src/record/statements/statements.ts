@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { ActorId, ConceptId, DocumentId, OutletId, StatementId, VersionId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
+import { whileUnchanged } from '../engine/while-unchanged.ts'
 import type { Layer, Verdict } from '../vocabulary.ts'
 import { matches, type StatementFilter } from './statement-filter.ts'
 import { partsOf } from './statement-parts.ts'
@@ -86,7 +87,9 @@ async function idsInOrder(
 }
 
 /** How many statements match. */
-export async function countStatements(db: Db, filter: StatementFilter = {}): Promise<number> {
+export const countStatements = (db: Db, filter: StatementFilter = {}): Promise<number> => counted(db, filter)
+
+const counted = whileUnchanged(async (db, filter: StatementFilter) => {
   const { count } = await db
     .selectFrom('statement as s')
     .innerJoin('document as d', 'd.id', 's.documentId')
@@ -94,7 +97,7 @@ export async function countStatements(db: Db, filter: StatementFilter = {}): Pro
     .where(matches(filter))
     .executeTakeFirstOrThrow()
   return count
-}
+})
 
 /** One statement, whatever its layer and whether it still counts; null when there is none. */
 export async function statementById(db: Db, id: StatementId): Promise<RecordedStatement | null> {

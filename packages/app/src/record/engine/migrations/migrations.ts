@@ -7,6 +7,7 @@ import { up as nameVersion } from './0006-coded-by-version.ts'
 import { up as countQuickly } from './0007-quick-counts.ts'
 import { up as tellFigures } from './0008-figures-and-forecasts.ts'
 import { up as keepPositions } from './0009-positions.ts'
+import { up as countByCoder } from './0010-counted-by-coder.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-quick-counts': { up: countQuickly },
   '0008-figures-and-forecasts': { up: tellFigures },
   '0009-positions': { up: keepPositions },
+  '0010-counted-by-coder': { up: countByCoder },
 }

@@ -2,6 +2,7 @@ import type { ActorKind, Stance } from '@onrecord/reader'
 import { sql } from 'kysely'
 import type { ActorId, ConceptId, StatementId } from '../record/engine/ids.ts'
 import type { Db } from '../record/engine/open-record.ts'
+import { whileUnchanged } from '../record/engine/while-unchanged.ts'
 import { matches, type StatementFilter } from '../record/statements/statement-filter.ts'
 
 /**
@@ -30,24 +31,48 @@ export interface PositionConcept {
   readonly total: number
 }
 
-export interface PositionCell {
+/** What stands in one cell, by stance. */
+interface Cell<Held> {
   readonly actor: ActorId
   readonly concept: ConceptId
-  readonly agree: readonly StatementId[]
-  readonly disagree: readonly StatementId[]
-  readonly neutral: readonly StatementId[]
-  readonly unset: readonly StatementId[]
+  readonly agree: Held
+  readonly disagree: Held
+  readonly neutral: Held
+  readonly unset: Held
+}
+
+export type PositionCell = Cell<readonly StatementId[]>
+export type PositionCount = Cell<number>
+
+/** The same with the sizes of the lists alone: a large record has a short answer. */
+export interface PositionCounts extends Pick<Positions, 'actors' | 'concepts'> {
+  readonly cells: readonly PositionCount[]
 }
 
 /** The positions table of the statements that match: actors and concepts with the most statements first. */
 export async function positions(db: Db, filter: StatementFilter = {}): Promise<Positions> {
-  const cells = cellsOf(await stanceRows(db, filter))
-  const actors = totals(cells, (cell) => cell.actor)
-  const concepts = totals(cells, (cell) => cell.concept)
-  return { actors: await withNames(db, actors), concepts: await withLabels(db, concepts), cells }
+  const rows = await perStance(db, filter)
+    .select(sql<readonly StatementId[]>`array_agg(s.id order by s.id)`.as('held'))
+    .execute()
+  const cells = cellsOf<readonly StatementId[]>(rows, [])
+  return { ...(await named(db, cells, (ids) => ids.length)), cells }
 }
 
-function stanceRows(db: Db, filter: StatementFilter) {
+/** How many statements stand in each cell of the positions table. */
+export const positionCounts = whileUnchanged(async (db, filter: StatementFilter): Promise<PositionCounts> => {
+  const rows = await perStance(db, filter).select(sql<number>`count(*)::integer`.as('held')).execute()
+  const cells = cellsOf(rows, 0)
+  return { ...(await named(db, cells, (count) => count)), cells }
+})
+
+interface StanceRow<Held> {
+  readonly actor: ActorId
+  readonly concept: ConceptId
+  readonly stance: Stance
+  readonly held: Held
+}
+
+function perStance(db: Db, filter: StatementFilter) {
   return db
     .selectFrom('statement as s')
     .innerJoin('document as d', 'd.id', 's.documentId')
@@ -59,24 +84,15 @@ function stanceRows(db: Db, filter: StatementFilter) {
       eb.ref('s.actorId').$notNull().as('actor'),
       eb.ref('s.conceptId').$notNull().as('concept'),
     ])
-    .select(['s.stance', sql<StatementId[]>`array_agg(s.id)`.as('ids')])
-    .execute()
+    .select('s.stance')
 }
 
-type StanceRow = Awaited<ReturnType<typeof stanceRows>>[number]
-
-function cellsOf(rows: readonly StanceRow[]): PositionCell[] {
-  const cells = new Map<string, PositionCell>()
-  for (const { actor, concept, stance, ids } of rows) {
-    const cell = cells.get(`${actor} ${concept}`) ?? {
-      actor,
-      concept,
-      agree: [],
-      disagree: [],
-      neutral: [],
-      unset: [],
-    }
-    cells.set(`${actor} ${concept}`, { ...cell, [columnOf(stance)]: ids.sort((a, b) => a - b) })
+function cellsOf<Held>(rows: readonly StanceRow<Held>[], none: Held): Cell<Held>[] {
+  const cells = new Map<string, Cell<Held>>()
+  for (const { actor, concept, stance, held } of rows) {
+    const key = `${actor} ${concept}`
+    const empty = { actor, concept, agree: none, disagree: none, neutral: none, unset: none }
+    cells.set(key, { ...(cells.get(key) ?? empty), [columnOf(stance)]: held })
   }
   return [...cells.values()].sort((a, b) => a.actor - b.actor || a.concept - b.concept)
 }
@@ -86,14 +102,22 @@ function columnOf(stance: Stance): 'agree' | 'disagree' | 'neutral' | 'unset' {
   return stance === 1 ? 'agree' : stance === -1 ? 'disagree' : 'neutral'
 }
 
+async function named<Held>(db: Db, cells: readonly Cell<Held>[], size: (held: Held) => number) {
+  const sizeOf = ({ agree, disagree, neutral, unset }: Cell<Held>) =>
+    size(agree) + size(disagree) + size(neutral) + size(unset)
+  const actors = totals(cells, (cell) => cell.actor, sizeOf)
+  const concepts = totals(cells, (cell) => cell.concept, sizeOf)
+  return { actors: await withNames(db, actors), concepts: await withLabels(db, concepts) }
+}
+
 /** How many statements stand behind each actor or concept, most first; of equal ones the lower id. */
-function totals(cells: readonly PositionCell[], key: (cell: PositionCell) => number): Map<number, number> {
+function totals<Held>(
+  cells: readonly Cell<Held>[],
+  key: (cell: Cell<Held>) => number,
+  sizeOf: (cell: Cell<Held>) => number,
+): Map<number, number> {
   const found = new Map<number, number>()
-  for (const cell of cells) {
-    const { agree, disagree, neutral, unset } = cell
-    const size = agree.length + disagree.length + neutral.length + unset.length
-    found.set(key(cell), (found.get(key(cell)) ?? 0) + size)
-  }
+  for (const cell of cells) found.set(key(cell), (found.get(key(cell)) ?? 0) + sizeOf(cell))
   return new Map([...found].sort(([a, m], [b, n]) => n - m || a - b))
 }
 

@@ -1,7 +1,7 @@
-import { positions } from '../analysis/positions.ts'
+import { positionCounts, positions } from '../analysis/positions.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import type { Api } from './build-server.ts'
-import { errorShape, narrowingShape, positionsShape } from './contract/shapes.ts'
+import { errorShape, narrowingShape, positionCountsShape, positionsShape } from './contract/shapes.ts'
 import { filterOf } from './statements.ts'
 
 export function positionRoutes(server: Api, { db }: RecordHandle): void {
@@ -13,4 +13,13 @@ export function positionRoutes(server: Api, { db }: RecordHandle): void {
     response: { 200: positionsShape, 400: errorShape },
   }
   server.get('/api/positions', { schema }, async ({ query }) => positions(db, filterOf(query)))
+
+  const counts = {
+    operationId: 'countPositions',
+    tags: ['positions'],
+    summary: 'Actors by concepts: how many statements are for, against and neither in each cell',
+    querystring: narrowingShape,
+    response: { 200: positionCountsShape, 400: errorShape },
+  }
+  server.get('/api/positions/counts', { schema: counts }, ({ query }) => positionCounts(db, filterOf(query)))
 }

@@ -225,9 +225,9 @@ export type OutletAnswer = z.infer<typeof outletShape>
 
 const ids = many(z.int())
 
-/** Each number of the table is the length of a list of statements. */
-export const positionsShape = z
-  .object({
+function positionsOf<Held extends z.ZodType>(held: Held) {
+  const byStance = { agree: held, disagree: held, neutral: held, unset: held }
+  return z.object({
     actors: many(
       z.object({
         id: z.int(),
@@ -238,19 +238,16 @@ export const positionsShape = z
       }),
     ),
     concepts: many(z.object({ id: z.int(), key: z.string(), label: z.string(), total: z.int() })),
-    cells: many(
-      z.object({
-        actor: z.int(),
-        concept: z.int(),
-        agree: ids,
-        disagree: ids,
-        neutral: ids,
-        unset: ids,
-      }),
-    ),
+    cells: many(z.object({ actor: z.int(), concept: z.int(), ...byStance })),
   })
-  .meta({ id: 'Positions' })
-export type PositionsAnswer = z.infer<typeof positionsShape>
+}
+
+/** Each number of the table is the length of a list of statements. */
+export const positionsShape = positionsOf(ids).meta({ id: 'Positions' })
+
+/** The same with the numbers alone. */
+export const positionCountsShape = positionsOf(z.int()).meta({ id: 'PositionCounts' })
+export type PositionCountsAnswer = z.infer<typeof positionCountsShape>
 
 /** A sentence in pieces: those that hold the words searched for are hits. */
 const snippetShape = many(z.object({ text: z.string(), hit: z.boolean() }))

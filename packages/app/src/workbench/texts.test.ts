@@ -152,6 +152,23 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
       await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)')
       await page.locator('.article p').first().waitFor()
       await expect.poll(() => page.locator('li.card.placed').count()).toBeGreaterThan(3)
+      // Back up, the words one reads stay where they are while the text above them is taken apart.
+      const { drifts, apart } = await page.evaluate<{ drifts: number[]; apart: number }>(`(async () => {
+        const first = () => Number(document.querySelector('.chunk:not(.far)').dataset.chunk)
+        const painted = () => new Promise((tell) => requestAnimationFrame(() => setTimeout(tell, 50)))
+        const before = first()
+        const drifts = []
+        for (let step = 0; step < 20; step++) {
+          const words = [...document.querySelectorAll('.article p')].find((p) => p.getBoundingClientRect().top > 200)
+          const top = words.getBoundingClientRect().top
+          scrollBy(0, -300)
+          await painted()
+          drifts.push(Math.abs(words.getBoundingClientRect().top - top - 300))
+        }
+        return { drifts, apart: before - first() }
+      })()`)
+      expect(apart).toBeGreaterThan(0)
+      expect(Math.max(...drifts)).toBeLessThan(2)
       await page.context().close()
     })
 

@@ -36,5 +36,11 @@ const LETTERS_A_LINE = 74
 const LINE = 32
 const GAP = 20
 
+/** What is not on the page yet: as tall as it is expected to be, so that one can be taken to a place in it. */
+export const Rest = memo(function Rest({ chunks }: { readonly chunks: readonly Chunk[] }) {
+  if (chunks.length === 0) return null
+  return <div style={{ blockSize: chunks.reduce((sum, chunk) => sum + expectedHeight(chunk), 0) }} />
+})
+
 const expectedHeight = ({ pieces }: Chunk): number =>
   pieces.reduce((sum, { start, end }) => sum + Math.ceil((end - start) / LETTERS_A_LINE) * LINE + GAP, 0)

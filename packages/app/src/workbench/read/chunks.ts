@@ -20,7 +20,9 @@ export interface Chunk {
 }
 
 const LONGEST_PIECE = 10_000
-const CHUNK = { pieces: 40, characters: 12_000 }
+/** A chunk of an article, and one of a book, which would else have thousands. */
+const CHUNK = { pieces: 12, characters: 4000 }
+const BOOK = { from: 200_000, pieces: 60, characters: 12_000 }
 
 /** The paragraphs, of which very long ones are cut between words. */
 export function piecesOf(
@@ -50,7 +52,11 @@ function cutBefore(text: string, start: number, limit: number): number {
 }
 
 /** The whole text in chunks, without a gap: each ends where the next begins. */
-export function chunksOf(text: string, pieces: readonly Piece[], size = CHUNK): Chunk[] {
+export function chunksOf(
+  text: string,
+  pieces: readonly Piece[],
+  size = text.length < BOOK.from ? CHUNK : BOOK,
+): Chunk[] {
   const groups: Piece[][] = []
   for (const piece of pieces) {
     const group = groups.at(-1)

@@ -1,4 +1,5 @@
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import type { ShownDocument } from '../ask.ts'
 import { hasDraft } from '../coding/draft.ts'
 import { Handles } from '../coding/handles.tsx'
@@ -12,14 +13,16 @@ import { useCodingKeys } from '../coding/use-coding-keys.ts'
 import { useMedia } from '../frame/use-media.ts'
 import { stanceWord } from '../language/terms.ts'
 import { Card } from './card.tsx'
-import { ChunkBox } from './chunk.tsx'
+import { ChunkBox, Rest } from './chunk.tsx'
 import type { Chunk } from './chunks.ts'
 import { Headline } from './headline.tsx'
 import { InHand } from './in-hand.tsx'
 import { NextArticles } from './next-articles.tsx'
 import { Paragraph } from './paragraph.tsx'
 import { ParagraphCards } from './paragraph-cards.tsx'
+import type { PlacedStatements } from './piece-statements.ts'
 import { useArrival, useStatementKeys } from './statement-keys.ts'
+import { useFirstWords } from './use-first-words.ts'
 import { useInSight } from './use-in-sight.ts'
 import { useLaidOut } from './use-laid-out.ts'
 import { useMargin } from './use-margin.ts'
@@ -41,11 +44,11 @@ export function Sheet({ document: read, hand, wanted, onHold }: SheetProps) {
   const wide = useMedia('(min-width: 1180px)')
   const { order, byPiece, chunks, chunkOf } = useLaidOut(read)
   const ids = useMemo(() => order.map(({ id }) => id), [order])
-  const inSight = useInSight(article, chunks, hand === null ? undefined : chunkOf(hand))
+  const { here, rest } = useFirstWords(chunks, hand !== null || wanted !== null)
+  const inSight = useInSight(article, here, hand === null ? undefined : chunkOf(hand))
   useStretches(read, inSight.chunks, chunks, wanted)
   const { isShown, show, heightOf } = inSight
-  const shown = useMemo(() => [order, isShown], [order, isShown])
-  const margin = useMargin(sheet, shown, hand, wide)
+  const margin = useMargin(sheet, whereCardsBegin(here, isShown, byPiece), hand, wide)
   const coding = useCoding(String(read.id))
   const [mode, setMode] = useMode(hand)
   const reach = useCallback(
@@ -71,7 +74,7 @@ export function Sheet({ document: read, hand, wanted, onHold }: SheetProps) {
       statement={statement}
       hand={statement.id === hand}
       near={statement.id === near}
-      top={margin.tops.get(statement.id)}
+      top={margin.tops.get(outbox.origin(statement.id))}
       onOpen={open}
       onNear={setNear}
     >
@@ -98,7 +101,9 @@ export function Sheet({ document: read, hand, wanted, onHold }: SheetProps) {
       )
     })
   return (
-    <article ref={sheet} className="sheet" style={wide ? { minHeight: margin.height } : undefined}>
+    <article ref={sheet} className="sheet">
+      {/* Not the sheet's own height: what the words stand in must not change its size while one scrolls. */}
+      <div className="strut" style={{ height: margin.height }} />
       <Headline document={read} />
       <CodingStatus coding={coding} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the mouse's way only; keys and screen readers use the cards */}
@@ -111,7 +116,7 @@ export function Sheet({ document: read, hand, wanted, onHold }: SheetProps) {
         onFocus={() => {}}
         onClick={(event) => holdNext(touch(event), onHold)}
       >
-        {chunks.map((chunk) => (
+        {here.map((chunk) => (
           <ChunkBox key={chunk.at} chunk={chunk} text={read.text} height={heightOf(chunk.at)}>
             {isShown(chunk.at) ? (
               <>
@@ -125,6 +130,7 @@ export function Sheet({ document: read, hand, wanted, onHold }: SheetProps) {
             ) : null}
           </ChunkBox>
         ))}
+        <Rest chunks={rest} />
         {held === undefined ? null : (
           <Handles article={article} statement={held} text={read.text} act={coding.act} />
         )}
@@ -133,6 +139,24 @@ export function Sheet({ document: read, hand, wanted, onHold }: SheetProps) {
       <NextArticles document={read} />
     </article>
   )
+}
+
+/** All on which the places of the cards in sight depend, as text: not whose word a statement is, nor what it says. */
+function whereCardsBegin(
+  chunks: readonly Chunk[],
+  isShown: (chunk: number) => boolean,
+  byPiece: PlacedStatements['byPiece'],
+): string {
+  const pieces = chunks.filter(({ at }) => isShown(at)).flatMap((chunk) => chunk.pieces)
+  return pieces
+    .map(({ at }) => `${at} ${(byPiece.get(at)?.touches ?? []).map(wordsTaken).join(' ')}`)
+    .join('\n')
+}
+
+/** The words of a statement that are set in another type, and the width of its sign. */
+function wordsTaken({ id, stance, source, cue, content, hedges }: StatementAnswer): string {
+  const spans = [...source, ...cue, ...content, ...hedges].map(({ start, end }) => `${start}-${end}`)
+  return [outbox.origin(id), stance === null ? 'no' : Math.abs(stance), ...spans].join(',')
 }
 
 /** What is being done to the statement in hand; one that was left in the midst of its form opens with it. */

@@ -14,7 +14,7 @@ export interface InSight {
 }
 
 /** A text up to this length is shown whole. */
-const SHORT = 60_000
+const SHORT = 12_000
 const AHEAD = '1200px 0px'
 
 /** Which chunks of a text are in sight or nearly so; of a short text all are. */

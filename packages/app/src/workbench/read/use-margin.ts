@@ -1,8 +1,9 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { outbox } from '../coding/outbox.ts'
 import { opened, places } from './margin.ts'
 
 export interface Margin {
-  /** The top of each card, in pixels below that of its chunk. */
+  /** The top of each card, in pixels below that of its chunk; by the id under which the page first saw its statement. */
   readonly tops: ReadonlyMap<number, number>
   /** From the marked words to the card in hand: an SVG path from the corner of its chunk. */
   readonly leader: string
@@ -21,18 +22,21 @@ const KNEE = 15
  */
 export function useMargin(
   sheet: RefObject<HTMLElement | null>,
-  /** A new one whenever cards came, went or changed. */
+  /** Says something new whenever cards came or went, or words begin elsewhere. */
   inSight: unknown,
   hand: number | null,
   wide: boolean,
 ): Margin {
   const [margin, setMargin] = useState(NONE)
   const closed = useRef(new Map<number, number>())
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in sight is read from the page
+  const inHand = useRef(hand)
+  inHand.current = hand
+  const held = hand === null ? null : outbox.origin(hand)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in sight and in hand is read from the page
   const measure = useCallback(() => {
     const page = sheet.current
-    setMargin(page === null || !wide ? NONE : layOut(page, hand, closed.current))
-  }, [sheet, inSight, hand, wide])
+    setMargin(page === null || !wide ? NONE : layOut(page, inHand.current, closed.current))
+  }, [sheet, inSight, held, wide])
 
   useLayoutEffect(measure, [measure])
   useEffect(() => {
@@ -56,12 +60,12 @@ export function useMargin(
     }
   }, [measure, sheet])
   useEffect(() => {
-    const card = hand === null ? null : document.querySelector<HTMLElement>(`#s-${hand}`)
+    const card = held === null ? null : document.querySelector<HTMLElement>(`#s-${inHand.current}`)
     if (card === null) return
     const watch = new ResizeObserver(measure)
     watch.observe(card)
     return () => watch.disconnect()
-  }, [hand, measure])
+  }, [held, measure])
   return margin
 }
 
@@ -102,7 +106,7 @@ function layOut(page: HTMLElement, hand: number | null, closed: Map<number, numb
   const own = ({ chunk }: Placed, i: number) => (tops[i] ?? 0) - (chunkTops.get(chunk) ?? 0)
   const begin = held === undefined ? undefined : words.get(held.id)
   return {
-    tops: new Map(cards.map((card, i) => [card.id, own(card, i)])),
+    tops: new Map(cards.map((card, i) => [outbox.origin(card.id), own(card, i)])),
     leader:
       held === undefined || begin === undefined
         ? ''

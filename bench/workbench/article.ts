@@ -17,10 +17,13 @@ export async function articleRows(browser: Browser, url: string, article: number
   ]
 }
 
-/** From the last byte of the document to the painted cards. */
+/** From the last byte of the document to the painted cards, on a page that is there: one goes to it from the list. */
 async function afterTheAnswer(browser: Browser, url: string, article: number): Promise<number> {
   const page = await freshPage(browser)
-  await page.goto(`${url}/documents/${article}`, { waitUntil: 'commit' })
+  await page.goto(`${url}/documents?q=900001`)
+  await page.locator(`a.row-link[href="/documents/${article}"]`).waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.locator(`a.row-link[href="/documents/${article}"]`).click()
   const taken = await page.evaluate<number>(`onrecordBench.when('.card.placed').then((at) =>
     at - performance.getEntriesByType('resource').find(({ name }) => name.includes('/api/documents/${article}')).responseEnd)`)
   await page.context().close()
@@ -43,6 +46,7 @@ async function presses(browser: Browser, url: string, article: number) {
       globalThis.pressed = new Promise((tell) =>
         document.addEventListener('keydown', (event) => tell(event.timeStamp), { capture: true, once: true }))
       globalThis.marked = pressed.then((from) => onrecordBench.when('.mark.content.hand.${stance}').then((at) => at - from))
+      undefined // or the promise would be waited for before the key is pressed
     }`)
     await page.keyboard.press(key)
     marked.push(await page.evaluate<number>('globalThis.marked'))
@@ -85,6 +89,7 @@ async function scrolled(browser: Browser, url: string, book: number): Promise<Be
     let last = performance.now()
     const frame = (now) => { frames.push(now - last); last = now; requestAnimationFrame(frame) }
     requestAnimationFrame(frame)
+    undefined
   }`)
   await page.mouse.move(500, 500)
   for (let step = 0; step < 100; step++) {

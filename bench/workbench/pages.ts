@@ -9,8 +9,8 @@ const FIRST_LOAD = 350
 export async function pageRows(browser: Browser, url: string): Promise<BenchRow[]> {
   const rows = [await firstLoad(browser, url)]
   for (const [work, room, selector] of [
-    ['statement table, from the click', 'statements', '[role="row"] a.row-link'],
-    ['matrix, from the click', 'positions', 'td a'],
+    ['statement table, from the click', 'statements', '[aria-label="Statements"] [role="row"] a.row-link'],
+    ['matrix, from the click', 'positions', '.matrix td a'],
   ] as const) {
     const taken: number[] = []
     for (let run = 0; run < RUNS; run++) taken.push(await opened(browser, url, room, selector))

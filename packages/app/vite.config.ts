@@ -23,6 +23,9 @@ function compressed(): Plugin {
   }
 }
 
+const SHARED =
+  /node_modules\/(?!@tanstack\/(?:react-)?virtual)|workbench\/(?:filter|frame|coding|language\/(?!german)|parts\/(?!virtual)|[\w-]+\.tsx?$)/
+
 // The workbench becomes plain files that `onrecord serve` hands out; `npx vite -c packages/app/vite.config.ts` serves it
 // while one works on it, against a record served on port 4170.
 export default defineConfig({
@@ -37,6 +40,18 @@ export default defineConfig({
     // A font or a picture inside a style sheet would need a looser content policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // A catalogue that comes alone is waited for by the pages: what both need may stand in no page's chunk.
+            { name: 'formats', test: /language\/formats/, priority: 2 },
+            // What most pages need is packed in one: many small files are larger, each for itself.
+            { name: 'shared', test: SHARED, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:4170' } },
 })

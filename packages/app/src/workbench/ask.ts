@@ -12,12 +12,14 @@ import type {
   HealthAnswer,
   OutletAnswer,
   Page,
-  PositionsAnswer,
+  PositionCountsAnswer,
   SearchAnswer,
   StatementAnswer,
 } from '../api/contract/shapes.ts'
 import { type Query, stringifySearch } from './addresses.ts'
+import { askedAhead } from './ahead.ts'
 import { say } from './language/say.ts'
+import { ofPage, pageFirst } from './page-first.ts'
 
 /** The record answered that it could not, or did not answer; `message` says which in one sentence. */
 export class RecordError extends Error {
@@ -32,6 +34,16 @@ export class RecordError extends Error {
 }
 
 export function ask<Answer>(path: string, query: Query = {}, signal?: AbortSignal): Promise<Answer> {
+  return ofPage(asked<Answer>(path, query, signal))
+}
+
+/** The same once the page has what it shows. */
+async function askLater<Answer>(path: string, query: Query, signal: AbortSignal): Promise<Answer> {
+  await pageFirst()
+  return asked<Answer>(path, query, signal)
+}
+
+function asked<Answer>(path: string, query: Query, signal?: AbortSignal): Promise<Answer> {
   return answered<Answer>(`/api/${path}${stringifySearch(query)}`, signal === undefined ? {} : { signal })
 }
 
@@ -62,7 +74,7 @@ export function tellText<Answer>(path: string, text: string): Promise<Answer> {
 }
 
 async function answered<Answer>(address: string, request: RequestInit): Promise<Answer> {
-  const response = await fetch(address, request).catch((cause: unknown) => {
+  const response = await (askedAhead(address) ?? fetch(address, request)).catch((cause: unknown) => {
     if (request.signal?.aborted) throw cause
     throw new RecordError(say.parts.noAnswer, 0)
   })
@@ -76,7 +88,7 @@ const part = encodeURIComponent
 
 export const healthOf = queryOptions({
   queryKey: ['health'],
-  queryFn: ({ signal }) => ask<HealthAnswer>('health', {}, signal),
+  queryFn: ({ signal }) => askLater<HealthAnswer>('health', {}, signal),
 })
 
 /** The documents that wait, and how far people have come. */
@@ -91,7 +103,7 @@ export const queueOf = (query: Query) =>
 /** What undo and redo would do. */
 export const stepsOf = queryOptions({
   queryKey: ['steps'],
-  queryFn: ({ signal }) => ask<StepsAnswer>('steps', {}, signal),
+  queryFn: ({ signal }) => askLater<StepsAnswer>('steps', {}, signal),
 })
 
 export const codebooksOf = queryOptions({
@@ -110,7 +122,7 @@ export const codebooksIn = (query: Query) =>
 /** Whose word the statements are. */
 export const codersOf = queryOptions({
   queryKey: ['coders'],
-  queryFn: ({ signal }) => ask<readonly CoderAnswer[]>('coders', {}, signal),
+  queryFn: ({ signal }) => askLater<readonly CoderAnswer[]>('coders', {}, signal),
 })
 
 export const conceptOf = (id: number) =>
@@ -127,7 +139,7 @@ export const knownOutletsOf = queryOptions({
 
 export const outletsOf = queryOptions({
   queryKey: ['outlets'],
-  queryFn: ({ signal }) => ask<readonly OutletAnswer[]>('outlets', {}, signal),
+  queryFn: ({ signal }) => askLater<readonly OutletAnswer[]>('outlets', {}, signal),
 })
 
 /** A document on its page. The statements of a long text come by stretches; what is there so far is shown. */
@@ -188,7 +200,7 @@ export const statementsOf = (query: Query) =>
 export const positionsOf = (query: Query) =>
   queryOptions({
     queryKey: ['positions', query],
-    queryFn: ({ signal }) => ask<PositionsAnswer>('positions', query, signal),
+    queryFn: ({ signal }) => ask<PositionCountsAnswer>('positions/counts', query, signal),
     placeholderData: keepPreviousData,
   })
 

@@ -63,6 +63,8 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
     await page
       .locator('.chip.taken bdi', { hasText: /^(Actor|Concept|Outlet) \d+$/ })
       .waitFor({ state: 'detached' })
+    // What the filter offers comes after what the page shows.
+    await page.waitForLoadState('networkidle')
   }
 
   /** What one sees: the page's words without what only this moment has. */

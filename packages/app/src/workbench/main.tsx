@@ -7,18 +7,18 @@ import './look/tables.css'
 import './look/codes.css'
 import './look/filter.css'
 import { CSPProvider } from '@base-ui/react/csp-provider'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { client } from './client.ts'
 import { say } from './language/say.ts'
 import { router } from './routes.tsx'
 
 document.documentElement.lang = say.language
 
-const client = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30_000, retry: false, refetchOnWindowFocus: false } },
-})
+// What the page shows is on its way while the fonts come.
+void router.load()
 
 // The first words appear in their own type: nothing moves afterwards. A font that takes longer is not waited for.
 const fonts = ['400 18px', 'italic 400 18px'].map((style) =>

@@ -2,17 +2,17 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { ActorPage } from './actors/actor-page.tsx'
-import { ActorsPage } from './actors/actors-page.tsx'
 import {
   actorFilters,
   codebookFilters,
   documentFilters,
   filterFrom,
   parseSearch,
+  type Query,
   queueFilters,
   readFilters,
   type SharedFilter,
@@ -21,16 +21,22 @@ import {
   stringifySearch,
   wordFilters,
 } from './addresses.ts'
-import { CodebookPage } from './codebook/codebook-page.tsx'
-import { DocumentsPage } from './documents/documents-page.tsx'
+import { documentOf, positionsOf } from './ask.ts'
+import { client } from './client.ts'
 import { Frame } from './frame/frame.tsx'
 import { say } from './language/say.ts'
 import { Empty, Failed } from './parts/states.tsx'
-import { PositionsPage } from './positions/positions-page.tsx'
-import { QueuePage } from './queue/queue-page.tsx'
-import { ReadPage } from './read/read-page.tsx'
-import { SearchPage } from './search/search-page.tsx'
-import { StatementsPage } from './statements/statements-page.tsx'
+import { listPageOf } from './use-pages.ts'
+
+/**
+ * Asks for what a page shows before its program has come and is drawn; whoever only points at the page has not asked for it.
+ * The page itself waits for the answer and says what went wrong.
+ */
+function asksAtOnce(ask: (search: Query) => Promise<unknown>) {
+  return ({ cause, deps }: { cause: 'preload' | 'enter' | 'stay'; deps: SharedFilter }): void => {
+    if (cause !== 'preload') void ask({ ...deps } as Query)
+  }
+}
 
 // The filter goes along wherever one goes; only what says otherwise changes it.
 const root = createRootRoute({
@@ -50,55 +56,65 @@ const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
   validateSearch: (search) => filterFrom(search, documentFilters),
-  component: DocumentsPage,
+  loaderDeps: ({ search }) => search,
+  loader: asksAtOnce((search) => client.prefetchQuery(listPageOf('documents', search, 0))),
+  component: lazyRouteComponent(() => import('./documents/documents-page.tsx'), 'DocumentsPage'),
 })
 const read = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
   validateSearch: (search) => filterFrom(search, readFilters),
-  component: ReadPage,
+  loader: ({ cause, params }) => {
+    // Only on arrival: what is coded there since is put in by hand.
+    if (cause === 'enter') void client.prefetchQuery({ ...documentOf(params.id), staleTime: Infinity })
+  },
+  component: lazyRouteComponent(() => import('./read/read-page.tsx'), 'ReadPage'),
 })
 const queue = createRoute({
   getParentRoute: () => root,
   path: '/queue',
   validateSearch: (search) => filterFrom(search, queueFilters),
-  component: QueuePage,
+  component: lazyRouteComponent(() => import('./queue/queue-page.tsx'), 'QueuePage'),
 })
 const statements = createRoute({
   getParentRoute: () => root,
   path: '/statements',
   validateSearch: (search) => filterFrom(search, statementFilters),
-  component: StatementsPage,
+  loaderDeps: ({ search }) => search,
+  loader: asksAtOnce((search) => client.prefetchQuery(listPageOf('statements', search, 0))),
+  component: lazyRouteComponent(() => import('./statements/statements-page.tsx'), 'StatementsPage'),
 })
 const positions = createRoute({
   getParentRoute: () => root,
   path: '/positions',
   validateSearch: (search) => filterFrom(search, sharedFilters),
-  component: PositionsPage,
+  loaderDeps: ({ search }) => search,
+  loader: asksAtOnce((search) => client.prefetchQuery(positionsOf(search))),
+  component: lazyRouteComponent(() => import('./positions/positions-page.tsx'), 'PositionsPage'),
 })
 const actors = createRoute({
   getParentRoute: () => root,
   path: '/actors',
   validateSearch: (search) => filterFrom(search, actorFilters),
-  component: ActorsPage,
+  component: lazyRouteComponent(() => import('./actors/actors-page.tsx'), 'ActorsPage'),
 })
 const actor = createRoute({
   getParentRoute: () => root,
   path: '/actors/$id',
   validateSearch: (search) => filterFrom(search, sharedFilters),
-  component: ActorPage,
+  component: lazyRouteComponent(() => import('./actors/actor-page.tsx'), 'ActorPage'),
 })
 const codebook = createRoute({
   getParentRoute: () => root,
   path: '/codebook',
   validateSearch: (search) => filterFrom(search, codebookFilters),
-  component: CodebookPage,
+  component: lazyRouteComponent(() => import('./codebook/codebook-page.tsx'), 'CodebookPage'),
 })
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
   validateSearch: (search) => filterFrom(search, wordFilters),
-  component: SearchPage,
+  component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
 })
 
 export const router = createRouter({
@@ -117,6 +133,8 @@ export const router = createRouter({
   parseSearch,
   stringifySearch,
   scrollRestoration: true,
+  // A page's program comes when one points at it, or goes there.
+  defaultPreload: 'intent',
   defaultErrorComponent: ({ error }) => <Failed alone error={error as Error} what={say.parts.thisPage} />,
   defaultNotFoundComponent: () => (
     <Empty alone title={say.parts.noSuchPage}>

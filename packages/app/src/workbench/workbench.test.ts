@@ -282,10 +282,10 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
     test('what is not there, and a record that does not answer, are said in a sentence with a way on', async () => {
       const page = await open('/documents/999')
       await page.getByText('There is no document 999 in this record.').waitFor()
-      await page.route('**/api/positions', (route) => route.abort())
+      await page.route('**/api/positions/counts', (route) => route.abort())
       await page.getByRole('link', { name: 'Positions' }).click()
       await page.getByText('The record does not answer.').waitFor()
-      await page.unroute('**/api/positions')
+      await page.unroute('**/api/positions/counts')
       await page.getByRole('button', { name: 'Ask again' }).click()
       await page.getByRole('table').waitFor()
       await page.context().close()
@@ -323,7 +323,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       const asked = new Promise<void>((resolve) => {
         answer = resolve
       })
-      await page.route('**/api/positions', async (route) => {
+      await page.route('**/api/positions/counts', async (route) => {
         await asked
         await route.continue()
       })

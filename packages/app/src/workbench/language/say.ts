@@ -5,11 +5,13 @@
  */
 import { chosenLanguage, type Language } from './chosen.ts'
 import { english } from './english/english.ts'
-import { german } from './german/german.ts'
 
 /** What every language has to say: a key that one of them does not know is an error of types. */
 export type Words = typeof english
 
-const catalogues: Readonly<Record<Language, Words>> = { en: english, de: german }
+const catalogues: Readonly<Record<Language, () => Words | Promise<Words>>> = {
+  en: () => english,
+  de: async () => (await import('./german/german.ts')).german,
+}
 
-export const say: Words = catalogues[chosenLanguage()]
+export const say: Words = await catalogues[chosenLanguage()]()

@@ -51,7 +51,7 @@ function Rows<Item>(props: VirtualRowsProps<Item>) {
   const virtual = useWindowVirtualizer({
     count: total ?? 0,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: 6,
     scrollMargin: margin,
     scrollPaddingStart: 90,
   })

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import type { PositionsAnswer } from '../../api/contract/shapes.ts'
+import type { PositionCountsAnswer } from '../../api/contract/shapes.ts'
 import { say } from '../language/say.ts'
 import { Shape } from '../parts/stance.tsx'
 
 const words = say.positions
 
-type Cell = PositionsAnswer['cells'][number]
+type Cell = PositionCountsAnswer['cells'][number]
 
 const STANCES = [
   { word: 'for', stance: 1, counted: 'agree' },
@@ -14,7 +14,7 @@ const STANCES = [
 ] as const
 
 export interface MatrixProps {
-  readonly positions: PositionsAnswer
+  readonly positions: PositionCountsAnswer
 }
 
 /** Actors down, concepts across, the busiest first; a cell holds up to three numbers, whose links keep the filter. */
@@ -81,8 +81,8 @@ export function Matrix({ positions }: MatrixProps) {
 function Numbers({ cell, name, on }: { cell: Cell | undefined; name: string; on: string }) {
   if (cell === undefined) return <span className="none" />
   const { actor, concept } = cell
-  return STANCES.filter(({ counted }) => cell[counted].length > 0).map(({ word, stance, counted }) => {
-    const n = cell[counted].length
+  return STANCES.filter(({ counted }) => cell[counted] > 0).map(({ word, stance, counted }) => {
+    const n = cell[counted]
     return (
       <Link
         key={word}
@@ -99,10 +99,10 @@ function Numbers({ cell, name, on }: { cell: Cell | undefined; name: string; on:
 }
 
 const HELD = '1,-1,0'
-const sizeOf = ({ agree, disagree, neutral }: Cell): number => agree.length + disagree.length + neutral.length
+const sizeOf = ({ agree, disagree, neutral }: Cell): number => agree + disagree + neutral
 
 /** The positions without what is unset: nobody holds anything there. */
-function held({ actors, concepts, cells }: PositionsAnswer): PositionsAnswer {
+function held({ actors, concepts, cells }: PositionCountsAnswer): PositionCountsAnswer {
   const some = cells.filter((cell) => sizeOf(cell) > 0)
   const totals = (key: 'actor' | 'concept') => {
     const found = new Map<number, number>()

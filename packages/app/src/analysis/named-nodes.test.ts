@@ -44,9 +44,9 @@ test('of a real reading, organisation networks hold organisations: no crowd, no 
   const named = network(statements, settings)
   expect(named.rowNames).toEqual(['Greenpeace', 'Ministry of Finance', 'Washington Post'])
   expect(named.recipe.warnings).toEqual([
-    '4 statements by 4 sources of "organization" are not counted: only who is named can be a node (namedOnly).',
+    '5 statements by 5 sources of "organization" are not counted: only who is named can be a node (namedOnly).',
   ])
-  const unnamed = ['A report', 'US officials', 'a copy of the draft seen by the Post', 'group']
+  const unnamed = ['A report', 'US officials', 'a copy of the draft seen by the Post', 'group', 'ministry']
   const everybody = network(statements, { ...settings, namedOnly: false })
   expect(everybody.rowNames).toEqual([...named.rowNames, ...unnamed].sort())
   expect([...anonymous].sort()).toEqual(unnamed)

@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import type { SharedFilter } from '../addresses.ts'
 import { useMedia } from '../frame/use-media.ts'
 import { say } from '../language/say.ts'
@@ -16,7 +16,8 @@ export function FilterLine() {
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const narrowPage = useMedia('(max-width: 900px)')
   const [chosen, setChosen] = useState<boolean | null>(null)
-  const open = chosen ?? (path === '/statements' && !narrowPage)
+  // On the way to a page its fields come after it: it asks for what it shows first.
+  const open = useDeferredValue(chosen ?? (path === '/statements' && !narrowPage))
   const { filter, narrow, clear } = shared
   const some = Object.keys(filter).length > 0
   return (

@@ -23,7 +23,7 @@ export function useInSight(
   chunks: readonly Chunk[],
   hand: number | undefined,
 ): InSight {
-  const [seen, setSeen] = useState<ReadonlySet<number>>(() => new Set([0, 1]))
+  const [seen, setSeen] = useState<ReadonlySet<number>>(() => new Set([0]))
   const heights = useRef(new Map<number, number>())
   const [asked, setAsked] = useState<number | null>(null)
   const whole = (chunks.at(-1)?.end ?? 0) <= SHORT

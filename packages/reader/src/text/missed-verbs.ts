@@ -43,6 +43,15 @@ export const MISSED_VERBS: readonly MissedVerb[] = [
   },
   {
     fits: ({ norms, tags }, { first }, at) =>
+      norms[at + 1] === 'that' &&
+      tagAt(tags, at - 1) === 'CC' &&
+      !/^(?:NNS|JJ)$/.test(tagAt(tags, at - 2)) &&
+      tags.slice(first, at).includes('VBZ'),
+    reason: '"and" joins it to a verb of its kind, and "that" follows',
+    example: 'The party accuses Hale of cowardice and [demands] that the jets be sent.',
+  },
+  {
+    fits: ({ norms, tags }, { first }, at) =>
       norms[at] === 'costs' && /^(?:CD|\$)$/.test(tagAt(tags, at + 1)) && noVerb(tags, first, at),
     reason: 'a sum stands behind "costs", and no verb before it',
     example: 'The fund [costs] 300 million euros.',

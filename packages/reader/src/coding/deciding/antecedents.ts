@@ -1,7 +1,8 @@
 import { wordSet } from '../../language/stance-words.ts'
+import type { MentionAt } from '../view.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
-import { type Named, nameOf } from './names.ts'
+import { mentioned, type Named, nameOf } from './names.ts'
 import { phraseAt } from './noun-phrase.ts'
 import type { ToldAt } from './told.ts'
 
@@ -23,6 +24,8 @@ export interface Memory {
   /** The last item told in the plural: what "them" may stand for. */
   things: string | null
   plea: Plea | null
+  /** Who was named with an office, by the office's stem; `null` where two were: "the minister" then is either. */
+  readonly offices: Map<string, string | null>
   personBefore(sentence: Named, word: number): string | null
   bodyBefore(sentence: Named, word: number): string | null
 }
@@ -40,6 +43,7 @@ export function newMemory(): Memory {
     item: null,
     things: null,
     plea: null,
+    offices: new Map(),
     personBefore(sentence, word) {
       return namesBefore(sentence, word, true) ?? this.person
     },
@@ -52,9 +56,9 @@ export function newMemory(): Memory {
 /** The last one named before a word that the pronoun can mean; who possesses is named too. */
 function namesBefore(sentence: Named, word: number, person: boolean): string | null {
   const phrase = sentence.actors.findLast(
-    ({ end, mention }) => end <= word && (mention.actor.kind === 'person') === person,
+    ({ end, mention }) => end <= word && (person ? mention.actor.kind === 'person' : isBody(mention)),
   )
-  if (phrase !== undefined) return phrase.id ?? phrase.name
+  if (phrase !== undefined) return mentioned(phrase, sentence)
   const subject = person ? phraseAt(sentence.words, 0) : null
   const office =
     subject !== null && subject.coreEnd <= word && isOffice(sentence, { first: 0, end: subject.coreEnd })
@@ -64,21 +68,45 @@ function namesBefore(sentence: Named, word: number, person: boolean): string | n
 /** "Its refusal ... has earned Norland a fine": named only behind. */
 function namesBehind(sentence: Named, word: number): string | null {
   const phrase =
-    sentence.actors.find(({ first, mention }) => first > word && mention.actor.kind !== 'person') ??
+    sentence.actors.find(({ first, mention }) => first > word && isBody(mention)) ??
     sentence.actors.find(({ first }) => first > word)
-  return phrase === undefined ? null : (phrase.id ?? phrase.name)
+  return phrase === undefined ? null : mentioned(phrase, sentence)
+}
+
+/** Outlets tell; "it" hardly ever is one. */
+const isBody = ({ actor: { kind } }: MentionAt['mention']): boolean => kind !== 'person' && kind !== 'outlet'
+
+const BODIES = wordSet(
+  `party government ministry council company firm union board agency court association federation group parliament commission cabinet
+  committee army navy police club alliance society authority administration chamber bank league opposition country republic kingdom`,
+)
+
+/** "The main opposition party, Syrix, demanded": the body a sentence opens with, by its name where that follows. */
+function openingBody(sentence: Named): string | null {
+  const { words } = sentence
+  const opening = phraseAt(words, 0)
+  if (opening === null || !BODIES.has(wordAt(words, opening.coreEnd - 1).stem)) return null
+  const named = wordAt(words, opening.end).mark === ',' ? phraseAt(words, opening.end) : null
+  const stands =
+    named !== null &&
+    wordAt(words, named.end).mark === ',' &&
+    wordAt(words, named.coreEnd - 1).tag.startsWith('NNP')
+  return nameOf(
+    stands ? { first: named.first, end: named.coreEnd } : { first: 0, end: opening.coreEnd },
+    sentence,
+  )
 }
 
 /** Takes in a sentence: its first person and its first body may be meant by pronouns to come; who decides goes before who is named. */
 export function remembered(memory: Memory, sentence: Named, told: readonly ToldAt[]): void {
   if (memory.plea !== null) memory.plea = { ...memory.plea, age: memory.plea.age + 1 }
   const people = sentence.actors.filter(({ mention }) => mention.actor.kind === 'person')
-  const bodies = sentence.actors.filter(
-    ({ mention }) => mention.actor.kind !== 'person' && !mention.possessor,
-  )
+  const bodies = sentence.actors.filter(({ mention }) => isBody(mention) && !mention.possessor)
+  for (const one of people) inOffice(memory, sentence, one)
   const [person, body] = [people[0], bodies[0]]
-  if (person !== undefined) memory.person = person.id ?? person.name
-  if (body !== undefined) memory.body = body.id ?? body.name
+  if (person !== undefined) memory.person = mentioned(person, sentence)
+  if (body !== undefined) memory.body = mentioned(body, sentence)
+  memory.body = openingBody(sentence) ?? memory.body
   const deciders = told.flatMap(({ decider }) =>
     decider === null || isPronoun(sentence, decider) ? [] : [decider],
   )
@@ -91,6 +119,22 @@ export function remembered(memory: Memory, sentence: Named, told: readonly ToldA
   const lone =
     deciding ?? (body === undefined ? deciders.find(({ first, end }) => end - first < 3) : undefined)
   if (lone !== undefined) memory.body = nameOf(lone, sentence)
+}
+
+/** "Farm minister Carola Schuster", "Jens Ohm, president of the union", "the mayor, Per Holm": the office of who is named. */
+function inOffice(memory: Memory, sentence: Named, person: MentionAt): void {
+  const { words } = sentence
+  const before = wordAt(words, person.first - 1)
+  const behind = wordAt(words, person.end).mark === ',' ? phraseAt(words, person.end) : null
+  const office = [
+    before,
+    wordAt(words, person.first),
+    behind === null ? before : wordAt(words, behind.coreEnd - 1),
+  ].find(({ stem, tag }) => OFFICES.has(stem) && tag.startsWith('NN'))
+  if (office === undefined) return
+  const name = mentioned(person, sentence)
+  const known = memory.offices.get(office.stem)
+  memory.offices.set(office.stem, known === undefined || known === name ? name : null)
 }
 
 const isOffice = ({ words }: Named, { end }: WordRange): boolean => OFFICES.has(wordAt(words, end - 1).stem)

@@ -19,11 +19,11 @@ export interface Complement {
 const ENDS = wordSet(
   `scrap drop withdraw abolish end stop close ban reverse lift reject block cancel halt cut oppose veto shut postpone abandon repeal
   overturn revoke outlaw limit restrict prevent suspend pause remove demolish evict deport expel shelve delay lower reduce ditch fight
-  resist decline refuse quash`,
+  resist decline refuse quash leave quit exit`,
 )
 /** Deeds that change or keep what they are done to, as those that may decide do. */
 const POLICIES = wordSet(
-  `build open introduce raise extend keep tax legalise expand increase deliver send supply sell buy lease join leave host admit impose
+  `build open introduce raise extend keep tax legalise expand increase deliver send supply sell buy lease join host admit impose
   lift fund create ease double protect save preserve maintain reform nationalise privatise restore reopen reinstate approve pass adopt
   allow permit arm deploy replace modernise merge dig drill mine subsidise ratify sign`,
 )
@@ -51,7 +51,7 @@ const BODIES = wordSet(
 )
 
 /** Who gets something is named, or one of many, or a body: "for growers", not "for the roof". */
-const canGet = ({ tag, stem }: Word): boolean =>
+export const canGet = ({ tag, stem }: Word): boolean =>
   tag.startsWith('NNP') || tag === 'NNS' || tag === 'PRP' || BODIES.has(stem)
 
 /** Who gets it, behind the item: "to Norland", "for growers". */
@@ -112,6 +112,13 @@ function splitObjects(words: readonly Word[], one: Phrase): { item: Phrase; reci
 
 /** Deeds that answer what was asked before: "urged him to agree". */
 const ANSWERS = wordSet('agree comply relent reconsider accept refuse decline consent concede budge')
+/** Deeds that take up what was named before: "to do so", "to follow suit". */
+const TAKING_UP: readonly (readonly string[])[] = [
+  ['do', 'so'],
+  ['do', 'the', 'same'],
+  ['do', 'likewise'],
+  ['follow', 'suit'],
+]
 /** Verbs in -ing that make a noun with the one behind: "swimming pool". */
 const COMPOUNDS: ReadonlySet<string> = new Set(
   `swimming planning parking mining fishing building housing farming firing cooking drinking teaching training nursing shipping banking
@@ -130,8 +137,11 @@ export function deed(words: readonly Word[], verb: number, depth = 0): Complemen
       ? -1
       : 1
   let at = verb + 1
-  if (stem === 'do' && wordAt(words, at).norm === 'so')
-    return { item: { first: at, end: at + 1 }, recipient: null, side: 1, deeds: [verb], end: at + 1 }
+  const again = TAKING_UP.find(([one]) => one === stem)
+  if (again?.slice(1).every((word, k) => wordAt(words, at + k).norm === word)) {
+    const end = at + again.length - 1
+    return { item: { first: end, end }, recipient: null, side: 1, deeds: [verb], end }
+  }
   while (
     /^(?:RB|RP)/.test(wordAt(words, at).tag) ||
     /^(?:on|over|up|off|back|out|down)$/.test(wordAt(words, at).norm)

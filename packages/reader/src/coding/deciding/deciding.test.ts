@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { exampleOf } from '../../language/testing/row-examples.ts'
-import { taggedWords } from '../words/testing/tagged-words.ts'
-import type { WordRange } from '../words/words.ts'
 import { toldIn } from './deciding.ts'
 import { IDIOMS } from './rows/idioms.ts'
 import { NOUNS } from './rows/nouns.ts'
 import { PREDICATES } from './rows/predicates.ts'
-import { STANCES } from './rows/stances.ts'
+import { STANCES, VERDICTS } from './rows/stances.ts'
 import { VERBS } from './rows/verbs.ts'
+import { toldLines } from './testing/told-lines.ts'
 
 describe('every row reads its example', () => {
   const rows = [
-    ...[...IDIOMS, ...VERBS, ...STANCES].map((row) => ({ ...row, state: row.done })),
+    ...[...IDIOMS, ...VERDICTS, ...VERBS, ...STANCES].map((row) => ({ ...row, state: row.done })),
     ...NOUNS.map((row) => ({ ...row })),
     ...PREDICATES.map((row) => ({ ...row })),
   ]
@@ -23,37 +22,6 @@ describe('every row reads its example', () => {
     if (state !== null) expect(told[0]?.state).toBe(state)
   })
 })
-
-/** "state | decider | item | recipient | requester | if condition", and a line a stance. */
-function read(sentence: string): string[] {
-  const words = taggedWords(sentence)
-  const text = (range: WordRange | null): string =>
-    range === null
-      ? '-'
-      : words
-          .slice(range.first, range.end)
-          .map(({ norm }) => norm)
-          .join(' ')
-  return toldIn(words, []).flatMap(
-    ({ state, affirmed, decider, item, recipient, requester, condition, positions }) => [
-      ...(state === null
-        ? []
-        : [
-            [
-              `${affirmed ? '' : 'not '}${state}`,
-              text(decider),
-              text(item),
-              text(recipient),
-              text(requester),
-            ].join(' | ') + (condition === null ? '' : ` if ${text(condition)}`),
-          ]),
-      ...positions.map(
-        ({ holder, item: on, side, ended }) =>
-          `${holder === null ? 'the speaker' : text(holder)} ${ended ? 'no longer ' : ''}${side === 1 ? 'for' : 'against'} ${text(on)}`,
-      ),
-    ],
-  )
-}
 
 it.each<[kind: string, sentence: string, told: readonly string[]]>([
   [
@@ -333,5 +301,5 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
   ['a delay alone', "The ministry's delay cost lives.", []],
   ['what should be', 'He said the dam should be scrapped.', ['the speaker against the dam']],
 ])('%s: %s', (_, sentence, told) => {
-  expect(read(sentence)).toEqual(told)
+  expect(toldLines(sentence)).toEqual(told)
 })

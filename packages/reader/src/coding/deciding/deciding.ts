@@ -6,7 +6,7 @@ import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
 import { placesIn, type Word, type WordRange } from '../words/words.ts'
 import { agentBehind, conditionBehind } from './complement.ts'
-import { compiled, type Frame, fitsObject, frameOf, HOUSES, isBehindNoun } from './frames.ts'
+import { compiled, type Frame, fitsObject, frameOf, HOUSES, isBehindNoun, isInPaper } from './frames.ts'
 import { jointly } from './jointly.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { toldByNorm } from './norms.ts'
@@ -17,11 +17,11 @@ import { type Reading, readingOf } from './readings.ts'
 import { behind, rowIndex } from './row-index.ts'
 import type { DecidingRow } from './rows/deciding-row.ts'
 import { IDIOMS } from './rows/idioms.ts'
-import { STANCES } from './rows/stances.ts'
+import { STANCES, VERDICTS } from './rows/stances.ts'
 import { VERBS } from './rows/verbs.ts'
 import { firstTold, nothingNamed, type PositionAt, type ToldAt } from './told.ts'
 
-const ROWS = rowIndex([...IDIOMS, ...VERBS, ...STANCES].map(compiled))
+const ROWS = rowIndex([...IDIOMS, ...VERDICTS, ...VERBS, ...STANCES].map(compiled))
 
 /**
  * The decisions, requests and stances a sentence tells, in text order, from its verbs and nouns of deciding. What is asked,
@@ -124,13 +124,40 @@ function toldByVerb(words: readonly Word[], at: number, taken: Set<number>): Tol
     if (!mood.passive && row.done !== null && isPaper(words, frame.decider)) return []
     const reading = mood.governed && !isOwnParticiple(words, at, mood) ? null : readingOf(row, mood)
     if (reading === null) return []
-    const told = toldOf(words, row, place, frame, reading, taken).filter(tellsSomething)
+    const all = toldOf(words, row, place, frame, reading, taken).filter(tellsSomething)
+    const former = mood.once ? all.map(over) : all
+    const told = isDisclaimed(words, mood.first) ? former.map(disclaimed) : former
     if (told.length === 0) return []
     for (const word of [...frame.deeds, ...placesIn(place)]) taken.add(word)
     return told
   }
   return []
 }
+
+const DISCLAIMS = wordSet('deny dispute refute rebut')
+const CLAIMS = wordSet('report claim allegation suggestion rumour rumor accusation assertion')
+const DISCLAIMING = 12
+
+/** "denied that it had agreed", "dismissed reports that it had": what is told is said not to be so. */
+function isDisclaimed(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - DISCLAIMING); i--) {
+    const { stem, tag } = wordAt(words, i)
+    if (isPause(wordAt(words, i + 1).mark)) return false
+    if (tag.startsWith('VB') && DISCLAIMS.has(stem)) return true
+    const claim = wordAt(words, i + 1)
+    if (isFiniteVerb(tag))
+      return /^(?:dismiss|reject)$/.test(stem) && claim.tag === 'NNS' && CLAIMS.has(claim.stem)
+  }
+  return false
+}
+
+const disclaimed = (told: ToldAt): ToldAt => ({ ...told, affirmed: !told.affirmed, positions: [] })
+
+/** "had at first accepted": stances that are held no longer. */
+const over = (told: ToldAt): ToldAt => ({
+  ...told,
+  positions: told.positions.map((one) => ({ ...one, ended: true })),
+})
 
 const PAPERS = wordSet(
   'law bill rule treaty clause article agreement deal contract regulation constitution directive act statute plan budget',
@@ -155,7 +182,7 @@ function isSupposed(words: readonly Word[], first: number): boolean {
 function isOwnParticiple(words: readonly Word[], at: number, mood: Mood): boolean {
   const { tag, mark } = wordAt(words, at)
   if (tag !== 'VBG' || mood.progressive) return false
-  if (at === 0 || mark === ',' || isBehindNoun(words, at)) return true
+  if (at === 0 || mark === ',' || isBehindNoun(words, at) || isInPaper(words, at)) return true
   return /^(?:after|since|while|by|despite|before)$/.test(wordAt(words, at - 1).norm)
 }
 
@@ -171,7 +198,8 @@ function toldOf(
   const holder = asks ? frame.requester : frame.decider
   const turned = frame.not ? -1 : 1
   const fights = row.takes === 'deed' && frame.deeds.some((deed) => takesSide(words, deed))
-  const own = fights && reading.state === 'announced' ? 1 : reading.side
+  const ends = row.takes === 'deed' && frame.side < 0 && frame.deeds.length > 0
+  const own = (fights || ends) && reading.state === 'announced' ? 1 : reading.side
   const side = own * turned * (row.takes === 'thing' && frame.deeds.length === 0 ? 1 : frame.side)
   const condition = reading.state === null ? null : conditionBehind(words, place.end)
   const none = /^(?:no|nothing)$/.test(wordAt(words, frame.item?.first ?? -1).norm)
@@ -227,6 +255,12 @@ function isLaw(words: readonly Word[], { takes }: DecidingRow, { decider, item }
   return HOUSES.has(wordAt(words, decider.end - 1).stem) && LAWS.has(wordAt(words, head).stem)
 }
 
+/** What "voted to" makes of a deed that is a decision itself: "voted to refuse". */
+const STATES: readonly (readonly [ReadonlySet<string>, DecisionState])[] = [
+  [wordSet('refuse reject block veto deny decline dismiss'), 'refused'],
+  [wordSet('postpone delay suspend defer pause shelve'), 'deferred'],
+]
+
 /** The state of a reading in its frame: a plea for others, a promise not to, a promise to fight. */
 function stateIn(
   words: readonly Word[],
@@ -237,6 +271,9 @@ function stateIn(
   if (row.takes === 'asked' && state === 'requested' && isThird(words, frame)) return 'urged-by-third-party'
   if (state === 'decided' && isLaw(words, row, frame)) return 'authorised-in-law'
   if (row.takes !== 'deed') return state
+  const [deed] = frame.deeds
+  const done = deed === undefined ? undefined : STATES.find(([stems]) => stems.has(wordAt(words, deed).stem))
+  if (done !== undefined && !frame.not && (state === 'announced' || state === 'decided')) return done[1]
   if (frame.not && (state === 'announced' || state === 'decided')) return 'refused'
   return state === 'announced' && frame.deeds.some((deed) => takesSide(words, deed)) ? null : state
 }

@@ -1,11 +1,12 @@
 import { wordSet } from '../../language/stance-words.ts'
-import { isFiniteVerb } from '../../language/verb-tags.ts'
+import { isFiniteVerb, isPastForm } from '../../language/verb-tags.ts'
 import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import {
   agentBehind,
   type Complement,
+  canGet,
   deed,
   gift,
   infinitiveAt,
@@ -14,7 +15,7 @@ import {
   thing,
 } from './complement.ts'
 import { isMatter } from './matter.ts'
-import type { Mood } from './mood.ts'
+import { type Mood, moodOf } from './mood.ts'
 import {
   coreOf,
   isTime,
@@ -25,6 +26,7 @@ import {
   subjectOfParticiple,
 } from './noun-phrase.ts'
 import type { DecidingRow } from './rows/deciding-row.ts'
+import { GOODS } from './rows/matters.ts'
 import { nothingNamed } from './told.ts'
 
 /** A row with its nouns by their keys. */
@@ -56,12 +58,19 @@ function subjectAt(words: readonly Word[], at: number, mood: Mood): Phrase | nul
   // "The bill, backed by unions, ...": a participle tells of the phrase before its comma.
   if (mood.passive && mood.first === at && wordAt(words, at).mark === ',') return phraseBefore(words, at)
   if (isBehindNoun(words, at)) return phraseBefore(words, at)
+  if (isInPaper(words, at)) return bringerOf(words, at)
   if (mood.governed && wordAt(words, at).tag === 'VBG') return subjectOfParticiple(words, at)
   return subjectOf(words, mood.first)
 }
 
-/** "voted 61 to 32 | to lift": over the tally. */
+/** "voted 61 to 32 | to lift", "voted nine to four on Wednesday night | to refuse": over the tally and the time. */
 function overTally(words: readonly Word[], from: number): number {
+  const at = overCounts(words, from)
+  if (wordAt(words, at).norm !== 'on' || !/day$/.test(wordAt(words, at + 1).norm)) return at
+  return /^(?:night|morning|evening|afternoon)$/.test(wordAt(words, at + 2).norm) ? at + 3 : at + 2
+}
+
+function overCounts(words: readonly Word[], from: number): number {
   let at = from
   while (at < from + 8 && /^(?:CD|JJ)$/.test(wordAt(words, at).tag)) {
     at++
@@ -84,6 +93,22 @@ export function isBehindNoun(words: readonly Word[], at: number): boolean {
   const [before, word] = [wordAt(words, at - 1), wordAt(words, at)]
   return word.tag === 'VBG' && word.mark === '' && before.tag.startsWith('NN') && !PAPERS.has(before.stem)
 }
+
+/** "a resolution calling for a fund": what a paper says is said by who brings it. */
+export const isInPaper = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).tag === 'VBG' &&
+  wordAt(words, at).mark === '' &&
+  /^(?:bill|letter|petition|resolution|statement|motion|amendment)$/.test(wordAt(words, at - 1).norm)
+
+/** "The Baltic states have tabled a resolution calling": who did something with the paper. */
+function bringerOf(words: readonly Word[], at: number): Phrase | null {
+  const verb = words.findLastIndex(({ tag }, i) => i < at && isPastForm(tag))
+  if (verb < 0 || at - verb > BRINGING) return null
+  const mood = moodOf(words, verb)
+  return mood.passive || mood.governed ? null : subjectOf(words, mood.first)
+}
+
+const BRINGING = 6
 
 function active(
   words: readonly Word[],
@@ -111,6 +136,7 @@ function active(
     return subject !== null && standsAtEnd(words, end, true) ? own(fateOf(words, row, subject, end)) : null
   if (row.takes === 'house') return house(words, row, subject, end)
   if (row.takes === 'thanks') return own(thanks(words, end))
+  if (row.takes === 'moves') return moves(words, subject, end)
   if (row.takes === 'won') return won(words, row, end, decider)
   if (row.takes === 'leave') return own(leave(words, end, row))
   if (row.takes === 'gift') return own(gift(words, end) ?? beforeRelative(words, subject, end))
@@ -222,9 +248,14 @@ function beforeRelative(words: readonly Word[], subject: Phrase | null, end: num
   if (subject === null || !standsAtEnd(words, end, true) || /^(?:too|so)$/.test(wordAt(words, end).norm))
     return null
   const relative = wordAt(words, subject.first - 1)
-  if (!/^(?:which|that)$/.test(relative.norm) || !wordAt(words, subject.first - 2).tag.startsWith('NN'))
-    return null
-  const before = phraseBefore(words, subject.first - 1)
+  const contact = wordAt(words, subject.first)
+  // "the shells | it had supplied": no relative word at all.
+  const at = relative.tag.startsWith('NN') && contact.mark === '' && contact.tag === 'PRP' ? 0 : 1
+  if (at === 1 && !/^(?:which|that)$/.test(relative.norm)) return null
+  if (!wordAt(words, subject.first - at - 1).tag.startsWith('NN')) return null
+  const floor =
+    at === 0 ? words.findLastIndex(({ tag }, i) => i < subject.first && /^(?:IN|TO)$/.test(tag)) + 1 : 0
+  const before = phraseBefore(words, subject.first - at, floor)
   return before === null ? null : bareThing(before)
 }
 
@@ -276,10 +307,18 @@ function verdict(words: readonly Word[], row: Compiled, at: number): Complement 
   const behind = words.slice(from, from + VERDICT_REACH)
   const stop = behind.findIndex((word, k) => (k > 0 && isPause(word.mark)) || isFiniteVerb(word.tag))
   const judged = (stop < 0 ? behind : behind.slice(0, stop)).some(
-    ({ stem, norm }) => row.onlyStems?.has(stem) || row.onlyStems?.has(norm),
+    ({ stem, norm }, k) =>
+      (row.onlyStems?.has(stem) || row.onlyStems?.has(norm)) && !isTooLittle(words, from + k),
   )
   return judged ? bareThing(thing) : null
 }
+
+/** "too weak", "too late": who says so may want more of it. */
+export const isTooLittle = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).norm === 'too' &&
+  /^(?:weak|little|late|small|few|slow|short|low|modest|timid|cautious|vague|soft|narrow)$/.test(
+    wordAt(words, at + 1).norm,
+  )
 
 /** "let growers pump from the canal", "permits the clinics to prescribe", "gave the tram the green light". */
 function leave(words: readonly Word[], at: number, row: Compiled): Complement | null {
@@ -337,6 +376,15 @@ export const HOUSES = wordSet(
   'parliament congress senate house assembly lawmaker legislator mp deputy senator bundestag duma knesset legislature chamber',
 )
 
+/** "The decision angered unions": they hold the stance, on what moves them. */
+function moves(words: readonly Word[], subject: Phrase | null, at: number): Frame | null {
+  const whom = phraseAt(words, at)
+  if (subject === null || whom === null || !isMatter(words, subject)) return null
+  const moved = wordAt(words, whom.coreEnd - 1)
+  if (!canGet(moved) && !moved.capital) return null
+  return { ...bareThing(subject), decider: coreOf(whom), requester: null, not: false }
+}
+
 /** "thanked the council for the subsidy": what is behind "for" or "on". */
 function thanks(words: readonly Word[], at: number): Complement | null {
   const whom = phraseAt(words, at)
@@ -371,6 +419,19 @@ const bareThing = (phrase: Phrase): Complement => ({
   end: phrase.end,
 })
 
+/** "asked Norland | three times | for", "asked Norland | again | for". */
+function overTimes(words: readonly Word[], from: number): number {
+  let at = from
+  while (
+    at < from + 4 &&
+    wordAt(words, at).mark === '' &&
+    (wordAt(words, at).norm === 'times' || /^(?:CD|RB|JJ|IN)$/.test(wordAt(words, at).tag)) &&
+    wordAt(words, at).norm !== 'for'
+  )
+    at++
+  return at
+}
+
 /** "asked Norland for tanks", "urged the president to send tanks", "want the border closed". */
 function asked(words: readonly Word[], verb: number, at: number, requester: WordRange | null): Frame | null {
   const whom = phraseAt(words, at)
@@ -390,14 +451,17 @@ function asked(words: readonly Word[], verb: number, at: number, requester: Word
     const inner = deed(words, done)
     return { ...inner, deeds: [...inner.deeds, done], decider: coreOf(whom), requester, not }
   }
+  if (wordAt(words, whom.end).norm === 'to' && standsAtEnd(words, whom.end + 1))
+    return {
+      ...bareThing({ ...nothingNamed(whom.end + 1), coreEnd: whom.end + 1 }),
+      decider: coreOf(whom),
+      requester,
+      not: false,
+    }
   if (/^(?:tell|order|instruct|push)$/.test(wordAt(words, verb).stem)) return null
-  const forWhat =
-    wordAt(words, whom.coreEnd).norm === 'for'
-      ? whom.coreEnd + 1
-      : wordAt(words, whom.end).norm === 'for'
-        ? whom.end + 1
-        : -1
-  const what = forWhat < 0 ? null : thing(words, forWhat)
+  const behindTimes = overTimes(words, whom.end)
+  const forWhat = [whom.coreEnd, whom.end, behindTimes].find((i) => wordAt(words, i).norm === 'for')
+  const what = forWhat === undefined ? null : thing(words, forWhat + 1)
   if (what !== null)
     return { ...what, recipient: what.recipient ?? requester, decider: coreOf(whom), requester, not: false }
   const next = wordAt(words, whom.end)
@@ -483,12 +547,17 @@ const isPronoun = (words: readonly Word[], item: WordRange | null): boolean =>
   item.end - item.first <= 1 &&
   /^(?:it|them|this|that|these|those|)$/.test(wordAt(words, item.first).norm)
 
+const GOOD = wordSet(GOODS)
+
 /** The object's nouns are as the row asks. */
 export function fitsObject(words: readonly Word[], row: Compiled, { item, deeds, end }: Frame): boolean {
   const [done] = deeds
   if (row.policy && (done === undefined || !isPolicyDeed(wordAt(words, done)) || item?.first === done))
     return false
-  if (row.matter && deeds.length === 0 && !isMatter(words, item) && !isPronoun(words, item)) return false
+  const thanked =
+    row.takes === 'thanks' && item !== null && GOOD.has(wordAt(words, (item.coreEnd ?? item.end) - 1).stem)
+  if (row.matter && deeds.length === 0 && !isMatter(words, item) && !isPronoun(words, item) && !thanked)
+    return false
   if ((row.onlyStems === null && row.neverStems === null) || row.takes === 'verdict') return true
   if (item === null) return row.onlyStems === null
   const first = Math.min(item.first, ...deeds)

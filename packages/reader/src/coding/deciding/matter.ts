@@ -5,6 +5,10 @@ import { MATTER_ENDING, MATTERS } from './rows/matters.ts'
 
 const NOUNS = wordSet(MATTERS)
 
+/** Whether a phrase's head is a noun of policy: "no levy", not "no fighting". */
+export const isPolicy = (words: readonly Word[], item: WordRange & { readonly coreEnd?: number }): boolean =>
+  NOUNS.has(wordAt(words, (item.coreEnd ?? item.end) - 1).stem)
+
 /** Whether a phrase names what one can be for or against: its head, or before "of" the head behind it. */
 export function isMatter(
   words: readonly Word[],

@@ -14,6 +14,8 @@ export interface Mood {
   readonly would: boolean
   /** "may", "might", "could". */
   readonly may: boolean
+  /** "could" alone: "could not" is no less a no than "cannot". */
+  readonly could: boolean
   /** Any other modal: "must", "should", "can". */
   readonly must: boolean
   readonly can: boolean
@@ -31,6 +33,8 @@ export interface Mood {
   readonly failed: boolean
   readonly again: boolean
   readonly noLonger: boolean
+  /** "at first", "used to", "had initially": of a stance that has since gone. */
+  readonly once: boolean
   readonly passive: boolean
   /** "is sending". */
   readonly progressive: boolean
@@ -38,7 +42,15 @@ export interface Mood {
   readonly governed: boolean
 }
 
-const OPEN = new Set('poised about close ready likely expected leaning prepared minded inclined'.split(' '))
+const OPEN = new Set(
+  'poised about close ready likely expected leaning prepared minded inclined willing edging moving'.split(
+    ' ',
+  ),
+)
+/** Of these a "not" is a no: "is not ready to send". */
+const WILLING = new Set('ready willing prepared inclined minded'.split(' '))
+/** "is said to favour it": others tell it. */
+const REPORTED = new Set('said believed reported understood thought known rumoured'.split(' '))
 const PLANNED = new Set('set due scheduled bound'.split(' '))
 const UNREADY = new Set('unready unwilling reluctant unprepared'.split(' '))
 const BEGINS = wordSet('begin start continue resume keep')
@@ -48,6 +60,9 @@ const AGAIN = new Set(['again', 'still', 'repeatedly'])
 const BODIES = wordSet(
   'government ministry cabinet country council company parliament board agency army navy party union court administration authority commission city state alliance group office department',
 )
+const ONCE = new Set('once formerly previously initially originally'.split(' '))
+const BETWEEN =
+  /^(?:on|early|late|last|this|week|month|year|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const REACH = 9
 
 /**
@@ -56,8 +71,18 @@ const REACH = 9
  * @example moodOf(words of "Norland is not going to send tanks", 5) // will, not
  */
 export function moodOf(words: readonly Word[], verb: number): Mood {
-  const found = { not: false, will: false, would: false, may: false, must: false, can: false, owed: false }
+  const found = {
+    not: false,
+    will: false,
+    would: false,
+    may: false,
+    could: false,
+    must: false,
+    can: false,
+    owed: false,
+  }
   const more = {
+    once: false,
     open: false,
     planned: false,
     unready: false,
@@ -68,6 +93,8 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
   }
   let [be, to, first] = [false, false, verb]
   let subjunctive = false
+  let [reported, willing] = [false, false]
+  const toAt = beforeAuxiliaries(words, verb)
   for (let i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
     if (wordAt(words, i + 1).mark !== '' && wordAt(words, i + 1).mark !== '"') break
     const { norm, stem, tag } = wordAt(words, i)
@@ -75,26 +102,38 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     else if (norm === 'no' && wordAt(words, i + 1).norm === 'longer') more.noLonger = true
     else if (norm === 'will' || norm === 'shall') found.will = true
     else if (norm === 'would') found.would = true
-    else if (norm === 'may' || norm === 'might' || norm === 'could') found.may = true
+    else if (norm === 'may' || norm === 'might' || norm === 'could') {
+      found.may = true
+      found.could = norm === 'could'
+    } else if (norm === 'must') found.owed = true
     else if (norm === 'can' || norm === 'cannot') found.can = true
     else if (tag === 'MD') found.must = true
-    else if (to && (stem === 'have' || stem === 'need') && i === beforeAdverbs(words, verb) - 1)
-      found.owed = true
-    else if (norm === 'to' && i === beforeAdverbs(words, verb)) to = true
+    else if (to && (stem === 'have' || stem === 'need') && i === toAt - 1) found.owed = true
+    else if (norm === 'to' && i === toAt) to = true
     else if (to && norm === 'going') found.will = true
-    else if (to && OPEN.has(norm)) more.open = true
-    else if (to && PLANNED.has(norm)) more.planned = true
+    else if (to && REPORTED.has(norm)) reported = true
+    else if (to && norm === 'used') more.once = true
+    else if (to && OPEN.has(norm)) {
+      more.open = true
+      willing = WILLING.has(norm)
+    } else if (to && PLANNED.has(norm)) more.planned = true
     else if (to && UNREADY.has(norm)) more.unready = true
     else if (to && stem === 'fail') more.failed = true
     else if (to && stem === 'continu') more.again = true
     else if (to && norm === 'yet') more.open = true
-    else if (to && stem === 'be' && !more.open && !more.unready && !found.will) more.planned = true
-    else if (stem === 'be') {
+    else if (to && stem === 'be' && !more.open && !more.unready && !found.will && !reported && i < toAt)
+      more.planned = true
+    else if (stem === 'be' && !to) {
       be = true
       subjunctive = norm === 'be'
     } else if (i === verb - 1 && wordAt(words, verb).tag === 'VBG' && BEGINS.has(stem)) be = true
     else if (i === verb - 1 && wordAt(words, verb).tag === 'VBG' && STOPS.has(stem)) more.stopped = true
     else if (AGAIN.has(norm)) more.again = true
+    else if (ONCE.has(norm)) more.once = true
+    else if (norm === 'first' && wordAt(words, i - 1).norm === 'at') {
+      more.once = true
+      i--
+    } else if (to && BETWEEN.test(norm)) continue
     else if (!AUXILIARY.has(stem) && !tag.startsWith('RB')) break
     if (norm === 'cannot') found.not = true
     first = i
@@ -107,8 +146,9 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     /^VB[ND]$/.test(tag) &&
     norm !== 'had' &&
     (isDoneBy(words, verb) || (first === verb && isReduced(words, verb)))
-  const reported = found.would && !found.not && isReported(words, first)
-  const headline = to && isHeadlineTo(words, beforeAdverbs(words, verb))
+  const past = found.would && !found.not && isReported(words, first)
+  const headline = to && isHeadlineTo(words, toAt)
+  if (willing && found.not) more.unready = true
   const led =
     found.will ||
     more.open ||
@@ -118,6 +158,8 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     more.stopped ||
     found.owed ||
     more.again ||
+    more.once ||
+    reported ||
     headline
   return {
     ...found,
@@ -125,17 +167,25 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     first,
     passive: bare || (be && (tag === 'VBN' || tag === 'VBD')),
     progressive: be && tag === 'VBG',
-    will: found.will || headline || reported,
+    will: found.will || headline || past,
     governed:
-      (subjunctive && !to && !found.will && !found.would && !found.may && !found.must && !found.can) ||
+      (subjunctive &&
+        !to &&
+        !found.will &&
+        !found.would &&
+        !found.may &&
+        !found.must &&
+        !found.can &&
+        !found.owed) ||
       (to && !led) ||
       (tag === 'VBG' && !be && !more.stopped),
   }
 }
 
-function beforeAdverbs(words: readonly Word[], verb: number): number {
+/** Where the "to" of "to have been quietly sent" stands, if one does. */
+function beforeAuxiliaries(words: readonly Word[], verb: number): number {
   let at = verb - 1
-  while (wordAt(words, at).tag.startsWith('RB')) at--
+  while (wordAt(words, at).tag.startsWith('RB') || /^(?:have|be|been)$/.test(wordAt(words, at).norm)) at--
   return at
 }
 

@@ -2,8 +2,9 @@ import { wordSet } from '../../language/stance-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { deed } from './complement.ts'
-import { isMatter } from './matter.ts'
-import { coreOf, phraseAt, subjectOf } from './noun-phrase.ts'
+import { isTooLittle } from './frames.ts'
+import { isMatter, isPolicy } from './matter.ts'
+import { coreOf, type Phrase, phraseAt, subjectOf } from './noun-phrase.ts'
 import { BAD, GOOD } from './rows/verdicts.ts'
 import { firstTold, type PositionAt, type ToldAt } from './told.ts'
 
@@ -30,10 +31,15 @@ export function toldByNorm(words: readonly Word[], at: number): ToldAt | null {
 /** "There will be no mandate": who says so refuses it. */
 function none(words: readonly Word[], at: number): ToldAt | null {
   const [will, be, no] = [wordAt(words, at + 1), wordAt(words, at + 2), wordAt(words, at + 3)]
-  if (wordAt(words, at).norm !== 'there' || will.norm !== 'will' || be.norm !== 'be' || no.norm !== 'no')
+  if (
+    wordAt(words, at).norm !== 'there' ||
+    !/^(?:will|would)$/.test(will.norm) ||
+    be.norm !== 'be' ||
+    no.norm !== 'no'
+  )
     return null
   const item = phraseAt(words, at + 4)
-  if (item === null || !isMatter(words, item)) return null
+  if (item === null || !isPolicy(words, item)) return null
   return firstTold({ first: at, end: at + 4 }, 'refused', {
     item,
     bySaying: true,
@@ -58,10 +64,15 @@ function judged(words: readonly Word[], at: number): ToldAt | null {
     }
     if (isDenied(words, i)) return null
     const subject = subjectOf(words, groupStart(words, i))
-    return subject === null ? null : ofSpeaker(at, coreOf(subject), bad ? -1 : 1)
+    const matter = subject !== null && (isMatter(words, subject) || isThis(words, subject))
+    return !matter || isTooLittle(words, at) ? null : ofSpeaker(at, coreOf(subject), bad ? -1 : 1)
   }
   return null
 }
+
+/** "It is a disgrace": what was named before. */
+const isThis = (words: readonly Word[], { first, coreEnd }: Phrase): boolean =>
+  coreEnd - first === 1 && /^(?:it|this|that)$/.test(wordAt(words, first).norm)
 
 const isDenied = (words: readonly Word[], verb: number): boolean =>
   [verb - 1, verb + 1].some((i) => wordAt(words, i).norm === 'not' || wordAt(words, i).norm === 'never')
@@ -76,16 +87,17 @@ function groupStart(words: readonly Word[], verb: number): number {
 const HARMS = wordSet(
   'ruin destroy harm hurt cripple damage kill threaten endanger wreck undermine devastate cost worsen drive punish',
 )
+const FINISHES = wordSet('finish wipe')
 const HELPS = wordSet('help protect save improve boost strengthen benefit create secure relieve')
 
 /** "A levy would ruin the mills": who foresees harm of a policy is against it. */
 function foreseen(words: readonly Word[], at: number): ToldAt | null {
   const { stem, tag } = wordAt(words, at)
-  const harm = HARMS.has(stem)
+  const harm = HARMS.has(stem) || (FINISHES.has(stem) && /^(?:off|out)$/.test(wordAt(words, at + 1).norm))
   if (tag !== 'VB' || (!harm && !HELPS.has(stem)) || !/^(?:would|will)$/.test(wordAt(words, at - 1).norm))
     return null
   const subject = subjectOf(words, at - 1)
-  if (subject === null || !isMatter(words, subject)) return null
+  if (subject === null || !(isMatter(words, subject) || isThis(words, subject))) return null
   return ofSpeaker(at, coreOf(subject), harm ? -1 : 1)
 }
 
@@ -101,7 +113,8 @@ function obliged(words: readonly Word[], at: number): ToldAt | null {
     const { norm, tag, stem } = wordAt(words, verb)
     if (norm === 'not' || norm === 'never') not = true
     else if (stem === 'be') passive = true
-    else if (norm === 'have') return null
+    else if (norm === 'have' && wordAt(words, verb + 1).norm !== 'been') return null
+    else if (norm === 'have') continue
     else if (norm !== 'to' && !tag.startsWith('RB')) break
   }
   const word = wordAt(words, verb)

@@ -28,10 +28,11 @@ export function phraseAt(words: readonly Word[], from: number): Phrase | null {
   if (PRONOUN.test(first.norm) && !/^(?:DT|PRP\$)$/.test(first.tag) && !isNoun(wordAt(words, from + 1)))
     return { first: from, coreEnd: from + 1, end: from + 1 }
   let head = -1
-  let at = from
+  let at = overBound(words, from)
+  const start = at
   for (; at < words.length && at < from + LONGEST; at++) {
     const word = wordAt(words, at)
-    if (at > from && parts(word) && !(word.mark === ',' && word.tag === 'JJ' && head < 0)) break
+    if (at > start && parts(word) && !(word.mark === ',' && word.tag === 'JJ' && head < 0)) break
     if (isNoun(word) || isTitled(words, at) || (head >= 0 && isMistaken(words, at))) head = at
     else if (word.tag === 'POS' && head >= 0) continue
     else if (head >= 0 && word.tag === 'CD' && /^(?:NN|JJ)/.test(wordAt(words, at + 1).tag)) break
@@ -44,9 +45,32 @@ export function phraseAt(words: readonly Word[], from: number): Phrase | null {
   return { first: from, coreEnd, end: withOf(words, coreEnd) }
 }
 
+const BOUND = /^(?:at least|at most|up to|(?:more|fewer|less) than|as (?:many|much) as)$/
+const LOOSE = /^(?:about|around|some|nearly|almost|roughly|over|under|only|just|no)$/
+
+/** "at least | 20 tanks", "no more than | 40": behind the words that bound a number. */
+function overBound(words: readonly Word[], from: number): number {
+  const first = wordAt(words, from)
+  if (first.tag === 'CD' || first.tag.startsWith('NN')) return from
+  for (const length of [3, 2]) {
+    const bound = words
+      .slice(from, from + length)
+      .map(({ norm }) => norm)
+      .join(' ')
+    if (BOUND.test(bound) && isCounted(words, from + length)) return from + length
+  }
+  if (!LOOSE.test(first.norm)) return from
+  const behind = first.norm === 'no' ? overBound(words, from + 1) : from + 1
+  return behind > from && isCounted(words, behind) ? behind : from
+}
+
+const isCounted = (words: readonly Word[], at: number): boolean =>
+  /^(?:CD|\$)$/.test(wordAt(words, at).tag) ||
+  /^(?:half|dozens|hundreds|thousands)$/.test(wordAt(words, at).norm)
+
 /** "15", "four", "the homeless": a phrase whose noun is left out. */
 function bare(words: readonly Word[], from: number): Phrase | null {
-  let end = from
+  let end = overBound(words, from)
   while (/^(?:DT|CD|JJR|JJ|\$)$/.test(wordAt(words, end).tag) && (end === from || !parts(wordAt(words, end))))
     end++
   const counted = words.slice(from, end).some(({ tag }) => tag === 'CD')
@@ -67,6 +91,8 @@ function isMistaken(words: readonly Word[], at: number): boolean {
   return (
     /^VB[ZGP]$/.test(word.tag) &&
     isNoun(wordAt(words, at - 1)) &&
+    // "a resolution calling for a fund": a participle.
+    !(word.tag === 'VBG' && /^(?:for|on|against)$/.test(next.norm)) &&
     (/^(?:TO|IN|)$/.test(next.tag) || parts(next))
   )
 }
@@ -148,11 +174,17 @@ function startOf(words: readonly Word[], before: number, floor: number): number 
     const left = wordAt(words, first - 1)
     if (parts(word) || /^(?:DT|PRP\$|PDT)$/.test(word.tag)) break
     if (!isNoun(left) && !PRE.test(left.tag)) break
+    if (isYearOfTime(words, first - 1)) break
     if (left.tag === 'RB' || (left.tag === 'VBG' && !/^(?:DT|JJ)/.test(wordAt(words, first - 2).tag))) break
     first--
   }
   return first
 }
+
+/** "In 2014 | parliament set money aside": the year belongs to the verb. */
+const isYearOfTime = (words: readonly Word[], at: number): boolean =>
+  /^(?:19|20)\d\d$/.test(wordAt(words, at).norm) &&
+  /^(?:in|since|until|by|from|after|before)$/.test(wordAt(words, at - 1).norm)
 
 const TIMES = new Set(
   'day week month year hour minute today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december night morning evening afternoon spring summer autumn winter weekend'.split(
@@ -162,7 +194,10 @@ const TIMES = new Set(
 
 /** "last month", "Tuesday": a phrase whose head tells a time. */
 export function isTime(words: readonly Word[], { coreEnd }: Phrase): boolean {
-  const { stem, norm } = wordAt(words, coreEnd - 1)
+  const { stem, norm, capital } = wordAt(words, coreEnd - 1)
+  if (/^(?:19|20)\d\d$/.test(norm)) return true
+  // "a march on parliament" is no month.
+  if (norm === 'march' && !capital) return false
   return TIMES.has(stem) || TIMES.has(norm)
 }
 
@@ -217,9 +252,16 @@ const isAdverb = ({ tag, norm }: Word): boolean =>
 
 const isNounBefore = (words: readonly Word[], at: number): boolean => isNoun(wordAt(words, at - 1))
 
+/** "Jens Ohm, president of the union, who": the name that the phrase before "who" stands beside, else that phrase. */
 function antecedent(words: readonly Word[], relative: number): Phrase | null {
-  return phraseBefore(words, relative, 0)
+  const found = phraseBefore(words, relative, 0)
+  if (found === null || wordAt(words, found.first).mark !== ',' || isNamed(words, found)) return found
+  const named = wordAt(words, relative).mark === ',' ? phraseBefore(words, found.first, 0) : null
+  return named !== null && isNamed(words, named) ? named : found
 }
+
+const isNamed = (words: readonly Word[], { coreEnd }: Phrase): boolean =>
+  wordAt(words, coreEnd - 1).tag.startsWith('NNP')
 
 /** "Ms Prohl (Sul East, Greens) supported it": the phrase before the bracket. */
 function overBracket(words: readonly Word[], at: number): Phrase | null {
@@ -248,21 +290,43 @@ function overComma(words: readonly Word[], at: number, depth: number): Phrase | 
 /** "Its chair, Per Nyman, thanked them": the name stands for who it is. */
 function apposition(words: readonly Word[], from: number, to: number, before: Phrase): Phrase | null {
   const name = phraseAt(words, from)
-  if (name === null || name.end !== to || !wordAt(words, name.coreEnd - 1).tag.startsWith('NNP')) return null
-  return wordAt(words, before.coreEnd - 1).tag.startsWith('NNP') ? null : name
+  if (name === null || name.end !== to || !isNamed(words, name)) return null
+  return isNamed(words, before) ? null : name
 }
 
-/** The subject of the finite verb before a place, which a verb behind "and" shares. */
+/** The subject of the finite verb before a place, which a verb behind "and" shares: one of its tense where there is one. */
 function subjectOfVerbBefore(words: readonly Word[], before: number, depth: number): Phrase | null {
-  for (let i = before - 1; i > 0; i--) {
-    if (wordAt(words, i).mark === ';') return null
-    if (!isFiniteVerb(wordAt(words, i).tag)) continue
-    let first = i
-    while (wordAt(words, first).mark === '' && /^(?:RB|MD|VBZ|VBP|VBD)/.test(wordAt(words, first - 1).tag))
-      first--
-    return subjectOf(words, first, depth + 1)
+  const like = sharing(words, before)
+  let other = -1
+  for (let i = before - 1; i >= 0; i--) {
+    const { mark, tag } = wordAt(words, i)
+    if (isFiniteVerb(tag) && i > 0) {
+      let first = i
+      while (wordAt(words, first).mark === '' && /^(?:RB|MD|VBZ|VBP|VBD)/.test(wordAt(words, first - 1).tag))
+        first--
+      if (like === null || like.test(wordAt(words, first).tag)) return subjectOf(words, first, depth + 1)
+      if (other < 0) other = first
+      i = first
+    }
+    if (mark === ';') break
   }
-  return null
+  return other < 0 ? null : subjectOf(words, other, depth + 1)
+}
+
+/** The groups whose subject a verb may share: "warned that rents could rise and | called for a cap" is of "warned". */
+const SHARES: Readonly<Record<string, RegExp>> = {
+  VBD: /^VB[DN]$/,
+  VBN: /^VB/,
+  VBZ: /^VB[ZP]$/,
+  VBP: /^VB[ZP]$/,
+}
+
+/** What the verb behind "and" shares a subject with, by its tense; `null` where it shares with any. */
+function sharing(words: readonly Word[], and: number): RegExp | null {
+  if (wordAt(words, and).tag !== 'CC') return null
+  let at = and + 1
+  while (wordAt(words, at).tag.startsWith('RB')) at++
+  return SHARES[wordAt(words, at).tag] ?? null
 }
 
 /** The subject of a participle: of the clause behind it where it opens the sentence, else of the clause before it. */

@@ -44,7 +44,7 @@ export function nounAt(words: readonly Word[], at: number): NounTold | null {
   if (row === null) return null
   const from =
     agentBehind(words, at + 1, 'from') ?? (row.state === null ? agentBehind(words, at + 1, 'among') : null)
-  const near = from !== null && from.first - at <= 4 && !hasVerb(words, at + 1, from.first) ? from : null
+  const near = from !== null && from.first - at <= NEAR && !hasVerb(words, at + 1, from.first) ? from : null
   const by = owner === null && near === null ? agentBehind(words, at + 1, 'by') : null
   const plain = aboutOf(words, at, row)
   const about = brought?.not ? { ...plain, side: -plain.side as 1 | -1 } : plain
@@ -57,6 +57,9 @@ export function nounAt(words: readonly Word[], at: number): NounTold | null {
     owned: holder !== null,
   }
 }
+
+/** "a promise of Patriot batteries from the United States". */
+const NEAR = 6
 
 /** "a request that Norland had made", "a plea made by Norland": who made it. */
 function madeBy(words: readonly Word[], from: number): WordRange | null {
@@ -199,9 +202,16 @@ const MEETS =
 /** "The plan met resistance from surgeons": what the subject met is about the subject. */
 function metBy(words: readonly Word[], at: number): { item: WordRange; side: number } | null {
   for (let i = at - 1; i > Math.max(0, at - 12); i--) {
-    if (isFiniteVerb(wordAt(words, i).tag) && !MEETS.test(wordAt(words, i).norm)) return null
+    if (
+      isFiniteVerb(wordAt(words, i).tag) &&
+      wordAt(words, i).stem !== 'be' &&
+      !MEETS.test(wordAt(words, i).norm)
+    )
+      return null
     if (MEETS.test(wordAt(words, i).norm)) {
-      const subject = phraseBefore(words, i, 0)
+      let group = i
+      while (/^(?:be|have)$/.test(wordAt(words, group - 1).stem)) group--
+      const subject = phraseBefore(words, group, 0)
       return subject === null ? null : itemOfNoun(words, { first: subject.first, end: i })
     }
   }

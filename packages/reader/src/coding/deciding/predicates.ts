@@ -2,6 +2,7 @@ import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { agentBehind } from './complement.ts'
 import { isMatter } from './matter.ts'
+import { moodOf } from './mood.ts'
 import { coreOf, type Phrase, phraseAt, phraseBefore, subjectOf } from './noun-phrase.ts'
 import { nounAt, nounRowAt, positionOf } from './nouns.ts'
 import { rowIndex } from './row-index.ts'
@@ -21,16 +22,17 @@ export function toldByPredicate(words: readonly Word[], at: number): ToldAt | nu
   for (const { row, particles } of entries) {
     if (!particles.every((word, k) => wordAt(words, at + 1 + k).norm === word)) continue
     const end = at + 1 + particles.length
-    const { subject, not, ended } = group
+    const { subject, not, ended, turned } = group
     if (row.state === null) {
       const thing = phraseAt(words, end)
       const item = thing ?? nothingNamed(end)
       if (thing === null && particles.length > 0) continue
       if (row.matter && !isMatter(words, thing)) return null
-      return firstTold({ first: at, end }, null, {
-        item,
-        positions: not ? [] : positionOf(coreOf(subject), item, row.side).map((one) => ({ ...one, ended })),
-      })
+      const held = positionOf(coreOf(subject), item, row.side)
+      const positions = turned
+        ? [...held.map((one) => ({ ...one, ended: true })), ...positionOf(coreOf(subject), item, -row.side)]
+        : held.map((one) => ({ ...one, ended }))
+      return firstTold({ first: at, end }, null, { item, positions: not ? [] : positions })
     }
     const noun =
       nounRowAt(words, subject.coreEnd - 1, true) === null ? null : nounAt(words, subject.coreEnd - 1)
@@ -50,19 +52,28 @@ export function toldByPredicate(words: readonly Word[], at: number): ToldAt | nu
   return null
 }
 
-/** Of whom a predicate is said; `ended` where it once was. */
+/** Of whom a predicate is said; `ended` where it once was, `turned` where it no longer is. */
 interface Predicated {
   readonly subject: Phrase
   readonly not: boolean
   readonly ended: boolean
+  readonly turned: boolean
 }
 
 function predicated(words: readonly Word[], at: number): Predicated | null {
   const verb = verbBefore(words, at)
   if (verb < 0) return apart(words, at)
-  const { first, not } = groupOf(words, verb, at)
-  const subject = subjectOf(words, first)
-  return subject === null ? null : { subject, not, ended: false }
+  const mood = moodOf(words, verb)
+  if (mood.governed || mood.open || mood.owed || mood.must || (mood.may && !mood.could)) return null
+  const subject = subjectOf(words, mood.first)
+  if (subject === null) return null
+  const between = words.slice(verb, at).map(({ norm }) => norm)
+  return {
+    subject,
+    not: mood.not || between.includes('not') || between.includes('never'),
+    ended: mood.once || between.some((norm) => ONCE.test(norm)),
+    turned: mood.noLonger || between.includes('longer'),
+  }
 }
 
 const ONCE = /^(?:once|formerly|previously|initially|originally)$/
@@ -79,7 +90,7 @@ function apart(words: readonly Word[], at: number): Predicated | null {
         ? behindComma(words, at)
         : null
   const ended = words.slice(first, at).some(({ norm }) => ONCE.test(norm))
-  return subject === null ? null : { subject, not: false, ended }
+  return subject === null ? null : { subject, not: false, ended, turned: false }
 }
 
 function behindComma(words: readonly Word[], at: number): Phrase | null {
@@ -94,11 +105,4 @@ function verbBefore(words: readonly Word[], at: number): number {
     if (!/^(?:RB|JJ|DT|PDT|VBN)/.test(tag) || wordAt(words, i + 1).mark !== '') return -1
   }
   return -1
-}
-
-function groupOf(words: readonly Word[], verb: number, at: number): { first: number; not: boolean } {
-  let first = verb
-  while (/^(?:RB|MD|VBZ|VBP|VBD)$/.test(wordAt(words, first - 1).tag) && wordAt(words, first).mark === '')
-    first--
-  return { first, not: words.slice(first, at).some(({ norm }) => norm === 'not' || norm === 'never') }
 }

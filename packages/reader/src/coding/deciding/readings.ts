@@ -56,6 +56,9 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
         ? tells(row.ahead, row.side)
         : null
   if (mood.would && !mood.will) return mood.not && row.denied ? tells(row.denied, -row.side) : null
+  if (mood.could && mood.not && row.unable) return tells(row.denied, -row.side)
+  if (mood.could && mood.not && row.done === 'decided' && row.side > 0)
+    return { state: row.done, affirmed: false, side: 0, ended: false }
   if (mood.may)
     return !mood.not && row.maybe
       ? { state: 'under-discussion', affirmed: true, side: 0, ended: false }
@@ -86,10 +89,9 @@ function stanceOf(row: DecidingRow, mood: Mood): Reading | null {
     mood.owed ||
     mood.failed ||
     mood.stopped ||
-    mood.may ||
+    (mood.may && !(mood.could && mood.not)) ||
     mood.must ||
-    (mood.would && !mood.not) ||
-    mood.open
+    (mood.open && !mood.unready)
   )
     return null
   if (mood.noLonger) return { state: null, affirmed: true, side: row.side, ended: true }

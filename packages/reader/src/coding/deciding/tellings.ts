@@ -195,7 +195,11 @@ function partyOf(range: WordRange, sentence: Named, memory: Memory): Party {
       return { ...at, name: memory.personBefore(sentence, range.first), stands: 'person' }
     if (BODY.test(norm)) return { ...at, name: memory.bodyBefore(sentence, range.first), stands: 'body' }
   }
-  return { ...at, name: nameOf(range, sentence), stands: 'name' }
+  const holder =
+    range.end - range.first === 2 && norm === 'the'
+      ? memory.offices.get(wordAt(sentence.words, range.end - 1).stem)
+      : null
+  return { ...at, name: holder ?? nameOf(range, sentence), stands: 'name' }
 }
 
 /** The codebook's item that a range holds. */

@@ -5,7 +5,7 @@ import type { DecisionState } from '../../../statement.ts'
  * fund"), a leave ("let growers pump"), a gift ("lent Norland ships"), somebody asked ("urged the council to act"), or a plea ("called
  * for a levy"), that another may ("agreed that Norland may"), a verdict ("called it a joke"), a yes that is won ("won approval for"), or a fate of
  * the subject ("the motion failed"), thanks
- * ("thanked them for it"), or a house ("passed the Senate").
+ * ("thanked them for it"), whom the subject moves ("the plan angered unions"), or a house ("passed the Senate").
  */
 export type Takes =
   | 'thing'
@@ -19,6 +19,7 @@ export type Takes =
   | 'won'
   | 'fate'
   | 'thanks'
+  | 'moves'
   | 'house'
 
 /** A verb that decides, asks or takes a side, by its opening words: only where one of them stands is a row looked at. */
@@ -44,6 +45,8 @@ export interface DecidingRow {
   readonly open?: true
   /** Whether "may" leaves it open. */
   readonly maybe?: true
+  /** Whether "could not" is a no, as "could not accept it" is, and not a failure: "could not agree on it". */
+  readonly unable?: true
   /** Whether the words end a stance: "dropped her opposition". */
   readonly mind?: true
   /** Whose doing is no decision when it is denied: "has not ruled out" is neither. */

@@ -147,7 +147,7 @@ export const IDIOMS: readonly DecidingRow[] = [
   },
   {
     words:
-      'throw-weight-behind put-weight-behind throw-support-behind get-behind line-up-behind rally-behind rally-round rally-around stand-by stick-by stick-with stick-to come-out-in-favour-of come-out-in-favor-of come-down-in-favour-of speak-in-favour-of speak-in-favor-of argue-in-favour-of press-ahead-with push-ahead-with press-on-with go-ahead-with forge-ahead-with make-the-case-for make-a-case-for lend-support-to lend-backing-to offer-support-to give-support-to give-backing-to vouch-for plead-the-case-for stand-up-for speak-highly-of sing-the-praises-of agree-with',
+      'throw-weight-behind put-weight-behind throw-support-behind get-behind line-up-behind rally-behind rally-round rally-around stand-by stick-by stick-with stick-to sign-petition-for sign-letter-for come-out-in-favour-of come-out-in-favor-of come-down-in-favour-of speak-in-favour-of speak-in-favor-of argue-in-favour-of press-ahead-with push-ahead-with press-on-with go-ahead-with forge-ahead-with make-the-case-for make-a-case-for lend-support-to lend-backing-to offer-support-to give-support-to give-backing-to vouch-for plead-the-case-for stand-up-for speak-highly-of sing-the-praises-of agree-with',
     takes: 'thing',
     done: null,
     side: 1,
@@ -157,7 +157,7 @@ export const IDIOMS: readonly DecidingRow[] = [
   },
   {
     words:
-      'pour-cold-water-on pour-scorn-on take-issue-with take-aim-at take-a-dim-view-of speak-against come-down-against turn-against sound-the-alarm-over sound-the-alarm-about raise-the-alarm-over raise-the-alarm-about dig-in-against hold-out-against stand-in-the-way-of push-back-against push-back-on rail-at complain-about complain-of bristle-at lash-out-at hit-back-at disagree-with quarrel-with drag-feet-over drag-feet-on turn-back-on find-fault-with argue-against march-against demonstrate-against rebel-against revolt-against caution-against',
+      'pour-cold-water-on pour-scorn-on take-issue-with take-aim-at take-a-dim-view-of speak-against come-down-against turn-against sound-the-alarm-over sound-the-alarm-about raise-the-alarm-over raise-the-alarm-about dig-in-against hold-out-against stand-in-the-way-of push-back-against push-back-on rail-at complain-about complain-of bristle-at lash-out-at hit-back-at disagree-with quarrel-with drag-feet-over drag-feet-on turn-back-on find-fault-with argue-against march-against demonstrate-against rebel-against revolt-against sign-petition-against sign-letter-against resign-over quit-over walk-out-over resign-in-protest-at quit-in-protest-at',
     takes: 'thing',
     done: null,
     side: -1,

@@ -6,7 +6,7 @@ contract shipment export import supply purchase donation offer bid request deman
 closure strike protest march war offensive mission deployment route road railway tunnel bridge airport runway plant mine pipeline
 reactor camp shelter hostel centre crossing border wall deal aid funding law code charter sanction tariff duty pension benefit
 wage bonus rent price limit target pledge promise refusal rejection veto delay approach stance course line system model test
-changes fracking drilling trawling abortion privatisation privatization nationalisation nationalization weapon missile tank jet munition`
+changes step initiative appeal switch transition hike fracking drilling trawling abortion privatisation privatization nationalisation nationalization weapon missile tank jet munition`
 
 /** How nouns of doing end: "expansion", "removal", "payment". */
 export const MATTER_ENDING = /(?:[ts]ion|ment|al|ing|ance|ence|ery|ure)s?$/

@@ -16,7 +16,7 @@ export interface PredicateRow {
 export const PREDICATES: readonly PredicateRow[] = [
   {
     words:
-      'against opposed-to opposed hostile-to sceptical-of sceptical-about sceptical skeptical-of skeptical-about skeptical critical-of wary-of unhappy-with unhappy-about up-in-arms-over up-in-arms-about dead-against unconvinced-by unconvinced-of dismissive-of resistant-to averse-to cool-on cold-on angry-about angry-over angry-at furious-about furious-over furious-at outraged-by outraged-at outraged-over dismayed-by dismayed-at appalled-by appalled-at disappointed-by disappointed-with at-loggerheads-over doubtful-of doubtful-about scathing-about scathing-of incensed-by incensed-at lukewarm-about lukewarm-on critic-of opponent-of foe-of sceptic-of skeptic-of',
+      'against opposed-to opposed hostile-to sceptical-of sceptical-about sceptical skeptical-of skeptical-about skeptical critical-of wary-of unhappy-with unhappy-about up-in-arms-over up-in-arms-about dead-against unconvinced-by unconvinced-of dismissive-of resistant-to averse-to cool-on cold-on angry-about angry-over angry-at furious-about furious-over furious-at outraged-by outraged-at outraged-over dismayed-by dismayed-at appalled-by appalled-at disappointed-by disappointed-with at-loggerheads-over doubtful-of doubtful-about scathing-about scathing-of incensed-by incensed-at lukewarm-about lukewarm-on angered-by infuriated-by uncomfortable-with fed-up-with critic-of opponent-of foe-of sceptic-of skeptic-of',
     state: null,
     side: -1,
     reason: 'against it',
@@ -24,7 +24,7 @@ export const PREDICATES: readonly PredicateRow[] = [
   },
   {
     words:
-      'in-favour-of in-favor-of supportive-of enthusiastic-about keen-on pleased-with happy-with behind delighted-by delighted-with grateful-for on-board-with in-support-of committed-to satisfied-with relieved-by relieved-at bullish-on sympathetic-to supporter-of advocate-of backer-of champion-of proponent-of fan-of defender-of partisan-of believer-in all-for',
+      'in-favour-of in-favor-of supportive-of enthusiastic-about keen-on pleased-with happy-with behind delighted-by delighted-with grateful-for on-board-with in-support-of committed-to satisfied-with relieved-by relieved-at bullish-on sympathetic-to supporter-of advocate-of backer-of champion-of proponent-of fan-of defender-of partisan-of believer-in all-for on-board',
     state: null,
     side: 1,
     reason: 'for it',

@@ -1,6 +1,28 @@
 import type { DecidingRow } from './deciding-row.ts'
 import { BAD, GOOD } from './verdicts.ts'
 
+/** Verbs that judge what they are about, before all that read the same verb otherwise: "considered it unfair". */
+export const VERDICTS: readonly DecidingRow[] = [
+  {
+    words: 'call brand label describe denounce consider deem regard view dismiss slam condemn attack',
+    takes: 'verdict',
+    done: null,
+    side: -1,
+    only: BAD,
+    reason: 'who finds it bad is against it',
+    example: 'The farmer [called] the plan a joke.',
+  },
+  {
+    words: 'call label describe consider deem regard view hail praise',
+    takes: 'verdict',
+    done: null,
+    side: 1,
+    only: GOOD,
+    reason: 'who finds it good is for it',
+    example: 'The farmer [called] the plan a success.',
+  },
+]
+
 /** Verbs that take a side and decide nothing. */
 export const STANCES: readonly DecidingRow[] = [
   {
@@ -12,24 +34,6 @@ export const STANCES: readonly DecidingRow[] = [
     only: 'opposition resistance objection hostility support backing demand call request plea insistence reservation',
     reason: 'the stance that is given up ended, and its opposite begins',
     example: 'The mayor [dropped] her opposition to the levy.',
-  },
-  {
-    words: 'call brand label describe denounce',
-    takes: 'verdict',
-    done: null,
-    side: -1,
-    only: BAD,
-    reason: 'who finds it bad is against it',
-    example: 'The farmer [called] the plan a joke.',
-  },
-  {
-    words: 'call label describe',
-    takes: 'verdict',
-    done: null,
-    side: 1,
-    only: GOOD,
-    reason: 'who finds it good is for it',
-    example: 'The farmer [called] the plan a success.',
   },
   {
     words:
@@ -82,6 +86,23 @@ export const STANCES: readonly DecidingRow[] = [
     example: 'Unions [attacked] the levy.',
   },
   {
+    words:
+      'anger infuriate upset dismay alarm enrage outrage irritate annoy disappoint frustrate worry exasperate',
+    takes: 'moves',
+    done: null,
+    side: -1,
+    reason: 'whom a matter angers is against it',
+    example: 'The levy [angered] unions.',
+  },
+  {
+    words: 'delight cheer gladden relieve satisfy',
+    takes: 'moves',
+    done: null,
+    side: 1,
+    reason: 'whom a matter delights is for it',
+    example: 'The levy [delighted] the unions.',
+  },
+  {
     words: 'want',
     takes: 'asked',
     done: null,
@@ -91,7 +112,7 @@ export const STANCES: readonly DecidingRow[] = [
     example: 'The Greens [want] parliament to vote.',
   },
   {
-    words: 'want wish seek aim hope',
+    words: 'want wish seek aim hope threaten',
     takes: 'deed',
     done: null,
     side: 1,
@@ -100,7 +121,8 @@ export const STANCES: readonly DecidingRow[] = [
     example: 'The council [wants] to close the library.',
   },
   {
-    words: 'argue-for warm-to come-round-to come-around-to speak-up-for speak-out-for swing-behind',
+    words:
+      'argue-for fight-for battle-for speak-for vote-to-back warm-to come-round-to come-around-to speak-up-for speak-out-for swing-behind',
     takes: 'thing',
     done: null,
     side: 1,

@@ -3,9 +3,10 @@ import { GOODS } from './matters.ts'
 
 const LAWS =
   'bill law act budget plan motion levy tax ban amendment measure legislation reform resolution treaty package scheme rule proposal deal'
+const MOTIONS = 'motion resolution amendment'
 const PLANS = 'plan bid bill proposal amendment motion offer idea project application scheme rule'
 const UNDER_WAY =
-  'view road street port entrance bridge traffic way ring path charge claim accusation allegation criticism suggestion notion account report sun ball impression'
+  'view road street port entrance bridge traffic way ring path charge claim accusation allegation criticism suggestion notion account report sun ball impression motorway highway railway track lane runway gate door square'
 
 /** Verbs of deciding in any policy, in order: the first that fits its object gives the reading. */
 export const VERBS: readonly DecidingRow[] = [
@@ -44,13 +45,13 @@ export const VERBS: readonly DecidingRow[] = [
     example: 'The court [declared] the levy unlawful.',
   },
   {
-    words: 'lift drop waive',
+    words: 'lift drop waive end',
     takes: 'thing',
     done: 'reversed',
     ahead: 'announced',
     open: true,
     side: -1,
-    only: 'veto block moratorium embargo ban requirement mandate sanction freeze blockade curfew lockdown suspension pause hold obligation',
+    only: 'order injunction stay veto block moratorium embargo ban requirement mandate sanction freeze blockade curfew lockdown suspension pause hold obligation',
     reason: 'an own no that is taken back',
     example: 'Norland has [lifted] its veto on the list.',
   },
@@ -78,6 +79,48 @@ export const VERBS: readonly DecidingRow[] = [
     only: PLANS,
     reason: 'a plan is taken back before it holds',
     example: 'The ministry [abandoned] its plan for a range.',
+  },
+  {
+    words: 'end',
+    takes: 'thing',
+    done: 'decided',
+    ahead: 'announced',
+    denied: 'refused',
+    open: true,
+    side: -1,
+    only: 'delivery supply shipment sale export aid funding subsidy support programme scheme mission service cooperation benefit grant payment',
+    reason: 'what was given is given no more',
+    example: 'Norland [ended] its aid.',
+  },
+  {
+    words: 'water-down dilute scale-back scale-down tone-down',
+    takes: 'thing',
+    done: 'decided',
+    ahead: 'announced',
+    denied: 'refused',
+    open: true,
+    side: 0,
+    matter: true,
+    reason: 'less of it is decided',
+    example: 'The cabinet [watered down] the levy.',
+  },
+  {
+    words: 'keep',
+    takes: 'verdict',
+    done: 'undisclosed',
+    side: 0,
+    only: 'secret quiet hidden wraps confidential',
+    reason: 'it is not told',
+    example: 'The ministry [kept] the sale secret.',
+  },
+  {
+    words: 'confirm acknowledge admit',
+    takes: 'thing',
+    done: 'later-confirmed',
+    side: 0,
+    only: 'delivery transfer shipment sale purchase export supply deployment',
+    reason: 'what was not told is told',
+    example: 'The ministry [confirmed] the sale.',
   },
   {
     words: 'send refer',
@@ -229,6 +272,18 @@ export const VERBS: readonly DecidingRow[] = [
     example: 'Norland [signed] a contract for tanks.',
   },
   {
+    words: 'pass adopt',
+    takes: 'thing',
+    done: 'decided',
+    ahead: 'announced',
+    denied: 'refused',
+    open: true,
+    side: 1,
+    only: MOTIONS,
+    reason: 'a house that says so has made no law',
+    example: 'Parliament [passed] the motion.',
+  },
+  {
     words: 'pass enact adopt',
     takes: 'thing',
     done: 'authorised-in-law',
@@ -252,7 +307,23 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'approve authorise ratify adopt accept okay sign-off-on sign-off agree-to agree-on vote-for vote-in-favour-of vote-in-favor-of consent-to uphold fund wave-through rubber-stamp clear-the-way-for pave-the-way-for subsidise greenlight greenlit green-light green-lit legalise decriminalise mandate rule-in-favour-of rule-in-favor-of find-in-favour-of decide-in-favour-of opt-for plump-for settle-on',
+      'approve authorise ratify adopt accept okay sign-off-on sign-off vote-for vote-in-favour-of vote-in-favor-of consent-to uphold fund wave-through rubber-stamp clear-the-way-for pave-the-way-for subsidise greenlight greenlit green-light green-lit legalise decriminalise mandate rule-in-favour-of rule-in-favor-of find-in-favour-of decide-in-favour-of opt-for plump-for settle-on',
+    takes: 'thing',
+    done: 'decided',
+    ahead: 'decided',
+    denied: 'refused',
+    open: true,
+    maybe: true,
+    owed: 'third-party-consent',
+    unable: true,
+    side: 1,
+    never:
+      'invitation apology soup award prize responsibility idea case fate defeat blame resignation something anything everything nothing',
+    reason: 'a yes',
+    example: 'The cabinet [approved] the sale.',
+  },
+  {
+    words: 'agree-to agree-on agree-upon',
     takes: 'thing',
     done: 'decided',
     ahead: 'decided',
@@ -261,10 +332,9 @@ export const VERBS: readonly DecidingRow[] = [
     maybe: true,
     owed: 'third-party-consent',
     side: 1,
-    never:
-      'invitation apology soup award prize responsibility idea case fate defeat blame resignation something anything everything nothing',
-    reason: 'a yes',
-    example: 'The cabinet [approved] the sale.',
+    never: 'something anything everything nothing',
+    reason: 'a yes of several; "could not" of them is none',
+    example: 'The parties [agreed on] the sale.',
   },
   {
     words: 'carry',
@@ -292,6 +362,7 @@ export const VERBS: readonly DecidingRow[] = [
     done: 'decided',
     ahead: 'decided',
     denied: 'refused',
+    unable: true,
     open: true,
     side: 1,
     reason: 'somebody may',
@@ -395,7 +466,7 @@ export const VERBS: readonly DecidingRow[] = [
     example: 'The panel [recommended] a levy.',
   },
   {
-    words: 'advise-against',
+    words: 'advise-against recommend-against counsel-against',
     takes: 'thing',
     done: 'recommended',
     side: -1,
@@ -433,7 +504,7 @@ export const VERBS: readonly DecidingRow[] = [
     side: 1,
     deedless: true,
     never:
-      'five assurance order warning speech verdict interview detail evidence information rise way warning advice example reason birth talk statement concert account impression hope up no boost go-ahead ahead blessing light nod approval consent permission clearance assent notice thought attention priority chance credit voice lesson look support backing weight',
+      'five assurance order warning speech verdict interview detail evidence information rise way warning advice example reason birth talk statement concert account impression hope up no boost go-ahead ahead blessing light nod approval consent permission clearance assent notice thought attention victory win defeat blow setback lifeline priority chance credit voice lesson look support backing weight',
     reason: 'who was given it has it',
     example: 'Norland has [delivered] tanks to Sudland.',
   },
@@ -500,7 +571,7 @@ export const VERBS: readonly DecidingRow[] = [
     denied: 'refused',
     open: true,
     side: -1,
-    never: 'tie road power corner way',
+    never: 'tie road power corner way ribbon hair tree',
     reason: 'a deed of who may decide, against what it is done to',
     example: 'The council [banned] cars.',
   },
@@ -525,9 +596,21 @@ export const VERBS: readonly DecidingRow[] = [
     denied: 'refused',
     open: true,
     side: 1,
-    never: 'fire eye door',
+    never: 'fire eye door force',
     reason: 'a deed that is to come is announced',
     example: 'Norland will [open] clinics.',
+  },
+  {
+    words: 'give-up part-with surrender relinquish',
+    takes: 'thing',
+    done: null,
+    ahead: 'announced',
+    denied: 'refused',
+    open: true,
+    side: 1,
+    only: GOODS,
+    reason: 'who parts with goods gives them',
+    example: 'Norland will not [give up] its tanks.',
   },
   {
     words: 'take admit accept',

@@ -1,7 +1,7 @@
 // The floor plan: data goes one way, and a room looks only into rooms before it.
 const app = (room) => `^packages/app/src/${room}`
 const BEHIND_THE_FACES = [
-  ...['codebook', 'import', 'reading', 'model-reader', 'record', 'intake'],
+  ...['codebook', 'import', 'reading', 'model-reader', 'record', 'intake', 'learning'],
   ...['analysis', 'exchange', 'pictures'],
 ]
 /** Every room of the app and the rooms that it may look into. */
@@ -12,6 +12,7 @@ const rooms = [
   ['model-reader', ['reading', 'model-reader']],
   ['record', ['codebook', 'import', 'record']],
   ['intake', ['codebook', 'import', 'reading', 'record', 'intake']],
+  ['learning', ['record', 'learning']],
   ['analysis', ['codebook', 'import', 'record', 'analysis']],
   ['exchange', ['codebook', 'import', 'record', 'analysis', 'exchange']],
   ['pictures', ['analysis', 'pictures']],

@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** What opens records, servers and browsers. */
 const ALONE = [
   'packages/app/src/{analysis,api,cli,intake,record}/**/*.test.ts',
-  'packages/app/src/{intake*,workbench/*}.test.ts',
+  'packages/app/src/{intake*,learning/learn,workbench/*}.test.ts',
 ]
 
 /** The longest first, so that at the end no core waits for one of them. */

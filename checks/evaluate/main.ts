@@ -5,6 +5,7 @@ const subjects: Record<string, () => Promise<(args: readonly string[]) => unknow
   gold: async () => (await import('./gold.ts')).evaluateGold,
   debate: async () => (await import('./debate/debate.ts')).evaluateDebate,
   agreement: async () => (await import('./debate/agreement.ts')).evaluateAgreement,
+  learning: async () => (await import('./learning.ts')).evaluateLearning,
   seed: async () => (await import('./seed-command.ts')).evaluateSeed,
 }
 

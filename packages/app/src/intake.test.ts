@@ -334,6 +334,7 @@ function asRead(statement: RecordedStatement) {
     holderId,
     variables,
     standsNow,
+    learned,
     codebookVersion,
     ...read
   } = statement

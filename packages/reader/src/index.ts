@@ -6,6 +6,7 @@ export { createProposalCoder, type Proposal, type ProposalCoderOptions } from '.
 export * from './codebook.ts'
 export { isIsoDay } from './coding/times/days.ts'
 export { couldHold, type WordsHeld, wordsHeld } from './coding/words/could-hold.ts'
+export { hashWord, mix } from './learning/feature.ts'
 export { createModel, type Model, readyModel } from './model.ts'
 export { type Problem, problemLine } from './problem.ts'
 export {

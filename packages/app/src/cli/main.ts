@@ -5,6 +5,7 @@ import { registerCorrect } from './correct.ts'
 import { registerDecide } from './decide.ts'
 import { registerDemo } from './demo.ts'
 import { registerHistory } from './history.ts'
+import { registerLearn } from './learn.ts'
 import { registerList } from './list.ts'
 import { registerNetwork } from './network.ts'
 import { inFlagSpelling } from './network-options.ts'
@@ -50,6 +51,7 @@ export function commandLine(terminal: Terminal): Command {
   registerCorrect(program, terminal)
   registerCodes(program, terminal)
   registerHistory(program, terminal)
+  registerLearn(program, terminal)
   registerNetwork(program, terminal)
   registerDemo(program, terminal)
   return program

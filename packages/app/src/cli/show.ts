@@ -99,6 +99,22 @@ function decisionText({ affirmed, state, decider, item, recipient, requester, co
   return parts.length === 0 ? head : `${head}: ${parts.join(', ')}`
 }
 
+/** What was learnt from people says of it, with the probability; whose word it is stands last. */
+function learnedRows(learned: RecordedStatement['learned']): (readonly [string, string])[] {
+  if (learned === null) return []
+  const { keep, concept, conceptLabel, stance, coder } = learned
+  const said = [
+    keep === null ? null : `${keep.answer ? 'keep' : 'reject'} (${keep.sure.toFixed(2)})`,
+    concept === null
+      ? null
+      : `${concept.answer ?? 'no concept'} ${conceptLabel ?? ''}`
+          .trim()
+          .concat(` (${concept.sure.toFixed(2)})`),
+    stance === null ? null : `${stanceMark(stance.answer)} (${stance.sure.toFixed(2)})`,
+  ].filter((part) => part !== null)
+  return [['learnt', `${said.join(', ')} by ${coder.name} ${coder.version}`]]
+}
+
 function statementText(
   statement: RecordedStatement,
   history: readonly HistoryEntry[],
@@ -138,6 +154,7 @@ function statementText(
     ),
     forecast === null ? null : ['forecast', `${forecast.word}: ${forecast.event}`],
     ...Object.entries(statement.variables).map(([name, value]) => ['variable', `${name}: ${value}`] as const),
+    ...learnedRows(statement.learned),
     ...history.map((entry) => ['history', historyLine(entry)] as const),
   ]
   const head = `${idOf('statement', id)}  ${statement.type.replaceAll('-', ' ')}, ${statement.mode}; ${by}`

@@ -122,6 +122,24 @@ const forecastShape = z
   })
   .meta({ id: 'Forecast' })
 
+const guessOf = <Answer extends z.ZodType>(answer: Answer) =>
+  z
+    .object({ answer, sure: z.number().describe('The probability that the model gives it, 0 to 1.') })
+    .nullable()
+
+/** What was learnt from people's decisions says of a proposal; `null` where it says nothing of that. */
+const learnedWordShape = z
+  .object({
+    keep: guessOf(z.boolean()),
+    concept: guessOf(text),
+    conceptLabel: text,
+    stance: guessOf(stanceShape),
+    coder: z
+      .object({ by: z.enum(coderKinds), name: z.string(), version: z.string() })
+      .describe('The reader, and behind ".l" the hash of what it learnt.'),
+  })
+  .meta({ id: 'LearnedWord' })
+
 /** Every field of a recorded statement; a test sees that none is left out. */
 export const statementShape = z
   .object({
@@ -156,6 +174,11 @@ export const statementShape = z
     standsNow: number.describe(
       'The statement that stands for this one now: itself, its successor, or `null` when none counts.',
     ),
+    learned: learnedWordShape
+      .nullable()
+      .describe(
+        'What was learnt from people says of it; only of proposals that wait, and while it is switched on.',
+      ),
     type: z.enum(statementTypes),
     mode: z.enum(quoteModes),
     source: many(spanShape),
@@ -196,4 +219,5 @@ export type StatementAnswer = Statement &
     | 'variables'
     | 'codebookVersion'
     | 'standsNow'
+    | 'learned'
   >

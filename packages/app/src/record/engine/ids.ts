@@ -14,3 +14,4 @@ export type GroupId = Id<'near_duplicate_group'>
 export type ReadingId = Id<'reading'>
 export type StatementId = Id<'statement'>
 export type HistoryId = Id<'history'>
+export type LearnedModelId = Id<'learned_model'>

@@ -20,6 +20,7 @@ import type {
 } from '@onrecord/reader'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Fingerprint } from '../../import/near-duplicates.ts'
+import type { Report } from '../learned/report.ts'
 import type { AliasKind, Layer, SpanRole, Verdict } from '../vocabulary.ts'
 import type {
   ActorId,
@@ -31,6 +32,7 @@ import type {
   GroupId,
   HistoryId,
   ItemId,
+  LearnedModelId,
   OutletId,
   ReadingId,
   StatementId,
@@ -70,6 +72,8 @@ export interface Schema {
   readonly itemPosition: ItemPositionTable
   readonly forecast: ForecastTable
   readonly statementVariable: StatementVariableTable
+  readonly learnedModel: LearnedModelTable
+  readonly learnedWord: LearnedWordTable
   readonly history: HistoryTable
   readonly change: ChangeTable
 }
@@ -92,6 +96,8 @@ interface CodebookTable {
   title: string
   /** The version that counts; null only while a codebook is being made. */
   versionId: CodebookVersionId | null
+  /** Whether the word of what was learnt from people is shown. */
+  learnedInUse: Generated<boolean>
 }
 
 interface CodebookVersionTable {
@@ -393,6 +399,32 @@ interface StatementVariableTable {
   statementId: StatementId
   name: string
   value: ColumnType<VariableValue, string, string>
+}
+
+interface LearnedModelTable {
+  id: Generated<LearnedModelId>
+  codebookId: CodebookId
+  codebookVersionId: CodebookVersionId
+  at: Instant
+  sha256: string
+  /** Decisions that it learnt from. */
+  examples: number
+  report: JSONColumnType<Report>
+  /** The weights, as the room of learning packs them. */
+  content: JSONColumnType<Readonly<Record<string, unknown>>>
+}
+
+/** Each answer with the probability that the model gives it, `null` where it says nothing of that. */
+interface LearnedWordTable {
+  statementId: StatementId
+  modelId: LearnedModelId
+  keep: boolean | null
+  keepSure: number | null
+  conceptId: ConceptId | null
+  conceptSure: number | null
+  stance: Stance
+  stanceSure: number | null
+  sure: number
 }
 
 interface HistoryTable {

@@ -4,6 +4,7 @@ import type { ActorId, ConceptId, DocumentId, OutletId, StatementId, VersionId }
 import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
 import { whileUnchanged } from '../engine/while-unchanged.ts'
+import { type LearnedWord, learnedWords } from '../learned/learned-words.ts'
 import type { Layer, Verdict } from '../vocabulary.ts'
 import { matches, type StatementFilter } from './statement-filter.ts'
 import { partsOf } from './statement-parts.ts'
@@ -36,6 +37,8 @@ export interface RecordedStatement extends Statement {
   readonly variables: Variables
   /** The statement that stands for this one now: itself, or who superseded or replaced it; null when none counts. */
   readonly standsNow: StatementId | null
+  /** What was learnt from people says of a proposal that waits for a decision; null where it says nothing, or is switched off. */
+  readonly learned: LearnedWord | null
 }
 
 export interface StatementOrder {
@@ -186,12 +189,18 @@ async function withParts(db: Db, rows: readonly StatementRow[]): Promise<Recorde
   const parts = await partsOf(db, ids)
   const variables = await variablesOf(db, ids)
   const standsNow = await standingFor(db, rows)
+  const waiting = rows.filter(({ layer, supersededBy }) => layer === 'proposal' && supersededBy === null)
+  const learned = await learnedWords(
+    db,
+    waiting.map(({ id }) => id),
+  )
   return rows.map((row) => ({
     ...codingOf(row),
     ...placeOf(row),
     ...parts(row.id),
     variables: variables(row.id),
     standsNow: standsNow(row),
+    learned: learned(row.id),
   }))
 }
 

@@ -47,6 +47,7 @@ export function provisionalStatement(
     speakerId: null,
     holderId: null,
     standsNow: as,
+    learned: null,
     codebookVersion: null,
     coder: { by: 'person', name: '', version: '' },
   }

@@ -8,6 +8,7 @@ import { up as countQuickly } from './0007-quick-counts.ts'
 import { up as tellFigures } from './0008-figures-and-forecasts.ts'
 import { up as keepPositions } from './0009-positions.ts'
 import { up as countByCoder } from './0010-counted-by-coder.ts'
+import { up as learn } from './0011-learned.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-figures-and-forecasts': { up: tellFigures },
   '0009-positions': { up: keepPositions },
   '0010-counted-by-coder': { up: countByCoder },
+  '0011-learned': { up: learn },
 }

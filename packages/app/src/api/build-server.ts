@@ -25,6 +25,7 @@ import { positionRoutes } from './positions.ts'
 import { previewRoutes } from './previews.ts'
 import { queueRoutes } from './queue.ts'
 import { type ReaderFor, readAgainRoutes } from './read-again.ts'
+import { rehearseDecisions } from './rehearsal.ts'
 import { searchRoutes } from './search.ts'
 import { statementRoutes } from './statements.ts'
 import { handOutWorkbench } from './workbench.ts'
@@ -80,6 +81,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   for (const routes of ROUTES) routes(server, record, version)
   const acting = actingAs(record, options.as ?? 'somebody')
   decisionRoutes(server, record, acting)
+  rehearseDecisions(server, record)
   historyRoutes(server, record, acting)
   codeRoutes(server, record, acting)
   previewRoutes(server, record, acting)

@@ -81,37 +81,47 @@ export class Outbox {
     return old === undefined ? id : this.origin(old)
   }
 
+  /** Where nothing else waits, the act is on its way before this returns: the record works while the page is drawn. */
   readonly send = (act: Act, document: string): void => {
     const waiting = keep(act, document)
     this.set({ waiting: [...this.state.waiting, waiting], refusal: null })
-    void this.flush()
+    void this.flush(waiting)
   }
 
   readonly know = (steps: StepsAnswer): void => this.set({ steps })
 
   readonly dismiss = (): void => this.set({ clash: null, refusal: null })
 
-  /** Sends what waits; tries again by itself while the record does not answer. */
-  readonly flush = async (): Promise<void> => {
+  /** Sends what waits; tries again by itself while the record does not answer. `fresh` was kept just now. */
+  readonly flush = async (fresh?: Waiting): Promise<void> => {
     if (this.sending) return
     this.sending = true
     try {
-      await this.flushAll()
+      await this.flushAll(fresh)
     } finally {
       this.sending = false
     }
   }
 
-  private async flushAll(): Promise<void> {
+  private async flushAll(fresh?: Waiting): Promise<void> {
     let pause = 500
+    let tried: Waiting | undefined
     for (let next = this.state.waiting[0]; next !== undefined; next = this.state.waiting[0]) {
-      const sent = await this.sendOne(next)
+      const sent = await (next === fresh && next !== tried ? this.sendFirst(next) : this.sendOne(next))
+      tried = next
       if (sent) pause = 500
       else {
         await new Promise((resolve) => setTimeout(resolve, pause))
         pause = Math.min(pause * 2, 8000)
       }
     }
+  }
+
+  /** No other page of this browser knows an act kept just now: it need not wait for its turn, but others wait for it. */
+  private sendFirst(waiting: Waiting): Promise<boolean> {
+    const asked = this.ask(waiting)
+    void takingTurns(() => asked)
+    return asked
   }
 
   /** Two pages of one browser see the same acts: they take turns, and what the other has sent is not sent again. */

@@ -72,6 +72,8 @@ export async function longTextRows(browser: Browser, url: string, book: number):
     const page = await freshPage(browser)
     await page.goto(`${url}/documents/${book}`, { waitUntil: 'commit' })
     opened.push(await page.evaluate<number>(`onrecordBench.when('.article p')`))
+    // The next is opened when the record has nothing left to do for this one.
+    await page.waitForLoadState('networkidle')
     await page.context().close()
   }
   return [

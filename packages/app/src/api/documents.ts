@@ -52,7 +52,7 @@ export function documentRoutes(server: Api, { db }: RecordHandle): void {
     response: { 200: fullDocumentShape, 404: errorShape },
   }
   server.get('/api/documents/:id', { schema: one }, async ({ params, query }) => {
-    const document = await documentById(db, params.id, ...(query.whole === 'true' ? [] : [LONG]))
+    const document = await documentById(db, params.id, PARTS[query.whole])
     if (document === null) throw notInRecord('document', params.id)
     return document
   })
@@ -70,8 +70,7 @@ export function documentRoutes(server: Api, { db }: RecordHandle): void {
   )
 }
 
-/** From this length on, in UTF-16 units, a text that is not asked for whole comes without its statements. */
-const LONG = 200_000
+const PARTS = { true: 'whole', false: 'text', beginning: 'beginning' } as const
 
 /** What concerns documents narrows them; what concerns statements keeps the documents that hold such a statement. */
 export function documentFilterOf(narrowing: Narrowing): DocumentFilter {

@@ -153,11 +153,19 @@ export const documentOf = (id: string) =>
     queryKey: ['document', id],
     // What changes is put in by hand and keeps the rest as it is: comparing a whole book with itself takes longer than a frame.
     structuralSharing: false,
-    queryFn: async ({ signal }): Promise<ShownDocument> => {
-      const document = await ask<FullDocument>(`documents/${part(id)}`, { whole: 'false' }, signal)
+    queryFn: async ({ signal, client, queryKey }): Promise<ShownDocument> => {
+      const shown = client.getQueryData<ShownDocument>(queryKey)
+      const whole = shown !== undefined && isWhole(shown) ? 'false' : 'beginning'
+      const document = await ask<FullDocument>(`documents/${part(id)}`, { whole }, signal)
       return { ...document, stretches: document.statementList.length < document.statements ? [] : null }
     },
   })
+
+/** Of a long text the beginning comes first, to be read while the rest is on its way. */
+export const isWhole = ({ text, characters }: ShownDocument): boolean => text.length >= characters
+
+/** A long document with all of its text, and without its statements. */
+export const wholeTextOf = (id: number) => ask<FullDocument>(`documents/${id}`, { whole: 'false' })
 
 /** The statements that begin in a stretch of a document's text. */
 export const stretchOf = (id: number, from: number, to: number) =>

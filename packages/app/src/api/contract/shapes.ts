@@ -347,9 +347,11 @@ export const idShape = z.object({ id: id.describe('Its number in the record.') }
 
 export const wholeShape = z.strictObject({
   whole: z
-    .enum(['true', 'false'])
+    .enum(['true', 'false', 'beginning'])
     .default('true')
-    .describe('`false`: a long text comes without its statements, which are then asked for by stretches.'),
+    .describe(
+      '`false`: a long text comes without its statements, which are then asked for by stretches. `beginning`: and without its end; `characters` is the length of the whole.',
+    ),
 })
 
 const characters = z.coerce.number().int().min(0).max(2_147_483_647)

@@ -5,7 +5,7 @@ import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
 import { matches, type StatementFilter } from '../statements/statement-filter.ts'
 import { eachStatement, type RecordedStatement } from '../statements/statements.ts'
-import { paragraphsOf } from './text-layout.ts'
+import { type LaidOutText, paragraphsOf } from './text-layout.ts'
 
 export interface DocumentSummary {
   readonly id: DocumentId
@@ -98,27 +98,36 @@ export async function countDocuments(db: Db, filter: DocumentFilter = {}): Promi
   return count
 }
 
-/**
- * One document with everything that belongs to it; null when there is none. A text longer than `wholeUpTo` UTF-16 units
- * comes without its statements: `statementsIn` has them by stretch.
- */
+/** What of a document is wanted: a long text comes without its statements as `text`, and without its end as `beginning`. */
+export type DocumentPart = 'whole' | 'text' | 'beginning'
+
+/** From this length on a text is long, in UTF-16 units: `statementsIn` has its statements by stretch. */
+const LONG = 200_000
+
+/** One document with everything that belongs to it, or as much of that as is wanted; null when there is none. */
 export async function documentById(
   db: Db,
   id: DocumentId,
-  wholeUpTo = Number.POSITIVE_INFINITY,
+  part: DocumentPart = 'whole',
 ): Promise<FullDocument | null> {
+  const text = part === 'beginning' ? sql<string>`left(v.text, ${LONG})` : sql<string>`v.text`
   const document = await summaries(db)
     .leftJoin('textLayout as l', 'l.versionId', 'd.versionId')
-    .select(['v.text', 'd.versionId', 'l.paragraphs'])
+    .select(['d.versionId', 'l.paragraphs'])
+    .select(text.as('text'))
     .where('d.id', '=', id)
     .where('d.withdrawn', '=', false)
     .executeTakeFirst()
   if (document === undefined) return null
+  const shown = document.characters > document.text.length ? beginningOf(document) : document
+  // A first paragraph without an end in sight has no beginning that one could read.
+  if (shown.text === '' && document.text !== '') return documentById(db, id, 'text')
   return {
     ...document,
-    paragraphs: paragraphsOf(document),
+    text: shown.text,
+    paragraphs: paragraphsOf(shown),
     versions: await versionsOf(db, id),
-    statementList: document.text.length > wholeUpTo ? [] : await statementsIn(db, id),
+    statementList: part !== 'whole' && document.characters > LONG ? [] : await statementsIn(db, id),
     sameReport: document.group === null ? [] : await othersIn(db, document.group, id),
     ...(await neighboursOf(db, id)),
   }
@@ -135,6 +144,13 @@ async function neighboursOf(
       select id, lag(id) over ${order} as previous, lead(id) over ${order} as next from document where not withdrawn
     ) d where id = ${id}`.execute(db)
   return rows[0] ?? { previous: null, next: null }
+}
+
+/** As far as the paragraphs end in the text that came. */
+function beginningOf({ text, paragraphs }: Omit<LaidOutText, 'sentences'>): Omit<LaidOutText, 'sentences'> {
+  if (paragraphs === null) return { text: text.slice(0, text.lastIndexOf('\n') + 1), paragraphs }
+  const whole = paragraphs.filter(([, end]) => end <= text.length)
+  return { text: text.slice(0, whole.at(-1)?.[1] ?? 0), paragraphs: whole }
 }
 
 /** The statements that count in a document, or that begin in a stretch of its text, in text order. */

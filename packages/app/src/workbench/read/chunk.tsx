@@ -37,9 +37,17 @@ const LINE = 32
 const GAP = 20
 
 /** What is not on the page yet: as tall as it is expected to be, so that one can be taken to a place in it. */
-export const Rest = memo(function Rest({ chunks }: { readonly chunks: readonly Chunk[] }) {
-  if (chunks.length === 0) return null
-  return <div style={{ blockSize: chunks.reduce((sum, chunk) => sum + expectedHeight(chunk), 0) }} />
+export const Rest = memo(function Rest({
+  chunks,
+  characters,
+}: {
+  readonly chunks: readonly Chunk[]
+  /** Of the text that has not come. */
+  readonly characters: number
+}) {
+  if (chunks.length === 0 && characters === 0) return null
+  const known = chunks.reduce((sum, chunk) => sum + expectedHeight(chunk), 0)
+  return <div style={{ blockSize: known + Math.ceil(characters / LETTERS_A_LINE) * LINE }} />
 })
 
 const expectedHeight = ({ pieces }: Chunk): number =>

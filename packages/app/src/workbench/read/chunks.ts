@@ -51,12 +51,11 @@ function cutBefore(text: string, start: number, limit: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit
 }
 
+/** How large the chunks of a text of so many characters are. */
+export const chunkSize = (characters: number): typeof CHUNK => (characters < BOOK.from ? CHUNK : BOOK)
+
 /** The whole text in chunks, without a gap: each ends where the next begins. */
-export function chunksOf(
-  text: string,
-  pieces: readonly Piece[],
-  size = text.length < BOOK.from ? CHUNK : BOOK,
-): Chunk[] {
+export function chunksOf(text: string, pieces: readonly Piece[], size = chunkSize(text.length)): Chunk[] {
   const groups: Piece[][] = []
   for (const piece of pieces) {
     const group = groups.at(-1)

@@ -26,6 +26,7 @@ import { useFirstWords } from './use-first-words.ts'
 import { useInSight } from './use-in-sight.ts'
 import { useLaidOut } from './use-laid-out.ts'
 import { useMargin } from './use-margin.ts'
+import { useRestOfText } from './use-rest-of-text.ts'
 import { useStretches } from './use-stretches.ts'
 
 export interface SheetProps {
@@ -47,6 +48,7 @@ export function Sheet({ document: read, hand, wanted, onHold }: SheetProps) {
   const { here, rest } = useFirstWords(chunks, hand !== null || wanted !== null)
   const inSight = useInSight(article, here, hand === null ? undefined : chunkOf(hand))
   useStretches(read, inSight.chunks, chunks, wanted)
+  useRestOfText(read)
   const { isShown, show, heightOf } = inSight
   const margin = useMargin(sheet, whereCardsBegin(here, isShown, byPiece), hand, wide)
   const coding = useCoding(String(read.id))
@@ -130,7 +132,7 @@ export function Sheet({ document: read, hand, wanted, onHold }: SheetProps) {
             ) : null}
           </ChunkBox>
         ))}
-        <Rest chunks={rest} />
+        <Rest chunks={rest} characters={read.characters - read.text.length} />
         {held === undefined ? null : (
           <Handles article={article} statement={held} text={read.text} act={coding.act} />
         )}

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { FullDocument } from '../../api/contract/shapes.ts'
-import { type Chunk, chunksOf, type Piece, partAt, piecesOf } from './chunks.ts'
+import { type Chunk, chunkSize, chunksOf, type Piece, partAt, piecesOf } from './chunks.ts'
 import { anchor } from './marks.ts'
 import { NOTHING_PLACED, type PlacedStatements, placed } from './piece-statements.ts'
 
@@ -12,9 +12,9 @@ export interface LaidOutDocument extends PlacedStatements {
 }
 
 /** A document's text in chunks, and its statements in their order; what did not change keeps its identity. */
-export function useLaidOut({ text, paragraphs, statementList }: FullDocument): LaidOutDocument {
+export function useLaidOut({ text, characters, paragraphs, statementList }: FullDocument): LaidOutDocument {
   const pieces = useMemo(() => piecesOf(text, paragraphs), [text, paragraphs])
-  const chunks = useMemo(() => chunksOf(text, pieces), [text, pieces])
+  const chunks = useMemo(() => chunksOf(text, pieces, chunkSize(characters)), [text, characters, pieces])
   const before = useRef(NOTHING_PLACED)
   const now = useMemo(() => placed(pieces, statementList, before.current), [pieces, statementList])
   before.current = now

@@ -1,5 +1,7 @@
 import { textLayout } from '@onrecord/reader'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import type { Db } from '../engine/open-record.ts'
 import { personCoder } from '../history/coders.ts'
 import { correctStatement } from '../statements/check-statements.ts'
 import { statementById } from '../statements/statements.ts'
@@ -35,4 +37,35 @@ onBothEngines('how a text is laid out', ({ open }) => {
       sentence: { text: 'Ben Vale said it costs too much 👩‍🚒.' },
     })
   })
+
+  test('the beginning of a long text is its first whole paragraphs, with none of its statements', async () => {
+    const { db } = await open()
+    const act = { coder: await personCoder(db, 'Ann'), at: new Date('2024-05-01T00:00:00Z') }
+    const said = [{ who: 'Ada Ross', words: 'the bridge must be built' }]
+    const id = await keepSaid(db, { title: 'One', date: '2024-01-10' }, said, act)
+    const short = await documentById(db, id)
+    expect(await documentById(db, id, 'beginning')).toEqual(short)
+
+    const line = '👩‍🚒 and nobody else said so for a long while.\n'
+    await lengthen(db, line.repeat(8000))
+    const whole = await documentById(db, id)
+    const beginning = await documentById(db, id, 'beginning')
+    const { text = '', paragraphs = [] } = beginning ?? {}
+    expect(beginning).toMatchObject({ characters: 8000 * line.length, statements: 1, statementList: [] })
+    expect(text.length).toBeGreaterThan(190_000)
+    expect(whole?.text.startsWith(text)).toBe(true)
+    expect(whole?.paragraphs.slice(0, paragraphs.length)).toEqual(paragraphs)
+    expect(paragraphs.at(-1)?.end).toBeGreaterThan(text.length - line.length)
+
+    // A text without a gap has no beginning: all of it comes.
+    await lengthen(db, 'x'.repeat(300_000))
+    expect((await documentById(db, id, 'beginning'))?.text).toHaveLength(300_000)
+  })
 })
+
+/** A version's text never changes once it is kept: here it does, and its layout goes. */
+async function lengthen(db: Db, text: string): Promise<void> {
+  await db.deleteFrom('textLayout').execute()
+  await sql`alter table document_version disable trigger user`.execute(db)
+  await db.updateTable('documentVersion').set({ text, characters: text.length }).execute()
+}

@@ -9,16 +9,19 @@ import { withFeelings } from './steps/feelings.ts'
 import { withHeadlineSources } from './steps/headline-sources.ts'
 import { withIdioms } from './steps/idioms.ts'
 import { withInnerClauses } from './steps/inner-clauses.ts'
+import { withLeftToRules } from './steps/left-to-rules.ts'
 import { withMends } from './steps/mends.ts'
 import { withOwnSayers } from './steps/own-sayers.ts'
 import { withPassedOn } from './steps/passed-on.ts'
 import { withQuotedSpeakers } from './steps/quoted-speakers.ts'
+import { withReactions } from './steps/reactions.ts'
 import { withRulesWhereTheyKnowMore } from './steps/rules-where-they-know-more.ts'
 import { withSignedQuotations } from './steps/signed-quotations.ts'
 import { withTranscriptTurns } from './steps/transcript-turns.ts'
 import { withWholeAccording } from './steps/whole-according.ts'
 import { withWholeBounds } from './steps/whole-bounds.ts'
 import { withNominals } from './steps/with-nominals.ts'
+import { withoutHearers } from './steps/without-hearers.ts'
 
 /** A step from what the model found to the answer; it sees the text and what the rules found in it. */
 interface Step {
@@ -99,6 +102,11 @@ const NESTED: readonly Step[] = [
     take: withMends,
   },
   {
+    name: 'left to rules',
+    reason: 'A debate has more of "the county denies this" than the news that a model has learnt from.',
+    take: withLeftToRules,
+  },
+  {
     name: 'own sayers',
     reason: 'Whoever is named behind a quotation says it; the model believes the words before its colon.',
     take: withOwnSayers,
@@ -112,6 +120,16 @@ const NESTED: readonly Step[] = [
     name: 'feelings',
     reason: 'What somebody feels needs no word of saying: "drew anger from growers", "her contempt for".',
     take: withFeelings,
+  },
+  {
+    name: 'reactions',
+    reason: '"The fishermen are not amused" tells a stance whose object stands elsewhere.',
+    take: withReactions,
+  },
+  {
+    name: 'without hearers',
+    reason: 'In "confirmed to Norpress that" the agency heard it, and is no part of what it heard.',
+    take: withoutHearers,
   },
   {
     name: 'inner clauses',

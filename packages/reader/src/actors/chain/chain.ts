@@ -30,9 +30,9 @@ export interface Passed {
 const HANDS_OVER = new Set(
   `interview interviews statement comments comment remarks speaking spoke speaks talking talked email e-mail letter op-ed column
 essay article piece quoted cited reported published obtained seen reviewed appearance appearing appeared told tells telling said
-says wrote writing writes informed confirmed broadcast aired according citing cites quoting quotes reporting reports report
-leaked shared provided given poll survey briefing commissioned asked questioned conducted heard viewed interviewed carried
-podcast show debate`.split(/\s+/),
+says wrote writing writes informed confirmed broadcast according citing cites quoting quotes reporting reports report
+leaked shared provided given briefing commissioned asked shown aired screened questioned conducted heard viewed interviewed carried
+podcast show debate pressed quizzed grilled challenged edition issue pages gave granted first`.split(/\s+/),
 )
 const PREPOSITIONS = new Set('to with by on for in via from of at through'.split(' '))
 
@@ -86,13 +86,23 @@ const TIMES =
   /^(?:week|month|year|night|morning|evening|afternoon|today|yesterday|day|hours?|days|weekend|spring|summer|autumn)$/
 const SHOW = /^(?:podcast|programme|program|show|blog|channel|column|newsletter|website)$/
 
-/** "On his podcast ‘Furrow’, she said", "In Saturday's Courier, she wrote": where a sentence opens is where it was said. */
-function isStage({ tokens }: TaggedText, preposition: number, outlet: OutletAt): boolean {
-  if (!/^(?:in|on)$/.test(tokenAt(tokens, preposition).norm)) return false
-  for (let i = preposition + 1; i < outlet.first; i++) if (SHOW.test(tokenAt(tokens, i).norm)) return true
-  const opens = preposition === 0 || /^[.!?”"]$/.test(tokenAt(tokens, preposition - 1).norm)
-  return opens && /^[,’']$/.test(tokenAt(tokens, outlet.end).norm)
+/**
+ * "On his podcast ‘Furrow’, she said", "In Saturday's Courier, she wrote", "to the Kompass she said": where a clause opens is where
+ * it was said, and so is what a day's paper has.
+ */
+function isStage({ tokens, tags }: TaggedText, preposition: number, outlet: OutletAt): boolean {
+  const { norm } = tokenAt(tokens, preposition)
+  const before = preposition === 0 ? '.' : tokenAt(tokens, preposition - 1).norm
+  if (norm === 'to') return /^[.!?;:,”"]$/.test(before) && tagAt(tags, outlet.end) === 'PRP'
+  if (norm !== 'in' && norm !== 'on') return false
+  for (let i = preposition + 1; i < outlet.first; i++) {
+    const word = tokenAt(tokens, i).norm
+    if (SHOW.test(word) || (norm === 'in' && DAY.test(word) && tagAt(tags, i + 1) === 'POS')) return true
+  }
+  return /^[.!?”"]$/.test(before) && /^[,’']$/.test(tokenAt(tokens, outlet.end).norm)
 }
+
+const DAY = /^(?:today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 /** "Asked about the article in the Courier", "a comment on a report in it": a piece that is the matter, and hands nothing over. */
 function isSpokenOf({ tokens, tags }: TaggedText, piece: number): boolean {
@@ -112,7 +122,7 @@ function describes({ tokens, tags }: TaggedText, at: number): boolean {
   // "told the Gazette and Radio Sul": both heard it.
   if (norm === 'and') return tagAt(tags, at - 1).startsWith('NNP')
   if (
-    /^(?:the|a|an|'s|’s|‘|“|newspaper|paper|daily|weekly|monthly|agency|broadcaster|channel|station|news|radio|television|tv|magazine|website|portal|tabloid|state|public|podcast|programme|his|her|their|its)$/.test(
+    /^(?:the|a|an|'s|’s|‘|“|newspaper|paper|daily|weekly|monthly|agency|broadcaster|channel|station|news|radio|television|tv|magazine|website|portal|site|newsletter|network|service|tabloid|state|public|local|podcast|programme|show|talk|his|her|their|its|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
       norm,
     )
   )

@@ -59,7 +59,8 @@ function describedIn({ cast, lastOutlet }: Stage, { content }: Attribution, run:
     const { start } = tokenAt(tokens, i)
     const inside = content.some((range) => range.start <= start && start < range.end)
     const told = /^(?:told|tells|tell|telling)$/.test(tokenAt(tokens, i - 2).norm)
-    if (told && !inside) return [{ ...lastOutlet.outlet, first: i - 1, end: i + 1 }]
+    if (told && !inside && outletAt(cast, i + 1) === null)
+      return [{ ...lastOutlet.outlet, first: i - 1, end: i + 1 }]
   }
   return []
 }
@@ -88,6 +89,8 @@ function carriedOutlet(
 ): OutletAt | null {
   const { passing } = stage
   if (passing === null) return null
+  // "Asked whether she would": nobody in particular asked, and surely not the outlet before.
+  if (speakers.length === 0 && attribution.cue.length > 0) return null
   const goesOn = speakers.every(({ actor }) => passing.names.includes(actor.name))
   if (!goesOn && !speakers.every(isUnnamed)) {
     stage.passing = null
@@ -124,14 +127,70 @@ function isLink(stage: Stage, attribution: Attribution, outlet: OutletAt): boole
   if (names(attribution, start) && IN_WHICH.test(text.text.slice(Math.max(0, start - 40), start)))
     return false
   if (isAsked(text, attribution)) return false
-  if (receives(text, outlet)) return true
   const neighbours = stage.bySentence.get(sentenceNumber(stage, outlet.first)) ?? []
+  if (receives(text, outlet) && isHeardFrom(text, attribution, outlet, neighbours)) return true
   return neighbours.some(
     (other) =>
       other !== attribution &&
       names(other, start) &&
       (reportsOn(other, attribution) || citesFor(text, other, attribution)),
   )
+}
+
+/**
+ * Whether it was these words that an outlet heard: not what another says that told it so, and not what stands inside what it was told.
+ *
+ * @example "Weir told Sky News it would stay, but a spokesman said nothing was decided." // Sky News heard Weir, not the spokesman
+ */
+function isHeardFrom(
+  text: TaggedText,
+  attribution: Attribution,
+  outlet: OutletAt,
+  neighbours: readonly Attribution[],
+): boolean {
+  const start = tokenAt(text.tokens, outlet.first).start
+  const owner = hearerOf(text, outlet, neighbours)
+  if (owner === attribution) return true
+  if (isPartedFrom(text, attribution, outlet)) return false
+  const told = owner === null ? neighbours : [owner]
+  if (told.some((other) => other !== attribution && !names(other, start) && reportsOn(other, attribution)))
+    return false
+  if (owner === null) return true
+  return isSameVoice(text, owner, attribution)
+}
+
+/** The attribution whose "told" stands before an outlet. */
+function hearerOf(
+  { tokens }: TaggedText,
+  outlet: OutletAt,
+  neighbours: readonly Attribution[],
+): Attribution | null {
+  for (let i = outlet.first - 1; i >= Math.max(0, outlet.first - LONGEST_TELLING); i--) {
+    const { start, norm } = tokenAt(tokens, i)
+    if (/^[.,;:]$/.test(norm)) return null
+    const own = neighbours.find(
+      (one) =>
+        !names(one, tokenAt(tokens, outlet.first).start) &&
+        one.cue.some((range) => range.start <= start && start < range.end),
+    )
+    if (own !== undefined) return own
+  }
+  return null
+}
+
+const LONGEST_TELLING = 7
+
+/** "she told the Tribune; to the Kompass she said": a semicolon stands between the outlet and the word of saying. */
+function isPartedFrom({ text, tokens }: TaggedText, { cue: [cue] }: Attribution, outlet: OutletAt): boolean {
+  if (cue === undefined) return false
+  const at = tokenAt(tokens, outlet.first).start
+  return text.slice(Math.min(cue.end, at), Math.max(cue.start, at)).includes(';')
+}
+
+/** The same source, a pronoun, or none: "Weir told Sky News it would stay, and she added that it was late". */
+function isSameVoice({ text }: TaggedText, { source: [one] }: Attribution, { source: [other] }: Attribution) {
+  if (one === undefined || other === undefined || one.start === other.start) return true
+  return /^(?:s?he|they|it|who|which)$/i.test(text.slice(other.start, other.end)) && other.start > one.start
 }
 
 /** "The Gazette reported, citing two officials, that ...": both say the same, and the Gazette passes the officials' word on. */

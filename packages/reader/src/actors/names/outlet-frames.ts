@@ -2,8 +2,9 @@ import { firstRow } from '../../language/word-patterns.ts'
 import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from './capital.ts'
+import type { Framed } from './framed.ts'
 import { isOutletName } from './outlet-names.ts'
-import { type Framed, isShortName, OUTLET_ROWS } from './outlet-rows.ts'
+import { isShortName, OUTLET_ROWS } from './outlet-rows.ts'
 
 /** An outlet that only this article names, by where it stands. */
 export interface FramedOutlet {
@@ -27,6 +28,7 @@ const LONGEST = 4
 export function framedOutlets(text: TaggedText): FramedOutlet[] {
   const { tokens } = text
   const found: FramedOutlet[] = []
+  const others: Run[] = []
   const byShort = new Map<string, string>()
   for (let i = 0; i < tokens.length; i++) {
     if (isOfState(text, i))
@@ -39,10 +41,21 @@ export function framedOutlets(text: TaggedText): FramedOutlet[] {
       const name = nameOf(text, run)
       found.push({ ...run, name })
       if (run.end - run.first > 1) rememberShort(name, byShort)
-    }
+    } else others.push(run)
     i = run.end - 1
   }
-  return found
+  return [...found, ...namedAgain(text, others, found)]
+}
+
+/** "Kystnett" wherever it stands, once "the news site Kystnett" has told what it is. */
+function namedAgain(
+  text: TaggedText,
+  others: readonly Run[],
+  found: readonly FramedOutlet[],
+): FramedOutlet[] {
+  if (found.length === 0) return []
+  const names = new Set(found.map(({ name }) => name).filter((name) => !isShortName(name.toLowerCase())))
+  return others.map((run) => ({ ...run, name: nameOf(text, run) })).filter(({ name }) => names.has(name))
 }
 
 /** "told state television": an outlet without a name. */
@@ -65,6 +78,9 @@ function runEnd({ tokens, tags }: TaggedText, first: number): number {
     /^(?:NN|JJ|CD)/.test(tagAt(tags, end))
   )
     end++
+  // "the Farmers' Weekly"
+  const isOwner = end - first === 1 && /^['’]$/.test(tokenAt(tokens, end).text)
+  if (isOwner && /^(?:weekly|journal|gazette|times|daily)$/.test(tokenAt(tokens, end + 1).norm)) end += 2
   // "Channel 9": the number is part of the name.
   const isNumbered = end - first === 1 && /^Channel|^Kanal|^Canal/.test(tokenAt(tokens, first).text)
   return isNumbered && /^\d{1,2}$/.test(tokenAt(tokens, end).text) ? end + 1 : end

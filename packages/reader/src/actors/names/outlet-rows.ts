@@ -1,27 +1,16 @@
 import type { FactRow } from '../../language/word-patterns.ts'
+import type { Framed } from './framed.ts'
+import { PLACE_ROWS } from './outlet-places.ts'
 import { COURTESY, FIRST_NAMES, OFFICES } from './people-words.ts'
-
-/** A run of capitalised words and what stands around it. */
-export interface Framed {
-  /** The words of the name, as written, without "the". */
-  readonly words: readonly string[]
-  readonly afterThe: boolean
-  /** The word so many places before the name and its "the", in lower case: `before(1)` is the next one. */
-  readonly before: (places: number) => string
-  /** The word so many places behind the name, in lower case; `afterAsIs` as written. */
-  readonly after: (places: number) => string
-  readonly afterAsIs: (places: number) => string
-  /** Whether a capital begins the word before the name: "Judge", "Leader". */
-  readonly titled: boolean
-}
 
 /** What an outlet is: "the broadcaster NTV", "the weekly Anker", "his podcast 'Furrow'". */
 const KIND =
-  /^(?:broadcaster|newspaper|paper|daily|weekly|monthly|magazine|tabloid|broadsheet|newswire|channel|station|website|portal|podcast|programme|outlet|blog)$/
-const KIND_BEHIND = /^(?:newspaper|magazine|tabloid|broadsheet|broadcaster|newswire|daily|weekly)$/
+  /^(?:broadcaster|newspaper|paper|daily|weekly|monthly|magazine|tabloid|broadsheet|newswire|channel|station|website|portal|site|podcast|programme|show|newsletter|outlet|blog)$/
+const KIND_BEHIND = /^(?:newspaper|magazine|tabloid|broadsheet|broadcaster|newswire|daily|weekly|newsletter)$/
 const STATION_BEHIND = /^(?:news|press|radio|television|tv|broadcasting)$/
 const SERVICE_BEHIND = /^(?:agency|agencies|site|website|station|channel|network|service|portal)$/
-const LOOSE_BEHIND = /^(?:website|podcast|radio|television|portal|channel|paper|programme|show)$/
+const LOOSE_BEHIND =
+  /^(?:website|site|podcast|radio|television|tv|portal|channel|station|network|paper|programme|program|show|agency|service)$/
 /** An agency of the news, and no agency of the state. */
 const NEWS = /^(?:news|press|wire|photo|state-run)$/
 
@@ -35,7 +24,7 @@ const FOREIGN =
   /^(?:zeitung|tageszeitung|allgemeine|rundschau|anzeiger|nachrichten|kurier|tagblatt|courrier|monde|figaro|quotidien|matin|dépêche|presse|diario|mundo|periódico|prensa|giornale|corriere|messaggero|repubblica|stampa|gazzetta|mattino|volkskrant|telegraaf|standaard|jornal|folha|gazeta|novosti|pravda|vesti)$/i
 /** Papers that are hardly ever anything else, and words that papers share with people, bodies and things. */
 const PAPER =
-  /^(?:times|gazette|tribune|chronicle|herald|courier|telegraph|inquirer|enquirer|examiner|guardian|observer|dispatch|argus|advertiser|journal|bulletin|post-dispatch)$/i
+  /^(?:times|gazette|tribune|chronicle|herald|courier|telegraph|inquirer|enquirer|examiner|guardian|observer|dispatch|argus|advertiser|journal|bulletin|post-dispatch|weekly|magazine|statesman|spectator|scotsman|newspaper)$/i
 const SHARED =
   /^(?:post|mail|news|mirror|express|sun|star|standard|echo|globe|sentinel|ledger|independent|monitor|review|wire|record|mercury|register|messenger|press|today|live|online|insider|age|nation|world|reporter|citizen|advocate|banner|beacon)$/i
 
@@ -51,7 +40,14 @@ const HANDED = /^(?:with|for|in|to|by|on)$/
 /** The last word, of one with a hyphen its last part: "News-Sentinel". */
 const last = ({ words }: Framed): string => words.at(-1)?.split('-').at(-1) ?? ''
 const isLong = ({ words }: Framed): boolean => words.length > 1
-const told = (framed: Framed): boolean => HEARS.test(framed.before(1))
+/** What stands between "told" and a name: "told Norvale's", "told the public", "told the Berlin-based". */
+const DESCRIBES =
+  /^(?:public|state|local|private|national|commercial|regional|online|independent|\w+-based|\w+-language)$/
+/** "told NRX", "told Norvale's NRX", "told the local NRX". */
+const told = ({ before }: Framed): boolean =>
+  HEARS.test(before(1)) ||
+  (before(1) === "'s" && HEARS.test(before(3))) ||
+  (DESCRIBES.test(before(1)) && (HEARS.test(before(2)) || (before(2) === 'the' && HEARS.test(before(3)))))
 /** "In an interview with", "a letter to", "as quoted by". */
 const handedOver = ({ before }: Framed): boolean =>
   HANDED.test(before(1)) && (MADE.test(before(2)) || MADE.test(before(3)))
@@ -135,7 +131,12 @@ export const OUTLET_ROWS: readonly FactRow<Framed, boolean>[] = [
     example: 'The [Vestnik] newspaper knew of it.',
   },
   {
-    pattern: (framed) => LOOSE_BEHIND.test(framed.after(1)) && (told(framed) || handedOver(framed)),
+    // Not "the Norvale radio station NR1", whose name stands behind the kind.
+    pattern: (framed) =>
+      LOOSE_BEHIND.test(framed.after(1)) &&
+      !LOOSE_BEHIND.test(framed.after(2)) &&
+      !/^\p{Lu}/u.test(framed.afterAsIs(2)) &&
+      (told(framed) || handedOver(framed)),
     reading: true,
     reason: 'its kind, one that others have too, behind what words are handed to',
     example: 'It was first reported by the [Politiko] website.',
@@ -195,6 +196,7 @@ export const OUTLET_ROWS: readonly FactRow<Framed, boolean>[] = [
     reason: 'whoever reported what another told reports by trade',
     example: 'It was late, [Vestnik] reported on Monday, citing two aides.',
   },
+  ...PLACE_ROWS,
 ]
 
 const isNoun = (norm: string): boolean =>

@@ -113,7 +113,12 @@ export const KNOWN_OUTLETS: readonly string[] =
 |Ukrinform|Ukrainska Pravda|Kyiv Independent|Kyiv Post|Haaretz|Times of Israel|Jerusalem Post|Hindustan Times|Times of India
 |The Hindu|Press Trust of India|PTI|Straits Times|Toronto Star|Globe and Mail|CBC|Sydney Morning Herald|Press Association|PA Media
 |Buzzfeed|BuzzFeed News|Vox|Slate|Daily Beast|Breitbart|Huffington Post|HuffPost|Defense One|Defense News|Defense Daily|Euronews
-|Forbes|Fortune|Barron's|MarketWatch|Variety|Rolling Stone|Vanity Fair|National Review|Mother Jones|New Republic|Quartz|Business Insider|Daily Caller|PolitiFact|Politifact|FactCheck.org|Snopes|ProPublica|The Intercept|The Verge|Wired|Vice News|Der Standard|Die Presse|Radio Free Europe|Voice of America|Anadolu|Anadolu Agency|IRNA|Fars|Folha de S.Paulo|O Globo|Clarín|La Nación|Novaya Gazeta|Meduza`
+|Forbes|Fortune|Barron's|MarketWatch|Variety|Rolling Stone|Vanity Fair|National Review|Mother Jones|New Republic|Quartz|Business Insider|Daily Caller|PolitiFact|Politifact|FactCheck.org|Snopes|ProPublica|The Intercept|The Verge|Wired|Vice News|Der Standard|Die Presse|Radio Free Europe|Voice of America|Anadolu|Anadolu Agency|IRNA|Fars|Folha de S.Paulo|O Globo|Clarín|La Nación|Novaya Gazeta|Meduza
+|Mediazona|Moscow Times|Bellingcat|Semafor|CNBC|C-SPAN|ZDF|ARD|ORF|SRF|RTL|TF1|BFM TV|RTÉ|RTE|RTVE|TVE|Rai|NRK|SVT|YLE|NOS|TVN|TVP
+|Polish Radio|Suspilne|Unian|Ukrinform|Dagens Nyheter|Svenska Dagbladet|Aftenposten|Aftonbladet|De Telegraaf|De Volkskrant|LBC|GB News
+|Mail on Sunday|Irish Times|Irish Independent|New Statesman|The Spectator|The Lancet|The Scotsman|The Observer|Le Parisien|Ouest-France
+|Handelsblatt|Tagesspiegel|Tages-Anzeiger|NZZ|Neue Zürcher Zeitung|El Confidencial|Il Sole 24 Ore|La Stampa|Gazeta Wyborcza|Rzeczpospolita
+|Postimees|Delfi|Hürriyet|Al Arabiya|Times Radio|Channel 4|Channel 5|STV|Press TV|Radio Liberty`
     .split('|')
     .map((name) => name.trim())
 

@@ -29,6 +29,7 @@ export function withoutLeadingTime(text: TaggedText, run: Run): Run {
 /** The first token after days, months with a number, and spans of time that open the phrase. */
 function afterTime(text: TaggedText, run: Run): number {
   let at = run.first
+  if (opensName(text, run.first)) return at
   for (let i = run.first; i < Math.min(run.end, run.first + 6); i++) {
     const norm = tokenAt(text.tokens, i).norm
     const next = tokenAt(text.tokens, i + 1).norm
@@ -51,6 +52,12 @@ function afterTime(text: TaggedText, run: Run): number {
   }
   return at
 }
+
+/** "the Sunday Courier" */
+const opensName = ({ tokens, tags }: TaggedText, at: number): boolean =>
+  tokenAt(tokens, at).norm === 'the' &&
+  DAYS.has(tokenAt(tokens, at + 1).norm) &&
+  /^NNP/.test(tagAt(tags, at + 2))
 
 /** A second article begins the phrase that counts: "the moment the mayor". */
 function atSecondArticle(text: TaggedText, run: Run): number {

@@ -38,6 +38,12 @@ export const IDIOMS: readonly Idiom[] = [
     reason: 'inside, the content has two pieces',
     example: 'The plan, it was stressed, is only a draft. =>  | it was stressed | The plan + is only a draft',
   },
+  {
+    read: reportedLast,
+    reason: 'a name that reports behind a comma has reported all of the sentence before',
+    example:
+      'Norvale has shelved the plan, the Sunday Courier reported, citing three officials. => the Sunday Courier | reported | Norvale has shelved the plan',
+  },
 ]
 
 /** Adds what set phrases tell, in place of what was found on their words. */
@@ -91,6 +97,28 @@ function howPut(text: Scan, at: number): Draft | null {
     return null
   const quote = quoteAt(text, source.first - 3)
   return quote < 0 ? null : draft([source], { first: at, end: at + 1 }, [quoteRun(text, quote)])
+}
+
+function reportedLast(text: Scan, at: number): Draft | null {
+  const { norms, tags } = text
+  if (
+    !/^(?:reported|revealed|disclosed)$/.test(normAt(norms, at)) ||
+    !/^(?:citing|quoting)$/.test(behindDay(text, at + 1))
+  )
+    return null
+  const { first } = sentenceAt(text, at)
+  const source = phraseBefore(text, at, first)
+  if (source === null || source.first <= first || !isComma(norms[source.first - 1])) return null
+  const content = trimmed(text, { first, end: source.first - 1 })
+  return content === null || !/^NNP/.test(tagAt(tags, source.end - 1))
+    ? null
+    : draft([source], { first: at, end: at + 1 }, [content])
+}
+
+/** The word behind "on Monday," or "last week,". */
+function behindDay({ norms }: Scan, from: number): string {
+  for (let i = from; i < from + 4; i++) if (isComma(norms[i])) return normAt(norms, i + 1)
+  return ''
 }
 
 const HEARSAY = saying('hearsay')

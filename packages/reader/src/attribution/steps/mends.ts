@@ -92,7 +92,7 @@ function withoutBareDeterminer(text: Scan, one: Attribution): Attribution {
 }
 
 const ACTS =
-  /^(?:(?:has|have|had|will|would|to) )*(?:\w+ly )?(?:release[sd]?|pass(?:es|ed)?|overturn(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|lift(?:s|ed)?|embrace[sd]?|adopt(?:s|ed)?|file[sd]?|seiz(?:e|es|ed)|clos(?:e|es|ed)|cut|scrap(?:s|ped)?|repeal(?:s|ed)?|launch(?:es|ed)?|deliver(?:s|ed)?|ship(?:s|ped)?|suspend(?:s|ed)?|ratif(?:y|ies|ied)|sign(?:s|ed)?|built|build|open(?:s|ed)?|publish(?:es|ed)?)$/i
+  /^(?:(?:has|have|had|will|would|to) )*(?:\w+ly )?(?:release[sd]?|pass(?:es|ed)?|overturn(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|lift(?:s|ed)?|embrace[sd]?|adopt(?:s|ed)?|file[sd]?|seiz(?:e|es|ed)|clos(?:e|es|ed)|cut|scrap(?:s|ped)?|repeal(?:s|ed)?|launch(?:es|ed)?|deliver(?:s|ed)?|ship(?:s|ped)?|suspend(?:s|ed)?|ratif(?:y|ies|ied)|sign(?:s|ed)?|built|build|open(?:s|ed)?|publish(?:es|ed)?|shelve[sd]?|halt(?:s|ed)?|freez(?:e|es)|froze|frozen|abandon(?:s|ed)?|axe[sd]?|impose[sd]?|introduce[sd]?|withdrew|withdrawn|withdraws?|sold|sells?|bought|buys?|sent|sends?|pull(?:s|ed)?|reverse[sd]?|extend(?:s|ed)?|resume[sd]?)$/i
 
 function withoutActs(text: Scan, one: Attribution): Attribution | null {
   const [[cue, ...more], [content]] = [one.cue, one.content]

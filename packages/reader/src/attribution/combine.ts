@@ -97,14 +97,14 @@ const NESTED: readonly Step[] = [
     take: withNominals,
   },
   {
-    name: 'mends',
-    reason: 'Mistakes that the model makes again and again, each with what is right.',
-    take: withMends,
-  },
-  {
     name: 'left to rules',
     reason: 'A debate has more of "the county denies this" than the news that a model has learnt from.',
     take: withLeftToRules,
+  },
+  {
+    name: 'mends',
+    reason: 'Mistakes that the model makes again and again, each with what is right.',
+    take: withMends,
   },
   {
     name: 'own sayers',

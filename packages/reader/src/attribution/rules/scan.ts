@@ -105,7 +105,9 @@ function missedVerb(text: TaggedText, i: number, tag: string): string | null {
   if (/^(?:i|he|she|they|it|we|who)$/.test(before) && before !== 'it') return finite
   const subject = tagAt(text.tags, i - 1).startsWith('NN')
   if (subject && after === ',' && tag === 'NNS' && asBegins(text, i)) return 'VBZ'
-  const brings = /^(?:that|a|an|the|his|her|their|its|he|she|they|it|we|whether)$/.test(after)
+  const brings = /^(?:that|this|these|those|any|a|an|the|his|her|their|its|he|she|they|it|we|whether)$/.test(
+    after,
+  )
   const plural = text.tags[i - 1] === 'NNS' || /^(?:police|people|staff|media|majority)$/.test(before)
   return subject && brings && (tag === 'NNS' || plural) ? finite : null
 }

@@ -4,7 +4,7 @@ import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
 import { merged, touches } from '../ranges.ts'
 import { type Draft, finished } from '../rules/draft.ts'
-import { phraseBefore } from '../rules/noun-phrases.ts'
+import { phraseBefore, phraseFrom } from '../rules/noun-phrases.ts'
 import { isComma, isStop, quoteAt, quoteRun, type Run, type Scan, scan, sentenceAt } from '../rules/scan.ts'
 import { trimmed } from '../rules/trimmed.ts'
 
@@ -43,6 +43,17 @@ export const IDIOMS: readonly Idiom[] = [
     reason: 'a name that reports behind a comma has reported all of the sentence before',
     example:
       'Norvale has shelved the plan, the Sunday Courier reported, citing three officials. => the Sunday Courier | reported | Norvale has shelved the plan',
+  },
+  {
+    read: firstReported,
+    reason: 'who was first to report it',
+    example: 'The deal, first reported by Politico, is off. => Politico | first reported by | The deal',
+  },
+  {
+    read: firstReported,
+    reason: 'and what follows is what was reported',
+    example:
+      'As first revealed by the Marl Courier, the site cost 3 million. => the Marl Courier | first revealed by | the site cost 3 million',
   },
 ]
 
@@ -113,6 +124,24 @@ function reportedLast(text: Scan, at: number): Draft | null {
   return content === null || !/^NNP/.test(tagAt(tags, source.end - 1))
     ? null
     : draft([source], { first: at, end: at + 1 }, [content])
+}
+
+function firstReported(text: Scan, at: number): Draft | null {
+  const { norms } = text
+  if (norms[at - 1] !== 'first' || norms[at + 1] !== 'by') return null
+  if (!/^(?:reported|revealed|published|disclosed|shown|broadcast)$/.test(normAt(norms, at))) return null
+  const { first, endToken } = sentenceAt(text, at)
+  const source = phraseFrom(text, at + 2, endToken)
+  if (source === null) return null
+  const opens = at - 1 <= first + 1
+  const content = opens
+    ? isComma(norms[source.end])
+      ? trimmed(text, { first: source.end + 1, end: endToken })
+      : null
+    : isComma(norms[at - 2])
+      ? phraseBefore(text, at - 2, first)
+      : null
+  return content === null ? null : draft([source], { first: at - 1, end: at + 2 }, [content])
 }
 
 /** The word behind "on Monday," or "last week,". */

@@ -41,6 +41,16 @@ export const MENDS: readonly Mend[] = [
     example: 'Length: four miles of new track => Length | : | four miles of new track => ',
   },
   {
+    mend: withoutOutlook,
+    reason: 'what is expected by nobody in particular is an outlook, and what is unclear is told to nobody',
+    example: 'A ruling is expected on Thursday. =>  | is expected | A ruling => ',
+  },
+  {
+    mend: withoutStage,
+    reason: 'where somebody spoke is not what was said',
+    example: 'As quoted by the TASS agency, Mr Orlov said no. => Mr Orlov | quoted by | the TASS agency => ',
+  },
+  {
     mend: relativeOnly,
     reason: 'a relative clause ends where the main clause goes on',
     example:
@@ -92,13 +102,31 @@ function withoutBareDeterminer(text: Scan, one: Attribution): Attribution {
 }
 
 const ACTS =
-  /^(?:(?:has|have|had|will|would|to) )*(?:\w+ly )?(?:release[sd]?|pass(?:es|ed)?|overturn(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|lift(?:s|ed)?|embrace[sd]?|adopt(?:s|ed)?|file[sd]?|seiz(?:e|es|ed)|clos(?:e|es|ed)|cut|scrap(?:s|ped)?|repeal(?:s|ed)?|launch(?:es|ed)?|deliver(?:s|ed)?|ship(?:s|ped)?|suspend(?:s|ed)?|ratif(?:y|ies|ied)|sign(?:s|ed)?|built|build|open(?:s|ed)?|publish(?:es|ed)?|shelve[sd]?|halt(?:s|ed)?|freez(?:e|es)|froze|frozen|abandon(?:s|ed)?|axe[sd]?|impose[sd]?|introduce[sd]?|withdrew|withdrawn|withdraws?|sold|sells?|bought|buys?|sent|sends?|pull(?:s|ed)?|reverse[sd]?|extend(?:s|ed)?|resume[sd]?)$/i
+  /^(?:(?:has|have|had|will|would|to) )*(?:\w+ly )?(?:release[sd]?|pass(?:es|ed)?|overturn(?:s|ed)?|block(?:s|ed)?|veto(?:es|ed)?|lift(?:s|ed)?|embrace[sd]?|adopt(?:s|ed)?|file[sd]?|seiz(?:e|es|ed)|clos(?:e|es|ed)|cut|scrap(?:s|ped)?|repeal(?:s|ed)?|launch(?:es|ed)?|deliver(?:s|ed)?|ship(?:s|ped)?|suspend(?:s|ed)?|ratif(?:y|ies|ied)|sign(?:s|ed)?|built|build|open(?:s|ed)?|publish(?:es|ed)?|shelve[sd]?|halt(?:s|ed)?|freez(?:e|es)|froze|frozen|abandon(?:s|ed)?|axe[sd]?|impose[sd]?|introduce[sd]?|sold|sells?|bought|buys?|sent|sends?|pull(?:s|ed)?|reverse[sd]?|extend(?:s|ed)?|resume[sd]?)$/i
 
 function withoutActs(text: Scan, one: Attribution): Attribution | null {
   const [[cue, ...more], [content]] = [one.cue, one.content]
   if (cue === undefined || content === undefined || more.length > 0 || one.mode !== 'indirect') return one
   if (content.start < cue.end || !ACTS.test(wordsOf(text, cue))) return one
   return /^(?:that|to|whether|how|why|what|if)\b/i.test(wordsOf(text, content)) ? one : null
+}
+
+function withoutOutlook(text: Scan, one: Attribution): Attribution | null {
+  const [cue] = one.cue
+  if (cue === undefined || one.source.length > 0) return one
+  return /^(?:(?:is|are|was|were|remains?) (?:\w+ly )?(?:expected|unclear|unlikely|likely|due|set)(?: to)?|seems?|seemed|appears?|appeared)$/i.test(
+    wordsOf(text, cue),
+  )
+    ? null
+    : one
+}
+
+function withoutStage(text: Scan, one: Attribution): Attribution | null {
+  const [cue, content] = [one.cue[0], one.content[0]]
+  if (cue === undefined || content === undefined || one.content.length > 1) return one
+  const stage =
+    /^(?:as )?(?:quoted|cited|reported|carried|seen|obtained|pressed|interviewed|quizzed|challenged|appearing|speaking) (?:by|on|in)$/i
+  return stage.test(wordsOf(text, cue)) && /^(?:the )?\p{Lu}/u.test(wordsOf(text, content)) ? null : one
 }
 
 /** "Police: road closed" has somebody before the colon, "Length: four miles" a thing. */
@@ -110,6 +138,8 @@ function withoutLists(text: Scan, one: Attribution): Attribution | null {
   if (end - first > 3 || one.mode === 'direct') return one
   for (let i = first; i < end; i++) {
     const norm = normAt(text.norms, i)
+    // "Revealed: ministers knew of the waste" says that somebody reveals it.
+    if (/^(?:revealed|exclusive|confirmed|leaked)$/.test(norm)) return one
     if (/^NNP|^CD|^PRP/.test(tagAt(text.tags, i)) || isSomebody(norm) || isSomebody(norm.replace(/s$/, '')))
       return one
     if (/^\p{Lu}+$/u.test(tokenAt(text.text.tokens, i).text)) return one

@@ -61,6 +61,13 @@ export const REACTIONS: readonly Reaction[] = [
     example: 'There is talk of a second camp. =>  | talk of | a second camp',
   },
   {
+    at: words('against favour favor'),
+    read: sided,
+    reason: 'who is for or against it',
+    example:
+      'A majority of the bakers is against the reserve. => A majority of the bakers | is against | the reserve',
+  },
+  {
     at: words('put puts'),
     read: estimated,
     reason: 'who puts a figure to something estimates it',
@@ -121,7 +128,14 @@ function isSomebody(text: Scan, { first, end }: Run): boolean {
     const norm = normAt(text.norms, first)
     if (/^(?:he|she|they|we|i|who)$/.test(norm)) return true
   }
+  if (
+    /^(?:majority|most|half|many)$/.test(
+      normAt(text.norms, first + (normAt(text.norms, first) === 'a' ? 1 : 0)),
+    )
+  )
+    return true
   const head = normAt(text.norms, end - 1)
+  if (/^CD/.test(tagAt(text.tags, end - 1))) return false
   if (/^NNP/.test(tagAt(text.tags, end - 1)) || COLLECTIVES.has(head)) return true
   return tagAt(text.tags, end - 1) === 'NNS' && PEOPLE.test(head)
 }
@@ -161,6 +175,26 @@ function reacted(text: Scan, at: number): Draft | null {
   const first = groupBefore(text, at)
   const source = feelerOf(text, first)
   return source === null ? null : draft([source], { first, end: at + 1 }, [])
+}
+
+function sided(text: Scan, at: number): Draft | null {
+  const { norms } = text
+  const against = norms[at] === 'against'
+  const verb = against ? at : at - 1
+  if (!against && (norms[verb] !== 'in' || !/^(?:of|[.,;])$/.test(normAt(norms, at + 1)))) return null
+  const first = groupBefore(text, verb)
+  if (!/^(?:is|are|was|were|remains?|remained|has|have|had)$/.test(normAt(norms, first))) return null
+  if (
+    !/^(?:is|are|was|were|been|remains?|remained|firmly|strongly|broadly|all|still|also|not|both)$/.test(
+      normAt(norms, verb - 1),
+    )
+  )
+    return null
+  const source = feelerOf(text, first)
+  if (source === null) return null
+  const end = against ? at + 1 : normAt(norms, at + 1) === 'of' ? at + 2 : at + 1
+  const content = phraseFrom(text, end, sentenceAt(text, at).endToken)
+  return draft([source], { first, end }, content === null ? [] : [content])
 }
 
 function silent(text: Scan, at: number): Draft | null {

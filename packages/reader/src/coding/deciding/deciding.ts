@@ -8,6 +8,7 @@ import { placesIn, type Word, type WordRange } from '../words/words.ts'
 import { agentBehind, conditionBehind } from './complement.ts'
 import { compiled, type Frame, fitsObject, frameOf, HOUSES, isBehindNoun, isInPaper } from './frames.ts'
 import { jointly } from './jointly.ts'
+import { isPolicy } from './matter.ts'
 import { type Mood, moodOf } from './mood.ts'
 import { toldByNorm } from './norms.ts'
 import { bringsMatter } from './noun-phrase.ts'
@@ -121,9 +122,9 @@ function toldByVerb(words: readonly Word[], at: number, taken: Set<number>): Tol
     const place = { first: at, end: from }
     const frame = frameOf(words, row, place, mood)
     if (frame === null || !fitsObject(words, row, frame)) continue
-    if (!mood.passive && row.done !== null && isPaper(words, frame.decider)) return []
+    if (!mood.passive && row.takes !== 'moves' && !canDecide(words, frame.decider)) return []
     const reading = mood.governed && !isOwnParticiple(words, at, mood) ? null : readingOf(row, mood)
-    if (reading === null) return []
+    if (reading === null || isExhortation(words, place, frame)) return []
     const all = toldOf(words, row, place, frame, reading, taken).filter(tellsSomething)
     const former = mood.once ? all.map(over) : all
     const told = isDisclaimed(words, mood.first) ? former.map(disclaimed) : former
@@ -163,9 +164,35 @@ const PAPERS = wordSet(
   'law bill rule treaty clause article agreement deal contract regulation constitution directive act statute plan budget',
 )
 
-/** "A law that bars exports": who wrote it has decided, and is not named. */
-const isPaper = (words: readonly Word[], decider: WordRange | null): boolean =>
-  decider !== null && PAPERS.has(wordAt(words, decider.end - 1).stem)
+/** "Let me be blunt": nobody is given leave. */
+const isExhortation = (words: readonly Word[], { first }: WordRange, { decider }: Frame): boolean =>
+  decider === null && wordAt(words, first).norm === 'let' && wordAt(words, first).capital
+
+const BODIES = wordSet(
+  `government administration department opposition coalition commission delegation federation association organisation organization
+  corporation parliament union alliance faction foundation institution mission nation court panel committee council station generation population section division regiment detachment establishment legion`,
+)
+
+/**
+ * "A law that bars exports": who wrote it has decided, and is not named. "The deal gives", "these events provided": a matter decides
+ * nothing, nor do "you".
+ */
+function canDecide(words: readonly Word[], decider: WordRange | null): boolean {
+  if (decider === null) return true
+  const head = wordAt(words, decider.end - 1)
+  if (!head.tag.startsWith('NN')) return head.norm !== 'you'
+  if (head.tag.startsWith('NNP') || BODIES.has(head.stem)) return true
+  return (
+    !PAPERS.has(head.stem) && !THINGS.has(head.stem) && !isPolicy(words, decider) && !ABSTRACT.test(head.norm)
+  )
+}
+
+const ABSTRACT = /(?:ness|ism|[ts]ion|ment)s?$/
+const THINGS = wordSet(
+  `use event cover speech video ad advert book poll data number study evidence fact result win defeat loss way year news story document
+  email message weather storm flood drought war debate technology phone app website site page table photo picture speech score game match
+  season goal lead interest rate money dollar cost price microphone performance oil label argument presence line tax bill`,
+)
 
 /** "if Norland approved", "had it refused": only supposed. */
 function isSupposed(words: readonly Word[], first: number): boolean {

@@ -26,7 +26,7 @@ import {
   subjectOfParticiple,
 } from './noun-phrase.ts'
 import type { DecidingRow } from './rows/deciding-row.ts'
-import { GOODS } from './rows/matters.ts'
+import { GOODS, MONEY } from './rows/matters.ts'
 import { nothingNamed } from './told.ts'
 
 /** A row with its nouns by their keys. */
@@ -50,6 +50,8 @@ export interface Frame extends Complement {
 
 /** What stands around a verb where a row's frame fits; `null` where it does not. */
 export function frameOf(words: readonly Word[], row: Compiled, place: WordRange, mood: Mood): Frame | null {
+  // "were angered by the deal": a predicate.
+  if (mood.passive && row.takes === 'moves') return null
   const subject = subjectAt(words, place.first, mood)
   return mood.passive ? passive(words, row, place, subject) : active(words, row, place, subject)
 }
@@ -168,7 +170,7 @@ function active(
         }
   }
   return own(
-    that(words, end) ??
+    (row.done === 'contracted' ? null : that(words, end)) ??
       thing(words, end) ??
       beforeRelative(words, subject, end) ??
       (row.neither && row.done === null && standsAtEnd(words, end)
@@ -195,6 +197,9 @@ function that(
   if (/^(?:become|remain|stay|go)$/.test(wordAt(words, verb).norm) && wordAt(words, verb).tag === 'VB')
     return { ...bareThing(who), deeds: [verb], decider: null }
   while (/^(?:MD|RB)/.test(wordAt(words, verb).tag)) verb++
+  // "insisted that it will be necessary" asks for nothing.
+  if (words.slice(who.end, verb).some(({ norm }) => /^(?:will|would|can|could|may|might)$/.test(norm)))
+    return null
   const { norm } = wordAt(words, verb)
   if (norm === 'be' && /^VB[ND]$/.test(wordAt(words, verb + 1).tag))
     return {
@@ -542,18 +547,57 @@ function passive(
   return { ...nothing, item, decider: by ?? from, requester: null, recipient }
 }
 
+/** A person as a pronoun is no item of a decision. */
+const isPerson = (words: readonly Word[], item: WordRange | null): boolean =>
+  item !== null &&
+  item.end - item.first === 1 &&
+  /^(?:he|him|she|her|i|me|we|us|you|who|himself|herself|myself|yourself|themselves)$/.test(
+    wordAt(words, item.first).norm,
+  )
+
 const isPronoun = (words: readonly Word[], item: WordRange | null): boolean =>
   item !== null &&
   item.end - item.first <= 1 &&
   /^(?:it|them|this|that|these|those|)$/.test(wordAt(words, item.first).norm)
 
 const GOOD = wordSet(GOODS)
+const GRANTED = wordSet(MONEY)
+
+/** Goods, money, something counted, named, or of many. */
+function isGoods(words: readonly Word[], item: Complement['item']): boolean {
+  if (item === null) return false
+  const end = item.coreEnd ?? item.end
+  const { stem, tag, norm } = wordAt(words, end - 1)
+  if (
+    norm === 'dozen' ||
+    isPronoun(words, item) ||
+    GOOD.has(stem) ||
+    GRANTED.has(stem) ||
+    /^NN(?:S|P|PS)$/.test(tag)
+  )
+    return true
+  return norm !== 'all' && words.slice(item.first, end).some((word) => /^(?:CD|\$)$/.test(word.tag))
+}
+
+const WEIGHS = wordSet(
+  `spend invest give send lend offer grant provide ship promise award donate pay take accept appeal sue cooperate join let cede
+  vote renew rent charge hand pass part relent drop use participate negotiate contribute share stay withdraw keep go reject add look`,
+)
+
+/** A deed of a policy, a gift, or one done to a matter. */
+function weighs(words: readonly Word[], deeds: readonly number[], item: Complement['item']): boolean {
+  const some = deeds.some((at) => isPolicyDeed(wordAt(words, at)) || WEIGHS.has(wordAt(words, at).stem))
+  return some || isMatter(words, item) || isPronoun(words, item)
+}
 
 /** The object's nouns are as the row asks. */
 export function fitsObject(words: readonly Word[], row: Compiled, { item, deeds, end }: Frame): boolean {
   const [done] = deeds
   if (row.policy && (done === undefined || !isPolicyDeed(wordAt(words, done)) || item?.first === done))
     return false
+  if (isPerson(words, item)) return false
+  if (row.goods && !isGoods(words, item)) return false
+  if (row.weighty && deeds.length > 0 && !weighs(words, deeds, item)) return false
   const thanked =
     row.takes === 'thanks' && item !== null && GOOD.has(wordAt(words, (item.coreEnd ?? item.end) - 1).stem)
   if (row.matter && deeds.length === 0 && !isMatter(words, item) && !isPronoun(words, item) && !thanked)

@@ -4,6 +4,11 @@ import type { Word, WordRange } from '../words/words.ts'
 import { MATTER_ENDING, MATTERS } from './rows/matters.ts'
 
 const NOUNS = wordSet(MATTERS)
+/** Who ends like a matter and is none. */
+const PEOPLE = wordSet(
+  `official general tribunal hospital principal individual criminal rival liberal radical journal animal intellectual professional cardinal
+  admiral marshal government parliament department administration audience king being conference figure creature nurse`,
+)
 
 /** Whether a phrase's head is a noun of policy: "no levy", not "no fighting". */
 export const isPolicy = (words: readonly Word[], item: WordRange & { readonly coreEnd?: number }): boolean =>
@@ -16,5 +21,6 @@ export function isMatter(
 ): boolean {
   if (item === null) return false
   const { stem, norm } = wordAt(words, (item.coreEnd ?? item.end) - 1)
+  if (PEOPLE.has(stem)) return false
   return NOUNS.has(stem) || NOUNS.has(norm) || MATTER_ENDING.test(norm)
 }

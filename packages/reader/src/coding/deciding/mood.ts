@@ -113,6 +113,7 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     else if (to && norm === 'going') found.will = true
     else if (to && REPORTED.has(norm)) reported = true
     else if (to && norm === 'used') more.once = true
+    else if (to && OPEN.has(norm) && wordAt(words, i - 1).norm === 'less') break
     else if (to && OPEN.has(norm)) {
       more.open = true
       willing = WILLING.has(norm)

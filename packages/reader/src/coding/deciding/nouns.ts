@@ -72,6 +72,12 @@ function madeBy(words: readonly Word[], from: number): WordRange | null {
 
 const MAKES = wordSet('make submit file send issue lodge raise repeat')
 
+const ABOUT = /^(?:for|of|on|to|against|over|about|at|with|in)$/
+/** "approval at 50 per cent" is of nothing. */
+const SUPPORTS = /^(?:for|of|on|to|over|about)$/
+/** "a call with lawmakers" asks for nothing. */
+const PLEADS = /^(?:for|on|to|against)$/
+
 function aboutOf(words: readonly Word[], at: number, row: NounRow) {
   const none = { item: null, recipient: null, asked: null, side: 1 as const, end: at + 1 }
   for (let i = at + 1; i < words.length && i < at + 9; i++) {
@@ -88,7 +94,7 @@ function aboutOf(words: readonly Word[], at: number, row: NounRow) {
     }
     // "No request of this kind": what a plea is for stands behind "for".
     if (row.state === 'requested' && norm === 'of') continue
-    if (/^(?:for|of|on|to|against|over|about|at|with|in)$/.test(norm)) {
+    if ((row.state === 'requested' ? PLEADS : row.side > 0 ? SUPPORTS : ABOUT).test(norm)) {
       const thing = phraseAt(words, i + 1)
       if (wordAt(words, i + 1).tag === 'VBG') {
         const inner = deed(words, i + 1)

@@ -59,6 +59,10 @@ export interface DecidingRow {
   readonly matter?: true
   /** Whether the deed must be one of a policy: "wants to close the library", not "wants to see her family". */
   readonly policy?: true
+  /** Whether the object must be goods, money, something counted or named: "gave Norland tanks", not "gave her an idea". */
+  readonly goods?: true
+  /** Whether the deed must weigh: of a policy, a gift, or done to a matter; not "decided to bake". */
+  readonly weighty?: true
   /** Stems of the object's nouns, one of which must stand there. */
   readonly only?: string
   /** Stems of the object's nouns with which the words mean something else: "blocked the view". */

@@ -1,9 +1,10 @@
 import { wordSet } from '../../language/stance-words.ts'
+import { isFiniteVerb } from '../../language/verb-tags.ts'
 import type { MentionAt } from '../view.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
 import { mentioned, type Named, nameOf } from './names.ts'
-import { phraseAt } from './noun-phrase.ts'
+import { phraseAt, phraseBefore } from './noun-phrase.ts'
 import type { ToldAt } from './told.ts'
 
 /** A plea by its parties, for an answer that names none: "he refused", "the request was granted". */
@@ -24,6 +25,11 @@ export interface Memory {
   /** The last item told in the plural: what "them" may stand for. */
   things: string | null
   plea: Plea | null
+  /** The last stance of each actor: what a change of mind turns from. */
+  readonly held: Map<
+    string,
+    { readonly item: string; readonly itemId: string | null; readonly stance: 1 | -1 }
+  >
   /** Who was named with an office, by the office's stem; `null` where two were: "the minister" then is either. */
   readonly offices: Map<string, string | null>
   personBefore(sentence: Named, word: number): string | null
@@ -43,6 +49,7 @@ export function newMemory(): Memory {
     item: null,
     things: null,
     plea: null,
+    held: new Map(),
     offices: new Map(),
     personBefore(sentence, word) {
       return namesBefore(sentence, word, true) ?? this.person
@@ -81,6 +88,16 @@ const BODIES = wordSet(
   committee army navy police club alliance society authority administration chamber bank league opposition country republic kingdom`,
 )
 
+/** "So far only Lithia has shown interest": a name that no mention knows. */
+function loneSubject(sentence: Named): string | null {
+  const { words, actors } = sentence
+  const verb = words.findIndex(({ tag }) => isFiniteVerb(tag))
+  const subject = verb < 1 ? null : phraseBefore(words, verb)
+  if (subject === null || !wordAt(words, subject.coreEnd - 1).tag.startsWith('NNP')) return null
+  const at = { first: subject.first, end: subject.coreEnd }
+  return actors.some((one) => overlap(one, at)) ? null : nameOf(at, sentence)
+}
+
 /** "The main opposition party, Syrix, demanded": the body a sentence opens with, by its name where that follows. */
 function openingBody(sentence: Named): string | null {
   const { words } = sentence
@@ -106,7 +123,7 @@ export function remembered(memory: Memory, sentence: Named, told: readonly ToldA
   const [person, body] = [people[0], bodies[0]]
   if (person !== undefined) memory.person = mentioned(person, sentence)
   if (body !== undefined) memory.body = mentioned(body, sentence)
-  memory.body = openingBody(sentence) ?? memory.body
+  memory.body = openingBody(sentence) ?? (body === undefined ? loneSubject(sentence) : null) ?? memory.body
   const deciders = told.flatMap(({ decider }) =>
     decider === null || isPronoun(sentence, decider) ? [] : [decider],
   )
@@ -141,5 +158,8 @@ const isOffice = ({ words }: Named, { end }: WordRange): boolean => OFFICES.has(
 const overlap = (a: WordRange, b: WordRange): boolean => a.first < b.end && b.first < a.end
 
 export function isPronoun({ words }: Named, { first, end }: WordRange): boolean {
-  return end - first === 1 && /^(?:PRP|W|DT)/.test(wordAt(words, first).tag)
+  const { tag, norm } = wordAt(words, first)
+  return (
+    end - first === 1 && (/^(?:PRP|W|DT)/.test(tag) || /^(?:it|them|this|that|these|those|so)$/.test(norm))
+  )
 }

@@ -48,11 +48,19 @@ export function toldIn(words: readonly Word[], asking: readonly number[]): ToldA
     const found = toldByNoun(words, at)
     if (found !== null) told.push(found)
   }
-  return told
-    .filter(tellsSomething)
-    .map((one) => withAll(words, one))
-    .sort((a, b) => a.first - b.first)
+  const sorted = told.filter(tellsSomething).sort((a, b) => a.first - b.first)
+  return sorted.map((one) => withAll(words, isTurnedFrom(one, sorted) ? over(one) : one))
 }
+
+/** "had backed it but changed her mind": what the same holder turns from behind it. */
+const isTurnedFrom = ({ first, positions }: ToldAt, all: readonly ToldAt[]): boolean =>
+  all.some(
+    (other) =>
+      other.first > first &&
+      other.positions.some(
+        ({ turns, holder }) => turns && positions.some((one) => one.holder?.first === holder?.first),
+      ),
+  )
 
 const tellsSomething = ({ state, positions }: ToldAt): boolean => state !== null || positions.length > 0
 
@@ -82,7 +90,11 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (word.norm === 'provided' && wordAt(words, at + 1).norm === 'that') return false
   if (word.tag.startsWith('VB')) return !isAdjectival(words, at)
   if (word.norm === 'plans')
-    return wordAt(words, at + 1).norm === 'to' && wordAt(words, at - 1).tag.startsWith('NNP')
+    return (
+      wordAt(words, at + 1).norm === 'to' &&
+      wordAt(words, at - 1).tag.startsWith('NNP') &&
+      !words.some(({ tag }, i) => i > at && isFiniteVerb(tag))
+    )
   const [left, right] = [wordAt(words, at - 1), wordAt(words, at + 1)]
   // "Half of the farmers back the export": most taggers' adverb.
   if (word.norm === 'back' && /^NN(?:S|PS|P)?$/.test(left.tag) && /^(?:DT|PRP\$)$/.test(right.tag))
@@ -100,7 +112,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
 
 function isAdjectival(words: readonly Word[], at: number): boolean {
   const [left, word, right] = [wordAt(words, at - 1), wordAt(words, at), wordAt(words, at + 1)]
-  if (!/^VB[NG]$/.test(word.tag)) return false
+  if (!/^VB[NG]$/.test(word.tag) || /^(?:both|all|each)$/.test(left.norm)) return false
   return /^(?:DT|JJ|PRP\$|CD|POS)$/.test(left.tag) && right.tag.startsWith('NN') && right.mark === ''
 }
 
@@ -227,6 +239,17 @@ function toldOf(
   const fights = row.takes === 'deed' && frame.deeds.some((deed) => takesSide(words, deed))
   const ends = row.takes === 'deed' && frame.side < 0 && frame.deeds.length > 0
   const own = (fights || ends) && reading.state === 'announced' ? 1 : reading.side
+  if (row.takes === 'turn')
+    return [
+      firstTold(place, null, {
+        positions: positionOf(holder, nothingNamed(place.end), reading.ended || turned < 0 ? 0 : 1).map(
+          (one) => ({
+            ...one,
+            turns: true,
+          }),
+        ),
+      }),
+    ]
   const side = own * turned * (row.takes === 'thing' && frame.deeds.length === 0 ? 1 : frame.side)
   const condition = reading.state === null ? null : conditionBehind(words, place.end)
   const none = /^(?:no|nothing)$/.test(wordAt(words, frame.item?.first ?? -1).norm)
@@ -236,7 +259,11 @@ function toldOf(
     if (!row.mind && noun.row.state === null && noun.item !== null)
       return [onStance(words, row, place, frame, reading, noun, holder, side)]
     if (row.mind)
-      return [firstTold(place, null, { positions: ended(holder, noun.item, noun.row.side * noun.side) })]
+      return [
+        firstTold(place, null, {
+          positions: ended(holder, noun.item ?? nothingNamed(place.end), noun.row.side * noun.side),
+        }),
+      ]
     if (noun.row.state !== null && noun.row.state !== 'decided' && noun.row.state !== 'announced')
       return onNoun(words, place, frame, reading, condition, noun, holder)
   }
@@ -245,6 +272,8 @@ function toldOf(
     return [takenBack(words, place, frame, reading, condition, noun, holder)]
   const state = stateIn(words, row, frame, reading)
   if (none && (row.neither || state === null)) return []
+  if (none && reading.state === 'announced' && row.denied !== undefined)
+    return [firstTold(place, row.denied, rolesWithout(words, frame))]
   if (none) return [firstTold(place, state, { affirmed: false, ...rolesWithout(words, frame) })]
   const ofSubject =
     noun !== null &&
@@ -273,6 +302,14 @@ function toldOf(
   ]
 }
 
+const VOTERS = wordSet(
+  'council councillor member committee board panel voter resident citizen shareholder commons',
+)
+
+/** A house, its members, or nobody named. */
+const isHouse = (words: readonly Word[], decider: WordRange | null): boolean =>
+  decider === null || [HOUSES, VOTERS].some((some) => some.has(wordAt(words, decider.end - 1).stem))
+
 const LAWS = wordSet('law bill act budget legislation statute')
 
 /** "Parliament approved the bill": a house's yes to a law makes it one. */
@@ -295,6 +332,7 @@ function stateIn(
   frame: Frame,
   { state }: Reading,
 ): DecisionState | null {
+  if (row.house && state !== null && !isHouse(words, frame.decider)) return null
   if (row.takes === 'asked' && state === 'requested' && isThird(words, frame)) return 'urged-by-third-party'
   if (state === 'decided' && isLaw(words, row, frame)) return 'authorised-in-law'
   if (row.takes !== 'deed') return state

@@ -1,7 +1,8 @@
 import type { ActorMention, Stance } from '../../statement.ts'
 import type { Parts } from '../statements/statement-parts.ts'
 import type { CompiledCodebook } from '../view.ts'
-import type { Party, PositionTold } from './tellings.ts'
+import type { PositionTold } from './held-stances.ts'
+import type { Party } from './party.ts'
 import type { TellingIn } from './told-decisions.ts'
 
 /** A stance on a codebook's focal concept, told by words for or against one of its items. */

@@ -59,7 +59,7 @@ export function frameOf(words: readonly Word[], row: Compiled, place: WordRange,
 function subjectAt(words: readonly Word[], at: number, mood: Mood): Phrase | null {
   // "The bill, backed by unions, ...": a participle tells of the phrase before its comma.
   if (mood.passive && mood.first === at && wordAt(words, at).mark === ',') return phraseBefore(words, at)
-  if (isBehindNoun(words, at)) return phraseBefore(words, at)
+  if (isBehindNoun(words, at)) return writer(words, at) ?? phraseBefore(words, at)
   if (isInPaper(words, at)) return bringerOf(words, at)
   if (mood.governed && wordAt(words, at).tag === 'VBG') return subjectOfParticiple(words, at)
   return subjectOf(words, mood.first)
@@ -94,6 +94,15 @@ const PAPERS = wordSet(
 export function isBehindNoun(words: readonly Word[], at: number): boolean {
   const [before, word] = [wordAt(words, at - 1), wordAt(words, at)]
   return word.tag === 'VBG' && word.mark === '' && before.tag.startsWith('NN') && !PAPERS.has(before.stem)
+}
+
+/** "She wrote to the minister asking him to act": she asks. */
+function writer(words: readonly Word[], at: number): Phrase | null {
+  const whom = phraseBefore(words, at)
+  if (whom === null || wordAt(words, whom.first - 1).norm !== 'to') return null
+  return /^(?:writ|appeal|letter)/.test(wordAt(words, whom.first - 2).stem)
+    ? subjectOfParticiple(words, at)
+    : null
 }
 
 /** "a resolution calling for a fund": what a paper says is said by who brings it. */
@@ -139,6 +148,7 @@ function active(
   if (row.takes === 'house') return house(words, row, subject, end)
   if (row.takes === 'thanks') return own(thanks(words, end))
   if (row.takes === 'moves') return moves(words, subject, end)
+  if (row.takes === 'turn') return own(bareThing({ ...nothingNamed(end), coreEnd: end }))
   if (row.takes === 'won') return won(words, row, end, decider)
   if (row.takes === 'leave') return own(leave(words, end, row))
   if (row.takes === 'gift') return own(gift(words, end) ?? beforeRelative(words, subject, end))
@@ -270,24 +280,31 @@ const standsAtEnd = (words: readonly Word[], at: number, over = false): boolean 
   /[,;]/.test(wordAt(words, at).mark) ||
   (over && /^(?:IN|RB)/.test(wordAt(words, at).tag))
 
-/** "He had refused.": what was asked for before. */
+const NOTHING: Phrase = { first: 0, coreEnd: 0, end: 0 }
+
+/** "He had refused.", "gave its consent in March": what was asked for before. */
 const standsAlone = (words: readonly Word[], row: DecidingRow, at: number): boolean =>
-  row.neither === true &&
-  row.done === 'refused' &&
-  (at >= words.length || /[,;]/.test(wordAt(words, at).mark))
+  row.through === undefined
+    ? row.neither === true && row.done === 'refused' && standsAtEnd(words, at)
+    : standsAtEnd(words, at) ||
+      isTime(words, phraseAt(words, at + (wordAt(words, at).tag === 'IN' ? 1 : 0)) ?? NOTHING)
 
 const TALK = wordSet(
-  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify brief identify be give meet attend visit travel wait testify listen',
+  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify brief identify be meet attend visit travel wait testify listen',
 )
 
 /** "declined to comment": an answer is refused, not the matter. */
-const isTalk = (words: readonly Word[], verb: number): boolean =>
-  TALK.has(wordAt(words, verb).stem) &&
-  !/^(?:up|away|back)$/.test(wordAt(words, verb + 1).norm) &&
-  !GIVEN.test(wordAt(words, verb + 2).tag)
+function isTalk(words: readonly Word[], verb: number): boolean {
+  const { stem } = wordAt(words, verb)
+  if (TALK.has(stem)) return !/^(?:up|away|back)$/.test(wordAt(words, verb + 1).norm)
+  const given = stem === 'give' ? phraseAt(words, verb + 1) : null
+  return given !== null && TOLD.has(wordAt(words, given.coreEnd - 1).stem)
+}
 
-/** "give Norland tanks" gives, "give details" talks. */
-const GIVEN = /^(?:NNP|CD)$/
+/** "give details" talks, "give Norland tanks" gives. */
+const TOLD = wordSet(
+  'detail comment reason statement evidence answer interview name number explanation testimony date figure speech',
+)
 
 /** "agreed that Norland may pass on its tanks". */
 function consent(words: readonly Word[], at: number): Complement | null {
@@ -581,7 +598,7 @@ function isGoods(words: readonly Word[], item: Complement['item']): boolean {
 
 const WEIGHS = wordSet(
   `spend invest give send lend offer grant provide ship promise award donate pay take accept appeal sue cooperate join let cede
-  vote renew rent charge hand pass part relent drop use participate negotiate contribute share stay withdraw keep go reject add look`,
+  vote renew rent charge hand pass part relent drop use participate negotiate contribute share stay withdraw keep go reject add look train help assist finance guarantee submit`,
 )
 
 /** A deed of a policy, a gift, or one done to a matter. */

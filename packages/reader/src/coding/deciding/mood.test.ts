@@ -58,6 +58,14 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
     'The abbot denied reports that he had agreed to sell the bells.',
     ['not decided | he | the bells | - | -'],
   ],
+  ['a leave that needs a yes', 'The bells cannot be sold without consent.', []],
+  ['both of them', 'The abbeys have both sent tents.', ['shipped | the abbeys | tents | - | -']],
+  [
+    'a turn of mind',
+    'The abbot had backed the bridge but changed his mind.',
+    ['the abbot no longer for the bridge', 'the abbot for '],
+  ],
+  ['none will be', 'No tents will be sent.', ['refused | - | tents | - | -']],
 ])('%s: %s', (_, sentence, told) => {
   expect(toldLines(sentence)).toEqual(told)
 })

@@ -134,7 +134,7 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     else if (norm === 'first' && wordAt(words, i - 1).norm === 'at') {
       more.once = true
       i--
-    } else if (to && BETWEEN.test(norm)) continue
+    } else if ((to && BETWEEN.test(norm)) || /^(?:both|all|each)$/.test(norm)) continue
     else if (!AUXILIARY.has(stem) && !tag.startsWith('RB')) break
     if (norm === 'cannot') found.not = true
     first = i

@@ -35,6 +35,7 @@ export function phraseAt(words: readonly Word[], from: number): Phrase | null {
     if (at > start && parts(word) && !(word.mark === ',' && word.tag === 'JJ' && head < 0)) break
     if (isNoun(word) || isTitled(words, at) || (head >= 0 && isMistaken(words, at))) head = at
     else if (word.tag === 'POS' && head >= 0) continue
+    else if (isJoined(words, at) && head < 0 && at > from) continue
     else if (head >= 0 && word.tag === 'CD' && /^(?:NN|JJ)/.test(wordAt(words, at + 1).tag)) break
     else if (!PRE.test(word.tag) || (head >= 0 && !/^(?:JJ|POS|CD)/.test(word.tag))) break
     else if (word.tag === 'RB' && !/^(?:JJ|VBN|CD|DT)/.test(wordAt(words, at + 1).tag)) break
@@ -44,6 +45,12 @@ export function phraseAt(words: readonly Word[], from: number): Phrase | null {
   const coreEnd = head + 1
   return { first: from, coreEnd, end: withOf(words, coreEnd) }
 }
+
+/** "fewer and larger hospitals". */
+const isJoined = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).norm === 'and' &&
+  wordAt(words, at - 1).tag.startsWith('JJ') &&
+  wordAt(words, at + 1).tag.startsWith('JJ')
 
 const BOUND = /^(?:at least|at most|up to|(?:more|fewer|less) than|as (?:many|much) as)$/
 const LOOSE = /^(?:about|around|some|nearly|almost|roughly|over|under|only|just|no)$/
@@ -148,7 +155,7 @@ export function phraseBefore(words: readonly Word[], before: number, floor = 0):
   const holder = wordAt(words, first - 1)
   if (HOLDS.has(holder.norm) && !parts(wordAt(words, first)) && first - 1 > floor) {
     const outer = parts(holder) ? null : phraseBefore(words, first - 1, floor)
-    if (outer !== null && !isTime(words, outer))
+    if (outer !== null && !isTime(words, outer) && !wordAt(words, outer.coreEnd - 1).tag.startsWith('JJ'))
       return { ...outer, coreEnd: withOfName(words, outer.coreEnd), end: before }
     if (first - 1 === floor || parts(holder)) return null
   }
@@ -236,11 +243,13 @@ const RELATIVE_REACH = 12
 /** "Tenants who cheered the cap now call it": over a relative clause without commas; `null` where none stands before. */
 function overRelative(words: readonly Word[], found: Phrase): Phrase | null {
   let verbs = 0
+  // "Those who know her think she will": another clause.
+  if (/^(?:he|she|it|they|we|i)$/.test(wordAt(words, found.first).norm)) return null
   for (let i = found.first - 1; i > Math.max(0, found.first - RELATIVE_REACH); i--) {
     const { tag, norm } = wordAt(words, i)
     if (parts(wordAt(words, i + 1))) return null
     if (norm === 'who' || (norm === 'which' && tag === 'WDT'))
-      return verbs > 0 && !parts(wordAt(words, i)) && isNounBefore(words, i) ? phraseBefore(words, i) : null
+      return verbs === 1 && !parts(wordAt(words, i)) && isNounBefore(words, i) ? phraseBefore(words, i) : null
     if (tag === 'CC' || norm === 'that' || norm === 'whether') return null
     if (isFiniteVerb(tag)) verbs++
   }

@@ -11,6 +11,7 @@ import { firstTold, nothingNamed, type ToldAt } from './told.ts'
 
 const ROWS = rowIndex(PREDICATES)
 const IS = /^(?:be|becom|remain|stand|stay|seem|appear|come|put|go|speak|sound|grow)$/
+const GOVERNS = /^(?:of|to|about|with|by|over|at|on|for|from|against|in)$/
 const REACH = 5
 
 /** "is against the levy", "remains under review": what a predicate tells of its subject. */
@@ -26,7 +27,7 @@ export function toldByPredicate(words: readonly Word[], at: number): ToldAt | nu
     if (row.state === null) {
       const thing = phraseAt(words, end)
       const item = thing ?? nothingNamed(end)
-      if (thing === null && particles.length > 0) continue
+      if (thing === null && GOVERNS.test(particles.at(-1) ?? '')) continue
       if (row.matter && !isMatter(words, thing)) return null
       const held = positionOf(coreOf(subject), item, row.side)
       const positions = turned

@@ -56,13 +56,14 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
         ? tells(row.ahead, row.side)
         : null
   if (mood.would && !mood.will) return mood.not && row.denied ? tells(row.denied, -row.side) : null
-  if (mood.could && mood.not && row.unable) return tells(row.denied, -row.side)
+  if (mood.could && mood.not && row.unable && !mood.passive) return tells(row.denied, -row.side)
   if (mood.could && mood.not && row.done === 'decided' && row.side > 0)
     return { state: row.done, affirmed: false, side: 0, ended: false }
   if (mood.may)
     return !mood.not && row.maybe
       ? { state: 'under-discussion', affirmed: true, side: 0, ended: false }
       : null
+  if (mood.can && mood.passive) return null
   if (mood.can) return mood.not && row.denied && row.side > 0 ? tells(row.denied, -row.side) : null
   if (mood.must) return null
   if (mood.not) return denied(row, mood)

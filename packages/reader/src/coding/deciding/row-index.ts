@@ -89,15 +89,25 @@ function overTime(words: readonly Word[], at: number): number {
 /** Over an adverb or a time ("vote next week on"), and inside an idiom over articles and adjectives ("gave its full backing"). */
 function overBetween(words: readonly Word[], from: number, particle: string, idiom: boolean): number {
   let at = from
-  while (at < from + 4) {
+  while (at < from + 6) {
     const { norm, tag, mark } = wordAt(words, at)
     if (norm === particle || (mark !== '' && mark !== '-' && mark !== '"')) break
     const timed = norm === 'on' && /day$/.test(wordAt(words, at + 1).norm)
-    if (timed) at += 2
+    const tally = tallyAt(words, at)
+    if (tally > 0) at += tally
+    else if (timed) at += 2
     else if (isBetween(norm, tag) || (idiom && INSIDE.test(tag))) at++
     else break
   }
   return at
+}
+
+/** "voted | 71 to 68 | against", "voted | 71-68 | against": how many words a tally has; 0 where none stands. */
+function tallyAt(words: readonly Word[], at: number): number {
+  const [one, two, three] = [wordAt(words, at), wordAt(words, at + 1), wordAt(words, at + 2)]
+  if (one.tag !== 'CD') return 0
+  if (two.norm === 'to' && three.tag === 'CD') return 3
+  return two.mark === '-' && two.tag === 'CD' ? 2 : 0
 }
 
 /** An adverb or a time. */

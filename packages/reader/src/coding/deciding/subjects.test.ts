@@ -55,6 +55,23 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
   ],
   ['too little of it', 'The law is too weak.', []],
   ['what is judged is a matter', 'The sea is dangerous.', []],
+  [
+    'a party votes, and decides nothing',
+    'The Greens voted against the toll.',
+    ['the greens against the toll'],
+  ],
+  [
+    'a tally',
+    'Members voted 71 to 68 against the toll.',
+    ['refused | members | the toll | - | -', 'members against the toll'],
+  ],
+  [
+    'who writes asks',
+    'Ida Ree wrote to the minister asking him to fund the ferry.',
+    ['requested | him | the ferry | - | ida ree', 'ida ree for the ferry'],
+  ],
+  ['who signs', 'Residents signed a petition against the ferry.', ['residents against the ferry']],
+  ['fewer and larger ones', 'Pilots prefer fewer and larger boats.', ['pilots for fewer and larger boats']],
 ])('%s: %s', (_, sentence, told) => {
   expect(toldLines(sentence)).toEqual(told)
 })

@@ -1,31 +1,15 @@
 import { wordSet } from '../../language/stance-words.ts'
 import { stem } from '../../language/stem.ts'
 import type { DecisionState } from '../../statement.ts'
-import type { NamedAt } from '../words/named.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
 import { isPronoun, type Memory, remembered } from './antecedents.ts'
 import { toldIn } from './deciding.ts'
-import { type Named, nameOf, quote, withoutArticle } from './names.ts'
+import { type PositionTold, stancesOf } from './held-stances.ts'
+import { BODY, itemOf } from './item-names.ts'
+import { type Named, nameOf, quote } from './names.ts'
+import type { Party } from './party.ts'
 import type { ToldAt } from './told.ts'
-
-/** Who has a part in a decision. `stands` says what the text has in its place: a name, or a pronoun for the speaker, a person, a body. */
-export interface Party extends WordRange {
-  /** The codebook's id, or the words of the text. */
-  readonly name: string | null
-  readonly stands: 'name' | 'self' | 'person' | 'body'
-}
-
-/** A stance on an item, its words and names looked up. */
-export interface PositionTold {
-  /** `null` where it is the speaker's own. */
-  readonly actor: Party | null
-  readonly item: string | null
-  /** The codebook's item it is on. */
-  readonly itemId: string | null
-  readonly stance: 1 | -1
-  readonly ended: boolean
-}
 
 /** A decision or stance told at some words, its words and names looked up: the codebook's ids where it knows them. */
 export interface Telling extends WordRange {
@@ -158,33 +142,28 @@ function tellingOf(told: ToldAt, sentence: Named, memory: Memory): Telling {
   const party = (range: WordRange | null): Party | null =>
     range === null ? null : partyOf(range, sentence, memory)
   const item = itemOf(told.item, sentence, memory)
+  const requester = party(told.requester)
   return {
     ...told,
-    decider: party(told.decider),
-    requester: party(told.requester),
+    decider: another(party(told.decider), requester, memory),
+    requester,
     recipient: party(told.recipient),
     item,
     itemAt: told.item,
     condition: told.condition === null ? null : quote(sentence, told.condition),
-    positions: told.positions
-      .filter(
-        ({ holder }) =>
-          holder === null || !/^(?:nobody|no|none)$/.test(wordAt(sentence.words, holder.first).norm),
-      )
-      .map(({ holder, item: on, side, ended, about }) => {
-        const actor = party(holder)
-        const known = about === undefined ? undefined : itemIn(about.item, sentence)
-        if (about !== undefined && known !== undefined)
-          return { actor, item: known.id ?? known.name, itemId: known.id, stance: about.side, ended }
-        const id = on === null ? null : (itemIn(on, sentence)?.id ?? null)
-        return { actor, item: itemOf(on, sentence, memory), itemId: id, stance: side, ended }
-      }),
+    positions: stancesOf(told, sentence, memory, party),
   }
+}
+
+/** "Sorin appealed to him": somebody else, named before. */
+function another(asked: Party | null, requester: Party | null, memory: Memory): Party | null {
+  if (asked === null || asked.stands !== 'person' || asked.name === null || asked.name !== requester?.name)
+    return asked
+  return { ...asked, name: memory.person === asked.name ? null : memory.person, stands: 'name' }
 }
 
 const SELF = /^(?:i|we|us|me|my|our)$/
 const PERSON = /^(?:he|she|him|her|his|who)$/
-const BODY = /^(?:it|its|they|them|their|which|this|that|these|those|so)$/
 
 function partyOf(range: WordRange, sentence: Named, memory: Memory): Party {
   const { norm } = wordAt(sentence.words, range.first)
@@ -200,20 +179,4 @@ function partyOf(range: WordRange, sentence: Named, memory: Memory): Party {
       ? memory.offices.get(wordAt(sentence.words, range.end - 1).stem)
       : null
   return { ...at, name: holder ?? nameOf(range, sentence), stands: 'name' }
-}
-
-/** The codebook's item that a range holds. */
-const itemIn = (range: WordRange, { items }: Named): NamedAt | undefined =>
-  items.find(({ first, end }) => first >= range.first && end <= range.end)
-
-function itemOf(range: WordRange | null, sentence: Named, memory: Memory): string | null {
-  if (range === null) return null
-  if (range.first === range.end) return memory.item
-  const known = itemIn(range, sentence)
-  if (known !== undefined) return known.id ?? known.name
-  const { norm } = wordAt(sentence.words, range.first)
-  if (range.end - range.first === 1 && /^(?:them|these|those|they)$/.test(norm))
-    return memory.things ?? memory.item
-  if (range.end - range.first === 1 && (norm === 'one' || BODY.test(norm))) return memory.item
-  return quote(sentence, withoutArticle(range, sentence.words))
 }

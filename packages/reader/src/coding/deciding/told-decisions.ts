@@ -5,7 +5,8 @@ import type { View } from '../view.ts'
 import { wordAt } from '../words/word-at.ts'
 import { spanOf, type WordRange } from '../words/words.ts'
 import { isDenied } from './denied.ts'
-import type { Party, Telling } from './tellings.ts'
+import type { Party } from './party.ts'
+import type { Telling } from './tellings.ts'
 
 /** A telling in the sentence it stands in. */
 export interface TellingIn {

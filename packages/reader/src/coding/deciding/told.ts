@@ -10,6 +10,8 @@ export interface PositionAt {
   readonly side: 1 | -1
   /** True for a stance told as given up. */
   readonly ended: boolean
+  /** A turn of mind: the side is the opposite of what was held before. */
+  readonly turns?: true
   /** What a decision told as the item is about: "criticised the refusal to send tanks" is for tanks. */
   readonly about?: { readonly item: WordRange; readonly side: 1 | -1 }
 }

@@ -20,6 +20,7 @@ export type Takes =
   | 'fate'
   | 'thanks'
   | 'moves'
+  | 'turn'
   | 'house'
 
 /** A verb that decides, asks or takes a side, by its opening words: only where one of them stands is a row looked at. */
@@ -59,6 +60,8 @@ export interface DecidingRow {
   readonly matter?: true
   /** Whether the deed must be one of a policy: "wants to close the library", not "wants to see her family". */
   readonly policy?: true
+  /** Whether only a house decides so; anybody else takes a side: "the Greens voted against it". */
+  readonly house?: true
   /** Whether the object must be goods, money, something counted or named: "gave Norland tanks", not "gave her an idea". */
   readonly goods?: true
   /** Whether the deed must weigh: of a policy, a gift, or done to a matter; not "decided to bake". */

@@ -157,7 +157,7 @@ export const IDIOMS: readonly DecidingRow[] = [
   },
   {
     words:
-      'pour-cold-water-on pour-scorn-on take-issue-with take-aim-at take-a-dim-view-of speak-against come-down-against turn-against sound-the-alarm-over sound-the-alarm-about raise-the-alarm-over raise-the-alarm-about dig-in-against hold-out-against stand-in-the-way-of push-back-against push-back-on rail-at complain-about complain-of bristle-at lash-out-at hit-back-at disagree-with quarrel-with drag-feet-over drag-feet-on turn-back-on find-fault-with argue-against march-against demonstrate-against rebel-against revolt-against sign-petition-against sign-letter-against resign-over quit-over walk-out-over resign-in-protest-at quit-in-protest-at',
+      'pour-cold-water-on pour-scorn-on take-issue-with take-aim-at take-a-dim-view-of speak-against come-down-against turn-against sound-the-alarm-over sound-the-alarm-about raise-the-alarm-over raise-the-alarm-about dig-in-against hold-out-against stand-in-the-way-of push-back-against push-back-on rail-at complain-about complain-of bristle-at lash-out-at hit-back-at disagree-with quarrel-with drag-feet-over drag-feet-on turn-back-on find-fault-with argue-against march-against demonstrate-against rebel-against revolt-against resign-over quit-over walk-out-over resign-in-protest-at quit-in-protest-at',
     takes: 'thing',
     done: null,
     side: -1,
@@ -229,6 +229,16 @@ export const IDIOMS: readonly DecidingRow[] = [
     side: 0,
     reason: 'what may be done with it is limited',
     example: 'Norland [attached conditions to] the sale.',
+  },
+  {
+    words: 'sign start launch organise hand-in present',
+    through: 'petition campaign letter appeal',
+    toward: 'against',
+    takes: 'thing',
+    done: null,
+    side: -1,
+    reason: 'who gathers voices against it is against it',
+    example: 'Residents [signed a petition against] the levy.',
   },
   {
     words: 'table submit present introduce sponsor draft move file',

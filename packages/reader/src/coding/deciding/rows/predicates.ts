@@ -24,7 +24,7 @@ export const PREDICATES: readonly PredicateRow[] = [
   },
   {
     words:
-      'in-favour-of in-favor-of supportive-of enthusiastic-about keen-on pleased-with happy-with behind delighted-by delighted-with grateful-for on-board-with in-support-of committed-to satisfied-with relieved-by relieved-at bullish-on sympathetic-to supporter-of advocate-of backer-of champion-of proponent-of fan-of defender-of partisan-of believer-in all-for on-board',
+      'in-favour-of in-favor-of supportive-of enthusiastic-about keen-on pleased-with happy-with behind delighted-by delighted-with grateful-for on-board-with in-support-of committed-to satisfied-with relieved-by relieved-at bullish-on sympathetic-to supporter-of advocate-of backer-of champion-of proponent-of fan-of defender-of partisan-of believer-in all-for on-board in-favour in-favor',
     state: null,
     side: 1,
     reason: 'for it',

@@ -103,6 +103,15 @@ export const STANCES: readonly DecidingRow[] = [
     example: 'The levy [delighted] the unions.',
   },
   {
+    words: 'change',
+    through: 'mind tune stance position',
+    takes: 'turn',
+    done: null,
+    side: 1,
+    reason: 'the opposite of the stance held before',
+    example: 'The mayor has [changed her mind].',
+  },
+  {
     words: 'want',
     takes: 'asked',
     done: null,

@@ -318,7 +318,7 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'approve authorise ratify adopt accept okay sign-off-on sign-off vote-for vote-in-favour-of vote-in-favor-of consent-to uphold fund wave-through rubber-stamp clear-the-way-for pave-the-way-for subsidise greenlight greenlit green-light green-lit legalise decriminalise mandate rule-in-favour-of rule-in-favor-of find-in-favour-of decide-in-favour-of opt-for plump-for settle-on',
+      'approve authorise ratify adopt accept okay sign-off-on sign-off consent-to uphold fund wave-through rubber-stamp clear-the-way-for pave-the-way-for subsidise greenlight greenlit green-light green-lit legalise decriminalise mandate rule-in-favour-of rule-in-favor-of find-in-favour-of decide-in-favour-of opt-for plump-for settle-on',
     takes: 'thing',
     done: 'decided',
     ahead: 'decided',
@@ -358,8 +358,23 @@ export const VERBS: readonly DecidingRow[] = [
     example: 'The council [carried] the motion.',
   },
   {
+    words: 'vote-for vote-in-favour-of vote-in-favor-of',
+    takes: 'thing',
+    done: 'decided',
+    ahead: 'decided',
+    denied: 'refused',
+    unable: true,
+    open: true,
+    maybe: true,
+    side: 1,
+    house: true,
+    reason: 'a yes by vote',
+    example: 'The council [voted for] the levy.',
+  },
+  {
     words: 'vote-against',
     takes: 'thing',
+    house: true,
     done: 'refused',
     ahead: 'refused',
     neither: true,
@@ -520,7 +535,7 @@ export const VERBS: readonly DecidingRow[] = [
   },
   {
     words:
-      'ask urge press beg implore request lobby call-on call-upon appeal-to push plead-with beseech petition pressure order instruct tell exhort entreat',
+      'encourage ask urge press beg implore request lobby call-on call-upon appeal-to push plead-with beseech petition pressure order instruct tell exhort entreat',
     takes: 'asked',
     done: 'requested',
     ahead: 'requested',

@@ -17,6 +17,7 @@ import { answerBadAddress, answerErrors } from './errors.ts'
 import { exportRoutes } from './exports.ts'
 import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
+import { learnedRoutes } from './learned.ts'
 import { onlyFromOwnPages, onlyFromThisMachine } from './loopback.ts'
 import { described, documentationPage } from './openapi.ts'
 import { outletRoutes } from './outlets.ts'
@@ -42,6 +43,8 @@ export interface ServerOptions {
   readonly readerFor?: ReaderFor
   /** Told of every failure of the record or the server; the asker is not. */
   readonly onFailure?: (error: Error, asked: string) => void
+  /** Learn from people's decisions by itself, after some new ones; off when left out, and then only when asked. */
+  readonly learnsByItself?: boolean
   /** Answer only requests that name this machine as their host; on unless the server listens for others. */
   readonly loopbackOnly?: boolean
 }
@@ -89,6 +92,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const readerFor = options.readerFor ?? offlineReaderFor
   readAgainRoutes(server, record, acting, readerFor, onFailure)
   documentEditRoutes(server, record, acting, readerFor)
+  learnedRoutes(server, record, acting, { byItself: options.learnsByItself ?? false, onFailure })
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   await handOutWorkbench(server, options.workbench)
   return server as unknown as FastifyInstance

@@ -35,7 +35,13 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { recordAddress, port, host = '127.0.0.1', as, version, workbench, onFailure = warn } = options
   const record = await openRecord(recordAddress, { door: true })
   const loopbackOnly = isLoopback(host)
-  const server = await buildServer({ record, loopbackOnly, onFailure, ...given({ as, version, workbench }) })
+  const server = await buildServer({
+    record,
+    loopbackOnly,
+    onFailure,
+    learnsByItself: true,
+    ...given({ as, version, workbench }),
+  })
   const close = async () => {
     await server.close()
     await record.close()

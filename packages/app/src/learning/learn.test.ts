@@ -5,39 +5,13 @@ import { undo } from '../record/history/history.ts'
 import { examplesOf } from '../record/learned/examples.ts'
 import { newestModel, switchLearned } from '../record/learned/learned-models.ts'
 import { learnedOverview } from '../record/learned/overview.ts'
-import { acceptStatement, correctStatement, rejectStatement } from '../record/statements/check-statements.ts'
+import { rejectStatement } from '../record/statements/check-statements.ts'
 import { eachStatement, listStatements, statementById } from '../record/statements/statements.ts'
 import { onBothEngines } from '../record/testing/engines.ts'
-import { keepSaid } from '../record/testing/small-record.ts'
 import { learn, sayWords } from './learn.ts'
+import { decideOnBridge, keepBridgeDebate } from './testing/bridge-debate.ts'
 
 const AT = new Date('2024-05-01T00:00:00Z')
-
-/** In each article Ada is for the bridge, Ben speaks of its price and of the weather; the reader takes all for support. */
-async function keepDebate(db: Db, articles: number): Promise<void> {
-  const act = { coder: await personCoder(db, 'Ann'), at: AT }
-  const coded = { concept: 'B1', stance: 1 } as const
-  for (let n = 0; n < articles; n++)
-    await keepSaid(
-      db,
-      { title: `Day ${n}` },
-      [
-        { who: 'Ada Ross', words: `the bridge number ${n} must be built`, ...coded },
-        { who: 'Ben Vale', words: `the price ${n} is far too high`, ...coded },
-        { who: 'Ben Vale', words: `it will rain ${n} times`, ...coded },
-      ],
-      act,
-    )
-}
-
-async function decide(db: Db, articles: number): Promise<void> {
-  const act = { coder: await personCoder(db, 'Ann'), at: AT }
-  for (let n = 0; n < articles; n++) {
-    await acceptStatement(db, 3 * n + 1, act)
-    await correctStatement(db, 3 * n + 2, { concept: 'B2', stance: 1 }, act)
-    await rejectStatement(db, 3 * n + 3, act)
-  }
-}
 
 async function everything(db: Db) {
   const rows = await db.selectFrom('statement').selectAll().orderBy('id').execute()
@@ -47,8 +21,9 @@ async function everything(db: Db) {
 onBothEngines('learning in a record', ({ open }) => {
   test('leaves decisions and proposals as they are, says its word beside what waits, and can be switched', async () => {
     const { db } = await open()
-    await keepDebate(db, 12)
-    await decide(db, 10)
+    const act = { coder: await personCoder(db, 'Ann'), at: AT }
+    await keepBridgeDebate(db, 12, act)
+    await decideOnBridge(db, 10, act)
     const before = await everything(db)
     await learn(db, 1, AT)
     expect(await everything(db)).toEqual(before)
@@ -70,7 +45,6 @@ onBothEngines('learning in a record', ({ open }) => {
     expect((await statementById(db, 2))?.learned).toBeNull()
     expect((await listStatements(db, { layer: 'proposal' })).total).toBe(36)
 
-    const act = { coder: await personCoder(db, 'Ann'), at: AT }
     const off = await switchLearned(db, 1, false, act)
     expect((await statementById(db, 33))?.learned).toBeNull()
     expect(await switchLearned(db, 1, false, act)).toBeNull()
@@ -80,14 +54,14 @@ onBothEngines('learning in a record', ({ open }) => {
 
   test('learns the same whenever articles came, forgets what was undone, and speaks of what comes later', async () => {
     const { db } = await open()
-    await keepDebate(db, 10)
-    await decide(db, 10)
+    const act = { coder: await personCoder(db, 'Ann'), at: AT }
+    await keepBridgeDebate(db, 10, act)
+    await decideOnBridge(db, 10, act)
     await learn(db, 1, AT)
     const first = await newestModel(db, 1)
     await learn(db, 1, new Date('2024-06-01T00:00:00Z'))
     expect(await newestModel(db, 1)).toEqual(first)
 
-    const act = { coder: await personCoder(db, 'Ann'), at: AT }
     const { history } = await rejectStatement(db, await standing(db, 1), act)
     expect((await examplesOf(db, 1)).filter(({ decided }) => decided === null)).toHaveLength(11)
     await learn(db, 1, AT)
@@ -96,7 +70,7 @@ onBothEngines('learning in a record', ({ open }) => {
     await learn(db, 1, AT)
     expect((await newestModel(db, 1))?.sha256).toBe(first?.sha256)
 
-    await keepDebate(db, 11)
+    await keepBridgeDebate(db, 11, act)
     expect(await sayWords(db, 1)).toBe(3)
     expect(await sayWords(db, 1)).toBe(0)
   })

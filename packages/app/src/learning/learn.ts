@@ -1,31 +1,14 @@
-import type { Codebook } from '@onrecord/reader'
 import { currentCodebook } from '../record/codebooks/codebook-versions.ts'
 import type { CodebookId, LearnedModelId } from '../record/engine/ids.ts'
 import type { Db } from '../record/engine/open-record.ts'
-import { type Example, examplesOf, undecidedOf } from '../record/learned/examples.ts'
+import { examplesOf, undecidedOf } from '../record/learned/examples.ts'
 import { keepModel, newestModel } from '../record/learned/learned-models.ts'
 import { forgetEarlierWords, keepWords } from '../record/learned/learned-words.ts'
 import type { Part, Report } from '../record/learned/report.ts'
 import { choosable } from './choosable.ts'
-import { learnFrom } from './learn-from.ts'
+import { type Learnt, type Lesson, learnLesson } from './lesson.ts'
 import { guesser, type Models } from './models.ts'
-import { hashOf, type PackedModels, packModels, unpackModels } from './pack-models.ts'
-
-/** What is computed, without a record: it may as well be in another thread. */
-export interface Lesson {
-  readonly examples: readonly Example[]
-  readonly codebook: Codebook
-}
-
-export interface Learnt {
-  readonly packed: PackedModels
-  readonly report: Report
-}
-
-export function learnLesson({ examples, codebook }: Lesson): Learnt {
-  const { models, report } = learnFrom(examples, choosable(codebook))
-  return { packed: packModels(models), report }
-}
+import { hashOf, unpackModels } from './pack-models.ts'
 
 /**
  * Learns from what people decided on under a codebook, keeps what was learnt, and lets it say its word on every proposal that

@@ -162,9 +162,11 @@ export const historyQueryShape = z.strictObject({
 
 export const queueQueryShape = z.strictObject({
   by: z
-    .enum(['date', 'least-sure', 'untouched'])
+    .enum(['date', 'least-sure', 'learned-unsure', 'untouched'])
     .default('date')
-    .describe('What comes first: the oldest, the least sure, or what nobody has looked at.'),
+    .describe(
+      'What comes first: the oldest, what the reader is least sure of, what was learnt from people is least sure of, or what nobody has looked at.',
+    ),
   ...narrowingShape.shape,
   offset,
   limit,
@@ -179,6 +181,10 @@ const queuedShape = z
     undecided: z.int(),
     decided: z.int(),
     leastSure: z.number().describe('Of the least sure undecided proposal, 0 to 1.'),
+    learnedLeastSure: z
+      .number()
+      .nullable()
+      .describe('The same of what was learnt from people, in that order only; `null` where it says nothing.'),
   })
   .meta({ id: 'QueuedDocument' })
 

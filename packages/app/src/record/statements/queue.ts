@@ -16,10 +16,12 @@ export interface Queued {
   readonly decided: number
   /** How sure the reader is of its least sure undecided proposal, 0 to 1. */
   readonly leastSure: number
+  /** The same of what was learnt from people, when asked for in that order; `null` where it says nothing of them. */
+  readonly learnedLeastSure: number | null
 }
 
-/** What comes first: the oldest, the least sure, or what nobody has looked at. */
-export const queueOrders = ['date', 'least-sure', 'untouched'] as const
+/** What comes first: the oldest, the least sure (of the reader, of what was learnt), or what nobody has looked at. */
+export const queueOrders = ['date', 'least-sure', 'learned-unsure', 'untouched'] as const
 export type QueueOrder = (typeof queueOrders)[number]
 
 export interface QueuePage extends Page<Queued> {
@@ -42,9 +44,10 @@ export async function queue(
     .selectFrom(counted)
     .innerJoin('document as d', 'd.id', 'q.document')
     .leftJoin('outlet', 'outlet.id', 'd.outletId')
+    .leftJoin(learnedPerDocument(db, filter, by === 'learned-unsure').as('l'), 'l.document', 'q.document')
     .where('q.undecided', '>', 0)
     .selectAll('q')
-    .select(['d.title', 'd.published as date', 'outlet.name as outlet'])
+    .select(['d.title', 'd.published as date', 'outlet.name as outlet', 'l.learnedLeastSure'])
     .orderBy(ORDERS[by])
     .orderBy('d.published')
     .orderBy('q.document')
@@ -79,8 +82,25 @@ function countsPerDocument(db: Db, filter: StatementFilter) {
     .select(sql<number>`min(s.confidence) filter (where ${waits})`.as('leastSure'))
 }
 
+/** How sure what was learnt is of its least sure word in each document; of none where nobody asks in that order. */
+function learnedPerDocument(db: Db, filter: StatementFilter, asked: boolean) {
+  return db
+    .selectFrom('learnedWord as w')
+    .innerJoin('statement as s', 's.id', 'w.statementId')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .innerJoin('codebook as b', 'b.id', 's.codebookId')
+    .where('b.learnedInUse', '=', true)
+    .where(
+      sql<SqlBool>`${asked} and s.superseded_by is null and ${matches({ ...filter, layer: 'proposal' })}`,
+    )
+    .groupBy('s.documentId')
+    .select('s.documentId as document')
+    .select(sql<number>`min(w.sure)`.as('learnedLeastSure'))
+}
+
 const ORDERS = {
   date: sql`d.published nulls last`,
   'least-sure': sql`q.least_sure`,
+  'learned-unsure': sql`l.learned_least_sure nulls last, q.least_sure`,
   untouched: sql`q.decided > 0, q.undecided desc`,
 } as const

@@ -49,7 +49,6 @@ const partShape = z
     better: z.boolean().describe('Whether it speaks: better than the reader alone over the whole interval.'),
   })
   .meta({ id: 'LearnedPart' })
-export type LearnedPartAnswer = z.infer<typeof partShape>
 
 export const learnedShape = z
   .object({

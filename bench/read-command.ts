@@ -19,9 +19,9 @@ interface Run {
 }
 
 /**
- * The command from its start to its end, `read --format jsonl` with everything switched on: on one core, in turn with the build
- * whose `bin/onrecord.js` the environment variable ONRECORD_AGAINST names; on two, in turn with two processes that read half each.
- * On Linux a run is bound to its cores.
+ * The command from its start to its end, with everything switched on: `read` of a short article and `read --format jsonl` of many, in
+ * turn with the build whose `bin/onrecord.js` the environment variable ONRECORD_AGAINST names; the latter on two cores too, in
+ * turn with two processes that read half each. On Linux a run is bound to its cores.
  */
 export async function commandRows(): Promise<BenchRow[]> {
   const lines = denseLines()
@@ -43,8 +43,14 @@ export async function commandRows(): Promise<BenchRow[]> {
       }
     },
   )
+  const short = await inTurn(
+    () => readShort(PROGRAM),
+    () => (other === undefined ? null : readShort(other)),
+  )
+  const against = other ?? 'ONRECORD_AGAINST names no other build'
   return [
-    row(`${work}, one core`, other ?? 'ONRECORD_AGAINST names no other build', pairs),
+    row('read of an article of 110 words', against, short),
+    row(`${work}, one core`, against, pairs),
     row(`${work}, two cores`, 'two processes, half each', spread),
   ]
 }
@@ -82,10 +88,22 @@ function denseLines(): string[] {
   )
 }
 
+const SHORT = fileURLToPath(
+  new URL('../packages/app/examples/atacms/2022-07-22-sullivan-aspen.md', import.meta.url),
+)
+
+function readShort(program: string): Promise<Run> {
+  return timed(program, ['read', SHORT, '--codebook', 'arms-supply'], '', '0,1')
+}
+
 function read(program: string, lines: readonly string[], cores: string): Promise<Run> {
-  const command = [process.execPath, '--import', TELL_MEMORY, program]
-  const read = [...command, 'read', '--format', 'jsonl', '--codebook', 'arms-supply']
-  const [name = '', ...args] = process.platform === 'linux' ? ['taskset', '-c', cores, ...read] : read
+  const filter = ['read', '--format', 'jsonl', '--codebook', 'arms-supply']
+  return timed(program, filter, `${lines.join('\n')}\n`, cores)
+}
+
+function timed(program: string, asked: readonly string[], input: string, cores: string): Promise<Run> {
+  const run = [process.execPath, '--import', TELL_MEMORY, program, ...asked]
+  const [name = '', ...args] = process.platform === 'linux' ? ['taskset', '-c', cores, ...run] : run
   return new Promise((resolve, reject) => {
     const start = performance.now()
     const child = spawn(name, args, { stdio: ['pipe', 'ignore', 'pipe'] })
@@ -99,7 +117,7 @@ function read(program: string, lines: readonly string[], cores: string): Promise
       if (code !== 0) reject(new Error(`${program} failed: ${said}`))
       else resolve({ seconds, megabytes: Math.max(...said.trim().split('\n').map(Number)) / 1024 })
     })
-    child.stdin.end(`${lines.join('\n')}\n`)
+    child.stdin.end(input)
   })
 }
 

@@ -2,24 +2,43 @@ import { availableParallelism } from 'node:os'
 import { EMPTY_CODEBOOK, takeApart } from '@onrecord/reader'
 import { loadCodebook } from '../packages/app/dist/codebook/codebook-file.js'
 import type { AttributorKind } from '../packages/app/dist/reading/attributor-kind.js'
-import { attributionFinder, offlineReader } from '../packages/app/dist/reading/offline-reader.js'
+import { attributionFinder, modelTagger, offlineReader } from '../packages/app/dist/reading/offline-reader.js'
 import { spreadReader } from '../packages/app/dist/reading/spread-reader.js'
 import { articleOf, exampleTexts } from './example-text.ts'
 import { commandRows } from './read-command.ts'
+import { peers } from './reading-peers.ts'
 import { type BenchRow, type BenchTable, medianSeconds } from './table.ts'
 
 const RUNS = 5
 
-/** Reading, by the built code that users run: tokens a second by attributor, over all cores, the command from start to end, and how an article's cost grows with its length. */
+/**
+ * Reading, by the built code that users run: tokens a second by attributor, over all cores, beside other libraries on the same
+ * text, the command from start to end, and how an article's cost grows with its length.
+ */
 export async function bench(): Promise<BenchTable> {
   const codebook = (await loadCodebook('arms-supply')).codebook ?? EMPTY_CODEBOOK
   const texts = Array.from({ length: 6 }, exampleTexts).flat()
   const tokens = texts.reduce((sum, text) => sum + takeApart(text).tokens.length, 0)
   const speed = (seconds: number): string => `${Math.round(tokens / seconds).toLocaleString('en')} tokens/s`
 
+  const tagger = modelTagger()
+  const tagged = await medianSeconds(
+    RUNS,
+    overAll(texts, (text) => tagger(takeApart(text))),
+  )
   const alone = await medianSeconds(RUNS, overAll(texts, attributionFinder('learned', 'all')))
   const [learned, rules] = [await oneCore('learned'), await oneCore('rules')]
   const spread = await allCores(texts)
+  const others: BenchRow[] = []
+  for (const { does, read } of peers()) {
+    const seconds = await medianSeconds(RUNS, overAll(texts, read))
+    others.push({
+      work: does,
+      result: speed(seconds),
+      against: 'our sentences, parts of speech, names',
+      ratio: seconds / tagged,
+    })
+  }
   const command = await commandRows()
   const growth = await grown()
   return {
@@ -30,6 +49,12 @@ export async function bench(): Promise<BenchTable> {
         result: speed(rules),
         against: 'at least 20,000',
         ratio: tokens / rules / 20_000,
+      },
+      {
+        work: 'learned, sentences, parts of speech and names alone, one core',
+        result: speed(tagged),
+        against: '',
+        ratio: null,
       },
       {
         work: 'learned, attribution alone, one core',
@@ -49,6 +74,7 @@ export async function bench(): Promise<BenchTable> {
         against: 'one core',
         ratio: learned / spread,
       },
+      ...others,
       ...command,
       ...growth,
     ],

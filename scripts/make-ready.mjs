@@ -58,7 +58,9 @@ function madeOf() {
   const rest = [
     'packages/reader/models',
     'packages/app/codebooks',
+    'packages/app/bin/ready.js',
     'scripts/make-ready.mjs',
+    'scripts/cache-ready.mjs',
     'package-lock.json',
   ]
   const states = packages.map((name) => `${name}/dist/.tsbuildinfo`)
@@ -104,14 +106,21 @@ async function bundleRead() {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    minify: true,
     define: { 'import.meta.url': 'readyUrl', 'import.meta.resolve': 'readyResolve' },
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'warning',
     plugins: [{ name: 'later', setup: loadLater }],
   })
-  const code = readFileSync(file, 'utf8').replaceAll('import("later:', 'readyImport("')
+  const code = inAscii(readFileSync(file, 'utf8').replaceAll('import("later:', 'readyImport("'))
   writeFileSync(file, `${code}// ${sha256(code)}`)
+}
+
+/** Letters beyond ASCII stand in strings and expressions only, and are escaped there: V8 holds each letter of the file in one byte. */
+function inAscii(code) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** A script that V8 keeps cannot import by itself: what is loaded later is asked from who runs it. */

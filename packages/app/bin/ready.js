@@ -1,14 +1,29 @@
 // Runs `read` from the one file that the build has made of it.
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
 const file = new URL('../dist/ready/read.cjs', import.meta.url)
 const cache = new URL('../dist/ready/read.v8', import.meta.url)
 
+/**
+ * How the engine is set for reading, before anything is compiled: V8 takes its own form of a file back only where it runs with
+ * the flags that it was made with, in a thread too.
+ *
+ * The heap grows by a third, not to three times what is in use, before what nobody holds any more is collected: reading makes much
+ * that is soon forgotten. Prose of a million characters needs 175 MB like this, 240 MB without. And only what is run often is
+ * compiled for speed: the rules are many functions that each take little time, and compiling them early, and again
+ * with what was learnt since, took a third of the time of reading a hundred articles, and a fifth of reading a short one. Threads
+ * of one process would wait for each other to collect what is young.
+ */
+const FLAGS = ['--heap-growing-percent=30', '--interrupt-budget=600000', '--no-parallel-scavenge']
+
 /** The file compiled: by V8's own form of it, where it is of this file and this V8 can use it. */
 export function compileReady() {
-  const source = readFileSync(file, 'utf8')
+  for (const flag of FLAGS) setFlagsFromString(flag)
+  // The build writes it in ASCII.
+  const source = readFileSync(file, 'latin1')
   const mark = source.slice(-MARK)
   const kept = existsSync(cache) ? readFileSync(cache) : null
   const fits = kept !== null && kept.latin1Slice(0, MARK) === mark

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import type { Article, Codebook, OfflineReader, Reading } from '@onrecord/reader'
 import { type Command, Option } from 'commander'
 import type { Imported } from '../import/imported.ts'
@@ -63,20 +62,6 @@ async function openFilter(options: ReadOptions, defaults: LineDefaults, terminal
   return { openReader: () => offlineReader(settings), threads }
 }
 
-/**
- * Sets the engine for reading much; one short article is read sooner without.
- *
- * Lets the heap grow by a third, not to three times what is in use, before what nobody holds any more is collected: reading makes much
- * that is soon forgotten. Prose of a million characters needs 175 MB like this, 240 MB without. And compiles only what is
- * run often: the rules are many functions that each take little time, and compiling them for speed early, and again
- * with what was learnt since, took a third of the time of reading a hundred articles. Threads of one process would wait for
- * each other to collect what is young.
- */
-function readMuch(): void {
-  const flags = ['--heap-growing-percent=30', '--interrupt-budget=600000', '--no-parallel-scavenge']
-  for (const flag of flags) setFlagsFromString(flag)
-}
-
 /** The filter: JSON lines in, JSON lines out; without `--format jsonl` standard input is one file of any kind. */
 async function readStdin(_files: string[], options: ReadOptions, terminal: Terminal): Promise<void> {
   const defaults = articleDefaults(options)
@@ -85,7 +70,6 @@ async function readStdin(_files: string[], options: ReadOptions, terminal: Termi
       openFilter(options, defaults, terminal),
       import('./filter-lines.ts'),
     ])
-    readMuch()
     for await (const { bytes, failed } of filterLines(process.stdin, openReader, defaults, threads)) {
       terminal.write(bytes)
       if (failed) terminal.fail()
@@ -118,18 +102,13 @@ async function readImported(
   else await printTables(reads, codebook, terminal)
 }
 
-/** So many characters of an article leave the heap small whatever is done. */
-const SHORT = 20_000
-
 /** The articles one by one; each is read while it is printed. What is none is told. */
 async function* readsOf(
   imported: AsyncIterable<Imported>,
   reader: ArticleReader | OfflineReader,
   terminal: Terminal,
 ): AsyncIterable<ArticleRead> {
-  let articles = 0
   for await (const item of imported) {
-    if ('article' in item && (++articles > 1 || item.article.text.length > SHORT)) readMuch()
     if ('problem' in item) {
       complainOf([item.problem], terminal)
       terminal.fail()

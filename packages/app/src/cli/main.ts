@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { registerAdd } from './add.ts'
+import { registerBalance } from './balance.ts'
 import { registerCodes } from './codes.ts'
 import { registerCorrect } from './correct.ts'
 import { registerDecide } from './decide.ts'
@@ -53,6 +54,7 @@ export function commandLine(terminal: Terminal): Command {
   registerHistory(program, terminal)
   registerLearn(program, terminal)
   registerNetwork(program, terminal)
+  registerBalance(program, terminal)
   registerDemo(program, terminal)
   return program
 }

@@ -1,0 +1,249 @@
+import { type Balance, balancesOf, type Remainder } from '../analysis/figures/balance.ts'
+import { type Figure, figuresOf, type SetAside } from '../analysis/figures/figure.ts'
+import type { Interval } from '../analysis/figures/interval.ts'
+import { toldFigures } from '../analysis/figures/told-figures.ts'
+import { idOf } from '../record/called.ts'
+import { namesOfKeys } from '../record/codebooks/names-of-keys.ts'
+import type { Db } from '../record/engine/open-record.ts'
+import { NotFound } from '../record/errors.ts'
+import type { BalanceOptions } from './balance.ts'
+import { type Cell, csvTable } from './csv.ts'
+import { statementFilter } from './filter-option.ts'
+import { paint } from './paint.ts'
+import { linesOf, type Screen, tableText } from './table.ts'
+import { plainText, type Terminal } from './terminal.ts'
+
+type NameOf = (key: string) => string
+
+/** Prints the balance of each item, or of the one asked for. */
+export async function printBalances(
+  db: Db,
+  { item, filter = [], format }: BalanceOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const nameOf = await namesOfKeys(db)
+  const all = balancesOf(figuresOf(await toldFigures(db, await statementFilter(db, filter))))
+  const balances = item === undefined ? all : all.filter((one) => isCalled(one, item, nameOf))
+  if (item !== undefined && balances.length === 0) throw noFigures(item, all, nameOf)
+  if (format === 'json')
+    terminal.out(
+      JSON.stringify(
+        balances.map((one) => asJson(one, nameOf)),
+        null,
+        2,
+      ),
+    )
+  else if (format === 'csv')
+    terminal.out(
+      csvTable(
+        HEAD,
+        balances.flatMap((one) => csvRows(one, nameOf)),
+      ),
+    )
+  else terminal.out(asText(balances, nameOf, terminal))
+}
+
+const isCalled = ({ item }: Balance, name: string, nameOf: NameOf): boolean =>
+  [item, nameOf(item)].some((one) => one.toLowerCase() === name.toLowerCase())
+
+function noFigures(item: string, all: readonly Balance[], nameOf: NameOf): NotFound {
+  const known = all.slice(0, 5).map((one) => nameOf(one.item))
+  return new NotFound({
+    where: '--item',
+    what: `No statement tells a figure of "${item}".`,
+    todo:
+      known.length === 0
+        ? 'No statement tells one of any item.'
+        : `There are figures of ${known.join(', ')}.`,
+  })
+}
+
+function asText(balances: readonly Balance[], nameOf: NameOf, screen: Screen): string {
+  if (balances.length === 0) return linesOf('No statement tells a figure of an item.', screen)
+  return balances.map((balance) => balanceText(balance, nameOf, screen)).join('\n\n')
+}
+
+function balanceText(balance: Balance, nameOf: NameOf, screen: Screen): string {
+  const columns = [
+    { head: 'KIND' },
+    { head: 'FIGURE', share: 2 },
+    { head: 'WHOSE', share: 2 },
+    { head: 'FROM' },
+  ]
+  const figures = balance.terms.flatMap(({ scopes }) =>
+    scopes.flatMap(({ readings }) => readings.flatMap((reading) => reading.figures)),
+  )
+  const rows = [...figures, ...balance.levels.map(({ figure }) => figure)].map((figure) => [
+    figure.kind,
+    plainText(figureText(figure)),
+    plainText(figure.holder === null ? '' : nameOf(figure.holder)),
+    idOf('statement', figure.statement),
+  ])
+  const said = [...remainderLines(balance), ...remarks(balance, nameOf)]
+  return [
+    paint(screen, 'bold', plainText(nameOf(balance.item))),
+    ...(rows.length === 0 ? [] : [tableText(columns, rows, screen)]),
+    ...said.map((line) => linesOf(plainText(line), screen)),
+  ].join('\n')
+}
+
+/** `around 4,000 (3,600 to 4,400)` */
+function figureText({ quote, bounds, convention, unit }: Figure): string {
+  const measure = unit === null ? '' : ` ${unit}`
+  return convention === null ? `${quote}${measure}` : `${quote}${measure} (${boundsText(bounds)})`
+}
+
+const READINGS = {
+  further: 'Left',
+  'more-than': 'Left, if “more” is more than the number before it',
+} as const
+
+function remainderLines({ remainders, follows, conflicts }: Balance): string[] {
+  if (follows === 'nothing') return ['Nothing follows: no text says how many there were to begin with.']
+  return remainders.map((remainder) => {
+    const side = conflicts.length === 0 ? '' : ` (with ${conflictsText(remainder, conflicts)})`
+    return `${READINGS[remainder.reading]}${side}: ${leftText(remainder)}.`
+  })
+}
+
+function conflictsText({ from }: Remainder, conflicts: Balance['conflicts']): string {
+  const sides = from.filter(({ kind }) => conflicts.includes(kind))
+  return sides.map(({ kind, quote }) => `${kind} ${quote}`).join(', ')
+}
+
+function leftText({ nominal, bounds }: Remainder): string {
+  if (bounds === null) return 'these figures cannot all be right, more went out than there was'
+  const printed = nominal === null ? 'less than none' : boundsText(nominal)
+  const wide = boundsText(bounds)
+  return printed === wide ? wide : `${printed} as printed, ${wide} with the conventions`
+}
+
+function remarks(
+  { follows, conflicts, differentScopes, levels, aside, remainders }: Balance,
+  nameOf: NameOf,
+): string[] {
+  const open = remainders.some(({ bounds }) => bounds?.lo === 0 && bounds.hi !== 0)
+  return [
+    ...(follows === 'range' && open ? ['The texts prove no figure of what is left.'] : []),
+    ...conflicts.map((kind) => `Conflict: the figures of ${kind} cannot all be right.`),
+    ...differentScopes.map(
+      (kind) => `Different scope: figures of ${kind} are of several holders or units and are not added.`,
+    ),
+    ...levels.flatMap(({ figure, verdict }) => {
+      const which = `${figure.quote} ${figure.kind} (${idOf('statement', figure.statement)})`
+      if (verdict === 'drift') return `Number drift: ${which} repeats the number of those made.`
+      return verdict === 'conflicts' ? `Conflict: ${which} does not fit what is left.` : []
+    }),
+    ...aside.map(({ figure, because }) => {
+      const whose = figure.holder === null ? '' : ` of ${nameOf(figure.holder)}`
+      return `Not counted: ${figure.quote}${whose} (${idOf('statement', figure.statement)}), ${ASIDE[because]}.`
+    }),
+  ]
+}
+
+const ASIDE: Readonly<Record<SetAside['because'], string>> = {
+  share: 'a share of a whole',
+  rate: 'a rate',
+  vote: 'a vote',
+  plan: 'ordered, asked for or promised and not there',
+  'other-kind': 'it says neither what came in nor what went out',
+  'ends-before-it-begins': 'it ends before it begins',
+  'below-zero': 'it is below zero',
+}
+
+/** `at most 3,098`, `fewer than 2,200`, `at least 2`, `3,600 to 4,400` */
+export function boundsText({ lo, hi, loOpen, hiOpen }: Interval): string {
+  if (hi === null) return lo === null ? 'any number' : `${loOpen ? 'more than' : 'at least'} ${numeral(lo)}`
+  if (lo !== null && lo === hi) return numeral(lo)
+  const upper = `${hiOpen ? 'fewer than' : 'at most'} ${numeral(hi)}`
+  if (lo === null || lo === 0) return upper
+  return loOpen || hiOpen
+    ? `${loOpen ? 'more than' : 'at least'} ${numeral(lo)}, ${upper}`
+    : `${numeral(lo)} to ${numeral(hi)}`
+}
+
+const numeral = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 6 })
+
+function asJson(balance: Balance, nameOf: NameOf) {
+  const figure = ({ statement, document, holder, ...rest }: Figure) => ({
+    statement: idOf('statement', statement),
+    document: { ...document, id: idOf('document', document.id) },
+    holder: holder === null ? null : { id: holder, name: nameOf(holder) },
+    ...rest,
+  })
+  return {
+    item: { id: balance.item, name: nameOf(balance.item) },
+    follows: balance.follows,
+    left: balance.remainders.map(({ from, ...left }) => ({
+      ...left,
+      from: from.map(({ statement, kind, quote }) => ({
+        statement: idOf('statement', statement),
+        kind,
+        quote,
+      })),
+    })),
+    terms: balance.terms.map(({ kind, scopes }) => ({
+      kind,
+      scopes: scopes.map(({ readings, ...scope }) => ({
+        ...scope,
+        readings: readings.map(({ figures, ...agreed }) => ({ ...agreed, figures: figures.map(figure) })),
+      })),
+    })),
+    levels: balance.levels.map((level) => ({ verdict: level.verdict, figure: figure(level.figure) })),
+    conflicts: balance.conflicts,
+    differentScopes: balance.differentScopes,
+    aside: balance.aside.map(({ because, figure: one }) => ({ because, figure: figure(one) })),
+  }
+}
+
+const HEAD = [
+  ...['item', 'row', 'kind', 'words', 'holder', 'unit', 'remark', 'nominal from', 'nominal above'],
+  ...[
+    'nominal to',
+    'nominal below',
+    'from',
+    'above',
+    'to',
+    'below',
+    'statement',
+    'document',
+    'date',
+    'sentence',
+  ],
+]
+
+function csvRows(balance: Balance, nameOf: NameOf): Cell[][] {
+  const item = nameOf(balance.item)
+  const row = (figure: Figure, sort: string, remark: string): Cell[] => [
+    ...[item, sort, figure.kind, figure.quote, figure.holder === null ? null : nameOf(figure.holder)],
+    ...[figure.unit, remark, ...ends(figure.nominal), ...ends(figure.bounds)],
+    ...[idOf('statement', figure.statement), idOf('document', figure.document.id), figure.document.date],
+    figure.sentence.text,
+  ]
+  return [
+    ...balance.terms.flatMap(({ kind, scopes }) => {
+      const remark = balance.conflicts.includes(kind) ? 'conflict' : ''
+      const figures = scopes.flatMap(({ readings }) => readings.flatMap((reading) => reading.figures))
+      return figures.map((figure) => row(figure, 'figure', remark))
+    }),
+    ...balance.levels.map(({ figure, verdict }) => row(figure, 'level', verdict)),
+    ...balance.aside.map(({ figure, because }) => row(figure, 'not counted', because)),
+    ...balance.remainders.map(({ from, reading, nominal, bounds }): Cell[] => [
+      ...[item, 'left', 'remaining', null, null, null],
+      bounds === null ? 'more went out than there was' : reading,
+      ...(nominal === null ? NO_ENDS : ends(nominal)),
+      ...(bounds === null ? NO_ENDS : ends(bounds)),
+      ...[from.map(({ statement }) => idOf('statement', statement)).join(' '), null, null, null],
+    ]),
+  ]
+}
+
+const NO_ENDS: readonly Cell[] = [null, null, null, null]
+
+/** An open end is said in a column of its own: "above 900" is not "from 900". */
+const ends = ({ lo, hi, loOpen, hiOpen }: Interval): Cell[] => [
+  loOpen ? null : lo,
+  loOpen ? lo : null,
+  hiOpen ? null : hi,
+  hiOpen ? hi : null,
+]

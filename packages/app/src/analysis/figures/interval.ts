@@ -11,7 +11,6 @@ export interface Interval {
   readonly hiOpen: boolean
 }
 
-export const ANYTHING: Interval = { lo: null, hi: null, loOpen: false, hiOpen: false }
 export const NONE_OR_MORE: Interval = { lo: 0, hi: null, loOpen: false, hiOpen: false }
 export const SOME_MORE: Interval = { lo: 0, hi: null, loOpen: true, hiOpen: false }
 

@@ -72,6 +72,19 @@ test('an export holds the whole filter, whatever the page has loaded', async () 
   expect(refusal?.hedges).toBe('no sign of')
 })
 
+test('a file of statements reads as the articles do, by date and from the first word on, whatever was decided since', async () => {
+  const rows = async () =>
+    table(await textOf('/api/exports/statements')).map(({ date, content }) => `${date} ${content}`)
+  const before = await rows()
+  expect(before.map((row) => row.slice(0, 10))).toEqual(before.map((row) => row.slice(0, 10)).sort())
+  const [first] = table(await textOf('/api/exports/statements'))
+  await server.inject({ method: 'POST', url: `/api/statements/${first?.statement}/accept`, payload: {} })
+  expect(table(await textOf('/api/exports/statements'))[0]?.statement).not.toBe(first?.statement)
+  expect(await rows()).toEqual(before)
+  await server.inject({ method: 'POST', url: '/api/undo', payload: {} })
+  expect(table(await textOf('/api/exports/statements'))[0]).toEqual(first)
+})
+
 test('no cell and no comment is run as a formula, and words stay as they are', async () => {
   await record.db
     .updateTable('concept')

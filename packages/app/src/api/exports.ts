@@ -17,7 +17,7 @@ import { listDocuments } from '../record/documents/documents.ts'
 import type { Db, RecordHandle } from '../record/engine/open-record.ts'
 import type { Page, PageRequest } from '../record/engine/page.ts'
 import { queue } from '../record/statements/queue.ts'
-import { eachStatement } from '../record/statements/statements.ts'
+import { eachAsRead } from '../record/statements/statements.ts'
 import { actorFilterOf } from './actors.ts'
 import type { Api } from './build-server.ts'
 import { errorShape, exportShape, type Narrowing } from './contract/shapes.ts'
@@ -37,9 +37,9 @@ interface Exported<Row> {
 export function exportRoutes(server: Api, { db }: RecordHandle): void {
   exportRoute(server, db, {
     operationId: 'exportStatements',
-    summary: 'Every statement that matches, by number',
+    summary: 'Every statement that matches: articles by date, each from its first word to its last',
     table: statementTable,
-    rows: (db, narrowing) => eachStatement(db, filterOf(narrowing)),
+    rows: (db, narrowing) => eachAsRead(db, filterOf(narrowing)),
   })
   exportRoute(server, db, {
     operationId: 'exportDocuments',

@@ -3,6 +3,7 @@ import type { Db } from '../record/engine/open-record.ts'
 import type { Act } from '../record/history/history.ts'
 import type { Steps } from '../record/history/step-back.ts'
 import { type Format, formatOption, recordFlag, withRecord } from './open-for-reading.ts'
+import type { Terminal } from './terminal.ts'
 import { userName } from './user-name.ts'
 
 /** What every command that changes a record can be told. */
@@ -24,9 +25,10 @@ export function actingOptions(command: Command): Command {
 /** Opens the record for one act of a person. */
 export function asPerson<T>(
   { record, as, why }: Pick<ActingOptions, 'record' | 'as' | 'why'>,
+  terminal: Terminal,
   work: (db: Db, act: Act) => Promise<T>,
 ): Promise<T> {
-  return withRecord(record, async (db) => {
+  return withRecord(record, terminal, async (db) => {
     const { personCoder } = await import('../record/history/coders.ts')
     const reason = why === undefined || why.trim() === '' ? {} : { why: why.trim() }
     return work(db, { coder: await personCoder(db, as), at: new Date(), ...reason })

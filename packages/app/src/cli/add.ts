@@ -5,6 +5,7 @@ import type { ArticleReader } from '../reading/article-reader.ts'
 import type { Kept } from '../record/documents/keep-articles.ts'
 import { asArgument } from './as-argument.ts'
 import { counted } from './counted.ts'
+import { waitSaid } from './open-for-reading.ts'
 import { progressOver } from './progress.ts'
 import {
   articleDefaults,
@@ -72,7 +73,7 @@ export async function addSources(
     ...(pattern === undefined ? {} : { pattern }),
     ...(columns === undefined ? {} : { columns }),
   }
-  const record = await openRecord(options.record, { create: true })
+  const record = await openRecord(options.record, { create: true, onWait: waitSaid(terminal) })
   const reader =
     options.model === true
       ? await modelReader(codebook)

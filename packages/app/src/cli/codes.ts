@@ -37,7 +37,7 @@ export function registerCodes(program: Command, terminal: Terminal): void {
       ),
     )
     .action((kind: (typeof MERGED)[number], names: string[], options: CodeOptions) =>
-      asPerson(options, async (db, act) =>
+      asPerson(options, terminal, async (db, act) =>
         (await import('./change-codes.ts')).merge(db, kind, names, { ...options, act }, terminal),
       ),
     )
@@ -71,7 +71,7 @@ export function registerCodes(program: Command, terminal: Terminal): void {
       ),
     )
     .action((kind: (typeof MERGED)[number], name: string, options: SplitOptions) =>
-      asPerson(options, async (db, act) =>
+      asPerson(options, terminal, async (db, act) =>
         (await import('./change-codes.ts')).split(db, kind, name, { ...options, act }, terminal),
       ),
     )
@@ -94,7 +94,7 @@ export function registerCodes(program: Command, terminal: Terminal): void {
       ),
     )
     .action((kind: (typeof RENAMED)[number], id: string, name: string, options: CodeOptions) =>
-      asPerson(options, async (db, act) =>
+      asPerson(options, terminal, async (db, act) =>
         (await import('./change-codes.ts')).rename(db, kind, id, name, { ...options, act }, terminal),
       ),
     )
@@ -116,7 +116,7 @@ export function registerCodes(program: Command, terminal: Terminal): void {
       ),
     )
     .action((kind: (typeof WITHDRAWN)[number], id: string, options: CodeOptions) =>
-      asPerson(options, async (db, act) =>
+      asPerson(options, terminal, async (db, act) =>
         (await import('./change-codes.ts')).withdraw(db, kind, id, { ...options, act }, terminal),
       ),
     )
@@ -129,7 +129,7 @@ export function registerCodes(program: Command, terminal: Terminal): void {
   actingOptions(restore)
     .addHelpText('after', examples(terminal, 'restore document d3 --record debate'))
     .action((kind: (typeof RESTORED)[number], id: string, options: CodeOptions) =>
-      asPerson(options, async (db, act) =>
+      asPerson(options, terminal, async (db, act) =>
         (await import('./change-codes.ts')).restore(db, kind, id, { ...options, act }, terminal),
       ),
     )

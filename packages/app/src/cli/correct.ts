@@ -24,7 +24,7 @@ export function registerCorrect(program: Command, terminal: Terminal): void {
       ),
     )
     .action((id: string, options: CorrectOptions) =>
-      asPerson(options, (db, act) => correct(db, id, options, act, terminal)),
+      asPerson(options, terminal, (db, act) => correct(db, id, options, act, terminal)),
     )
   const coding = program
     .command('code <DOCUMENT>')
@@ -39,7 +39,7 @@ export function registerCorrect(program: Command, terminal: Terminal): void {
       ),
     )
     .action((id: string, options: CorrectOptions) =>
-      asPerson(options, (db, act) => code(db, id, options, act, terminal)),
+      asPerson(options, terminal, (db, act) => code(db, id, options, act, terminal)),
     )
 }
 

@@ -52,7 +52,7 @@ function options(command: Command, verdict: Verdict, terminal: Terminal): Comman
     .option('--all', 'every proposal that nobody decided on')
     .option('--dry-run', 'show which they are; change nothing')
     .action((ids: string[], given: DecideOptions) =>
-      asPerson(given, (db, act) =>
+      asPerson(given, terminal, (db, act) =>
         ids.length > 0
           ? decideOnes(db, ids, verdict, act, given, terminal)
           : decideMany(db, verdict, act, given, terminal),

@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { passingFolder } from './passing-folder.ts'
 import { portNumber, serveUntilStopped } from './serve.ts'
 import type { Terminal } from './terminal.ts'
+import { userName } from './user-name.ts'
 
 interface DemoOptions {
   readonly port: number
@@ -29,7 +30,8 @@ async function demo({ port, serve }: DemoOptions, terminal: Terminal): Promise<v
   try {
     terminal.out('Reading the example debate: 24 short summaries of public reports, 2022 to 2025.\n')
     terminal.out(await readExample(recordAddress, terminal))
-    if (serve) await serveUntilStopped({ recordAddress, port }, terminal, folder.letOthersStop)
+    if (serve)
+      await serveUntilStopped({ recordAddress, port, as: userName() }, terminal, folder.letOthersStop)
   } finally {
     folder.remove()
   }

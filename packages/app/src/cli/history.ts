@@ -33,12 +33,12 @@ export function registerHistory(program: Command, terminal: Terminal): void {
   actingOptions(undoing)
     .addHelpText('after', examples(terminal, 'undo --record debate', 'undo --change 12 --record debate'))
     .action((options: StepOptions) =>
-      asPerson(options, (db, act) => step(db, 'undo', options, act, terminal)),
+      asPerson(options, terminal, (db, act) => step(db, 'undo', options, act, terminal)),
     )
   actingOptions(program.command('redo').description('Does again what your newest undo took back.'))
     .addHelpText('after', examples(terminal, 'redo --record debate'))
     .action((options: StepOptions) =>
-      asPerson(options, (db, act) => step(db, 'redo', options, act, terminal)),
+      asPerson(options, terminal, (db, act) => step(db, 'redo', options, act, terminal)),
     )
   program
     .command('history [ID]')
@@ -53,7 +53,7 @@ export function registerHistory(program: Command, terminal: Terminal): void {
       examples(terminal, 'history --record debate', 'history s46 --record debate --format json'),
     )
     .action((id: string | undefined, options: HistoryOptions) =>
-      withRecord(options.record, (db) => history(db, id, options, terminal)),
+      withRecord(options.record, terminal, (db) => history(db, id, options, terminal)),
     )
 }
 

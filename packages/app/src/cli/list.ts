@@ -31,7 +31,7 @@ export function registerList(program: Command, terminal: Terminal): void {
     )
     .action(async (kind: ListKind, options: ListOptions) => {
       const { printList } = await import('./lists.ts')
-      await withRecord(options.record, (db) => printList(db, kind, options, terminal))
+      await withRecord(options.record, terminal, (db) => printList(db, kind, options, terminal))
     })
 }
 

@@ -73,11 +73,12 @@ async function networkCommand(address: string, choices: NetworkChoices, terminal
   const settings: Settings =
     form.layout === 'event-list' ? { ...isolated, networkType: 'eventlist' } : isolated
   const { openNetworkSource } = await import('./open-network-source.ts')
-  const { source, notes, close } = await openNetworkSource(address, {
+  const choice = {
     statementType: settings.statementType,
     layer: LAYERS[choices.layer],
     dialect: settings.dialect,
-  })
+  }
+  const { source, notes, close } = await openNetworkSource(address, choice, (told) => note([told], terminal))
   try {
     note(notes, terminal)
     await (settings.networkType === 'eventlist' ? writeEvents : writeNetworks)({

@@ -18,10 +18,16 @@ export interface SourceChoice {
 }
 
 /** Opens a `.dna` file, a record's folder or a `postgres://` address. */
-export async function openNetworkSource(address: string, choice: SourceChoice): Promise<OpenSource> {
+export async function openNetworkSource(
+  address: string,
+  choice: SourceChoice,
+  onWait: (told: string) => void,
+): Promise<OpenSource> {
   const { isServer } = await import('../record/engine/open-record.ts')
   const isFolder = existsSync(address) && statSync(address).isDirectory()
-  return isServer(address) || isFolder ? openRecordSource(address, choice) : openDnaSource(address, choice)
+  return isServer(address) || isFolder
+    ? openRecordSource(address, choice, onWait)
+    : openDnaSource(address, choice)
 }
 
 async function openDnaSource(path: string, choice: SourceChoice): Promise<OpenSource> {
@@ -45,11 +51,15 @@ function typeNotes(labels: readonly string[], type: string): string[] {
   return [`these are the statements of type "${type}"; --statement-type can also be ${others.join(', ')}`]
 }
 
-async function openRecordSource(address: string, choice: SourceChoice): Promise<OpenSource> {
+async function openRecordSource(
+  address: string,
+  choice: SourceChoice,
+  onWait: (told: string) => void,
+): Promise<OpenSource> {
   const { openRecord } = await import('../record/engine/open-record.ts')
   const { recordSource } = await import('../analysis/network-source.ts')
   const { problemLine } = await import('@onrecord/reader')
-  const record = await openRecord(address)
+  const record = await openRecord(address, { onWait })
   try {
     const source = await recordSource(record.db, { layer: choice.layer })
     return { source, notes: source.problems.map(problemLine), close: record.close }

@@ -24,7 +24,9 @@ export function registerSearch(program: Command, terminal: Terminal): void {
     .action(async (words: string[], options: SearchOptions) => {
       const { search } = await import('../record/statements/search.ts')
       const { format, limit } = options
-      const result = await withRecord(options.record, (db) => search(db, words.join(' '), { limit }))
+      const result = await withRecord(options.record, terminal, (db) =>
+        search(db, words.join(' '), { limit }),
+      )
       if (format === 'json') terminal.out(JSON.stringify(result, null, 2))
       else if (format === 'jsonl')
         for (const { statement } of result.statements) terminal.out(JSON.stringify(statement))

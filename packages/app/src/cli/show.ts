@@ -26,7 +26,7 @@ export function registerShow(program: Command, terminal: Terminal): void {
     .requiredOption(...recordFlag)
     .addOption(formatOption())
     .action((id: string, options: ShowOptions) =>
-      withRecord(options.record, (db) => show(db, id, options, terminal)),
+      withRecord(options.record, terminal, (db) => show(db, id, options, terminal)),
     )
 }
 

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DecidedAnswer, StepsAnswer } from '../api/contract/acts.ts'
 import type {
   ActorAnswer,
   CodebookAnswer,
@@ -16,7 +17,8 @@ import { type Served, serve } from '../api/serve.ts'
 import { keepSmallDebate } from '../api/testing/small-debate.ts'
 import { openRecord } from '../record/engine/open-record.ts'
 import { askOnceARun } from '../testing/ask-once-a-run.ts'
-import { chromiumPath, complaints, faults, openBrowser } from './testing/browser.ts'
+import { chromiumPath, complaints, faults as faultsOf, openBrowser } from './testing/browser.ts'
+import { saved } from './testing/served-debate.ts'
 
 if (chromiumPath === undefined) {
   console.warn('The tests of codes in a browser did not run: no Chromium (sh scripts/install-chromium.sh).')
@@ -59,6 +61,12 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
 
   const ask = async <Answer>(path: string): Promise<Answer> =>
     (await fetch(`${served.url}/api/${path}`)).json()
+  const told = async <Answer>(path: string, body: object): Promise<Answer> => {
+    const headers = { 'content-type': 'application/json' }
+    return (
+      await fetch(`${served.url}/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+    ).json()
+  }
   const book = async () => {
     const [first] = await ask<readonly CodebookAnswer[]>('codebooks')
     if (first === undefined) throw new Error('The small debate has a codebook.')
@@ -157,6 +165,28 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await undo(page, 'added concept')
     await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
     await expect.poll(book).toEqual({ ...before, version: before.version, added: before.added })
+
+    // Items are no different.
+    const item = (text: string) => page.locator('.items li', { hasText: text })
+    await page.getByRole('button', { name: 'New item' }).click()
+    await drawer(page).getByLabel('Name', { exact: true }).fill('Spare fuel')
+    await drawer(page).getByLabel('Other names').fill('fuel rods')
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.getByRole('button', { name: 'Edit “Spare fuel”' }).click()
+    await drawer(page).getByLabel('Name', { exact: true }).fill('Fuel in store')
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await item('fuel rods').getByRole('link', { name: 'Fuel in store' }).waitFor()
+    await page.getByRole('button', { name: 'Deprecate “Fuel in store”' }).click()
+    await page.getByRole('button', { name: 'Restore “Fuel in store”' }).click()
+    await page.getByRole('button', { name: 'Deprecate “Fuel in store”' }).waitFor()
+    for (let at = 0; at < 4; at++) {
+      const steps = await ask<StepsAnswer>('steps')
+      await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
+      await expect.poll(() => ask<StepsAnswer>('steps')).not.toEqual(steps)
+    }
+    await expect.poll(book).toEqual({ ...before, version: before.version, added: before.added })
     expect(heard).toEqual([])
     await page.context().close()
   })
@@ -192,7 +222,6 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await page.getByRole('heading', { level: 1, name: before.name }).waitFor()
     expect(await ask<FullActor>('actors/2')).toEqual(before)
 
-    // Somebody corrected who spoke: the name is learnt, and says so.
     await page.keyboard.press('m')
     await drawer(page)
       .getByLabel(/Who is the same/)
@@ -204,6 +233,47 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await page.locator('dd', { hasText: 'Power Workers’ Union' }).first().waitFor()
     await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
     await expect.poll(() => ask<FullActor>('actors/2')).toEqual(before)
+
+    // What somebody else said is split off, to a new actor.
+    await page.keyboard.press('x')
+    await drawer(page).getByLabel('Name of the new actor').fill('Iva Brandt')
+    await drawer(page).locator('.picking input').first().check()
+    await previewed(page)
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await page.getByRole('heading', { level: 1, name: 'Iva Brandt' }).waitFor()
+    expect((await ask<FullActor>('actors/2')).statements).toBe(before.statements - 1)
+    await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
+    await expect.poll(() => ask<FullActor>('actors/2')).toEqual(before)
+
+    // Somebody corrected who spoke: the name in the text is learnt, says so, and goes with the correction.
+    const { versionId, text } = await ask<FullDocument>('documents/1')
+    const spanOf = (quote: string) => {
+      const start = text.indexOf(quote)
+      return { start, end: start + quote.length, quote }
+    }
+    const said = {
+      type: 'position',
+      mode: 'indirect',
+      source: [spanOf('Lindmoor')],
+      content: [spanOf('reactor')],
+    }
+    const { statements } = await told<DecidedAnswer>('statements', { versionId, statement: said })
+    await page.goto(`${served.url}/documents/1?statement=${statements?.[0]?.id}`)
+    await page.locator('.card.hand .actions').waitFor()
+    await page.keyboard.press('e')
+    await page.locator('.editor input').first().fill(before.name)
+    await page.keyboard.press('Control+Enter')
+    await saved(page)
+    await page.goto(`${served.url}/actors/2`)
+    await page.locator('.change-bar .action').first().waitFor()
+    await page.keyboard.press('n')
+    const learnt = drawer(page).locator('.listed li', { hasText: 'Lindmoor' })
+    expect(await learnt.textContent()).toContain('learnt')
+    await page.keyboard.press('Escape')
+    await closed(page)
+    for (let at = 0; at < 2; at++) await told('undo', {})
+    expect(await ask<FullActor>('actors/2')).toEqual(before)
     expect(heard).toEqual([])
     await page.context().close()
   })
@@ -249,22 +319,55 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await writeFile(join(folder, 'broken.yaml'), yaml.replace('kind: argument', 'kind: arguement'))
     await writeFile(
       join(folder, 'better.yaml'),
-      yaml.replace('A longer run would keep prices down', 'It is cheap'),
+      `${yaml.replace('A longer run would keep prices down', 'It is cheap')}
+variables:
+  - {name: salience, kind: number}
+  - {name: arena, kind: choice, choices: [parliament, press]}
+  - {name: on the front page, kind: boolean}
+`,
     )
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download' }).click()
+    expect(await readFile(await (await waiting).path(), 'utf8')).toBe(yaml)
     const file = page.locator('input[type="file"]')
     await file.setInputFiles(join(folder, 'broken.yaml'))
-    const told = page.locator('.faults li')
-    await told.first().waitFor()
-    expect(await told.first().textContent()).toMatch(
+    const faults = page.locator('.faults li')
+    await faults.first().waitFor()
+    expect(await faults.first().textContent()).toMatch(
       new RegExp(`broken\\.yaml:${line}: .*arguement.*argument`),
     )
     await picture(page, 'faults', 1440, 'light')
     expect(await (await fetch(`${served.url}/api/codebooks/1/yaml`)).text()).toBe(yaml)
     await file.setInputFiles(join(folder, 'better.yaml'))
     await page.locator('.concept-name', { hasText: 'It is cheap' }).waitFor()
-    expect(await told.count()).toBe(0)
-    await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
-    await expect.poll(async () => (await fetch(`${served.url}/api/codebooks/1/yaml`)).text()).toBe(yaml)
+    expect(await faults.count()).toBe(0)
+
+    // Its own variables are fields of the form, of their kinds, and stand on the card.
+    await page.goto(`${served.url}/documents/1?statement=4`)
+    await page.locator('.card.hand .actions').waitFor()
+    await page.keyboard.press('e')
+    const form = page.locator('.editor')
+    await form.getByLabel('salience').fill('3')
+    await form.getByLabel('arena').selectOption('press')
+    await form.getByLabel('on the front page').selectOption({ label: 'no' })
+    await page.keyboard.press('Control+Enter')
+    await saved(page)
+    const { standsNow } = await ask<StatementAnswer>('statements/4')
+    expect((await ask<StatementAnswer>(`statements/${standsNow}`)).variables).toEqual({
+      salience: 3,
+      arena: 'press',
+      'on the front page': false,
+    })
+    expect(await page.locator('.card.hand dl').textContent()).toMatch(
+      /salience3.*arenapress.*on the front pageno/,
+    )
+    await page.goto(`${served.url}/codebook`)
+    for (let at = 0; at < 2; at++) {
+      const steps = await ask<StepsAnswer>('steps')
+      await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
+      await expect.poll(() => ask<StepsAnswer>('steps')).not.toEqual(steps)
+    }
+    expect(await (await fetch(`${served.url}/api/codebooks/1/yaml`)).text()).toBe(yaml)
     await page.context().close()
   })
 
@@ -358,6 +461,14 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
       if (standsNow !== null) expect(now.map((one) => one.id)).toContain(standsNow)
     }
     expect((await ask<StatementAnswer>(`statements/${kept.id}`)).standsNow).toBe(checked)
+    // An old address leads to what stands there now, and says so.
+    const all = await Promise.all(old.map(({ id }) => ask<StatementAnswer>(`statements/${id}`)))
+    const gone = all.find((one) => one.standsNow !== null && one.standsNow !== one.id && one.id !== kept.id)
+    await page.goto(`${served.url}/documents/3?statement=${gone?.id}`)
+    await page
+      .locator('.replaced', { hasText: `Statement ${gone?.id} was replaced by ${gone?.standsNow}` })
+      .waitFor()
+    await page.locator(`li.card.hand#s-${gone?.standsNow}`).waitFor()
     expect(heard).toEqual([])
     await page.context().close()
   })
@@ -409,7 +520,7 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
           await settled(page)
         } else {
           await settled(page)
-          expect(await faults(page), name).toEqual([])
+          expect(await faultsOf(page), name).toEqual([])
         }
         expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width)
         await picture(page, name, width, colorScheme)

@@ -258,8 +258,30 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     expect(added).toHaveLength(1)
     expect(added[0]?.content[0]?.quote).toMatch(/^\S+$/)
     await page.locator('.editor .action', { hasText: 'Drop' }).tap()
-    await page.locator('.coding-status .action', { hasText: 'Undo' }).tap()
+    // A finger takes its end to the end of the line below, and two become one.
+    const end = (await page.locator('.handle.content.end').boundingBox())!
+    const finger = await context.newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) => {
+      const point = { x: end.x + end.width / 2 + (y === 0 ? 0 : 60), y: end.y + end.height / 2 + y }
+      return finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [point],
+      })
+    }
+    await touch('touchStart', 0)
+    await touch('touchMove', 14)
+    await touch('touchMove', 28)
+    await touch('touchEnd', 28)
     await saved(page)
+    const [longer] = (await statements()).filter(({ verdict }) => verdict === 'corrected')
+    expect(longer?.content[0]?.quote.split(' ').length).toBeGreaterThan(3)
+    await page.locator('.card.hand .merge').tap()
+    await saved(page)
+    expect(await statements()).toHaveLength(before.length)
+    for (let at = 0; at < 3; at++) {
+      await page.locator('.coding-status .action', { hasText: 'Undo' }).tap()
+      await saved(page)
+    }
     expect(await statements()).toEqual(before)
     await context.close()
   })
@@ -287,7 +309,7 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     const longer = (await statements()).find(({ verdict }) => verdict === 'corrected')!
     expect(longer.content[0]!.quote.length).toBeGreaterThan(added.content[0]!.quote.length)
     expect(longer.content[0]!.quote.startsWith(added.content[0]!.quote)).toBe(true)
-    await page.keyboard.press('m')
+    await page.locator('.card.hand .merge').click()
     await saved(page)
     expect(await statements()).toHaveLength(before.length)
     for (let at = 0; at < 3; at++) {
@@ -350,7 +372,16 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await page.goto(`${served.url}/queue?by=least-sure`)
     await page.locator('.queue li').first().waitFor()
     const waiting = await page.locator('.lede').textContent()
-    await page.screenshot({ path: join(folder, 'queue.png') })
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    expect(
+      await page
+        .locator('.queue li a')
+        .nth(1)
+        .evaluate((link) => link.ownerDocument.activeElement === link),
+    ).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.locator('li.card').first().waitFor()
     await page.goto(`${served.url}/statements?document=1`)
     await page.locator('.decide-all summary').click()
     await page.locator('.decide-all input').fill('0')

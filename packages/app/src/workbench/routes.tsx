@@ -25,7 +25,7 @@ import { documentOf, positionsOf } from './ask.ts'
 import { client } from './client.ts'
 import { Frame } from './frame/frame.tsx'
 import { say } from './language/say.ts'
-import { Empty, Failed } from './parts/states.tsx'
+import { Empty, Failed, LookThrough } from './parts/states.tsx'
 import { listPageOf } from './use-pages.ts'
 
 /**
@@ -138,7 +138,7 @@ export const router = createRouter({
   defaultErrorComponent: ({ error }) => <Failed alone error={error as Error} what={say.parts.thisPage} />,
   defaultNotFoundComponent: () => (
     <Empty alone title={say.parts.noSuchPage}>
-      <p>{say.parts.roomsBeside}</p>
+      <LookThrough />
     </Empty>
   ),
 })

@@ -219,9 +219,12 @@ describe('a command that comes while the door is shut', () => {
     const place = join(folder, 'too-long')
     const record = await openRecord(place, { create: true, door: true })
     writeShutDoor(place)
-    await expect(openServedOrOwn(place, () => Promise.reject(new Error('held')), 150)).rejects.toThrow(
+    const told: string[] = []
+    const impatient = { patience: 150, quiet: 50, onWait: (sentence: string) => void told.push(sentence) }
+    await expect(openServedOrOwn(place, () => Promise.reject(new Error('held')), impatient)).rejects.toThrow(
       /^The process that serves the record .*too-long has not let anybody in for 0\.15 s; .*Try again when it has\.$/,
     )
+    expect(told).toEqual([expect.stringMatching(/^waiting for the process that serves .*too-long: /)])
     await record.close()
   })
 })

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly create?: boolean
   /** Hold the record and let the commands of other processes in (`serve` does); otherwise go in where another does so. */
   readonly door?: boolean
+  /** Told in one sentence when the process that serves the record lets nobody in for two seconds. */
+  readonly onWait?: (told: string) => void
 }
 
 /**
@@ -30,11 +32,11 @@ export interface OpenOptions {
  * `const record = await openRecord('debate', { create: true })`
  */
 export async function openRecord(address: string, options: OpenOptions = {}): Promise<RecordHandle> {
-  const { create = false, door: withDoor = false } = options
+  const { create = false, door: withDoor = false, onWait = () => {} } = options
   const openOwn = () => openFolder(address, create, withDoor)
   const database = isServer(address)
     ? await openServer(address, create)
-    : await (withDoor ? openOwn() : openServedOrOwn(address, openOwn))
+    : await (withDoor ? openOwn() : openServedOrOwn(address, openOwn, { onWait }))
   const db: Db = new KyselyInstance<Schema>({
     dialect: new PostgresDialect({ pool: database.pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

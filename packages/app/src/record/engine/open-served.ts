@@ -23,17 +23,29 @@ async function openServed(folder: string): Promise<Database | 'shut' | null> {
 
 /** Milliseconds that a command waits for the door of a record that is just being opened, or closed. */
 const PATIENCE = 60_000
+/** Milliseconds after which the wait is told. */
+const QUIET = 2_000
 
 /**
  * A record's folder, through the process that serves it or by itself where none does. While such a process has locked the
- * folder and its door is not open, as at its start and its end, waits for it, a minute at most.
+ * folder and its door is not open, as at its start and its end, waits for it, a minute at most; `onWait` is told in one
+ * sentence when that takes longer than two seconds.
  */
 export async function openServedOrOwn(
   folder: string,
   openOwn: () => Promise<Database>,
-  patience = PATIENCE,
+  {
+    patience = PATIENCE,
+    quiet = QUIET,
+    onWait = () => {},
+  }: {
+    readonly patience?: number
+    readonly quiet?: number
+    readonly onWait?: (told: string) => void
+  } = {},
 ): Promise<Database> {
-  const until = Date.now() + patience
+  const begun = Date.now()
+  let told = false
   while (true) {
     const served = await openServed(folder)
     if (served !== null && served !== 'shut') return served
@@ -45,7 +57,12 @@ export async function openServedOrOwn(
         if (!(error instanceof Conflict) || standingNote(folder) === null) throw error
       }
     }
-    if (Date.now() > until) throw stillShut(folder, patience)
+    const waited = Date.now() - begun
+    if (waited > quiet && !told) {
+      told = true
+      onWait(`waiting for the process that serves ${folder}: it is just opening or closing the record`)
+    }
+    if (waited > patience) throw stillShut(folder, patience)
     await wait(100)
   }
 }

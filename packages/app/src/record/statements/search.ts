@@ -131,10 +131,12 @@ async function searchDocuments(db: Db, words: string, filter: DocumentFilter, li
 /** Two private-use characters, taken out of the text first, so that an article cannot mark its own words. */
 const OPEN = '\ue000'
 const CLOSE = '\ue001'
+/** What "<" is while words are marked: PostgreSQL leaves out of its excerpts whatever looks like a tag. */
+const LESS = '\ue002'
 
 function headlineOf(text: ReturnType<typeof sql>, query: ReturnType<typeof sql>, shape: string) {
   const options = `StartSel=${OPEN},StopSel=${CLOSE},FragmentDelimiter=" … ",${shape}`
-  return sql<string>`ts_headline('english', translate(${text}, ${OPEN + CLOSE}, ''), ${query}, ${options})`
+  return sql<string>`ts_headline('english', translate(${text}, ${`<${OPEN}${CLOSE}${LESS}`}, ${LESS}), ${query}, ${options})`
 }
 
 function snippetOf(headline: string): Snippet {
@@ -146,5 +148,5 @@ function snippetOf(headline: string): Snippet {
 }
 
 function piece(text: string, hit: boolean): Snippet {
-  return text === '' ? [] : [{ text, hit }]
+  return text === '' ? [] : [{ text: text.replaceAll(LESS, '<'), hit }]
 }

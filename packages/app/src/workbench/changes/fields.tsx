@@ -56,7 +56,7 @@ export function Area({ label, hint, value, onChange, rows = 3 }: WordsProps & { 
       {(id) => (
         <textarea
           id={id}
-          className="field area"
+          className={rows > 4 ? 'field area tall' : 'field area'}
           rows={rows}
           value={value}
           onChange={(event) => onChange(event.target.value)}

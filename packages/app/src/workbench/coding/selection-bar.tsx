@@ -1,17 +1,20 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { say } from '../language/say.ts'
 import type { SelectionAct } from './selection-acts.ts'
 import type { Stretch } from './stretches.ts'
-import { selectedStretch } from './text-places.ts'
+import { selectedStretch, selectStretch } from './text-places.ts'
 
 /** What can be made of the selected words, beside them; each with its key. */
 export function SelectionBar({
   article,
   text,
+  chunks,
   acts,
 }: {
   readonly article: RefObject<HTMLElement | null>
   readonly text: string
+  /** Those taken apart: words that were selected before theirs was, as the browser's search does, stay selected. */
+  readonly chunks: readonly number[]
   readonly acts: readonly SelectionAct[]
 }) {
   const [place, setPlace] = useState<{
@@ -33,6 +36,15 @@ export function SelectionBar({
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [article, text])
+  const selected = useRef<Stretch | null>(null)
+  selected.current = place?.stretch ?? null
+  const apart = chunks.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is newly taken apart loses its selection
+  useLayoutEffect(() => {
+    const lost = document.getSelection()?.isCollapsed !== false
+    if (selected.current !== null && article.current !== null && lost)
+      selectStretch(article.current, selected.current)
+  }, [article, apart])
   if (place === null) return null
   return (
     <div

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { say } from '../language/say.ts'
 import { singleKeys } from './keys.ts'
 
@@ -33,12 +33,15 @@ const KEYS: readonly [readonly string[], keyof typeof help.keys][] = [
 
 /** Keys and signs, in a dialog. */
 export function Help({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const title = useRef<HTMLHeadingElement>(null)
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="help">
-          <Dialog.Title>{help.title}</Dialog.Title>
+        <Dialog.Popup className="help" initialFocus={title}>
+          <Dialog.Title ref={title} tabIndex={-1}>
+            {help.title}
+          </Dialog.Title>
           <dl>
             {KEYS.map(([keys, does]) => (
               <div key={does} className="contents">

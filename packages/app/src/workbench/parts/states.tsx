@@ -37,21 +37,26 @@ export function Failed({
     <section className="state" role="alert">
       <Heading>{lost ? parts.notInRecord(what) : parts.notRead(what)}</Heading>
       <p>{error.message}</p>
-      {lost ? (
-        <p>
-          {parts.lookThrough.before}
-          <Link to="/documents">{parts.lookThrough.documents}</Link>
-          {parts.lookThrough.between}
-          <Link to="/statements">{parts.lookThrough.statements}</Link>
-          {parts.lookThrough.after}
-        </p>
-      ) : null}
+      {lost ? <LookThrough /> : null}
       {lost || again === undefined ? null : (
         <button type="button" className="button" onClick={again}>
           {parts.again}
         </button>
       )}
     </section>
+  )
+}
+
+/** A way on for who came to nothing. */
+export function LookThrough() {
+  return (
+    <p>
+      {parts.lookThrough.before}
+      <Link to="/documents">{parts.lookThrough.documents}</Link>
+      {parts.lookThrough.between}
+      <Link to="/statements">{parts.lookThrough.statements}</Link>
+      {parts.lookThrough.after}
+    </p>
   )
 }
 

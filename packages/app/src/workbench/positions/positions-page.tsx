@@ -27,6 +27,7 @@ export function PositionsPage() {
 
 function Positions() {
   const { query } = useShared()
+  const narrowed = Object.keys(query).length > 0
   const { data, error, refetch } = useQuery(positionsOf(query))
   if (error !== null) return <Failed error={error} again={() => void refetch()} what={words.thePositions} />
   if (data === undefined) return <Waiting />
@@ -40,6 +41,7 @@ function Positions() {
   return (
     <Empty title={words.none}>
       <p>
+        {narrowed ? words.noneFits : ''}
         {words.see.before}
         <Link to="/codebook">{words.see.codebook}</Link>
         {words.see.between}

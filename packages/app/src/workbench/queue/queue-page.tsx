@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { queueOf } from '../ask.ts'
+import { useListKeys } from '../frame/list-keys.ts'
 import { say } from '../language/say.ts'
 import { ChoiceFilter, Filters } from '../parts/filters.tsx'
 import { shortened } from '../parts/shortened.ts'
@@ -22,6 +24,8 @@ export function QueuePage() {
   useTitle(words.title)
   const { filter, query, narrow, narrowed } = useNarrowing(route.useSearch(), route.useNavigate())
   const { data, error, refetch } = useQuery(queueOf(query))
+  const list = useRef<HTMLOListElement>(null)
+  useListKeys(list)
   if (error !== null) return <Failed error={error} again={() => void refetch()} what={words.theQueue} />
   if (data === undefined) return <Waiting />
   const { decided, undecided } = data.progress
@@ -46,7 +50,7 @@ export function QueuePage() {
           <p>{narrowed ? words.allDecidedFiltered : words.allDecided}</p>
         </Empty>
       ) : (
-        <ol className="queue">
+        <ol className="queue" ref={list}>
           {data.items.map((one) => (
             <li key={one.document}>
               <Link to="/documents/$id" params={{ id: String(one.document) }}>

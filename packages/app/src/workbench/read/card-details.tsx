@@ -16,7 +16,14 @@ function useNames(): (id: string) => string {
 }
 
 /** What an open card shows below its two lines. */
-export function CardDetails({ statement }: { statement: StatementAnswer }) {
+export function CardDetails({
+  statement,
+  children,
+}: {
+  readonly statement: StatementAnswer
+  /** What else leads on from it, after the links. */
+  readonly children: ReactNode
+}) {
   const nameOf = useNames()
   const { decision, positions, forecast, hedges, quantities, times, because, coder, variables } = statement
   const holder = holderName(statement)
@@ -83,7 +90,9 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
         ))}
         <Row term={read.rows.coder}>
           {coder.by === 'reader' || statement.verdict === null ? (
-            read.proposedBy(`${coder.name} ${coder.version}`, statement.confidence)
+            <span title={`${coder.name} ${coder.version}`}>
+              {read.proposedBy(`${coder.name} ${release(coder.version)}`, statement.confidence)}
+            </span>
           ) : (
             <>
               {read.decidedBy(statement.verdict)}
@@ -95,7 +104,7 @@ export function CardDetails({ statement }: { statement: StatementAnswer }) {
           <Row term={say.codes.codebookRow}>{say.codes.version(statement.codebookVersion)}</Row>
         )}
       </dl>
-      <CardLinks statement={statement} />
+      <CardLinks statement={statement}>{children}</CardLinks>
     </>
   )
 }
@@ -108,6 +117,9 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
     </>
   )
 }
+
+/** "0.1.0" of "0.1.0+r9a345edf.m19386424": which rules and which model is for the whole name. */
+const release = (version: string): string => version.replace(/\+.*/, '')
 
 /** unnamed officials › The Washington Post *inferred* › this text */
 function Chain({ chain }: { chain: readonly ChainLink[] }) {

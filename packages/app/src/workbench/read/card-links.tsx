@@ -1,9 +1,16 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { say } from '../language/say.ts'
 
 /** Leads from a card to everything its actor or its concept has in the record. */
-export function CardLinks({ statement }: { statement: StatementAnswer }) {
+export function CardLinks({
+  statement,
+  children,
+}: {
+  readonly statement: StatementAnswer
+  readonly children: ReactNode
+}) {
   const { speakerId, conceptId } = statement
   return (
     <div className="line">
@@ -17,6 +24,7 @@ export function CardLinks({ statement }: { statement: StatementAnswer }) {
           {say.read.allOnConcept}
         </Link>
       )}
+      {children}
     </div>
   )
 }

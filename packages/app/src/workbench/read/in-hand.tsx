@@ -6,6 +6,7 @@ import { ConceptField } from '../coding/fields.tsx'
 import type { Mode } from '../coding/mode.ts'
 import { outbox } from '../coding/outbox.ts'
 import type { Coding } from '../coding/use-coding.ts'
+import { say } from '../language/say.ts'
 import { CardDetails } from './card-details.tsx'
 
 /** The open card: what one can do, and the coding or the form. */
@@ -15,12 +16,15 @@ export function InHand({
   coding,
   mode,
   onMode,
+  next,
 }: {
   readonly statement: StatementAnswer
   readonly text: string
   readonly coding: Coding
   readonly mode: Mode['does'] | null
   readonly onMode: (mode: Mode['does'] | null) => void
+  /** The statement after it in the text, with which it can be merged. */
+  readonly next: number | null
 }) {
   const correct = (correction: CorrectionAsked) => {
     coding.act({ kind: 'correct', id: statement.id, correction })
@@ -55,7 +59,18 @@ export function InHand({
           onLeave={() => onMode(null)}
         />
       ) : null}
-      <CardDetails statement={statement} />
+      <CardDetails statement={statement}>
+        {next === null ? null : (
+          <button
+            type="button"
+            className="plain merge"
+            aria-keyshortcuts="m"
+            onClick={() => coding.act({ kind: 'merge', ids: [statement.id, next] })}
+          >
+            {say.coding.decide.merge} <kbd className="key">m</kbd>
+          </button>
+        )}
+      </CardDetails>
     </div>
   )
 }

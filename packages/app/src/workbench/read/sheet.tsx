@@ -86,6 +86,7 @@ export function Sheet({ document: read, hand, wanted, onHold }: SheetProps) {
           text={read.text}
           coding={coding}
           mode={modeOf(mode, statement.id)}
+          next={ids[ids.indexOf(statement.id) + 1] ?? null}
           onMode={(does) => setMode(does === null ? null : { statement: statement.id, does })}
         />
       ) : null}
@@ -137,7 +138,7 @@ export function Sheet({ document: read, hand, wanted, onHold }: SheetProps) {
           <Handles article={article} statement={held} text={read.text} act={coding.act} />
         )}
       </div>
-      <SelectionBar article={article} text={read.text} acts={selectionActs(keys)} />
+      <SelectionBar article={article} text={read.text} chunks={inSight.chunks} acts={selectionActs(keys)} />
       <NextArticles document={read} />
     </article>
   )

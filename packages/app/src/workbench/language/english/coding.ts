@@ -34,6 +34,7 @@ export const coding = {
     correct: 'Correct',
     concept: 'Concept',
     stance: 'Stance',
+    merge: 'Merge with the next',
   },
   selected: {
     label: 'Code the selected words',

@@ -17,7 +17,6 @@ export const parts = {
   allOutlets: 'All outlets',
   thisPage: 'This page',
   noSuchPage: 'There is no such page',
-  roomsBeside: 'The rooms of the record are listed beside this text.',
   noAnswer: 'The record does not answer. Is “onrecord serve” still running?',
   answered: (status: number) => `The record answered ${status}.`,
 }

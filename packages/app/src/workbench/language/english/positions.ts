@@ -8,6 +8,8 @@ export const positions = {
   thePositions: 'The positions',
   lede: 'Who holds what, in statements. A statement whose stance is not coded counts for nothing here. Each number leads to its sentences.',
   none: 'No position is on record here',
+  /** Before what a position is, where a filter or a layer leaves none. */
+  noneFits: 'None fits what is chosen above. ',
   see: {
     before: 'A position is a statement with a concept of the codebook and a stance. See ',
     codebook: 'the codebook',

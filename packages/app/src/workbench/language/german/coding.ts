@@ -75,6 +75,7 @@ export const coding: Words['coding'] = {
     correct: 'Korrigieren',
     concept: 'Konzept',
     stance: 'Haltung',
+    merge: 'Mit der nächsten zusammenführen',
   },
   selected: {
     label: 'Ausgewählte Wörter codieren',

@@ -18,7 +18,6 @@ export const parts: Words['parts'] = {
   allOutlets: 'Alle Medien',
   thisPage: 'Diese Seite',
   noSuchPage: 'Diese Seite gibt es nicht',
-  roomsBeside: 'Die Bereiche stehen neben diesem Text.',
   noAnswer: 'Der Server antwortet nicht. Läuft „onrecord serve“ noch?',
   answered: (status) => `Der Server hat mit ${status} geantwortet.`,
 }

@@ -8,6 +8,7 @@ export const positions: Words['positions'] = {
   thePositions: 'Die Positionen',
   lede: 'Wer was vertritt, in Aussagen. Eine Aussage ohne codierte Haltung zählt hier nicht. Jede Zahl führt zu ihren Sätzen.',
   none: 'Hier ist keine Position erfasst',
+  noneFits: 'Keine passt zu dem, was oben gewählt ist. ',
   see: {
     before: 'Eine Position ist eine Aussage mit einem Konzept des Codebuchs und einer Haltung. Weiter zum ',
     codebook: 'Codebuch',

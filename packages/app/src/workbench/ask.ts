@@ -80,7 +80,8 @@ async function answered<Answer>(address: string, request: RequestInit): Promise<
   })
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok && answer !== null) return answer as Answer
-  const message = (answer as ErrorAnswer | null)?.error?.message ?? say.parts.answered(response.status)
+  const told = (answer as ErrorAnswer | null)?.error?.message
+  const message = told === undefined ? say.parts.answered(response.status) : say.refusal(told)
   throw new RecordError(message, response.status, answer)
 }
 

@@ -243,6 +243,7 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await closed(page)
     await page.getByRole('heading', { level: 1, name: 'Iva Brandt' }).waitFor()
     expect((await ask<FullActor>('actors/2')).statements).toBe(before.statements - 1)
+    await page.goto(`${served.url}/actors/2`)
     await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
     await expect.poll(() => ask<FullActor>('actors/2')).toEqual(before)
 
@@ -359,7 +360,7 @@ variables:
       'on the front page': false,
     })
     expect(await page.locator('.card.hand dl').textContent()).toMatch(
-      /salience3.*arenapress.*on the front pageno/,
+      /arenapress.*on the front pageno.*salience3/,
     )
     await page.goto(`${served.url}/codebook`)
     for (let at = 0; at < 2; at++) {

@@ -259,7 +259,9 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     expect(added[0]?.content[0]?.quote).toMatch(/^\S+$/)
     await page.locator('.editor .action', { hasText: 'Drop' }).tap()
     // A finger takes its end to the end of the line below, and two become one.
-    const end = (await page.locator('.handle.content.end').boundingBox())!
+    const handle = page.locator('.handle.content.end')
+    await handle.scrollIntoViewIfNeeded()
+    const end = (await handle.boundingBox())!
     const finger = await context.newCDPSession(page)
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) => {
       const point = { x: end.x + end.width / 2 + (y === 0 ? 0 : 60), y: end.y + end.height / 2 + y }

@@ -37,7 +37,7 @@ export function CodingStatus({ coding }: { readonly coding: Coding }) {
       {state.clash === null ? null : (
         <section role="alert" aria-label={words.clash.label} className="clash">
           <p>
-            <strong>{words.clash.what}</strong> <span lang="en">{state.clash.message}</span>
+            <strong>{words.clash.what}</strong> {state.clash.message}
           </p>
           {state.clash.standing === null ? null : <Standing statement={state.clash.standing} />}
           <p className="actions">

@@ -40,6 +40,8 @@ export const english = {
   search,
   codes,
   docs,
+  /** What the record refuses, of its own sentence. */
+  refusal: (message: string): string => message,
   statements: (n: number) => many(n, 'statement', 'statements'),
   documents: (n: number) => many(n, 'document', 'documents'),
   actors: (n: number) => many(n, 'actor', 'actors'),

@@ -14,6 +14,7 @@ import { parts } from './parts.ts'
 import { positions } from './positions.ts'
 import { queue } from './queue.ts'
 import { read } from './read.ts'
+import { refusal } from './refusals.ts'
 import { search } from './search.ts'
 import { statements } from './statements.ts'
 import { terms } from './terms.ts'
@@ -40,6 +41,7 @@ export const german: Words = {
   search,
   codes,
   docs,
+  refusal,
   statements: (n) => many(n, 'Aussage', 'Aussagen'),
   documents: (n) => many(n, 'Dokument', 'Dokumente'),
   actors: (n) => many(n, 'Akteur', 'Akteure'),

@@ -1,0 +1,242 @@
+/** What the record refuses, in German: its English sentences one by one, each with what stands in it. */
+
+const THINGS: Readonly<Record<string, string>> = {
+  statement: 'Aussage',
+  document: 'Dokument',
+  'document version': 'Dokumentfassung',
+  actor: 'Akteur',
+  alias: 'Name',
+  'actor alias': 'Name',
+  membership: 'Mitgliedschaft',
+  concept: 'Konzept',
+  item: 'Gegenstand',
+  codebook: 'Codebuch',
+  outlet: 'Medium',
+  coder: 'Codierer',
+  change: 'Änderung',
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  label: 'Wortlaut',
+  name: 'Name',
+  kind: 'Art',
+  role: 'Seite',
+  definition: 'Definition',
+  title: 'Titel',
+  outlet: 'Medium',
+  date: 'Datum',
+  author: 'Autor',
+  section: 'Ressort',
+  colour: 'Farbe',
+  attributes: 'Attribute',
+  note: 'Notiz',
+  aliases: 'weitere Namen',
+}
+
+/** "the actor 3" is "Akteur 3". */
+const thing = (words: string): string =>
+  words.replace(/^the /, '').replace(/^\D+?(?= |$)/, (kind) => THINGS[kind] ?? kind)
+const fields = (words: string): string =>
+  words
+    .split(/, | and /)
+    .map((field) => FIELDS[field] ?? field)
+    .join(', ')
+
+type Row = readonly [sentence: RegExp, german: (...found: string[]) => string]
+
+const ROWS: readonly Row[] = [
+  [/There is no (.+?) in this record\./, (what) => `${thing(what)}: nicht in diesem Datenbestand.`],
+  [/Look its number up again\./, () => 'Die Nummer noch einmal nachsehen.'],
+  [
+    /Statement (\d+) was checked already: statement (\d+) stands for it now\./,
+    (old, now) => `Über Aussage ${old} ist schon entschieden: an ihrer Stelle steht jetzt ${now}.`,
+  ],
+  [
+    /Look at statement (\d+) and decide on that\./,
+    (now) => `Aussage ${now} ansehen und über sie entscheiden.`,
+  ],
+  [
+    /Statement (\d+) no longer counts; it was taken back\./,
+    (id) => `Aussage ${id} zählt nicht mehr; sie wurde zurückgenommen.`,
+  ],
+  [
+    /Statement (\d+) no longer counts; a newer reading replaced it\./,
+    (id) => `Aussage ${id} zählt nicht mehr; beim neuen Lesen ist eine andere an ihre Stelle getreten.`,
+  ],
+  [/Load the document again\./, () => 'Das Dokument neu laden.'],
+  [/Look at statement (\d+)\./, (id) => `Aussage ${id} ansehen.`],
+  [/A statement is split into two or more\./, () => 'Eine Aussage wird in zwei oder mehr geteilt.'],
+  [
+    /Give a coding for each part, or correct the statement instead\./,
+    () => 'Jeden Teil codieren, oder die Aussage korrigieren.',
+  ],
+  [
+    /Two or more different statements are merged into one\./,
+    () => 'Zusammengeführt werden zwei oder mehr verschiedene Aussagen.',
+  ],
+  [/Name each of them once\./, () => 'Jede einmal nennen.'],
+  [
+    /Statement (\d+) was proposed, not added by a person\./,
+    (id) => `Aussage ${id} ist ein Vorschlag, niemand hat sie hinzugefügt.`,
+  ],
+  [/Reject it instead\./, () => 'Stattdessen verwerfen.'],
+  [
+    /Statements of different texts cannot be merged into one\./,
+    () => 'Aussagen verschiedener Texte lassen sich nicht zusammenführen.',
+  ],
+  [/Merge statements of one document\./, () => 'Aussagen eines Dokuments zusammenführen.'],
+  [
+    /The statement cannot be kept: (.+?)\.(?= Choose|$)/,
+    (why) => `Die Aussage kann nicht gespeichert werden: ${why}.`,
+  ],
+  [/Choose its words in the text\./, () => 'Ihre Wörter im Text wählen.'],
+  [/No statement was chosen\./, () => 'Keine Aussage ist gewählt.'],
+  [/Statement (\d+) is none of (.+?)\./, (id, of) => `Aussage ${id} gehört nicht zu ${thing(of)}.`],
+  [
+    /Choose the statements that are to go to the new one\./,
+    () => 'Die Aussagen wählen, die zum Neuen gehören sollen.',
+  ],
+  [/The codebook has no concept "(.+?)"\./, (key) => `Das Codebuch hat kein Konzept „${key}“.`],
+  [
+    /Choose one of the codebook, or add it there first\./,
+    () => 'Eines aus dem Codebuch wählen oder es dort zuerst anlegen.',
+  ],
+
+  [/Actor (\d+) has the name "(.+?)" already\./, (id, name) => `Akteur ${id} heißt schon „${name}“.`],
+  [
+    /Merge the two, or choose another name\./,
+    () => 'Die beiden zusammenführen oder einen anderen Namen wählen.',
+  ],
+  [/Actor (\d+) cannot belong to itself\./, (id) => `Akteur ${id} kann nicht zu sich selbst gehören.`],
+  [/Choose another organisation\./, () => 'Eine andere Organisation wählen.'],
+  [
+    /Actor (\d+) belongs to actor (\d+) already, in that role and time\./,
+    (id, to) => `Akteur ${id} gehört in dieser Rolle und Zeit schon zu Akteur ${to}.`,
+  ],
+  [
+    /Actor (\d+) (?:has|is called) (?:the name )?"?(.+?)"? already, (.+?)\./,
+    (id, name) => `Akteur ${id} hat den Namen „${name}“ schon.`,
+  ],
+  [
+    /Actors (\d+) and (\d+) are not two actors\./,
+    (one, other) => `Akteure ${one} und ${other} sind nicht zwei.`,
+  ],
+  [/Actor (\d+) was merged already\./, (id) => `Akteur ${id} ist schon zusammengeführt.`],
+  [/Take the actor that it was merged into\./, () => 'Den Akteur nehmen, in dem er aufgegangen ist.'],
+  [/Take (?:actor )?(\d+)\./, (id) => `Akteur ${id} nehmen.`],
+  [
+    /An anonymous source is of one document only and can be neither merged, split nor renamed\./,
+    () =>
+      'Eine anonyme Quelle gehört zu einem einzigen Dokument und lässt sich weder zusammenführen noch teilen noch umbenennen.',
+  ],
+  [/Correct its statements one by one instead\./, () => 'Stattdessen ihre Aussagen einzeln korrigieren.'],
+  [/Choose another one\./, () => 'Anderes wählen.'],
+  [/Nothing was changed\./, () => 'Nichts wurde geändert.'],
+  [/Nothing needs to be done\./, () => 'Es ist nichts zu tun.'],
+
+  [
+    /Concept (\S+) was merged into concept (\S+) already\./,
+    (key, into) => `Konzept ${key} ist schon in Konzept ${into} aufgegangen.`,
+  ],
+  [/Concept (\S+) was deprecated already\./, (key) => `Konzept ${key} ist schon als veraltet markiert.`],
+  [/Take the concept that it was merged into\./, () => 'Das Konzept nehmen, in dem es aufgegangen ist.'],
+  [/Restore it first\./, () => 'Zuerst wiederherstellen.'],
+  [
+    /(Concept|Item) (\S+) is like that already\./,
+    (kind, key) => `${thing(kind.toLowerCase())} ${key} ist schon so.`,
+  ],
+  [
+    /Concept (\S+) was merged into another one\./,
+    (key) => `Konzept ${key} ist in einem anderen aufgegangen.`,
+  ],
+  [/Concept (\S+) is not deprecated\./, (key) => `Konzept ${key} ist nicht als veraltet markiert.`],
+  [/Undo the merge, or split that one\./, () => 'Das Zusammenführen rückgängig machen oder jenes teilen.'],
+  [/The codebook has a concept (\S+) already\./, (key) => `Das Codebuch hat schon ein Konzept ${key}.`],
+  [/Choose another id\./, () => 'Ein anderes Kürzel wählen.'],
+  [
+    /Concepts (\S+) and (\S+) are not two concepts of one codebook\./,
+    (one, other) => `Konzepte ${one} und ${other} sind nicht zwei Konzepte eines Codebuchs.`,
+  ],
+  [
+    /The codebook cannot be changed like that: (.+?\.)/,
+    (why) => `So lässt sich das Codebuch nicht ändern: ${why}`,
+  ],
+  [/Change that first\./, () => 'Das zuerst ändern.'],
+  [
+    /This YAML is of the codebook "(.+?)", not of "(.+?)"\./,
+    (other, own) => `Dieses YAML ist das Codebuch „${other}“, nicht „${own}“.`,
+  ],
+  [
+    /Give it the same title, or add articles with it as another codebook\./,
+    () => 'Ihm denselben Titel geben, oder Artikel mit ihm als anderem Codebuch aufnehmen.',
+  ],
+
+  [
+    /The (.+?) cannot be changed like that: (.+?)\.(?= Another| Give|$)/,
+    (what, why) => `${thing(what)} lässt sich so nicht ändern: ${why}.`,
+  ],
+  [
+    /Another row has these values; choose others or merge the two\./,
+    () => 'Anderes hat diese Werte schon; andere wählen oder die beiden zusammenführen.',
+  ],
+  [/Give values that it can have\./, () => 'Werte angeben, die möglich sind.'],
+  [
+    /Change (\d+) cannot be undone: the (.+?) was changed again by change (\d+)\./,
+    (change, what, by) =>
+      `Änderung ${change} lässt sich nicht rückgängig machen: ${thing(what)} wurde durch Änderung ${by} noch einmal geändert.`,
+  ],
+  [
+    /Change (\d+) cannot be undone: the (.+?) was changed again(?: \((.+?)\))?\./,
+    (change, what) =>
+      `Änderung ${change} lässt sich nicht rückgängig machen: ${thing(what)} wurde danach geändert.`,
+  ],
+  [/Change it by hand instead\./, () => 'Stattdessen von Hand ändern.'],
+  [/Undo that first\./, () => 'Zuerst das rückgängig machen.'],
+  [
+    /Somebody else changed (.+?) of (.+?) meanwhile\. Nothing was overwritten\./,
+    (changed, of) =>
+      `Jemand anders hat inzwischen ${fields(changed)} von ${thing(of)} geändert. Nichts wurde überschrieben.`,
+  ],
+  [
+    /Look at what stands now, and say yours again if you still want it\./,
+    () => 'Ansehen, was jetzt dort steht, und das Eigene noch einmal speichern, wenn es gelten soll.',
+  ],
+  [
+    /(Document|Actor) (\S+) is (?:not withdrawn|withdrawn already|like that already)\./,
+    (kind, id) => `${thing(kind.toLowerCase())} ${id} ist schon so.`,
+  ],
+  [
+    /The record could not answer; the output of “onrecord serve” says why\./,
+    () => 'Der Datenbestand konnte nicht antworten; warum, steht in der Ausgabe von „onrecord serve“.',
+  ],
+  [
+    /Reading again stopped; the output of “onrecord serve” says why\./,
+    () => 'Das neue Lesen brach ab; warum, steht in der Ausgabe von „onrecord serve“.',
+  ],
+]
+
+/**
+ * `refusal('There is no actor 9 in this record. Look its number up again.')` says it in German. What has no German here is
+ * said in English, as the record says it; a list of faults of a file is left as it is.
+ */
+export function refusal(message: string): string {
+  if (message.includes('\n')) return message
+  const said: string[] = []
+  for (let rest = message; rest !== ''; ) {
+    const found = firstOf(rest)
+    if (found === null)
+      return [...said, said.length === 0 ? `Abgelehnt (auf Englisch): ${rest}` : rest].join(' ')
+    said.push(found.german)
+    rest = found.rest
+  }
+  return said.join(' ')
+}
+
+function firstOf(text: string): { readonly german: string; readonly rest: string } | null {
+  for (const [sentence, german] of ROWS) {
+    const found = new RegExp(`^(?:${sentence.source})`).exec(text)
+    if (found !== null)
+      return { german: german(...found.slice(1)), rest: text.slice(found[0].length).trimStart() }
+  }
+  return null
+}

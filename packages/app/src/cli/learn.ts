@@ -38,7 +38,7 @@ export function registerLearn(program: Command, terminal: Terminal): void {
       ),
     )
     .action((options: LearnOptions) =>
-      asPerson(options, (db, act) => learnOrSwitch(db, act, options, terminal)),
+      asPerson(options, terminal, (db, act) => learnOrSwitch(db, act, options, terminal)),
     )
 }
 

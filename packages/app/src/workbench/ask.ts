@@ -1,6 +1,7 @@
 /** Asks the record's API, and nothing else: no other address is ever called. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { QueueAnswer, StepsAnswer } from '../api/contract/acts.ts'
+import type { LearnedAnswer } from '../api/contract/learned.ts'
 import type {
   ActorAnswer,
   CodebookAnswer,
@@ -100,6 +101,14 @@ export const queueOf = (query: Query) =>
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
+
+/** What was learnt from people's decisions; asked for again while it learns. */
+export const learnedOf = queryOptions({
+  queryKey: ['learned'],
+  queryFn: ({ signal }) => askLater<readonly LearnedAnswer[]>('learned', {}, signal),
+  staleTime: 0,
+  refetchInterval: ({ state }) => (state.data?.some(({ training }) => training) ? 1000 : false),
+})
 
 /** What undo and redo would do. */
 export const stepsOf = queryOptions({

@@ -15,6 +15,7 @@ import { CodebookFile } from './codebook-file.tsx'
 import { NewConcept } from './concept-form.tsx'
 import { ConceptPanel } from './concept-panel.tsx'
 import { Items } from './items.tsx'
+import { Learned } from './learned.tsx'
 
 const { codes } = say
 const route = getRouteApi('/codebook')
@@ -83,6 +84,7 @@ function Book({ book, first }: { readonly book: CodebookAnswer; readonly first: 
       </ul>
       <Deprecated concepts={book.deprecated} />
       <Items book={book} />
+      <Learned book={book} />
       <CodebookFile book={book} />
     </section>
   )

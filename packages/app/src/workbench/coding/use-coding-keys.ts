@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { useKeys } from '../frame/keys.ts'
+import { learnedCoding } from './learned-word.tsx'
 import { type Selecting, selectionActs } from './selection-acts.ts'
 import { beginSelection, useSelectionByArrows } from './selection-by-keys.ts'
 import { selectedStretch } from './text-places.ts'
@@ -44,6 +45,12 @@ export function useCodingKeys(keys: CodingKeys): void {
     if (statement !== undefined)
       coding.act({ kind: 'correct', id: statement.id, correction: { stance: value } })
   }
+  const takeLearned = () => {
+    const statement = held()
+    const correction = statement === undefined ? null : learnedCoding(statement)
+    if (statement !== undefined && correction !== null)
+      coding.act({ kind: 'correct', id: statement.id, correction })
+  }
   const mode = (wanted: 'edit' | 'concept') => (event: KeyboardEvent) => {
     const statement = held()
     if (statement === undefined) return
@@ -78,6 +85,7 @@ export function useCodingKeys(keys: CodingKeys): void {
     r: decide('reject'),
     e: mode('edit'),
     c: mode('concept'),
+    l: takeLearned,
     '1': stance(1),
     '2': stance(-1),
     '3': stance(0),

@@ -14,6 +14,7 @@ const KEYS: readonly [readonly string[], keyof typeof help.keys][] = [
   [['1', '2', '3', '0'], 'stance'],
   [['c'], 'concept'],
   [['e'], 'correct'],
+  [['l'], 'learned'],
   [['m'], 'merge'],
   [['v'], 'select'],
   [['n'], 'code'],

@@ -16,6 +16,7 @@ const route = getRouteApi('/queue')
 
 const ORDERS = [
   { value: 'least-sure', label: words.orders.leastSure },
+  { value: 'learned-unsure', label: words.orders.learnedUnsure },
   { value: 'untouched', label: words.orders.untouched },
 ]
 
@@ -61,7 +62,9 @@ export function QueuePage() {
                 {one.outlet === null ? '' : ' · '}
                 <bdi>{one.outlet}</bdi>
               </span>
-              <span className="waits">{words.waits(one.undecided, one.leastSure, one.decided)}</span>
+              <span className="waits">
+                {words.waits(one.undecided, one.learnedLeastSure ?? one.leastSure, one.decided)}
+              </span>
             </li>
           ))}
         </ol>

@@ -44,6 +44,7 @@ export const Card = memo(function Card({ statement, hand, near, top, onOpen, onN
           </span>
           {hand ? null : <Figure statement={statement} />}
         </span>
+        {hand ? null : <Doubted statement={statement} />}
       </button>
       {hand ? children : null}
     </li>
@@ -64,6 +65,16 @@ function Who({ statement }: { statement: StatementAnswer }) {
         </span>
       )}
       <Named actor={statement.speaker} />
+    </span>
+  )
+}
+
+/** That what was learnt from people would reject it, and how sure it is of that. */
+function Doubted({ statement: { learned, verdict } }: { statement: StatementAnswer }) {
+  if (verdict !== null || learned === null || learned.keep === null || learned.keep.answer) return null
+  return (
+    <span className="doubted small soft">
+      {say.learned.word.label}: {say.learned.word.reject(learned.keep.sure)}
     </span>
   )
 }

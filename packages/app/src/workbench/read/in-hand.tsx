@@ -3,6 +3,7 @@ import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { Actions } from '../coding/actions.tsx'
 import { Editor } from '../coding/editor.tsx'
 import { ConceptField } from '../coding/fields.tsx'
+import { LearnedWord } from '../coding/learned-word.tsx'
 import type { Mode } from '../coding/mode.ts'
 import { outbox } from '../coding/outbox.ts'
 import type { Coding } from '../coding/use-coding.ts'
@@ -51,6 +52,7 @@ export function InHand({
         onCorrect={() => onMode('edit')}
         onConcept={() => onMode('concept')}
       />
+      <LearnedWord statement={statement} onTake={correct} />
       {mode === 'concept' ? (
         <ConceptField
           focused

@@ -9,6 +9,7 @@ import { docs } from './docs.ts'
 import { documents } from './documents.ts'
 import { filter } from './filter.ts'
 import { frame } from './frame.ts'
+import { learned } from './learned.ts'
 import { overTime } from './over-time.ts'
 import { parts } from './parts.ts'
 import { positions } from './positions.ts'
@@ -39,6 +40,7 @@ export const english = {
   codebook,
   search,
   codes,
+  learned,
   docs,
   /** What the record refuses, of its own sentence. */
   refusal: (message: string): string => message,

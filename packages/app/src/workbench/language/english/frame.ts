@@ -26,6 +26,7 @@ export const frame = {
       stance: 'stance: for, against, neither, unset',
       concept: 'concept: type two letters',
       correct: 'correct everything; Ctrl ↵ saves',
+      learned: 'code as what was learnt says',
       merge: 'merge with the next statement',
       select: 'select words; arrows move, Shift extends, Ctrl by letters',
       code: 'code the selected words anew',

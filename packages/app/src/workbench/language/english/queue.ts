@@ -11,7 +11,12 @@ export const queue = {
   decided: 'Decided',
   orderQueue: 'Order the queue',
   order: 'Order',
-  orders: { date: 'By date', leastSure: 'Least sure first', untouched: 'Not looked at first' },
+  orders: {
+    date: 'By date',
+    leastSure: 'Least sure first',
+    learnedUnsure: 'What was learnt is least sure of first',
+    untouched: 'Not looked at first',
+  },
   nothingWaits: 'Nothing waits',
   allDecided: 'Every proposal has been decided on.',
   allDecidedFiltered: 'Every proposal that fits the filter has been decided on.',

@@ -40,6 +40,8 @@ const DONE: Readonly<Record<string, string>> = {
 function action(words: string): string {
   if (words.startsWith('undid: ')) return `rückgängig gemacht: ${action(words.slice(7))}`
   if (words === 'read again') return 'neu gelesen'
+  if (words === 'switched the learned model on') return 'das Gelernte eingeschaltet'
+  if (words === 'switched the learned model off') return 'das Gelernte ausgeschaltet'
   const [verb = '', ...rest] = words.split(' ')
   const [thing, done] = [THINGS[rest.join(' ')], DONE[verb]]
   return thing === undefined || done === undefined ? words : `${thing} ${done}`

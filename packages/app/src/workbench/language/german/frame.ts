@@ -27,6 +27,7 @@ export const frame: Words['frame'] = {
       stance: 'Haltung: dafür, dagegen, weder noch, nicht codiert',
       concept: 'Konzept: zwei Buchstaben tippen',
       correct: 'alles korrigieren; Strg ↵ speichert',
+      learned: 'so codieren, wie das Gelernte sagt',
       merge: 'mit der nächsten Aussage zusammenführen',
       select: 'Wörter auswählen; Pfeile bewegen, Umschalt erweitert, Strg geht buchstabenweise',
       code: 'ausgewählte Wörter neu codieren',

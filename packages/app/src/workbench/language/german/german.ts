@@ -9,6 +9,7 @@ import { docs } from './docs.ts'
 import { documents } from './documents.ts'
 import { filter } from './filter.ts'
 import { frame } from './frame.ts'
+import { learned } from './learned.ts'
 import { overTime } from './over-time.ts'
 import { parts } from './parts.ts'
 import { positions } from './positions.ts'
@@ -40,6 +41,7 @@ export const german: Words = {
   codebook,
   search,
   codes,
+  learned,
   docs,
   refusal,
   statements: (n) => many(n, 'Aussage', 'Aussagen'),

@@ -11,7 +11,12 @@ export const queue: Words['queue'] = {
   decided: 'Entschieden',
   orderQueue: 'Warteschlange ordnen',
   order: 'Reihenfolge',
-  orders: { date: 'Nach Datum', leastSure: 'Unsicherste zuerst', untouched: 'Nicht angesehene zuerst' },
+  orders: {
+    date: 'Nach Datum',
+    leastSure: 'Unsicherste zuerst',
+    learnedUnsure: 'Wo das Gelernte am unsichersten ist',
+    untouched: 'Nicht angesehene zuerst',
+  },
   nothingWaits: 'Nichts wartet',
   allDecided: 'Über alle Vorschläge ist entschieden.',
   allDecidedFiltered: 'Über alle Vorschläge, die zum Filter passen, ist entschieden.',

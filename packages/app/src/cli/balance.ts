@@ -30,6 +30,6 @@ export function registerBalance(program: Command, terminal: Terminal): void {
     )
     .action(async (options: BalanceOptions) => {
       const { printBalances } = await import('./balances.ts')
-      await withRecord(options.record, (db) => printBalances(db, options, terminal))
+      await withRecord(options.record, terminal, (db) => printBalances(db, options, terminal))
     })
 }

@@ -57,6 +57,31 @@ describe('who speaks', () => {
       ['Vadia’s air chief', 'Ole Dahl'],
     ],
     [
+      'her husband is no "she"',
+      'Greta Osk runs the village. Her husband was right, she concedes. She hopes that they will stay.',
+      ['Greta Osk', 'Greta Osk'],
+    ],
+    [
+      'a name behind the kind of a body is a body, and "it"',
+      'The foreign ministry declined to comment. The left-wing alliance Sumar welcomed the pause. It fears that the tanks would prolong the war.',
+      ['foreign ministry', 'Sumar', 'Sumar'],
+    ],
+    [
+      'a body without a name is "it"',
+      'The county denies this. Harrow had volunteered, it says.',
+      ['county', 'county'],
+    ],
+    [
+      '"the paper" is the outlet named last, whatever it did',
+      'The Daily Mercury published the list on Monday. The paper said the shells were never counted.',
+      ['Daily Mercury'],
+    ],
+    [
+      'the author of a book is not the book',
+      'The author of “The Last Quay” said the film was poor.',
+      ['author of “The Last Quay”'],
+    ],
+    [
       '"the group" is the body named last',
       'Green Alliance wants the dam stopped. The group said the dam would kill the river.',
       ['Green Alliance', 'Green Alliance'],

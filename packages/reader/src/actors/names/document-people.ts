@@ -253,6 +253,12 @@ const isBody = (words: readonly string[]): boolean =>
   isPartyName(words) ||
   isKnownBody(words)
 
+/** "the left-wing alliance Sumar", "the energy firm Boreal" */
+const isBehindBody = ({ tokens }: TaggedText, first: number): boolean =>
+  /^(?:alliance|party|firm|company|charity|union|organisation|organization|institute|foundation|think-tank|movement|coalition|association|start-up|startup|manufacturer|maker|operator|federation|consortium|campaign)$/.test(
+    tokenAt(tokens, first - 1).text,
+  )
+
 function isPerson(
   text: TaggedText,
   raw: NameMention,
@@ -264,7 +270,7 @@ function isPerson(
   const last = words.at(-1) ?? ''
   // "Bridget Steel ... Ms Steel"
   if (raw.kind === 'person' && titled.has(last) && !BODIES.has(last.toLowerCase())) return true
-  if (isOutletName(words.join(' ')) || isBody(words)) return false
+  if (isOutletName(words.join(' ')) || isBody(words) || isBehindBody(text, name.first)) return false
   if (/s$/.test(last) && COLLECTIVES.has(last.toLowerCase())) return false
   if (raw.kind === 'person') return true
   if (raw.kind === 'organisation')
@@ -341,7 +347,8 @@ function bodyFor(
   const earlier =
     byFull.get(full) ?? (raw.kind === 'other' && words.length === 1 ? bySurname.get(full) : undefined)
   if (earlier !== undefined) return earlier
-  if ((raw.kind === 'other' || raw.kind === 'person') && !isOutletName(full) && !isBody(words)) return null
+  const isPlain = raw.kind === 'other' || raw.kind === 'person'
+  if (isPlain && !isOutletName(full) && !isBody(words) && !isBehindBody(text, name.first)) return null
   const body: DocumentName = {
     name: full,
     kind: 'organisation',

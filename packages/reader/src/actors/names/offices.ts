@@ -1,5 +1,7 @@
+import { firstWhere } from '../../first-where.ts'
 import type { ActorMention } from '../../statement.ts'
 import { tagAt, tokenAt } from '../../text/cursor.ts'
+import { type OutletAt, outletAt } from '../chain/chain.ts'
 import { titleGender } from '../speakers/antecedents.ts'
 import type { Stage } from '../speakers/stage.ts'
 import { sentenceNumber } from '../speakers/stage.ts'
@@ -38,11 +40,27 @@ function lastOutlet(stage: Stage, found: Who, head: string): Who | null {
     )
   )
     return null
-  if (found.actor.id !== null || found.actor.kind === 'outlet' || stage.lastOutlet === null) return null
+  if (found.actor.id !== null || found.actor.kind === 'outlet') return null
   if (!/^(?:the|this|that)$/.test(tokenAt(stage.cast.text.tokens, found.at.first).norm)) return null
-  const { name, id } = stage.lastOutlet.outlet
-  return inPerson({ ...ownMention(name, 'outlet'), id }, found.at)
+  const outlet = outletBefore(stage, found.at.first) ?? stage.lastOutlet?.outlet
+  return outlet === undefined
+    ? null
+    : inPerson({ ...ownMention(outlet.name, 'outlet'), id: outlet.id }, found.at)
 }
+
+/** The outlet named last in this paragraph or the one before. */
+function outletBefore({ cast }: Stage, token: number): OutletAt | undefined {
+  const { paragraphs } = cast.text
+  const own = firstWhere(paragraphs, ({ endToken }) => endToken > token)
+  const floor = paragraphs[Math.max(0, own - 1)]?.first ?? token
+  for (let i = token - 1; i >= Math.max(floor, token - FARTHEST); i--) {
+    const outlet = outletAt(cast, i)
+    if (outlet !== null) return outlet
+  }
+  return undefined
+}
+
+const FARTHEST = 200
 
 /** Descriptions that take up the person the article is just speaking of: "the candidate", "the businessman". */
 const DESCRIBES =
@@ -93,7 +111,8 @@ export function remember(stage: Stage, found: Who, at: number): void {
   const gender =
     named?.of.gender ??
     stage.genderOf.get(found.actor.name) ??
-    genderFromPronoun(tokenAt(cast.text.tokens, token).norm) ??
+    // "Her husband" is no "her".
+    (found.at.end - token === 1 ? genderFromPronoun(tokenAt(cast.text.tokens, token).norm) : null) ??
     titleGender(cast.text, token)
   if (gender !== null) stage.genderOf.set(found.actor.name, gender)
   const sentence = sentenceNumber(stage, at)

@@ -37,7 +37,11 @@ export function namedAntecedents(cast: Cast, sentenceOf: Int32Array): Antecedent
       actor,
       gender: gender ?? titleGender(text, first),
       speaks: false,
-      subject: /^(?:VB[DZP]|MD|RB)$/.test(tagAt(text.tags, end)) || isApposed(text, first, end),
+      subject:
+        /^(?:VB[DZP]|MD|RB)$/.test(tagAt(text.tags, end)) ||
+        isApposed(text, first, end) ||
+        hasClause(text, end) ||
+        opens(text, first, end),
     }))
 }
 
@@ -46,6 +50,16 @@ const isApposed = ({ tokens, tags }: TaggedText, first: number, end: number): bo
   tokenAt(tokens, first - 1).norm === ',' &&
   tokenAt(tokens, end).norm === ',' &&
   /^(?:VB[DZP]|MD)$/.test(tagAt(tags, end + 1))
+
+/** "Its foreign minister, whose country has no navy, repeated it": the clause hangs on the subject. */
+const hasClause = ({ tokens }: TaggedText, end: number): boolean =>
+  tokenAt(tokens, end).norm === ',' && /^(?:who|whose)$/.test(tokenAt(tokens, end + 1).norm)
+
+/** "Lund waves such worries away": a name that opens the sentence before what a tagger takes for a noun. */
+const opens = ({ tokens, tags }: TaggedText, first: number, end: number): boolean =>
+  (first === 0 || /^[.!?”"]$/.test(tokenAt(tokens, first - 1).norm)) &&
+  tags[end] === 'NNS' &&
+  /^\p{Ll}/u.test(tokenAt(tokens, end).text)
 
 /** Whoever holds an office, unnamed: "Brenmark's premier", "the transport minister". */
 function officeholders(cast: Cast) {
@@ -79,9 +93,9 @@ function groups(cast: Cast) {
   const found: { first: number; end: number; actor: ActorMention; gender: Gender }[] = []
   for (let i = 0; i < text.tokens.length; i++) {
     if (
-      !COLLECTIVES.has(tokenAt(text.tokens, i).norm) ||
+      !(COLLECTIVES.has(tokenAt(text.tokens, i).norm) || /.men$/.test(tokenAt(text.tokens, i).norm)) ||
       knownAt(cast, i) !== null ||
-      !/s$|^people$|^police$/.test(tokenAt(text.tokens, i).norm)
+      !/s$|men$|^people$|^police$/.test(tokenAt(text.tokens, i).norm)
     )
       continue
     let first = i

@@ -100,12 +100,47 @@ function ownerBefore(
   return null
 }
 
+const KIN: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...[
+    'husband',
+    'brother',
+    'father',
+    'son',
+    'uncle',
+    'grandfather',
+    'man',
+    'boy',
+    'widower',
+    'king',
+    'monk',
+  ].map((word) => [word, 'male'] as const),
+  ...[
+    'wife',
+    'sister',
+    'mother',
+    'daughter',
+    'aunt',
+    'grandmother',
+    'woman',
+    'girl',
+    'widow',
+    'queen',
+    'nun',
+  ].map((word) => [word, 'female'] as const),
+])
+
+/** "Her husband" is no "she", a name or none. */
+function kinOf({ name }: ActorMention): Gender {
+  const words = name.toLowerCase().split(/[\s,]+/)
+  return KIN.get(words.find((word) => KIN.has(word)) ?? '') ?? null
+}
+
 /** How well an actor agrees with a pronoun; below 0 where it cannot. */
 function agreement({ actor, gender }: Antecedent, wanted: Wanted): number {
   const single = actor.kind === 'person' || (actor.kind === 'anonymous' && actor.facets?.number === 'one')
   if (wanted === 'male' || wanted === 'female') {
     if (!single) return -1
-    const known = gender ?? genderOf(actor)
+    const known = gender ?? genderOf(actor) ?? kinOf(actor)
     return known === wanted ? 2 : known === null ? 1 : -1
   }
   const many = actor.kind === 'group' || (actor.kind === 'anonymous' && !single)

@@ -11,7 +11,7 @@ import { inOfficeOr } from '../names/offices.ts'
 import { BODIES } from '../names/people-words.ts'
 import { passageAround } from '../phrases/passage.ts'
 import { phraseBefore } from '../phrases/relative-clause.ts'
-import { type Bounds, sourcePhrases } from '../phrases/source-phrase.ts'
+import { type Bounds, type SourcePhrase, sourcePhrases } from '../phrases/source-phrase.ts'
 import { meantBy } from './meant-by/meant-by.ts'
 import { antecedentOf, isPronoun } from './pronouns.ts'
 import { boundsOf, type Stage, sentenceAt, sentenceNumber } from './stage.ts'
@@ -43,8 +43,16 @@ export function whoIn(stage: Stage, run: Bounds, at: number): Who[] {
     const who = single ? relativeBefore(cast.text, phrase.core.first) : -1
     if (who >= 0) return beforePronoun(stage, who, at)
     const meant = inOfficeOr(stage, meantBy(cast, phrase, passage), phrase.head)
-    return [takenUp(stage, takenUpBody(stage, meant, phrase.head), phrase)]
+    return [takenUp(stage, takenUpBody(stage, throughWhom(stage, meant, phrase), phrase.head), phrase)]
   })
+}
+
+/** "Her spokesman", "its spokeswoman": whose they are. */
+function throughWhom(stage: Stage, meant: Who, { core, owner }: SourcePhrase): Who {
+  const pronoun = owner === null ? core.first : owner.end - 1
+  if (meant.spokesperson === null || tagAt(stage.cast.text.tags, pronoun) !== 'PRP$') return meant
+  const found = antecedentOf(stage.cast, pronoun, sentenceNumber(stage, pronoun), stage.antecedents)
+  return found === null ? meant : { ...meant, actor: found.actor }
 }
 
 /** "I" is who has the floor in a transcript, and this outlet's author elsewhere. */
@@ -69,6 +77,8 @@ function pronounWho(stage: Stage, at: Bounds): Who[] {
   if (joint !== null) return joint.map(({ actor }) => inPerson(actor, at))
   const found = antecedentOf(stage.cast, at.first, sentenceNumber(stage, at.first), stage.antecedents)
   if (found !== null) return [inPerson(found.actor, at)]
+  const owner = ownSubject(stage, at.first)
+  if (owner !== null) return whoIn(stage, owner, at.first)
   const plural = /^the(?:y|m|ir|mselves)$/.test(tokenAt(stage.cast.text.tokens, at.first).norm)
   const name = phraseText(stage.cast.text, at)
   const facets = { rank: null, body: null, number: plural ? 'unknown' : 'one', reason: null } as const
@@ -103,6 +113,27 @@ function bodyItself(stage: Stage, pronoun: number): Bounds | null {
 }
 
 const LONGEST_BODY = 6
+
+/** "Estria has softened its opposition", "The county denies this. Harrow volunteered, it says": the thing that opens the sentence or the one before. */
+function ownSubject(stage: Stage, pronoun: number): Bounds | null {
+  const { text } = stage.cast
+  const { tokens, tags } = text
+  if (!/^its?$/.test(tokenAt(tokens, pronoun).norm)) return null
+  const own = sentenceNumber(stage, pronoun)
+  for (const number of tokenAt(tokens, pronoun).norm === 'its' ? [own, own - 1] : [own - 1]) {
+    const sentence = text.sentences[number]
+    if (sentence === undefined || sentence.first >= pronoun) continue
+    let end = sentence.first
+    while (end < pronoun && end - sentence.first < LONGEST_BODY && /^(?:DT|NN|JJ)/.test(tagAt(tags, end)))
+      end += 1
+    const last = tokenAt(tokens, end - 1)
+    const isThing =
+      BODIES.has(last.norm) || (/^NNP/.test(tagAt(tags, end - 1)) && namedAt(stage.cast, end - 1) === null)
+    if (end > sentence.first && /^(?:VB[DZP]|MD|RB)/.test(tagAt(tags, end)) && isThing)
+      return { first: sentence.first, end }
+  }
+  return null
+}
 
 /** "They" behind "Dr Fisk and Dr Okoye said" are both of them, so long as nobody else has spoken. */
 function jointBefore(stage: Stage, pronoun: number): readonly Who[] | null {

@@ -14,7 +14,7 @@ const BEFORE = set(
   'last this next early late a an one two three several few some the that same earlier later in on of by',
 )
 const HOLDS_TOGETHER =
-  /^(?:all|both|half|such|of|and|or|but|for|in|at|from|with|on|to|'s|’s|not|even|only|just|&|—|,)$/
+  /^(?:all|both|half|such|of|and|or|but|for|in|at|from|with|on|to|'s|’s|not|even|only|just|&|—|,|[“"‘'(])$/
 
 /**
  * A noun phrase without the time before it: "April 2024 a US official" is "a US official", "last week the mayor" the mayor.

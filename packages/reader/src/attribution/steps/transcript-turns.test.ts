@@ -55,6 +55,27 @@ describe('turns of a transcript', () => {
     expect(read(QUOTED, [whole, other])).toContain('Partial transcript | show | went on. | direct')
   })
 
+  it('have an office with its holder, or a name that comes again, before the colon', () => {
+    expect(
+      read(
+        'The Minister for Land (Hal Renner): I regret it.\n\nDahl: Why?\n\nUlver: You know.\n\nDahl: I do.\n\nUlver: Good.',
+      ),
+    ).toEqual([
+      'The Minister for Land (Hal Renner) | : | I regret it. | indirect',
+      'Dahl | : | Why? | indirect',
+      'Ulver | : | You know. | indirect',
+      'Dahl | : | I do. | indirect',
+      'Ulver | : | Good. | indirect',
+    ])
+  })
+
+  it('may stand one behind the other', () => {
+    expect(read('MS ARDEN (Moss Valley): Will it reopen? MR LIND: In May, if the roof holds.')).toEqual([
+      'MS ARDEN (Moss Valley) | : | Will it reopen? | indirect',
+      'MR LIND | : | In May, if the roof holds. | indirect',
+    ])
+  })
+
   it('stand in a transcript without marks, with names of several words', () => {
     expect(read('KATE BRANDT: Why not?\n\nJOEL FALK-HILL: Because it is late.')).toEqual([
       'KATE BRANDT | : | Why not? | indirect',

@@ -1,3 +1,5 @@
+import { OFFICES } from '../../actors/names/people-words.ts'
+import { firstWhere } from '../../first-where.ts'
 import { tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import { type Attribution, inTextOrder, type Range, wordsAt } from '../attribution.ts'
@@ -14,12 +16,14 @@ interface Turn {
   readonly quoted: boolean
   /** Whether it asks, or says "I", "we" or "you". */
   readonly talks: boolean
+  /** Whether its label is a name as in running text, "Dahl": only where it comes again. */
+  readonly plain: boolean
 }
 
 /**
  * The turns of a transcript, one attribution each, in place of what was found in them: `"WALLACE: Will she be there?` and
- * `"PENCE: She will not.` are two speakers, whoever printed the transcript. A label in capitals opens the paragraph, behind a
- * quotation mark or none; at most three paragraphs away another one speaks; and one of the two asks, or says "I", "we" or "you".
+ * `"PENCE: She will not.` are two speakers, whoever printed the transcript. A label in capitals, a title and a name, an office with
+ * its holder in brackets, or a name that comes again opens the paragraph, behind a quotation mark or none; at most three paragraphs away another one speaks; and one of the two asks, or says "I", "we" or "you".
  */
 export function withTranscriptTurns(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const turns = inDialogue(labelled(text))
@@ -38,10 +42,29 @@ const attribution = ({ label, colon, content, quoted }: Turn): Attribution => ({
 })
 
 function labelled(text: TaggedText): Turn[] {
-  return text.paragraphs.flatMap(({ first, endToken, kind }, paragraph) => {
-    const turn = kind === 'boilerplate' ? null : turnOf(text, first, endToken)
-    return turn === null ? [] : [{ paragraph, ...turn }]
+  const turns = text.paragraphs.flatMap(({ first, endToken, kind }, paragraph) => {
+    if (kind === 'boilerplate') return []
+    const starts = [first, ...insideStarts(text, first, endToken)]
+    return starts.flatMap((start, k) => {
+      const turn = turnOf(text, start, starts[k + 1] ?? endToken)
+      return turn === null ? [] : [{ paragraph, ...turn }]
+    })
   })
+  return turns.filter((turn) => !turn.plain || turns.filter(({ name }) => name === turn.name).length > 1)
+}
+
+/** "...? MR LIND: In May.": turns that a transcript prints one behind the other. */
+function insideStarts(text: TaggedText, first: number, end: number): number[] {
+  if (turnOf(text, first, end) === null) return []
+  const { sentences, tokens } = text
+  const starts: number[] = []
+  for (let k = firstWhere(sentences, (one) => one.first > first); k < sentences.length; k++) {
+    const at = sentences[k]?.first ?? end
+    if (at >= end) break
+    const label = labelEnd(tokens, at, end)
+    if (label.end > at && !label.plain && tokenAt(tokens, label.end).text === ':') starts.push(at)
+  }
+  return starts
 }
 
 const MARK = /^["“”„«»‘’']+$/
@@ -53,21 +76,57 @@ const LONGEST_LABEL = 5
 const TITLE = /^(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Senator|Minister|Judge)\.?$/
 const LONGEST_SEAT = 8
 
-/** Where a label ends: behind capitals, or a courtesy title and a name, and the seat in brackets: "MS ARDEN (Moss Valley)". */
-function labelEnd(tokens: TaggedText['tokens'], from: number, end: number): number {
-  const inName = TITLE.test(tokenAt(tokens, from).text) ? /^\p{Lu}[\p{L}.'’-]*$/u : CAPITALS
+const NAME = /^\p{Lu}[\p{L}.'’-]*$/u
+
+/**
+ * Where a label ends: behind capitals, a courtesy title and a name, or an office, and the seat or the holder in brackets: "MS ARDEN (Moss
+ * Valley)", "The Minister for Land (Hal Renner)". A plain name, "Dahl", is one too where it comes again.
+ */
+function labelEnd(
+  tokens: TaggedText['tokens'],
+  from: number,
+  end: number,
+): { readonly end: number; readonly plain: boolean } {
+  const office = officeEnd(tokens, from, end)
+  if (office > from) return { end: office, plain: false }
+  const titled = TITLE.test(tokenAt(tokens, from).text)
+  const loud = behindName(tokens, from, end, titled ? NAME : CAPITALS)
+  if (loud > from) return { end: loud, plain: false }
+  return { end: behindName(tokens, from, end, NAME), plain: true }
+}
+
+function behindName(tokens: TaggedText['tokens'], from: number, end: number, inName: RegExp): number {
   let at = from
   while (at < Math.min(end, from + LONGEST_LABEL) && inName.test(tokenAt(tokens, at).text)) at += 1
-  if (at === from || tokenAt(tokens, at).text !== '(') return at
-  for (let i = at + 1; i < Math.min(end, at + LONGEST_SEAT); i++)
-    if (tokenAt(tokens, i).text === ')') return i + 1
-  return at
+  return at === from || tokenAt(tokens, at).text !== '(' ? at : behindBrackets(tokens, at, end)
 }
+
+function behindBrackets(tokens: TaggedText['tokens'], open: number, end: number): number {
+  for (let i = open + 1; i < Math.min(end, open + LONGEST_SEAT); i++)
+    if (tokenAt(tokens, i).text === ')') return i + 1
+  return open
+}
+
+/** "The Secretary of State for Defence (Ruth Amsel)"; `from` where no such office stands. */
+function officeEnd(tokens: TaggedText['tokens'], from: number, end: number): number {
+  if (tokenAt(tokens, from).text !== 'The') return from
+  let holds = false
+  for (let i = from + 1; i < Math.min(end, from + LONGEST_OFFICE); i++) {
+    const { text, norm } = tokenAt(tokens, i)
+    if (text === '(') return holds ? behindBrackets(tokens, i, end) : from
+    if (text === ':') return holds ? i : from
+    holds ||= OFFICES.has(norm)
+    if (!NAME.test(text) && !/^(?:of|for|and|the|,)$/.test(norm)) return from
+  }
+  return from
+}
+
+const LONGEST_OFFICE = 12
 
 function turnOf({ text, tokens }: TaggedText, first: number, end: number): Omit<Turn, 'paragraph'> | null {
   const quoted = end > first && MARK.test(tokenAt(tokens, first).text)
   const from = quoted ? first + 1 : first
-  const colon = labelEnd(tokens, from, end)
+  const { end: colon, plain } = labelEnd(tokens, from, end)
   if (colon === from || colon >= end || tokenAt(tokens, colon).text !== ':') return null
   let last = end - 1
   while (last > colon && MARK.test(tokenAt(tokens, last).text)) last -= 1
@@ -82,6 +141,7 @@ function turnOf({ text, tokens }: TaggedText, first: number, end: number): Omit<
     colon: { start: tokenAt(tokens, colon).start, end: tokenAt(tokens, colon).end },
     content,
     quoted,
+    plain,
     talks: /\?/.test(words) || TALK.test(words),
   }
 }

@@ -7,6 +7,7 @@ import { spanOf, type Word } from '../words/words.ts'
 import { counted } from './counted.ts'
 import { countedBack } from './counted-back.ts'
 import { parseDay } from './days.ts'
+import { daysInWords } from './days-in-words.ts'
 import { ends } from './ends.ts'
 import { feasts } from './feasts.ts'
 import { isoDates } from './iso-dates.ts'
@@ -38,6 +39,7 @@ export function timeLexicon(codebook: Codebook): TimeLexicon {
 /** The kinds of time expressions; the first that fits a place has it. */
 const RULES: readonly TimeRule[] = [
   isoDates,
+  daysInWords,
   feasts,
   ends,
   months,

@@ -8,7 +8,7 @@ import { type TimeRule, wholeYears } from './time-rule.ts'
 const LEADS_YEAR =
   /^(?:in|since|by|until|of|from|during|before|after|between|the|late|early|and|to|for|through|fiscal|year|summer|spring|autumn|winter|around)$/
 
-/** "2003", "the 1980s", "2014 to 2016". */
+/** "2003", "the 1980s", "2014 to 2016", "2012-13". */
 export const years: TimeRule = {
   openings: [],
   at(words, i) {
@@ -16,6 +16,8 @@ export const years: TimeRule = {
     if (decade !== null) return wholeYears(i + 1, decade, decade + 9)
     const year = yearAt(words[i])
     if (year === null || !isYear(words, i)) return null
+    const season = seasonEnd(words, i, year)
+    if (season !== null) return wholeYears(i + 2, year, season)
     const last = lastYear(words, i, year)
     return last === null ? wholeYears(i + 1, year) : wholeYears(i + 3, year, last)
   },
@@ -45,6 +47,14 @@ function isLed(words: readonly Word[], i: number): boolean {
     /^(?:least|than|about)$/.test(wordAt(words, i - 1).norm) &&
     at < i
   )
+}
+
+/** The 13 of "2012-13", and the 2016 of "2014-2016": a season, or the years from one to the other. */
+function seasonEnd(words: readonly Word[], i: number, year: number): number | null {
+  const next = words[i + 1]
+  if (next === undefined || next.mark !== '-' || next.start !== wordAt(words, i).end + 1) return null
+  const last = /^\d\d$/.test(next.norm) ? year - (year % 100) + Number(next.norm) : yearAt(next)
+  return last !== null && last > year && last - year < 30 ? last : null
 }
 
 /** The 2016 of "from 2014 to 2016". */

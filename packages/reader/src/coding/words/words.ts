@@ -70,7 +70,9 @@ export function wordsOf(text: TaggedText, sentence: Sentence): Word[] {
         meaning: meaning(root),
         tag: isNot ? 'RB' : certainTag(tag, norm, token.text, words.at(-1)),
         capital: first !== first.toLowerCase(),
-        mark: stronger(mark, part.mark),
+        mark: joinsDigits(text.text, words.at(-1), token.start + part.start)
+          ? '-'
+          : stronger(mark, part.mark),
         token: t,
       })
       mark = part.after
@@ -79,6 +81,12 @@ export function wordsOf(text: TaggedText, sentence: Sentence): Word[] {
     if (token.text === 'No.') mark = ';'
   }
   return words
+}
+
+/** "2012–13", "40–50": a dash between digits parts no clauses. */
+function joinsDigits(text: string, last: Word | undefined, start: number): boolean {
+  if (last === undefined || last.end + 1 !== start || text.charAt(last.end) !== '–') return false
+  return /\d/.test(text.charAt(start)) && /\d/.test(text.charAt(last.end - 1))
 }
 
 /** The "wo" of "won't" is a "will". */

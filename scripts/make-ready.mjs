@@ -138,11 +138,10 @@ function slashed(path) {
   return path.replaceAll('\\', '/')
 }
 
-/** V8's form of the bundle, with all that reading one article compiles. */
+/** V8's form of the bundle, with all that reading the example's articles compiles. */
 function cacheRead() {
-  const folder = 'packages/app/examples/atacms'
-  const article = join(folder, readdirSync(folder).sort()[0])
-  const read = ['scripts/cache-ready.mjs', 'read', article, '--codebook', 'arms-supply']
+  const articles = filesIn('packages/app/examples/atacms').filter((file) => file.endsWith('.md'))
+  const read = ['scripts/cache-ready.mjs', 'read', ...articles, '--codebook', 'arms-supply']
   const run = spawnSync(process.execPath, read, { encoding: 'utf8' })
   if (run.status !== 0) throw new Error(`The bundle does not read: ${run.stderr}`)
 }

@@ -1,6 +1,7 @@
 // Runs `read` from the one file that the build has made of it.
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
@@ -42,6 +43,8 @@ const MARK = 64
 export function runReady({ script }) {
   const module = { exports: {} }
   const later = (path) => import(path.startsWith('.') ? new URL(path, file).href : path)
-  const resolve = (path) => import.meta.resolve(path)
-  script.runInThisContext()(createRequire(file), module, module.exports, file.href, resolve, later)
+  const require = createRequire(file)
+  // The loader of modules is not needed for what has one answer in both ways.
+  const resolve = (path) => pathToFileURL(require.resolve(path)).href
+  script.runInThisContext()(require, module, module.exports, file.href, resolve, later)
 }

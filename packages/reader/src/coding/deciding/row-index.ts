@@ -41,10 +41,10 @@ export function rowIndex<Row extends Indexed>(rows: readonly Row[]): RowIndex<Ro
       const [verb = '', ...particles] = written.split('-')
       for (const form of [verb, ...(ODD_FORMS[verb] ?? [])]) {
         const key = stem(form)
-        index.set(key, [
-          ...(index.get(key) ?? []),
-          { row, particles, idiom: row.through !== undefined || particles.length > 1 },
-        ])
+        const entry = { row, particles, idiom: row.through !== undefined || particles.length > 1 }
+        const entries = index.get(key)
+        if (entries === undefined) index.set(key, [entry])
+        else entries.push(entry)
       }
     }
   for (const entries of index.values()) entries.sort((a, b) => b.particles.length - a.particles.length)

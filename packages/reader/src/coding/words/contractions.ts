@@ -36,6 +36,17 @@ export function isPlain(norm: string): boolean {
   return norm !== 'cannot'
 }
 
+const STAR = 42
+
+/** The same of a trigger's word, which may hold stars: a codebook has thousands of them, and few have to be taken apart. */
+export function isWhole(piece: string): boolean {
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i)
+    if ((code < 97 || code > 122) && code !== STAR) return false
+  }
+  return piece !== 'cannot'
+}
+
 /** The one or two words of a written word that begins at an offset: "won't" is "will", "not"; "Hill's" is "hill", "'s". */
 export function spelledOut(word: string, at: number): Piece[] {
   const lower = word.toLowerCase()

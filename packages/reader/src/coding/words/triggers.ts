@@ -77,7 +77,7 @@ function trimGaps(words: readonly string[]): readonly string[] {
 
 /** "game*changer" is also written "game changer": a star inside a word may hide a word boundary. */
 function spellings(words: readonly string[]): (readonly string[])[] {
-  const at = words.findIndex((word) => /^[^*]{2,}\*[^*]{3,}$/.test(word))
+  const at = words.findIndex((word) => word.includes('*') && /^[^*]{2,}\*[^*]{3,}$/.test(word))
   if (at < 0) return [words]
   const [before = '', after = ''] = words[at]?.split('*') ?? []
   return [words, [...words.slice(0, at), `${before}*`, after, ...words.slice(at + 1)]]

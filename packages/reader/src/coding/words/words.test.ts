@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { takenApart } from './parts.ts'
 import { words } from './testing/words.ts'
+import { wordsOfPhrase } from './words.ts'
 
 describe('words', () => {
   it.each([
@@ -25,4 +27,13 @@ describe('words', () => {
   it('carry the punctuation before them', () => {
     expect(words('Yes, they said so; all left').map((word) => word.mark)).toEqual(['', ',', '', '', ';', ''])
   })
+
+  it.each(['rule* out', 'will _ cannot', "long-range U.S. won't", '* cannot*  game*changer', 'Café 4,000'])(
+    'of the trigger %j are those of a text, with its stars and gaps',
+    (phrase) => {
+      const pieces = phrase.split(/\s+/)
+      const apart = (piece: string) => (piece === '_' ? ['_'] : takenApart(piece).map(({ norm }) => norm))
+      expect(wordsOfPhrase(phrase)).toEqual(pieces.flatMap(apart))
+    },
+  )
 })

@@ -4,7 +4,7 @@ import type { Span } from '../../statement.ts'
 import { tokenAt } from '../../text/cursor.ts'
 import type { Sentence, TaggedText } from '../../text/read-text.ts'
 import { certainTag } from './certain-tags.ts'
-import { fullBeforeNot } from './contractions.ts'
+import { fullBeforeNot, isWhole } from './contractions.ts'
 import { type Mark, markOf, stronger } from './marks.ts'
 import { partsOf, takenApart } from './parts.ts'
 import { wordAt } from './word-at.ts'
@@ -99,10 +99,13 @@ function mendBeforeNot(words: Word[]): void {
 
 /** A loose list of words for a trigger or a label, by the same rules as the text's. `*` and `_` stay as written. */
 export function wordsOfPhrase(phrase: string): string[] {
-  return phrase
-    .split(/\s+/u)
-    .filter((piece) => piece !== '')
-    .flatMap((piece) => (piece === '_' ? ['_'] : takenApart(piece).map((part) => part.norm)))
+  const words: string[] = []
+  for (const piece of phrase.split(/\s+/u)) {
+    if (piece === '') continue
+    if (piece === '_' || isWhole(piece)) words.push(piece)
+    else for (const { norm } of takenApart(piece)) words.push(norm)
+  }
+  return words
 }
 
 /** The stretch of text a run of words covers. */

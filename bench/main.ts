@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, intake, serve, workbench, search, network; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, intake, serve, workbench, search, balances, network; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -10,6 +10,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   serve: () => import('./serve-start.ts'),
   workbench: () => import('./workbench.ts'),
   search: () => import('./search.ts'),
+  balances: () => import('./balances.ts'),
   network: () => import('./network.ts'),
 }
 

@@ -6,6 +6,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { actingAs } from './acting.ts'
 import { actorRoutes } from './actors.ts'
+import { balanceRoutes } from './balances.ts'
 import { codebookFileRoutes } from './codebook-files.ts'
 import { codebookRoutes } from './codebooks.ts'
 import { coderRoutes } from './coders.ts'
@@ -107,6 +108,7 @@ const ROUTES = [
   outletRoutes,
   coderRoutes,
   positionRoutes,
+  balanceRoutes,
   queueRoutes,
   searchRoutes,
   exportRoutes,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildServer } from '../api/build-server.ts'
 import { keepSmallDebate } from '../api/testing/small-debate.ts'
 import { openRecord, type RecordHandle } from '../record/engine/open-record.ts'
 import { run } from './main.ts'
@@ -40,6 +41,16 @@ describe('balance', () => {
     expect(balance.left[0].from.map(({ quote }: { quote: string }) => quote)).toEqual([
       ...['around 400 elements', 'around 400 elements', 'around 90', 'around 90'],
     ])
+  })
+
+  test('is the same over the API', async () => {
+    const server = await buildServer({ record: served })
+    const { out } = await onrecord('balance', '--record', record, '--format', 'json')
+    expect((await server.inject('/api/balances')).json()).toEqual(JSON.parse(out))
+    expect((await server.inject('/api/balances?item=FUEL%20elements')).json()).toHaveLength(1)
+    expect((await server.inject('/api/balances?item=tents')).statusCode).toBe(404)
+    expect((await server.inject('/api/balances?colour=red')).statusCode).toBe(400)
+    await server.close()
   })
 
   test('as CSV keeps open ends apart from closed ones', async () => {

@@ -1,11 +1,11 @@
-import { type Balance, balancesOf, type Remainder } from '../analysis/figures/balance.ts'
-import { type Figure, figuresOf, type SetAside } from '../analysis/figures/figure.ts'
+import type { Balance, Remainder } from '../analysis/figures/balance.ts'
+import { balanceAnswer } from '../analysis/figures/balance-answer.ts'
+import type { Figure, SetAside } from '../analysis/figures/figure.ts'
 import type { Interval } from '../analysis/figures/interval.ts'
-import { toldFigures } from '../analysis/figures/told-figures.ts'
+import { itemBalances } from '../analysis/figures/item-balances.ts'
 import { idOf } from '../record/called.ts'
 import { namesOfKeys } from '../record/codebooks/names-of-keys.ts'
 import type { Db } from '../record/engine/open-record.ts'
-import { NotFound } from '../record/errors.ts'
 import type { BalanceOptions } from './balance.ts'
 import { type Cell, csvTable } from './csv.ts'
 import { statementFilter } from './filter-option.ts'
@@ -22,13 +22,12 @@ export async function printBalances(
   terminal: Terminal,
 ): Promise<void> {
   const nameOf = await namesOfKeys(db)
-  const all = balancesOf(figuresOf(await toldFigures(db, await statementFilter(db, filter))))
-  const balances = item === undefined ? all : all.filter((one) => isCalled(one, item, nameOf))
-  if (item !== undefined && balances.length === 0) throw noFigures(item, all, nameOf)
+  const narrowed = await statementFilter(db, filter)
+  const balances = await itemBalances(db, narrowed, nameOf, item)
   if (format === 'json')
     terminal.out(
       JSON.stringify(
-        balances.map((one) => asJson(one, nameOf)),
+        balances.map((one) => balanceAnswer(one, nameOf)),
         null,
         2,
       ),
@@ -41,21 +40,6 @@ export async function printBalances(
       ),
     )
   else terminal.out(asText(balances, nameOf, terminal))
-}
-
-const isCalled = ({ item }: Balance, name: string, nameOf: NameOf): boolean =>
-  [item, nameOf(item)].some((one) => one.toLowerCase() === name.toLowerCase())
-
-function noFigures(item: string, all: readonly Balance[], nameOf: NameOf): NotFound {
-  const known = all.slice(0, 5).map((one) => nameOf(one.item))
-  return new NotFound({
-    where: '--item',
-    what: `No statement tells a figure of "${item}".`,
-    todo:
-      known.length === 0
-        ? 'No statement tells one of any item.'
-        : `There are figures of ${known.join(', ')}.`,
-  })
 }
 
 function asText(balances: readonly Balance[], nameOf: NameOf, screen: Screen): string {
@@ -163,38 +147,6 @@ export function boundsText({ lo, hi, loOpen, hiOpen }: Interval): string {
 }
 
 const numeral = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 6 })
-
-function asJson(balance: Balance, nameOf: NameOf) {
-  const figure = ({ statement, document, holder, ...rest }: Figure) => ({
-    statement: idOf('statement', statement),
-    document: { ...document, id: idOf('document', document.id) },
-    holder: holder === null ? null : { id: holder, name: nameOf(holder) },
-    ...rest,
-  })
-  return {
-    item: { id: balance.item, name: nameOf(balance.item) },
-    follows: balance.follows,
-    left: balance.remainders.map(({ from, ...left }) => ({
-      ...left,
-      from: from.map(({ statement, kind, quote }) => ({
-        statement: idOf('statement', statement),
-        kind,
-        quote,
-      })),
-    })),
-    terms: balance.terms.map(({ kind, scopes }) => ({
-      kind,
-      scopes: scopes.map(({ readings, ...scope }) => ({
-        ...scope,
-        readings: readings.map(({ figures, ...agreed }) => ({ ...agreed, figures: figures.map(figure) })),
-      })),
-    })),
-    levels: balance.levels.map((level) => ({ verdict: level.verdict, figure: figure(level.figure) })),
-    conflicts: balance.conflicts,
-    differentScopes: balance.differentScopes,
-    aside: balance.aside.map(({ because, figure: one }) => ({ because, figure: figure(one) })),
-  }
-}
 
 const HEAD = [
   ...['item', 'row', 'kind', 'words', 'holder', 'unit', 'remark', 'nominal from', 'nominal above'],

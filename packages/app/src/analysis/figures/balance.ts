@@ -53,14 +53,15 @@ export interface Balance {
 
 /** The balance of each item that has figures, in the order of their first figure. */
 export function balancesOf({ counted, aside }: Figures): readonly Balance[] {
-  const items = new Set([...counted, ...aside.map(({ figure }) => figure)].map(({ item }) => item))
-  return [...items].map((item) =>
-    balanceOf(
-      item,
-      counted.filter((figure) => figure.item === item),
-      aside.filter(({ figure }) => figure.item === item),
-    ),
-  )
+  const items = new Map<string, { counted: Figure[]; aside: SetAside[] }>()
+  const of = ({ item }: Figure) => {
+    const own = items.get(item) ?? { counted: [], aside: [] }
+    items.set(item, own)
+    return own
+  }
+  for (const figure of counted) of(figure).counted.push(figure)
+  for (const one of aside) of(one.figure).aside.push(one)
+  return [...items].map(([item, own]) => balanceOf(item, own.counted, own.aside))
 }
 
 function balanceOf(item: string, figures: readonly Figure[], aside: readonly SetAside[]): Balance {
@@ -69,9 +70,10 @@ function balanceOf(item: string, figures: readonly Figure[], aside: readonly Set
     return own.length === 0 ? [] : [{ kind, scopes: scopesOf(own) }]
   })
   const remainders = remaindersOf(terms)
+  const repeated = numbersMade(terms)
   const levels = figures
     .filter(({ kind }) => LEVELS.has(kind))
-    .map((figure): Level => ({ figure, verdict: verdictOn(figure, remainders, terms) }))
+    .map((figure): Level => ({ figure, verdict: verdictOn(figure, remainders, repeated) }))
   const kinds = (has: (term: Term) => boolean) => terms.filter(has).map(({ kind }) => kind)
   return {
     item,
@@ -190,19 +192,20 @@ function comparedWith(
 function verdictOn(
   figure: Figure,
   remainders: readonly Remainder[],
-  terms: readonly Term[],
+  made: ReadonlySet<number>,
 ): Level['verdict'] {
-  if (isRepeated(figure, terms)) return 'drift'
+  const { lo, hi } = figure.nominal
+  // "4,000 were made" retold as "has 4,000": the same printed number, of what is there.
+  if (lo !== null && lo === hi && made.has(lo)) return 'drift'
   if (remainders.length === 0) return 'nothing-to-compare'
   const fits = remainders.some(({ bounds }) => bounds !== null && !apart(bounds, figure.bounds))
   return fits ? 'fits' : 'conflicts'
 }
 
-/** "4,000 were made" retold as "has 4,000": the same printed number, of what is there. */
-function isRepeated({ nominal }: Figure, terms: readonly Term[]): boolean {
-  if (nominal.lo === null || nominal.lo !== nominal.hi) return false
+/** The numbers printed of those that came in, where some of them went out again. */
+function numbersMade(terms: readonly Term[]): ReadonlySet<number> {
+  if (!terms.some(({ kind }) => isOutflow(kind))) return new Set()
   const made = terms.filter(({ kind }) => isInflow(kind)).flatMap(({ scopes }) => scopes)
   const printed = made.flatMap(({ readings }) => readings.flatMap(({ figures }) => figures))
-  const less = terms.some(({ kind }) => isOutflow(kind))
-  return less && printed.some((one) => one.nominal.lo === nominal.lo && one.nominal.hi === nominal.hi)
+  return new Set(printed.flatMap(({ nominal: { lo, hi } }) => (lo !== null && lo === hi ? [lo] : [])))
 }

@@ -35,19 +35,16 @@ export function scopesOf(figures: readonly Figure[]): readonly Scope[] {
 
 /** Figures that meet are taken together; where they do not, none is better than another. */
 function sideBySide(figures: readonly Figure[]): readonly Agreed[] {
-  const readings: Agreed[] = []
+  const readings: { figures: Figure[]; bounds: Interval; nominal: Interval }[] = []
   for (const figure of figures) {
-    const at = readings.findIndex(({ bounds }) => !apart(bounds, figure.bounds))
-    const old = readings[at]
-    if (old === undefined) {
+    const own = readings.find(({ bounds }) => !apart(bounds, figure.bounds))
+    if (own === undefined) {
       readings.push({ figures: [figure], bounds: figure.bounds, nominal: figure.nominal })
       continue
     }
-    readings[at] = {
-      figures: [...old.figures, figure],
-      bounds: meet(old.bounds, figure.bounds),
-      nominal: nominalOf(old.nominal, figure.nominal),
-    }
+    own.figures.push(figure)
+    own.bounds = meet(own.bounds, figure.bounds)
+    own.nominal = nominalOf(own.nominal, figure.nominal)
   }
   return readings
 }

@@ -40,12 +40,13 @@ export async function countSources(db: Db, filter: StatementFilter = {}): Promis
   }
 }
 
-interface Row {
+export interface Traced {
   readonly documentId: number
   readonly group: number | null
   readonly reporter: string | null
 }
 
-function sourceOf({ documentId, group, reporter }: Row): string {
+/** What makes two reports one source: the outlet they go back to, else their group of near-duplicates, else their document. */
+export function sourceOf({ documentId, group, reporter }: Traced): string {
   return reporter ?? (group === null ? `document ${documentId}` : `group ${group}`)
 }

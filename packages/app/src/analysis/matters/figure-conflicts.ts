@@ -1,0 +1,184 @@
+import type { Quantity } from '@onrecord/reader'
+import {
+  type Contradiction,
+  type ContradictionKind,
+  contradiction,
+  type Side,
+  sideOf,
+} from './contradiction.ts'
+import { daysBetween } from './happened.ts'
+import type { Named, Names } from './names.ts'
+import type { Told } from './told.ts'
+
+/** A figure with everybody who gives it in the same words of scope. */
+export interface Figure {
+  readonly quantity: Quantity
+  readonly item: Named
+  readonly holder: Named | null
+  readonly side: Side
+}
+
+/** The figures of items that meet: what conflicts, and what only looks so. */
+export function* figuresAgainstEachOther(told: readonly Told[], names: Names): Iterable<Contradiction> {
+  for (const figures of figuresByFamily(told, names)) {
+    for (const [at, first] of figures.entries()) {
+      for (const second of figures.slice(at + 1)) {
+        const [a, b] = inTime(first, second)
+        const meeting = meetingOf(a, b)
+        if (meeting !== null)
+          yield contradiction(meeting.kind, figureName(a), meeting.because, [a.side, b.side])
+      }
+    }
+  }
+}
+
+function figuresByFamily(told: readonly Told[], names: Names): readonly Figure[][] {
+  const groups = new Map<string, { quantity: Quantity; item: Named; holder: Named | null; told: Told[] }>()
+  for (const one of told) {
+    for (const quantity of one.quantities) {
+      if (quantity.item === null || quantity.kind === 'other') continue
+      const item = names.item(quantity.item)
+      const holder = quantity.holder === null ? null : names.actor(quantity.holder)
+      const key = figureKey(quantity, item, holder)
+      const group = groups.get(key) ?? { quantity, item, holder, told: [] }
+      if (!group.told.includes(one)) group.told.push(one)
+      groups.set(key, group)
+    }
+  }
+  const families = new Map<string, Figure[]>()
+  for (const { quantity, item, holder, told: own } of groups.values()) {
+    const figures = families.get(item.family) ?? []
+    figures.push({ quantity, item, holder, side: sideOf(figureText(quantity), own) })
+    families.set(item.family, figures)
+  }
+  return [...families.values()]
+}
+
+function figureKey(quantity: Quantity, item: Named, holder: Named | null): string {
+  const { kind, unit, period, whole, lo, hi, loOpen, hiOpen } = quantity
+  const words = lo === null && hi === null ? quantity.quote.toLowerCase() : null
+  return JSON.stringify([item.key, holder?.key, kind, unit, period, whole, lo, hi, loOpen, hiOpen, words])
+}
+
+function inTime(a: Figure, b: Figure): readonly [Figure, Figure] {
+  return a.side.known !== null && b.side.known !== null && b.side.known < a.side.known ? [b, a] : [a, b]
+}
+
+const figureName = ({ item, quantity }: Figure): string => `${item.name}, ${quantity.kind}`
+
+/** `stock, "fewer than 400" missiles`: the words of the text, for they hold the hedge. */
+function figureText({ kind, quote, unit, period }: Quantity): string {
+  const measure = [unit, period === null ? null : `per ${period}`].filter((part) => part !== null)
+  return [`${kind}, "${quote}"`, ...measure].join(' ')
+}
+
+interface Meeting {
+  readonly kind: ContradictionKind
+  readonly because: string
+}
+
+/** What two figures of one item have to do with each other, the earlier first; `null` where there is nothing to say. */
+export function meetingOf(earlier: Figure, later: Figure): Meeting | null {
+  const [a, b] = [earlier.quantity, later.quantity]
+  if (a.kind !== b.kind) return ofOtherKinds(earlier, later)
+  const scopes = scopesApart(earlier, later)
+  if (vague(a) && vague(b)) {
+    const because = 'neither phrase has a bound, so neither can prove the other wrong'
+    return scopes.length === 0 ? { kind: 'vague-against-vague', because } : null
+  }
+  if (!disjoint(a, b)) return null
+  if (scopes.length === 1) return { kind: 'different-scope', because: `another ${scopes.join()}` }
+  if (scopes.length > 1) return null
+  if (grown(earlier, later)) return null
+  return {
+    kind: 'disjoint-figures',
+    because: 'no number fits both, of one kind, item, holder, period and unit',
+  }
+}
+
+const vague = ({ lo, hi }: Quantity): boolean => lo === null && hi === null
+
+/** True where no number lies in both: `more than 100` and `fewer than 40`, or `up to 40` and `more than 40`. */
+export function disjoint(a: Quantity, b: Quantity): boolean {
+  return below(a, b) || below(b, a)
+}
+
+function below(a: Quantity, b: Quantity): boolean {
+  if (a.hi === null || b.lo === null) return false
+  return a.hi < b.lo || (a.hi === b.lo && (a.hiOpen || b.loOpen))
+}
+
+function scopesApart(a: Figure, b: Figure): string[] {
+  return [
+    a.item.key === b.item.key ? [] : 'variant',
+    a.holder?.key === b.holder?.key ? [] : 'holder',
+    a.quantity.unit === b.quantity.unit ? [] : 'unit',
+    a.quantity.period === b.quantity.period && !otherTime(a, b) ? [] : 'period',
+    a.quantity.whole === b.quantity.whole ? [] : 'whole',
+  ].flat()
+}
+
+const SUMS: ReadonlySet<string> = new Set([
+  'produced',
+  'received',
+  'purchased',
+  'sold',
+  'donated',
+  'used',
+  'lost',
+])
+/** A stock or a rate that two articles give more than a month apart may have changed between them. */
+const SAME_LEVEL_DAYS = 31
+
+/** Sums count up to a day unless the texts tell stretches of time that do not meet; levels are of their day. */
+function otherTime(a: Figure, b: Figure): boolean {
+  const [first, second] = [stretchOf(a), stretchOf(b)]
+  if (first !== null && second !== null) return first.to < second.from || second.to < first.from
+  if (SUMS.has(a.quantity.kind) || a.side.known === null || b.side.known === null) return false
+  return daysBetween(a.side.known, b.side.known) > SAME_LEVEL_DAYS
+}
+
+function stretchOf({ side }: Figure): { readonly from: string; readonly to: string } | null {
+  const [time] = side.told.flatMap(({ times }) =>
+    times.filter(({ kind }) => kind === 'range' || kind === 'period'),
+  )
+  return time === undefined || time.from === null || time.to === null
+    ? null
+    : { from: time.from, to: time.to }
+}
+
+/** A sum that is higher in the later report has grown. */
+function grown(earlier: Figure, later: Figure): boolean {
+  const [a, b] = [earlier.side.known, later.side.known]
+  return (
+    SUMS.has(earlier.quantity.kind) &&
+    below(earlier.quantity, later.quantity) &&
+    a !== null &&
+    b !== null &&
+    a < b
+  )
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['stock', 'remaining'])
+const OUT: ReadonlySet<string> = new Set([
+  'pledged',
+  'ordered',
+  'donated',
+  'sold',
+  'used',
+  'lost',
+  'requested',
+])
+
+function ofOtherKinds(a: Figure, b: Figure): Meeting | null {
+  const kinds = [a.quantity.kind, b.quantity.kind]
+  if (!kinds.some((kind) => LEVELS.has(kind))) return null
+  if (kinds.includes('produced') && a.quantity.nominal !== null && a.quantity.nominal === b.quantity.nominal)
+    return { kind: 'number-drift', because: 'a number that was made is told as a number that is there' }
+  if (kinds.some((kind) => OUT.has(kind)) && a.holder !== null && a.holder.key === b.holder?.key)
+    return {
+      kind: 'different-kinds',
+      because: 'a stock and what goes out of it are different kinds of figure',
+    }
+  return null
+}

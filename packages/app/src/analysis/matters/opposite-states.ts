@@ -1,0 +1,149 @@
+import { type Contradiction, contradiction, sideOf, stateName, stateSide } from './contradiction.ts'
+import { directionOf, opposed } from './directions.ts'
+import { daysBefore, type Happened, later, sharedDays } from './happened.ts'
+import type { MatterState } from './matter-states.ts'
+import type { Matter } from './matters.ts'
+import { inOrder, sourcingOf } from './sourcing.ts'
+
+/** What is told of one matter that cannot both be so, and what only looks so. */
+export function* statesAgainstEachOther(matter: Matter): Iterable<Contradiction> {
+  const about = matterName(matter)
+  yield* oppositePairs(matter, about)
+  yield* denials(matter, about)
+  for (const state of [...matter.states, ...matter.requests]) yield* dayRange(state, about)
+}
+
+/** `United States › Ukraine: ATACMS`; what no text says is said to be so. */
+export function matterName({
+  decider,
+  recipient,
+  item,
+}: Pick<Matter, 'decider' | 'recipient' | 'item'>): string {
+  const to = recipient === null ? '' : ` › ${recipient.name}`
+  return `${decider?.name ?? 'decider not said'}${to}: ${item?.name ?? 'item not said'}`
+}
+
+function* oppositePairs({ states }: Matter, about: string): Iterable<Contradiction> {
+  const turning = states.filter(({ state }) => TURNING.has(directionOf(state)))
+  for (const [at, first] of turning.entries()) {
+    for (const second of turning.slice(at + 1)) {
+      if (!opposed(first.state, second.state)) continue
+      const sides = [stateSide(first), stateSide(second)] as const
+      if (sameTime(first, second))
+        yield contradiction('opposite-states', about, BECAUSE.sameTime, sides, settled(states, first, second))
+      else if (first.track === 'condition' && nextTurn(turning, first) === second)
+        yield contradiction('condition-changed', about, BECAUSE.condition, sides)
+    }
+  }
+}
+
+const TURNING: ReadonlySet<string> = new Set(['yes', 'no', 'limited', 'eased'])
+
+const BECAUSE = {
+  sameTime: 'opposite states of one matter at one time',
+  condition: 'the condition changed between the two: both were so in their time',
+  talks: 'talks are told and denied for the same time',
+  denial: 'it is told, and denied for the same time',
+  days: 'reports of one story give different days, which are a range of days and no conflict',
+} as const
+
+/** The next state of the same track that goes another way. */
+const nextTurn = (turning: readonly MatterState[], first: MatterState): MatterState | undefined =>
+  turning
+    .slice(turning.indexOf(first) + 1)
+    .find(({ state, track }) => track === first.track && opposed(first.state, state))
+
+/** At the same time, or a refusal said after the day on which, as became known later, it had been decided. */
+function sameTime(a: MatterState, b: MatterState): boolean {
+  if (sharedDays(daysOf(a), daysOf(b)) !== null) return true
+  const [yes, no] = directionOf(a.state) === 'yes' ? [a, b] : [b, a]
+  return directionOf(no.state) === 'no' && hiddenWhile(yes, no)
+}
+
+function hiddenWhile({ happened, known }: MatterState, no: MatterState): boolean {
+  const said = no.known
+  return (
+    happened.told &&
+    happened.to !== null &&
+    said !== null &&
+    known !== null &&
+    happened.to <= said &&
+    said < known
+  )
+}
+
+/** An article tells of its day or of the day before; what is announced happens on the day it is announced. */
+function daysOf({ happened, state }: MatterState): Happened {
+  if (happened.told || happened.to === null) return happened
+  return { ...happened, from: state === 'announced' ? happened.to : daysBefore(happened.to, 1) }
+}
+
+const SETTLING: ReadonlySet<string> = new Set([
+  ...[
+    'announced',
+    'authorised-in-law',
+    'shipped',
+    'delivered',
+    'in-use',
+    'later-confirmed',
+    'refused',
+    'withdrawn',
+  ],
+])
+
+/** The first later state that says in somebody's name which of the two it was. */
+function settled(states: readonly MatterState[], a: MatterState, b: MatterState) {
+  const after = later(a.known, b.known)
+  const candidates = states.flatMap((state) => {
+    const said = state.told.filter(
+      (told) => inOrder(told.document.date, after) > 0 && told.document.date !== null,
+    )
+    const { kind } = sourcingOf(said)
+    const named = kind === 'named' || kind === 'named and anonymous'
+    return SETTLING.has(state.state) && state !== a && state !== b && named
+      ? sideOf(stateName(state), said)
+      : []
+  })
+  return candidates.sort((x, y) => inOrder(x.known, y.known))[0] ?? null
+}
+
+/** A denial holds for the time it names, or for all days up to the one on which it was said. */
+function* denials({ states, requests, denied }: Matter, about: string): Iterable<Contradiction> {
+  for (const denial of denied) {
+    for (const claim of [...states, ...requests]) {
+      if (claim.state !== denial.state || !deniedTime(claim, denial)) continue
+      const talks = claim.state === 'under-discussion'
+      yield contradiction(
+        talks ? 'opposite-states' : 'claim-and-denial',
+        about,
+        talks ? BECAUSE.talks : BECAUSE.denial,
+        [stateSide(claim), stateSide(denial)],
+        talks ? null : settled(states, claim, denial),
+      )
+    }
+  }
+}
+
+function deniedTime(claim: MatterState, denial: MatterState): boolean {
+  const { from } = denial.happened
+  const began = claim.happened.from ?? claim.happened.to
+  const until = denial.lastTold ?? denial.happened.to
+  if (began === null || until === null) return false
+  return began <= until && (from === null || inOrder(claim.lastTold ?? began, from) >= 0)
+}
+
+function* dayRange(state: MatterState, about: string): Iterable<Contradiction> {
+  if (!state.daysDiffer) return
+  const [first] = state.told
+  const others = state.told.filter((told) => told.decision?.date !== first?.decision?.date)
+  const name = stateName(state)
+  if (first === undefined || others.length === 0) return
+  const own = state.told.filter((told) => !others.includes(told))
+  yield contradiction('date-range', about, BECAUSE.days, [
+    sideOf(`${name}, ${first.decision?.date ?? 'day not said'}`, own),
+    sideOf(
+      `${name}, ${[...new Set(others.map(({ decision }) => decision?.date ?? 'day not said'))].join(', ')}`,
+      others,
+    ),
+  ])
+}

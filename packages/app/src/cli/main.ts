@@ -2,12 +2,14 @@ import { Command, CommanderError } from 'commander'
 import { registerAdd } from './add.ts'
 import { registerBalance } from './balance.ts'
 import { registerCodes } from './codes.ts'
+import { registerContradictions } from './contradictions.ts'
 import { registerCorrect } from './correct.ts'
 import { registerDecide } from './decide.ts'
 import { registerDemo } from './demo.ts'
 import { registerHistory } from './history.ts'
 import { registerLearn } from './learn.ts'
 import { registerList } from './list.ts'
+import { registerMatter } from './matter.ts'
 import { registerNetwork } from './network.ts'
 import { inFlagSpelling } from './network-options.ts'
 import { paint } from './paint.ts'
@@ -53,6 +55,8 @@ export function commandLine(terminal: Terminal): Command {
   registerCodes(program, terminal)
   registerHistory(program, terminal)
   registerLearn(program, terminal)
+  registerMatter(program, terminal)
+  registerContradictions(program, terminal)
   registerNetwork(program, terminal)
   registerBalance(program, terminal)
   registerDemo(program, terminal)

@@ -37,7 +37,7 @@ export function mattersOf(told: readonly Told[], names: Names): readonly Matter[
   for (const one of told) {
     const parts = partsOf(one, names)
     if (parts === null) continue
-    const key = keyOf(parts)
+    const key = keyOf(parts, one)
     const group = groups.get(key) ?? { ...parts, told: [] }
     group.told.push(one)
     groups.set(key, group)
@@ -64,8 +64,11 @@ function partsOf({ decision }: Told, names: Names): Parts | null {
 const called = (text: string | null, named: (text: string) => Named): Named | null =>
   text === null || text.trim() === '' ? null : named(text)
 
-const keyOf = ({ decider, recipient, item }: Parts): string =>
-  [decider, recipient, item].map((part) => part?.key ?? '?').join('|')
+/** What names no item, and not both of who and for whom, says too little to be the same as anything in another article. */
+function keyOf(parts: Parts, { document }: Told): string {
+  const key = [parts.decider, parts.recipient, parts.item].map((part) => part?.key ?? '?').join('|')
+  return shelvesOf(parts).length === 0 ? `${key}|d${document.id}` : key
+}
 
 const reports = ({ requests, states, denied }: Matter): number =>
   [...requests, ...states, ...denied].reduce((sum, { told }) => sum + told.length, 0)

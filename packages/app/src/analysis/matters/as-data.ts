@@ -1,0 +1,58 @@
+import type { StatementId } from '../../record/engine/ids.ts'
+import type { Contradiction, Side } from './contradiction.ts'
+import type { MatterState } from './matter-states.ts'
+import { heldOn, type Matter } from './matters.ts'
+import { sourcingOf } from './sourcing.ts'
+import { reporterOf, type Told } from './told.ts'
+
+/** One report as a reader wants to see it: where it stands and in what words. */
+export interface Report {
+  readonly statement: StatementId
+  readonly day: string | null
+  readonly outlet: string | null
+  readonly speaker: string | null
+  readonly sentence: string
+}
+
+const reportOf = (told: Told): Report => ({
+  statement: told.id,
+  day: told.document.date,
+  outlet: reporterOf(told),
+  speaker: told.speaker?.name ?? null,
+  sentence: told.sentence.text,
+})
+
+/** A matter with what held on a day (the last known day when none is asked for), its states with sourcing and reports. */
+export function matterData(matter: Matter, day: string | null = null) {
+  const held = heldOn(matter, day ?? END_OF_TIME)
+  const heldState = (state: MatterState) => held.find((one) => one.state === state)
+  const data = (state: MatterState) => {
+    const { told, ...rest } = state
+    const holds = heldState(state)
+    const how = holds === undefined ? 'no' : holds.certain ? 'yes' : 'perhaps'
+    return { ...rest, held: how, sourcing: sourcingOf(told), reports: told.map(reportOf) } as const
+  }
+  return {
+    ...matter,
+    requests: matter.requests.map(data),
+    states: matter.states.map(data),
+    denied: matter.denied.map(data),
+    reversals: matter.reversals.map(({ before, after }) => ({ before: data(before), after: data(after) })),
+  }
+}
+export type MatterData = ReturnType<typeof matterData>
+export type StateData = MatterData['states'][number]
+
+const END_OF_TIME = '9999-12-31'
+
+/** A contradiction with the reports of both sides and of what settled it. */
+export function contradictionData({ sides: [first, second], resolved, ...rest }: Contradiction) {
+  return {
+    ...rest,
+    sides: [sideData(first), sideData(second)],
+    resolved: resolved === null ? null : sideData(resolved),
+  } as const
+}
+export type ContradictionData = ReturnType<typeof contradictionData>
+
+const sideData = ({ told, ...side }: Side) => ({ ...side, reports: told.map(reportOf) })

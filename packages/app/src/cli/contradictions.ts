@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import type { Contradiction } from '../analysis/matters/contradiction.ts'
+import type { Db } from '../record/engine/open-record.ts'
+import { examples } from './examples.ts'
+import { filterOption, statementFilter } from './filter-option.ts'
+import { isoDay } from './iso-day.ts'
+import { type Format, formatOption, recordFlag, withRecord } from './open-for-reading.ts'
+import type { Terminal } from './terminal.ts'
+
+interface ContradictionOptions {
+  readonly record: string
+  readonly format: Format
+  readonly filter?: readonly string[]
+  readonly knownOn?: string
+}
+
+export function registerContradictions(program: Command, terminal: Terminal): void {
+  program
+    .command('contradictions')
+    .description(
+      'Shows what stands against each other, with both sides and their sources, and what only looks so.',
+    )
+    .requiredOption(...recordFlag)
+    .addOption(filterOption())
+    .option('--known-on <DAY>', 'only what was public by that day', isoDay)
+    .addOption(formatOption(['table', 'json', 'csv']))
+    .addHelpText(
+      'after',
+      examples(terminal, 'contradictions --record debate', 'contradictions --record debate --format csv'),
+    )
+    .action((options: ContradictionOptions) =>
+      withRecord(options.record, terminal, (db) => printContradictions(db, options, terminal)),
+    )
+}
+
+async function printContradictions(db: Db, options: ContradictionOptions, terminal: Terminal): Promise<void> {
+  const { contradictionData } = await import('../analysis/matters/as-data.ts')
+  const data = (await contradictionsIn(db, options)).map(contradictionData)
+  if (options.format === 'json') return terminal.out(JSON.stringify(data, null, 2))
+  const { contradictionCsv, contradictionTables } = await import('./contradiction-tables.ts')
+  terminal.out(options.format === 'csv' ? contradictionCsv(data) : contradictionTables(data, terminal))
+}
+
+async function contradictionsIn(
+  db: Db,
+  { filter = [], knownOn }: ContradictionOptions,
+): Promise<readonly Contradiction[]> {
+  const [{ toldInRecord }, { contradictionsOf }, { knownBy }] = await Promise.all([
+    import('../analysis/matters/told-in-record.ts'),
+    import('../analysis/matters/contradictions.ts'),
+    import('../analysis/matters/told.ts'),
+  ])
+  const { told, names } = await toldInRecord(db, await statementFilter(db, filter))
+  return contradictionsOf(knownBy(told, knownOn ?? null), names)
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keepSmallDebate } from '../api/testing/small-debate.ts'
+import { openRecord, type RecordHandle } from '../record/engine/open-record.ts'
+import { run } from './main.ts'
+import { shownWidth } from './table.ts'
+import { listeningTerminal, onrecord } from './testing/terminal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-matters-'))
+const record = join(folder, 'debate')
+let served: RecordHandle
+beforeAll(async () => {
+  served = await openRecord(record, { create: true, door: true })
+  await keepSmallDebate(served.db)
+})
+afterAll(async () => {
+  await served.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function rows(...argv: string[]): Promise<Record<string, string>[]> {
+  const { out, err } = await onrecord(...argv, '--record', record, '--format', 'csv')
+  expect(err).toBe('')
+  return parse(out, { columns: true })
+}
+
+describe.each(['matter', 'contradictions'])('%s', (command) => {
+  test('prints a table of 60 columns, JSON and CSV', async () => {
+    const { said, terminal } = listeningTerminal({ width: 60 })
+    await run([command, '--record', record], terminal)
+    expect(said.err).toBe('')
+    expect(said.out.split('\n').filter((line) => shownWidth(line) > 60)).toEqual([])
+    expect(JSON.parse((await onrecord(command, '--record', record, '--format', 'json')).out)).toBeInstanceOf(
+      Array,
+    )
+    await rows(command)
+  })
+
+  test('refuses a day that there is not', async () => {
+    const said = await onrecord(command, '--record', record, '--known-on', '2024-02-30')
+    expect([said.failed, said.out]).toEqual([true, ''])
+    expect(said.err).toContain('"2024-02-30" is no day; write it as 2024-03-01.')
+  })
+})
+
+test('matter leads to statements, and knows nothing before the first article', async () => {
+  const states = await rows('matter')
+  expect(states.length).toBeGreaterThan(0)
+  for (const { statements } of states) expect(statements).toMatch(/^s\d+( s\d+)*$/)
+  expect(await rows('matter', '--known-on', '1999-01-01')).toEqual([])
+  const [{ known = '' } = {}] = states.filter((state) => state.known !== '')
+  expect((await rows('matter', '--known-on', known)).every((state) => (state.known ?? '') <= known)).toBe(
+    true,
+  )
+})

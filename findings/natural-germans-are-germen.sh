@@ -22,10 +22,6 @@ for (const word of ['German', 'crisis', 'missile', 'ally']) console.log('plural 
 for (const word of ['crises', 'bases', 'gas', 'Greens', 'Texas', 'allies', 'sanctions']) console.log('singular of', word, noun.singularize(word));
 CODE
 cat >"$dir/stated" <<'STATED'
-◇ injected env (0) from .env // tip: ⌘ multiple files { path: ['.env.local', '.env'] }
-◇ injected env (0) from .env // tip: ⌁ auth for agents [www.vestauth.com]
-◇ injected env (0) from .env // tip: ⌘ custom filepath { path: '/custom/path/.env' }
-◇ injected env (0) from .env // tip: ⌘ suppress logs { quiet: true }
 plural of German Germen | and back German
 plural of crisis crises | and back cris
 plural of missile missiles | and back missile
@@ -39,7 +35,7 @@ singular of allies ally
 singular of sanctions sanction
 STATED
 {
-  node "$dir/run.cjs" 2>/dev/null | grep -v dotenv
+  node "$dir/run.cjs" 2>/dev/null | grep -v "injected env"
 } >"$dir/seen"
 cat "$dir/seen"
 diff "$dir/stated" "$dir/seen" ||

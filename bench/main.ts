@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, intake, serve, workbench, search, balances, network; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, intake, serve, workbench, search, balances, network, learning; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   search: () => import('./search.ts'),
   balances: () => import('./balances.ts'),
   network: () => import('./network.ts'),
+  learning: () => import('./learning.ts'),
 }
 
 const names = process.argv.slice(2)

@@ -67,7 +67,7 @@ export interface View {
   readonly tellings: readonly Telling[]
   readonly forecasts: readonly ForecastAt[]
   readonly triggers: ReturnType<typeof triggersIn>
-  /** True where the article names an item of the codebook, or the sentence words of one of its concepts. */
+  /** True where the article names an item of the codebook or is too short to tell, or the sentence has words of one of its concepts. */
   readonly onDebate: boolean
   /** False in an article of some length that names no item and no actor of the codebook: short triggers mean nothing there. */
   readonly inDebate: boolean
@@ -112,14 +112,14 @@ export function viewsOf(
       views.push({ ...view, tellings: tellingsIn({ text: text.text, ...view }, memory) })
     }
   })
-  const onDebate = views.some((view) => view.items.length > 0)
-  const inDebate =
-    views.length < ARTICLE || onDebate || lexicon.unnamed || mentions.some(({ actor }) => actor.id !== null)
+  const names = views.some((view) => view.items.length > 0)
+  const onDebate = names || views.length < ARTICLE
+  const inDebate = names || lexicon.unnamed || mentions.some(({ actor }) => actor.id !== null)
   if (!onDebate && !inDebate) return views
   return views.map((view) => ({ ...view, onDebate: view.onDebate || onDebate, inDebate }))
 }
 
-/** From so many sentences on a text about the debate names something of it. */
+/** From so many sentences on a text about the debate names something of it; of a shorter one none can tell. */
 const ARTICLE = 5
 
 /** The views a stretch of text touches. */

@@ -99,6 +99,8 @@ function splitObjects(words: readonly Word[], one: Phrase): { item: Phrase; reci
   }
   // "Norland mobile clinics": names first, then small letters, under one phrase.
   if (!wordAt(words, one.first).capital || wordAt(words, one.first).tag !== 'NNP') return null
+  // "sending Leopard tanks to Sudland": a designation.
+  if (wordAt(words, one.end).norm === 'to') return null
   for (let i = one.first + 1; i < one.coreEnd; i++) {
     const { capital, tag, mark } = wordAt(words, i)
     if (mark === '-' || tag === 'POS') return null

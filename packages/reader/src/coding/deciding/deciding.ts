@@ -96,6 +96,8 @@ function isVerb(words: readonly Word[], at: number): boolean {
       !words.some(({ tag }, i) => i > at && isFiniteVerb(tag))
     )
   const [left, right] = [wordAt(words, at - 1), wordAt(words, at + 1)]
+  // "ready to hand over": a rough tagger's noun.
+  if (left.norm === 'to' && word.tag === 'NN' && /^(?:over|back|out)$/.test(right.norm)) return true
   // "Half of the farmers back the export": most taggers' adverb.
   if (word.norm === 'back' && /^NN(?:S|PS|P)?$/.test(left.tag) && /^(?:DT|PRP\$)$/.test(right.tag))
     return left.tag !== 'NN' || left.norm === 'cent'

@@ -111,7 +111,7 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     else if (to && (stem === 'have' || stem === 'need') && i === toAt - 1) found.owed = true
     else if (norm === 'to' && i === toAt) to = true
     else if (to && norm === 'going') found.will = true
-    else if (to && REPORTED.has(norm)) reported = true
+    else if (to && (REPORTED.has(norm) || /^(?:appear|seem)$/.test(stem))) reported = true
     else if (to && norm === 'used') more.once = true
     else if (to && OPEN.has(norm) && wordAt(words, i - 1).norm === 'less') break
     else if (to && OPEN.has(norm)) {

@@ -73,7 +73,7 @@ export function joined(phrase: Decision | null, told: Decision | null): Decision
     affirmed: phrase.state === told.state ? told.affirmed : phrase.affirmed,
     decider: phrase.decider ?? told.decider,
     requester: told.requester,
-    recipient: phrase.recipient ?? told.recipient,
+    recipient: told.recipient ?? phrase.recipient,
     item: phrase.item ?? told.item,
     condition: told.condition,
     date: phrase.date ?? told.date,

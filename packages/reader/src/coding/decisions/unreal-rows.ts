@@ -2,6 +2,7 @@ import { wordSet } from '../../language/stance-words.ts'
 import { type FactRow, type Pattern, type Place, placeTest } from '../../language/word-patterns.ts'
 import type { DecisionState } from '../../statement.ts'
 import type { Clause } from '../words/clauses.ts'
+import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { isAdjectival, isHypothetical, isPossible } from './unreal.ts'
 
@@ -13,7 +14,13 @@ export interface PhraseAt extends Place {
 }
 
 /** What a phrase tells instead of how a decision stands. */
-export type Instead = 'what it is like' | 'no plan' | 'no answer' | 'contradiction' | 'possibility'
+export type Instead =
+  | 'left open'
+  | 'what it is like'
+  | 'no plan'
+  | 'no answer'
+  | 'contradiction'
+  | 'possibility'
 
 const CLASSES = {
   talk: memberOf(
@@ -25,8 +32,19 @@ const CLASSES = {
   ),
 }
 
+const NOT = /^(?:not|never|nothing|cannot)$/
+
+const isNotRuledOut = (words: readonly Word[], first: number): boolean =>
+  wordAt(words, first).stem === 'rule' && [1, 2, 3].some((back) => NOT.test(wordAt(words, first - back).norm))
+
 /** Phrases of decision states that report none, in order. */
 export const UNREAL_ROWS: readonly FactRow<PhraseAt, Instead>[] = [
+  {
+    pattern: ({ words, first, state }) => state === 'refused' && isNotRuledOut(words, first),
+    reading: 'left open',
+    reason: 'what is not ruled out is neither decided nor refused',
+    example: 'The council has not [ruled out] the levy',
+  },
   {
     pattern: ({ words, ...at }) => isAdjectival(words, at),
     reading: 'what it is like',

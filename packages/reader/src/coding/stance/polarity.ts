@@ -48,7 +48,8 @@ export function bearing(
     turns++
     because.push(i)
   }
-  const asserted = !question && !conditioned(words, clause, stretch.first)
+  const asserted =
+    !question && !conditioned(words, clause, stretch.first) && !leftOpen(words, from, stretch.first)
   return { turned: turns % 2 === 1, asserted, topic: underTopic(words, from, stretch.first, own), because }
 }
 
@@ -94,6 +95,16 @@ function rejectsAhead(words: readonly Word[], i: number, first: number): boolean
   if (NOT_A_DENIAL_BEFORE.has(wordAt(words, i - 1).norm)) return false
   for (let k = i + 1; k < first; k++) if (wordAt(words, k).mark === ';') return false
   return true
+}
+
+/** "has not ruled out sending it": neither a yes nor a no. */
+function leftOpen(words: readonly Word[], from: number, first: number): boolean {
+  for (let i = from; i < first; i++) {
+    const { stem } = wordAt(words, i)
+    if (stem !== 'exclud' && !(stem === 'rule' && wordAt(words, i + 1).norm === 'out')) continue
+    if ([1, 2, 3].some((back) => NEGATORS.has(wordAt(words, i - back).norm))) return true
+  }
+  return false
 }
 
 /** Inside "if ...", up to the comma that ends it; a trigger that begins before the "if" is not. */

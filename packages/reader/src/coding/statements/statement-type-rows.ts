@@ -110,7 +110,7 @@ export const STATEMENT_TYPE_ROWS: readonly FactRow<TypeGrounds, StatementType>[]
     pattern: ({ stance }) => stance === 0,
     reading: 'framing',
     reason: 'a concept named as a topic and not claimed',
-    example: 'Lund said the debate over higher prices goes on.',
+    example: 'Lund said the sugar tax debate over higher prices goes on.',
   },
   {
     pattern: (grounds) => isOutlet(grounds) && frames(grounds.units),

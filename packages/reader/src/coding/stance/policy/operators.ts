@@ -19,6 +19,8 @@ export function operatorBefore(words: readonly Word[], low: number, act: number)
     if (sign === 0 && isRefusal(words, i)) return { sign: -1, words: [i - 1, i] }
     if (sign === 0) continue
     const not = negatorOf(words, i, low)
+    // "has not ruled it out": neither for nor against.
+    if (not >= 0 && wordAt(words, i).stem === 'rule') return null
     return not < 0 ? { sign, words: [i] } : { sign: sign === 1 ? -1 : 1, words: [not, i] }
   }
   return null

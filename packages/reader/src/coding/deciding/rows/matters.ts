@@ -20,3 +20,11 @@ export const GOODS = `tank jet missile shipment batch delivery shell ammunition 
       drone system pump tent machine generator container supply consignment kit battery launcher howitzer gun munition vehicle ferry load
       cargo equipment fuel food blanket medicine tonne
       artillery cannon grenade mortar torpedo frigate submarine radar satellite bomb warhead plane aircraft armour mine rifle`
+
+/** What houses pass. */
+export const LAWS =
+  'bill law act budget plan motion levy tax ban amendment measure legislation reform resolution treaty package scheme rule proposal deal'
+export const MOTIONS = 'motion resolution amendment'
+
+/** What is taken back before it holds. */
+export const PLANS = 'plan bid bill proposal amendment motion offer idea project application scheme rule'

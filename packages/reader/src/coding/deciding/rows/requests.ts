@@ -1,0 +1,85 @@
+import type { DecidingRow } from './deciding-row.ts'
+
+/** What asks, advises, and talks it over. In order: the first row that fits its object gives the reading. */
+export const REQUESTS: readonly DecidingRow[] = [
+  {
+    words:
+      'consider weigh weigh-up mull mull-over review ponder contemplate toy-with evaluate deliberate-on deliberate-over',
+    takes: 'thing',
+    done: 'under-discussion',
+    ahead: 'under-discussion',
+    side: 0,
+    never: 'book connection film symbol himself herself itself themselves matter-of-fact',
+    reason: 'it is talked about, and open',
+    example: 'Norland is [considering] the levy.',
+  },
+  {
+    words: 'examine study discuss debate look-at look-into explore assess',
+    takes: 'thing',
+    done: 'under-discussion',
+    ahead: 'under-discussion',
+    side: 0,
+    matter: true,
+    reason: 'a matter that is talked about is open',
+    example: 'Norland is [discussing] the levy.',
+  },
+  {
+    words: 'vote-on decide-on rule-on vote decide',
+    takes: 'thing',
+    done: null,
+    ahead: 'under-discussion',
+    denied: 'under-discussion',
+    open: true,
+    side: 0,
+    reason: 'the vote is to come',
+    example: 'Members will [vote on] the levy.',
+  },
+  {
+    words: 'recommend propose',
+    takes: 'thing',
+    done: 'recommended',
+    ahead: 'recommended',
+    side: 1,
+    reason: 'somebody advises it',
+    example: 'The panel [recommended] a levy.',
+  },
+  {
+    words: 'advise',
+    takes: 'thing',
+    done: 'recommended',
+    ahead: 'recommended',
+    side: 1,
+    matter: true,
+    reason: 'somebody advises it; who is advised is no matter',
+    example: 'The panel [advised] a levy.',
+  },
+  {
+    words: 'advise-against recommend-against counsel-against',
+    takes: 'thing',
+    done: 'recommended',
+    side: -1,
+    reason: 'somebody advises against it',
+    example: 'The panel [advised against] a levy.',
+  },
+  {
+    words:
+      'encourage ask urge press beg implore request lobby call-on call-upon appeal-to push plead-with beseech petition pressure order instruct tell exhort entreat',
+    takes: 'asked',
+    done: 'requested',
+    ahead: 'requested',
+    side: 1,
+    reason: 'somebody is asked',
+    example: 'The union [urged] the council to drop the toll.',
+  },
+  {
+    words:
+      'request demand seek call-for ask-for apply-for plead-for appeal-for push-for press-for campaign-for lobby-for clamour-for clamor-for cry-out-for agitate-for hold-out-for petition-for insist-on insist',
+    takes: 'plea',
+    done: 'requested',
+    ahead: 'requested',
+    side: 1,
+    never: 'more question apology time shelter comment forgiveness explanation',
+    reason: 'somebody asks for it',
+    example: 'Mayors [called for] a levy.',
+  },
+]

@@ -146,6 +146,10 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
     await visit(page, '/documents')
     expect(await page.evaluate('document.documentElement.lang')).toBe('de')
     expect(await page.locator('h1').textContent()).toBe('Dokumente')
+    await visit(page, '/documents/999')
+    expect(await page.locator('.state p').first().textContent()).toBe(
+      'Dokument 999: nicht in diesem Datenbestand. Die Nummer noch einmal nachsehen.',
+    )
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor()
     await visit(page, '/statements')

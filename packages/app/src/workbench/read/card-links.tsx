@@ -13,7 +13,7 @@ export function CardLinks({
 }) {
   const { speakerId, conceptId } = statement
   return (
-    <div className="line">
+    <div className="line links">
       {speakerId === null ? null : (
         <Link to="/actors/$id" params={{ id: String(speakerId) }}>
           {say.read.allByActor}

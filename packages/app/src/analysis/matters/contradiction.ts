@@ -13,6 +13,7 @@ export const contradictionKinds = [
   'disjoint-figures',
   'then-and-now',
   'own-later-account',
+  'possibly-opposite',
   'number-drift',
   'vague-against-vague',
   'different-scope',

@@ -283,3 +283,8 @@ describe('contradictions', () => {
     ])
   })
 })
+
+test('states of two matters that are perhaps one are shown, and not said to contradict', () => {
+  const elsewhere = { ...willNot, decision: { state: 'refused', recipient: null } } as const
+  expect(kinds(elsewhere, promised)).toEqual([['possibly-opposite', false]])
+})

@@ -1,15 +1,17 @@
 import type { Contradiction } from './contradiction.ts'
 import { figuresAgainstEachOther } from './figure-conflicts.ts'
-import { mattersOf } from './matters.ts'
+import { type Matter, mattersOf } from './matters.ts'
 import type { Names } from './names.ts'
-import { statesAgainstEachOther } from './opposite-states.ts'
+import { statesAgainstEachOther, statesOfPerhapsOne } from './opposite-states.ts'
 import { stancesThenAndNow } from './then-and-now.ts'
 import type { Told } from './told.ts'
 
 /** What stands against each other in a record: contradictions first, then what only looks like one, with the reason. */
 export function contradictionsOf(told: readonly Told[], names: Names): readonly Contradiction[] {
+  const matters = mattersOf(told, names)
   const found = [
-    ...mattersOf(told, names).flatMap((matter) => [...statesAgainstEachOther(matter)]),
+    ...matters.flatMap((matter) => [...statesAgainstEachOther(matter)]),
+    ...perhapsOne(matters).flatMap(([a, b]) => [...statesOfPerhapsOne(a, b)]),
     ...figuresAgainstEachOther(told, names),
     ...stancesThenAndNow(told, names),
   ]
@@ -17,4 +19,14 @@ export function contradictionsOf(told: readonly Told[], names: Names): readonly 
     ...found.filter(({ contradicts }) => contradicts),
     ...found.filter(({ contradicts }) => !contradicts),
   ]
+}
+
+function perhapsOne(matters: readonly Matter[]): (readonly [Matter, Matter])[] {
+  const byKey = new Map(matters.map((matter) => [matter.key, matter]))
+  return matters.flatMap((matter) =>
+    matter.possiblySame.flatMap((key) => {
+      const other = byKey.get(key)
+      return other === undefined || key < matter.key ? [] : [[matter, other] as const]
+    }),
+  )
 }

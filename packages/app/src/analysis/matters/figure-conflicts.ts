@@ -41,7 +41,7 @@ function figuresByFamily(told: readonly Told[], names: Names): readonly Figure[]
       const holder = quantity.holder === null ? null : names.actor(quantity.holder)
       const key = figureKey(quantity, item, holder)
       const group = groups.get(key) ?? { quantity, item, holder, told: [] }
-      if (!group.told.includes(one)) group.told.push(one)
+      if (group.told.at(-1) !== one) group.told.push(one)
       groups.set(key, group)
     }
   }
@@ -81,12 +81,13 @@ interface Meeting {
 export function meetingOf(earlier: Figure, later: Figure): Meeting | null {
   const [a, b] = [earlier.quantity, later.quantity]
   if (a.kind !== b.kind) return ofOtherKinds(earlier, later)
+  const bothVague = vague(a) && vague(b)
+  if (!bothVague && !disjoint(a, b)) return null
   const scopes = scopesApart(earlier, later)
-  if (vague(a) && vague(b)) {
+  if (bothVague) {
     const because = 'neither phrase has a bound, so neither can prove the other wrong'
     return scopes.length === 0 ? { kind: 'vague-against-vague', because } : null
   }
-  if (!disjoint(a, b)) return null
   if (scopes.length === 1) return { kind: 'different-scope', because: `another ${scopes.join()}` }
   if (scopes.length > 1) return null
   if (grown(earlier, later)) return null

@@ -22,7 +22,7 @@ export interface MatterState {
 /** The states of one matter in the order in which they happened; reports of the same state are one. */
 export function statesOf(told: readonly Told[]): readonly MatterState[] {
   const reports = told.flatMap(reportOf).sort((a, b) => inOrder(a.day, b.day) || a.told.id - b.told.id)
-  const found = new Map<string, MatterState[]>()
+  const found = new Map<string, Gathered[]>()
   for (const { report, stretch } of inStretches(reports)) {
     const key = `${report.state} ${report.affirmed} ${stretch}`
     const states = found.get(key) ?? []
@@ -77,12 +77,16 @@ function oneStory(a: Told, b: Told): boolean {
   return Math.abs(daysBetween(first, second)) <= ONE_STORY
 }
 
-function stateOf({ state, track, affirmed, happened, told }: StateReport): MatterState {
+/** While reports come in; a state may have ten thousand of them. */
+type Gathered = MatterState & { readonly told: Told[] }
+
+function stateOf({ state, track, affirmed, happened, told }: StateReport): Gathered {
   const { date } = told.document
   return { state, track, affirmed, happened, daysDiffer: false, known: date, lastTold: date, told: [told] }
 }
 
-function withReport(state: MatterState, { happened, told }: StateReport): MatterState {
+function withReport(state: Gathered, { happened, told }: StateReport): Gathered {
+  state.told.push(told)
   const shared = state.happened.told && happened.told ? sharedDays(state.happened, happened) : undefined
   return {
     ...state,
@@ -93,7 +97,6 @@ function withReport(state: MatterState, { happened, told }: StateReport): Matter
     daysDiffer: state.daysDiffer || shared === null,
     known: earlier(state.known, told.document.date),
     lastTold: later(state.lastTold, told.document.date),
-    told: [...state.told, told],
   }
 }
 

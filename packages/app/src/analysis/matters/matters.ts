@@ -136,11 +136,18 @@ const OUT_OF_ORDER = [
 const surelyBefore = ({ happened: a }: MatterState, { happened: b }: MatterState): boolean =>
   a.told && b.told && a.to !== null && b.from !== null && a.to < b.from
 
-/** Matters that share an item, or decider and recipient, and of which no part that both say is different. */
+/**
+ * Matters that share an item, or decider and recipient, and of which no part that both say is another: a country, its
+ * government and who serves in it may be one decider.
+ */
 function possiblySame(matters: readonly Matter[]): (matter: Matter) => readonly string[] {
   const shelves = new Map<string, Matter[]>()
   for (const matter of matters) {
-    for (const shelf of shelvesOf(matter)) shelves.set(shelf, [...(shelves.get(shelf) ?? []), matter])
+    for (const name of shelvesOf(matter)) {
+      const shelf = shelves.get(name) ?? []
+      shelf.push(matter)
+      shelves.set(name, shelf)
+    }
   }
   return (matter) => {
     const near = shelvesOf(matter).flatMap((shelf) => shelves.get(shelf) ?? [])
@@ -151,14 +158,16 @@ function possiblySame(matters: readonly Matter[]): (matter: Matter) => readonly 
 
 function shelvesOf({ decider, recipient, item }: Parts): string[] {
   const byItem = item === null ? [] : [`item ${item.key}`]
-  const byBoth = decider === null || recipient === null ? [] : [`actors ${decider.key}|${recipient.key}`]
+  const byBoth =
+    decider === null || recipient === null ? [] : [`actors ${decider.family}|${recipient.family}`]
   return [...byItem, ...byBoth]
 }
 
 const compatible = (a: Parts, b: Parts): boolean =>
-  PARTS.every((part) => a[part] === null || b[part] === null || a[part].key === b[part].key)
+  (a.item === null || b.item === null || a.item.key === b.item.key) &&
+  ACTORS.every((part) => a[part] === null || b[part] === null || a[part].family === b[part].family)
 
-const PARTS = ['decider', 'recipient', 'item'] as const
+const ACTORS = ['decider', 'recipient'] as const
 
 /** A state that held on a day; not `certain` where the time told for it reaches beyond that day. */
 export interface HeldState {
@@ -168,7 +177,7 @@ export interface HeldState {
 
 /**
  * What held on an ISO day: on each track the last state that had come about by then. Several where they came about on the
- * same day, or where it is not certain that the last had.
+ * same day and no later state bears one of them out, or where it is not certain that the last had.
  *
  * Asked of statements known by another day, it says what one could then believe of this day.
  */
@@ -176,12 +185,25 @@ export function heldOn({ states }: Pick<Matter, 'states'>, day: string): readonl
   const begun = states.filter(
     ({ happened: { from, to } }) => (from !== null && from <= day) || (to !== null && to <= day),
   )
-  return TRACKS.flatMap((track) =>
+  const held = TRACKS.flatMap((track) =>
     lastOf(
       begun.filter((state) => state.track === track),
       day,
     ),
   )
+  return held.filter(({ state }) => !belied(state, held))
+}
+
+/** Said on one day with its opposite, which a later state bears out: promised and refused, then delivered. */
+function belied(state: MatterState, held: readonly HeldState[]): boolean {
+  const day = state.happened.to
+  if (state.track !== 'process' || day === null) return false
+  const against = held.filter(({ state: other }) => opposed(other.state, state.state))
+  const sameDay = against.some(({ state: { track, happened } }) => track === 'process' && happened.to === day)
+  const later = against.some(
+    ({ state: { track, happened }, certain }) => track !== 'process' && certain && (happened.to ?? '') > day,
+  )
+  return sameDay && later
 }
 
 const TRACKS = ['process', 'material', 'condition', 'publicity'] as const

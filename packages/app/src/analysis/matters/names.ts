@@ -5,7 +5,7 @@ export interface Named {
   /** What makes two mentions the same: the codebook's id, else the name without case, article and odd blanks. */
   readonly key: string
   readonly name: string
-  /** Variants of one item share a family; of everything else it is the key. */
+  /** Variants of one item share a family, and so do a country, its government and who serves in it. */
   readonly family: string
 }
 
@@ -19,14 +19,27 @@ export interface Names {
 export function namesOf(codebooks: readonly Pick<Codebook, 'actors' | 'items'>[]): Names {
   const actors = codebooks.flatMap((book) => book.actors)
   const items = codebooks.flatMap((book) => book.items)
+  const topOf = topsOf(actors)
   return {
     actor: looking(
-      actors.map(({ id, label, aliases, metonyms }) => entry(id, label, [...aliases, ...metonyms])),
+      actors.map(({ id, label, aliases, metonyms }) =>
+        entry(id, label, [...aliases, ...metonyms], topOf(id)),
+      ),
     ),
     item: looking(
       items.map(({ id, label, aliases, variantOf }) => entry(id, label, aliases, variantOf ?? id)),
     ),
   }
+}
+
+/** The id at the top of what somebody belongs to. */
+function topsOf(actors: Codebook['actors']): (id: string) => string {
+  const above = new Map(actors.map(({ id, of }) => [id, of]))
+  const topOf = (id: string, seen: readonly string[] = []): string => {
+    const next = above.get(id) ?? null
+    return next === null || seen.includes(next) ? id : topOf(next, [...seen, id])
+  }
+  return (id) => topOf(id)
 }
 
 interface Entry {
@@ -46,9 +59,15 @@ function looking(entries: readonly Entry[]): (text: string) => Named {
       known.set(word, before === undefined || before?.key === named.key ? named : null)
     }
   }
+  // A record says the same few names a hundred thousand times.
+  const asked = new Map<string, Named>()
   return (text) => {
+    const before = asked.get(text)
+    if (before !== undefined) return before
     const key = plainName(text)
-    return known.get(key) ?? { key, name: text, family: key }
+    const named = known.get(key) ?? { key, name: text, family: key }
+    asked.set(text, named)
+    return named
   }
 }
 

@@ -13,6 +13,31 @@ export function* statesAgainstEachOther(matter: Matter): Iterable<Contradiction>
   for (const state of [...matter.states, ...matter.requests]) yield* dayRange(state, about)
 }
 
+/** States of two matters that are perhaps one, which could not both be so if they are: for people to decide. */
+export function* statesOfPerhapsOne(a: Matter, b: Matter): Iterable<Contradiction> {
+  const about = `${matterName(a)} / ${matterName(b)}`
+  for (const first of a.states) {
+    for (const second of b.states) {
+      if (opposed(first.state, second.state) && first.track !== 'condition' && sameTime(first, second))
+        yield contradiction('possibly-opposite', about, BECAUSE.perhaps, [
+          stateSide(first),
+          stateSide(second),
+        ])
+    }
+  }
+  for (const [one, other] of [[a, b] as const, [b, a] as const]) {
+    for (const denial of one.denied) {
+      for (const claim of other.states.filter(
+        (state) => state.state === denial.state && deniedTime(state, denial),
+      ))
+        yield contradiction('possibly-opposite', about, BECAUSE.perhaps, [
+          stateSide(claim),
+          stateSide(denial),
+        ])
+    }
+  }
+}
+
 /** `United States › Ukraine: ATACMS`; what no text says is said to be so. */
 export function matterName({
   decider,
@@ -44,6 +69,7 @@ const BECAUSE = {
   condition: 'the condition changed between the two: both were so in their time',
   talks: 'talks are told and denied for the same time',
   denial: 'it is told, and denied for the same time',
+  perhaps: 'opposite states at one time, if the two matters are one',
   days: 'reports of one story give different days, which are a range of days and no conflict',
 } as const
 

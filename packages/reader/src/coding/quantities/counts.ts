@@ -77,5 +77,5 @@ function spelledCounts(words: readonly Word[], { first, end, value, unit }: Numb
     )
   if (value > SMALL) return true
   if (value < DEFINITE && /^(?:the|these|those|other)$/.test(wordAt(words, first - 1).norm)) return false
-  return after === undefined || /^(?:NN|JJ|IN|VB)/.test(after.tag)
+  return after === undefined || /^(?:NN|JJ|IN|VB|MD)/.test(after.tag)
 }

@@ -41,6 +41,10 @@ export function isDesignation(words: readonly Word[], { first, end, digits }: Nu
   return !/^(?:NN|JJ|CD|VBG)/.test(tag) && !/^(?:of|percent|per|%)$/.test(norm)
 }
 
+/** "Channel 4 News" */
+export const isStation = (words: readonly Word[], { first, end }: NumberAt): boolean =>
+  wordAt(words, end).capital && /^(?:channel|radio|tv|bbc|itv)$/.test(wordAt(words, first - 1).norm)
+
 /** "10 Downing Street". */
 export function isAddress(words: readonly Word[], { end, digits }: NumberAt): boolean {
   if (!digits || !wordAt(words, end).capital) return false

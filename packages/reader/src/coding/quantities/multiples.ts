@@ -9,3 +9,7 @@ export function isMultiple(words: readonly Word[], { end }: NumberAt): boolean {
     wordAt(words, end + 1).norm,
   )
 }
+
+/** "rose by a factor of three" */
+export const isFactor = (words: readonly Word[], { first }: NumberAt): boolean =>
+  wordAt(words, first - 1).norm === 'of' && wordAt(words, first - 2).norm === 'factor'

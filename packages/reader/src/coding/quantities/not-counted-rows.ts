@@ -2,10 +2,10 @@ import type { Row } from '../../language/word-patterns.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { isAge, isDatedLength, isDayOfMonth, isHour, isSpanEnd, isYear } from './calendar-numbers.ts'
-import { isAddress, isCalibre, isDesignation } from './designations.ts'
-import { isMultiple } from './multiples.ts'
+import { isAddress, isCalibre, isDesignation, isStation } from './designations.ts'
+import { isFactor, isMultiple } from './multiples.ts'
 import type { NumberAt } from './numbers.ts'
-import { isTellers } from './tellers.ts'
+import { isCited, isTellers } from './tellers.ts'
 
 /** Whether a number of a sentence is something else than a figure. */
 export type NumberTest = (words: readonly Word[], number: NumberAt) => boolean
@@ -86,5 +86,23 @@ export const NOT_COUNTED_ROWS: readonly Row<string, NumberTest>[] = [
     reading: 'who tells',
     reason: 'how many speak belongs to the source',
     example: 'Two senior officials told the Gazette that it was over.',
+  },
+  {
+    pattern: isCited,
+    reading: 'who is cited',
+    reason: 'how many a report cites belongs to the source',
+    example: 'The deal is off, Norpress said, citing three officials.',
+  },
+  {
+    pattern: isFactor,
+    reading: 'a factor',
+    reason: 'it compares, and counts nothing',
+    example: 'It grew by a factor of three.',
+  },
+  {
+    pattern: isStation,
+    reading: "a station's number",
+    reason: 'it is part of the name',
+    example: 'She told Channel 4 News that it was late.',
   },
 ]

@@ -27,3 +27,13 @@ export function isTellers(words: readonly Word[], { first, end, value }: NumberA
   }
   return false
 }
+
+/** "citing three unnamed officials": how many are cited belongs to the source too. */
+export function isCited(words: readonly Word[], { first, end }: NumberAt): boolean {
+  if (!/^(?:citing|quoting|cites|quotes|cited|quoted)$/.test(wordAt(words, first - 1).norm)) return false
+  return words
+    .slice(end, end + BEFORE_NOUN + 1)
+    .some(
+      ({ norm }) => COLLECTIVES.has(norm) || OFFICES.has(norm) || /^(?:sources|directors|people)$/.test(norm),
+    )
+}

@@ -27,6 +27,7 @@ onBothEngines('the database’s checks', ({ open }) => {
       'span.role': spanRoles,
       // A position on an item is for or against: who is neither takes none.
       'item_position.stance': ['-1', '1'],
+      'learned_word.stance': stances.map(String),
     })
   })
 })

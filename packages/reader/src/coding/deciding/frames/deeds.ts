@@ -1,0 +1,52 @@
+import { wordSet } from '../../../language/stance-words.ts'
+import { wordAt } from '../../words/word-at.ts'
+import type { Word } from '../../words/words.ts'
+import { isTime, type Phrase, phraseAt } from '../noun-phrase.ts'
+import type { DecidingRow } from '../rows/deciding-row.ts'
+import { standsAtEnd } from './frame.ts'
+
+/** "voted 61 to 32 | to lift", "voted nine to four on Wednesday night | to refuse": over the tally and the time. */
+export function overTally(words: readonly Word[], from: number): number {
+  const at = overCounts(words, from)
+  if (wordAt(words, at).norm !== 'on' || !/day$/.test(wordAt(words, at + 1).norm)) return at
+  return /^(?:night|morning|evening|afternoon)$/.test(wordAt(words, at + 2).norm) ? at + 3 : at + 2
+}
+
+function overCounts(words: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + 8 && /^(?:CD|JJ)$/.test(wordAt(words, at).tag)) {
+    at++
+    if (
+      /^(?:to|against|votes?)$/.test(wordAt(words, at).norm) &&
+      /^(?:CD|NNS)$/.test(wordAt(words, at + 1).tag)
+    )
+      at++
+  }
+  return wordAt(words, at).norm === 'votes' ? at + 1 : at
+}
+
+const NOTHING: Phrase = { first: 0, coreEnd: 0, end: 0 }
+
+/** "He had refused.", "gave its consent in March": what was asked for before. */
+export const standsAlone = (words: readonly Word[], row: DecidingRow, at: number): boolean =>
+  row.through === undefined
+    ? row.neither === true && row.done === 'refused' && standsAtEnd(words, at)
+    : standsAtEnd(words, at) ||
+      isTime(words, phraseAt(words, at + (wordAt(words, at).tag === 'IN' ? 1 : 0)) ?? NOTHING)
+
+const TALK = wordSet(
+  'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify brief identify be meet attend visit travel wait testify listen',
+)
+
+/** "declined to comment": an answer is refused, not the matter. */
+export function isTalk(words: readonly Word[], verb: number): boolean {
+  const { stem } = wordAt(words, verb)
+  if (TALK.has(stem)) return !/^(?:up|away|back)$/.test(wordAt(words, verb + 1).norm)
+  const given = stem === 'give' ? phraseAt(words, verb + 1) : null
+  return given !== null && TOLD.has(wordAt(words, given.coreEnd - 1).stem)
+}
+
+/** "give details" talks, "give Norland tanks" gives. */
+const TOLD = wordSet(
+  'detail comment reason statement evidence answer interview name number explanation testimony date figure speech',
+)

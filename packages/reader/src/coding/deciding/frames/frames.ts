@@ -1,0 +1,160 @@
+import { wordAt } from '../../words/word-at.ts'
+import type { Word, WordRange } from '../../words/words.ts'
+import {
+  agentBehind,
+  type Complement,
+  deed,
+  gift,
+  infinitiveAt,
+  recipientBehind,
+  thing,
+} from '../complement.ts'
+import type { Mood } from '../mood.ts'
+import { coreOf, isTime, type Phrase, phraseAt } from '../noun-phrase.ts'
+import { nothingNamed } from '../told.ts'
+import { isTalk, overTally, standsAlone } from './deeds.ts'
+import { bareThing, type Compiled, type Frame, standsAtEnd } from './frame.ts'
+import { fateOf, house } from './houses.ts'
+import { isJudged, moves, thanks, verdict } from './judging.ts'
+import { consent, leave, won } from './leave.ts'
+import { beforeRelative } from './relatives.ts'
+import { asked, askedFrom, pleaFor, that } from './requests.ts'
+import { subjectAt } from './subjects.ts'
+
+/** What stands around a verb where a row's frame fits; `null` where it does not. */
+export function frameOf(words: readonly Word[], row: Compiled, place: WordRange, mood: Mood): Frame | null {
+  // "were angered by the deal": a predicate.
+  if (mood.passive && row.takes === 'moves') return null
+  const subject = subjectAt(words, place.first, mood)
+  return mood.passive ? passive(words, row, place, subject) : active(words, row, place, subject)
+}
+
+function active(
+  words: readonly Word[],
+  row: Compiled,
+  { first, end }: WordRange,
+  subject: Phrase | null,
+): Frame | null {
+  const decider = coreOf(subject)
+  const own = (complement: Complement | null, not = false): Frame | null =>
+    complement === null
+      ? null
+      : { ...complement, decider: row.takes === 'fate' ? null : decider, requester: null, not }
+  if (row.takes === 'deed') {
+    const infinitive = infinitiveAt(words, overTally(words, end), 2)
+    if (infinitive === null)
+      return standsAlone(words, row, end)
+        ? own({ ...bareThing({ ...nothingNamed(end), coreEnd: end }) })
+        : null
+    if (isTalk(words, infinitive.verb)) return null
+    return own(deed(words, infinitive.verb), infinitive.not)
+  }
+  if (row.takes === 'consent') return own(consent(words, end))
+  if (row.takes === 'verdict') return own(verdict(words, row, end))
+  if (row.takes === 'fate')
+    return subject !== null && standsAtEnd(words, end, true) ? own(fateOf(words, row, subject, end)) : null
+  if (row.takes === 'house') return house(words, row, subject, end)
+  if (row.takes === 'thanks') return own(thanks(words, end))
+  if (row.takes === 'moves') return moves(words, subject, end)
+  if (row.takes === 'turn') return own(bareThing({ ...nothingNamed(end), coreEnd: end }))
+  if (row.takes === 'won') return won(words, row, end, decider)
+  if (row.takes === 'leave') return own(leave(words, end, row))
+  if (row.takes === 'gift') return own(gift(words, end) ?? beforeRelative(words, subject, end))
+  if (row.takes === 'asked') return asked(words, first, end, decider)
+  if (row.takes === 'plea') {
+    const clause = that(words, end)
+    if (clause !== null) return { ...clause, requester: decider, not: false }
+    const plea = pleaFor(words, end) ?? thing(words, end) ?? beforeRelative(words, subject, end)
+    return plea === null
+      ? null
+      : {
+          decider: askedFrom(words, end),
+          ...plea,
+          requester: decider,
+          recipient: plea.recipient,
+          not: false,
+        }
+  }
+  if (row.words === 'receive') {
+    const got = thing(words, end)
+    return got === null
+      ? null
+      : {
+          ...got,
+          decider: coreOf(agentBehind(words, got.end, 'from')),
+          requester: null,
+          recipient: decider,
+          not: false,
+        }
+  }
+  return own(
+    (row.done === 'contracted' ? null : that(words, end)) ??
+      thing(words, end) ??
+      beforeRelative(words, subject, end) ??
+      (row.neither && row.done === null && standsAtEnd(words, end)
+        ? bareThing({ ...nothingNamed(end), coreEnd: end })
+        : null),
+  )
+}
+
+export function passive(
+  words: readonly Word[],
+  row: Compiled,
+  { end }: WordRange,
+  subject: Phrase | null,
+): Frame | null {
+  const by = coreOf(agentBehind(words, end, 'by'))
+  const item = subject
+  const nothing = { side: 1 as const, deeds: [], end, not: false }
+  if (row.takes === 'asked') {
+    const infinitive = infinitiveAt(words, end, by === null ? 0 : by.end - end)
+    if (infinitive === null || subject === null) return null
+    const inner = deed(words, infinitive.verb)
+    return {
+      ...inner,
+      deeds: [...inner.deeds, infinitive.verb],
+      decider: coreOf(subject),
+      requester: by,
+      not: infinitive.not,
+    }
+  }
+  if (row.takes === 'leave' || row.takes === 'deed') {
+    const infinitive = infinitiveAt(words, end)
+    if (subject === null || row.takes === 'deed') return null
+    if (infinitive === null)
+      return {
+        ...nothing,
+        item: subject,
+        decider: by,
+        requester: null,
+        recipient: recipientBehind(words, end, false),
+      }
+    const inner = deed(words, infinitive.verb)
+    return {
+      ...inner,
+      item: { first: infinitive.verb, end: inner.end },
+      decider: by,
+      requester: null,
+      recipient: coreOf(subject),
+      not: false,
+    }
+  }
+  if (item === null || (row.takes === 'verdict' && !isJudged(words, row, end))) return null
+  const next = wordAt(words, end)
+  if (row.takes === 'gift' && /^(?:DT|CD|JJ|NN)/.test(next.tag) && next.mark === '') {
+    const given = phraseAt(words, end)
+    if (given !== null && !isTime(words, given))
+      return {
+        ...nothing,
+        item: given,
+        decider: by,
+        requester: null,
+        recipient: coreOf(subject),
+        end: given.end,
+      }
+  }
+  const from = row.done === 'shipped' ? coreOf(agentBehind(words, end, 'from')) : null
+  const recipient = recipientBehind(words, end, row.takes === 'gift')
+  if (row.takes === 'plea') return { ...nothing, item, decider: null, requester: by, recipient }
+  return { ...nothing, item, decider: by ?? from, requester: null, recipient }
+}

@@ -22,6 +22,15 @@ describe.each(await builtInCodebooks())('the codebook %s', async (name) => {
   })
 })
 
+it.each(['The union said the pay talks had gone well.', 'The coach said every option was open.'])(
+  'how things stand in a text that names nothing of the debate is of no concept: %s',
+  async (text) => {
+    const { codebook } = await loadCodebook('arms-supply')
+    const { statements } = createReader({ codebook: codebook! }).read({ text })
+    expect(statements.map(({ concept }) => concept)).toEqual([null])
+  },
+)
+
 function isRead(reader: OfflineReader, text: string, concept: string, stance: number): boolean {
   const { statements } = reader.read({ text, date: '2023-07-23' })
   return statements.some((statement) => statement.concept === concept && statement.stance === stance)

@@ -143,13 +143,13 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
 
   test('the browser’s language is spoken, and another one that is chosen stays chosen', async () => {
     const page = await newPage({ locale: 'de-AT' })
-    await visit(page, '/documents')
-    expect(await page.evaluate('document.documentElement.lang')).toBe('de')
-    expect(await page.locator('h1').textContent()).toBe('Dokumente')
     await visit(page, '/documents/999')
     expect(await page.locator('.state p').first().textContent()).toBe(
       'Dokument 999: nicht in diesem Datenbestand. Die Nummer noch einmal nachsehen.',
     )
+    await visit(page, '/documents')
+    expect(await page.evaluate('document.documentElement.lang')).toBe('de')
+    expect(await page.locator('h1').textContent()).toBe('Dokumente')
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor()
     await visit(page, '/statements')

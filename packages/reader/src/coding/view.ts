@@ -69,8 +69,10 @@ export interface View {
   readonly triggers: ReturnType<typeof triggersIn>
   /** True where the article names an item of the codebook or is too short to tell, or the sentence has words of one of its concepts. */
   readonly onDebate: boolean
-  /** False in an article of some length that names no item and no actor of the codebook: short triggers mean nothing there. */
+  /** False in a text that names no item and no actor of the codebook: short triggers mean nothing there, or little. */
   readonly inDebate: boolean
+  /** True of a text too short to be sure to name what it is about. */
+  readonly isShort: boolean
 }
 
 /** A sentence longer than this is read in stretches, so that no rule looks over more than this many tokens at once. */
@@ -115,8 +117,9 @@ export function viewsOf(
   const names = views.some((view) => view.items.length > 0)
   const onDebate = names || views.length < ARTICLE
   const inDebate = names || lexicon.unnamed || mentions.some(({ actor }) => actor.id !== null)
+  const isShort = views.length < ARTICLE
   if (!onDebate && !inDebate) return views
-  return views.map((view) => ({ ...view, onDebate: view.onDebate || onDebate, inDebate }))
+  return views.map((view) => ({ ...view, onDebate: view.onDebate || onDebate, inDebate, isShort }))
 }
 
 /** From so many sentences on a text about the debate names something of it; of a shorter one none can tell. */
@@ -205,6 +208,7 @@ function viewOf(
     forecasts: forecastsIn(text.text, words, { clauseOf, times, quantities, actors, published }),
     triggers,
     inDebate: false,
+    isShort: false,
     onDebate: lexicon.open || items.length > 0 || triggers.length > 0,
   }
 }

@@ -70,7 +70,7 @@ export function unitsOf(
       asks(view, clause),
     )
     const concepts = pointed.filter(
-      (one) => (view.inDebate || isTelling(view, one)) && !isElsewhere(view, one, lexicon),
+      (one) => (view.inDebate || isTelling(view, one, lexicon)) && !isElsewhere(view, one, lexicon),
     )
     const pair = split(view, clause, ranges, concepts)
     if (pair !== null) return pair.map(({ pieces, concept }) => unit(view, clause, pieces, concept, NO_CUE))
@@ -80,9 +80,19 @@ export function unitsOf(
 
 const TELLING = 3
 
-/** "gone well", "poised to approve": so few words point to a concept only in an article that names who or what the codebook knows. */
-const isTelling = ({ words }: View, { literal }: ConceptAt): boolean =>
-  literal.filter((at) => isContent(wordAt(words, at).norm)).length >= TELLING
+/**
+ * "gone well", "poised to approve": so few words point to a concept only in a text that names who or what the codebook knows.
+ * A short text need not name it to argue ("fears of escalation"); how things stand ("the talks had gone well") may be of anything.
+ */
+function isTelling(
+  { words, isShort }: View,
+  { concept, literal }: ConceptAt,
+  lexicon: CompiledCodebook,
+): boolean {
+  const kind = lexicon.conceptById.get(concept)?.kind
+  if (isShort && (kind === 'argument' || kind === 'policy-claim')) return true
+  return literal.filter((at) => isContent(wordAt(words, at).norm)).length >= TELLING
+}
 
 /** "poised to approve the tram": the words of the trigger decide on something that is no item of the codebook. */
 function isElsewhere(

@@ -41,9 +41,10 @@ export function SelectionBar({
   const apart = chunks.join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is newly taken apart loses its selection
   useLayoutEffect(() => {
+    // To ask for the selection lays the page out: only where there was one.
+    if (selected.current === null || article.current === null) return
     const lost = document.getSelection()?.isCollapsed !== false
-    if (selected.current !== null && article.current !== null && lost)
-      selectStretch(article.current, selected.current)
+    if (lost) selectStretch(article.current, selected.current)
   }, [article, apart])
   if (place === null) return null
   return (

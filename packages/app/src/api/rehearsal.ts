@@ -2,6 +2,7 @@ import type { DocumentId } from '../record/engine/ids.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { rehearseDecision } from '../record/statements/rehearse.ts'
 import type { Api } from './build-server.ts'
+import { idShape } from './contract/shapes.ts'
 
 /** After so many the embedded database is as fast as it gets. */
 const TIMES = 4
@@ -28,7 +29,7 @@ export function rehearseDecisions(server: Api, { db, engine }: RecordHandle): vo
   server.addHook('onResponse', async ({ routeOptions, params }, { statusCode }) => {
     if (begun || statusCode !== 200 || routeOptions.url !== '/api/documents/:id') return
     begun = true
-    const { id } = params as { readonly id: DocumentId }
+    const { id } = idShape.parse(params)
     timer = setTimeout(() => {
       // What a rehearsal cannot do, the decision itself will say.
       rehearsal = rehearse(id).catch(() => {})

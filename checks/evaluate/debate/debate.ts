@@ -10,11 +10,12 @@ import { type FindAttributions, readerCoding } from './reader-coding.ts'
 import { table } from './table.ts'
 import { fileOf, HALVES, type Half, type Unit, unitsOf } from './texts.ts'
 
-const usage = 'npm run evaluate -- debate [--reader learned|rules] [--kind refused,approved] [--errors]'
+const usage =
+  'npm run evaluate -- debate [--reader learned|rules] [--half develop|held-back] [--kind refused,approved] [--errors]'
 
 /**
- * Reads the gold's sentences and articles without a codebook and prints the scores of both halves. Errors are listed for
- * the half to develop on only.
+ * Reads the gold's sentences and articles without a codebook and prints the scores of both halves, or of the one named, so that
+ * who works on rules need not see the other's. Errors are listed for the half to develop on only.
  */
 export function evaluateDebate(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
@@ -22,12 +23,14 @@ export function evaluateDebate(args: readonly string[]): void {
     allowPositionals: true,
     options: {
       reader: { type: 'string', default: DEFAULT_ATTRIBUTOR },
+      half: { type: 'string' },
       kind: { type: 'string' },
       errors: { type: 'boolean', default: false },
     },
   })
   const attributor = values.reader
-  if (positionals.length > 0 || (attributor !== 'rules' && attributor !== 'learned'))
+  const halves = HALVES.filter((half) => values.half === undefined || values.half === half)
+  if (positionals.length > 0 || halves.length === 0 || (attributor !== 'rules' && attributor !== 'learned'))
     throw new Error(`usage: ${usage}`)
   const reader = offlineReader({ codebook: EMPTY_CODEBOOK, attributor })
   const find = spanFinder(attributionFinder(attributor, 'all', 'nested'))
@@ -43,7 +46,7 @@ export function evaluateDebate(args: readonly string[]): void {
     })
   }
   console.log(`the debate's gold, no codebook, reader ${reader.name}\n`)
-  for (const half of HALVES) console.log(`${halfTable(half, read(half))}\n`)
+  for (const half of halves) console.log(`${halfTable(half, read(half))}\n`)
   if (!values.errors) return
   for (const [{ id, kind }, compared] of read('develop'))
     for (const line of differences(compared)) console.log(`${id} ${kind}  ${line}`)

@@ -1,0 +1,109 @@
+import { stem } from '../../language/stem.ts'
+import { wordAt } from '../words/word-at.ts'
+import type { Word, WordRange } from '../words/words.ts'
+import { agentBehind, conditionBehind } from './complement.ts'
+import type { Frame } from './frames/frame.ts'
+import { type NounTold, positionOf } from './nouns.ts'
+import { ended, isTakenBack, nounIn, onNoun, onStance, takenBack } from './object-nouns.ts'
+import type { Reading } from './readings.ts'
+import type { DecidingRow } from './rows/deciding-row.ts'
+import { stateIn, takesSide } from './state-in-frame.ts'
+import { firstTold, nothingNamed, type PositionAt, type ToldAt } from './told.ts'
+
+/** What a verb of deciding tells in its frame: the decision, the stances, and the plea or the stance its object is. */
+export function toldOf(
+  words: readonly Word[],
+  row: DecidingRow,
+  place: WordRange,
+  frame: Frame,
+  reading: Reading,
+  taken: Set<number>,
+): ToldAt[] {
+  const asks = row.takes === 'asked' || row.takes === 'plea'
+  const holder = asks ? frame.requester : frame.decider
+  const turned = frame.not ? -1 : 1
+  const fights = row.takes === 'deed' && frame.deeds.some((deed) => takesSide(words, deed))
+  const ends = row.takes === 'deed' && frame.side < 0 && frame.deeds.length > 0
+  const own = (fights || ends) && reading.state === 'announced' ? 1 : reading.side
+  if (row.takes === 'turn')
+    return [
+      firstTold(place, null, {
+        positions: positionOf(holder, nothingNamed(place.end), reading.ended || turned < 0 ? 0 : 1).map(
+          (one) => ({
+            ...one,
+            turns: true,
+          }),
+        ),
+      }),
+    ]
+  const side = own * turned * (row.takes === 'thing' && frame.deeds.length === 0 ? 1 : frame.side)
+  const condition = reading.state === null ? null : conditionBehind(words, place.end)
+  const none = /^(?:no|nothing)$/.test(wordAt(words, frame.item?.first ?? -1).norm)
+  const noun = none ? null : nounIn(words, frame.item)
+  if (noun !== null) {
+    taken.add(noun.at)
+    if (!row.mind && noun.row.state === null && noun.item !== null)
+      return [onStance(words, row, place, frame, reading, noun, holder, side)]
+    if (row.mind)
+      return [
+        firstTold(place, null, {
+          positions: ended(holder, noun.item ?? nothingNamed(place.end), noun.row.side * noun.side),
+        }),
+      ]
+    if (noun.row.state !== null && noun.row.state !== 'decided' && noun.row.state !== 'announced')
+      return onNoun(words, place, frame, reading, condition, noun, holder)
+  }
+  if (row.mind) return []
+  if (noun !== null && noun.item !== null && isTakenBack(words, reading, noun))
+    return [takenBack(words, place, frame, reading, condition, noun, holder)]
+  const state = stateIn(words, row, frame, reading)
+  if (none && (row.neither || state === null)) return []
+  if (none && reading.state === 'announced' && row.denied !== undefined)
+    return [firstTold(place, row.denied, rolesWithout(words, frame))]
+  if (none) return [firstTold(place, state, { affirmed: false, ...rolesWithout(words, frame) })]
+  const ofSubject =
+    noun !== null &&
+    noun.holder !== null &&
+    /^(?:his|her|its|their)$/.test(wordAt(words, noun.holder.first).norm)
+  const before =
+    ofSubject && reading.state === 'reversed'
+      ? [{ holder: holder ?? place, item: frame.item, side: 1 as const, ended: true }]
+      : []
+  return [
+    firstTold(place, state, {
+      affirmed: reading.affirmed,
+      decider: frame.decider,
+      requester: frame.requester,
+      recipient: frame.recipient,
+      item: frame.item,
+      condition,
+      positions: [
+        ...before,
+        ...onMatter(
+          reading.ended ? ended(holder, frame.item, side) : positionOf(holder, frame.item, side),
+          noun,
+        ),
+      ],
+    }),
+  ]
+}
+
+/** A stance on a decision, with what that decision is about. */
+function onMatter(positions: readonly PositionAt[], noun: NounTold | null): readonly PositionAt[] {
+  const { item = null } = noun ?? {}
+  if (noun === null || item === null || noun.row.state === null) return positions
+  const turned = (noun.row.side < 0 ? -1 : 1) * noun.side
+  return positions.map((one) => ({ ...one, about: { item, side: one.side * turned > 0 ? 1 : -1 } }))
+}
+
+/** "No decision has been taken on the centre", "no troops had been promised": denied, and the item without its "no". */
+function rolesWithout(words: readonly Word[], { decider, requester, recipient, item, end }: Frame) {
+  const known = { decider, requester, recipient }
+  if (item === null || item.end - item.first < 2) return known
+  const head = (item.coreEnd ?? item.end) - 1
+  if (wordAt(words, head).stem !== stem('decision'))
+    return { ...known, item: { first: item.first + 1, end: item.end } }
+  const about =
+    agentBehind(words, Math.max(end, item.end), 'on') ?? agentBehind(words, Math.max(end, item.end), 'about')
+  return { ...known, recipient: null, item: about }
+}

@@ -19,7 +19,7 @@ const rooms = [
   ['api', [...BEHIND_THE_FACES, 'api']],
   ['cli', [...BEHIND_THE_FACES, 'api', 'cli']],
   // A picture that page and file both show is laid out once.
-  ['workbench', ['workbench', 'api/contract', 'pictures/over-time-layout']],
+  ['workbench', ['workbench', 'api/contract', 'pictures/[a-z-]+-layout']],
 ]
 /** A room is a folder; one that fits on a screen has its file beside it: `intake.ts`. */
 const inRoom = (room) => `${app(room)}(?:/|\\.ts$)`

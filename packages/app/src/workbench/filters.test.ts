@@ -244,6 +244,8 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
 
   test('on a narrow page every room is in sight', async () => {
     const page = await open('/documents', { viewport: { width: 390, height: 844 } })
+    await page.locator('.rooms .fold').click()
+    await page.locator('#analyses a').first().waitFor()
     const boxes = await page.evaluate(
       "[...document.querySelectorAll('.rooms a, .rooms button')].map((one) => one.getBoundingClientRect().right)",
     )

@@ -6,40 +6,26 @@ import { FilterLine } from '../filter/filter-line.tsx'
 import { say } from '../language/say.ts'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
-import { LanguageSwitch } from './language-switch.tsx'
-import { ThemeSwitch } from './theme-switch.tsx'
+import { Navigation } from './navigation.tsx'
+import { rooms } from './rooms.ts'
 
-const ROOMS = [
-  ['/documents', 'documents'],
-  ['/queue', 'queue'],
-  ['/statements', 'statements'],
-  ['/positions', 'positions'],
-  ['/actors', 'actors'],
-  ['/codebook', 'codebook'],
-] as const
+/** Each room by g and its key. */
+const WAYS = rooms.map(({ key, to }) => [`g ${key}`, to] as const)
 
 /** The thin top bar, the rooms at the left, and the page. */
 export function Frame() {
   useFreshPage()
   const [help, setHelp] = useState(false)
   const navigate = useNavigate()
-  const go = (to: (typeof ROOMS)[number][0]) => () => void navigate({ to })
-  useKeys({
-    '?': () => setHelp(true),
-    'g d': go('/documents'),
-    'g q': go('/queue'),
-    'g s': go('/statements'),
-    'g p': go('/positions'),
-    'g a': go('/actors'),
-    'g c': go('/codebook'),
-  })
+  const ways = WAYS.map(([keys, to]) => [keys, () => void navigate({ to })])
+  useKeys({ '?': () => setHelp(true), ...Object.fromEntries(ways) })
   return (
     <div className="frame">
       <a className="skip" href="#page">
         {say.frame.skip}
       </a>
       <Top />
-      <Rooms onHelp={() => setHelp(true)} />
+      <Navigation onHelp={() => setHelp(true)} />
       <main id="page" tabIndex={-1}>
         <FilterLine />
         <Outlet />
@@ -71,30 +57,6 @@ function Top() {
       <div className="debate">{health.data?.codebooks.join(' · ') ?? ''}</div>
       <SearchBox />
     </header>
-  )
-}
-
-function Rooms({ onHelp }: { onHelp: () => void }) {
-  return (
-    <div className="side">
-      <nav className="rooms" aria-label={say.frame.rooms.label}>
-        <ul>
-          {ROOMS.map(([to, name]) => (
-            <li key={to}>
-              <Link to={to}>{say.frame.rooms[name]}</Link>
-            </li>
-          ))}
-        </ul>
-        <div className="foot">
-          <button type="button" className="plain" onClick={onHelp}>
-            {say.frame.help.title}
-          </button>
-          <a href="/api/docs">{say.frame.api}</a>
-          <ThemeSwitch />
-          <LanguageSwitch />
-        </div>
-      </nav>
-    </div>
   )
 }
 

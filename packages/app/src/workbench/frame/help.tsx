@@ -2,10 +2,11 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useRef, useState } from 'react'
 import { say } from '../language/say.ts'
 import { singleKeys } from './keys.ts'
+import { rooms } from './rooms.ts'
 
 const { help } = say.frame
 
-const KEYS: readonly [readonly string[], keyof typeof help.keys][] = [
+const KEYS: readonly (readonly [readonly string[], keyof typeof help.keys])[] = [
   [['j', 'k'], 'walk'],
   [['Enter'], 'open'],
   [['Esc'], 'close'],
@@ -23,12 +24,7 @@ const KEYS: readonly [readonly string[], keyof typeof help.keys][] = [
   [['u', 'U'], 'undo'],
   [['[', ']'], 'article'],
   [['/'], 'search'],
-  [['g', 'd'], 'documents'],
-  [['g', 'q'], 'queue'],
-  [['g', 's'], 'statements'],
-  [['g', 'p'], 'positions'],
-  [['g', 'a'], 'actors'],
-  [['g', 'c'], 'codebook'],
+  ...rooms.map(({ key, word }) => [['g', key], word] as const),
   [['?'], 'help'],
 ]
 

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { PositionCountsAnswer } from '../../api/contract/shapes.ts'
 import { say } from '../language/say.ts'
+import { sayAnalyses } from '../language/say-analyses.ts'
 import { Shape } from '../parts/stance.tsx'
 
-const words = say.positions
+const words = sayAnalyses.positions
 
 type Cell = PositionCountsAnswer['cells'][number]
 

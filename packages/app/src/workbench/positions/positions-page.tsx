@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router'
 import { positionsOf } from '../ask.ts'
 import { useShared } from '../filter/use-shared-filter.ts'
 import { say } from '../language/say.ts'
+import { sayAnalyses } from '../language/say-analyses.ts'
 import { stanceWord } from '../language/terms.ts'
 import { Shape } from '../parts/stance.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { Matrix } from './matrix.tsx'
 
-const words = say.positions
+const words = sayAnalyses.positions
 
 /** Who holds what: actors by concepts; each number leads to its sentences. */
 export function PositionsPage() {

@@ -12,7 +12,6 @@ import { frame } from './frame.ts'
 import { learned } from './learned.ts'
 import { overTime } from './over-time.ts'
 import { parts } from './parts.ts'
-import { positions } from './positions.ts'
 import { queue } from './queue.ts'
 import { read } from './read.ts'
 import { refusal } from './refusals.ts'
@@ -36,7 +35,6 @@ export const german: Words = {
   documentList: documents,
   queue,
   statementList: statements,
-  positions,
   actorList: actors,
   codebook,
   search,

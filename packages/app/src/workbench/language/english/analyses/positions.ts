@@ -1,5 +1,5 @@
 /** Actors by concepts. */
-import { formatsOf } from '../formats.ts'
+import { formatsOf } from '../../formats.ts'
 
 const { many } = formatsOf('en-GB')
 

@@ -1,9 +1,9 @@
-import { formatsOf } from '../formats.ts'
-import type { Words } from '../say.ts'
+import { formatsOf } from '../../formats.ts'
+import type { AnalysisWords } from '../../say-analyses.ts'
 
 const { many } = formatsOf('de-DE')
 
-export const positions: Words['positions'] = {
+export const positions: AnalysisWords['positions'] = {
   title: 'Positionen',
   thePositions: 'Die Positionen',
   lede: 'Wer was vertritt, in Aussagen. Eine Aussage ohne codierte Haltung zählt hier nicht. Jede Zahl führt zu ihren Sätzen.',

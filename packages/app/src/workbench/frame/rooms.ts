@@ -1,0 +1,22 @@
+/** The rooms of the navigation: what a record holds, and what it shows when one looks at it all. */
+
+interface Room {
+  readonly to: string
+  /** Its word is `say.frame.rooms[word]`, in the help `say.frame.help.keys[word]`. */
+  readonly word: string
+  /** With g before it, the key that goes there. */
+  readonly key: string
+}
+
+export const held = [
+  { to: '/documents', word: 'documents', key: 'd' },
+  { to: '/queue', word: 'queue', key: 'q' },
+  { to: '/statements', word: 'statements', key: 's' },
+  { to: '/actors', word: 'actors', key: 'a' },
+  { to: '/codebook', word: 'codebook', key: 'c' },
+] as const satisfies readonly Room[]
+
+/** A page of its own each; in the order in which one asks. */
+export const analyses = [{ to: '/positions', word: 'positions', key: 'p' }] as const satisfies readonly Room[]
+
+export const rooms = [...held, ...analyses]

@@ -1,0 +1,3 @@
+import { positions } from './positions.ts'
+
+export const analyses = { positions }

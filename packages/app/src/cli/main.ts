@@ -7,6 +7,7 @@ import { registerCorrect } from './correct.ts'
 import { registerDecide } from './decide.ts'
 import { registerDemo } from './demo.ts'
 import { registerHistory } from './history.ts'
+import { registerItem } from './item.ts'
 import { registerLearn } from './learn.ts'
 import { registerList } from './list.ts'
 import { registerMatter } from './matter.ts'
@@ -59,6 +60,7 @@ export function commandLine(terminal: Terminal): Command {
   registerContradictions(program, terminal)
   registerNetwork(program, terminal)
   registerBalance(program, terminal)
+  registerItem(program, terminal)
   registerDemo(program, terminal)
   return program
 }

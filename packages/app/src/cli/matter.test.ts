@@ -46,6 +46,22 @@ describe.each(['matter', 'contradictions'])('%s', (command) => {
   })
 })
 
+test('item lists what there is, and leads from each value to statements', async () => {
+  const [first] = await rows('item')
+  expect([first?.name, first?.kind, first?.statements]).toEqual(['five more years', 'text', '2'])
+  const page = await rows('item', '--item', 'Fuel elements')
+  expect(page.map(({ what, value }) => `${what} ${value}`)).toContain('has Lindmoor')
+  for (const { statements } of page) expect(statements).toMatch(/^s\d+( s\d+)*$/)
+  const { said, terminal } = listeningTerminal({ width: 60 })
+  await run(['item', '--record', record, '--item', 'fuel elements'], terminal)
+  expect(said.out.split('\n').filter((line) => shownWidth(line) > 60)).toEqual([])
+  const none = await onrecord('item', '--record', record, '--item', 'a windmill')
+  expect([none.failed, none.err]).toEqual([
+    true,
+    expect.stringContaining('No codebook and no statement names an item "a windmill".'),
+  ])
+})
+
 test('matter leads to statements, and knows nothing before the first article', async () => {
   const states = await rows('matter')
   expect(states.length).toBeGreaterThan(0)

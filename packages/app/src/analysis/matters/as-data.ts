@@ -1,4 +1,4 @@
-import type { StatementId } from '../../record/engine/ids.ts'
+import type { DocumentId, StatementId } from '../../record/engine/ids.ts'
 import type { Contradiction, Side } from './contradiction.ts'
 import type { MatterState } from './matter-states.ts'
 import { heldOn, type Matter } from './matters.ts'
@@ -8,14 +8,16 @@ import { reporterOf, type Told } from './told.ts'
 /** One report as a reader wants to see it: where it stands and in what words. */
 export interface Report {
   readonly statement: StatementId
+  readonly document: DocumentId
   readonly day: string | null
   readonly outlet: string | null
   readonly speaker: string | null
   readonly sentence: string
 }
 
-const reportOf = (told: Told): Report => ({
+export const reportOf = (told: Told): Report => ({
   statement: told.id,
+  document: told.document.id,
   day: told.document.date,
   outlet: reporterOf(told),
   speaker: told.speaker?.name ?? null,

@@ -18,8 +18,8 @@ type Needed =
 
 /** A statement as far as matters and contradictions ask about it. */
 export interface Told extends Pick<RecordedStatement, Needed> {
-  readonly document: Pick<RecordedStatement['document'], 'id' | 'date' | 'outlet'>
-  readonly sentence: Pick<RecordedStatement['sentence'], 'text'>
+  readonly document: Pick<RecordedStatement['document'], 'id' | 'versionId' | 'title' | 'date' | 'outlet'>
+  readonly sentence: RecordedStatement['sentence']
   /** Whom the report goes back to: two reports with one origin are one source. */
   readonly origin: string
 }

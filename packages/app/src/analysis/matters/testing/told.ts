@@ -31,8 +31,8 @@ export function say({ id, day, who, anonymity = 'named-person', outlet, origin, 
     times: time === undefined ? [] : [{ ...TIME, ...time }],
     decision: decision === undefined ? null : { ...DECISION, track: trackOf(decision.state), ...decision },
     positions: saying.positions ?? [],
-    document: { id, date: day, outlet: outlet ?? null },
-    sentence: { text: '' },
+    document: { id, versionId: id, title: null, date: day, outlet: outlet ?? null },
+    sentence: { start: 0, text: `Sentence ${id}.` },
     origin: origin ?? `document ${id}`,
   }
 }

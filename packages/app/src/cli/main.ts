@@ -6,6 +6,7 @@ import { registerContradictions } from './contradictions.ts'
 import { registerCorrect } from './correct.ts'
 import { registerDecide } from './decide.ts'
 import { registerDemo } from './demo.ts'
+import { registerForecasts } from './forecasts.ts'
 import { registerHistory } from './history.ts'
 import { registerItem } from './item.ts'
 import { registerLearn } from './learn.ts'
@@ -16,6 +17,7 @@ import { inFlagSpelling } from './network-options.ts'
 import { paint } from './paint.ts'
 import { registerRead } from './read.ts'
 import { complain, inItsIds } from './report.ts'
+import { registerResolve } from './resolve.ts'
 import { registerSearch } from './search.ts'
 import { registerServe } from './serve.ts'
 import { registerShow } from './show.ts'
@@ -58,6 +60,8 @@ export function commandLine(terminal: Terminal): Command {
   registerLearn(program, terminal)
   registerMatter(program, terminal)
   registerContradictions(program, terminal)
+  registerForecasts(program, terminal)
+  registerResolve(program, terminal)
   registerNetwork(program, terminal)
   registerBalance(program, terminal)
   registerItem(program, terminal)

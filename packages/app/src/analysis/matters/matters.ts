@@ -1,3 +1,4 @@
+import type { Decision } from '@onrecord/reader'
 import { directionOf, opposed } from './directions.ts'
 import { type MatterState, statesOf } from './matter-states.ts'
 import type { Named, Names } from './names.ts'
@@ -37,7 +38,7 @@ export function mattersOf(told: readonly Told[], names: Names): readonly Matter[
   for (const one of told) {
     const parts = partsOf(one, names)
     if (parts === null) continue
-    const key = keyOf(parts, one)
+    const key = keyOf(parts, one.document)
     const group = groups.get(key) ?? { ...parts, told: [] }
     group.told.push(one)
     groups.set(key, group)
@@ -51,7 +52,18 @@ export function mattersOf(told: readonly Told[], names: Names): readonly Matter[
 
 type Parts = Pick<Matter, 'decider' | 'recipient' | 'item'>
 
-function partsOf({ decision }: Told, names: Names): Parts | null {
+/** The key of the matter that a decision of a document is about. */
+export function matterKey(told: Deciding, names: Names): string | null {
+  const parts = partsOf(told, names)
+  return parts === null ? null : keyOf(parts, told.document)
+}
+
+interface Deciding {
+  readonly decision: Pick<Decision, 'decider' | 'recipient' | 'item'> | null
+  readonly document: Pick<Told['document'], 'id'>
+}
+
+function partsOf({ decision }: Pick<Deciding, 'decision'>, names: Names): Parts | null {
   if (decision === null) return null
   const { decider, recipient, item } = decision
   return {
@@ -65,7 +77,7 @@ const called = (text: string | null, named: (text: string) => Named): Named | nu
   text === null || text.trim() === '' ? null : named(text)
 
 /** What names no item, and not both of who and for whom, says too little to be the same as anything in another article. */
-function keyOf(parts: Parts, { document }: Told): string {
+function keyOf(parts: Parts, document: Deciding['document']): string {
   const key = [parts.decider, parts.recipient, parts.item].map((part) => part?.key ?? '?').join('|')
   return shelvesOf(parts).length === 0 ? `${key}|d${document.id}` : key
 }

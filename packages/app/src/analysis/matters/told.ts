@@ -15,6 +15,9 @@ type Needed =
   | 'times'
   | 'decision'
   | 'positions'
+  | 'forecast'
+  | 'speakerId'
+  | 'holderId'
 
 /** A statement as far as matters and contradictions ask about it. */
 export interface Told extends Pick<RecordedStatement, Needed> {

@@ -21,7 +21,7 @@ import type {
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Fingerprint } from '../../import/near-duplicates.ts'
 import type { Report } from '../learned/report.ts'
-import type { AliasKind, Layer, SpanRole, Verdict } from '../vocabulary.ts'
+import type { AliasKind, ForecastOutcome, Layer, SpanRole, Verdict } from '../vocabulary.ts'
 import type {
   ActorId,
   CodebookId,
@@ -29,6 +29,7 @@ import type {
   CoderId,
   ConceptId,
   DocumentId,
+  ForecastResolutionId,
   GroupId,
   HistoryId,
   ItemId,
@@ -71,6 +72,7 @@ export interface Schema {
   readonly decision: DecisionTable
   readonly itemPosition: ItemPositionTable
   readonly forecast: ForecastTable
+  readonly forecastResolution: ForecastResolutionTable
   readonly statementVariable: StatementVariableTable
   readonly learnedModel: LearnedModelTable
   readonly learnedWord: LearnedWordTable
@@ -390,6 +392,23 @@ interface ForecastTable {
   probabilityLo: number | null
   probabilityHi: number | null
   horizon: string | null
+}
+
+/** What people say of a forecast; empty where nobody says anything, or what was said was taken back. */
+interface ForecastResolutionTable {
+  id: Generated<ForecastResolutionId>
+  statementId: StatementId
+  /** The last day by which it is settled, where the text tells none. */
+  horizon: Day | null
+  outcome: ForecastOutcome | null
+  /** When it was settled; of one still open, when somebody looked. */
+  day: Day | null
+  /** Where that is told: a statement of the record, or an address or words. */
+  sourceStatementId: StatementId | null
+  source: string | null
+  /** How much came true of what came true partly, from 0 to 1. */
+  shareLo: number | null
+  shareHi: number | null
 }
 
 /** A value of one of the codebook's own variables. */

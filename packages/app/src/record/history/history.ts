@@ -24,6 +24,7 @@ export type ChangeableTable =
   | 'concept'
   | 'item'
   | 'codebook'
+  | 'forecastResolution'
 
 /** One row's columns before and after. A new row was `withdrawn` before: nothing needs deleting to be undone. */
 export interface RowChange {
@@ -294,6 +295,7 @@ const CHANGEABLE: readonly ChangeableTable[] = [
   'concept',
   'item',
   'codebook',
+  'forecastResolution',
 ]
 
 function tableOf(name: string): ChangeableTable {

@@ -9,6 +9,7 @@ import { up as tellFigures } from './0008-figures-and-forecasts.ts'
 import { up as keepPositions } from './0009-positions.ts'
 import { up as countByCoder } from './0010-counted-by-coder.ts'
 import { up as learn } from './0011-learned.ts'
+import { up as resolveForecasts } from './0012-forecasts.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-positions': { up: keepPositions },
   '0010-counted-by-coder': { up: countByCoder },
   '0011-learned': { up: learn },
+  '0012-forecasts': { up: resolveForecasts },
 }

@@ -1,0 +1,55 @@
+import { type Matter, matterKey } from '../matters/matters.ts'
+import type { Named, Names } from '../matters/names.ts'
+import { matterName } from '../matters/opposite-states.ts'
+import type { MatterOfForecast } from './ledger.ts'
+import type { ToldForecast } from './told-forecast.ts'
+
+/** What a text names of actors and items. */
+export interface NamesIn {
+  readonly actors: readonly Named[]
+  readonly items: readonly Named[]
+}
+
+/**
+ * Which matter a forecast is about: the one of a decision in the same statement; else the one whose item its event names,
+ * together with who decides or for whom. Where several would do, the one with the most reports.
+ */
+export function forecastMatters(
+  matters: readonly Matter[],
+  names: Names,
+  namesIn: (text: string) => NamesIn,
+): (told: ToldForecast) => MatterOfForecast | null {
+  const byItem = new Map<string, Matter[]>()
+  const byKey = new Map<string, Matter>()
+  for (const matter of matters) {
+    byKey.set(matter.key, matter)
+    const shelf = byItem.get(matter.item?.family ?? '') ?? []
+    shelf.push(matter)
+    byItem.set(matter.item?.family ?? '', shelf)
+  }
+  const sameAs = (matter: Matter) => {
+    const shelf = byItem.get(matter.item?.family ?? '') ?? []
+    return [matter, ...shelf.filter((other) => other !== matter && mayBeSame(matter, other))]
+  }
+  const found = (matter: Matter | undefined, by: MatterOfForecast['by']): MatterOfForecast | null =>
+    matter === undefined ? null : { key: matter.key, name: matterName(matter), by, matters: sameAs(matter) }
+
+  return (told) => {
+    const own = matterKey(told, names)
+    if (own !== null) return found(byKey.get(own), 'decision')
+    const { actors, items } = namesIn(told.forecast.event)
+    const families = new Set(actors.map(({ family }) => family))
+    const near = items.flatMap(({ family }) => byItem.get(family) ?? [])
+    const named = near.find((matter) =>
+      [matter.decider, matter.recipient].some((actor) => actor !== null && families.has(actor.family)),
+    )
+    return found(named, 'names')
+  }
+}
+
+/** The same decider, or who decides for it, about the same item or a variant; for whom is not always said. */
+const mayBeSame = (a: Matter, b: Matter): boolean =>
+  a.item !== null &&
+  a.decider !== null &&
+  a.decider.family === b.decider?.family &&
+  (a.recipient === null || b.recipient === null || a.recipient.family === b.recipient.family)

@@ -1,0 +1,95 @@
+import type { StatementId } from '../../record/engine/ids.ts'
+import type { ForecastResolution } from '../../record/forecasts/forecast-resolutions.ts'
+import { later } from '../matters/happened.ts'
+import type { Matter } from '../matters/matters.ts'
+import { sourceKind } from '../matters/sourcing.ts'
+import type { EntryMatter, Forecaster, LedgerEntry, Proposal } from './entry.ts'
+import { flagsOf } from './flags.ts'
+import { type ProbabilityWords, probabilityOf } from './probability.ts'
+import { differ, horizonOf, resolutionOf, statusOf } from './resolution.ts'
+import { type Reports, sameForecasts } from './same-forecast.ts'
+import { scoreOf } from './score.ts'
+import { proposalOf } from './settling-states.ts'
+import { forecasterOf, type ToldForecast } from './told-forecast.ts'
+
+export interface LedgerContext {
+  /** The ISO day on which one looks: what was to be settled before it and is not is due. */
+  readonly today: string
+  readonly words: ProbabilityWords
+  readonly resolutions: readonly ForecastResolution[]
+  /** The matter of a forecast; `null` where it is about none. */
+  readonly matterOf: (told: ToldForecast) => MatterOfForecast | null
+}
+
+export interface MatterOfForecast extends EntryMatter {
+  /** The matter, and those that are the same under other names. */
+  readonly matters: readonly Matter[]
+}
+
+/** Every forecast of the statements, the oldest first; repeated ones once. */
+export function ledgerOf(told: readonly ToldForecast[], context: LedgerContext): readonly LedgerEntry[] {
+  const said = saidOf(context.resolutions)
+  return sameForecasts(told).map((reports) =>
+    entryOf(
+      reports,
+      reports.flatMap(({ id }) => said.get(id) ?? []),
+      context,
+    ),
+  )
+}
+
+/** What was said of a statement that another stands for now is said of that one. */
+function saidOf(resolutions: readonly ForecastResolution[]) {
+  const said = new Map<StatementId, ForecastResolution[]>()
+  for (const one of resolutions) {
+    if (one.standsNow === null) continue
+    said.set(one.standsNow, [...(said.get(one.standsNow) ?? []), one])
+  }
+  return said
+}
+
+function entryOf(
+  told: Reports,
+  said: readonly ForecastResolution[],
+  { today, words, matterOf }: LedgerContext,
+): LedgerEntry {
+  const [first] = told
+  const { event, kind } = first.forecast
+  const made = first.document.date
+  const probability = probabilityOf(first.forecast, words)
+  const horizon = horizonOf(first, said)
+  const resolution = resolutionOf(said)
+  const status = statusOf(horizon, resolution, today)
+  const matter = told.map(matterOf).find((one) => one !== null) ?? null
+  const whose = forecaster(first)
+  const odd = { hasForecaster: whose !== null, kind, resolutionsDiffer: differ(said) }
+  return {
+    ...{ id: first.id, event, kind, made, horizon, status, resolution, told, forecaster: whose },
+    keptUnder: said.at(-1)?.statement ?? first.id,
+    words: [...new Set(told.map(({ forecast }) => forecast.word))],
+    outlets: [...new Set(told.flatMap(({ reporter }) => reporter ?? []))],
+    lastTold: told.reduce<string | null>((last, { document }) => later(last, document.date), null),
+    probability: probability.range,
+    vague: [...new Set(told.flatMap(({ vague }) => vague))],
+    matter: matter === null ? null : { key: matter.key, name: matter.name, by: matter.by },
+    score: scoreOf({ kind, made, probability, resolution }),
+    flags: [...flagsOf({ made, horizon, resolution, status, probability, ...odd })],
+    proposal: proposed(told, { horizon, status }, matter, today),
+  }
+}
+
+function forecaster(told: ToldForecast): Forecaster | null {
+  const whose = forecasterOf(told)
+  if (whose === null) return null
+  return { id: told.actor, name: whose.name, named: sourceKind(whose.anonymity) !== 'anonymous' }
+}
+
+function proposed(
+  told: Reports,
+  { horizon, status }: Pick<LedgerEntry, 'horizon' | 'status'>,
+  matter: MatterOfForecast | null,
+  today: string,
+): Proposal | null {
+  if (matter === null || (status !== 'open' && status !== 'due')) return null
+  return proposalOf(told, horizon?.day ?? null, today, matter.matters)
+}

@@ -1,0 +1,73 @@
+import { daysBetween } from '../matters/happened.ts'
+import { inOrder, sourceKind } from '../matters/sourcing.ts'
+import { plainWords } from './probability.ts'
+import { forecasterOf, type ToldForecast } from './told-forecast.ts'
+
+/** Days between two reports up to which a forecast without a day is one: "soon" of a year ago is another "soon". */
+const ONE_SAYING = 31
+
+/** Reports of one forecast, the first first. */
+export type Reports = readonly [ToldForecast, ...ToldForecast[]]
+
+/**
+ * Reports of one forecast together: one forecaster, one event in the same words whatever their order, one kind and range, one
+ * horizon. An unnamed source is the same only in reports that go back to one origin, and so is an event that names next to
+ * nothing ("it will happen"). Reports and groups are in the order of their days.
+ */
+export function sameForecasts(told: readonly ToldForecast[]): readonly Reports[] {
+  const inTime = [...told].sort((a, b) => inOrder(a.document.date, b.document.date) || a.id - b.id)
+  const groups: [ToldForecast, ...ToldForecast[]][] = []
+  const last = new Map<string, [ToldForecast, ...ToldForecast[]]>()
+  for (const one of inTime) {
+    const key = keyOf(one)
+    const group = last.get(key)
+    if (group !== undefined && isSameSaying(group, one)) group.push(one)
+    else {
+      const started: [ToldForecast, ...ToldForecast[]] = [one]
+      groups.push(started)
+      last.set(key, started)
+    }
+  }
+  return groups
+}
+
+function keyOf(told: ToldForecast): string {
+  const { kind, probability, horizon, event } = told.forecast
+  const words = contentWords(event)
+  const unsure = words.length < 2 || !isNamed(told)
+  return [
+    ...[whose(told), unsure ? told.origin : '', kind, probability?.join(' ') ?? '', horizon ?? ''],
+    words.join(' '),
+  ].join('|')
+}
+
+function whose(told: ToldForecast): string {
+  const forecaster = forecasterOf(told)
+  if (forecaster === null) return 'nobody'
+  return isNamed(told) && told.actor !== null ? `actor ${told.actor}` : `name ${plainWords(forecaster.name)}`
+}
+
+function isNamed(told: ToldForecast): boolean {
+  const forecaster = forecasterOf(told)
+  return forecaster !== null && sourceKind(forecaster.anonymity) !== 'anonymous'
+}
+
+function isSameSaying(group: readonly ToldForecast[], { document, forecast }: ToldForecast): boolean {
+  const before = group.at(-1)?.document.date ?? null
+  if (forecast.horizon !== null || before === null || document.date === null) return true
+  return daysBetween(before, document.date) <= ONE_SAYING
+}
+
+/** What an event is about, in one order: of "that the plant would close" `close plant`. */
+function contentWords(event: string): readonly string[] {
+  const words = plainWords(event).match(/[\p{L}\p{N}]+/gu) ?? []
+  return [...new Set(words.filter((word) => !EMPTY.has(word)))].sort()
+}
+
+const EMPTY: ReadonlySet<string> = new Set(
+  `a an the that this these those it its they them their he she his her we our i you who which what there here of to in on at
+  by for from with as and or but so be is are was were been being am will would shall should can could may might must do does
+  did have has had happen happens soon likely unlikely probably possibly perhaps more any some such also just then now`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)

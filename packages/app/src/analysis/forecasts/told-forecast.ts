@@ -1,0 +1,37 @@
+import type { ActorMention, Forecast } from '@onrecord/reader'
+import type { ActorId } from '../../record/engine/ids.ts'
+import { reporterOf, type Told } from '../matters/told.ts'
+
+/** A statement that foretells something, as far as the ledger asks about it. */
+export interface ToldForecast extends Pick<Told, 'id' | 'document' | 'decision' | 'origin'> {
+  readonly sentence: string
+  readonly speaker: ActorMention | null
+  /** Whose forecast it is, where that is not the speaker. */
+  readonly holder: ActorMention | null
+  /** The record's number of whose forecast it is. */
+  readonly actor: ActorId | null
+  /** The outlet that reported it: the one it goes back to, else the one it was printed in. */
+  readonly reporter: string | null
+  readonly forecast: Forecast
+  /** Words of its sentence that say when, and are no date: "soon". */
+  readonly vague: readonly string[]
+}
+
+/** The forecasts among statements. */
+export function forecastsAmong(told: readonly Told[]): readonly ToldForecast[] {
+  return told.flatMap((one) => {
+    const { id, document, decision, origin, forecast, speaker, holder } = one
+    if (forecast === null) return []
+    return {
+      ...{ id, document, decision, origin, forecast, speaker, holder },
+      sentence: one.sentence.text,
+      actor: holder === null ? one.speakerId : one.holderId,
+      reporter: reporterOf(one),
+      vague: one.times.flatMap(({ kind, to, quote }) => (kind === 'horizon' && to === null ? quote : [])),
+    }
+  })
+}
+
+/** Whose forecast it is: the holder, else who speaks. */
+export const forecasterOf = ({ holder, speaker }: Pick<ToldForecast, 'holder' | 'speaker'>) =>
+  holder ?? speaker

@@ -1,52 +1,48 @@
-import { sql } from 'kysely'
-import type { Db } from '../record/engine/open-record.ts'
-import { matches, type StatementFilter } from '../record/statements/statement-filter.ts'
-
-/** How many times something was reported, and from how many places that did not copy each other. */
-export interface SourceCount {
-  readonly statements: number
-  readonly documents: number
-  readonly independent: number
-}
-
-/**
- * Counts the independent sources of the statements that match. What goes back to one reporting outlet is one source,
- * whoever relayed it; what names none counts once for its group of near-duplicates or else its document. Where two
- * reports of one outlet were in truth independent this counts too few, never too many.
- */
-export async function countSources(db: Db, filter: StatementFilter = {}): Promise<SourceCount> {
-  const rows = await db
-    .selectFrom('statement as s')
-    .innerJoin('document as d', 'd.id', 's.documentId')
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('chainLink as l')
-          .whereRef('l.statementId', '=', 's.id')
-          .where('l.role', '=', 'reporting-outlet')
-          .orderBy('l.place')
-          .limit(1)
-          .select(sql<string>`coalesce('actor ' || l.actor_id, 'name ' || l.name)`.as('reporter'))
-          .as('first'),
-      (join) => join.onTrue(),
-    )
-    .where(matches(filter))
-    .select(['s.documentId', 'd.nearDuplicateGroupId as group', 'first.reporter'])
-    .execute()
-  return {
-    statements: rows.length,
-    documents: new Set(rows.map((row) => row.documentId)).size,
-    independent: new Set(rows.map(sourceOf)).size,
-  }
-}
-
 export interface Traced {
   readonly documentId: number
   readonly group: number | null
   readonly reporter: string | null
 }
 
-/** What makes two reports one source: the outlet they go back to, else their group of near-duplicates, else their document. */
-export function sourceOf({ documentId, group, reporter }: Traced): string {
+/** What makes two reports one: the outlet they go back to, else their group of near-duplicates, else their document. */
+export function originOf({ documentId, group, reporter }: Traced): string {
   return reporter ?? (group === null ? `document ${documentId}` : `group ${group}`)
+}
+
+/** A report by what it has in common with others. */
+export interface Reported {
+  /** Whom it goes back to. */
+  readonly origin: string
+  /** Whose word it is; `null` for who cannot be recognised in another article: a source without a name. */
+  readonly voice: string | null
+}
+
+/**
+ * How many independent sources there are: the most reports of which no two share an origin or a voice. Ten copies of one
+ * wire story are one, and so is one person whom ten papers quote; two people in two papers are two. One paper that quotes
+ * two people is one: both rest on it alone.
+ *
+ * It is the largest matching of voices and origins, by augmenting paths (Kuhn 1955); a voice without a name belongs to its
+ * origin, which then stands by itself.
+ */
+export function independentSources(reports: Iterable<Reported>): number {
+  const alone = new Set<string>()
+  const originsOf = new Map<string, Set<string>>()
+  for (const { origin, voice } of reports) {
+    if (voice === null) alone.add(origin)
+    else originsOf.set(voice, (originsOf.get(voice) ?? new Set()).add(origin))
+  }
+  const voiceAt = new Map<string, string>()
+  const place = (voice: string, tried: Set<string>): boolean => {
+    const open = [...(originsOf.get(voice) ?? [])].filter(
+      (origin) => !alone.has(origin) && !tried.has(origin),
+    )
+    for (const origin of open) tried.add(origin)
+    const free = open.find((origin) => !voiceAt.has(origin))
+    const got = free ?? open.find((origin) => place(voiceAt.get(origin) ?? '', tried))
+    if (got !== undefined) voiceAt.set(got, voice)
+    return got !== undefined
+  }
+  for (const voice of originsOf.keys()) place(voice, new Set())
+  return alone.size + voiceAt.size
 }

@@ -21,6 +21,7 @@ import { registerResolve } from './resolve.ts'
 import { registerSearch } from './search.ts'
 import { registerServe } from './serve.ts'
 import { registerShow } from './show.ts'
+import { registerSourcing } from './sourcing.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The whole command line: one file a command; each loads what it needs only when it runs. */
@@ -65,6 +66,7 @@ export function commandLine(terminal: Terminal): Command {
   registerNetwork(program, terminal)
   registerBalance(program, terminal)
   registerItem(program, terminal)
+  registerSourcing(program, terminal)
   registerDemo(program, terminal)
   return program
 }

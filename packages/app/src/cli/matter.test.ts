@@ -62,6 +62,25 @@ test('item lists what there is, and leads from each value to statements', async 
   ])
 })
 
+test('sourcing traces a view back, and counts the sources without a name of each outlet', async () => {
+  const [first] = await rows('sourcing', '--concept', 'R01', '--stance=-1')
+  expect(first).toMatchObject({ claim: 'against: The Lindmoor reactor should run for five more years' })
+  expect((await rows('sourcing', '--concept', 'R01', '--stance', '-1')).length).toBeGreaterThan(1)
+  const { statement = '' } = first ?? {}
+  expect((await rows('sourcing', '--statement', statement)).map((row) => row.statement)).toEqual([statement])
+  const shares = await rows('sourcing')
+  expect(shares.find(({ outlet }) => outlet === 'The Coast Courier')).toMatchObject({
+    ...{ kind: 'newspaper', sources: '8', anonymous: '4' },
+  })
+  for (const line of [['sourcing'], ['sourcing', '--concept', 'R01']]) {
+    const { said, terminal } = listeningTerminal({ width: 60 })
+    await run([...line, '--record', record], terminal)
+    expect(said.out.split('\n').filter((text) => shownWidth(text) > 60)).toEqual([])
+  }
+  const none = await onrecord('sourcing', '--record', record, '--matter', 'a|b|c')
+  expect(none.err).toContain('No statement tells of a matter "a|b|c".')
+})
+
 test('matter leads to statements, and knows nothing before the first article', async () => {
   const states = await rows('matter')
   expect(states.length).toBeGreaterThan(0)

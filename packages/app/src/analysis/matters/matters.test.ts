@@ -247,7 +247,26 @@ test('ten copies of one wire story are one independent source; who was first is 
     named: ['Ada Ross'],
     anonymous: 1,
     documents: 11,
+    reports: 2,
     independent: 2,
     first: { day: '2023-01-11', outlet: 'Paper 9', statement: 10 },
+  })
+})
+
+test('a person whom ten papers quote apart is one source, and their reports are counted beside that', () => {
+  const quoted = Array.from({ length: 10 }, (_, at) =>
+    say({
+      id: at + 1,
+      day: '2023-01-20',
+      who: 'Ada Ross',
+      outlet: `Paper ${at}`,
+      decision: { state: 'decided' },
+    }),
+  )
+  expect(sourcingOf(quoted)).toMatchObject({
+    named: ['Ada Ross'],
+    documents: 10,
+    reports: 10,
+    independent: 1,
   })
 })

@@ -1,5 +1,7 @@
-import type { Anonymity } from '@onrecord/reader'
+import type { ActorMention, Anonymity } from '@onrecord/reader'
 import type { StatementId } from '../../record/engine/ids.ts'
+import { independentSources } from '../independent-sources.ts'
+import { plainName } from './names.ts'
 import { reporterOf, type Told } from './told.ts'
 
 /** Who stands behind something, and how many of them did not copy each other. */
@@ -11,7 +13,9 @@ export interface Sourcing {
   /** How many independent reports rest on sources without a name. */
   readonly anonymous: number
   readonly documents: number
-  /** Ten copies of one wire story are one. */
+  /** How many reports there are that did not copy each other: ten copies of one wire story are one. */
+  readonly reports: number
+  /** The most of these that share no named voice either: a person whom ten papers quote apart is one source. */
   readonly independent: number
   readonly first: FirstReport | null
 }
@@ -35,7 +39,8 @@ export function sourcingOf(told: readonly Told[]): Sourcing {
     named: [...new Set(named)].sort(),
     anonymous: new Set(anonymous.map(({ origin }) => origin)).size,
     documents: new Set(told.map(({ document }) => document.id)).size,
-    independent: new Set(told.map(({ origin }) => origin)).size,
+    reports: new Set(told.map(({ origin }) => origin)).size,
+    independent: independentSources(told.map(({ origin, speaker }) => ({ origin, voice: voiceOf(speaker) }))),
     first: firstReport(told),
   }
 }
@@ -45,12 +50,14 @@ function kindOf(named: boolean, anonymous: boolean): Sourcing['kind'] {
   return anonymous ? 'anonymous' : 'outlet'
 }
 
+export type SourceKind = 'named' | 'anonymous' | 'outlet'
+
 /** Whether a source stands for its word with a name; a voice that is only the outlet's is neither. */
-export function sourceKind(anonymity: Anonymity): 'named' | 'anonymous' | 'outlet' {
+export function sourceKind(anonymity: Anonymity): SourceKind {
   return KINDS[anonymity]
 }
 
-const KINDS: Readonly<Record<Anonymity, 'named' | 'anonymous' | 'outlet'>> = {
+const KINDS: Readonly<Record<Anonymity, SourceKind>> = {
   'named-person': 'named',
   'named-organisation': 'named',
   'named-outlet': 'outlet',
@@ -62,6 +69,19 @@ const KINDS: Readonly<Record<Anonymity, 'named' | 'anonymous' | 'outlet'>> = {
   'outlet-voice': 'outlet',
   document: 'named',
 }
+
+/**
+ * By what one knows the same voice in another article: the id or name of a person, an organisation, an outlet. `null` for
+ * sources without a name, for documents that no codebook knows ("a report"), and where nobody speaks.
+ */
+export function voiceOf(speaker: ActorMention | null): string | null {
+  if (speaker === null || sourceKind(speaker.anonymity) === 'anonymous') return null
+  if (speaker.id !== null) return speaker.id
+  return speaker.anonymity === 'document' || speaker.name === NOT_NAMED ? null : plainName(speaker.name)
+}
+
+/** What the reader calls the outlet of an article that does not say where it appeared. */
+const NOT_NAMED = 'outlet not named'
 
 function firstReport(told: readonly Told[]): FirstReport | null {
   const [first] = [...told].sort((a, b) => inOrder(a.document.date, b.document.date) || a.id - b.id)

@@ -1,6 +1,6 @@
 import type { DocumentId, GroupId } from '../../record/engine/ids.ts'
 import type { RecordedStatement } from '../../record/statements/statements.ts'
-import { sourceOf } from '../independent-sources.ts'
+import { originOf } from '../independent-sources.ts'
 
 type Needed =
   | 'id'
@@ -32,7 +32,7 @@ export function toldOf(statement: RecordedStatement, groups: ReadonlyMap<Documen
   const link = reporting(statement)
   const reporter = link === undefined ? null : (link.id ?? link.name)
   const { id: documentId } = statement.document
-  return { ...statement, origin: sourceOf({ documentId, group: groups.get(documentId) ?? null, reporter }) }
+  return { ...statement, origin: originOf({ documentId, group: groups.get(documentId) ?? null, reporter }) }
 }
 
 const reporting = ({ chain }: Pick<Told, 'chain'>) => chain.find(({ role }) => role === 'reporting-outlet')

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { countSources } from '../../analysis/independent-sources.ts'
+import { countSources } from '../../analysis/count-sources.ts'
 import { positions } from '../../analysis/positions.ts'
 import { actorById, listActors } from '../actors/actors.ts'
 import { listConcepts } from '../codebooks/concepts.ts'

@@ -38,7 +38,3 @@ function distanceOf(links: readonly PathLink[]): number | null {
 }
 
 const OUTLETS: ReadonlySet<ChainRole> = new Set(['reporting-outlet', 'relaying-outlet', 'publishing-outlet'])
-
-/** Equal for reports that came the same way, so that a table shows it once. */
-export const wayOf = ({ links }: Path): string =>
-  links.map(({ name, explicit }) => (explicit ? name : `${name} (inferred)`)).join(' › ')

@@ -4,6 +4,7 @@ export type { Attribution, AttributionScope, Attributor, Range } from './attribu
 export { createAttributor, type Depth } from './attribution/combine.ts'
 export { createProposalCoder, type Proposal, type ProposalCoderOptions } from './code-proposals.ts'
 export * from './codebook.ts'
+export { TRACK as DECISION_TRACK } from './coding/decisions/tracks.ts'
 export { isIsoDay } from './coding/times/days.ts'
 export { couldHold, type WordsHeld, wordsHeld } from './coding/words/could-hold.ts'
 export { hashWord, mix } from './learning/feature.ts'

@@ -20,7 +20,7 @@ export function articleOptions(command: Command): Command {
   return command
     .option(
       '--codebook <FILE|NAME>',
-      'a codebook file, or one that ships with Onrecord (arms-supply, carbon-tax)',
+      'a codebook file, or one that ships with Onrecord (arms-supply, carbon-tax, pesticide-permit)',
     )
     .option('--date <DAY>', 'publication date of articles that name none, as 2023-07-23')
     .option('--outlet <NAME>', 'outlet of articles that name none')

@@ -49,7 +49,7 @@ async function readyCodebook(name: string, yaml: Uint8Array): Promise<Codebook |
   return createHash('sha256').update(yaml).digest('hex') === sha256 ? codebook : null
 }
 
-/** The names of the codebooks that come with Onrecord: `['arms-supply', 'carbon-tax']`. */
+/** The names of the codebooks that come with Onrecord: `['arms-supply', 'carbon-tax', 'pesticide-permit']`. */
 export async function builtInCodebooks(): Promise<string[]> {
   const files = await readdir(BUILT_IN)
   return files

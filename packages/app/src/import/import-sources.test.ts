@@ -526,8 +526,19 @@ describe('an address', () => {
   })
 })
 
-describe('the example debate', () => {
-  it('has its articles, each with date, outlet and title, and without a quotation', async () => {
+describe('the example debates', () => {
+  it('of an invented country has its articles, each with date, outlet and title, and says that it is invented', async () => {
+    const folder = new URL('../../examples/beet', import.meta.url).pathname
+    const { articles, problems } = await outcome(importSources([folder]))
+    expect(problems).toEqual([])
+    expect(articles.length).toBe(16)
+    for (const { article, path } of articles) {
+      expect(article.date && article.outlet && article.title, path).toBeTruthy()
+      expect(readFileSync(path, 'utf8')).toContain('kind: invented for Onrecord')
+    }
+  })
+
+  it('of real events has its articles, each with date, outlet and title, and without a quotation', async () => {
     const folder = new URL('../../examples/atacms', import.meta.url).pathname
     expect(existsSync(folder)).toBe(true)
     const { articles, problems } = await outcome(importSources([folder]))

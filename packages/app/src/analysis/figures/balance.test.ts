@@ -130,6 +130,17 @@ describe('a balance', () => {
     expect(balance.remainders.map(({ bounds }) => bounds)).toEqual([upTo(60)])
   })
 
+  test('what one holder received of those that were made is a transfer, and no more came in by it', () => {
+    const { remainders } = only(
+      told([
+        { kind: 'produced', quote: '40', nominal: 40 },
+        { kind: 'received', quote: '10', nominal: 10, holder: 'Taland' },
+        { kind: 'sold', quote: '15', nominal: 15 },
+      ]),
+    )
+    expect(remainders).toMatchObject([{ bounds: { lo: 25, hi: 25 } }])
+  })
+
   test('flags the number of those made, told as those there are', () => {
     const made = told([
       { kind: 'produced', quote: '4,000', nominal: 4000 },

@@ -69,7 +69,7 @@ function balanceOf(item: string, figures: readonly Figure[], aside: readonly Set
     const own = figures.filter((figure) => figure.kind === kind)
     return own.length === 0 ? [] : [{ kind, scopes: scopesOf(own) }]
   })
-  const remainders = remaindersOf(terms)
+  const remainders = remaindersOf(withoutTransfers(terms))
   const repeated = numbersMade(terms)
   const levels = figures
     .filter(({ kind }) => LEVELS.has(kind))
@@ -85,6 +85,12 @@ function balanceOf(item: string, figures: readonly Figure[], aside: readonly Set
     differentScopes: kinds(({ scopes }) => scopes.length > 1),
     follows: whatFollows(remainders),
   }
+}
+
+/** Where a text says how many were made, what one holder received of them is a transfer: nothing more came in by it. */
+function withoutTransfers(terms: readonly Term[]): readonly Term[] {
+  if (!terms.some(({ kind }) => kind === 'produced')) return terms
+  return terms.filter(({ kind }) => kind !== 'received' && kind !== 'purchased')
 }
 
 function whatFollows(remainders: readonly Remainder[]): Balance['follows'] {

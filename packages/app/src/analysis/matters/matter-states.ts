@@ -21,7 +21,7 @@ export interface MatterState {
 
 /** The states of one matter in the order in which they happened; reports of the same state are one. */
 export function statesOf(told: readonly Told[]): readonly MatterState[] {
-  const reports = told.flatMap(reportOf).sort((a, b) => inOrder(a.day, b.day) || a.told.id - b.told.id)
+  const reports = inTime(told.flatMap(reportOf))
   const found = new Map<string, Gathered[]>()
   for (const { report, stretch } of inStretches(reports)) {
     const key = `${report.state} ${report.affirmed} ${stretch}`
@@ -46,6 +46,20 @@ function reportOf(told: Told): StateReport | [] {
   const happened = happenedAt(told)
   return { state, track, affirmed, happened, day: happened.to ?? told.document.date, told }
 }
+
+/** By day; of one day what goes the same way stands together, so that a promise and a refusal told again and again turn once. */
+function inTime(reports: readonly StateReport[]): readonly StateReport[] {
+  const first = new Map<string, number>()
+  for (const report of reports) {
+    const way = wayOf(report)
+    first.set(way, Math.min(first.get(way) ?? report.told.id, report.told.id))
+  }
+  const turn = (report: StateReport): number => first.get(wayOf(report)) ?? report.told.id
+  return [...reports].sort((a, b) => inOrder(a.day, b.day) || turn(a) - turn(b) || a.told.id - b.told.id)
+}
+
+const wayOf = ({ day, track, state, affirmed }: StateReport): string =>
+  `${day} ${track} ${affirmed} ${directionOf(state)}`
 
 /** A refusal before talks and one after them are two: a stretch ends where the matter took another direction. */
 function inStretches(reports: readonly StateReport[]) {

@@ -66,6 +66,7 @@ const PASSED_ON = saying('passed-on')
 /** "told Reuters", "in an interview with CNN", "seen by the Guardian": the outlet took the words over. */
 export function receives(text: TaggedText, outlet: OutletAt): boolean {
   if (quotes(text, outlet.end) || reportsLast(text, outlet)) return true
+  if (isOwner(text, outlet)) return false
   let at = outlet.first - 1
   while (at >= 0 && outlet.first - at <= LONGEST_KIND && describes(text, at)) at -= 1
   if (at < 0) return false
@@ -81,6 +82,15 @@ export function receives(text: TaggedText, outlet: OutletAt): boolean {
   }
   return false
 }
+
+/** "told the Courier's lawyers": they heard it, and the Courier did not. A show, a person by name or a place of its own is the outlet. */
+function isOwner({ tokens }: TaggedText, { end }: OutletAt): boolean {
+  const { norm, text } = tokenAt(tokens, end + 1)
+  return /^['’]s?$/.test(tokenAt(tokens, end).norm) && /^\p{Ll}/u.test(text) && BELONGS.test(norm)
+}
+
+const BELONGS =
+  /^(?:lawyers?|owners?|staff|journalists|readers|viewers|listeners|board|chief|chairman|director|shareholders|publisher|newsroom|offices?|critics|rivals?)$/
 
 const TIMES =
   /^(?:week|month|year|night|morning|evening|afternoon|today|yesterday|day|hours?|days|weekend|spring|summer|autumn)$/
@@ -119,10 +129,12 @@ const LONGEST_KIND = 6
 /** Whether a word describes the outlet behind it. */
 function describes({ tokens, tags }: TaggedText, at: number): boolean {
   const { norm, text } = tokenAt(tokens, at)
+  // "told the public broadcaster, VRT,": the name of what is described.
+  if (norm === ',') return DESCRIBED.test(tokenAt(tokens, at - 1).norm)
   // "told the Gazette and Radio Sul": both heard it.
   if (norm === 'and') return tagAt(tags, at - 1).startsWith('NNP')
   if (
-    /^(?:the|a|an|'s|’s|‘|“|newspaper|paper|daily|weekly|monthly|agency|broadcaster|channel|station|news|radio|television|tv|magazine|website|portal|site|newsletter|network|service|tabloid|state|public|local|podcast|programme|show|talk|his|her|their|its|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+    /^(?:the|a|an|both|'s|’s|‘|“|newspaper|paper|daily|weekly|monthly|agency|broadcaster|channel|station|news|radio|television|tv|magazine|website|portal|site|newsletter|network|service|tabloid|state|public|local|podcast|programme|show|talk|his|her|their|its|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
       norm,
     )
   )
@@ -132,6 +144,9 @@ function describes({ tokens, tags }: TaggedText, at: number): boolean {
     (text !== norm || norm.endsWith('-based') || tagAt(tags, at) === 'JJ')
   )
 }
+
+const DESCRIBED =
+  /^(?:newspaper|paper|daily|weekly|agency|broadcaster|channel|station|magazine|website|site)$/
 
 /** "The Gazette quotes a diplomat as saying": the outlet passes on the words of somebody else. */
 function quotes(text: TaggedText, after: number): boolean {

@@ -197,7 +197,9 @@ function isSameVoice({ text }: TaggedText, { source: [one] }: Attribution, { sou
 function citesFor({ text }: TaggedText, outer: Attribution, inner: Attribution): boolean {
   const [cue, said, same] = [inner.cue[0], inner.content[0], outer.content[0]]
   if (cue === undefined || said === undefined || same === undefined) return false
-  return said.start === same.start && /^(?:citing|quoting)\b/i.test(text.slice(cue.start, cue.end))
+  return (
+    said.start === same.start && /^(?:citing|quoting|cited|quoted)\b/i.test(text.slice(cue.start, cue.end))
+  )
 }
 
 /** "The mayor told the Courier to correct its story": the Courier is asked for something, and passes nothing on. */

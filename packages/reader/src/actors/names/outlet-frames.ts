@@ -4,7 +4,7 @@ import type { TaggedText } from '../../text/read-text.ts'
 import { isCapital } from './capital.ts'
 import type { Framed } from './framed.ts'
 import { isOutletName } from './outlet-names.ts'
-import { isShortName, OUTLET_ROWS } from './outlet-rows.ts'
+import { isForeignPaper, isShortName, OUTLET_ROWS } from './outlet-rows.ts'
 
 /** An outlet that only this article names, by where it stands. */
 export interface FramedOutlet {
@@ -33,7 +33,7 @@ export function framedOutlets(text: TaggedText): FramedOutlet[] {
   for (let i = 0; i < tokens.length; i++) {
     if (isOfState(text, i))
       found.push({ first: i - 1, end: i + 1, name: nameOf(text, { first: i - 1, end: i + 1 }) })
-    if (!isCapital(tokenAt(tokens, i).text) || /^the$/i.test(tokenAt(tokens, i).text)) continue
+    if (!isCapital(tokenAt(tokens, i).text) || OPENS.test(tokenAt(tokens, i).norm)) continue
     const run = { first: i, end: runEnd(text, i) }
     const whole = shortFor(text, run, byShort)
     if (whole !== undefined) found.push({ ...run, name: whole })
@@ -46,6 +46,10 @@ export function framedOutlets(text: TaggedText): FramedOutlet[] {
   }
   return [...found, ...namedAgain(text, others, found)]
 }
+
+/** Words that open a sentence or a heading before a name, and are no part of it. */
+const OPENS =
+  /^(?:the|an?|as|after|before|but|and|when|while|if|since|although|though|because|follow|on|in|at|for|by)$/
 
 /** "Kystnett" wherever it stands, once "the news site Kystnett" has told what it is. */
 function namedAgain(
@@ -78,6 +82,9 @@ function runEnd({ tokens, tags }: TaggedText, first: number): number {
     /^(?:NN|JJ|CD)/.test(tagAt(tags, end))
   )
     end++
+  // "Corriere del Nord"
+  const isForeign = end - first === 1 && isForeignPaper(tokenAt(tokens, first).norm)
+  if (isForeign && JOINS.test(tokenAt(tokens, end).norm) && isCapital(tokenAt(tokens, end + 1).text)) end += 2
   // "the Farmers' Weekly"
   const isOwner = end - first === 1 && /^['’]$/.test(tokenAt(tokens, end).text)
   if (isOwner && /^(?:weekly|journal|gazette|times|daily)$/.test(tokenAt(tokens, end + 1).norm)) end += 2
@@ -85,6 +92,8 @@ function runEnd({ tokens, tags }: TaggedText, first: number): number {
   const isNumbered = end - first === 1 && /^Channel|^Kanal|^Canal/.test(tokenAt(tokens, first).text)
   return isNumbered && /^\d{1,2}$/.test(tokenAt(tokens, end).text) ? end + 1 : end
 }
+
+const JOINS = /^(?:del|della|dello|di|do|da|de|du|des|der|van|für)$/
 
 const nameOf = ({ text, tokens }: TaggedText, { first, end }: Run): string =>
   text.slice(tokenAt(tokens, first).start, tokenAt(tokens, end - 1).end)

@@ -9,28 +9,38 @@ const FIRST = /^(?:reported|revealed|published|broadcast|disclosed|unearthed)$/
 /** What outlets do to papers that they were not meant to see, and to words that others took down. */
 const SEEN = /^(?:seen|obtained|reviewed|carried|quoted|cited|interviewed|printed)$/
 const WRITES = /^(?:wrote|writes|writing|written)$/
-const EDITION = /^(?:edition|issue|pages)$/
+const EDITION = /^(?:edition|pages)$/
 
 /** A ministry, an office, a person: whatever the place, no outlet. */
-function isSomebodyElse({ words, before, titled }: Framed): boolean {
+function isSomebodyElse({ words, before, titled, afterThe }: Framed): boolean {
   const [first = ''] = words
   return (
     BODIES.has((words.at(-1) ?? '').toLowerCase()) ||
     words.some((word) => OFFICES.has(word.toLowerCase())) ||
     FIRST_NAMES.has(first.toLowerCase()) ||
     COURTESY.has(before(1)) ||
+    COURTESY.has(first.toLowerCase()) ||
     OFFICES.has(before(1)) ||
     titled ||
-    /^\p{Lu}{2,6}$/u.test(words.join(' '))
+    (/^\p{Lu}{2,6}$/u.test(words.join(' ')) && (afterThe || NO_STATION.test(words.join(' '))))
   )
 }
+
+/** States, unions and bodies that are called by their letters without "the". */
+const NO_STATION =
+  /^(?:NATO|UNHCR|UNICEF|UNESCO|OPEC|USAID|HMRC|MI5|MI6|NASA|FIFA|UEFA|IAEA|EU|UN|US|UK|USA|IMF|WHO|FBI|CIA|OSCE|ICE|MP|MPS|MEPS|PM|TV|CEO)$/
+
+/** "In the Catholic weekly Stimme": what describes the kind of an outlet that is named behind it. */
+const describesKind = ({ after, afterAsIs }: Framed): boolean =>
+  /^(?:daily|weekly|monthly|newspaper|magazine|news|broadcaster|tabloid|paper)$/.test(after(1)) &&
+  /^\p{Lu}/u.test(afterAsIs(2))
 
 const row = (
   pattern: (framed: Framed) => boolean,
   reason: string,
   example: string,
 ): FactRow<Framed, boolean> => ({
-  pattern: (framed) => pattern(framed) && !isSomebodyElse(framed),
+  pattern: (framed) => pattern(framed) && !describesKind(framed) && !isSomebodyElse(framed),
   reading: true,
   reason,
   example,
@@ -79,9 +89,15 @@ export const PLACE_ROWS: readonly FactRow<Framed, boolean>[] = [
     'a single name that somebody said something to in an interview',
     'In an interview with [Kystnett], Lund said it was late.',
   ),
-  row(
-    ({ before, after }) => before(1) === 'on' && /^(?:programme|program|show|podcast)$/.test(after(1)),
-    'what goes on air has a name',
-    'Speaking on the [Lantern] programme, Lund said it was late.',
-  ),
+  {
+    pattern: (framed) =>
+      framed.before(1) === 'on' &&
+      /^(?:programme|program|show|podcast)$/.test(framed.after(1)) &&
+      // "The attacks on Hale show that"
+      (framed.after(1) !== 'show' || framed.afterThe) &&
+      (/^\p{Lu}{2,6}$/u.test(framed.words.join(' ')) || !isSomebodyElse(framed)),
+    reading: true,
+    reason: 'what goes on air has a name',
+    example: 'Speaking on the [Lantern] programme, Lund said it was late.',
+  },
 ]

@@ -65,7 +65,7 @@ confederation institute institution university college school company corporatio
 foundation trust charity society club league network bureau service authority embassy consulate mission delegation
 secretariat directorate treasury exchequer palace kremlin pentagon police army navy force military command headquarters
 staff team coalition bloc caucus conference forum watchdog regulator inspectorate tribunal presidency chancellery chamber
-think-tank thinktank centre center lab laboratory hospital church diocese city county state province region republic kingdom
+think-tank thinktank centre center lab laboratory hospital church diocese city county state province region republic kingdom guard coastguard
 district municipality management counsel opposition labour borough task-force taskforce consortium syndicate cooperative guild order corps academy observatory
 town village parish inc inc. corp corp. ltd ltd. plc llc gmbh ag co co. nhs un eu nato imf who bbc fbi cia`)
 

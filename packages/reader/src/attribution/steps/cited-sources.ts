@@ -8,8 +8,10 @@ import { phraseFrom } from '../rules/noun-phrases.ts'
 import { charsOf, isComma, type Run, type Scan, scan } from '../rules/scan.ts'
 
 const CITES = /^(?:citing|quoting)$/
+/** "..., which cited two nurses" */
+const CITED = /^(?:cited|quoted)$/
 /** No other text is looked at. */
-const WORTH_A_LOOK = /\b(?:citing|quoting)\b/i
+const WORTH_A_LOOK = /\b(?:citing|quoting|which (?:cited|quoted))\b/i
 /** A report of a paper or an agency: what it cites is where it has it from, a study or a memo too. */
 const REPORTS = /^(?:(?:has|have|had) )?(?:first )?(?:report|reveal|disclose|wr[io]te|learn|according)/i
 const PAPERS = /^(?:papers?|files?|accounts?|documents?|memos?|paperwork|transcripts?|footage|figures?)$/
@@ -22,7 +24,9 @@ export function withCitedSources(text: TaggedText, found: readonly Attribution[]
   if (!WORTH_A_LOOK.test(text.text)) return [...found]
   const scanned = scan(text)
   const cited = text.tokens.flatMap(({ norm }, at) =>
-    CITES.test(norm) ? (citedAt(scanned, found, at) ?? []) : [],
+    CITES.test(norm) || (CITED.test(norm) && normAt(scanned.norms, at - 1) === 'which')
+      ? (citedAt(scanned, found, at) ?? [])
+      : [],
   )
   const isCiting = ({ cue: [cue] }: Attribution): boolean =>
     cited.some((one) => one.cue[0] !== undefined && cue !== undefined && cue.start === one.cue[0].start)

@@ -45,6 +45,12 @@ export const IDIOMS: readonly Idiom[] = [
       'Norvale has shelved the plan, the Sunday Courier reported, citing three officials. => the Sunday Courier | reported | Norvale has shelved the plan',
   },
   {
+    read: quotedAs,
+    reason: 'who was quoted behind what they said, and by whom',
+    example:
+      'The deal is dead, a minister was quoted as saying by the Sunday Argus. => a minister | was quoted as saying by | The deal is dead',
+  },
+  {
     read: firstReported,
     reason: 'who was first to report it',
     example: 'The deal, first reported by Politico, is off. => Politico | first reported by | The deal',
@@ -124,6 +130,23 @@ function reportedLast(text: Scan, at: number): Draft | null {
   return content === null || !/^NNP/.test(tagAt(tags, source.end - 1))
     ? null
     : draft([source], { first: at, end: at + 1 }, [content])
+}
+
+const QUOTED_AS = /^(?:saying|telling|warning|arguing|insisting|adding)$/
+
+function quotedAs(text: Scan, at: number): Draft | null {
+  const { norms } = text
+  if (!/^(?:quoted|cited)$/.test(normAt(norms, at)) || norms[at + 1] !== 'as') return null
+  if (!QUOTED_AS.test(normAt(norms, at + 2)) || !/^(?:was|were|is|are)$/.test(normAt(norms, at - 1)))
+    return null
+  const { first, endToken } = sentenceAt(text, at)
+  const closes = isStop(norms[at + 3]) || at + 3 >= endToken || /^(?:by|in)$/.test(normAt(norms, at + 3))
+  const source = phraseBefore(text, at - 1, first)
+  if (!closes || source === null || source.first <= first + 1) return null
+  const before = norms[source.first - 1]
+  const content = isComma(before) ? trimmed(text, { first, end: source.first - 1 }) : null
+  const end = /^(?:by)$/.test(normAt(norms, at + 3)) ? at + 4 : at + 3
+  return content === null ? null : draft([source], { first: at - 1, end }, [content])
 }
 
 function firstReported(text: Scan, at: number): Draft | null {

@@ -11,6 +11,7 @@ import { codebookFileRoutes } from './codebook-files.ts'
 import { codebookRoutes } from './codebooks.ts'
 import { coderRoutes } from './coders.ts'
 import { codeRoutes } from './codes.ts'
+import { contradictionMarkRoutes } from './contradiction-marks.ts'
 import { decisionRoutes } from './decisions.ts'
 import { documentEditRoutes } from './document-edits.ts'
 import { documentRoutes } from './documents.ts'
@@ -85,6 +86,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   for (const routes of ROUTES) routes(server, record, version)
   const acting = actingAs(record, options.as ?? 'somebody')
   decisionRoutes(server, record, acting)
+  contradictionMarkRoutes(server, record, acting)
   rehearseDecisions(server, record)
   historyRoutes(server, record, acting)
   codeRoutes(server, record, acting)

@@ -1,4 +1,6 @@
 import type { ContradictionData } from '../analysis/matters/as-data.ts'
+import { idOf } from '../record/called.ts'
+import type { ContradictionMark } from '../record/contradictions/contradiction-marks.ts'
 import { type Cell, csvTable } from './csv.ts'
 import { paint } from './paint.ts'
 import { sourcingLine, statementIds } from './sourcing-line.ts'
@@ -26,13 +28,29 @@ export function contradictionTables(found: readonly ContradictionData[], screen:
 function contradictionTable(one: ContradictionData, screen: Screen): string {
   const title = `${one.kind.replaceAll('-', ' ')} · ${one.about}`
   const sides = [one.sides.map(sideCell)]
+  const marks = one.mark === null ? [] : [markLine(one.mark)]
   const settled = one.resolved === null ? [] : [`Settled: ${sideCell(one.resolved).replaceAll('\n', ', ')}`]
   return [
     paint(screen, 'bold', linesOf(plainText(title), screen)),
     linesOf(plainText(one.because), screen),
     tableText([{ share: 50 }, { share: 50 }], sides, screen),
-    ...settled.map((line) => linesOf(line, screen)),
+    ...[...settled, ...marks].map((line) => linesOf(line, screen)),
   ].join('\n')
+}
+
+function markLine({ mark, reason, changed }: NonNullable<ContradictionData['mark']>): string {
+  const since = changed ? ' (a statement of it was changed since)' : ''
+  return plainText(`Marked ${mark}: ${reason}${since}`)
+}
+
+/** Marks of contradictions that are no longer found. */
+export function orphanLines(marks: readonly ContradictionMark[], screen: Screen): string {
+  const lines = marks.map(({ kind, mark, reason, sides }) => {
+    const [first, second] = sides.map((side) => side.map((id) => idOf('statement', id)).join(' '))
+    return plainText(`${kind.replaceAll('-', ' ')} of ${first} and ${second}, ${mark}: ${reason}`)
+  })
+  const head = paint(screen, 'bold', 'MARKED, AND NO LONGER FOUND: a side was corrected or counts no more')
+  return ['', head, ...lines.map((line) => linesOf(line, screen))].join('\n')
 }
 
 function sideCell({ says, known, sourcing, reports }: SideData): string {
@@ -45,7 +63,7 @@ const SIDE = ['says', 'known', 'sourcing', 'named', 'independent', 'statements']
 const HEAD = [
   ...['kind', 'contradicts', 'about', 'because'],
   ...[1, 2].flatMap((side) => SIDE.map((column) => `${column} ${side}`)),
-  ...['settled by', 'settled on', 'settled in'],
+  ...['settled by', 'settled on', 'settled in', 'marked', 'reason'],
 ]
 
 /** A row a pair. */
@@ -53,7 +71,15 @@ export function contradictionCsv(found: readonly ContradictionData[]): string {
   return csvTable(HEAD, found.map(cellsOf))
 }
 
-function cellsOf({ kind, contradicts, about, because, sides, resolved }: ContradictionData): readonly Cell[] {
+function cellsOf({
+  kind,
+  contradicts,
+  about,
+  because,
+  sides,
+  resolved,
+  mark,
+}: ContradictionData): readonly Cell[] {
   return [
     ...[kind, contradicts ? 'yes' : 'no', about, because],
     ...sides.flatMap(sideCells),
@@ -61,6 +87,8 @@ function cellsOf({ kind, contradicts, about, because, sides, resolved }: Contrad
       resolved?.says ?? null,
       resolved?.known ?? null,
       resolved === null ? null : statementIds(resolved.reports),
+      mark?.mark ?? null,
+      mark?.reason ?? null,
     ],
   ]
 }

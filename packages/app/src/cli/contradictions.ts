@@ -34,16 +34,26 @@ export function registerContradictions(program: Command, terminal: Terminal): vo
 }
 
 async function printContradictions(db: Db, options: ContradictionOptions, terminal: Terminal): Promise<void> {
-  const { contradictionData } = await import('../analysis/matters/as-data.ts')
-  const data = (await contradictionsIn(db, options)).map(contradictionData)
+  const [{ contradictionData }, { marked }, { listMarks }] = await Promise.all([
+    import('../analysis/matters/as-data.ts'),
+    import('../analysis/matters/marked.ts'),
+    import('../record/contradictions/contradiction-marks.ts'),
+  ])
+  const found = await contradictionsIn(db, options)
+  const { markOf, orphans } = marked(found, await listMarks(db))
+  const data = found.map((one) => contradictionData(one, markOf(one)))
   if (options.format === 'json') return terminal.out(JSON.stringify(data, null, 2))
-  const { contradictionCsv, contradictionTables } = await import('./contradiction-tables.ts')
+  const { contradictionCsv, contradictionTables, orphanLines } = await import('./contradiction-tables.ts')
   terminal.out(options.format === 'csv' ? contradictionCsv(data) : contradictionTables(data, terminal))
+  // Of a part of the record nothing follows for marks of what lies outside it.
+  const whole = (options.filter ?? []).length === 0 && options.knownOn === undefined
+  if (options.format === 'table' && whole && orphans.length > 0) terminal.out(orphanLines(orphans, terminal))
 }
 
-async function contradictionsIn(
+/** What stands against each other in the statements that match. */
+export async function contradictionsIn(
   db: Db,
-  { filter = [], knownOn }: ContradictionOptions,
+  { filter = [], knownOn }: Pick<ContradictionOptions, 'filter' | 'knownOn'>,
 ): Promise<readonly Contradiction[]> {
   const [{ toldInRecord }, { contradictionsOf }, { knownBy }] = await Promise.all([
     import('../analysis/matters/told-in-record.ts'),

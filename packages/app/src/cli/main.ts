@@ -11,6 +11,7 @@ import { registerHistory } from './history.ts'
 import { registerItem } from './item.ts'
 import { registerLearn } from './learn.ts'
 import { registerList } from './list.ts'
+import { registerMark } from './mark.ts'
 import { registerMatter } from './matter.ts'
 import { registerNetwork } from './network.ts'
 import { inFlagSpelling } from './network-options.ts'
@@ -61,6 +62,7 @@ export function commandLine(terminal: Terminal): Command {
   registerLearn(program, terminal)
   registerMatter(program, terminal)
   registerContradictions(program, terminal)
+  registerMark(program, terminal)
   registerForecasts(program, terminal)
   registerResolve(program, terminal)
   registerNetwork(program, terminal)

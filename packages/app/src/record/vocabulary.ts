@@ -10,6 +10,9 @@ export const verdicts = ['accepted', 'corrected', 'rejected', 'added'] as const
 export type Verdict = (typeof verdicts)[number]
 export const aliasKinds = ['alias', 'metonym'] as const
 export type AliasKind = (typeof aliasKinds)[number]
+/** What a person says of two statements that stand against each other. */
+export const contradictionMarks = ['resolved', 'wrong', 'explained'] as const
+export type ContradictionMarking = (typeof contradictionMarks)[number]
 /** What became of a forecast; an intention that came true was kept, one that did not was reversed. */
 export const forecastOutcomes = ['came-true', 'did-not', 'partly', 'void', 'open'] as const
 export type ForecastOutcome = (typeof forecastOutcomes)[number]

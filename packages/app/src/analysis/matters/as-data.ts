@@ -1,3 +1,4 @@
+import type { ContradictionMark } from '../../record/contradictions/contradiction-marks.ts'
 import type { DocumentId, StatementId } from '../../record/engine/ids.ts'
 import type { Contradiction, Side } from './contradiction.ts'
 import type { MatterState } from './matter-states.ts'
@@ -47,14 +48,28 @@ export type StateData = MatterData['states'][number]
 
 const END_OF_TIME = '9999-12-31'
 
-/** A contradiction with the reports of both sides and of what settled it. */
-export function contradictionData({ sides: [first, second], resolved, ...rest }: Contradiction) {
+/** A contradiction with the reports of both sides, of what settled it, and what a person says of it. */
+export function contradictionData(
+  { sides: [first, second], resolved, ...rest }: Contradiction,
+  mark: ContradictionMark | null = null,
+) {
   return {
     ...rest,
+    mark: mark === null ? null : markData(mark),
     sides: [sideData(first), sideData(second)],
     resolved: resolved === null ? null : sideData(resolved),
   } as const
 }
+/** What a person says of a contradiction; `changed` where a statement of a side was corrected or fell away since. */
+export const markData = ({ id, kind, mark, reason, changed, sides }: ContradictionMark) => ({
+  id,
+  kind,
+  mark,
+  reason,
+  changed,
+  sides,
+})
+
 export type ContradictionData = ReturnType<typeof contradictionData>
 
 const sideData = ({ told, ...side }: Side) => ({ ...side, reports: told.map(reportOf) })

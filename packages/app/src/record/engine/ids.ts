@@ -14,5 +14,6 @@ export type GroupId = Id<'near_duplicate_group'>
 export type ReadingId = Id<'reading'>
 export type StatementId = Id<'statement'>
 export type HistoryId = Id<'history'>
+export type ContradictionMarkId = Id<'contradiction_mark'>
 export type ForecastResolutionId = Id<'forecast_resolution'>
 export type LearnedModelId = Id<'learned_model'>

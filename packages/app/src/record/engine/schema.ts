@@ -21,13 +21,21 @@ import type {
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Fingerprint } from '../../import/near-duplicates.ts'
 import type { Report } from '../learned/report.ts'
-import type { AliasKind, ForecastOutcome, Layer, SpanRole, Verdict } from '../vocabulary.ts'
+import type {
+  AliasKind,
+  ContradictionMarking,
+  ForecastOutcome,
+  Layer,
+  SpanRole,
+  Verdict,
+} from '../vocabulary.ts'
 import type {
   ActorId,
   CodebookId,
   CodebookVersionId,
   CoderId,
   ConceptId,
+  ContradictionMarkId,
   DocumentId,
   ForecastResolutionId,
   GroupId,
@@ -73,6 +81,7 @@ export interface Schema {
   readonly itemPosition: ItemPositionTable
   readonly forecast: ForecastTable
   readonly forecastResolution: ForecastResolutionTable
+  readonly contradictionMark: ContradictionMarkTable
   readonly statementVariable: StatementVariableTable
   readonly learnedModel: LearnedModelTable
   readonly learnedWord: LearnedWordTable
@@ -409,6 +418,17 @@ interface ForecastResolutionTable {
   /** How much came true of what came true partly, from 0 to 1. */
   shareLo: number | null
   shareHi: number | null
+}
+
+/** What a person says of a contradiction, known by the statements of its sides. */
+interface ContradictionMarkTable {
+  id: Generated<ContradictionMarkId>
+  kind: string
+  first: StatementId[]
+  second: StatementId[]
+  mark: ContradictionMarking
+  reason: string
+  withdrawn: Generated<boolean>
 }
 
 /** A value of one of the codebook's own variables. */

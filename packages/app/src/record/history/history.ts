@@ -25,6 +25,7 @@ export type ChangeableTable =
   | 'item'
   | 'codebook'
   | 'forecastResolution'
+  | 'contradictionMark'
 
 /** One row's columns before and after. A new row was `withdrawn` before: nothing needs deleting to be undone. */
 export interface RowChange {

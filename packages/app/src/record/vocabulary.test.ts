@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { onBothEngines } from './testing/engines.ts'
 import * as vocabulary from './vocabulary.ts'
 
-const { aliasKinds, forecastOutcomes, layers, spanRoles, verdicts } = vocabulary
+const { aliasKinds, contradictionMarks, forecastOutcomes, layers, spanRoles, verdicts } = vocabulary
 
 onBothEngines('the database’s checks', ({ open }) => {
   test('let through exactly the values of the lists', async () => {
@@ -25,6 +25,7 @@ onBothEngines('the database’s checks', ({ open }) => {
       'statement.verdict': verdicts,
       'statement.stance': stances.map(String),
       'span.role': spanRoles,
+      'contradiction_mark.mark': contradictionMarks,
       'forecast_resolution.outcome': forecastOutcomes,
       // A position on an item is for or against: who is neither takes none.
       'item_position.stance': ['-1', '1'],

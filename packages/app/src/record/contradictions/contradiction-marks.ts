@@ -70,7 +70,11 @@ export interface Marked {
  * Marks a contradiction, marks it otherwise, or takes the mark back: one change of the history. Throws `Invalid` without a
  * reason or sides, `NotFound` for an unknown statement, `Conflict` where it is marked like that already.
  */
-export function markContradiction(db: Db, { kind, sides, mark, reason }: Marking, act: Act): Promise<Marked> {
+export async function markContradiction(
+  db: Db,
+  { kind, sides, mark, reason }: Marking,
+  act: Act,
+): Promise<Marked> {
   const where = `contradiction of ${sides.map((side) => `statement ${side[0] ?? '?'}`).join(' and ')}`
   const said = reason.trim()
   if (mark !== null && said === '')

@@ -297,6 +297,7 @@ const CHANGEABLE: readonly ChangeableTable[] = [
   'item',
   'codebook',
   'forecastResolution',
+  'contradictionMark',
 ]
 
 function tableOf(name: string): ChangeableTable {

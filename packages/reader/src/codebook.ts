@@ -41,6 +41,10 @@ export interface Concept {
   /** For an argument: which side of the focal concept it serves. */
   readonly role: 'pro' | 'con' | null
   readonly scheme: string | null
+  /** Of an argument: the id of the concept it is a reason for or against, where that is not the focal one. */
+  readonly about?: string
+  /** The ids of arguments that whoever affirms this one speaks against: "production can replace it" against "too few". */
+  readonly answers?: readonly string[]
   readonly definition: string | null
   /** For coders: what does not belong here, and where it goes instead. */
   readonly not?: string

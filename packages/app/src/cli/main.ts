@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { registerAdd } from './add.ts'
+import { registerArguments } from './arguments.ts'
 import { registerBalance } from './balance.ts'
 import { registerCodes } from './codes.ts'
 import { registerContradictions } from './contradictions.ts'
@@ -67,6 +68,7 @@ export function commandLine(terminal: Terminal): Command {
   registerResolve(program, terminal)
   registerNetwork(program, terminal)
   registerBalance(program, terminal)
+  registerArguments(program, terminal)
   registerItem(program, terminal)
   registerSourcing(program, terminal)
   registerDemo(program, terminal)

@@ -81,6 +81,11 @@ test('sourcing traces a view back, and counts the sources without a name of each
   expect(none.err).toContain('No statement tells of a matter "a|b|c".')
 })
 
+test('arguments need a codebook that declares them for a focal concept', async () => {
+  const { err } = await onrecord('arguments', '--record', record)
+  expect(err).toContain('No codebook of this record has a focal concept or an argument.')
+})
+
 test('matter leads to statements, and knows nothing before the first article', async () => {
   const states = await rows('matter')
   expect(states.length).toBeGreaterThan(0)

@@ -59,6 +59,14 @@ function unknownTargets(file: CodebookFile, places: YamlPlaces): Fault[] {
       target(item['variant-of'], items, 'item', ['items', i, 'variant-of'], places),
     ),
     ...target(file['focal-concept'], concepts, 'concept', ['focal-concept'], places),
+    ...file.concepts.flatMap(({ id, about, answers = [] }, i) => [
+      ...target(about, concepts, 'concept', ['concepts', i, 'about'], places),
+      ...itself(id, about, ['concepts', i, 'about'], places),
+      ...answers.flatMap((answered, j) => [
+        ...target(answered, concepts, 'concept', ['concepts', i, 'answers', j], places, 'answers'),
+        ...itself(id, answered, ['concepts', i, 'answers', j], places, 'answers'),
+      ]),
+    ]),
   ]
 }
 
@@ -68,12 +76,25 @@ function target(
   kind: string,
   path: readonly (string | number)[],
   places: YamlPlaces,
+  key = path.at(-1),
 ): Fault[] {
   if (id === undefined || known.includes(id)) return []
   const near = didYouMean(id, known)
-  const todo = near === null ? `Add the ${kind} or leave "${path.at(-1)}" out.` : `Did you mean "${near}"?`
+  const todo = near === null ? `Add the ${kind} or leave "${key}" out.` : `Did you mean "${near}"?`
+  return [{ line: places.line(path), what: `"${key}" names ${id}, and no ${kind} has that id.`, todo }]
+}
+
+/** No concept is a reason for itself, and none answers itself. */
+function itself(
+  id: string,
+  named: string | undefined,
+  path: readonly (string | number)[],
+  places: YamlPlaces,
+  key = path.at(-1),
+): Fault[] {
+  if (named !== id) return []
   return [
-    { line: places.line(path), what: `"${path.at(-1)}" names ${id}, and no ${kind} has that id.`, todo },
+    { line: places.line(path), what: `"${key}" of ${id} names ${id} itself.`, todo: 'Name another one.' },
   ]
 }
 

@@ -90,6 +90,8 @@ export const conceptSchema = z.strictObject({
   kind: z.enum(CONCEPT_KINDS),
   role: z.enum(['pro', 'con']).optional(),
   scheme: words.optional(),
+  about: id.optional(),
+  answers: z.array(id).min(1).optional(),
   definition: words.optional(),
   not: words.optional(),
   agree: triggers.optional(),

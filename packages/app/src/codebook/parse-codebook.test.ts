@@ -128,6 +128,16 @@ describe('every fault is one line that names file and line', () => {
       'plant.yaml:6: "focal_concept" is no key of a codebook. Did you mean "focal-concept"?',
     ],
     [
+      'an argument about nothing there',
+      `${HEAD}${CONCEPT}  about: C9\n`,
+      'plant.yaml:11: "about" names C9, and no concept has that id. Did you mean "C1"?',
+    ],
+    [
+      'an argument that answers itself',
+      `${HEAD}${CONCEPT}  answers: [C1]\n`,
+      'plant.yaml:11: "answers" of C1 names C1 itself. Name another one.',
+    ],
+    [
       'a missing key',
       `${HEAD}concepts:\n- id: C1\n  kind: argument\n`,
       'plant.yaml:7: concept C1: label is missing.',

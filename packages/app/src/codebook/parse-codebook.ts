@@ -73,13 +73,15 @@ function fromFile(file: CodebookFile): Codebook {
 
 function concept(entry: CodebookFile['concepts'][number]): Codebook['concepts'][number] {
   const { id, label, kind, role = null, scheme = null, definition = null, agree = [], disagree = [] } = entry
-  const { not, examples } = entry
+  const { about, answers, not, examples } = entry
   return {
     id,
     label,
     kind,
     role,
     scheme,
+    ...(about === undefined ? {} : { about }),
+    ...(answers === undefined ? {} : { answers }),
     definition,
     ...(not === undefined ? {} : { not }),
     ...(examples === undefined ? {} : { examples: sides(examples) }),

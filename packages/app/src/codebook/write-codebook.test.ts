@@ -32,7 +32,20 @@ test('values that YAML would take for something else stay text', () => {
     title: '007',
     version: '1',
     language: 'en',
-    concepts: [{ ...concept, kind: 'argument' as const, agree: ['*aid* sent', '- & ship'], disagree: [] }],
+    concepts: [
+      { ...concept, kind: 'argument' as const, agree: ['*aid* sent', '- & ship'], disagree: [] },
+      {
+        ...{
+          ...concept,
+          id: 'C2',
+          kind: 'argument' as const,
+          role: 'pro' as const,
+          about: 'C1',
+          answers: ['C1'],
+        },
+        ...{ agree: [], disagree: [] },
+      },
+    ],
     actors: [],
     items: [],
     outlets: [],

@@ -87,6 +87,8 @@ export function withFields(entry: Concept, fields: ConceptFields): Concept {
     kind,
     role,
     scheme,
+    ...(entry.about === undefined ? {} : { about: entry.about }),
+    ...(entry.answers === undefined ? {} : { answers: entry.answers }),
     definition,
     ...(not == null || not === '' ? {} : { not }),
     ...(Object.values(examples).some((one) => one !== '') ? { examples } : {}),

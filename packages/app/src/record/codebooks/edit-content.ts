@@ -9,10 +9,28 @@ export const withConcept = (codebook: Codebook, concept: Concept): Codebook => (
   concepts: put(codebook.concepts, concept),
 })
 
+/** What argued about it, or answered it, does so no more. */
 export const withoutConcept = (codebook: Codebook, id: string): Codebook => ({
   ...codebook,
-  concepts: codebook.concepts.filter((concept) => concept.id !== id),
+  concepts: codebook.concepts.flatMap((concept) =>
+    concept.id === id ? [] : referringTo(concept, (other) => (other === id ? null : other)),
+  ),
 })
+
+/** A concept whose references to others are said anew; `null` for one that is gone. */
+function referringTo(concept: Concept, now: (id: string) => string | null): Concept {
+  const { id, label, kind, role, scheme, about, answers = [], ...rest } = concept
+  const newAbout = about === undefined ? null : now(about)
+  const newAnswers = [...new Set(answers.flatMap((other) => now(other) ?? []))].filter(
+    (other) => other !== id,
+  )
+  return {
+    ...{ id, label, kind, role, scheme },
+    ...(newAbout === null || newAbout === id ? {} : { about: newAbout }),
+    ...(newAnswers.length === 0 ? {} : { answers: newAnswers }),
+    ...rest,
+  }
+}
 
 /** The triggers of the merged concept find the other one from now on. */
 export function withMergedConcept(codebook: Codebook, into: string, from: string): Codebook {
@@ -24,7 +42,10 @@ export function withMergedConcept(codebook: Codebook, into: string, from: string
     agree: union(stays.agree, merged.agree),
     disagree: union(stays.disagree, merged.disagree),
   }
-  const without = withoutConcept(withConcept(codebook, concept), from)
+  const moved = withConcept(codebook, concept).concepts.map((one) =>
+    referringTo(one, (other) => (other === from ? into : other)),
+  )
+  const without = withoutConcept({ ...codebook, concepts: moved }, from)
   return codebook.focalConcept === from ? { ...without, focalConcept: into } : without
 }
 

@@ -43,8 +43,15 @@ export function differenceOf(before: Codebook, after: Codebook): CodebookDiffere
   return { phrases: [...new Set(phrases)], concepts: concepts.map(([a, b]) => (a ?? b)?.id ?? '') }
 }
 
-/** A concept without what only coders read: other words of that change no reading. */
-function asRead({ definition: _, not: __, examples: ___, ...concept }: Concept): Omit<Concept, 'definition'> {
+/** A concept without what only coders and analyses read: other words of that change no reading. */
+function asRead({
+  definition: _,
+  not: __,
+  examples: ___,
+  about: ____,
+  answers: _____,
+  ...concept
+}: Concept): Omit<Concept, 'definition'> {
   return concept
 }
 

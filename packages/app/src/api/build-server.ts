@@ -17,6 +17,7 @@ import { documentEditRoutes } from './document-edits.ts'
 import { documentRoutes } from './documents.ts'
 import { answerBadAddress, answerErrors } from './errors.ts'
 import { exportRoutes } from './exports.ts'
+import { forecastRoutes } from './forecasts.ts'
 import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
 import { learnedRoutes } from './learned.ts'
@@ -90,6 +91,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   rehearseDecisions(server, record)
   historyRoutes(server, record, acting)
   codeRoutes(server, record, acting)
+  forecastRoutes(server, record, acting)
   previewRoutes(server, record, acting)
   codebookFileRoutes(server, record, acting)
   const readerFor = options.readerFor ?? offlineReaderFor

@@ -3,7 +3,7 @@ import type { LedgerEntry } from './entry.ts'
 import { forecasterOf, type ToldForecast } from './told-forecast.ts'
 
 /** An entry with its reports as a reader wants to see them: where each stands and in what words. */
-export function forecastData({ told, ...entry }: LedgerEntry) {
+export function forecastData({ told, keptUnder, ...entry }: LedgerEntry) {
   return { ...entry, reports: told.map(reportOf) }
 }
 export type ForecastData = ReturnType<typeof forecastData>

@@ -105,8 +105,7 @@ async function change(
 ): Promise<ResolvedForecast> {
   await mustForetell(tx, statement)
   const { id, ...standing } = await rowOf(tx, statement)
-  // Whoever acts on what they saw overwrites nothing that they did not see.
-  mustBeAsSeen(`statement ${statement}`, standing, { ...standing, ...columns }, { ...seen })
+  mustBeAsSeen(`the forecast of statement ${statement}`, standing, columns, { ...seen })
   const changes = await changeRow(tx, 'forecastResolution', id, columns)
   if (changes.length === 0) {
     const what = `The forecast of statement ${statement} is like that already.`

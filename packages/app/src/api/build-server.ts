@@ -17,6 +17,7 @@ import { documentEditRoutes } from './document-edits.ts'
 import { documentRoutes } from './documents.ts'
 import { answerBadAddress, answerErrors } from './errors.ts'
 import { exportRoutes } from './exports.ts'
+import { forecastPictureRoutes } from './forecast-pictures.ts'
 import { forecastRoutes } from './forecasts.ts'
 import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
@@ -117,6 +118,7 @@ const ROUTES = [
   searchRoutes,
   exportRoutes,
   pictureRoutes,
+  forecastPictureRoutes,
 ]
 
 /** Loaded when it is first needed: the reader's model is large. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { flags, statuses, unscoredReasons } from '../../analysis/forecasts/entry.ts'
 import { forecastOutcomes } from '../../record/vocabulary.ts'
 import { stepsShape, whyField } from './acts.ts'
-import { day, idShape, limit, narrowingShape, offset } from './shapes.ts'
+import { day, idShape, limit, narrowingShape, offset, pictureShape } from './shapes.ts'
 import { many } from './statement-shape.ts'
 
 const text = z.string().nullable()
@@ -89,6 +89,10 @@ const asked = {
 }
 export const forecastsAskedShape = z.strictObject({ ...asked, offset, limit })
 export const calibrationAskedShape = z.strictObject(asked)
+
+export const forecastPictureShape = pictureShape.extend({
+  paper: z.enum(['wide', 'narrow']).default('wide').describe('`narrow`: for a column of a text.'),
+})
 
 const tallyShape = z.object({ held: z.int(), failed: z.int(), partly: z.int() }).meta({ id: 'Tally' })
 

@@ -23,6 +23,7 @@ export const documentFilters = [...sharedFilters, 'withdrawn', 'group', 'q', 'so
 export const queueFilters = [...sharedFilters, 'by'] as const
 export const actorFilters = [...sharedFilters, 'all', 'q'] as const
 export const codebookFilters = [...sharedFilters, 'open'] as const
+export const forecastFilters = [...sharedFilters, 'forecast', 'status'] as const
 export const wordFilters = [...sharedFilters, 'q'] as const
 export const readFilters = [...sharedFilters, 'statement'] as const
 

@@ -1,6 +1,7 @@
 /** Asks the record's API, and nothing else: no other address is ever called. */
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { QueueAnswer, StepsAnswer } from '../api/contract/acts.ts'
+import type { CalibrationAnswer, ForecastPageAnswer } from '../api/contract/forecasts.ts'
 import type { LearnedAnswer } from '../api/contract/learned.ts'
 import type {
   ActorAnswer,
@@ -219,6 +220,26 @@ export const positionsOf = (query: Query) =>
   queryOptions({
     queryKey: ['positions', query],
     queryFn: ({ signal }) => ask<PositionCountsAnswer>('positions/counts', query, signal),
+    placeholderData: keepPreviousData,
+  })
+
+/** The forecast ledger, a hundred at a time. */
+export const forecastsOf = (query: Query) =>
+  infiniteQueryOptions({
+    queryKey: ['forecasts', query],
+    queryFn: ({ signal, pageParam }) =>
+      ask<ForecastPageAnswer>('forecasts', { ...query, offset: String(pageParam) }, signal),
+    initialPageParam: 0,
+    getNextPageParam: ({ offset, items, total }: ForecastPageAnswer) =>
+      offset + items.length < total ? offset + items.length : undefined,
+    placeholderData: keepPreviousData,
+  })
+
+/** How well everybody, each forecaster and each outlet foretold. */
+export const calibrationOf = (query: Query) =>
+  queryOptions({
+    queryKey: ['calibration', query],
+    queryFn: ({ signal }) => askLater<CalibrationAnswer>('forecasts/calibration', query, signal),
     placeholderData: keepPreviousData,
   })
 

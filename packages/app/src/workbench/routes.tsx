@@ -11,6 +11,7 @@ import {
   codebookFilters,
   documentFilters,
   filterFrom,
+  forecastFilters,
   parseSearch,
   type Query,
   queueFilters,
@@ -92,6 +93,12 @@ const positions = createRoute({
   loader: asksAtOnce((search) => client.prefetchQuery(positionsOf(search))),
   component: lazyRouteComponent(() => import('./positions/positions-page.tsx'), 'PositionsPage'),
 })
+const forecasts = createRoute({
+  getParentRoute: () => root,
+  path: '/forecasts',
+  validateSearch: (search) => filterFrom(search, forecastFilters),
+  component: lazyRouteComponent(() => import('./forecasts/forecasts-page.tsx'), 'ForecastsPage'),
+})
 const actors = createRoute({
   getParentRoute: () => root,
   path: '/actors',
@@ -125,6 +132,7 @@ export const router = createRouter({
     queue,
     statements,
     positions,
+    forecasts,
     actors,
     actor,
     codebook,

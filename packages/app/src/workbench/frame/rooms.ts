@@ -17,6 +17,9 @@ export const held = [
 ] as const satisfies readonly Room[]
 
 /** A page of its own each; in the order in which one asks. */
-export const analyses = [{ to: '/positions', word: 'positions', key: 'p' }] as const satisfies readonly Room[]
+export const analyses = [
+  { to: '/positions', word: 'positions', key: 'p' },
+  { to: '/forecasts', word: 'forecasts', key: 'f' },
+] as const satisfies readonly Room[]
 
 export const rooms = [...held, ...analyses]

@@ -132,6 +132,31 @@ const ROWS: readonly Row[] = [
   [/Correct its statements one by one instead\./, () => 'Stattdessen ihre Aussagen einzeln korrigieren.'],
   [/Choose another one\./, () => 'Anderes wählen.'],
   [/Nothing was changed\./, () => 'Nichts wurde geändert.'],
+  [
+    /The forecast of statement (\S+) is like that already\./,
+    (id) => `Die Prognose der Aussage ${id} ist schon so.`,
+  ],
+  [/Statement (\S+) foretells nothing\./, (id) => `Aussage ${id} sagt nichts vorher.`],
+  [/Statement (\S+) is no forecast that counts\./, (id) => `Aussage ${id} ist keine Prognose, die zählt.`],
+  [/`onrecord forecasts` shows .+?\.$/, () => 'Die Seite der Prognosen zeigt sie alle.'],
+  [
+    /What became of a forecast has a day\. Say when it was settled, as 2024-03-01\./,
+    () => 'Was aus einer Prognose wurde, hat einen Tag. Sagen, wann es feststand.',
+  ],
+  [/(\S+) lies ahead\./, (day) => `${day} liegt in der Zukunft.`],
+  [
+    /A forecast is settled when its day has come\./,
+    () => 'Was aus einer Prognose wurde, steht fest, wenn ihr Tag gekommen ist.',
+  ],
+  [/Nothing says that the forecast came out like that\./, () => 'Nirgends steht, dass es so gekommen ist.'],
+  [
+    /Name a statement of the record, an address, or in words where it is told\./,
+    () => 'Eine Aussage, eine Adresse oder in Worten angeben, wo es steht.',
+  ],
+  [
+    /Only what came true partly has a share\. Leave the share out, or say partly\./,
+    () => 'Einen Anteil hat nur, was teilweise eintraf.',
+  ],
   [/Nothing needs to be done\./, () => 'Es ist nichts zu tun.'],
 
   [

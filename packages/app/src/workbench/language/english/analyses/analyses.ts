@@ -1,3 +1,4 @@
+import { forecasts } from './forecasts.ts'
 import { positions } from './positions.ts'
 
-export const analyses = { positions }
+export const analyses = { positions, forecasts }

@@ -3,8 +3,9 @@
 #   distance in cluster, proxy, gower and vegan?
 # Guess: One number, 0.5: of three concepts they share one.
 # What happens: 0.5 in cluster and proxy. 0.75 in gower and vegan, which leave out a column without a range, with a
-#   warning, and divide by two. (r-cran-cluster 2.1.4-1, r-cran-proxy 0.4-27-1, r-cran-gower 1.0.1-1, r-cran-vegan
-#   2.6-4+dfsg-1; seen 2026-11-30.)
+#   warning, and divide by two; gower says 1 if handed the two rows alone, since it takes the ranges from the rows it
+#   is given. (r-cran-cluster 2.1.4-1, r-cran-proxy 0.4-27-1, r-cran-gower 1.0.1-1, r-cran-vegan 2.6-4+dfsg-1; seen
+#   2026-11-30.)
 # Why it matters: A consensus brings camps together in one package and does not exist in the other.
 set -euo pipefail
 dir=$(mktemp -d)

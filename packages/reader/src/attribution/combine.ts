@@ -10,6 +10,7 @@ import { withHeadlineSources } from './steps/headline-sources.ts'
 import { withIdioms } from './steps/idioms.ts'
 import { withInnerClauses } from './steps/inner-clauses.ts'
 import { withLeftToRules } from './steps/left-to-rules.ts'
+import { withLightVerbs } from './steps/light-verbs.ts'
 import { withMends } from './steps/mends.ts'
 import { withOwnSayers } from './steps/own-sayers.ts'
 import { withPassedOn } from './steps/passed-on.ts'
@@ -120,6 +121,11 @@ const NESTED: readonly Step[] = [
     name: 'feelings',
     reason: 'What somebody feels needs no word of saying: "drew anger from growers", "her contempt for".',
     take: withFeelings,
+  },
+  {
+    name: 'light verbs',
+    reason: 'In "poured cold water on" the noun bears the sense, and no word of saying stands there.',
+    take: withLightVerbs,
   },
   {
     name: 'reactions',

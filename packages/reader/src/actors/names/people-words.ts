@@ -30,8 +30,8 @@ man woman person insider source`)
 /** One person holds each of these at a time: "the president said" names somebody, "the official said" does not. */
 export const UNIQUE_OFFICES =
   words(`president minister premier chancellor secretary governor mayor speaker chairman
-chairwoman chairperson chair director ceo ambassador commissioner king queen pope archbishop leader chief candidate nominee
-president-elect senator constable pm moderator host anchor congressman congresswoman undersecretary general prosecutor head founder professor judge author
+chairwoman chairperson chair director ceo ambassador commissioner king queen pope archbishop bishop commander rabbi imam abbot coroner sheriff leader chief candidate nominee
+president-elect senator constable pm moderator host anchor congressman congresswoman undersecretary general prosecutor head founder professor judge
 billionaire businessman mogul congressperson`)
 
 export const SPOKESPEOPLE = words(

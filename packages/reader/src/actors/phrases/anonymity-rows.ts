@@ -59,6 +59,12 @@ export const ANONYMITY_ROWS: readonly FactRow<Unnamed, Anonymity>[] = [
     example: 'one person',
   },
   {
+    pattern: ({ own }) => SHARE.test(own),
+    reading: 'unnamed-collective',
+    reason: 'a share of many is many',
+    example: 'forty percent of those asked',
+  },
+  {
     pattern: ({ plural }) => !plural,
     reading: 'anonymous-described',
     reason: 'one somebody, told by an office or a trade',
@@ -96,6 +102,9 @@ const FAMILIAR =
 const BARE =
   /^(?:an? |the |one |another |some |several |two |three |many |our |its |his |their |multiple |other )*(?:unnamed |anonymous |unidentified )?(?:sources?|insiders?|observers?|people|person|somebody|someone)$/i
 
+/** So many of those who were asked. */
+const SHARE =
+  /^(?:some |about |only |nearly |almost |more than )?(?:[\w-]+ (?:percent|per cent)|\d+(?:\.\d+)?%|half|(?:a|two|one) thirds?|a quarter|a majority|a plurality|(?:most|many|some|few) of (?:those|them))\b/i
 const FEW = /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i
 const COUNTED = /^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|both|\d+)\b/i
 /** A few of these are particular people; all of them are a group. */

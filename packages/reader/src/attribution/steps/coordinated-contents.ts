@@ -32,12 +32,35 @@ export const JOINED_CONTENTS: readonly Joined[] = [
  */
 export function withCoordinatedContents(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const scanned = scan(text)
-  return found.flatMap((one) => {
+  const apart = found.map((one) => beforeOwnVerb(text, one, found))
+  return apart.flatMap((one) => {
     const parts = one.content.map((range) => split(scanned, range))
     if (one.content.length !== 1 || parts.every((ranges) => ranges.length === 1)) return [one]
     return parts.flat().map((range) => ({ ...one, content: [range] }))
   })
 }
+
+/**
+ * "said it was alarmed and hoped that they would pay": what it hoped is told by a verb of its own, with "it" for a subject, so that
+ * what it said ends before the "and".
+ */
+function beforeOwnVerb(text: TaggedText, one: Attribution, found: readonly Attribution[]): Attribution {
+  const [content] = one.content
+  if (content === undefined || one.content.length > 1) return one
+  const second = found.find(
+    ({ source: [source], cue: [cue], content: [own] }) =>
+      source?.start === content.start &&
+      cue !== undefined &&
+      own !== undefined &&
+      HOPES.test(text.text.slice(cue.start, cue.end)) &&
+      own.end >= content.end - 1 &&
+      / and $/.test(text.text.slice(Math.max(content.start, cue.start - 5), cue.start)),
+  )
+  const [cue] = second?.cue ?? []
+  return cue === undefined ? one : { ...one, content: [{ start: content.start, end: cue.start - 5 }] }
+}
+
+const HOPES = /^(?:hope[sd]?|fear(?:s|ed)?|expect(?:s|ed)?|want(?:s|ed)?|wish(?:es|ed)?|believe[sd]?)$/
 
 function split(text: Scan, range: Range): Range[] {
   const run = tokensOf(text.text, range)

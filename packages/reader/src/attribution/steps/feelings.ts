@@ -1,4 +1,4 @@
-import { cueNoun, cueVerbs } from '../../language/reporting-verbs.ts'
+import { cueVerbs } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
@@ -54,6 +54,12 @@ export const FEELINGS: readonly Feeling[] = [
     example: 'The plan met fierce opposition from mayors. => mayors | fierce opposition from | The plan',
   },
   {
+    read: greeted,
+    reason: 'what is greeted with a feeling is felt so by whoever greets it',
+    example:
+      'The proposal was greeted with derision by nurses. => nurses | was greeted with derision | The proposal',
+  },
+  {
     read: owned,
     reason: 'whose feeling it is stands before it',
     example: 'The files revealed her contempt for the board. => her | contempt for | the board',
@@ -93,8 +99,11 @@ export function withFeelings(text: TaggedText, found: readonly Attribution[]): A
   return [...kept, ...added.filter(({ cue }) => !cue.some((range) => touches(cues, range)))]
 }
 
-const mayFeel = ({ norms, tags }: Scan, at: number): boolean => {
+const mayFeel = (text: Scan, at: number): boolean => {
+  const { norms, tags } = text
   const norm = normAt(norms, at)
+  // "Stung by the criticism, ...": at the head of a sentence its capital hides what it is.
+  if (MOVED.has(norm) && at === sentenceAt(text, at).first) return true
   return isNoun(tags[at])
     ? FELT.has(norm)
     : /^VB[DN]$|^JJ$/.test(tagAt(tags, at)) && (MOVED.has(norm) || cueVerbs(norm).length > 0)
@@ -153,6 +162,22 @@ function beforeAnother({ norms }: Scan, { first, end }: Run): Run {
   return { first, end }
 }
 
+const GREETED = /^(?:greeted|met|received|welcomed|treated|heard)$/
+
+function greeted(text: Scan, at: number): Draft | null {
+  const { norms, tags } = text
+  if (!/^(?:by|from|among|in)$/.test(normAt(norms, at + 1))) return null
+  let to = at - 1
+  while (/^(?:JJ|DT|RB)/.test(tagAt(tags, to)) && to > at - 4) to -= 1
+  if (norms[to] !== 'with' || !GREETED.test(normAt(norms, to - 1))) return null
+  const first = /^(?:was|were|is|are|been)$/.test(normAt(norms, to - 2)) ? to - 2 : to - 1
+  const source = phraseFrom(text, at + 2, sentenceAt(text, at).endToken)
+  const subject = subjectOf(text, HAVE.test(normAt(norms, first - 1)) ? first - 1 : first)?.run
+  return source === null || subject === undefined ? null : draft([source], { first, end: at + 1 }, [subject])
+}
+
+const HAVE = /^(?:has|have|had)$/
+
 const FARTHEST = 16
 
 function subjectOfDrawing(text: Scan, at: number): Run | null {
@@ -161,16 +186,28 @@ function subjectOfDrawing(text: Scan, at: number): Run | null {
     if (!/^VB[DZPN]$/.test(tagAt(text.tags, i))) continue
     if (!DRAWS.test(normAt(text.norms, i))) return null
     const help = /^(?:has|have|had)$/.test(normAt(text.norms, i - 1)) ? i - 1 : i
-    return subjectOf(text, help)?.run ?? null
+    const subject = subjectOf(text, help)?.run
+    return subject === undefined ? null : withInfinitive(text, subject, first)
   }
   return null
 }
 
+/** "The plan to sell the pits": the plan is judged, and not the pits. */
+function withInfinitive(text: Scan, run: Run, floor: number): Run {
+  const { norms, tags } = text
+  if (normAt(norms, run.first - 2) !== 'to' || tagAt(tags, run.first - 1) !== 'VB') return run
+  const head = phraseBefore(text, run.first - 2, floor)
+  return head === null ? run : { first: head.first, end: run.end }
+}
+
+const AT = /^(?:anger|outrage|fury|dismay|alarm|delight|joy|ire|indignation|unease)$/
 const BRINGS = /^(?:of|for|about|over|at|with|towards?|against|to)$/
 
 function owned(text: Scan, at: number): Draft | null {
   const { norms, tags } = text
-  if (!BRINGS.test(normAt(norms, at + 1)) || cueNoun(normAt(norms, at)) !== null) return null
+  if (!isNoun(tags[at]) || !BRINGS.test(normAt(norms, at + 1))) return null
+  // "Their hope at this point": one is angry at something, and hopes for it.
+  if (norms[at + 1] === 'at' && !AT.test(normAt(norms, at))) return null
   let before = at - 1
   while (/^(?:JJ|RB)/.test(tagAt(tags, before))) before -= 1
   const isOwner = tags[before] === 'PRP$' || tags[before] === 'POS'
@@ -183,7 +220,8 @@ function owned(text: Scan, at: number): Draft | null {
 
 function compound(text: Scan, at: number): Draft | null {
   const { norms, tags } = text
-  if (!/^(?:of|about|over|that)$/.test(normAt(norms, at + 1)) || tags[at - 1] !== 'NN') return null
+  if (!isNoun(tags[at]) || !/^(?:of|about|over|that)$/.test(normAt(norms, at + 1)) || tags[at - 1] !== 'NN')
+    return null
   if (!PEOPLE.test(normAt(norms, at - 1))) return null
   const content = phraseFrom(text, at + 2, sentenceAt(text, at).endToken)
   return content === null ? null : draft([{ first: at - 1, end: at }], { first: at, end: at + 2 }, [content])
@@ -219,7 +257,11 @@ function judgedBy(text: Scan, at: number): Draft | null {
   if (!isComma(norms[first - 1])) return null
   const source = phraseFrom(text, at + 2, sentence.endToken)
   const content = phraseBefore(text, first - 1, sentence.first)
-  if (source === null || content === null || !isComma(norms[source.end])) return null
+  const as =
+    normAt(norms, source?.end ?? 0) === 'as'
+      ? phraseFrom(text, (source?.end ?? 0) + 1, sentence.endToken)
+      : null
+  if (source === null || content === null || !isComma(norms[as?.end ?? source.end])) return null
   return draft([source], { first: WIDELY.test(normAt(norms, at - 1)) ? at - 1 : at, end: at + 1 }, [content])
 }
 

@@ -23,6 +23,18 @@ export const IDIOMS: readonly Idiom[] = [
     example: 'The lock is “a relic,” as Ida Fosse puts it. => Ida Fosse | puts it | The lock is “a relic,”',
   },
   {
+    read: inTheWordsOf,
+    reason: '"in the words of X" and "in the eyes of X" stand beside what X says or thinks',
+    example:
+      'Rents are out of control, in the words of Pia Holm. => Pia Holm | in the words of | Rents are out of control',
+  },
+  {
+    read: inTheWordsOf,
+    reason: 'or before it',
+    example:
+      'In the eyes of the growers, the levy is theft. => the growers | In the eyes of | the levy is theft',
+  },
+  {
     read: howPut,
     reason: 'a quotation, and how somebody put it',
     example:
@@ -67,7 +79,7 @@ export const IDIOMS: readonly Idiom[] = [
 export function withIdioms(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const scanned = scan(text)
   const added = scanned.norms.flatMap((norm, at) => {
-    if (!/^(?:puts?|\w+(?:ed|d|n|t))$/.test(norm) || quoteAt(scanned, at) >= 0) return []
+    if (!/^(?:puts?|words|eyes|\w+(?:ed|d|n|t))$/.test(norm) || quoteAt(scanned, at) >= 0) return []
     for (const { read } of IDIOMS) {
       const draft = read(scanned, at)
       if (draft !== null) return [finished(scanned, draft)]
@@ -97,9 +109,27 @@ function putsIt(text: Scan, at: number): Draft | null {
     const source = trimmed(text, { first: i + 1, end: at })
     const content = trimmed(text, { first, end: isComma(norms[i - 1]) ? i - 1 : i })
     if (source === null || content === null) return null
-    return draft([source], { first: at, end: at + 2 }, [content])
+    const quote = isComma(norms[at + 2]) ? quoteAt(text, at + 3) : -1
+    const behind = quote < 0 ? [] : [quoteRun(text, quote)]
+    return draft([source], { first: at, end: at + 2 }, [content, ...behind])
   }
   return null
+}
+
+function inTheWordsOf(text: Scan, at: number): Draft | null {
+  const { norms } = text
+  if (!/^(?:words|eyes)$/.test(normAt(norms, at)) || norms[at + 1] !== 'of') return null
+  if (norms[at - 1] !== 'the' || norms[at - 2] !== 'in') return null
+  const { first, endToken } = sentenceAt(text, at)
+  const source = phraseFrom(text, at + 2, endToken)
+  if (source === null) return null
+  const opens = at - 2 === first
+  const content = opens
+    ? trimmed(text, { first: isComma(norms[source.end]) ? source.end + 1 : source.end, end: endToken })
+    : isComma(norms[at - 3])
+      ? trimmed(text, { first, end: at - 3 })
+      : null
+  return content === null ? null : draft([source], { first: at - 2, end: at + 2 }, [content])
 }
 
 function howPut(text: Scan, at: number): Draft | null {

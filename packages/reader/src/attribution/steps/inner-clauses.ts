@@ -66,6 +66,8 @@ const range = (first: number, end: number): number[] =>
 /** The draft with all its parts inside the stretch; null where its source or its words stand outside. */
 function within(text: Scan, piece: Run, draft: Draft): Draft | null {
   const holds = ({ first, end }: Run): boolean => first >= piece.first && end <= piece.end
+  if (draft.source.some(({ first }) => /^(?:nobody|none|nothing)$/.test(normAt(text.norms, first))))
+    return null
   if (draft.source.length === 0 || ![...draft.source, ...draft.cue].every(holds)) return null
   const content = draft.content.flatMap(({ first, end }) => {
     const cut = trimmed(text, { first: Math.max(first, piece.first), end: Math.min(end, piece.end) })

@@ -4,6 +4,7 @@ import { createModel } from '../../model.ts'
 import { takeApart } from '../../text/take-apart.ts'
 import type { Attribution, Range } from '../attribution.ts'
 import { MENDS, withMends } from './mends.ts'
+import { MISREAD_SOURCES } from './misread-sources.ts'
 
 const model = createModel(readFileSync(new URL('../../../models/english-news.bin', import.meta.url)))
 
@@ -24,7 +25,7 @@ function found(text: string, line: string): Attribution {
   }
 }
 
-it.each(MENDS)('"$example": $reason', ({ example }) => {
+it.each([...MENDS, ...MISREAD_SOURCES])('"$example": $reason', ({ example }) => {
   const [text = '', before = '', after = ''] = example.split(/ => ?/)
   const words = (ranges: readonly Range[]): string =>
     ranges.map((r) => text.slice(r.start, r.end)).join(' + ')

@@ -14,15 +14,9 @@ import {
   sentenceAt,
 } from '../rules/scan.ts'
 import { trimmed } from '../rules/trimmed.ts'
+import { type Mend, wordsOf } from './mend.ts'
+import { MISREAD_SOURCES } from './misread-sources.ts'
 import { tokensOf } from './token-runs.ts'
-
-/** A mistake that models make again and again, and what is right: the attribution itself where it is none, `null` where there is none. */
-interface Mend {
-  readonly mend: (text: Scan, one: Attribution) => Attribution | null
-  readonly reason: string
-  /** What was found behind the sentence, and what is right: source | cue | content. */
-  readonly example: string
-}
 
 export const MENDS: readonly Mend[] = [
   {
@@ -82,19 +76,19 @@ export const MENDS: readonly Mend[] = [
   },
 ]
 
+const ALL = [...MISREAD_SOURCES, ...MENDS]
+
 /** Mends what was found, mistake by mistake. */
 export function withMends(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const scanned = scan(text)
   return found.flatMap((one) => {
-    const mended = MENDS.reduce<Attribution | null>(
+    const mended = ALL.reduce<Attribution | null>(
       (now, { mend }) => (now === null ? null : mend(scanned, now)),
       one,
     )
     return mended === null ? [] : [mended]
   })
 }
-
-const wordsOf = ({ text }: Scan, { start, end }: Range): string => text.text.slice(start, end)
 
 function withoutBareDeterminer(text: Scan, one: Attribution): Attribution {
   const source = one.source.filter((range) => !/^(?:the|an?)$/i.test(wordsOf(text, range)))

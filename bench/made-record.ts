@@ -14,9 +14,16 @@ import { readerCoder } from '../packages/app/src/record/history/coders.ts'
 
 const PER_ARTICLE = 50
 
+/** What else is coded in a made statement, of its number and the text it stands in. */
+type Coded = (statement: Statement, number: number, text: string) => Statement
+
 /** Fills an empty record with so many statements, fifty an article, without a reader: what is measured comes after. */
-export async function fillRecord(db: Db, statements: number): Promise<void> {
-  const keep = await keeper(db)
+export async function fillRecord(
+  db: Db,
+  statements: number,
+  coded: Coded = (statement) => statement,
+): Promise<void> {
+  const keep = await keeper(db, coded)
   const count = Math.ceil(statements / PER_ARTICLE)
   for (let first = 0; first < count; first += 50) {
     const numbers = Array.from({ length: Math.min(50, count - first) }, (_, i) => first + i)
@@ -35,7 +42,9 @@ export async function addLongArticle(db: Db, number: number, lines: number): Pro
   return id
 }
 
-async function keeper(db: Db): Promise<(articles: readonly GeneratedArticle[]) => Promise<void>> {
+type Keep = (articles: readonly GeneratedArticle[]) => Promise<void>
+
+async function keeper(db: Db, coded: Coded = (statement) => statement): Promise<Keep> {
   const { codebook } = await loadCodebook('carbon-tax')
   if (codebook === null) throw new Error('The codebook carbon-tax cannot be read.')
   const concepts = codebook.concepts.map((concept) => concept.id)
@@ -44,12 +53,17 @@ async function keeper(db: Db): Promise<(articles: readonly GeneratedArticle[]) =
   const { id, versionId } = await registerCodebook(db, codebook, act)
   const readBy = { coder, codebook: id, codebookVersion: versionId }
   return async (articles) => {
-    const read = articles.map((article, at) => madeArticle(article, at, concepts))
+    const read = articles.map((article, at) => madeArticle(article, at, concepts, coded))
     await keepArticles(db, read, readBy, act, sameSource)
   }
 }
 
-function madeArticle(article: GeneratedArticle, number: number, concepts: readonly string[]): ReadArticle {
+function madeArticle(
+  article: GeneratedArticle,
+  number: number,
+  concepts: readonly string[],
+  coded: Coded,
+): ReadArticle {
   const print = fingerprint(article.text)
   return {
     article,
@@ -60,7 +74,9 @@ function madeArticle(article: GeneratedArticle, number: number, concepts: readon
     unreadBecause: null,
     layout: textLayout(article.text),
     comparable: { print, keys: comparisonKeys(print) },
-    statements: madeStatements(article.text, number, concepts),
+    statements: madeStatements(article.text, number, concepts).map((statement, place) =>
+      coded(statement, number * PER_ARTICLE + place, article.text),
+    ),
     problems: [],
   }
 }

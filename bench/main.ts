@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, intake, serve, workbench, search, balances, network, learning; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, intake, serve, workbench, search, analyses, network, learning; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -10,7 +10,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   serve: () => import('./serve-start.ts'),
   workbench: () => import('./workbench.ts'),
   search: () => import('./search.ts'),
-  balances: () => import('./balances.ts'),
+  analyses: () => import('./analyses.ts'),
   network: () => import('./network.ts'),
   learning: () => import('./learning.ts'),
 }

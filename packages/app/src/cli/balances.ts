@@ -115,7 +115,7 @@ function remarks(
     ),
     ...levels.flatMap(({ figure, verdict }) => {
       const which = `${figure.quote} ${figure.kind} (${idOf('statement', figure.statement)})`
-      if (verdict === 'drift') return `Number drift: ${which} repeats the number of those made.`
+      if (verdict === 'drift') return `Number drift: ${which} repeats the number of those that came in.`
       return verdict === 'conflicts' ? `Conflict: ${which} does not fit what is left.` : []
     }),
     ...aside.map(({ figure, because }) => {

@@ -3,6 +3,7 @@
  * there is a balance for each; where a phrase has two readings, too. Nothing is averaged, and what does not follow is not said.
  */
 import type { QuantityKind } from '@onrecord/reader'
+import { drifted, type Printed } from './drift.ts'
 import type { Figure, Figures, SetAside } from './figure.ts'
 import { apart, type Interval, isEmpty, meet, minus, NONE_OR_MORE, plus, SOME_MORE } from './interval.ts'
 import { type Agreed, type Scope, scopesOf } from './scopes.ts'
@@ -70,10 +71,13 @@ function balanceOf(item: string, figures: readonly Figure[], aside: readonly Set
     return own.length === 0 ? [] : [{ kind, scopes: scopesOf(own) }]
   })
   const remainders = remaindersOf(withoutTransfers(terms))
-  const repeated = numbersMade(terms)
+  const came = terms.filter(({ kind }) => isInflow(kind)).flatMap(printedIn)
+  const wentOut = terms.some(({ kind }) => isOutflow(kind))
+  const verdict = (figure: Figure): Level['verdict'] =>
+    came.some((one) => drifted(one, printed(figure), wentOut)) ? 'drift' : verdictOn(figure, remainders)
   const levels = figures
     .filter(({ kind }) => LEVELS.has(kind))
-    .map((figure): Level => ({ figure, verdict: verdictOn(figure, remainders, repeated) }))
+    .map((figure): Level => ({ figure, verdict: verdict(figure) }))
   const kinds = (has: (term: Term) => boolean) => terms.filter(has).map(({ kind }) => kind)
   return {
     item,
@@ -195,23 +199,13 @@ function comparedWith(
   )
 }
 
-function verdictOn(
-  figure: Figure,
-  remainders: readonly Remainder[],
-  made: ReadonlySet<number>,
-): Level['verdict'] {
-  const { lo, hi } = figure.nominal
-  // "4,000 were made" retold as "has 4,000": the same printed number, of what is there.
-  if (lo !== null && lo === hi && made.has(lo)) return 'drift'
+function verdictOn(figure: Figure, remainders: readonly Remainder[]): Level['verdict'] {
   if (remainders.length === 0) return 'nothing-to-compare'
   const fits = remainders.some(({ bounds }) => bounds !== null && !apart(bounds, figure.bounds))
   return fits ? 'fits' : 'conflicts'
 }
 
-/** The numbers printed of those that came in, where some of them went out again. */
-function numbersMade(terms: readonly Term[]): ReadonlySet<number> {
-  if (!terms.some(({ kind }) => isOutflow(kind))) return new Set()
-  const made = terms.filter(({ kind }) => isInflow(kind)).flatMap(({ scopes }) => scopes)
-  const printed = made.flatMap(({ readings }) => readings.flatMap(({ figures }) => figures))
-  return new Set(printed.flatMap(({ nominal: { lo, hi } }) => (lo !== null && lo === hi ? [lo] : [])))
-}
+const printedIn = ({ scopes }: Term): Printed[] =>
+  scopes.flatMap(({ readings }) => readings.flatMap(({ figures }) => figures.map(printed)))
+
+const printed = ({ kind, nominal: { lo, hi } }: Figure): Printed => ({ kind, number: lo === hi ? lo : null })

@@ -1,9 +1,12 @@
 import type { Db } from '../../record/engine/open-record.ts'
 import { NotFound } from '../../record/errors.ts'
 import type { StatementFilter } from '../../record/statements/statement-filter.ts'
+import { inOrder } from '../matters/sourcing.ts'
+import type { Told } from '../matters/told.ts'
+import { toldStatements } from '../matters/told-in-record.ts'
+import { remembering, rememberingGroups } from '../remembering.ts'
 import { type Balance, balancesOf } from './balance.ts'
-import { figuresOf } from './figure.ts'
-import { toldFigures } from './told-figures.ts'
+import { type FigureStatement, figuresOf } from './figure.ts'
 
 /**
  * The balances of the items of which the statements that match tell figures; of one item when it is named, by its name or the
@@ -15,7 +18,7 @@ export async function itemBalances(
   nameOf: (key: string) => string,
   item: string | undefined,
 ): Promise<readonly Balance[]> {
-  const all = balancesOf(figuresOf(await toldFigures(db, filter)))
+  const all = balancesIn(db, await toldStatements(db, filter))
   if (item === undefined) return all
   const wanted = item.toLowerCase()
   const found = all.filter((one) =>
@@ -31,4 +34,39 @@ export async function itemBalances(
         ? 'No statement tells one of any item.'
         : `There are figures of ${known.join(', ')}.`,
   })
+}
+
+/** The balance of each item, in the order in which the articles first tell a figure of them. */
+export function balancesIn(owner: object, told: readonly Told[]): readonly Balance[] {
+  return byItem(owner, told)
+    .flatMap(([item, own]) => balanceOf(owner, item, own))
+    .sort((a, b) => inTextOrder(a.first, b.first))
+    .map(({ balance }) => balance)
+}
+
+const byItem = rememberingGroups((_: object, { quantities }: Told) =>
+  quantities.flatMap(({ item }) => item ?? []),
+)
+
+/** Of the same reports the same balance as before. */
+const balanceOf = remembering((_: object, item: string, told: readonly Told[]) => {
+  const figures = told.flatMap((one) => figuresOn(item, one)).sort(inTextOrder)
+  const [first] = figures
+  return first === undefined ? [] : balancesOf(figuresOf(figures)).map((balance) => ({ first, balance }))
+})
+
+/** One row a figure. */
+const figuresOn = (item: string, told: Told): FigureStatement[] =>
+  told.quantities
+    .filter((quantity) => quantity.item === item)
+    .map((quantity) => ({ ...told, quantities: [quantity] }))
+
+function inTextOrder(a: FigureStatement, b: FigureStatement): number {
+  const start = ({ quantities }: FigureStatement) => quantities[0]?.start ?? 0
+  return (
+    inOrder(a.document.date, b.document.date) ||
+    a.document.id - b.document.id ||
+    start(a) - start(b) ||
+    a.id - b.id
+  )
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import type { Contradiction } from './contradiction.ts'
 import { figuresAgainstEachOther } from './figure-conflicts.ts'
 import { type Matter, mattersOf } from './matters.ts'
@@ -10,8 +11,8 @@ import type { Told } from './told.ts'
 export function contradictionsOf(told: readonly Told[], names: Names): readonly Contradiction[] {
   const matters = mattersOf(told, names)
   const found = [
-    ...matters.flatMap((matter) => [...statesAgainstEachOther(matter)]),
-    ...perhapsOne(matters).flatMap(([a, b]) => [...statesOfPerhapsOne(a, b)]),
+    ...matters.flatMap((matter) => inOne(matter, '', matter.states)),
+    ...perhapsOne(matters).flatMap(([a, b]) => inTwo(a, b.key, [b])),
     ...figuresAgainstEachOther(told, names),
     ...stancesThenAndNow(told, names),
   ]
@@ -20,6 +21,14 @@ export function contradictionsOf(told: readonly Told[], names: Names): readonly 
     ...found.filter(({ contradicts }) => !contradicts),
   ]
 }
+
+/** Of the same matters the same contradictions as before. */
+const inOne = remembering((matter: Matter, _: string, __: Matter['states']) => [
+  ...statesAgainstEachOther(matter),
+])
+const inTwo = remembering((a: Matter, _: string, [b]: readonly Matter[]) =>
+  b === undefined ? [] : [...statesOfPerhapsOne(a, b)],
+)
 
 function perhapsOne(matters: readonly Matter[]): (readonly [Matter, Matter])[] {
   const byKey = new Map(matters.map((matter) => [matter.key, matter]))

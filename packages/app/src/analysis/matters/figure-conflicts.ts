@@ -1,4 +1,7 @@
 import type { Quantity } from '@onrecord/reader'
+import { outflows } from '../figures/balance.ts'
+import { drifted, type Printed } from '../figures/drift.ts'
+import { remembering, rememberingGroups } from '../remembering.ts'
 import {
   type Contradiction,
   type ContradictionKind,
@@ -20,24 +23,34 @@ export interface Figure {
 
 /** The figures of items that meet: what conflicts, and what only looks so. */
 export function* figuresAgainstEachOther(told: readonly Told[], names: Names): Iterable<Contradiction> {
-  for (const figures of figuresByFamily(told, names)) {
-    for (const [at, first] of figures.entries()) {
-      for (const second of figures.slice(at + 1)) {
-        const [a, b] = inTime(first, second)
-        const meeting = meetingOf(a, b)
-        if (meeting !== null)
-          yield contradiction(meeting.kind, figureName(a), meeting.because, [a.side, b.side])
-      }
-    }
-  }
+  for (const [family, own] of byFamily(names, told)) yield* meetings(names, family, own)
 }
 
-function figuresByFamily(told: readonly Told[], names: Names): readonly Figure[][] {
+const byFamily = rememberingGroups((names: Names, { quantities }: Told) =>
+  quantities.flatMap(({ item, kind }) => (item === null || kind === 'other' ? [] : names.item(item).family)),
+)
+
+/** What the figures of one family of items have to do with each other; of the same reports the same as before. */
+const meetings = remembering((names: Names, family: string, told: readonly Told[]) => {
+  const figures = figuresOf(told, names, family)
+  const someWentOut = figures.some(({ quantity }) => outflows.some((kind) => kind === quantity.kind))
+  return figures.flatMap((first, at) =>
+    figures.slice(at + 1).flatMap((second) => {
+      const [a, b] = inTime(first, second)
+      const meeting = meetingOf(a, b, someWentOut)
+      if (meeting === null) return []
+      return contradiction(meeting.kind, figureName(a), meeting.because, [a.side, b.side])
+    }),
+  )
+})
+
+function figuresOf(told: readonly Told[], names: Names, family: string): readonly Figure[] {
   const groups = new Map<string, { quantity: Quantity; item: Named; holder: Named | null; told: Told[] }>()
   for (const one of told) {
     for (const quantity of one.quantities) {
       if (quantity.item === null || quantity.kind === 'other') continue
       const item = names.item(quantity.item)
+      if (item.family !== family) continue
       const holder = quantity.holder === null ? null : names.actor(quantity.holder)
       const key = figureKey(quantity, item, holder)
       const group = groups.get(key) ?? { quantity, item, holder, told: [] }
@@ -45,13 +58,10 @@ function figuresByFamily(told: readonly Told[], names: Names): readonly Figure[]
       groups.set(key, group)
     }
   }
-  const families = new Map<string, Figure[]>()
-  for (const { quantity, item, holder, told: own } of groups.values()) {
-    const figures = families.get(item.family) ?? []
-    figures.push({ quantity, item, holder, side: sideOf(figureText(quantity), own) })
-    families.set(item.family, figures)
-  }
-  return [...families.values()]
+  return [...groups.values()].map(({ told: own, ...figure }) => ({
+    ...figure,
+    side: sideOf(figureText(figure.quantity), own),
+  }))
 }
 
 function figureKey(quantity: Quantity, item: Named, holder: Named | null): string {
@@ -78,9 +88,9 @@ interface Meeting {
 }
 
 /** What two figures of one item have to do with each other, the earlier first; `null` where there is nothing to say. */
-export function meetingOf(earlier: Figure, later: Figure): Meeting | null {
+function meetingOf(earlier: Figure, later: Figure, someWentOut: boolean): Meeting | null {
   const [a, b] = [earlier.quantity, later.quantity]
-  if (a.kind !== b.kind) return ofOtherKinds(earlier, later)
+  if (a.kind !== b.kind) return ofOtherKinds(earlier, later, someWentOut)
   const bothVague = vague(a) && vague(b)
   if (!bothVague && !disjoint(a, b)) return null
   const scopes = scopesApart(earlier, later)
@@ -171,11 +181,14 @@ const OUT: ReadonlySet<string> = new Set([
   'requested',
 ])
 
-function ofOtherKinds(a: Figure, b: Figure): Meeting | null {
+const printed = ({ quantity: { kind, nominal } }: Figure): Printed => ({ kind, number: nominal })
+
+function ofOtherKinds(a: Figure, b: Figure, someWentOut: boolean): Meeting | null {
   const kinds = [a.quantity.kind, b.quantity.kind]
   if (!kinds.some((kind) => LEVELS.has(kind))) return null
-  if (kinds.includes('produced') && a.quantity.nominal !== null && a.quantity.nominal === b.quantity.nominal)
-    return { kind: 'number-drift', because: 'a number that was made is told as a number that is there' }
+  const [one, other] = [printed(a), printed(b)]
+  if (drifted(one, other, someWentOut) || drifted(other, one, someWentOut))
+    return { kind: 'number-drift', because: 'a number that came in is told as a number that is there' }
   if (kinds.some((kind) => OUT.has(kind)) && a.holder !== null && a.holder.key === b.holder?.key)
     return {
       kind: 'different-kinds',

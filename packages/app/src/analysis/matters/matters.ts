@@ -1,4 +1,5 @@
 import type { Decision } from '@onrecord/reader'
+import { remembering, rememberingGroups } from '../remembering.ts'
 import { directionOf, opposed } from './directions.ts'
 import { type MatterState, statesOf } from './matter-states.ts'
 import type { Named, Names } from './names.ts'
@@ -34,21 +35,26 @@ export interface Reversal {
 
 /** The matters of statements, those with the most reports first. Statements without a decision are passed over. */
 export function mattersOf(told: readonly Told[], names: Names): readonly Matter[] {
-  const groups = new Map<string, Parts & { readonly told: Told[] }>()
-  for (const one of told) {
-    const parts = partsOf(one, names)
-    if (parts === null) continue
-    const key = keyOf(parts, one.document)
-    const group = groups.get(key) ?? { ...parts, told: [] }
-    group.told.push(one)
-    groups.set(key, group)
-  }
-  const matters = [...groups].map(([key, { told: own, ...parts }]) => matterOf(key, parts, own))
+  return ofSame(names, 'matters', told)
+}
+
+const ofSame = remembering((names: Names, _: string, told: readonly Told[]): readonly Matter[] => {
+  const matters = byMatter(names, told).map(([key, own]) => matterOf(names, key, own))
   const same = possiblySame(matters)
   return matters
-    .map((matter) => ({ ...matter, possiblySame: same(matter) }))
+    .map((matter) => withPossiblySame(matter, '', same(matter)))
     .sort((a, b) => reports(b) - reports(a) || (a.key < b.key ? -1 : 1))
-}
+})
+
+const byMatter = rememberingGroups((names: Names, told: Told) => {
+  const key = matterKey(told, names)
+  return key === null ? [] : [key]
+})
+
+/** Of the same matter with the same others it is the same object as before. */
+const withPossiblySame = remembering(
+  (matter: Matter, _: string, possiblySame: readonly string[]): Matter => ({ ...matter, possiblySame }),
+)
 
 type Parts = Pick<Matter, 'decider' | 'recipient' | 'item'>
 
@@ -85,7 +91,12 @@ function keyOf(parts: Parts, document: Deciding['document']): string {
 const reports = ({ requests, states, denied }: Matter): number =>
   [...requests, ...states, ...denied].reduce((sum, { told }) => sum + told.length, 0)
 
-function matterOf(key: string, parts: Parts, told: readonly Told[]): Matter {
+const NO_PARTS: Parts = { decider: null, recipient: null, item: null }
+
+/** Of the same reports the same matter as before. */
+const matterOf = remembering((names: Names, key: string, told: readonly Told[]): Matter => {
+  const [first] = told
+  const parts = (first === undefined ? null : partsOf(first, names)) ?? NO_PARTS
   const all = statesOf(told)
   const requests = all.filter(({ affirmed, state }) => affirmed && directionOf(state) === 'asked')
   const states = all.filter(({ affirmed, state }) => affirmed && directionOf(state) !== 'asked')
@@ -100,7 +111,7 @@ function matterOf(key: string, parts: Parts, told: readonly Told[]): Matter {
     possiblySame: [],
     odd: [...oddities(parts, states, requests)],
   }
-}
+})
 
 /** A state that a text says was reversed or withdrawn, and every opposite of the last state of its kind. */
 function reversalsOf(states: readonly MatterState[]): Reversal[] {

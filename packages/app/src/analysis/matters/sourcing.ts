@@ -28,18 +28,23 @@ export interface FirstReport {
 
 /** The sourcing of statements that say one thing. */
 export function sourcingOf(told: readonly Told[]): Sourcing {
-  const named = told.flatMap(({ speaker }) =>
-    speaker !== null && sourceKind(speaker.anonymity) === 'named' ? speaker.name : [],
-  )
-  const anonymous = told.filter(
-    ({ speaker }) => speaker !== null && sourceKind(speaker.anonymity) === 'anonymous',
-  )
+  const named = new Set<string>()
+  const anonymous = new Set<string>()
+  const documents = new Set<number>()
+  const origins = new Set<string>()
+  for (const { speaker, document, origin } of told) {
+    const kind = speaker === null ? 'outlet' : sourceKind(speaker.anonymity)
+    if (speaker !== null && kind === 'named') named.add(speaker.name)
+    if (kind === 'anonymous') anonymous.add(origin)
+    documents.add(document.id)
+    origins.add(origin)
+  }
   return {
-    kind: kindOf(named.length > 0, anonymous.length > 0),
-    named: [...new Set(named)].sort(),
-    anonymous: new Set(anonymous.map(({ origin }) => origin)).size,
-    documents: new Set(told.map(({ document }) => document.id)).size,
-    reports: new Set(told.map(({ origin }) => origin)).size,
+    kind: kindOf(named.size > 0, anonymous.size > 0),
+    named: [...named].sort(),
+    anonymous: anonymous.size,
+    documents: documents.size,
+    reports: origins.size,
     independent: independentSources(told.map(({ origin, speaker }) => ({ origin, voice: voiceOf(speaker) }))),
     first: firstReport(told),
   }
@@ -84,11 +89,13 @@ export function voiceOf(speaker: ActorMention | null): string | null {
 const NOT_NAMED = 'outlet not named'
 
 function firstReport(told: readonly Told[]): FirstReport | null {
-  const [first] = [...told].sort((a, b) => inOrder(a.document.date, b.document.date) || a.id - b.id)
-  return first === undefined
-    ? null
-    : { day: first.document.date, outlet: reporterOf(first), statement: first.id }
+  const [one, ...others] = told
+  if (one === undefined) return null
+  const first = others.reduce((before, next) => (inReportOrder(next, before) < 0 ? next : before), one)
+  return { day: first.document.date, outlet: reporterOf(first), statement: first.id }
 }
+
+const inReportOrder = (a: Told, b: Told): number => inOrder(a.document.date, b.document.date) || a.id - b.id
 
 /** ISO days in order, the unknown last. */
 export function inOrder(a: string | null, b: string | null): number {

@@ -1,4 +1,5 @@
-import type { ActorMention } from '@onrecord/reader'
+import type { ActorMention, ItemPosition } from '@onrecord/reader'
+import { remembering, rememberingGroups } from '../remembering.ts'
 import { type Contradiction, contradiction, sideOf } from './contradiction.ts'
 import { earlier } from './happened.ts'
 import type { Names } from './names.ts'
@@ -16,75 +17,101 @@ interface Held {
 
 /** Where an actor's stance on a concept or an item turned: what was held last, against what is held next. */
 export function* stancesThenAndNow(told: readonly Told[], names: Names): Iterable<Contradiction> {
-  const series = new Map<string, Held[]>()
-  for (const [key, held] of told.flatMap((one) => heldIn(one, names))) {
-    const own = series.get(key) ?? []
-    own.push(held)
-    series.set(key, own)
-  }
-  for (const held of series.values()) yield* turnsOf(held.filter(({ ended }) => !ended).sort(inTime))
+  for (const [key, own] of bySeries(names, told)) yield* turnsIn(names, key, own)
 }
+
+const bySeries = rememberingGroups((names: Names, told: Told) => {
+  if (!holderIsNamed(told)) return []
+  const concept = conceptKey(told, names)
+  const items = told.positions.map((position) => itemKey(position, names))
+  return concept === null ? items : [...items, concept]
+})
+
+/** The turns of one actor on one thing; of the same reports the same as before. */
+const turnsIn = remembering((names: Names, key: string, told: readonly Told[]) => {
+  const held = heldIn(told, key, names).filter(({ ended }) => !ended)
+  return [...turnsOf(held.sort(inTime))]
+})
 
 const inTime = (a: Held, b: Held): number =>
   inOrder(a.told.document.date, b.told.document.date) || a.told.id - b.told.id
 
 /** Nobody without a name can be followed from one article to another. */
-function heldIn(told: Told, names: Names): (readonly [string, Held])[] {
-  const onItems = told.positions.map(({ actor, item, stance, ended }) => {
-    const [who, what] = [names.actor(actor), names.item(item)]
-    const person = told.speaker?.kind === 'person' && names.actor(idOrName(told.speaker)).key === who.key
-    const held: Held = { actor: who.name, about: what.name, stance, ended, person, told }
-    return [`item ${who.key}|${what.key}`, held] as const
-  })
-  return [...onItems.filter(() => holderIsNamed(told)), ...onConcept(told, names)]
-}
-
-function onConcept(told: Told, names: Names): (readonly [string, Held])[] {
-  const holder = told.holder ?? told.speaker
-  const { concept, stance } = told
-  if (holder === null || concept === null || (stance !== 1 && stance !== -1) || !holderIsNamed(told))
-    return []
-  const person = told.holder === null && holder.kind === 'person'
-  const about = told.conceptLabel ?? concept
-  const who = names.actor(idOrName(holder))
-  return [
-    [`concept ${who.key}|${concept}`, { actor: holder.name, about, stance, ended: false, person, told }],
-  ]
-}
-
-const idOrName = ({ id, name }: ActorMention): string => id ?? name
-
 function holderIsNamed({ holder, speaker }: Told): boolean {
   const who = holder ?? speaker
   return who !== null && sourceKind(who.anonymity) === 'named'
 }
 
+const itemKey = ({ actor, item }: ItemPosition, names: Names): string =>
+  `item ${names.actor(actor).key}|${names.item(item).key}`
+
+function conceptKey({ holder, speaker, concept, stance }: Told, names: Names): string | null {
+  const who = holder ?? speaker
+  if (who === null || concept === null || (stance !== 1 && stance !== -1)) return null
+  return `concept ${names.actor(idOrName(who)).key}|${concept}`
+}
+
+/** What statements say in one series. */
+function heldIn(told: readonly Told[], key: string, names: Names): Held[] {
+  const held: Held[] = []
+  const ofConcept = key.startsWith('concept ')
+  for (const one of told) {
+    if (ofConcept) held.push(...onConcept(one))
+    else
+      for (const position of one.positions)
+        if (itemKey(position, names) === key) held.push(onItem(one, position, names))
+  }
+  return held
+}
+
+function onItem(told: Told, { actor, item, stance, ended }: ItemPosition, names: Names): Held {
+  const [who, what] = [names.actor(actor), names.item(item)]
+  const person = told.speaker?.kind === 'person' && names.actor(idOrName(told.speaker)).key === who.key
+  return { actor: who.name, about: what.name, stance, ended, person, told }
+}
+
+function onConcept(told: Told): Held[] {
+  const { holder, speaker, concept, conceptLabel, stance } = told
+  const who = holder ?? speaker
+  if (who === null || concept === null || (stance !== 1 && stance !== -1)) return []
+  const person = holder === null && who.kind === 'person'
+  return [{ actor: who.name, about: conceptLabel ?? concept, stance, ended: false, person, told }]
+}
+
+const idOrName = ({ id, name }: ActorMention): string => id ?? name
+
 function* turnsOf(held: readonly Held[]): Iterable<Contradiction> {
-  for (const [at, now] of held.entries()) {
-    const before = held[at - 1]
-    if (before === undefined || before.stance === now.stance) continue
-    const then = runBack(held, at - 1)
-    const since = runOn(held, at)
+  const runs = runsOf(held)
+  if (runs.length < 2) return
+  const sides = runs.map((run) =>
+    sideOf(
+      run[0]?.stance === 1 ? 'for' : 'against',
+      run.map(({ told }) => told),
+    ),
+  )
+  for (const [at, run] of runs.entries()) {
+    const [before, now] = [runs[at - 1]?.at(-1), run[0]]
+    const [first, second] = [sides[at - 1], sides[at]]
+    if (before === undefined || now === undefined || first === undefined || second === undefined) continue
     const own = now.person && before.person && looksBack(now.told, before.told)
     yield contradiction(
       own ? 'own-later-account' : 'then-and-now',
       `${now.actor}: ${now.about}`,
       own ? 'the same person tells the earlier time otherwise' : 'the same actor takes the other side later',
-      [sideOf(forOrAgainst(before), then), sideOf(forOrAgainst(now), since)],
+      [first, second],
     )
   }
 }
 
-const forOrAgainst = ({ stance }: Held): string => (stance === 1 ? 'for' : 'against')
-
-/** All that say the same in a row, up to a place and from it on. */
-function runBack(held: readonly Held[], at: number): Told[] {
-  const from = held.findLastIndex(({ stance }, place) => place < at && stance !== held[at]?.stance) + 1
-  return held.slice(from, at + 1).map(({ told }) => told)
-}
-function runOn(held: readonly Held[], at: number): Told[] {
-  const end = held.findIndex(({ stance }, place) => place > at && stance !== held[at]?.stance)
-  return held.slice(at, end === -1 ? undefined : end).map(({ told }) => told)
+/** All that say the same in a row. */
+function runsOf(held: readonly Held[]): readonly (readonly Held[])[] {
+  const runs: Held[][] = []
+  for (const one of held) {
+    const run = runs.at(-1)
+    if (run !== undefined && run[0]?.stance === one.stance) run.push(one)
+    else runs.push([one])
+  }
+  return runs
 }
 
 /** The later one denies, or names a time that reaches back to the day of the earlier one. */

@@ -1,38 +1,18 @@
-import type { DocumentId, GroupId } from '../../record/engine/ids.ts'
-import type { RecordedStatement } from '../../record/statements/statements.ts'
+import type { AnalysedStatement } from '../../record/statements/analysed-statements.ts'
 import { originOf } from '../independent-sources.ts'
 
-type Needed =
-  | 'id'
-  | 'type'
-  | 'speaker'
-  | 'holder'
-  | 'chain'
-  | 'concept'
-  | 'conceptLabel'
-  | 'stance'
-  | 'quantities'
-  | 'times'
-  | 'decision'
-  | 'positions'
-  | 'forecast'
-  | 'speakerId'
-  | 'holderId'
-
-/** A statement as far as matters and contradictions ask about it. */
-export interface Told extends Pick<RecordedStatement, Needed> {
-  readonly document: Pick<RecordedStatement['document'], 'id' | 'versionId' | 'title' | 'date' | 'outlet'>
-  readonly sentence: RecordedStatement['sentence']
+/** A statement as matters, contradictions and forecasts ask about it. */
+export interface Told extends AnalysedStatement {
   /** Whom the report goes back to: two reports with one origin are one source. */
   readonly origin: string
 }
 
 /** A statement with its origin, as `countSources` counts it. */
-export function toldOf(statement: RecordedStatement, groups: ReadonlyMap<DocumentId, GroupId>): Told {
+export function toldOf(statement: AnalysedStatement): Told {
   const link = reporting(statement)
   const reporter = link === undefined ? null : (link.id ?? link.name)
-  const { id: documentId } = statement.document
-  return { ...statement, origin: originOf({ documentId, group: groups.get(documentId) ?? null, reporter }) }
+  const { id: documentId, group } = statement.document
+  return { ...statement, origin: originOf({ documentId, group, reporter }) }
 }
 
 const reporting = ({ chain }: Pick<Told, 'chain'>) => chain.find(({ role }) => role === 'reporting-outlet')

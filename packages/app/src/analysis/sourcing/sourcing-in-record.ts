@@ -1,5 +1,5 @@
 import type { DecisionState } from '@onrecord/reader'
-import type { DocumentId, StatementId } from '../../record/engine/ids.ts'
+import type { DocumentId, GroupId, StatementId } from '../../record/engine/ids.ts'
 import type { Db } from '../../record/engine/open-record.ts'
 import { Invalid, NotFound } from '../../record/errors.ts'
 import type { StatementFilter } from '../../record/statements/statement-filter.ts'
@@ -47,18 +47,16 @@ async function oneStatement(db: Db, id: StatementId): Promise<Claim> {
       what: `There is no statement s${id}.`,
       todo: '`onrecord list statements` shows them.',
     })
-  return {
-    about: statement.sentence.text,
-    told: [toldOf(statement, await groupOf(db, statement.document.id))],
-  }
+  const group = await groupOf(db, statement.document.id)
+  const document = { ...statement.document, group }
+  return { about: statement.sentence.text, told: [toldOf({ ...statement, document })] }
 }
 
-async function groupOf(db: Db, document: DocumentId) {
-  const rows = await db
+async function groupOf(db: Db, document: DocumentId): Promise<GroupId | null> {
+  const { group } = await db
     .selectFrom('document')
     .where('id', '=', document)
-    .where('nearDuplicateGroupId', 'is not', null)
-    .select(['id', (eb) => eb.ref('nearDuplicateGroupId').$notNull().as('group')])
-    .execute()
-  return new Map(rows.map(({ id, group }) => [id, group]))
+    .select('nearDuplicateGroupId as group')
+    .executeTakeFirstOrThrow()
+  return group
 }

@@ -274,6 +274,8 @@ interface StatementTable {
   /** Of an outdated proposal: the one of a newer reading that stands in its place. */
   successor: StatementId | null
   withdrawn: Generated<boolean>
+  /** The transaction that wrote it last, kept by the database itself. */
+  touched: ColumnType<string, never, never>
   /** The statement's number in its reading, from 0. */
   place: number
   firstChar: number

@@ -22,7 +22,7 @@ export type StatementParts = Pick<
 >
 
 /** The tables that hold a statement's parts. */
-const TABLES = [
+export const TABLES = [
   'span',
   'chainLink',
   'hedge',
@@ -32,14 +32,18 @@ const TABLES = [
   'itemPosition',
   'forecast',
 ] as const
-type Table = (typeof TABLES)[number]
+export type Table = (typeof TABLES)[number]
 
 /** The parts of many statements, in one question: a question a table takes four times as long for a single statement. */
 export async function partsOf(
   db: Db,
   ids: readonly StatementId[],
 ): Promise<(id: StatementId) => StatementParts> {
-  const rows = await partRows(db, ids)
+  return assembled(await partRows(db, ids))
+}
+
+/** The parts of each statement, put together from the rows of the tables. */
+export function assembled(rows: PartRows): (id: StatementId) => StatementParts {
   const spans = byStatement(rows('span'), ({ piece }) => piece)
   const links = byStatement(rows('chainLink'), byPlace)
   const hedges = byStatement(rows('hedge'), byPlace)
@@ -53,17 +57,24 @@ export async function partsOf(
     cue: spansIn(spans(id), 'cue'),
     content: spansIn(spans(id), 'content'),
     because: spansIn(spans(id), 'because'),
-    chain: links(id).map(linkOf),
-    hedges: hedges(id).map(({ statementId, place, ...hedge }) => hedge),
-    quantities: quantities(id).map(({ statementId, place, ...quantity }) => quantity),
-    times: times(id).map(timeOf),
-    decision: decisions(id).map(({ statementId, ...decision }) => decision)[0] ?? null,
-    positions: positions(id).map(({ statementId, place, ...position }) => position),
-    forecast: forecasts(id).map(forecastOf)[0] ?? null,
+    chain: each(links(id), linkOf),
+    hedges: each(hedges(id), ({ statementId, place, ...hedge }) => hedge),
+    quantities: each(quantities(id), ({ statementId, place, ...quantity }) => quantity),
+    times: each(times(id), timeOf),
+    decision: each(decisions(id), ({ statementId, ...decision }) => decision)[0] ?? null,
+    positions: each(positions(id), ({ statementId, place, ...position }) => position),
+    forecast: each(forecasts(id), forecastOf)[0] ?? null,
   })
 }
 
-type PartRows = <T extends Table>(table: T) => readonly Selectable<Schema[T]>[]
+/** Most statements have none of most parts: one empty list does for all of them. */
+const NONE: readonly never[] = []
+
+const each = <Row, Part>(rows: readonly Row[], part: (row: Row) => Part): readonly Part[] =>
+  rows.length === 0 ? NONE : rows.map(part)
+
+/** The rows of a table. */
+export type PartRows = <T extends Table>(table: T) => readonly Selectable<Schema[T]>[]
 
 async function partRows(db: Db, ids: readonly StatementId[]): Promise<PartRows> {
   const questions = TABLES.map(
@@ -107,12 +118,13 @@ function byStatement<Row extends { readonly statementId: StatementId }>(
     else group.push(row)
   }
   if (order !== undefined) for (const group of groups.values()) group.sort((a, b) => order(a) - order(b))
-  return (id) => groups.get(id) ?? []
+  return (id) => groups.get(id) ?? NONE
 }
 
 type SpanRow = Selectable<Schema['span']>
 
-function spansIn(rows: readonly SpanRow[], role: SpanRow['role']): Span[] {
+function spansIn(rows: readonly SpanRow[], role: SpanRow['role']): readonly Span[] {
+  if (rows.length === 0) return NONE
   return rows.filter((row) => row.role === role).map(({ start, end, quote }) => ({ start, end, quote }))
 }
 

@@ -11,6 +11,7 @@ import { up as countByCoder } from './0010-counted-by-coder.ts'
 import { up as learn } from './0011-learned.ts'
 import { up as resolveForecasts } from './0012-forecasts.ts'
 import { up as markContradictions } from './0013-contradiction-marks.ts'
+import { up as tellTouched } from './0014-touched.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-learned': { up: learn },
   '0012-forecasts': { up: resolveForecasts },
   '0013-contradiction-marks': { up: markContradictions },
+  '0014-touched': { up: tellTouched },
 }

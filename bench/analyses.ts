@@ -1,0 +1,88 @@
+import { balancesIn } from '../packages/app/src/analysis/figures/item-balances.ts'
+import { contradictionsOf } from '../packages/app/src/analysis/matters/contradictions.ts'
+import { mattersOf } from '../packages/app/src/analysis/matters/matters.ts'
+import type { Told } from '../packages/app/src/analysis/matters/told.ts'
+import { type ToldInRecord, toldInRecord } from '../packages/app/src/analysis/matters/told-in-record.ts'
+import { type Db, openRecord } from '../packages/app/src/record/engine/open-record.ts'
+import { edit } from '../packages/app/src/record/history/history.ts'
+import { withDebate } from './made-debate.ts'
+import { fillRecord } from './made-record.ts'
+import { type BenchRow, type BenchTable, medianSeconds } from './table.ts'
+import { inTemporaryFolder } from './temporary-record.ts'
+
+const STATEMENTS = 100_000
+const RUNS = 5
+const ALL_ANEW = 2
+const ONE_CHANGED = 0.1
+
+type Analysis = (asked: ToldInRecord, db: Db) => unknown
+
+const ANALYSES: Readonly<Record<string, Analysis>> = {
+  matters: ({ told, names }) => mattersOf(told, names),
+  contradictions: ({ told, names }) => contradictionsOf(told, names),
+  balances: ({ told, names }) => balancesIn(names, told),
+}
+
+/** Matters, contradictions, balances and what else is worked out of a whole record: anew, and after one statement changed. */
+export async function bench(): Promise<BenchTable> {
+  const title = `What follows from ${STATEMENTS.toLocaleString('en')} statements`
+  return inTemporaryFolder(async (folder) => {
+    const record = await openRecord(`${folder}/record`, { create: true })
+    try {
+      await fillRecord(record.db, STATEMENTS, withDebate)
+      return { title, rows: [...(await anewRows(record.db)), ...(await changedRows(record.db))] }
+    } finally {
+      await record.close()
+    }
+  })
+}
+
+/** Other objects that say the same: nothing of them is remembered. */
+const unknown = ({ told, names }: ToldInRecord): ToldInRecord => ({
+  told: told.map((one): Told => ({ ...one })),
+  names: { ...names },
+})
+
+async function anewRows(db: Db): Promise<BenchRow[]> {
+  const first = performance.now()
+  const asked = await toldInRecord(db)
+  const asking = (performance.now() - first) / 1000
+  const rows = [row('the statements asked of the record, once', asking, null)]
+  let sum = 0
+  for (const [name, work] of Object.entries(ANALYSES)) {
+    const lists = Array.from({ length: RUNS }, () => unknown(asked))
+    const seconds = await medianSeconds(RUNS, () => work(lists.pop() ?? asked, db))
+    sum += seconds
+    rows.push(row(`${name}, all anew`, seconds, null))
+  }
+  return [...rows, row('all of them anew', sum, ALL_ANEW)]
+}
+
+/** From the change to everything that follows from it, the questions to the record included. */
+async function changedRows(db: Db): Promise<BenchRow[]> {
+  const { id: coder } = await db.selectFrom('coder').select('id').executeTakeFirstOrThrow()
+  const everything = async () => {
+    const asked = await toldInRecord(db)
+    for (const work of Object.values(ANALYSES)) await work(asked, db)
+  }
+  await everything()
+  const seconds: number[] = []
+  for (let at = 0; at < 30; at++) {
+    await edit(db, 'statement', 40_001 + at, { stance: 0 }, { coder, at: new Date('2024-01-01T00:00:00Z') })
+    const start = performance.now()
+    await everything()
+    seconds.push((performance.now() - start) / 1000)
+  }
+  const sorted = seconds.slice(5).sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
+  return [
+    row('all of them after one statement changed', at(0.5), ONE_CHANGED),
+    row('the same, the slowest of twenty', at(0.95), ONE_CHANGED),
+  ]
+}
+
+function row(work: string, seconds: number, budget: number | null): BenchRow {
+  const result = `${Math.round(seconds * 1000)} ms`
+  if (budget === null) return { work, result, against: '', ratio: null }
+  return { work, result, against: `at most ${budget * 1000} ms`, ratio: seconds / budget }
+}

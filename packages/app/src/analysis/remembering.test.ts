@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { remembering, rememberingEach, rememberingGroups } from './remembering.ts'
+
+interface Item {
+  readonly id: number
+  readonly keys: readonly string[]
+}
+
+const keys = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 })
+const items = fc.uniqueArray(fc.record({ id: fc.nat(40), keys }), { selector: ({ id }) => id, maxLength: 40 })
+const byId = (list: readonly Item[]) => [...list].sort((a, b) => a.id - b.id)
+
+test('groups after any changes are the groups made anew', () => {
+  fc.assert(
+    fc.property(fc.array(items, { minLength: 1, maxLength: 6 }), (lists) => {
+      const groupsOf = rememberingGroups((_: object, item: Item) => item.keys)
+      const owner = {}
+      let known = new Map<number, Item>()
+      for (const list of lists) {
+        // Some are the same objects as before, as statements are that nobody touched.
+        const next = byId(list).map((item) => (item.id % 3 === 0 ? item : (known.get(item.id) ?? item)))
+        known = new Map(next.map((item) => [item.id, item]))
+        expect(groupsOf(owner, next)).toEqual(
+          rememberingGroups((_: object, item: Item) => item.keys)({}, next),
+        )
+      }
+    }),
+  )
+})
+
+test('each item is made once, and again when it is another', () => {
+  let made = 0
+  const doubled = rememberingEach((item: Item) => {
+    made++
+    return item.id * 2
+  })
+  const [one, two, three] = [1, 2, 3].map((id): Item => ({ id, keys: [] }))
+  if (one === undefined || two === undefined || three === undefined) throw new Error('three items')
+  const owner = {}
+  expect(doubled(owner, [one, three])).toEqual([2, 6])
+  expect(doubled(owner, [one, two, three])).toEqual([2, 4, 6])
+  expect(doubled(owner, [{ ...one }, three])).toEqual([2, 6])
+  expect(made).toBe(4)
+})
+
+test('a list of the same objects is worked on once', () => {
+  let worked = 0
+  const count = remembering((_: object, __: string, list: readonly Item[]) => {
+    worked++
+    return list.length
+  })
+  const [owner, item] = [{}, { id: 1, keys: [] }]
+  expect([count(owner, 'a', [item]), count(owner, 'a', [item]), count(owner, 'a', [item, item])]).toEqual([
+    1, 1, 2,
+  ])
+  expect(worked).toBe(2)
+})

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { StatementId } from '../engine/ids.ts'
+import type { Db } from '../engine/open-record.ts'
+import { type AnalysedStatement, analysedStatements } from './analysed-statements.ts'
+import { matches, type StatementFilter } from './statement-filter.ts'
+
+interface Kept {
+  /** The oldest transaction that was still running: what any from it on writes was perhaps not seen. */
+  readonly since: string
+  /** By id. */
+  readonly statements: readonly AnalysedStatement[]
+}
+
+const records = new WeakMap<Db, Promise<Kept>>()
+
+/**
+ * Every statement that counts, by id, remembered from one question to the next: only what was written since is asked for
+ * again, by whatever process it was, and all that was not keeps its object. Inside a transaction all is asked anew.
+ */
+export async function keptStatements(db: Db): Promise<readonly AnalysedStatement[]> {
+  if (db.isTransaction) return analysedStatements(db)
+  const before = records.get(db)
+  const now = before === undefined ? allNow(db) : before.then((kept) => broughtUpToDate(db, kept))
+  records.set(db, now)
+  // A question that failed is asked again, from the beginning.
+  now.catch(() => records.delete(db))
+  return (await now).statements
+}
+
+/** The ids of the statements that match. */
+export async function matchingIds(db: Db, filter: StatementFilter): Promise<ReadonlySet<StatementId>> {
+  const { rows } = await sql<{ ids: readonly StatementId[] | null }>`
+    select json_agg(s.id) as ids from statement s join document d on d.id = s.document_id
+    where ${matches(filter)}`.execute(db)
+  return new Set(rows[0]?.ids)
+}
+
+async function allNow(db: Db): Promise<Kept> {
+  const since = await oldestRunning(db)
+  return { since, statements: await analysedStatements(db) }
+}
+
+async function broughtUpToDate(db: Db, kept: Kept): Promise<Kept> {
+  const since = await oldestRunning(db)
+  if (since === kept.since) return kept
+  const touched = await touchedSince(db, kept.since)
+  if (touched.length === 0) return { ...kept, since }
+  const fresh = await analysedStatements(db, {}, touched)
+  return { since, statements: replaced(kept.statements, touched, fresh) }
+}
+
+async function oldestRunning(db: Db): Promise<string> {
+  const { rows } = await sql<{ since: string }>`
+    select pg_snapshot_xmin(pg_current_snapshot())::text as since`.execute(db)
+  return rows[0]?.since ?? ''
+}
+
+/**
+ * The statements of which a row was written by a transaction that was perhaps not seen: their own, or that of their document,
+ * outlet, concept or actors, whose names and days they bear. A statement's parts are written with it and never again.
+ */
+async function touchedSince(db: Db, since: string): Promise<readonly StatementId[]> {
+  const young = sql`age(xmin) <= age(${since}::xid8::xid)`
+  const { rows: bearers } = await sql<{ of: Bearer; id: number }>`
+    select 'document' as of, id from document
+    where ${young} or outlet_id in (select id from outlet where ${young})
+    union all select 'concept', id from concept where ${young}
+    union all select 'actor', id from actor where ${young}`.execute(db)
+  const bearing = [...BEARING].flatMap(([column, of]) => {
+    const ids = bearers.filter((bearer) => bearer.of === of).map(({ id }) => id)
+    return ids.length === 0 ? [] : [sql`union select id from statement where ${sql.id(column)} = any(${ids})`]
+  })
+  const { rows } = await sql<{ id: StatementId }>`
+    select id from statement where touched >= ${since}::xid8 ${sql.join(bearing, sql` `)}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+type Bearer = 'document' | 'concept' | 'actor'
+
+/** By which column a statement bears what else was written. */
+const BEARING: ReadonlyMap<string, Bearer> = new Map([
+  ['document_id', 'document'],
+  ['concept_id', 'concept'],
+  ['speaker_id', 'actor'],
+  ['holder_id', 'actor'],
+])
+
+/** Both lists go by id, and so does what comes of them. */
+function replaced(
+  statements: readonly AnalysedStatement[],
+  touched: readonly StatementId[],
+  fresh: readonly AnalysedStatement[],
+): readonly AnalysedStatement[] {
+  const gone = new Set(touched)
+  const merged: AnalysedStatement[] = []
+  let next = 0
+  for (const one of statements) {
+    for (let own = fresh[next]; own !== undefined && own.id <= one.id; own = fresh[++next]) merged.push(own)
+    if (!gone.has(one.id)) merged.push(one)
+  }
+  return [...merged, ...fresh.slice(next)]
+}

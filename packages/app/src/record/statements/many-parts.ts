@@ -1,0 +1,44 @@
+import { type RawBuilder, sql } from 'kysely'
+import { columnsAtOnce } from '../engine/columns-at-once.ts'
+import type { StatementId } from '../engine/ids.ts'
+import { snakeCase } from '../engine/insert-rows.ts'
+import type { Db } from '../engine/open-record.ts'
+import type { Schema } from '../engine/schema.ts'
+import { assembled, type StatementParts, TABLES, type Table } from './statement-parts.ts'
+
+/**
+ * The parts of the many statements that a condition on `x.statement_id` names, without their spans: a whole record's at
+ * once.
+ */
+export async function manyParts(
+  db: Db,
+  which: RawBuilder<unknown>,
+): Promise<(id: StatementId) => StatementParts> {
+  const found = new Map<Table, readonly object[]>()
+  for (const table of TABLES) found.set(table, await rowsOf(db, COLUMNS[table], table, which))
+  return assembled((table) => (found.get(table) ?? []) as never)
+}
+
+const COLUMNS: { readonly [T in Table]: readonly (keyof Schema[T] & string)[] } = {
+  span: [],
+  chainLink: ['statementId', 'place', 'name', 'key', 'role', 'explicit', 'start', 'end', 'quote'],
+  hedge: ['statementId', 'place', 'start', 'end', 'quote', 'kind'],
+  quantity: [
+    ...(['statementId', 'place', 'start', 'end', 'quote', 'kind', 'item', 'holder', 'unit'] as const),
+    ...(['period', 'whole', 'against', 'nominal', 'lo', 'hi', 'loOpen', 'hiOpen', 'hedge'] as const),
+    'convention',
+  ],
+  timeExpression: ['statementId', 'place', 'start', 'end', 'quote', 'fromDay', 'toDay', 'kind'],
+  decision: [
+    ...(['statementId', 'state', 'track', 'decider', 'recipient', 'item', 'date', 'affirmed'] as const),
+    ...(['requester', 'condition'] as const),
+  ],
+  itemPosition: ['statementId', 'place', 'actor', 'item', 'stance', 'ended'],
+  forecast: ['statementId', 'event', 'word', 'kind', 'probabilityLo', 'probabilityHi', 'horizon'],
+}
+
+async function rowsOf(db: Db, names: readonly string[], table: Table, which: RawBuilder<unknown>) {
+  if (names.length === 0) return []
+  const columns = Object.fromEntries(names.map((name) => [name, sql.ref(`x.${name}`)]))
+  return columnsAtOnce(db, columns, sql`from ${sql.table(snakeCase(table))} x where ${which}`)
+}

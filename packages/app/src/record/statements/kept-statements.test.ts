@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { editActor } from '../actors/edit-actors.ts'
 import { editConcept } from '../codebooks/edit-concepts.ts'
@@ -21,7 +22,7 @@ const built: Said = {
 }
 const dear: Said = { who: 'Ben Vale', words: 'it is too dear', concept: 'B2', stance: 1 }
 
-onBothEngines('what is remembered of a record', ({ open }) => {
+onBothEngines('what is remembered of a record', ({ engine, open }) => {
   const small = async () => {
     const { db } = await open()
     const act = { coder: await personCoder(db, 'Ann'), at: new Date('2024-05-01T00:00:00Z') }
@@ -73,6 +74,20 @@ onBothEngines('what is remembered of a record', ({ open }) => {
       new Set(before.slice(1).flatMap(({ id, stance }) => (stance === -1 ? id : []))),
     )
   })
+
+  // One embedded database has one connection: nothing is written beside a transaction.
+  if (engine === 'server')
+    test('is up to date while another transaction goes on for long', async () => {
+      const { db, act } = await small()
+      await db.transaction().execute(async (other) => {
+        await sql`select pg_current_xact_id()`.execute(other)
+        expect(await keptStatements(db)).toHaveLength(2)
+        await rejectStatement(db, 1, act)
+        expect(await keptStatements(db)).toHaveLength(1)
+        await rejectStatement(db, 2, act)
+        expect(await keptStatements(db)).toHaveLength(0)
+      })
+    })
 })
 
 async function renameFirst(db: Db, act: Act): Promise<unknown> {

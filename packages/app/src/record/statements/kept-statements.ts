@@ -4,11 +4,17 @@ import type { Db } from '../engine/open-record.ts'
 import { type AnalysedStatement, analysedStatements } from './analysed-statements.ts'
 import { matches, type StatementFilter } from './statement-filter.ts'
 
-interface Kept {
-  /** The oldest transaction that was still running: what any from it on writes was perhaps not seen. */
-  readonly since: string
+interface Kept extends Snapshot {
   /** By id. */
   readonly statements: readonly AnalysedStatement[]
+}
+
+/** What a question sees. */
+interface Snapshot {
+  /** All of it: the same snapshot sees the same rows. */
+  readonly seen: string
+  /** The oldest transaction that was still running: what any from it on writes was perhaps not seen. */
+  readonly since: string
 }
 
 const records = new WeakMap<Db, Promise<Kept>>()
@@ -36,23 +42,27 @@ export async function matchingIds(db: Db, filter: StatementFilter): Promise<Read
 }
 
 async function allNow(db: Db): Promise<Kept> {
-  const since = await oldestRunning(db)
-  return { since, statements: await analysedStatements(db) }
+  const now = await snapshot(db)
+  return { ...now, statements: await analysedStatements(db) }
 }
 
 async function broughtUpToDate(db: Db, kept: Kept): Promise<Kept> {
-  const since = await oldestRunning(db)
-  if (since === kept.since) return kept
+  const now = await snapshot(db)
+  if (now.seen === kept.seen) return kept
   const touched = await touchedSince(db, kept.since)
-  if (touched.length === 0) return { ...kept, since }
+  if (touched.length === 0) return { ...kept, ...now }
   const fresh = await analysedStatements(db, {}, touched)
-  return { since, statements: replaced(kept.statements, touched, fresh) }
+  return { ...now, statements: replaced(kept.statements, touched, fresh) }
 }
 
-async function oldestRunning(db: Db): Promise<string> {
-  const { rows } = await sql<{ since: string }>`
-    select pg_snapshot_xmin(pg_current_snapshot())::text as since`.execute(db)
-  return rows[0]?.since ?? ''
+async function snapshot(db: Db): Promise<Snapshot> {
+  const { rows } = await sql<Snapshot>`
+    select now::text as seen, pg_snapshot_xmin(now)::text as since from pg_current_snapshot() as now`.execute(
+    db,
+  )
+  const [row] = rows
+  if (row === undefined) throw new Error('The database does not say what it sees.')
+  return row
 }
 
 /**

@@ -16,7 +16,7 @@ it.each<[kind: string, text: string, told: readonly string[]]>([
   [
     'a country is named as the text names it',
     'Britain has let Vadia use its missiles.',
-    ['Britain for use its missiles', 'decided: Britain | use its missiles'],
+    ['Britain for use its missiles', 'decided: Britain | use its missiles > Vadia'],
   ],
   [
     'it is the body the sentence before opens with',
@@ -28,13 +28,42 @@ it.each<[kind: string, text: string, told: readonly string[]]>([
     'Ida Ree opposed the dam. She has changed her mind.',
     ['Ida Ree against dam', 'Ida Ree for dam'],
   ],
+  [
+    'who gets an item is who was to get it before',
+    'Orland is considering sending Tovia shells. Tovia has asked for 40,000. Orland delivered 2,000 shells in May.',
+    [
+      'Tovia for 40,000',
+      'under-discussion: Orland | shells > Tovia',
+      'requested: Orland | 40,000 > Tovia',
+      'delivered: Orland | 2,000 shells > Tovia',
+    ],
+  ],
+  [
+    'a lone no answers the plea before, a lone yes too',
+    'The clubs asked the council for a pool. The council would not. The clubs asked the county for a pool. The county agreed.',
+    [
+      'clubs for pool',
+      'council against pool',
+      'clubs for pool',
+      'county for pool',
+      'requested: council | pool > clubs',
+      'refused: council | pool > clubs',
+      'requested: county | pool > clubs',
+      'decided: county | pool > clubs',
+    ],
+  ],
+  ['a lone yes to nothing tells nothing', 'The mayor spoke of the dam. The council agreed.', []],
 ])('%s', (_, text, told) => {
   const { statements } = reader.read({ text, date: '2024-05-10', outlet: 'The Echo' })
   const positions = statements.flatMap((one) =>
     one.positions.map(({ actor, stance, item }) => `${actor} ${stance > 0 ? 'for' : 'against'} ${item}`),
   )
   const decisions = statements.flatMap(({ decision }) =>
-    decision === null ? [] : [`${decision.state}: ${decision.decider} | ${decision.item}`],
+    decision === null
+      ? []
+      : [
+          `${decision.state}: ${decision.decider} | ${decision.item}${decision.recipient === null ? '' : ` > ${decision.recipient}`}`,
+        ],
   )
   expect([...positions, ...decisions]).toEqual(told)
 })

@@ -3,6 +3,7 @@ import { isFiniteVerb } from '../../language/verb-tags.ts'
 import type { MentionAt } from '../view.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
+import type { MatterTold } from './matters-told.ts'
 import { mentioned, type Named, nameOf } from './names.ts'
 import { phraseAt, phraseBefore } from './noun-phrase.ts'
 import type { ToldAt } from './told.ts'
@@ -13,6 +14,8 @@ export interface Plea {
   readonly requester: string | null
   readonly recipient: string | null
   readonly item: string | null
+  /** Whether it asks for the item, or for its end. */
+  readonly side: 1 | -1
   /** How many sentences ago. */
   readonly age: number
 }
@@ -25,6 +28,8 @@ export interface Memory {
   /** The last item told in the plural: what "them" may stand for. */
   things: string | null
   plea: Plea | null
+  /** The matters told so far, the last first. */
+  matters: readonly MatterTold[]
   /** The last stance of each actor: what a change of mind turns from. */
   readonly held: Map<
     string,
@@ -49,6 +54,7 @@ export function newMemory(): Memory {
     item: null,
     things: null,
     plea: null,
+    matters: [],
     held: new Map(),
     offices: new Map(),
     personBefore(sentence, word) {

@@ -3,6 +3,7 @@ import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { bringsMatter, coreOf, isTime, type Phrase, phraseAt } from './noun-phrase.ts'
+import { GOODS } from './rows/matters.ts'
 
 /** What a verb of deciding is about. */
 export interface Complement {
@@ -25,11 +26,33 @@ const ENDS = wordSet(
 const POLICIES = wordSet(
   `build open introduce raise extend keep tax legalise expand increase deliver send supply sell buy lease join host admit impose
   lift fund create ease double protect save preserve maintain reform nationalise privatise restore reopen reinstate approve pass adopt
-  allow permit arm deploy replace modernise merge dig drill mine subsidise ratify sign`,
+  allow permit arm deploy replace modernise merge dig drill mine subsidise ratify sign lend donate export ship transfer lease`,
 )
 
-/** Whether a verb is a deed of a policy: it ends or changes what it is done to. */
-export const isPolicyDeed = ({ stem }: Word): boolean => ENDS.has(stem) || POLICIES.has(stem)
+/** Whether the verb at a word is a deed of a policy: it ends or changes what it is done to. */
+export function isPolicyDeed(words: readonly Word[], verb: number): boolean {
+  const { stem } = wordAt(words, verb)
+  return ENDS.has(stem) || POLICIES.has(stem) || ENDING[stem]?.has(wordAt(words, verb + 1).norm) === true
+}
+
+/** Particles with which a deed ends its item, whatever the verb alone does: "hold up", "call off". */
+const ENDING: Readonly<Record<string, ReadonlySet<string>>> = {
+  hold: new Set(['up', 'back', 'off']),
+  call: new Set(['off']),
+  put: new Set(['off']),
+  turn: new Set(['down', 'away']),
+  vote: new Set(['down', 'against']),
+  rule: new Set(['out']),
+  tear: new Set(['down', 'up']),
+  throw: new Set(['out']),
+  strike: new Set(['down']),
+  give: new Set(['up']),
+  phase: new Set(['out']),
+  wind: new Set(['down', 'up']),
+  pull: new Set(['out', 'down']),
+}
+/** Deeds that let somebody do what stands behind. */
+const LETS = wordSet('let allow permit enable authorise help')
 
 /** Deeds whose first object may be who gets it. */
 const GIVES = wordSet(
@@ -47,26 +70,50 @@ const LEADS_AWAY =
   /^(?:if|unless|because|while|after|before|when|as|until|since|during|against|than|despite|amid|under)$/
 const BODIES = wordSet(
   `government ministry country council company army navy force police city town region state party union agency fund school hospital clinic
-  farmer family child people patient republic kingdom public industry community allies ally neighbour side military minister president person`,
+  farmer family child people patient republic kingdom public industry community allies ally neighbour side military minister president person
+  household tenant student pupil parent teacher nurse woman man veteran resident refugee migrant victim survivor worker village province
+  nation soldier troop firm business shop operator bank charity clinic airline airport university prison guest herd elderly homeless
+  pensioner ward farm fishery`,
 )
+/** Plural nouns of people by their endings: "growers", "motorists", "tenants"; and who ends so and is none. */
+const PEOPLE = /(?:[eo]rs|ists|ians|[ae]nts|ees)$/
+const THINGS =
+  /^(?:tablets|computers|papers|numbers|letters|orders|corners|rivers|waters|shelters|towers|matters|flowers|tractors|reactors|generators|boosters|helicopters|ventilators|elements|events|apartments|payments|agreements|plants|documents|trees|committees|fees)$/
 
 /** Who gets something is named, or one of many, or a body: "for growers", not "for the roof". */
-export const canGet = ({ tag, stem }: Word): boolean =>
-  tag.startsWith('NNP') || tag === 'NNS' || tag === 'PRP' || BODIES.has(stem)
+export const canGet = ({ tag, stem, norm }: Word): boolean =>
+  tag.startsWith('NNP') ||
+  tag === 'PRP' ||
+  BODIES.has(stem) ||
+  (tag === 'NNS' && PEOPLE.test(norm) && !THINGS.test(norm))
 
-/** Who gets it, behind the item: "to Norland", "for growers". */
-export function recipientBehind(words: readonly Word[], from: number, gives: boolean): WordRange | null {
+const TRANSFERS =
+  wordSet(`sale shipment export re-export delivery transfer supply donation gift loan lease aid assistance access return
+  handover exemption permission consent right payment grant subsidy offer sell send give lend ship deliver donate hand pay ${GOODS}`)
+
+/** Whether something is handed on: goods, or a noun or deed of handing on. What else stands before "to" leads to a place. */
+const isTransfer = (words: readonly Word[], { first, end }: WordRange): boolean =>
+  words.slice(first, end).some(({ stem }) => TRANSFERS.has(stem))
+
+/** Who gets it, behind the item: "to Norland", "for growers"; "to" only behind what is handed on. */
+export function recipientBehind(
+  words: readonly Word[],
+  from: number,
+  gives: boolean,
+  handsOn = true,
+): WordRange | null {
   for (let i = from; i < words.length && i < from + REACH; i++) {
     const word = wordAt(words, i)
     if (stops(word) || LEADS_AWAY.test(word.norm)) return null
     const opens = word.norm === 'to' || word.norm === 'for'
-    if (!opens || (!gives && i > from)) continue
+    if (!opens || (!gives && i > from) || (word.norm === 'to' && !gives && !handsOn)) continue
     const phrase = phraseAt(words, i + 1)
     if (phrase === null || wordAt(words, i + 1).tag === 'VB' || wordAt(words, i + 1).tag === 'VBG') continue
     if (isTime(words, phrase) || NO_RECIPIENT.has(wordAt(words, phrase.coreEnd - 1).stem)) continue
     if (/^(?:CD|JJR)$/.test(wordAt(words, phrase.coreEnd - 1).tag)) continue
     if (word.norm === 'for' && wordAt(words, phrase.first).tag === 'CD') continue
-    if (word.norm === 'for' && !canGet(wordAt(words, phrase.coreEnd - 1))) continue
+    const head = wordAt(words, phrase.coreEnd - 1)
+    if (word.norm === 'for' && !canGet(head) && !(gives && head.tag === 'NNS')) continue
     if (word.norm === 'for' && !gives && bringsMatter(wordAt(words, i - 1))) continue
     return { first: phrase.first, end: phrase.coreEnd }
   }
@@ -79,6 +126,10 @@ export function gift(words: readonly Word[], at: number): Complement | null {
   // "promised residents that ..." tells them something.
   if (one === null || wordAt(words, one.end).norm === 'that') return null
   const next = wordAt(words, one.coreEnd)
+  if (/^shar(?:e|es|ed|ing)$/.test(wordAt(words, at - 1).norm)) {
+    const whom = next.norm === 'with' ? phraseAt(words, one.coreEnd + 1) : null
+    return { item: one, recipient: coreOf(whom), side: 1, deeds: [], end: one.end }
+  }
   if (next.norm === 'with' && next.mark === '') {
     const thing = phraseAt(words, one.coreEnd + 1)
     if (thing !== null) return { item: thing, recipient: coreOf(one), side: 1, deeds: [], end: thing.end }
@@ -132,12 +183,8 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
 /** The deed whose verb stands at a word ("send tanks to Norland"): what it is done to, and for whom. */
 export function deed(words: readonly Word[], verb: number, depth = 0): Complement {
   const { stem, norm } = wordAt(words, verb)
-  const ends =
-    ENDS.has(stem) ||
-    wordAt(words, verb + 1).norm === 'against' ||
-    (stem === 'give' && wordAt(words, verb + 1).norm === 'up')
-      ? -1
-      : 1
+  const particle = wordAt(words, verb + 1).norm
+  const ends = ENDS.has(stem) || particle === 'against' || ENDING[stem]?.has(particle) ? -1 : 1
   let at = verb + 1
   const again = TAKING_UP.find(([one]) => one === stem)
   if (again?.slice(1).every((word, k) => wordAt(words, at + k).norm === word)) {
@@ -164,6 +211,19 @@ export function deed(words: readonly Word[], verb: number, depth = 0): Complemen
     if (given !== null) return { ...given, deeds: [verb] }
   }
   const thing = phraseAt(words, at)
+  if (thing !== null && LETS.has(stem)) {
+    const infinitive = infinitiveAt(words, thing.end)
+    const done = infinitive?.verb ?? (/^VBP?$/.test(wordAt(words, thing.end).tag) ? thing.end : -1)
+    if (depth < 2 && done >= 0 && wordAt(words, done).norm !== 'be') {
+      const inner = deed(words, done, depth + 1)
+      return {
+        ...inner,
+        item: { first: done, end: inner.end },
+        recipient: coreOf(thing),
+        deeds: [verb, done],
+      }
+    }
+  }
   if (thing === null && ANSWERS.has(stem))
     return { item: { first: at, end: at }, recipient: null, side: ends, deeds: [verb], end: at }
   if (thing === null)
@@ -174,7 +234,12 @@ export function deed(words: readonly Word[], verb: number, depth = 0): Complemen
       deeds: [verb],
       end: at,
     }
-  const recipient = recipientBehind(words, thing.end, false)
+  const recipient = recipientBehind(
+    words,
+    thing.end,
+    false,
+    isTransfer(words, { first: verb, end: thing.end }),
+  )
   return { item: thing, recipient, side: ends, deeds: [verb], end: thing.end }
 }
 
@@ -188,32 +253,39 @@ export function thing(words: readonly Word[], at: number): Complement | null {
   if (norm === 'to' && wordAt(words, from + 1).tag === 'VB') return null
   if (tag === 'VBG' && !(COMPOUNDS.has(norm) && wordAt(words, from + 1).tag.startsWith('NN')))
     return deed(words, from)
-  const phrase = phraseAt(words, from)
+  const phrase = phraseAt(words, from) ?? thatThing(words, from)
   if (phrase === null || isTime(words, phrase)) return null
   const over = ended(words, phrase)
   if (over !== null) return over
   return {
     item: phrase,
-    recipient: recipientBehind(words, phrase.end, false),
+    recipient: recipientBehind(words, phrase.end, false, isTransfer(words, phrase)),
     side: 1,
     deeds: [],
     end: phrase.end,
   }
 }
 
+/** "supported that plan": a tagger's conjunction before its noun. */
+function thatThing(words: readonly Word[], at: number): Phrase | null {
+  if (wordAt(words, at).norm !== 'that' || wordAt(words, at + 1).tag !== 'NN') return null
+  const thing = phraseAt(words, at + 1)
+  const next = thing === null ? null : wordAt(words, thing.end)
+  if (thing === null || next === null || (next.mark === '' && isFiniteVerb(next.tag))) return null
+  return { ...thing, first: at }
+}
+
 const END_NOUNS = wordSet(
   'end halt stop abolition withdrawal scrapping removal suspension repeal cancellation lifting reversal abandonment dismantling',
 )
 
+/** Whether a noun ends what stands behind it: "a halt to the cull". */
+export const isEndNoun = ({ tag, stem }: Word): boolean => tag.startsWith('NN') && END_NOUNS.has(stem)
+
 /** "an end to the strikes", "the repeal of the law": a noun that ends what stands behind it. */
 function ended(words: readonly Word[], { coreEnd }: Phrase): Complement | null {
   const head = wordAt(words, coreEnd - 1)
-  if (
-    !head.tag.startsWith('NN') ||
-    !END_NOUNS.has(head.stem) ||
-    !/^(?:to|of|on)$/.test(wordAt(words, coreEnd).norm)
-  )
-    return null
+  if (!isEndNoun(head) || !/^(?:to|of|on)$/.test(wordAt(words, coreEnd).norm)) return null
   const item = phraseAt(words, coreEnd + 1)
   return item === null || isTime(words, item)
     ? null

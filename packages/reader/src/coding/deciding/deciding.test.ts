@@ -201,7 +201,7 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
   [
     'before a relative',
     'Norland keeps the pumps that Sudland requested.',
-    ['requested | - | the pumps | - | sudland', 'sudland for the pumps'],
+    ['requested | - | the pumps | sudland | sudland', 'sudland for the pumps'],
   ],
   [
     'its own objections',
@@ -282,7 +282,7 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
   [
     'of whom it is sought',
     'Sudland is seeking launchers from Norland.',
-    ['requested | norland | launchers | - | sudland', 'sudland for launchers'],
+    ['requested | norland | launchers | sudland | sudland', 'sudland for launchers'],
   ],
   ['a law decides nothing', 'Holt cited a law that bars exports.', []],
   [
@@ -299,6 +299,68 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
   ['a passive of making', 'The comments were not made in public.', []],
   ['war is no stance', 'Rebels attacked the convoy and resisted arrest.', []],
   ['a delay alone', "The ministry's delay cost lives.", []],
+  [
+    'what is left out',
+    'The union asked the council for a rebate; the council would not.',
+    [
+      'requested | the council | a rebate | the union | the union',
+      'the union for a rebate',
+      'refused | the council |  | - | -',
+      'the council against ',
+    ],
+  ],
+  [
+    'a decision that is criticised',
+    'Unions criticised the decision to close three schools.',
+    ['unions against the decision to close three schools', 'decided | - | three schools | - | -'],
+  ],
+  [
+    'pleas that are resisted',
+    'The cabinet has resisted calls for a levy.',
+    [
+      'refused | the cabinet | a levy | - | -',
+      'the cabinet against a levy',
+      'requested | the cabinet | a levy | - | -',
+    ],
+  ],
+  [
+    'rejecting behind "in"',
+    'In rejecting pleas from farmers for aid, Minister Roth cited the budget.',
+    [
+      'refused | minister roth | aid | farmers | farmers',
+      'minister roth against aid',
+      'requested | minister roth | aid | farmers | farmers',
+      'farmers for aid',
+    ],
+  ],
+  [
+    'neither of two',
+    'Neither the governor nor the mayor backs the prison.',
+    ['the governor against the prison', 'the mayor against the prison'],
+  ],
+  ['no need seen', 'The mayor sees no need for a bridge.', ['the mayor against a bridge']],
+  [
+    'close to a deed',
+    'Norland is close to approving the sale.',
+    ['under-discussion | norland | the sale | - | -'],
+  ],
+  [
+    'an own no that is lifted',
+    'Norland lifted its block.',
+    ['reversed | norland |  | - | -', 'norland no longer against ', 'norland for '],
+  ],
+  ['a headline’s passive', 'Wind farm approved despite protests', ['decided | - | wind farm | - | -']],
+  [
+    'leave as a deed',
+    'Norland agreed to let Sudland sell the tanks.',
+    ['decided | norland | sell the tanks | sudland | -', 'norland for sell the tanks'],
+  ],
+  [
+    'where a thing leads',
+    'The panel recommended against extending the tram to Hollin Bay.',
+    ['not recommended | the panel | the tram | - | -', 'the panel against the tram'],
+  ],
+  ['who is cleared', 'The inquiry cleared the sergeant of blame.', []],
   ['what should be', 'He said the dam should be scrapped.', ['the speaker against the dam']],
 ])('%s: %s', (_, sentence, told) => {
   expect(toldLines(sentence)).toEqual(told)

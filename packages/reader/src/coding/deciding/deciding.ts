@@ -1,12 +1,14 @@
 import { wordAt } from '../words/word-at.ts'
-import { placesIn, type Word } from '../words/words.ts'
+import { placesIn, type Word, type WordRange } from '../words/words.ts'
 import { canDecide } from './can-decide.ts'
 import { isVerb } from './deciding-verbs.ts'
+import { toldByEllipsis } from './ellipsis.ts'
 import { compiled } from './frames/frame.ts'
 import { frameOf } from './frames/frames.ts'
 import { fitsObject } from './frames/objects.ts'
 import { jointly } from './jointly.ts'
 import { moodOf } from './mood.ts'
+import { byNeither } from './neither.ts'
 import { toldByNorm } from './norms.ts'
 import { nounRowAt, toldByNoun } from './nouns.ts'
 import { toldByPredicate } from './predicates.ts'
@@ -38,7 +40,7 @@ export function toldIn(words: readonly Word[], asking: readonly number[]): ToldA
   }
   for (let at = 0; at < words.length; at++) {
     if (taken.has(at) || asking.some((word) => word >= at)) continue
-    const found = toldByPredicate(words, at) ?? toldByNorm(words, at)
+    const found = toldByPredicate(words, at) ?? toldByNorm(words, at, taken) ?? toldByEllipsis(words, at)
     if (found !== null) told.push(found)
   }
   for (let at = 0; at < words.length; at++) {
@@ -75,15 +77,18 @@ function withAll(words: readonly Word[], told: ToldAt): ToldAt {
 
 function toldByVerb(words: readonly Word[], at: number, taken: Set<number>): ToldAt[] {
   const entries = ROWS.get(wordAt(words, at).stem) ?? ROWS.get(wordAt(words, at).norm) ?? []
-  const mood = moodOf(words, at)
-  if (isSupposed(words, mood.first)) return []
+  const plain = byNeither(words, moodOf(words, at))
+  if (isSupposed(words, plain.first)) return []
   for (const entry of entries) {
-    const { row } = entry
+    const { row, idiom, particles } = entry
     const from = behind(words, at, entry)
     if (from < 0) continue
     const place = { first: at, end: from }
-    const frame = frameOf(words, row, place, mood)
-    if (frame === null || !fitsObject(words, row, frame)) continue
+    const mood =
+      idiom && !particles.includes('no') && holdsNo(words, place) ? { ...plain, not: !plain.not } : plain
+    const framed = frameOf(words, row, place, mood)
+    if (framed === null || !fitsObject(words, row, framed)) continue
+    const frame = mood.passive && !canDecide(words, framed.decider) ? { ...framed, decider: null } : framed
     if (!mood.passive && row.takes !== 'moves' && !canDecide(words, frame.decider)) return []
     const reading = mood.governed && !isOwnParticiple(words, at, mood) ? null : readingOf(row, mood)
     if (reading === null || isExhortation(words, place, frame)) return []
@@ -96,6 +101,10 @@ function toldByVerb(words: readonly Word[], at: number, taken: Set<number>): Tol
   }
   return []
 }
+
+/** "sees no need for", "gave no support to": a no inside the idiom. */
+const holdsNo = (words: readonly Word[], { first, end }: WordRange): boolean =>
+  words.slice(first + 1, end).some(({ norm }) => norm === 'no' || norm === 'little')
 
 const disclaimed = (told: ToldAt): ToldAt => ({ ...told, affirmed: !told.affirmed, positions: [] })
 

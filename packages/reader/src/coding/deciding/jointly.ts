@@ -1,6 +1,7 @@
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
+import { neitherBefore } from './neither.ts'
 import { coreOf, phraseAt, phraseBefore } from './noun-phrase.ts'
 
 /**
@@ -9,7 +10,8 @@ import { coreOf, phraseAt, phraseBefore } from './noun-phrase.ts'
  * @example jointly(words of "The Greens and the Liberals voted against it", the Liberals) // both
  */
 export function jointly(words: readonly Word[], phrase: WordRange): readonly WordRange[] {
-  const before = othersBefore(words, phrase.first)
+  const neither = neitherBefore(words, phrase)
+  const before = neither === null ? othersBefore(words, phrase.first) : [neither]
   const behind = wordAt(words, phrase.first - 1).norm === 'by' ? othersBehind(words, phrase.end) : []
   return [...before, phrase, ...behind]
 }

@@ -7,7 +7,8 @@ const NOUNS = wordSet(MATTERS)
 /** Who ends like a matter and is none. */
 const PEOPLE = wordSet(
   `official general tribunal hospital principal individual criminal rival liberal radical journal animal intellectual professional cardinal
-  admiral marshal government parliament department administration audience king being conference figure creature nurse`,
+  admiral marshal government parliament department administration audience king being conference figure creature nurse
+  thing something anything everything nothing morning evening spring string ring wedding meeting greeting`,
 )
 
 /** Whether a phrase's head is a noun of policy: "no levy", not "no fighting". */

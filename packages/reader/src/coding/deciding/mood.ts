@@ -134,19 +134,23 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     else if (norm === 'first' && wordAt(words, i - 1).norm === 'at') {
       more.once = true
       i--
-    } else if ((to && BETWEEN.test(norm)) || /^(?:both|all|each)$/.test(norm)) continue
+    } else if (/^(?:then|now)$/.test(norm) && wordAt(words, i - 1).norm === 'by') i--
+    else if ((to && BETWEEN.test(norm)) || /^(?:both|all|each)$/.test(norm)) continue
     else if (!AUXILIARY.has(stem) && !tag.startsWith('RB')) break
     if (norm === 'cannot') found.not = true
     first = i
   }
   const { tag, norm } = wordAt(words, verb)
+  const near = tag === 'VBG' ? nearAt(words, verb) : -1
+  if (near >= 0)
+    return { ...found, ...more, first: near, passive: false, progressive: true, governed: false, open: true }
   const shared = be || first < verb ? null : sharedPassive(words, verb)
   if (shared !== null) return { ...moodOf(words, shared), again: more.again }
   const bare =
     !be &&
     /^VB[ND]$/.test(tag) &&
     norm !== 'had' &&
-    (isDoneBy(words, verb) || (first === verb && isReduced(words, verb)))
+    (isDoneBy(words, verb) || (first === verb && (isReduced(words, verb) || isHeadlinePassive(words, verb))))
   const past = found.would && !found.not && isReported(words, first)
   const headline = to && isHeadlineTo(words, toAt)
   if (willing && found.not) more.unready = true
@@ -181,6 +185,26 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
       (to && !led) ||
       (tag === 'VBG' && !be && !more.stopped),
   }
+}
+
+const NEAR: readonly (readonly string[])[] = [
+  ['close', 'to'],
+  ['near', 'to'],
+  ['on', 'the', 'verge', 'of'],
+  ['on', 'the', 'brink', 'of'],
+  ['on', 'the', 'point', 'of'],
+]
+
+/** "is close to approving", "is on the verge of lifting": where the group begins; -1 where nothing of the kind leads. */
+function nearAt(words: readonly Word[], verb: number): number {
+  for (const phrase of NEAR) {
+    const first = verb - phrase.length
+    if (!phrase.every((norm, k) => wordAt(words, first + k).norm === norm)) continue
+    let be = first - 1
+    while (wordAt(words, be).tag.startsWith('RB')) be--
+    if (wordAt(words, be).stem === 'be') return wordAt(words, be - 1).stem === 'have' ? be - 1 : be
+  }
+  return -1
 }
 
 /** Where the "to" of "to have been quietly sent" stands, if one does. */
@@ -235,6 +259,21 @@ function isReduced(words: readonly Word[], verb: number): boolean {
   if (!to || word.mark !== '' || !before.tag.startsWith('NN')) return false
   const whom = phraseAt(words, verb + 2)
   return word.tag === 'VBN' || (whom !== null && isFiniteVerb(wordAt(words, whom.end).tag))
+}
+
+const HEADLINE = 10
+
+/** "Wind farm approved despite protests": in a line without an article or another verb, its first phrase is what it is done to. */
+function isHeadlinePassive(words: readonly Word[], verb: number): boolean {
+  if (words.length > HEADLINE || /^(?:DT|PRP)/.test(wordAt(words, 0).tag)) return false
+  const [head, next] = [wordAt(words, verb - 1), wordAt(words, verb + 1)]
+  if (
+    verb + 1 < words.length &&
+    (next.tag !== 'IN' || /^(?:to|on|for|against|with|of|off|out|over)$/.test(next.norm))
+  )
+    return false
+  if (phraseAt(words, 0)?.coreEnd !== verb || head.tag !== 'NN' || BODIES.has(head.stem)) return false
+  return !words.some(({ tag }, i) => i !== verb && isFiniteVerb(tag))
 }
 
 const SHARING = 14

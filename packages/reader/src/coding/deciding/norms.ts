@@ -24,8 +24,8 @@ const STAYS = wordSet('stay remain continue survive')
  *
  * @example "the government should scrap the levy" // the speaker, against "the levy"
  */
-export function toldByNorm(words: readonly Word[], at: number): ToldAt | null {
-  return obliged(words, at) ?? judged(words, at) ?? foreseen(words, at) ?? none(words, at)
+export function toldByNorm(words: readonly Word[], at: number, taken: ReadonlySet<number>): ToldAt | null {
+  return obliged(words, at, taken) ?? judged(words, at) ?? foreseen(words, at) ?? none(words, at)
 }
 
 /** "There will be no mandate": who says so refuses it. */
@@ -104,7 +104,7 @@ function foreseen(words: readonly Word[], at: number): ToldAt | null {
 const ofSpeaker = (at: number, item: WordRange, side: 1 | -1): ToldAt =>
   firstTold({ first: at, end: at + 1 }, null, { positions: [{ item, side, holder: null, ended: false }] })
 
-function obliged(words: readonly Word[], at: number): ToldAt | null {
+function obliged(words: readonly Word[], at: number, taken: ReadonlySet<number>): ToldAt | null {
   if (!OBLIGES.test(wordAt(words, at).norm)) return null
   let verb = at + 1
   let not = false
@@ -118,6 +118,9 @@ function obliged(words: readonly Word[], at: number): ToldAt | null {
     else if (norm !== 'to' && !tag.startsWith('RB')) break
   }
   const word = wordAt(words, verb)
+  // "must still approve" tells whose yes is needed, and asks for nothing.
+  if (taken.has(verb) && words.slice(at, verb).some(({ norm }) => norm === 'still' || norm === 'first'))
+    return null
   if (!word.tag.startsWith('VB') || (!passive && OUTCOMES.has(word.stem))) return null
   const told = (position: Omit<PositionAt, 'holder' | 'ended'>): ToldAt =>
     firstTold({ first: at, end: at + 1 }, null, {

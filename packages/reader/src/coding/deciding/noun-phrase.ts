@@ -14,7 +14,7 @@ const NOUN = /^(?:NN|FW)/
 const PRONOUN = /^(?:it|them|him|her|us|me|they|he|she|we|i|this|that|these|those|nobody|everybody)$/
 const LONGEST = 14
 
-const isNoun = ({ tag }: Word): boolean => NOUN.test(tag)
+const isNoun = ({ tag, norm }: Word): boolean => NOUN.test(tag) || (tag === 'RB' && NO_ADVERB.test(norm))
 /** Punctuation that a noun phrase does not reach over; a quotation mark or a hyphen is none. */
 const parts = ({ mark }: Word): boolean => mark !== '' && mark !== '-' && mark !== '"'
 
@@ -256,17 +256,32 @@ function overRelative(words: readonly Word[], found: Phrase): Phrase | null {
   return null
 }
 
+/** Nouns that a tagger takes for adverbs by their ending. */
+const NO_ADVERB = /^(?:assembly|family|ally|jury)$/
+
 const isAdverb = ({ tag, norm }: Word): boolean =>
-  tag.startsWith('RB') || /^(?:earlier|later|previously|since|now|then)$/.test(norm)
+  (tag.startsWith('RB') && !NO_ADVERB.test(norm)) ||
+  /^(?:earlier|later|previously|since|now|then)$/.test(norm)
 
 const isNounBefore = (words: readonly Word[], at: number): boolean => isNoun(wordAt(words, at - 1))
 
 /** "Jens Ohm, president of the union, who": the name that the phrase before "who" stands beside, else that phrase. */
 function antecedent(words: readonly Word[], relative: number): Phrase | null {
   const found = phraseBefore(words, relative, 0)
+  const last = lastName(words, relative)
+  // "shells from Brava, which sold": the name before the comma.
+  if (last !== null && wordAt(words, relative).norm === 'which') return last
   if (found === null || wordAt(words, found.first).mark !== ',' || isNamed(words, found)) return found
   const named = wordAt(words, relative).mark === ',' ? phraseBefore(words, found.first, 0) : null
   return named !== null && isNamed(words, named) ? named : found
+}
+
+/** The name right before a comma. */
+function lastName(words: readonly Word[], end: number): Phrase | null {
+  let first = end
+  while (wordAt(words, first - 1).tag.startsWith('NNP') && (first === end || !parts(wordAt(words, first))))
+    first--
+  return first === end || wordAt(words, end).mark !== ',' ? null : { first, coreEnd: end, end }
 }
 
 const isNamed = (words: readonly Word[], { coreEnd }: Phrase): boolean =>

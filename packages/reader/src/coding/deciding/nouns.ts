@@ -3,7 +3,8 @@ import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { broughtBy } from './brought.ts'
-import { agentBehind, deed, infinitiveAt, recipientBehind } from './complement.ts'
+import { agentBehind, deed, infinitiveAt, isPolicyDeed, recipientBehind } from './complement.ts'
+import { isPerson } from './frames/objects.ts'
 import { isMatter } from './matter.ts'
 import { coreOf, isTime, phraseAt, phraseBefore } from './noun-phrase.ts'
 import { rowIndex } from './row-index.ts'
@@ -30,6 +31,8 @@ export interface NounTold {
   readonly recipient: WordRange | null
   readonly asked: WordRange | null
   readonly side: 1 | -1
+  /** Whether a deed of a policy is decided or refused: "the decision to close two schools". */
+  readonly weighs: boolean
   /** The noun stands behind "its", "Norland's" or before "from Norland". */
   readonly owned: boolean
   readonly end: number
@@ -72,6 +75,8 @@ function madeBy(words: readonly Word[], from: number): WordRange | null {
 
 const MAKES = wordSet('make submit file send issue lodge raise repeat')
 
+const DECIDES = /^(?:decided|refused)$/
+
 const ABOUT = /^(?:for|of|on|to|against|over|about|at|with|in)$/
 /** "approval at 50 per cent" is of nothing. */
 const SUPPORTS = /^(?:for|of|on|to|over|about)$/
@@ -79,7 +84,7 @@ const SUPPORTS = /^(?:for|of|on|to|over|about)$/
 const PLEADS = /^(?:for|on|to|against)$/
 
 function aboutOf(words: readonly Word[], at: number, row: NounRow) {
-  const none = { item: null, recipient: null, asked: null, side: 1 as const, end: at + 1 }
+  const none = { item: null, recipient: null, asked: null, side: 1 as const, weighs: false, end: at + 1 }
   for (let i = at + 1; i < words.length && i < at + 9; i++) {
     const { norm, mark, tag } = wordAt(words, i)
     if (mark === ',' || mark === ';') return none
@@ -89,7 +94,11 @@ function aboutOf(words: readonly Word[], at: number, row: NounRow) {
         const inner = deed(words, infinitive.verb)
         const denied = infinitive.not || wordAt(words, i - 1).norm === 'not'
         const side = denied ? (-inner.side as 1 | -1) : inner.side
-        return { item: inner.item, recipient: inner.recipient, asked: null, side, end: inner.end }
+        const weighs =
+          DECIDES.test(row.state ?? '') &&
+          inner.item !== null &&
+          inner.deeds.some((one) => isPolicyDeed(words, one))
+        return { item: inner.item, recipient: inner.recipient, asked: null, side, weighs, end: inner.end }
       }
     }
     // "No request of this kind": what a plea is for stands behind "for".
@@ -98,7 +107,7 @@ function aboutOf(words: readonly Word[], at: number, row: NounRow) {
       const thing = phraseAt(words, i + 1)
       if (wordAt(words, i + 1).tag === 'VBG') {
         const inner = deed(words, i + 1)
-        return { item: inner.item, recipient: inner.recipient, asked: null, side: inner.side, end: inner.end }
+        return { ...none, item: inner.item, recipient: inner.recipient, side: inner.side, end: inner.end }
       }
       if (thing === null) return none
       if (isTime(words, thing)) continue
@@ -107,6 +116,7 @@ function aboutOf(words: readonly Word[], at: number, row: NounRow) {
         const infinitive = infinitiveAt(words, thing.end)
         const inner = infinitive === null ? null : deed(words, infinitive.verb)
         return {
+          ...none,
           item: inner?.item ?? null,
           recipient: inner?.recipient ?? null,
           asked: { first: thing.first, end: thing.coreEnd },
@@ -114,13 +124,7 @@ function aboutOf(words: readonly Word[], at: number, row: NounRow) {
           end: inner?.end ?? thing.end,
         }
       }
-      return {
-        item: thing,
-        recipient: recipientBehind(words, thing.end, false),
-        asked: null,
-        side: 1 as const,
-        end: thing.end,
-      }
+      return { ...none, item: thing, recipient: recipientBehind(words, thing.end, false), end: thing.end }
     }
     if (/^(?:VB|MD|CC|W)/.test(tag)) return none
   }
@@ -151,6 +155,8 @@ export function toldByNoun(words: readonly Word[], at: number): ToldAt | null {
   const told = nounAt(words, at)
   if (told === null) return null
   const { row, holder, item, recipient, asked, end } = told
+  if (isPerson(words, item)) return null
+  if (wordAt(words, at).norm === 'thanks' && wordAt(words, at + 1).norm === 'to') return null
   const plea = row.state === 'requested'
   const of = row.state === null && holder === null && wordAt(words, at + 1).norm === 'of'
   const met = row.state === null && (item === null || of) ? metBy(words, at) : null
@@ -160,7 +166,8 @@ export function toldByNoun(words: readonly Word[], at: number): ToldAt | null {
       positions: positionOf(heldBy, met.item, row.side * met.side),
     })
   }
-  if (holder === null && !(plea && item !== null && wordAt(words, at).tag === 'NNS')) return null
+  if (holder === null && !(plea && item !== null && wordAt(words, at).tag === 'NNS') && !told.weighs)
+    return null
   if (item === null && row.state !== 'refused' && row.state !== null && !(plea && isBrought(words, at)))
     return null
   const open = isBrought(words, at) && endsAt(words, at + 1) ? nothingNamed(at + 1) : null

@@ -1,6 +1,7 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { agentBehind } from './complement.ts'
+import { standsAtEnd } from './frames/frame.ts'
 import { isMatter } from './matter.ts'
 import { moodOf } from './mood.ts'
 import { coreOf, type Phrase, phraseAt, phraseBefore, subjectOf } from './noun-phrase.ts'
@@ -10,7 +11,8 @@ import { PREDICATES } from './rows/predicates.ts'
 import { firstTold, nothingNamed, type ToldAt } from './told.ts'
 
 const ROWS = rowIndex(PREDICATES)
-const IS = /^(?:be|becom|remain|stand|stay|seem|appear|come|put|go|speak|sound|grow)$/
+const IS = /^(?:be|becom|remain|stand|stay|seem|appear|come|put|go|speak|sound|grow|pronounc|declar|profess)$/
+const ITSELF = /^(?:him|her|it|them)sel(?:f|ves)$/
 const GOVERNS = /^(?:of|to|about|with|by|over|at|on|for|from|against|in)$/
 const REACH = 5
 
@@ -25,7 +27,7 @@ export function toldByPredicate(words: readonly Word[], at: number): ToldAt | nu
     const end = at + 1 + particles.length
     const { subject, not, ended, turned } = group
     if (row.state === null) {
-      const thing = phraseAt(words, end)
+      const thing = standsAtEnd(words, end) ? null : phraseAt(words, end)
       const item = thing ?? nothingNamed(end)
       if (thing === null && GOVERNS.test(particles.at(-1) ?? '')) continue
       if (row.matter && !isMatter(words, thing)) return null
@@ -101,7 +103,8 @@ function behindComma(words: readonly Word[], at: number): Phrase | null {
 
 function verbBefore(words: readonly Word[], at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const { stem, tag } = wordAt(words, i)
+    const { stem, tag, norm } = wordAt(words, i)
+    if (ITSELF.test(norm)) continue
     if (IS.test(stem) && tag.startsWith('VB')) return i
     if (!/^(?:RB|JJ|DT|PDT|VBN)/.test(tag) || wordAt(words, i + 1).mark !== '') return -1
   }

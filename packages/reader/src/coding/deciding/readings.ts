@@ -26,6 +26,7 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
           side: state === 'announced' ? 0 : side > 0 ? 1 : side < 0 ? -1 : 0,
           ended,
         }
+  if (row.takes === 'answer' && row.done === null) return stillOpen(row, mood)
   if (row.underWay !== undefined)
     return mood.progressive && !mood.will
       ? { state: row.underWay, affirmed: !mood.not, side: 0, ended: false }
@@ -72,6 +73,14 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
   if (row.done === null) return null
   const again = mood.again && row.done === 'refused' ? 'refused-maintained' : row.done
   return tells(again, row.deedless ? 0 : row.side)
+}
+
+/** "would not go so far", "has not decided": only what is denied, or yet to come, answers. */
+function stillOpen({ denied }: DecidingRow, mood: Mood): Reading | null {
+  const open = denied === 'under-discussion'
+  if (denied === undefined || !(mood.not || (open && mood.open))) return null
+  if (open && (mood.will || mood.would || mood.can || mood.may)) return null
+  return { state: denied, affirmed: true, side: open ? 0 : -1, ended: false }
 }
 
 function denied(row: DecidingRow, mood: Mood): Reading | null {

@@ -15,7 +15,10 @@ export type RowIndex<Row> = ReadonlyMap<string, readonly Entry<Row>[]>
 
 /** Forms that share no key with their verb. */
 const ODD_FORMS: Readonly<Record<string, readonly string[]>> = {
+  axe: ['axes', 'axed'],
   tear: ['tore', 'torn'],
+  freeze: ['froze', 'frozen'],
+  sink: ['sank', 'sunk'],
   forbid: ['forbade', 'forbidden'],
   uphold: ['upheld'],
   fly: ['flew', 'flown'],
@@ -61,7 +64,7 @@ function phrasesOf({ words, through, toward }: Indexed): string[] {
 /** Particles that may stand behind the object: "voted the bill down", "put the sale on hold". */
 const PARTED = /^(?:down|off|out|up|back|over|through|away|aside)$/
 const PARTED_LONG = /^(?:on|in|into)$/
-const INSIDE = /^(?:DT|PRP\$|POS|JJ|RB)/
+const INSIDE = /^(?:DT|PRP\$|POS|JJ|RB|CD)/
 
 /** Where the words behind a verb and its particles begin; -1 where the particles do not stand there. */
 export function behind<Row>(words: readonly Word[], verb: number, { particles, idiom }: Entry<Row>): number {

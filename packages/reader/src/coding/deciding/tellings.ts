@@ -3,10 +3,11 @@ import { stem } from '../../language/stem.ts'
 import type { DecisionState } from '../../statement.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
-import { isPronoun, type Memory, remembered } from './antecedents.ts'
+import { isPronoun, type Memory, type Plea, remembered } from './antecedents.ts'
 import { toldIn } from './deciding.ts'
 import { type PositionTold, stancesOf } from './held-stances.ts'
 import { BODY, itemOf } from './item-names.ts'
+import { isCount, withMatter, withTold } from './matters-told.ts'
 import { type Named, nameOf, quote } from './names.ts'
 import type { Party } from './party.ts'
 import type { ToldAt } from './told.ts'
@@ -28,21 +29,60 @@ export interface Telling extends WordRange {
 /** The decisions and stances of a sentence, with names looked up and pronouns by what was named before; `memory` grows by the sentence. */
 export function tellingsIn(sentence: Named, memory: Memory): Telling[] {
   const told = toldIn(sentence.words, sentence.asking)
-  const tellings = told.map((one) => {
-    const telling = answered(one, tellingOf(one, sentence, memory), sentence, memory)
+  const tellings = told.flatMap((one): Telling[] => {
+    if (one.answers && !hasAnswer(one, memory)) return []
+    const { words } = sentence
+    const telling = withMatter(
+      answered(one, tellingOf(one, sentence, memory), sentence, memory),
+      one,
+      words,
+      memory.matters,
+    )
     takenIn(memory, sentence, one, telling)
-    return telling
+    memory.matters = withTold(memory.matters, telling, one, words)
+    return [telling]
   })
   remembered(memory, sentence, told)
-  return tellings
+  return sentence.words.some(({ norm }) => SINCE.test(norm)) ? turnedWithin(tellings) : tellings
+}
+
+/** What a plea or a matter told before makes an answer: a yes or a no needs a plea, a condition or a wait something told. */
+function hasAnswer({ state }: ToldAt, { plea, item }: Memory): boolean {
+  return state === 'decided' || state === 'refused' ? plea !== null && plea.age < FORGOTTEN : item !== null
+}
+
+const SINCE = /^(?:now|since|today|later|eventually|then)$/
+
+/** "who had long defended the levy now opposes it": of two opposite stances of a sentence the first has ended. */
+function turnedWithin(tellings: readonly Telling[]): Telling[] {
+  const all = tellings.flatMap(({ positions }) => positions)
+  return tellings.map((one) => {
+    const positions = one.positions.map((position) => {
+      const later = all.slice(all.indexOf(position) + 1)
+      const turns = later.some(
+        ({ actor, item, stance }) =>
+          item === position.item &&
+          stance !== position.stance &&
+          actor?.name != null &&
+          actor.name === position.actor?.name,
+      )
+      return turns && position.item !== null ? { ...position, ended: true } : position
+    })
+    return positions.every((position, k) => position === one.positions[k]) ? one : { ...one, positions }
+  })
 }
 
 /** After so many sentences an answer is to something else. */
 const FORGOTTEN = 3
+/** After so many "the request" is another. */
+const REMEMBERED = 12
 
 /** "He refused": who was asked, what for, and by whom stand before. */
 function answered(told: ToldAt, telling: Telling, sentence: Named, memory: Memory): Telling {
-  const plea = memory.plea !== null && memory.plea.age < FORGOTTEN ? memory.plea : null
+  const recent = memory.plea !== null && memory.plea.age < FORGOTTEN ? memory.plea : null
+  const again = isPleaAgain(sentence, told.item) || isRepeated(sentence, told)
+  // "the request" may be taken up long after.
+  const plea = again && memory.plea !== null && memory.plea.age < REMEMBERED ? memory.plea : recent
   const open = told.item !== null && told.item.first === told.item.end
   if (
     plea !== null &&
@@ -54,9 +94,8 @@ function answered(told: ToldAt, telling: Telling, sentence: Named, memory: Memor
       ...telling,
       decider: plea.decider === null ? null : { ...told, name: plea.decider, stands: 'name' },
     }
+  if (plea !== null && again && telling.state === 'requested') return repeated(telling, plea, told)
   if (plea === null || telling.state === null || !ANSWERS.has(telling.state)) return telling
-  const named = (name: string | null, range: WordRange): Party | null =>
-    name === null ? null : { ...range, name, stands: 'name' }
   const asked = isPleaAgain(sentence, told.item)
   if (!open && !asked) return telling
   const { decider } = telling
@@ -67,8 +106,35 @@ function answered(told: ToldAt, telling: Telling, sentence: Named, memory: Memor
     requester: telling.requester ?? named(plea.requester, told),
     recipient: telling.recipient ?? named(plea.recipient, told),
     item: plea.item ?? telling.item,
+    positions: open
+      ? telling.positions.map((one) => ({
+          ...one,
+          item: plea.item ?? one.item,
+          stance: one.stance * plea.side > 0 ? 1 : -1,
+        }))
+      : telling.positions,
   }
 }
+
+const named = (name: string | null, { first, end }: WordRange): Party | null =>
+  name === null ? null : { first, end, name, stands: 'name' }
+
+/** "repeated the request": what was asked for, of whom and for whom stand before. */
+const repeated = (telling: Telling, plea: Plea, told: ToldAt): Telling => ({
+  ...telling,
+  decider: telling.decider ?? named(plea.decider, told),
+  recipient: telling.recipient ?? named(plea.recipient, told),
+  item: plea.item ?? telling.item,
+  positions: telling.positions.map((one) => ({ ...one, item: plea.item ?? one.item, stance: plea.side })),
+})
+
+/** A plea's noun whose matter stands before: "repeated the request on Friday". */
+const isRepeated = ({ words }: Named, { first, end, item }: ToldAt): boolean =>
+  end - first === 1 &&
+  PLEAS.has(wordAt(words, first).stem) &&
+  wordAt(words, first).tag.startsWith('NN') &&
+  (item === null || item.first === item.end) &&
+  /^(?:the|that|this|its|their|his|her)$/.test(wordAt(words, first - 1).norm)
 
 /** "two air defence batteries" and "the batteries": the last word is one. */
 const alike = (a: string | null, b: string | null): boolean =>
@@ -95,7 +161,7 @@ function isPleaAgain({ words }: Named, item: ToldAt['item']): boolean {
 }
 
 const ANY_MATTER = wordSet(
-  'decision move step issue matter question proposal idea vote measure news step action',
+  'decision move step issue matter question proposal idea vote measure news step action refusal rejection veto approval',
 )
 
 /** "this decision", "the move": what it is stands before. */
@@ -115,19 +181,20 @@ function takenIn(memory: Memory, sentence: Named, told: ToldAt, { state, ...tell
     !isPronoun(sentence, item) &&
     !isPleaAgain(sentence, item) &&
     !isAnyMatter(sentence, item)
-  if (own) named(memory, sentence, item)
+  if (own && !isCount(item, sentence.words)) remember(memory, sentence, item)
   if (state !== 'requested' && state !== 'urged-by-third-party') return
   memory.plea = {
     decider: telling.decider?.name ?? null,
     requester: telling.requester?.name ?? null,
     recipient: telling.recipient?.name ?? null,
     item: telling.item,
+    side: told.positions[0]?.side ?? 1,
     age: 0,
   }
 }
 
 /** An item told by name: "it" may mean it, or "them" where it is many or of many. */
-function named(memory: Memory, sentence: Named, item: WordRange & { readonly coreEnd?: number }): void {
+function remember(memory: Memory, sentence: Named, item: WordRange & { readonly coreEnd?: number }): void {
   const { words } = sentence
   memory.item = nameOf(item, sentence)
   const many = (end: number): boolean => /^NNP?S$/.test(wordAt(words, end - 1).tag)

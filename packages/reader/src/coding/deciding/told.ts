@@ -27,9 +27,11 @@ export interface ToldAt extends WordRange {
   /** Who asks, where the decision is one that is asked for. */
   readonly requester: WordRange | null
   readonly recipient: WordRange | null
-  readonly item: WordRange | null
+  readonly item: (WordRange & { readonly coreEnd?: number }) | null
   readonly condition: WordRange | null
   readonly positions: readonly PositionAt[]
+  /** Whether it tells something only behind a plea or a matter told before: "the council agreed". */
+  readonly answers?: true
 }
 
 /** An empty stretch stands for what was named before: "the army objected". */

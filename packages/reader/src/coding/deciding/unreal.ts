@@ -23,6 +23,7 @@ export function isOwnParticiple(words: readonly Word[], at: number, mood: Mood):
   const { tag, mark } = wordAt(words, at)
   if (tag !== 'VBG' || mood.progressive) return false
   if (at === 0 || mark === ',' || isBehindNoun(words, at) || isInPaper(words, at)) return true
+  if (at === 1 && /^(?:in|on|upon|when|while)$/.test(wordAt(words, 0).norm)) return true
   return /^(?:after|since|while|by|despite|before)$/.test(wordAt(words, at - 1).norm)
 }
 

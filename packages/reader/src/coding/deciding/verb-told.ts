@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/stance-words.ts'
 import { stem } from '../../language/stem.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
@@ -19,7 +20,7 @@ export function toldOf(
   reading: Reading,
   taken: Set<number>,
 ): ToldAt[] {
-  const asks = row.takes === 'asked' || row.takes === 'plea'
+  const asks = row.takes === 'asked' || row.takes === 'plea' || row.takes === 'wish'
   const holder = asks ? frame.requester : frame.decider
   const turned = frame.not ? -1 : 1
   const fights = row.takes === 'deed' && frame.deeds.some((deed) => takesSide(words, deed))
@@ -41,7 +42,8 @@ export function toldOf(
   const none = /^(?:no|nothing)$/.test(wordAt(words, frame.item?.first ?? -1).norm)
   const noun = none ? null : nounIn(words, frame.item)
   if (noun !== null) {
-    taken.add(noun.at)
+    if (row.done !== null || row.mind || noun.row.state === null || noun.row.state === 'requested')
+      taken.add(noun.at)
     if (!row.mind && noun.row.state === null && noun.item !== null)
       return [onStance(words, row, place, frame, reading, noun, holder, side)]
     if (row.mind)
@@ -57,6 +59,15 @@ export function toldOf(
   if (noun !== null && noun.item !== null && isTakenBack(words, reading, noun))
     return [takenBack(words, place, frame, reading, condition, noun, holder)]
   const state = stateIn(words, row, frame, reading)
+  if (state === 'reversed' && isOwnNo(words, frame.item))
+    return [
+      firstTold(place, state, {
+        affirmed: reading.affirmed,
+        decider: frame.decider,
+        item: nothingNamed(place.end),
+        positions: reading.affirmed ? ended(holder, nothingNamed(place.end), -1) : [],
+      }),
+    ]
   if (none && (row.neither || state === null)) return []
   if (none && reading.state === 'announced' && row.denied !== undefined)
     return [firstTold(place, row.denied, rolesWithout(words, frame))]
@@ -71,7 +82,8 @@ export function toldOf(
       : []
   return [
     firstTold(place, state, {
-      affirmed: reading.affirmed,
+      affirmed: reading.affirmed !== (row.against === true),
+      ...(row.takes === 'answer' ? { answers: true } : {}),
       decider: frame.decider,
       requester: frame.requester,
       recipient: frame.recipient,
@@ -88,6 +100,15 @@ export function toldOf(
   ]
 }
 
+const NOES = wordSet('block veto hold freeze pause suspension objection')
+
+/** "lifted the block", "dropped its veto": what was blocked stands before. */
+const isOwnNo = (words: readonly Word[], item: Frame['item']): boolean =>
+  item !== null &&
+  item.end - item.first === 2 &&
+  /^(?:DT|PRP\$)$/.test(wordAt(words, item.first).tag) &&
+  NOES.has(wordAt(words, item.end - 1).stem)
+
 /** A stance on a decision, with what that decision is about. */
 function onMatter(positions: readonly PositionAt[], noun: NounTold | null): readonly PositionAt[] {
   const { item = null } = noun ?? {}
@@ -96,11 +117,17 @@ function onMatter(positions: readonly PositionAt[], noun: NounTold | null): read
   return positions.map((one) => ({ ...one, about: { item, side: one.side * turned > 0 ? 1 : -1 } }))
 }
 
+const PERMITS = wordSet('permission approval consent clearance')
+
 /** "No decision has been taken on the centre", "no troops had been promised": denied, and the item without its "no". */
 function rolesWithout(words: readonly Word[], { decider, requester, recipient, item, end }: Frame) {
   const known = { decider, requester, recipient }
   if (item === null || item.end - item.first < 2) return known
   const head = (item.coreEnd ?? item.end) - 1
+  if (PERMITS.has(wordAt(words, head).stem)) {
+    const what = agentBehind(words, Math.max(end, item.end), 'for')
+    return { ...known, recipient: null, item: what ?? { first: item.first + 1, end: item.end } }
+  }
   if (wordAt(words, head).stem !== stem('decision'))
     return { ...known, item: { first: item.first + 1, end: item.end } }
   const about =

@@ -29,10 +29,14 @@ const NOTHING: Phrase = { first: 0, coreEnd: 0, end: 0 }
 
 /** "He had refused.", "gave its consent in March": what was asked for before. */
 export const standsAlone = (words: readonly Word[], row: DecidingRow, at: number): boolean =>
-  row.through === undefined
-    ? row.neither === true && row.done === 'refused' && standsAtEnd(words, at)
-    : standsAtEnd(words, at) ||
-      isTime(words, phraseAt(words, at + (wordAt(words, at).tag === 'IN' ? 1 : 0)) ?? NOTHING)
+  row.takes === 'answer'
+    ? standsAtEnd(words, at) || isTimed(words, at)
+    : row.through === undefined
+      ? row.neither === true && row.done === 'refused' && standsAtEnd(words, at)
+      : standsAtEnd(words, at) || isTimed(words, at)
+
+const isTimed = (words: readonly Word[], at: number): boolean =>
+  isTime(words, phraseAt(words, at + (wordAt(words, at).tag === 'IN' ? 1 : 0)) ?? NOTHING)
 
 const TALK = wordSet(
   'comment say speak answer respond discuss elaborate confirm reply talk disclose reveal name specify brief identify be meet attend visit travel wait testify listen',

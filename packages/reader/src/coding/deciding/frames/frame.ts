@@ -4,6 +4,7 @@ import type { Word, WordRange } from '../../words/words.ts'
 import type { Complement } from '../complement.ts'
 import type { Phrase } from '../noun-phrase.ts'
 import type { DecidingRow } from '../rows/deciding-row.ts'
+import { nothingNamed } from '../told.ts'
 
 /** A row with its nouns by their keys. */
 export interface Compiled extends DecidingRow {
@@ -29,6 +30,15 @@ export const standsAtEnd = (words: readonly Word[], at: number, over = false): b
   at >= words.length ||
   /[,;]/.test(wordAt(words, at).mark) ||
   (over && /^(?:IN|RB)/.test(wordAt(words, at).tag))
+
+/** Nothing stands behind: what it is about was named before. */
+export const nothingMore = (end: number): Complement => ({
+  item: { ...nothingNamed(end), coreEnd: end },
+  recipient: null,
+  side: 1,
+  deeds: [],
+  end,
+})
 
 export const bareThing = (phrase: Phrase): Complement => ({
   item: phrase,

@@ -11,14 +11,13 @@ import {
 } from '../complement.ts'
 import type { Mood } from '../mood.ts'
 import { coreOf, isTime, type Phrase, phraseAt } from '../noun-phrase.ts'
-import { nothingNamed } from '../told.ts'
 import { isTalk, overTally, standsAlone } from './deeds.ts'
-import { bareThing, type Compiled, type Frame, standsAtEnd } from './frame.ts'
+import { type Compiled, type Frame, nothingMore, standsAtEnd } from './frame.ts'
 import { fateOf, house } from './houses.ts'
 import { isJudged, moves, thanks, verdict } from './judging.ts'
 import { consent, leave, won } from './leave.ts'
 import { beforeRelative } from './relatives.ts'
-import { asked, askedFrom, pleaFor, that } from './requests.ts'
+import { advice, asked, askedFrom, isSought, pleaFor, that, wish } from './requests.ts'
 import { subjectAt } from './subjects.ts'
 
 /** What stands around a verb where a row's frame fits; `null` where it does not. */
@@ -42,13 +41,14 @@ function active(
       : { ...complement, decider: row.takes === 'fate' ? null : decider, requester: null, not }
   if (row.takes === 'deed') {
     const infinitive = infinitiveAt(words, overTally(words, end), 2)
-    if (infinitive === null)
-      return standsAlone(words, row, end)
-        ? own({ ...bareThing({ ...nothingNamed(end), coreEnd: end }) })
-        : null
-    if (isTalk(words, infinitive.verb)) return null
+    if (infinitive === null) return standsAlone(words, row, end) ? own(nothingMore(end)) : null
+    // "declined to rule it out" is neither.
+    if (isTalk(words, infinitive.verb) || isLeftOpen(words, row, infinitive.verb)) return null
     return own(deed(words, infinitive.verb), infinitive.not)
   }
+  if (row.takes === 'answer') return standsAlone(words, row, end) ? own(nothingMore(end)) : null
+  if (row.takes === 'wish') return wish(words, end, decider)
+  if (row.takes === 'advice') return advice(asked(words, first, end, decider))
   if (row.takes === 'consent') return own(consent(words, end))
   if (row.takes === 'verdict') return own(verdict(words, row, end))
   if (row.takes === 'fate')
@@ -56,7 +56,7 @@ function active(
   if (row.takes === 'house') return house(words, row, subject, end)
   if (row.takes === 'thanks') return own(thanks(words, end))
   if (row.takes === 'moves') return moves(words, subject, end)
-  if (row.takes === 'turn') return own(bareThing({ ...nothingNamed(end), coreEnd: end }))
+  if (row.takes === 'turn') return own(nothingMore(end))
   if (row.takes === 'won') return won(words, row, end, decider)
   if (row.takes === 'leave') return own(leave(words, end, row))
   if (row.takes === 'gift') return own(gift(words, end) ?? beforeRelative(words, subject, end))
@@ -64,6 +64,7 @@ function active(
   if (row.takes === 'plea') {
     const clause = that(words, end)
     if (clause !== null) return { ...clause, requester: decider, not: false }
+    if (row.clause) return null
     const plea = pleaFor(words, end) ?? thing(words, end) ?? beforeRelative(words, subject, end)
     return plea === null
       ? null
@@ -71,7 +72,7 @@ function active(
           decider: askedFrom(words, end),
           ...plea,
           requester: decider,
-          recipient: plea.recipient,
+          recipient: plea.recipient ?? (isSought(words, first, plea) ? decider : null),
           not: false,
         }
   }
@@ -91,11 +92,14 @@ function active(
     (row.done === 'contracted' ? null : that(words, end)) ??
       thing(words, end) ??
       beforeRelative(words, subject, end) ??
-      (row.neither && row.done === null && standsAtEnd(words, end)
-        ? bareThing({ ...nothingNamed(end), coreEnd: end })
+      (row.neither && row.done === null && standsAtEnd(words, end, /^object/.test(wordAt(words, first).stem))
+        ? nothingMore(end)
         : null),
   )
 }
+
+const isLeftOpen = (words: readonly Word[], { side }: Compiled, verb: number): boolean =>
+  side < 0 && wordAt(words, verb).norm === 'rule' && wordAt(words, verb + 1).norm === 'out'
 
 export function passive(
   words: readonly Word[],
@@ -103,6 +107,7 @@ export function passive(
   { end }: WordRange,
   subject: Phrase | null,
 ): Frame | null {
+  if (row.takes === 'answer' || row.takes === 'wish' || row.takes === 'advice') return null
   const by = coreOf(agentBehind(words, end, 'by'))
   const item = subject
   const nothing = { side: 1 as const, deeds: [], end, not: false }

@@ -15,7 +15,8 @@ export function verdict(words: readonly Word[], row: Compiled, at: number): Comp
   if (thing === null) return null
   const last = wordAt(words, thing.coreEnd - 1)
   // "called the idea reckless": a rough tagger's noun.
-  if (thing.coreEnd - thing.first > 1 && row.onlyStems?.has(last.stem))
+  const article = wordAt(words, thing.first).norm
+  if (thing.coreEnd - thing.first > 2 && !/^an?$/.test(article) && row.onlyStems?.has(last.stem))
     return bareThing({ first: thing.first, coreEnd: thing.coreEnd - 1, end: thing.coreEnd - 1 })
   const from = wordAt(words, thing.end).norm === 'as' ? thing.end + 1 : thing.end
   const behind = words.slice(from, from + VERDICT_REACH)
@@ -39,7 +40,7 @@ export function moves(words: readonly Word[], subject: Phrase | null, at: number
   const whom = phraseAt(words, at)
   if (subject === null || whom === null || !isMatter(words, subject)) return null
   const moved = wordAt(words, whom.coreEnd - 1)
-  if (!canGet(moved) && !moved.capital) return null
+  if (!canGet(moved) && moved.tag !== 'NNS' && !moved.capital) return null
   return { ...bareThing(subject), decider: coreOf(whom), requester: null, not: false }
 }
 

@@ -22,7 +22,7 @@ export function leave(words: readonly Word[], at: number, row: Compiled): Comple
   const next = wordAt(words, who.end)
   const verb = infinitive?.verb ?? (/^VBP?$/.test(next.tag) && next.mark === '' ? who.end : -1)
   if (verb < 0)
-    return wordAt(words, at - 1).stem === 'let'
+    return /^(?:let|clear)$/.test(wordAt(words, at - 1).stem)
       ? null
       : { ...bareThing(who), recipient: recipientBehind(words, who.end, false) }
   if (wordAt(words, verb).norm === 'be' && /^VB[ND]$/.test(wordAt(words, verb + 1).tag))

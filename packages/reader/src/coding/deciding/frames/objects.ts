@@ -7,7 +7,7 @@ import { GOODS, MONEY } from '../rows/matters.ts'
 import type { Compiled, Frame } from './frame.ts'
 
 /** A person as a pronoun is no item of a decision. */
-const isPerson = (words: readonly Word[], item: WordRange | null): boolean =>
+export const isPerson = (words: readonly Word[], item: WordRange | null): boolean =>
   item !== null &&
   item.end - item.first === 1 &&
   /^(?:he|him|she|her|i|me|we|us|you|who|himself|herself|myself|yourself|themselves)$/.test(
@@ -45,15 +45,14 @@ const WEIGHS = wordSet(
 
 /** A deed of a policy, a gift, or one done to a matter. */
 function weighs(words: readonly Word[], deeds: readonly number[], item: Complement['item']): boolean {
-  const some = deeds.some((at) => isPolicyDeed(wordAt(words, at)) || WEIGHS.has(wordAt(words, at).stem))
+  const some = deeds.some((at) => isPolicyDeed(words, at) || WEIGHS.has(wordAt(words, at).stem))
   return some || isMatter(words, item) || isPronoun(words, item)
 }
 
 /** The object's nouns are as the row asks. */
 export function fitsObject(words: readonly Word[], row: Compiled, { item, deeds, end }: Frame): boolean {
   const [done] = deeds
-  if (row.policy && (done === undefined || !isPolicyDeed(wordAt(words, done)) || item?.first === done))
-    return false
+  if (row.policy && (done === undefined || !isPolicyDeed(words, done) || item?.first === done)) return false
   if (isPerson(words, item)) return false
   if (row.goods && !isGoods(words, item)) return false
   if (row.weighty && deeds.length > 0 && !weighs(words, deeds, item)) return false

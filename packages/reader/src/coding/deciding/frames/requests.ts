@@ -1,8 +1,9 @@
 import { wordSet } from '../../../language/stance-words.ts'
 import { wordAt } from '../../words/word-at.ts'
 import type { Word, WordRange } from '../../words/words.ts'
-import { agentBehind, type Complement, deed, infinitiveAt, thing } from '../complement.ts'
-import { coreOf, phraseAt } from '../noun-phrase.ts'
+import { agentBehind, type Complement, deed, infinitiveAt, isEndNoun, thing } from '../complement.ts'
+import { coreOf, type Phrase, phraseAt } from '../noun-phrase.ts'
+import { GOODS } from '../rows/matters.ts'
 import { nothingNamed } from '../told.ts'
 import { bareThing, type Frame, standsAtEnd } from './frame.ts'
 
@@ -46,6 +47,10 @@ export function askedFrom(words: readonly Word[], from: number): WordRange | nul
   return asked !== null && wordAt(words, asked.coreEnd - 1).tag.startsWith('NNP') ? coreOf(asked) : null
 }
 
+/** "an end to | solitary confinement": a noun, whatever the tagger makes of what stands behind "to". */
+const isEnd = (words: readonly Word[], { coreEnd }: Phrase, verb: number): boolean =>
+  isEndNoun(wordAt(words, coreEnd - 1)) && wordAt(words, verb).tag !== 'VB'
+
 /** "called for the ban to be lifted", "appealed for Norland to send tents". */
 export function pleaFor(
   words: readonly Word[],
@@ -53,7 +58,7 @@ export function pleaFor(
 ): (Complement & { readonly decider: WordRange | null }) | null {
   const who = phraseAt(words, at)
   const infinitive = who === null ? null : infinitiveAt(words, who.end)
-  if (who === null || infinitive === null) return null
+  if (who === null || infinitive === null || isEnd(words, who, infinitive.verb)) return null
   const { verb, not } = infinitive
   if (wordAt(words, verb).norm === 'be' && /^VB[ND]$/.test(wordAt(words, verb + 1).tag)) {
     const { side } = deed(words, verb + 1)
@@ -125,12 +130,49 @@ export function asked(
   const what = forWhat === undefined ? null : thing(words, forWhat + 1)
   if (what !== null)
     return { ...what, recipient: what.recipient ?? requester, decider: coreOf(whom), requester, not: false }
-  const next = wordAt(words, whom.end)
-  if (wordAt(words, verb).stem === 'want')
-    return { ...bareThing(whom), decider: null, requester, side: endsIt(next) ? -1 : 1, not: false }
-  return null
+  return wordAt(words, verb).stem === 'want'
+    ? { ...bareThing(whom), decider: null, requester, not: false }
+    : null
 }
 
 const CLOSED = wordSet('close shut end ban scrap abolish drop stop withdraw halt cancel remove')
 const endsIt = ({ stem, tag, norm }: Word): boolean =>
   (/^VB[ND]$/.test(tag) || norm === 'shut') && CLOSED.has(stem)
+
+/** "want the camps closed", "wanted the quota raised": what should be done to it. */
+export function wish(words: readonly Word[], at: number, requester: WordRange | null): Frame | null {
+  const what = phraseAt(words, at)
+  if (what === null) return null
+  const done = wordAt(words, what.end)
+  if (done.mark !== '' || !(/^VB[ND]$/.test(done.tag) || done.norm === 'shut')) return null
+  const { side } = deed(words, what.end)
+  return {
+    ...bareThing(what),
+    side: endsIt(done) ? -1 : side,
+    deeds: [what.end],
+    end: what.end + 1,
+    decider: null,
+    requester,
+    not: false,
+  }
+}
+
+/** "advised the council to close the pool": who advises, not who is advised, is whose advice it is. */
+export function advice(frame: Frame | null): Frame | null {
+  return frame === null || frame.deeds.length === 0
+    ? null
+    : { ...frame, decider: frame.requester, requester: null }
+}
+
+const SEEKS = wordSet('ask seek request apply need')
+const GETS = wordSet(
+  `${GOODS} money cash aid fund funding grant loan subsidy compensation asylum shelter bed`,
+)
+
+/** "seeks 200 buses": who asks for goods, money or something counted is to get it; who asks for a deed need not. */
+export function isSought(words: readonly Word[], verb: number, { item, deeds }: Complement): boolean {
+  if (item === null || deeds.length > 0 || !SEEKS.has(wordAt(words, verb).stem)) return false
+  const end = item.coreEnd ?? item.end
+  if (wordAt(words, end - 1).stem === 'cent') return false
+  return GETS.has(wordAt(words, end - 1).stem) || words.slice(item.first, end).some(({ tag }) => tag === 'CD')
+}

@@ -5,7 +5,9 @@ import type { DecisionState } from '../../../statement.ts'
  * fund"), a leave ("let growers pump"), a gift ("lent Norland ships"), somebody asked ("urged the council to act"), or a plea ("called
  * for a levy"), that another may ("agreed that Norland may"), a verdict ("called it a joke"), a yes that is won ("won approval for"), or a fate of
  * the subject ("the motion failed"), thanks
- * ("thanked them for it"), whom the subject moves ("the plan angered unions"), or a house ("passed the Senate").
+ * ("thanked them for it"), whom the subject moves ("the plan angered unions"), a house ("passed the Senate"), what should be done
+ * to it ("want the camps closed"), advice to somebody ("advised the council to close it"), or nothing, because it answers what was
+ * told before ("the council agreed").
  */
 export type Takes =
   | 'thing'
@@ -22,6 +24,9 @@ export type Takes =
   | 'moves'
   | 'turn'
   | 'house'
+  | 'wish'
+  | 'advice'
+  | 'answer'
 
 /** A verb that decides, asks or takes a side, by its opening words: only where one of them stands is a row looked at. */
 export interface DecidingRow {
@@ -48,6 +53,10 @@ export interface DecidingRow {
   readonly maybe?: true
   /** Whether "could not" is a no, as "could not accept it" is, and not a failure: "could not agree on it". */
   readonly unable?: true
+  /** Whether the words say it of the opposite: "advised against a levy" is advice denied. */
+  readonly against?: true
+  /** Whether only a clause is asked for: "insisted that it be dropped". */
+  readonly clause?: true
   /** Whether the words end a stance: "dropped her opposition". */
   readonly mind?: true
   /** Whose doing is no decision when it is denied: "has not ruled out" is neither. */

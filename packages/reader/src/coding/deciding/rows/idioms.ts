@@ -102,12 +102,12 @@ export const IDIOMS: readonly DecidingRow[] = [
   },
   {
     words:
-      'backtrack-on renege-on go-back-on row-back-on u-turn-on back-away-from retreat-from reverse-course-on change-course-on make-u-turn-on perform-u-turn-on do-u-turn-on think-better-of',
+      'backtrack-on back-down-over back-down-on back-down-from back-off back-off-from back-off-over climb-down-over climb-down-on climb-down-from give-ground-on walk-back roll-back row-back-from renege-on go-back-on row-back-on u-turn-on back-away-from retreat-from reverse-course-on change-course-on make-u-turn-on perform-u-turn-on do-u-turn-on think-better-of',
     takes: 'thing',
     done: 'reversed',
     ahead: 'reversed',
     side: -1,
-    never: 'door edge window crowd line',
+    never: 'door edge window crowd line comment remark claim statement word precipice',
     reason: 'an own yes that is taken back',
     example: 'The mayor [backtracked on] the toll.',
   },
@@ -147,7 +147,7 @@ export const IDIOMS: readonly DecidingRow[] = [
   },
   {
     words:
-      'throw-weight-behind put-weight-behind throw-support-behind get-behind line-up-behind rally-behind rally-round rally-around stand-by stick-by stick-with stick-to sign-petition-for sign-letter-for come-out-in-favour-of come-out-in-favor-of come-down-in-favour-of speak-in-favour-of speak-in-favor-of argue-in-favour-of press-ahead-with push-ahead-with press-on-with go-ahead-with forge-ahead-with make-the-case-for make-a-case-for lend-support-to lend-backing-to offer-support-to give-support-to give-backing-to vouch-for plead-the-case-for stand-up-for speak-highly-of sing-the-praises-of agree-with',
+      'throw-weight-behind put-weight-behind throw-support-behind get-behind line-up-behind rally-behind rally-round rally-around stand-by stick-by stick-with stick-to sign-petition-for sign-letter-for come-out-in-favour-of come-out-in-favor-of come-down-in-favour-of come-down-in-favor-of speak-out-in-favour-of speak-out-in-favor-of speak-in-favour-of speak-in-favor-of argue-in-favour-of press-ahead-with push-ahead-with press-on-with go-ahead-with forge-ahead-with make-the-case-for make-a-case-for lend-support-to lend-backing-to offer-support-to give-support-to give-backing-to vouch-for plead-the-case-for stand-up-for speak-highly-of sing-the-praises-of agree-with',
     takes: 'thing',
     done: null,
     side: 1,
@@ -188,7 +188,7 @@ export const IDIOMS: readonly DecidingRow[] = [
     takes: 'fate',
     done: 'exhausted',
     side: 0,
-    never: 'time patience luck deadline contract clock mandate term lease',
+    only: `${GOODS} stock reserve money cash fund supply water gas oil diesel petrol ink paper`,
     reason: 'nothing is left',
     example: 'The old doses [ran out] in May.',
   },
@@ -209,6 +209,16 @@ export const IDIOMS: readonly DecidingRow[] = [
     only: 'bill law budget act legislation measure amendment motion package reform',
     reason: 'what passes a house is law by it',
     example: 'The bill [passed] the Senate.',
+  },
+  {
+    words: 'see',
+    through: 'need case reason merit point',
+    toward: 'for in',
+    takes: 'thing',
+    done: null,
+    side: 1,
+    reason: 'who sees a need for it is for it, who sees none against it',
+    example: 'The mayor does not [see the need for] a bridge.',
   },
   {
     words: 'need require',
@@ -239,6 +249,16 @@ export const IDIOMS: readonly DecidingRow[] = [
     side: -1,
     reason: 'who gathers voices against it is against it',
     example: 'Residents [signed a petition against] the levy.',
+  },
+  {
+    words: 'collect gather',
+    through: 'signatures',
+    toward: 'against',
+    takes: 'thing',
+    done: null,
+    side: -1,
+    reason: 'who gathers voices against it is against it',
+    example: 'Residents [collected 4,000 signatures against] the levy.',
   },
   {
     words: 'table submit present introduce sponsor draft move file',

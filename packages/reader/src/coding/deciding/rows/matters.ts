@@ -16,10 +16,10 @@ export const MONEY =
   'money cash aid fund funding grant loan subsidy donation credit crown euro dollar pound franc mark kroner million billion compensation asylum shelter training bed place home house land'
 
 /** What is handed over, arrives and is used. */
-export const GOODS = `tank jet missile shipment batch delivery shell ammunition rocket weapon vaccine dose aid truck lorry convoy ship grain helicopter
+export const GOODS = `tank jet missile shipment batch delivery shell ammunition rocket weapon vaccine dose aid truck lorry convoy ship boat bus grain helicopter
       drone system pump tent machine generator container supply consignment kit battery launcher howitzer gun munition vehicle ferry load
       cargo equipment fuel food blanket medicine tonne
-      artillery cannon grenade mortar torpedo frigate submarine radar satellite bomb warhead plane aircraft armour mine rifle`
+      artillery cannon grenade mortar torpedo frigate submarine radar satellite bomb warhead airplane warplane aircraft armour mine rifle`
 
 /** What houses pass. */
 export const LAWS =
@@ -27,4 +27,5 @@ export const LAWS =
 export const MOTIONS = 'motion resolution amendment'
 
 /** What is taken back before it holds. */
-export const PLANS = 'plan bid bill proposal amendment motion offer idea project application scheme rule'
+export const PLANS =
+  'plan bid bill proposal amendment motion offer idea project application scheme rule vote pledge promise'

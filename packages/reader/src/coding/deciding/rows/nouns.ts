@@ -29,7 +29,7 @@ export const NOUNS: readonly NounRow[] = [
     example: "Norland's [ban] on eggs holds.",
   },
   {
-    words: 'approval',
+    words: 'approval permission consent clearance authorisation',
     state: 'decided',
     side: 1,
     reason: 'a yes',
@@ -64,7 +64,7 @@ export const NOUNS: readonly NounRow[] = [
     example: "The panel's [recommendation] to open the camp came late.",
   },
   {
-    words: 'request plea appeal call demand',
+    words: 'request plea appeal call demand application petition entreaty overture',
     state: 'requested',
     side: 1,
     reason: 'somebody asks',

@@ -1,4 +1,5 @@
 import type { DecidingRow } from './deciding-row.ts'
+import { GOODS, MONEY } from './matters.ts'
 
 /** What asks, advises, and talks it over. In order: the first row that fits its object gives the reading. */
 export const REQUESTS: readonly DecidingRow[] = [
@@ -22,6 +23,26 @@ export const REQUESTS: readonly DecidingRow[] = [
     matter: true,
     reason: 'a matter that is talked about is open',
     example: 'Norland is [discussing] the levy.',
+  },
+  {
+    words:
+      'lean-toward lean-towards edge-toward edge-towards move-toward move-towards inch-toward inch-towards incline-to lean-to',
+    takes: 'thing',
+    done: 'under-discussion',
+    ahead: 'under-discussion',
+    side: 0,
+    policy: true,
+    reason: 'a deed that is near is open',
+    example: 'Norland is [leaning toward] approving the sale.',
+  },
+  {
+    words: 'decide',
+    takes: 'answer',
+    done: null,
+    denied: 'under-discussion',
+    side: 0,
+    reason: 'what is not decided yet is open',
+    example: 'Norland has not [decided].',
   },
   {
     words: 'vote-on decide-on rule-on vote decide',
@@ -54,9 +75,20 @@ export const REQUESTS: readonly DecidingRow[] = [
     example: 'The panel [advised] a levy.',
   },
   {
-    words: 'advise-against recommend-against counsel-against',
+    words: 'advise counsel',
+    takes: 'advice',
+    done: 'recommended',
+    ahead: 'recommended',
+    side: 1,
+    weighty: true,
+    reason: 'who advises somebody to do it',
+    example: 'The panel [advised] the council to close the pool.',
+  },
+  {
+    words: 'advise-against recommend-against counsel-against caution-against',
     takes: 'thing',
     done: 'recommended',
+    against: true,
     side: -1,
     reason: 'somebody advises against it',
     example: 'The panel [advised against] a levy.',
@@ -73,7 +105,7 @@ export const REQUESTS: readonly DecidingRow[] = [
   },
   {
     words:
-      'request demand seek call-for ask-for apply-for plead-for appeal-for push-for press-for campaign-for lobby-for clamour-for clamor-for cry-out-for agitate-for hold-out-for petition-for insist-on insist',
+      'request demand seek call-for ask-for apply-for plead-for appeal-for push-for press-for campaign-for lobby-for clamour-for clamor-for cry-out-for agitate-for petition-for',
     takes: 'plea',
     done: 'requested',
     ahead: 'requested',
@@ -81,5 +113,41 @@ export const REQUESTS: readonly DecidingRow[] = [
     never: 'more question apology time shelter comment forgiveness explanation',
     reason: 'somebody asks for it',
     example: 'Mayors [called for] a levy.',
+  },
+  {
+    words: 'insist-on hold-out-for',
+    takes: 'plea',
+    done: 'requested',
+    ahead: 'requested',
+    side: 1,
+    matter: true,
+    reason: 'a matter insisted on is asked for; who insists on a date keeps it',
+    example: 'Mayors [insisted on] a levy.',
+  },
+  {
+    words: 'insist',
+    takes: 'plea',
+    done: 'requested',
+    side: 1,
+    clause: true,
+    reason: 'with a clause of what should be; what is insisted on as a fact is none',
+    example: 'Mayors [insisted] that the levy be dropped.',
+  },
+  {
+    words: 'turn-to look-to approach',
+    takes: 'asked',
+    done: 'requested',
+    side: 1,
+    only: `${GOODS} ${MONEY} help assistance support`,
+    reason: 'who turns to somebody for goods asks for them',
+    example: 'Sudland [turned to] Norland for the boats.',
+  },
+  {
+    words: 'want',
+    takes: 'wish',
+    done: 'requested',
+    side: 1,
+    reason: 'what somebody wants done is asked for',
+    example: 'Aid groups [want] the camps closed.',
   },
 ]

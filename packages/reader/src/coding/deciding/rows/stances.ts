@@ -1,4 +1,5 @@
 import type { DecidingRow } from './deciding-row.ts'
+import { GOODS } from './matters.ts'
 import { BAD, GOOD } from './verdicts.ts'
 
 /** Verbs that judge what they are about, before all that read the same verb otherwise: "considered it unfair". */
@@ -119,6 +120,25 @@ export const STANCES: readonly DecidingRow[] = [
     never: 'answer clarity',
     reason: 'who wants it is for it',
     example: 'The Greens [want] parliament to vote.',
+  },
+  {
+    words: 'need',
+    takes: 'thing',
+    done: null,
+    side: 1,
+    only: `${GOODS} crown euro dollar pound loan bed`,
+    reason: 'who needs goods is for having them',
+    example: 'Sudland [needs] 70 tanks.',
+  },
+  {
+    words: 'hope-for long-for',
+    takes: 'thing',
+    done: null,
+    side: 1,
+    matter: true,
+    never: 'change action result outcome improvement weather chance opportunity end',
+    reason: 'who hopes for a matter is for it',
+    example: 'Farmers [hoped for] a delay.',
   },
   {
     words: 'want wish seek aim hope threaten',

@@ -124,6 +124,8 @@ function carries(unit: Unit, whole: boolean): boolean {
   if (!view.onDebate) return false
   const own = view.forecasts.some((one) => inside(one) && one.first >= clause.first)
   if (own || view.quantities.some(inside)) return true
+  // "It is unclear whether they left": what is told on signs or hearsay alone.
+  if (whole && view.hedges.some((one) => inside(one) && one.hedge.kind === 'evidential')) return true
   return whole && view.times.some((time) => inside(time) && isDated(time.time)) && happened(unit)
 }
 

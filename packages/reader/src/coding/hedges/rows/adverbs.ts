@@ -78,5 +78,7 @@ export const ADVERBS = hedging('adverb', 'says how likely it is, how far, or onl
   { pattern: '[tend* to]', example: 'Rents [tend to] rise.' },
   { pattern: '[in most cases]', example: 'It works [in most cases].' },
   { pattern: '[if anything]', example: 'It is late, [if anything].' },
+  { pattern: '[all being well]', example: 'It opens in May, [all being well].' },
+  { pattern: '[with luck]', example: 'It opens in May, [with luck].' },
   { pattern: '[it is possible]', example: '[It is possible] that they left.' },
 ])

@@ -38,5 +38,13 @@ export const VAGUE_HORIZONS = hedging('vague-horizon', 'later, and no day', [
     pattern: ['[in the weeks ahead]', '[in the months ahead]'],
     example: 'It will open [in the weeks ahead].',
   },
+  {
+    pattern: ['[within days]', '[within weeks]', '[within months]'],
+    example: 'It will open [within weeks].',
+  },
+  {
+    pattern: ['[in the next few days]', '[in the next few weeks]', '[in the next few months]'],
+    example: 'It will open [in the next few weeks].',
+  },
   { pattern: '[further down the line]', example: 'It will open [further down the line].' },
 ])

@@ -12,6 +12,8 @@ const ROWS: readonly (readonly string[])[] = [
   ['Really?!', 'Yes.'],
   ['He left (she stayed.)', 'Then rain came.'],
   ["He asked: 'Is it so?'", 'Nobody knew.'],
+  ['Will Norland pay?', 'No.', 'It will wait.'],
+  ['She gave it to Modern Art.', 'The gallery at No. 10 has Fig. 3 and Vol. IV.'],
 ]
 
 describe('sentences', () => {

@@ -195,9 +195,14 @@ function withItsStop(text: string, start: number, end: number): number {
   if (word.length === 1 && isUpper(text.charCodeAt(start))) return word === 'i' ? end : end + 1
   if (/^(?:\p{L}\.)+\p{L}$/u.test(last)) return end + 1
   const capital = isUpper(text.charCodeAt(end - last.length))
+  if (NUMBERED.has(last) && !NUMBER_NEXT.test(text.slice(end + 1, end + 8))) return end
   if (TITLES.has(last)) return capital || SMALL_TITLES.has(last) ? end + 1 : end
   return ABBREVIATIONS.has(last) && (capital || SMALL_ABBREVIATIONS.has(last)) ? end + 1 : end
 }
+
+/** Short for something only with its number: `No. 10`, `Art. IV`; "No. It will not." and "Modern Art. The" are words. */
+const NUMBERED = new Set(['no', 'nos', 'p', 'pp', 'art', 'fig', 'vol'])
+const NUMBER_NEXT = /^\s*#?(?:\d|[IVXLC]+\b)/
 
 /** What is abbreviated in small letters too; `no.` and `fig.` at a sentence's end are words. */
 const SMALL_TITLES = new Set(['hon', 'vs', 'v', 'e.g', 'i.e', 'cf', 'viz', 'approx', 'al', 'ca'])

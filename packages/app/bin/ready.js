@@ -1,5 +1,14 @@
 // Runs `read` from the one file that the build has made of it.
-import { existsSync, readFileSync } from 'node:fs'
+// Node has its own modules compiled, and takes them so only while V8's flags are as at the start: what reading needs comes first.
+import 'node:child_process'
+import 'node:crypto'
+import 'node:fs/promises'
+import 'node:net'
+import 'node:os'
+import 'node:stream/promises'
+import 'node:worker_threads'
+import 'node:zlib'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
@@ -13,12 +22,20 @@ const cache = new URL('../dist/ready/read.v8', import.meta.url)
  * the flags that it was made with, in a thread too.
  *
  * The heap grows by a third, not to three times what is in use, before what nobody holds any more is collected: reading makes much
- * that is soon forgotten. Prose of a million characters needs 175 MB like this, 240 MB without. And only what is run often is
+ * that is soon forgotten. Prose of a million characters needs 175 MB like this, 240 MB without. What is young has room at once, so
+ * that little of it is copied. And only what is run often is
  * compiled for speed: the rules are many functions that each take little time, and compiling them early, and again
- * with what was learnt since, took a third of the time of reading a hundred articles, and a fifth of reading a short one. Threads
+ * with what was learnt since, took a third of the time of reading a hundred articles, and a fifth of reading a short one. Most
+ * patterns of a short article are tried once or twice, so that their first form is not polished. Threads
  * of one process would wait for each other to collect what is young.
  */
-const FLAGS = ['--heap-growing-percent=30', '--interrupt-budget=600000', '--no-parallel-scavenge']
+const FLAGS = [
+  '--heap-growing-percent=30',
+  '--semi-space-growth-factor=16',
+  '--interrupt-budget=600000',
+  '--no-regexp-peephole-optimization',
+  '--no-parallel-scavenge',
+]
 
 /** The file compiled: by V8's own form of it, where it is of this file and this V8 can use it. */
 export function compileReady() {
@@ -44,7 +61,17 @@ export function runReady({ script }) {
   const module = { exports: {} }
   const later = (path) => import(path.startsWith('.') ? new URL(path, file).href : path)
   const require = createRequire(file)
-  // The loader of modules is not needed for what has one answer in both ways.
-  const resolve = (path) => pathToFileURL(require.resolve(path)).href
+  const resolve = (path) => (installed(path) ?? pathToFileURL(require.resolve(path))).href
   script.runInThisContext()(require, module, module.exports, file.href, resolve, later)
+}
+
+/** A file of a package, where it lies in a `node_modules` above: found without the loader of modules, which takes longer. */
+function installed(path) {
+  for (let folder = new URL('../', file), above = file; folder.href !== above.href; ) {
+    const there = new URL(`node_modules/${path}`, folder)
+    if (existsSync(there)) return pathToFileURL(realpathSync.native(there))
+    above = folder
+    folder = new URL('../', folder)
+  }
+  return null
 }

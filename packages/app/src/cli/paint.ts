@@ -15,6 +15,20 @@ const ESCAPE = String.fromCharCode(27)
 /** Splits a text at what paints it: every second piece is that. */
 export const PAINTED = new RegExp(`(${ESCAPE}\\[\\d+m)`)
 
+const PAINTED_ALL = new RegExp(PAINTED, 'g')
+const ENDS = new Map(Object.values(CODES).map(([on, off]) => [`${ESCAPE}[${on}m`, `${ESCAPE}[${off}m`]))
+
+/** The lines of a text that was painted before it was cut into lines: each begins and ends what it is painted with. */
+export function paintedLines(lines: readonly string[]): string[] {
+  let open: readonly string[] = []
+  return lines.map((line) => {
+    const before = open.join('')
+    for (const code of line.match(PAINTED_ALL) ?? [])
+      open = ENDS.has(code) ? [...open, code] : open.filter((one) => ENDS.get(one) !== code)
+    return before + line + open.map((one) => ENDS.get(one)).join('')
+  })
+}
+
 /** The text in a colour where the terminal shows colours, and as it is elsewhere. */
 export function paint({ colour }: Pick<Terminal, 'colour'>, how: Colour, text: string): string {
   if (!colour || text === '') return text

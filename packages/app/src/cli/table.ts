@@ -1,6 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import Table from 'cli-table3'
-import { PAINTED, paint } from './paint.ts'
+import { PAINTED, paint, paintedLines } from './paint.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A column is as wide as what stands in it; one with a `share` gives way where all of them do not fit. */
@@ -10,25 +9,6 @@ export interface Column {
 }
 
 export type Screen = Pick<Terminal, 'width' | 'colour'>
-
-const NONE = ''
-const RULES_ONLY = {
-  top: NONE,
-  'top-mid': NONE,
-  'top-left': NONE,
-  'top-right': NONE,
-  bottom: NONE,
-  'bottom-mid': NONE,
-  'bottom-left': NONE,
-  'bottom-right': NONE,
-  left: NONE,
-  'left-mid': NONE,
-  mid: NONE,
-  'mid-mid': NONE,
-  right: NONE,
-  'right-mid': NONE,
-  middle: '  ',
-} as const
 
 const GAP = 2
 const WIDEST = 140
@@ -44,21 +24,53 @@ export function tableText(
   screen: Screen,
 ): string {
   const widths = columnWidths(columns, rows, screen.width)
-  const table = new Table({
-    head: columns.some(({ head }) => head !== undefined)
-      ? columns.map(({ head = '' }) => paint(screen, 'bold', head))
-      : [],
-    colWidths: widths,
-    wordWrap: true,
-    chars: RULES_ONLY,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  })
-  for (const row of rows) table.push(row.map((cell, at) => withBrokenWords(cell, widths[at] ?? WIDEST)))
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
+  const heads = columns.map(({ head = '' }) => paint(screen, 'bold', head))
+  const all = columns.some(({ head }) => head !== undefined) ? [heads, ...rows] : rows
+  return all.flatMap((row) => rowLines(row, widths)).join('\n')
+}
+
+/** The lines of one row: its cells wrapped, side by side. */
+function rowLines(row: readonly string[], widths: readonly number[]): string[] {
+  const cells = widths.map((width, at) => wrapped(withBrokenWords(row[at] ?? '', width), width))
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1)
+  return Array.from({ length: height }, (_, at) =>
+    cells
+      .map((lines, column) => padded(lines[at] ?? '', widths[column] ?? 0))
+      .join(' '.repeat(GAP))
+      .trimEnd(),
+  )
+}
+
+function padded(line: string, width: number): string {
+  return line + ' '.repeat(Math.max(0, width - shownWidth(line)))
+}
+
+/** A cell in lines of at most a width, parted between words. */
+function wrapped(cell: string, width: number): string[] {
+  return paintedLines(cell.split('\n').flatMap((line) => wrappedLine(line, width)))
+}
+
+/** Blanks at the border of two lines are in neither; a line of blanks only is none. */
+function wrappedLine(line: string, width: number): string[] {
+  const lines: string[] = []
+  const pieces = line.split(/(\s+)/)
+  let [now, used, blank] = ['', 0, '']
+  for (const [at, piece] of pieces.entries()) {
+    if (at % 2 === 1) {
+      blank = piece
+      continue
+    }
+    const size = shownWidth(piece)
+    if (used + (used > 0 ? blank.length : 0) + size > width) {
+      if (used > 0) lines.push(now)
+      ;[now, used] = [piece, size]
+    } else {
+      used += (used > 0 ? blank.length : 0) + size
+      now += blank + piece
+    }
+    blank = ''
+  }
+  return used > 0 ? [...lines, now] : lines
 }
 
 function columnWidths(
@@ -122,6 +134,21 @@ function broken(word: string, width: number): string {
 
 /** Cells of the screen that a line takes: marks that combine take none, Chinese signs and emoji two. */
 export function shownWidth(line: string): number {
+  return isPlain(line) ? line.length : widthOf(line)
+}
+
+/** Letters and marks of European languages alone, of which each takes one cell. */
+function isPlain(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    const narrow =
+      (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0x300) || (code >= 0x2010 && code < 0x2028)
+    if (!narrow) return false
+  }
+  return true
+}
+
+function widthOf(line: string): number {
   const plain = stripVTControlCharacters(line).replace(NO_WIDTH, '')
   return [...plain].length + (plain.match(WIDE)?.length ?? 0)
 }

@@ -172,11 +172,12 @@ function nounForms(lemma: string): readonly string[] {
 }
 
 const VERB_FORMS = byForm(entries(VERBS), verbForms)
+const NO_VERBS: readonly CueWord[] = []
 const NOUN_FORMS = byForm(entries(NOUNS), nounForms)
 
 /** The readings of a lower-case word form as a cue verb; empty where it is none. */
 export function cueVerbs(form: string): readonly CueWord[] {
-  return VERB_FORMS.get(form) ?? []
+  return VERB_FORMS.get(form) ?? NO_VERBS
 }
 
 /** The reading of a lower-case word form as a cue noun, `null` where it is none. */

@@ -21,7 +21,8 @@ export function putForwardCues(board: Board, first: number, end: number): void {
     const draft = clauseDraft(board, i)
     if (draft === null) continue
     put(board, draft)
-    i = Math.max(i, (draft.cue[0]?.end ?? 0) - 1)
+    const last = (draft.cue[0]?.end ?? 0) - 1
+    if (last > i) i = last
   }
 }
 

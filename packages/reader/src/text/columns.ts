@@ -42,18 +42,44 @@ function filled(tokens: readonly Token[]): Columns {
   }
   for (let i = 0; i < length; i++) {
     const { text, norm } = tokenAt(tokens, i)
-    const shown = norm.length > 60 ? norm.slice(0, 60) : norm
-    const word = hashWord(shown)
-    columns.word[i] = word
-    columns.form[i] = text === norm ? word : hashWord(text.slice(0, 60))
-    columns.shape[i] = shapeOf(text)
-    columns.suffix1[i] = hashWord(shown.slice(-1))
-    columns.suffix2[i] = hashWord(shown.slice(-2))
-    columns.suffix3[i] = hashWord(shown.slice(-3))
-    columns.suffix4[i] = hashWord(shown.slice(-4))
-    columns.prefix3[i] = hashWord(shown.slice(0, 3))
+    const shown = shownAs(text, norm)
+    columns.word[i] = shown.word
+    columns.form[i] = shown.form
+    columns.shape[i] = shown.shape
+    columns.suffix1[i] = shown.suffix1
+    columns.suffix2[i] = shown.suffix2
+    columns.suffix3[i] = shown.suffix3
+    columns.suffix4[i] = shown.suffix4
+    columns.prefix3[i] = shown.prefix3
   }
   return columns
+}
+
+/** The columns of one word. */
+type Shown = { readonly [Column in Exclude<keyof Columns, 'length'>]: number }
+
+const known = new Map<string, Shown>()
+const KNOWN_AT_MOST = 20_000
+
+/** Most words of a text have been seen before: the memory is only a shortcut, emptied and never grown past its bound. */
+function shownAs(text: string, norm: string): Shown {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const begun = norm.length > 60 ? norm.slice(0, 60) : norm
+  const word = hashWord(begun)
+  const shown = {
+    word,
+    form: text === norm ? word : hashWord(text.slice(0, 60)),
+    shape: shapeOf(text),
+    suffix1: hashWord(begun.slice(-1)),
+    suffix2: hashWord(begun.slice(-2)),
+    suffix3: hashWord(begun.slice(-3)),
+    suffix4: hashWord(begun.slice(-4)),
+    prefix3: hashWord(begun.slice(0, 3)),
+  }
+  if (known.size >= KNOWN_AT_MOST) known.clear()
+  if (text.length <= 60) known.set(text, shown)
+  return shown
 }
 
 const CAPITAL = /^\p{Lu}/u

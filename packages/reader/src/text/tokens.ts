@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, TITLES } from './abbreviations.ts'
+import { knownWord } from './known-words.ts'
 import type { Token } from './read-text.ts'
 
 /**
@@ -59,14 +60,8 @@ const isLower = (code: number): boolean => code >= 97 && code <= 122
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 function push(text: string, start: number, end: number, tokens: Token[]): void {
-  const written = text.slice(start, end)
-  tokens.push({ start, end, text: written, norm: norm(written) })
-}
-
-/** Lower case, curly apostrophes straight; the same string where nothing changes. */
-function norm(written: string): string {
-  const lower = written.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  const word = knownWord(text.slice(start, end))
+  tokens.push({ start, end, text: word.text, norm: word.norm })
 }
 
 // Marks ----------------------------------------------------------------------------------------------------------

@@ -29,21 +29,26 @@ it.runIf(isBuilt)(
 )
 
 it.runIf(isBuilt)(
-  'a filter answers the same bytes in the same order with one thread and with three',
+  'a filter answers the same bytes in the same order with one thread, with two and with three',
   () => {
     const lines = Array.from({ length: 40 }, (_, i) =>
       i === 7 ? '{"id":"7"' : JSON.stringify({ id: `${i}`, text: said(i) }),
     )
-    const filtered = (workers: string) => {
-      const filter = ['read', '--format', 'jsonl', '--attributor', 'rules', '--workers', workers]
+    const filtered = (workers: string, attributor: string) => {
+      const filter = ['read', '--format', 'jsonl', '--attributor', attributor, '--workers', workers]
       return spawnSync(process.execPath, [here('../../bin/onrecord.js'), ...filter], {
         input: lines.join('\n'),
         encoding: 'utf8',
       })
     }
-    const [alone, spread] = [filtered('1'), filtered('3')]
-    expect(alone.stdout.split('\n')).toHaveLength(41)
-    expect(spread).toMatchObject({ stdout: alone.stdout, stderr: '', status: 1 })
+    for (const [workers, attributor] of [
+      ['3', 'rules'],
+      ['2', 'learned'],
+    ] as const) {
+      const [alone, spread] = [filtered('1', attributor), filtered(workers, attributor)]
+      expect(alone.stdout.split('\n')).toHaveLength(41)
+      expect(spread).toMatchObject({ stdout: alone.stdout, stderr: '', status: 1 })
+    }
   },
   60_000,
 )

@@ -166,10 +166,24 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
     more.once ||
     reported ||
     headline
+  // Field by field: of two spreads in a row the second is slow, and every verb of deciding comes through here.
   return {
-    ...found,
-    ...more,
     first,
+    not: found.not,
+    would: found.would,
+    may: found.may,
+    could: found.could,
+    must: found.must,
+    can: found.can,
+    owed: found.owed,
+    once: more.once,
+    open: more.open,
+    planned: more.planned,
+    unready: more.unready,
+    failed: more.failed,
+    stopped: more.stopped,
+    again: more.again,
+    noLonger: more.noLonger,
     passive: bare || (be && (tag === 'VBN' || tag === 'VBD')),
     progressive: be && tag === 'VBG',
     will: found.will || headline || past,

@@ -1,4 +1,5 @@
 import type { ContentKind } from './imported.ts'
+import { trackerOf } from './tracker-rows.ts'
 
 /** A kind the import reads, or why it does not. */
 export type Kind = ContentKind | { readonly refusal: string; readonly todo: string }
@@ -56,6 +57,8 @@ export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
     return { refusal: 'this is no PDF, whatever its name says', todo: 'Get the file again.' }
   if (named === 'docx')
     return { refusal: 'this DOCX is broken and cannot be read', todo: 'Get the file again.' }
+  if (named === 'csv' && trackerOf(new TextDecoder('latin1').decode(bytes.subarray(0, 16_384))) !== null)
+    return 'dataset'
   if (named !== undefined) return named
   return /^\s*(?:<!doctype html|<html[\s>])/i.test(head) ? 'html' : 'text'
 }

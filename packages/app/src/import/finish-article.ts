@@ -27,7 +27,9 @@ export async function finishArticle(parsed: Parsed, context: FinishContext): Pro
   if (unfit !== null) return [{ problem: refused({ ...unfit, ...lineOf(parsed) }, context) }]
   const named = nameData(context)
   const date = dateOf(parsed, named.data, context)
-  const language = (await languageOf(parsed.text)) ?? parsed.language ?? null
+  // The words of a table are too few to tell a language by.
+  const told = context.kind === 'dataset' ? null : await languageOf(parsed.text)
+  const language = told ?? parsed.language ?? null
   const read = language === null || language === 'en' || language.startsWith('en-')
   const { fields, overlong } = articleOf(parsed, named.data, context)
   const remarks = [
@@ -70,7 +72,8 @@ function unfitText(text: string): Refusal | null {
 
 /** A file of many articles does not name each of them. */
 function nameData(context: FinishContext): { data: NameData; remarks: Problem[] } {
-  if (context.kind === 'csv' || context.kind === 'jsonl') return { data: {}, remarks: [] }
+  if (context.kind === 'csv' || context.kind === 'jsonl' || context.kind === 'dataset')
+    return { data: {}, remarks: [] }
   const { pattern } = context.options
   const name = context.name.replace(/\.[A-Za-z0-9]{1,8}$/, '')
   if (pattern === undefined) return { data: usualName(name) ?? {}, remarks: [] }

@@ -1,7 +1,7 @@
 import type { Article, Problem } from '@onrecord/reader'
 
 /** What a source was, by its content, whatever its name said. */
-export type ContentKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'csv' | 'jsonl'
+export type ContentKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'csv' | 'jsonl' | 'dataset'
 
 /** One article as it came in, not yet read. */
 export interface ImportedArticle {

@@ -3,6 +3,7 @@ import type { Imported, ImportedArticle } from '../import/imported.ts'
 import { comparisonKeys, fingerprint } from '../import/near-duplicates.ts'
 import { sameTextKey } from '../import/same-text.ts'
 import type { ArticleReader } from '../reading/article-reader.ts'
+import { trackerReading } from '../reading/tracker-reading.ts'
 import { settledTexts } from '../record/documents/plan-articles.ts'
 import type { ReadArticle, ReadBy } from '../record/documents/read-article.ts'
 import type { Db } from '../record/engine/open-record.ts'
@@ -58,7 +59,7 @@ async function readOne(
   const { article, place, language, sha256, path, remarks } = item
   let reading: Reading | null = null
   try {
-    if (reader !== null) reading = await reader.read(article)
+    if (reader !== null) reading = trackerReading(article, codebook) ?? (await reader.read(article))
   } catch (error) {
     return {
       where: place,
@@ -76,7 +77,8 @@ async function readOne(
     importedFrom: path,
     unreadBecause: item.read ? null : 'The text is not in English.',
     layout: layoutOf(reading, item),
-    comparable: { print, keys: comparisonKeys(print) },
+    // Rows of one table are alike and no copies of each other.
+    comparable: { print, keys: item.kind === 'dataset' ? [] : comparisonKeys(print) },
     statements,
     problems: [...(reading?.problems ?? []), ...problems],
     remarks,

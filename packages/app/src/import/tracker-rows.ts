@@ -1,0 +1,142 @@
+import { parse } from 'csv-parse/sync'
+import type { Parsed } from './parsed-article.ts'
+
+/** The trackers whose tables are known by their header, wherever in the file it stands. */
+const HEADERS = [
+  { tracker: 'sipri', header: /^"?Recipient"?,"?Supplier"?,/m },
+  { tracker: 'kiel', header: /^[^\n]*\baid_type_general\b[^\n]*\bmeasure\b[^\n]*\bitem_numb\b/m },
+] as const
+
+/** The first line of a row's text, by which its reading knows what it is. */
+export const TRACKER_TITLES = {
+  sipri: 'SIPRI Arms Transfers Database, trade register',
+  kiel: 'Ukraine Support Tracker (Kiel Institute), main data',
+} as const
+export type Tracker = keyof typeof TRACKER_TITLES
+
+/** Columns that a claim is made of; `title` says what a row is about, `url` where it was told. */
+const USED: Readonly<Record<Tracker, readonly string[]>> = {
+  sipri: [
+    ...['Recipient', 'Supplier', 'Year of order', 'Number ordered', 'Weapon designation'],
+    ...['Weapon description', 'Number delivered', 'Year(s) of delivery', 'status', 'Comments'],
+  ],
+  kiel: [
+    ...[
+      'ID',
+      'donor',
+      'announcement_date',
+      'aid_type_general',
+      'explanation',
+      'measure',
+      'item',
+      'item_type',
+    ],
+    ...['item_numb', 'item_numb_deliv', 'tot_sub_activity_value_EUR', 'source_of_aid_1'],
+  ],
+}
+const TITLE: Readonly<Record<Tracker, readonly string[]>> = {
+  sipri: ['Supplier', 'Recipient', 'Weapon designation', 'Year of order'],
+  kiel: ['donor', 'measure', 'item', 'announcement_date'],
+}
+
+/** Which tracker's table this is: its header stands within the first lines. */
+export function trackerOf(head: string): Tracker | null {
+  return HEADERS.find(({ header }) => header.test(head))?.tracker ?? null
+}
+
+/**
+ * The rows of a tracker's table, each a text of its own: the tracker's name, then a line a cell, as the table has it. What
+ * no claim is made of is named once.
+ */
+export function* trackerRows(bytes: Uint8Array): Generator<Parsed> {
+  const text = decoded(bytes)
+  const tracker = trackerOf(text)
+  const start =
+    tracker === null ? -1 : text.search(HEADERS.find((one) => one.tracker === tracker)?.header ?? /$^/)
+  if (tracker === null || start < 0) {
+    yield { refusal: 'this is no table of a tracker that is known' }
+    return
+  }
+  const firstLine = text.slice(0, start).split('\n').length
+  const { header, rows, fault } = table(text.slice(start))
+  if (fault !== null) {
+    yield { refusal: `the table cannot be read: ${fault}`, todo: 'Save it as CSV again.' }
+    return
+  }
+  const unused = header.filter((name) => name !== '' && !USED[tracker].includes(name))
+  let first = true
+  for (const { cells, line } of rows) {
+    const at = firstLine + line - 1
+    if (cells.length !== header.length) {
+      yield { line: at, refusal: `the row has ${cells.length} fields, the header ${header.length}` }
+      continue
+    }
+    const lines = linesOf(header, cells)
+    const value = (name: string) => lines.find(([column]) => column === name)?.[1] ?? ''
+    const url = value('source_of_aid_1')
+    yield {
+      text: [TRACKER_TITLES[tracker], ...lines.map(([name, cell]) => `${name}: ${cell}`)].join('\n'),
+      title: TITLE[tracker]
+        .map(value)
+        .filter((part) => part !== '')
+        .join(', '),
+      outlet: TRACKER_TITLES[tracker].split(',')[0],
+      language: 'en',
+      line: at,
+      ...(/^https?:\/\//.test(url) ? { url } : {}),
+      ...(first && unused.length > 0
+        ? { fault: { what: `no claim is made of these columns: ${unused.join(', ')}.` } }
+        : {}),
+    }
+    first = false
+  }
+  if (first) yield { refusal: 'there is a header and no row below it' }
+}
+
+/** SIPRI's files are Latin-1. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('latin1').decode(bytes)
+  }
+}
+
+interface Table {
+  readonly header: readonly string[]
+  readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[]
+  readonly fault: string | null
+}
+
+function table(text: string): Table {
+  const found: { cells: readonly string[]; line: number }[] = []
+  try {
+    parse(text, {
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      on_record: (cells: readonly string[], { lines }: { lines: number }) => {
+        found.push({ cells: cells.map(oneLine), line: lines })
+        return null
+      },
+    })
+  } catch (error) {
+    return { header: [], rows: [], fault: error instanceof Error ? error.message : String(error) }
+  }
+  const [header, ...rows] = found
+  return { header: header?.cells ?? [], rows, fault: header === undefined ? 'it is empty' : null }
+}
+
+const oneLine = (cell: string): string => cell.replace(/[\p{Cc}\s]+/gu, ' ').trim()
+
+/** A nameless column says something of the one before it: `40` and `?` are one cell, "40 ?". */
+function linesOf(header: readonly string[], cells: readonly string[]): (readonly [string, string])[] {
+  const lines: [string, string][] = []
+  for (const [at, name] of header.entries()) {
+    const cell = cells[at] ?? ''
+    const last = lines.at(-1)
+    if (name !== '') lines.push([name, cell])
+    else if (last !== undefined && cell !== '') last[1] = `${last[1]} ${cell}`.trim()
+  }
+  return lines.filter(([, cell]) => cell !== '')
+}

@@ -1,5 +1,5 @@
 import type { ContentKind } from './imported.ts'
-import { trackerOf } from './tracker-rows.ts'
+import { trackerOf } from './trackers.ts'
 
 /** A kind the import reads, or why it does not. */
 export type Kind = ContentKind | { readonly refusal: string; readonly todo: string }

@@ -8,7 +8,6 @@ import { markdownText, markdownTitle } from './markdown-text.ts'
 import type { Parsed } from './parsed-article.ts'
 import { pdfArticle } from './pdf-article.ts'
 import { plainHeading } from './plain-heading.ts'
-import { trackerRows } from './tracker-rows.ts'
 
 interface ParseOptions {
   readonly columns?: Partial<Record<ColumnName, string>> | undefined
@@ -24,7 +23,7 @@ export async function* parseArticles(
 ): AsyncGenerator<Parsed> {
   if (kind === 'pdf') yield await pdfArticle(bytes)
   else if (kind === 'docx') yield await docxArticle(bytes)
-  else if (kind === 'dataset') yield* trackerRows(bytes)
+  else if (kind === 'dataset') yield* (await import('./tracker-rows.ts')).trackerRows(bytes)
   else if (kind === 'jsonl') yield* jsonlArticles(bytes, options.columns)
   else yield* textual(bytes, kind, options)
 }

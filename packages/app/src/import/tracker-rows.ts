@@ -1,18 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { Parsed } from './parsed-article.ts'
-
-/** The trackers whose tables are known by their header, wherever in the file it stands. */
-const HEADERS = [
-  { tracker: 'sipri', header: /^"?Recipient"?,"?Supplier"?,/m },
-  { tracker: 'kiel', header: /^[^\n]*\baid_type_general\b[^\n]*\bmeasure\b[^\n]*\bitem_numb\b/m },
-] as const
-
-/** The first line of a row's text, by which its reading knows what it is. */
-export const TRACKER_TITLES = {
-  sipri: 'SIPRI Arms Transfers Database, trade register',
-  kiel: 'Ukraine Support Tracker (Kiel Institute), main data',
-} as const
-export type Tracker = keyof typeof TRACKER_TITLES
+import { headerOf, TRACKER_TITLES, type Tracker, trackerOf } from './trackers.ts'
 
 /** Columns that a claim is made of; `title` says what a row is about, `url` where it was told. */
 const USED: Readonly<Record<Tracker, readonly string[]>> = {
@@ -39,11 +27,6 @@ const TITLE: Readonly<Record<Tracker, readonly string[]>> = {
   kiel: ['donor', 'measure', 'item', 'announcement_date'],
 }
 
-/** Which tracker's table this is: its header stands within the first lines. */
-export function trackerOf(head: string): Tracker | null {
-  return HEADERS.find(({ header }) => header.test(head))?.tracker ?? null
-}
-
 /**
  * The rows of a tracker's table, each a text of its own: the tracker's name, then a line a cell, as the table has it. What
  * no claim is made of is named once.
@@ -51,8 +34,7 @@ export function trackerOf(head: string): Tracker | null {
 export function* trackerRows(bytes: Uint8Array): Generator<Parsed> {
   const text = decoded(bytes)
   const tracker = trackerOf(text)
-  const start =
-    tracker === null ? -1 : text.search(HEADERS.find((one) => one.tracker === tracker)?.header ?? /$^/)
+  const start = tracker === null ? -1 : text.search(headerOf(tracker))
   if (tracker === null || start < 0) {
     yield { refusal: 'this is no table of a tracker that is known' }
     return

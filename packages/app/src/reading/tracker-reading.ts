@@ -15,7 +15,7 @@ import {
   type TimeExpression,
   textLayout,
 } from '@onrecord/reader'
-import { TRACKER_TITLES, type Tracker } from '../import/tracker-rows.ts'
+import { TRACKER_TITLES, TRACKERS, type Tracker } from '../import/trackers.ts'
 
 /**
  * What a row of a tracker claims, or `null` for a text that is no such row: what was ordered or set aside, and what was
@@ -31,8 +31,6 @@ export function trackerReading({ text }: Article, codebook: Codebook): Reading |
   const statements = claims.map((claim) => statementOf(claim, tracker, known))
   return { statements, problems, ...textLayout(text) }
 }
-
-const TRACKERS: readonly Tracker[] = ['sipri', 'kiel']
 
 /** The cells of a row by column, where the text has them. */
 type Row = ReadonlyMap<string, Span>

@@ -87,7 +87,7 @@ test('a row of Kiel\u2019s tracker claims what was set aside or promised, and wh
       ...{ state: 'allocated', who: ['Exland', 'Ukraine', 'Patrol craft'], date: '2023-03-04' },
       figures: [
         ['pledged', 12, 12, 12, 'Exland', null],
-        ['pledged', 18450000, 18450000, 18450000, 'Exland', 'EUR'],
+        ['other', 18450000, 18450000, 18450000, 'Exland', 'EUR'],
       ],
     },
     { state: 'delivered', figures: [['donated', 4, 4, 4, 'Exland', null]] },

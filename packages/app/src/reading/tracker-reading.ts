@@ -116,7 +116,7 @@ function kielClaims(row: Row, problems: Problem[]): Claim[] {
   const about = [donor, measure, item, day].flatMap((one) => one ?? [])
   const of = (name: string, kind: QuantityKind, unit: string | null) =>
     figureIn(cell(name), kind, who.decider, unit, problems)
-  const promised = [of('item_numb', 'pledged', null), of('tot_sub_activity_value_EUR', 'pledged', 'EUR')]
+  const promised = [of('item_numb', 'pledged', null), of('tot_sub_activity_value_EUR', 'other', 'EUR')]
   const given = of('item_numb_deliv', 'donated', null)
   const claim = (state: DecisionState, figures: readonly (ClaimedFigure | null)[]): Claim => {
     const counted = figures.flatMap((figure) => figure ?? [])

@@ -23,6 +23,8 @@ import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
 import { learnedRoutes } from './learned.ts'
 import { onlyFromOwnPages, onlyFromThisMachine } from './loopback.ts'
+import { matterPictureRoutes } from './matter-pictures.ts'
+import { matterRoutes } from './matters.ts'
 import { described, documentationPage } from './openapi.ts'
 import { outletRoutes } from './outlets.ts'
 import { pictureRoutes } from './pictures.ts'
@@ -114,11 +116,13 @@ const ROUTES = [
   coderRoutes,
   positionRoutes,
   balanceRoutes,
+  matterRoutes,
   queueRoutes,
   searchRoutes,
   exportRoutes,
   pictureRoutes,
   forecastPictureRoutes,
+  matterPictureRoutes,
 ]
 
 /** Loaded when it is first needed: the reader's model is large. */

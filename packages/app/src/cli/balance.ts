@@ -18,13 +18,14 @@ export function registerBalance(program: Command, terminal: Terminal): void {
     .requiredOption(...recordFlag)
     .option('--item <NAME>', 'of one item only, by its name or the codebook’s id of it')
     .addOption(filterOption())
-    .addOption(formatOption(['table', 'json', 'csv']))
+    .addOption(formatOption(['table', 'json', 'csv', 'svg']))
     .addHelpText(
       'after',
       examples(
         terminal,
         'balance --record debate',
         'balance --record debate --item ATACMS --format json',
+        'balance --record debate --item ATACMS --format svg > balance.svg',
         'balance --record debate --filter "from=2023-01-01&to=2023-12-31"',
       ),
     )

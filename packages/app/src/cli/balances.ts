@@ -1,5 +1,6 @@
 import type { Balance, Remainder } from '../analysis/figures/balance.ts'
 import { balanceAnswer } from '../analysis/figures/balance-answer.ts'
+import { boundsText } from '../analysis/figures/bounds-text.ts'
 import type { Figure, SetAside } from '../analysis/figures/figure.ts'
 import type { Interval } from '../analysis/figures/interval.ts'
 import { itemBalances } from '../analysis/figures/item-balances.ts'
@@ -24,7 +25,11 @@ export async function printBalances(
   const nameOf = await namesOfKeys(db)
   const narrowed = await statementFilter(db, filter)
   const balances = await itemBalances(db, narrowed, nameOf, item)
-  if (format === 'json')
+  if (format === 'svg') {
+    const { balancePicture } = await import('../pictures/balance-picture.ts')
+    const [first] = balances
+    terminal.out(balancePicture(first === undefined ? null : balanceAnswer(first, nameOf)).trimEnd())
+  } else if (format === 'json')
     terminal.out(
       JSON.stringify(
         balances.map((one) => balanceAnswer(one, nameOf)),
@@ -134,19 +139,6 @@ const ASIDE: Readonly<Record<SetAside['because'], string>> = {
   'ends-before-it-begins': 'it ends before it begins',
   'below-zero': 'it is below zero',
 }
-
-/** `at most 3,098`, `fewer than 2,200`, `at least 2`, `3,600 to 4,400` */
-export function boundsText({ lo, hi, loOpen, hiOpen }: Interval): string {
-  if (hi === null) return lo === null ? 'any number' : `${loOpen ? 'more than' : 'at least'} ${numeral(lo)}`
-  if (lo !== null && lo === hi) return numeral(lo)
-  const upper = `${hiOpen ? 'fewer than' : 'at most'} ${numeral(hi)}`
-  if (lo === null || lo === 0) return upper
-  return loOpen || hiOpen
-    ? `${loOpen ? 'more than' : 'at least'} ${numeral(lo)}, ${upper}`
-    : `${numeral(lo)} to ${numeral(hi)}`
-}
-
-const numeral = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 6 })
 
 const HEAD = [
   ...['item', 'row', 'kind', 'words', 'holder', 'unit', 'remark', 'nominal from', 'nominal above'],

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import type { Contradiction } from '../analysis/matters/contradiction.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { examples } from './examples.ts'
 import { filterOption, statementFilter } from './filter-option.ts'
@@ -23,7 +22,7 @@ export function registerContradictions(program: Command, terminal: Terminal): vo
     .requiredOption(...recordFlag)
     .addOption(filterOption())
     .option('--known-on <DAY>', 'only what was public by that day', isoDay)
-    .addOption(formatOption(['table', 'json', 'csv']))
+    .addOption(formatOption(['table', 'json', 'csv', 'svg']))
     .addHelpText(
       'after',
       examples(terminal, 'contradictions --record debate', 'contradictions --record debate --format csv'),
@@ -34,32 +33,17 @@ export function registerContradictions(program: Command, terminal: Terminal): vo
 }
 
 async function printContradictions(db: Db, options: ContradictionOptions, terminal: Terminal): Promise<void> {
-  const [{ contradictionData }, { marked }, { listMarks }] = await Promise.all([
-    import('../analysis/matters/as-data.ts'),
-    import('../analysis/matters/marked.ts'),
-    import('../record/contradictions/contradiction-marks.ts'),
-  ])
-  const found = await contradictionsIn(db, options)
-  const { markOf, orphans } = marked(found, await listMarks(db))
-  const data = found.map((one) => contradictionData(one, markOf(one)))
+  const { contradictionsInRecord } = await import('../analysis/matters/matters-in-record.ts')
+  const filter = await statementFilter(db, options.filter ?? [])
+  const { contradictions: data, orphans } = await contradictionsInRecord(db, filter, options)
+  if (options.format === 'svg') {
+    const { contradictionsBoard } = await import('../pictures/contradictions-board.ts')
+    return terminal.out(contradictionsBoard(data).trimEnd())
+  }
   if (options.format === 'json') return terminal.out(JSON.stringify(data, null, 2))
   const { contradictionCsv, contradictionTables, orphanLines } = await import('./contradiction-tables.ts')
   terminal.out(options.format === 'csv' ? contradictionCsv(data) : contradictionTables(data, terminal))
   // Of a part of the record nothing follows for marks of what lies outside it.
   const whole = (options.filter ?? []).length === 0 && options.knownOn === undefined
   if (options.format === 'table' && whole && orphans.length > 0) terminal.out(orphanLines(orphans, terminal))
-}
-
-/** What stands against each other in the statements that match. */
-export async function contradictionsIn(
-  db: Db,
-  { filter = [], knownOn }: Pick<ContradictionOptions, 'filter' | 'knownOn'>,
-): Promise<readonly Contradiction[]> {
-  const [{ toldInRecord }, { contradictionsOf }, { knownBy }] = await Promise.all([
-    import('../analysis/matters/told-in-record.ts'),
-    import('../analysis/matters/contradictions.ts'),
-    import('../analysis/matters/told.ts'),
-  ])
-  const { told, names } = await toldInRecord(db, await statementFilter(db, filter))
-  return contradictionsOf(knownBy(told, knownOn ?? null), names)
 }

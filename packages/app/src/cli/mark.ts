@@ -5,7 +5,6 @@ import { Invalid, NotFound } from '../record/errors.ts'
 import type { Act } from '../record/history/history.ts'
 import { contradictionMarks } from '../record/vocabulary.ts'
 import { type ActingOptions, actingOptions, asPerson, stepsAfter } from './acting.ts'
-import { contradictionsIn } from './contradictions.ts'
 import { examples } from './examples.ts'
 import { linesOf } from './table.ts'
 import { plainText, type Terminal } from './terminal.ts'
@@ -47,14 +46,16 @@ async function printMark(
   { kind, why, format, record }: MarkOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const [{ statementCalled }, { sidesOf }, { markContradiction }, { undoLine }] = await Promise.all([
-    import('../record/called.ts'),
-    import('../analysis/matters/marked.ts'),
-    import('../record/contradictions/contradiction-marks.ts'),
-    import('./decided.ts'),
-  ])
+  const [{ contradictionsFound }, { statementCalled }, { sidesOf }, { markContradiction }, { undoLine }] =
+    await Promise.all([
+      import('../analysis/matters/matters-in-record.ts'),
+      import('../record/called.ts'),
+      import('../analysis/matters/marked.ts'),
+      import('../record/contradictions/contradiction-marks.ts'),
+      import('./decided.ts'),
+    ])
   const [a, b] = [statementCalled(names[0]), statementCalled(names[1])]
-  const against = (await contradictionsIn(db, {})).filter((one) => {
+  const against = (await contradictionsFound(db)).filter((one) => {
     const [first, second] = sidesOf(one)
     return (first.includes(a) && second.includes(b)) || (first.includes(b) && second.includes(a))
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildServer } from '../api/build-server.ts'
 import { keepSmallDebate } from '../api/testing/small-debate.ts'
 import { openRecord, type RecordHandle } from '../record/engine/open-record.ts'
 import { run } from './main.ts'
@@ -95,4 +96,38 @@ test('matter leads to statements, and knows nothing before the first article', a
   expect((await rows('matter', '--known-on', known)).every((state) => (state.known ?? '') <= known)).toBe(
     true,
   )
+})
+
+test('matters and contradictions are the same over the API, on the days and with the filters of any other route', async () => {
+  const server = await buildServer({ record: served })
+  const asked = async (path: string) => (await server.inject(`/api/${path}`)).json()
+  const printed = async (...argv: string[]) =>
+    JSON.parse((await onrecord(...argv, '--record', record, '--format', 'json')).out)
+  expect(await asked('matters')).toEqual(await printed('matter'))
+  expect(await asked('matters?on=2025-05-14&knownOn=2025-05-14&type=decision')).toEqual(
+    await printed('matter', '--on', '2025-05-14', '--known-on', '2025-05-14', '--filter', 'type=decision'),
+  )
+  expect(await asked('matters?knownOn=1999-01-01')).toEqual([])
+  expect(await asked('contradictions')).toEqual(await printed('contradictions'))
+  const [first] = await asked('matters')
+  const key = encodeURIComponent(first.key)
+  for (const picture of [
+    `matters?matter=${key}&perhaps=true`,
+    'balances',
+    'contradictions',
+    'matters?knownOn=1999-01-01',
+  ]) {
+    const answer = await server.inject(`/api/pictures/${picture}`)
+    expect([answer.statusCode, answer.headers['content-type']], picture).toEqual([200, 'image/svg+xml'])
+    expect(answer.body).toContain('query: everything')
+  }
+  expect((await server.inject('/api/pictures/matters?matter=nobody')).statusCode).toBe(404)
+  const { out } = await onrecord('matter', '--record', record, '--matter', first.key, '--format', 'svg')
+  expect(out).toContain('<svg')
+  expect((await onrecord('matter', '--record', record, '--matter', 'nobody')).err).toContain(
+    `No statement tells of a matter "nobody". There are ${first.key}`,
+  )
+  for (const wrong of ['matters?on=2024-02-30', 'matters?colour=red', 'contradictions?on=2024-02-01'])
+    expect((await server.inject(`/api/${wrong}`)).statusCode, wrong).toBe(400)
+  await server.close()
 })

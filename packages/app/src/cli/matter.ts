@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import type { Matter } from '../analysis/matters/matters.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { examples } from './examples.ts'
 import { filterOption, statementFilter } from './filter-option.ts'
@@ -13,6 +12,8 @@ interface MatterOptions {
   readonly filter?: readonly string[]
   readonly knownOn?: string
   readonly on?: string
+  readonly matter?: string
+  readonly perhaps?: boolean
 }
 
 export function registerMatter(program: Command, terminal: Terminal): void {
@@ -25,7 +26,9 @@ export function registerMatter(program: Command, terminal: Terminal): void {
     .addOption(filterOption())
     .option('--known-on <DAY>', 'only what was public by that day', isoDay)
     .option('--on <DAY>', 'mark what held on that day; on the last known day when not given', isoDay)
-    .addOption(formatOption(['table', 'json', 'csv']))
+    .option('--matter <KEY>', 'of one matter, by its key (in --format csv)')
+    .option('--perhaps', 'with it the matters that are perhaps the same')
+    .addOption(formatOption(['table', 'json', 'csv', 'svg']))
     .addHelpText(
       'after',
       examples(
@@ -33,6 +36,7 @@ export function registerMatter(program: Command, terminal: Terminal): void {
         'matter --record debate',
         'matter --record debate --on 2024-03-01 --known-on 2024-03-01',
         'matter --record debate --filter actor=a6 --format csv',
+        'matter --record debate --perhaps --format svg > matter.svg',
       ),
     )
     .action((options: MatterOptions) =>
@@ -41,20 +45,16 @@ export function registerMatter(program: Command, terminal: Terminal): void {
 }
 
 async function printMatters(db: Db, options: MatterOptions, terminal: Terminal): Promise<void> {
-  const { matterData } = await import('../analysis/matters/as-data.ts')
-  const matters = await mattersIn(db, options)
-  const data = matters.map((matter) => matterData(matter, options.on ?? null))
+  const { mattersInRecord } = await import('../analysis/matters/matters-in-record.ts')
+  const all = await mattersInRecord(db, await statementFilter(db, options.filter ?? []), options)
+  const { oneMatter } = await import('../analysis/matters/one-matter.ts')
+  const picked = () => oneMatter(all, options.matter, options.perhaps ?? false)
+  if (options.format === 'svg') {
+    const { matterTimeLine } = await import('../pictures/matter-time-line.ts')
+    return terminal.out(matterTimeLine(picked(), { on: options.on, knownOn: options.knownOn }).trimEnd())
+  }
+  const data = options.matter === undefined ? all : picked()
   if (options.format === 'json') return terminal.out(JSON.stringify(data, null, 2))
   const { matterCsv, matterTables } = await import('./matter-tables.ts')
   terminal.out(options.format === 'csv' ? matterCsv(data) : matterTables(data, terminal))
-}
-
-async function mattersIn(db: Db, { filter = [], knownOn }: MatterOptions): Promise<readonly Matter[]> {
-  const [{ toldInRecord }, { mattersOf }, { knownBy }] = await Promise.all([
-    import('../analysis/matters/told-in-record.ts'),
-    import('../analysis/matters/matters.ts'),
-    import('../analysis/matters/told.ts'),
-  ])
-  const { told, names } = await toldInRecord(db, await statementFilter(db, filter))
-  return mattersOf(knownBy(told, knownOn ?? null), names)
 }

@@ -4,10 +4,10 @@ import type { Terminal } from './terminal.ts'
 
 export const recordFlag = ['--record <R>', 'a folder, or a postgres:// address'] as const
 
-const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
+const FORMATS = ['table', 'json', 'jsonl', 'csv', 'svg'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** How to print; `csv` where what is printed is a table. */
+/** How to print; `csv` where what is printed is a table, `svg` where there is a picture of it. */
 export const formatOption = (formats: readonly Format[] = ['table', 'json', 'jsonl']) =>
   new Option('--format <FORMAT>', 'how to print').choices(formats).default('table')
 

@@ -25,6 +25,9 @@ export const actorFilters = [...sharedFilters, 'all', 'q'] as const
 export const codebookFilters = [...sharedFilters, 'open'] as const
 export const forecastFilters = [...sharedFilters, 'forecast', 'status'] as const
 export const wordFilters = [...sharedFilters, 'q'] as const
+export const matterFilters = [...sharedFilters, 'matter', 'perhaps', 'knownOn', 'on'] as const
+export const balanceFilters = [...sharedFilters, 'item'] as const
+export const contradictionFilters = [...sharedFilters, 'knownOn'] as const
 export const readFilters = [...sharedFilters, 'statement'] as const
 
 export type Filter<Keys extends readonly string[]> = { readonly [Key in Keys[number]]?: string | undefined }

@@ -8,10 +8,13 @@ import {
 } from '@tanstack/react-router'
 import {
   actorFilters,
+  balanceFilters,
   codebookFilters,
+  contradictionFilters,
   documentFilters,
   filterFrom,
   forecastFilters,
+  matterFilters,
   parseSearch,
   type Query,
   queueFilters,
@@ -93,6 +96,27 @@ const positions = createRoute({
   loader: asksAtOnce((search) => client.prefetchQuery(positionsOf(search))),
   component: lazyRouteComponent(() => import('./positions/positions-page.tsx'), 'PositionsPage'),
 })
+const matters = createRoute({
+  getParentRoute: () => root,
+  path: '/matters',
+  validateSearch: (search) => filterFrom(search, matterFilters),
+  component: lazyRouteComponent(() => import('./matters/matters-page.tsx'), 'MattersPage'),
+})
+const balances = createRoute({
+  getParentRoute: () => root,
+  path: '/balances',
+  validateSearch: (search) => filterFrom(search, balanceFilters),
+  component: lazyRouteComponent(() => import('./balances/balances-page.tsx'), 'BalancesPage'),
+})
+const contradictions = createRoute({
+  getParentRoute: () => root,
+  path: '/contradictions',
+  validateSearch: (search) => filterFrom(search, contradictionFilters),
+  component: lazyRouteComponent(
+    () => import('./contradictions/contradictions-page.tsx'),
+    'ContradictionsPage',
+  ),
+})
 const forecasts = createRoute({
   getParentRoute: () => root,
   path: '/forecasts',
@@ -133,6 +157,9 @@ export const router = createRouter({
     statements,
     positions,
     forecasts,
+    matters,
+    balances,
+    contradictions,
     actors,
     actor,
     codebook,

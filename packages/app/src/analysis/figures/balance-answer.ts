@@ -1,4 +1,4 @@
-import type { Balance } from './balance.ts'
+import { type Balance, isInflow } from './balance.ts'
 import type { Figure } from './figure.ts'
 
 /** A balance as programs get it: figures with their statement and text, items and holders by id and name. */
@@ -12,8 +12,13 @@ export function balanceAnswer(balance: Balance, nameOf: (key: string) => string)
   return {
     item: named(balance.item),
     follows: balance.follows,
-    left: balance.remainders.map(({ from, ...left }) => ({
+    left: balance.remainders.map(({ from, steps, ...left }) => ({
       ...left,
+      steps: steps.map(({ figures, ...step }) => ({
+        ...step,
+        inflow: isInflow(step.kind),
+        statements: figures.map(({ statement }) => statement),
+      })),
       from: from.map(({ statement, kind, quote }) => ({ statement, kind, quote })),
     })),
     figures: balance.terms.flatMap(({ scopes }) =>

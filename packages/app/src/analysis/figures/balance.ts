@@ -20,11 +20,21 @@ export interface Term {
   readonly scopes: readonly Scope[]
 }
 
+/** What came in or went out of one kind, as one way of taking the figures has it. */
+export interface Step {
+  readonly kind: QuantityKind
+  readonly figures: readonly Figure[]
+  readonly nominal: Interval
+  readonly bounds: Interval
+}
+
 /** One way of taking the figures, and what is then left. */
 export interface Remainder {
   /** The figures taken; where texts conflict, those of one side. */
   readonly from: readonly Figure[]
   readonly reading: PhraseReading
+  /** Kind by kind, in the order in which they are taken off. */
+  readonly steps: readonly Step[]
   /** With the numbers as printed; `null` where more went out than there was. */
   readonly nominal: Interval | null
   /** With the conventions for "around" and the like. */
@@ -120,12 +130,10 @@ function remaindersOf(terms: readonly Term[]): readonly Remainder[] {
     const readings: readonly PhraseReading[] = from.some((figure) => comparedWith(figure, from) !== null)
       ? ['further', 'more-than']
       : ['further']
-    return readings.map((reading) => ({
-      from,
-      reading,
-      nominal: leftOf(taken, reading, 'nominal'),
-      bounds: leftOf(taken, reading, 'bounds'),
-    }))
+    return readings.map((reading) => {
+      const steps = stepsOf(taken, reading)
+      return { from, reading, steps, nominal: leftOf(steps, 'nominal'), bounds: leftOf(steps, 'bounds') }
+    })
   })
 }
 
@@ -142,29 +150,39 @@ function waysOf(terms: readonly Term[]): readonly (readonly Taken[])[] {
 }
 
 /**
- * In - out. "Many more than were sold" stands for as many as were sold and some: the number sold then goes off twice, as one
- * and the same number, and not as two that could differ.
+ * "Many more than were sold" stands for as many as were sold and some: the number sold then goes off twice, as one and the
+ * same number, and not as two that could differ.
  */
-function leftOf(
-  taken: readonly Taken[],
-  reading: PhraseReading,
-  face: 'nominal' | 'bounds',
-): Interval | null {
+function stepsOf(taken: readonly Taken[], reading: PhraseReading): readonly Step[] {
   const from = taken.flatMap(({ agreed }) => agreed.figures)
-  const parts = taken.map((one) => {
-    const [figure] = one.agreed.figures
+  const valueIn = ({ agreed, whole }: Taken, face: Face): Interval => {
+    const [figure] = agreed.figures
     const than = reading === 'more-than' && figure !== undefined ? comparedWith(figure, from) : null
-    const compared = than === null ? undefined : taken.find(({ agreed }) => agreed.figures.includes(than))
-    const value = compared === undefined ? one.agreed[face] : plus(compared.agreed[face], SOME_MORE)
-    return { kind: one.kind, value: one.whole ? value : { ...value, hi: null, hiOpen: false } }
-  })
-  const sum = (has: (kind: QuantityKind) => boolean) => {
-    const kinds = [...new Set(parts.map(({ kind }) => kind).filter(has))]
-    return kinds
-      .map((kind) => parts.filter((part) => part.kind === kind).map(({ value }) => value))
-      .map((values) => values.reduce(largestOf))
-      .reduce(plus, { lo: 0, hi: 0, loOpen: false, hiOpen: false })
+    const compared = than === null ? undefined : taken.find((one) => one.agreed.figures.includes(than))
+    const value = compared === undefined ? agreed[face] : plus(compared.agreed[face], SOME_MORE)
+    return whole ? value : { ...value, hi: null, hiOpen: false }
   }
+  return [...new Set(taken.map(({ kind }) => kind))].map((kind) => {
+    const own = taken.filter((one) => one.kind === kind)
+    const sum = (face: Face) => own.map((one) => valueIn(one, face)).reduce(largestOf)
+    return {
+      kind,
+      figures: own.flatMap(({ agreed }) => agreed.figures),
+      nominal: sum('nominal'),
+      bounds: sum('bounds'),
+    }
+  })
+}
+
+type Face = 'nominal' | 'bounds'
+
+/** In - out; `null` where more went out than there was. */
+function leftOf(steps: readonly Step[], face: Face): Interval | null {
+  const sum = (has: (kind: QuantityKind) => boolean) =>
+    steps
+      .filter(({ kind }) => has(kind))
+      .map((step) => step[face])
+      .reduce(plus, { lo: 0, hi: 0, loOpen: false, hiOpen: false })
   const left = meet(minus(sum(isInflow), sum(isOutflow)), NONE_OR_MORE)
   return isEmpty(left) ? null : left
 }
@@ -176,7 +194,7 @@ function largestOf(one: Interval, other: Interval): Interval {
   return { lo, loOpen, hi: null, hiOpen: false }
 }
 
-const isInflow = (kind: QuantityKind): boolean => inflows.some((one) => one === kind)
+export const isInflow = (kind: QuantityKind): boolean => inflows.some((one) => one === kind)
 const isOutflow = (kind: QuantityKind): boolean => outflows.some((one) => one === kind)
 
 /** The number that "many more" may be more than: the last one before it in its sentence. */

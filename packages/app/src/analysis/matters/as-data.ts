@@ -1,9 +1,10 @@
 import type { ContradictionMark } from '../../record/contradictions/contradiction-marks.ts'
 import type { DocumentId, StatementId } from '../../record/engine/ids.ts'
 import type { Contradiction, Side } from './contradiction.ts'
+import { directionOf } from './directions.ts'
 import type { MatterState } from './matter-states.ts'
 import { heldOn, type Matter } from './matters.ts'
-import { sourcingOf } from './sourcing.ts'
+import { type SourceKind, sourceKind, sourcingOf } from './sourcing.ts'
 import { reporterOf, type Told } from './told.ts'
 
 /** One report as a reader wants to see it: where it stands and in what words. */
@@ -13,6 +14,8 @@ export interface Report {
   readonly day: string | null
   readonly outlet: string | null
   readonly speaker: string | null
+  /** Whether the speaker stands for it with a name; `null` where no speaker was found. */
+  readonly source: SourceKind | null
   readonly sentence: string
 }
 
@@ -22,6 +25,7 @@ export const reportOf = (told: Told): Report => ({
   day: told.document.date,
   outlet: reporterOf(told),
   speaker: told.speaker?.name ?? null,
+  source: told.speaker === null ? null : sourceKind(told.speaker.anonymity),
   sentence: told.sentence.text,
 })
 
@@ -33,7 +37,8 @@ export function matterData(matter: Matter, day: string | null = null) {
     const { told, ...rest } = state
     const holds = heldState(state)
     const how = holds === undefined ? 'no' : holds.certain ? 'yes' : 'perhaps'
-    return { ...rest, held: how, sourcing: sourcingOf(told), reports: told.map(reportOf) } as const
+    const direction = directionOf(state.state)
+    return { ...rest, direction, held: how, sourcing: sourcingOf(told), reports: told.map(reportOf) } as const
   }
   return {
     ...matter,

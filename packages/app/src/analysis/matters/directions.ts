@@ -1,7 +1,8 @@
 import type { DecisionState } from '@onrecord/reader'
 
 /** Whether a state means that it will be done, that it will not, that it is open, or which way its limits go. */
-export type Direction = 'yes' | 'no' | 'open' | 'limited' | 'eased' | 'asked' | 'other'
+export const directions = ['yes', 'no', 'open', 'limited', 'eased', 'asked', 'other'] as const
+export type Direction = (typeof directions)[number]
 
 export const directionOf = (state: DecisionState): Direction => DIRECTIONS[state]
 

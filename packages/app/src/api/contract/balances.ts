@@ -40,6 +40,15 @@ export const balanceShape = z
           .describe('Of "many more": some further ones, or more than the number before it'),
         nominal: intervalShape.nullable().describe('`null`: more went out than there was'),
         bounds: intervalShape.nullable(),
+        steps: many(
+          z.object({
+            kind,
+            inflow: z.boolean(),
+            nominal: intervalShape,
+            bounds: intervalShape,
+            statements: many(z.int()),
+          }),
+        ).describe('Kind by kind what came in and what was taken off'),
         from: many(z.object({ statement: z.int(), kind, quote: z.string() })),
       }),
     ),
@@ -74,3 +83,5 @@ export const balanceShape = z
 export const balancesAskedShape = narrowingShape.extend({
   item: z.string().optional().describe('One item, by its name or the codebook’s id of it'),
 })
+export type BalanceAnswer = z.infer<typeof balanceShape>
+export type BalanceFigureAnswer = BalanceAnswer['figures'][number]

@@ -10,15 +10,19 @@ import {
   type Settings,
   type Statements,
 } from '@onrecord/network'
+import { balancePicture } from '../balance-picture.ts'
 import { barChart } from '../bar-chart.ts'
+import { contradictionsBoard } from '../contradictions-board.ts'
 import { dendrogram } from '../dendrogram.ts'
 import { heatMap } from '../heat-map.ts'
+import { matterTimeLine } from '../matter-time-line.ts'
 import { networkPicture } from '../network-picture.ts'
 import { polarisationPicture } from '../polarisation-picture.ts'
 import { type PositionMatrix, positionMatrix } from '../position-matrix.ts'
 import { positionsOverTime } from '../positions-over-time.ts'
 import { treeOf } from '../tree.ts'
 import { exampleDebate, UNNAMED } from './example-debate.ts'
+import { exampleBalances, exampleContradictions, exampleMatters } from './example-matter.ts'
 
 export interface GalleryPicture {
   readonly name: string
@@ -43,6 +47,9 @@ export function galleryPictures(): readonly GalleryPicture[] {
     bars(debate),
     intensities(debate),
     thenAndNow(),
+    matter(),
+    whatIsLeft(),
+    contradicting(),
   ]
 }
 
@@ -185,6 +192,39 @@ function thenAndNow(): GalleryPicture {
     svg,
     caption:
       'Somebody’s positions over time: as many signs as statements, those of one day above each other. What was asked and whose word it is stand at the foot and in the file.',
+  }
+}
+
+/** A decision refused, promised, taken in secret and confirmed later. */
+function matter(): GalleryPicture {
+  const svg = matterTimeLine(exampleMatters.slice(0, 1), {
+    note: 'query: everything · layer: what people checked',
+  })
+  return {
+    name: 'matter',
+    svg,
+    caption:
+      'A matter on two time lines: a dot or a bar for when a state came about, a ring for when it became known, dots between them. The decision of February was secret until April.',
+  }
+}
+
+function whatIsLeft(): GalleryPicture {
+  const [balance] = exampleBalances
+  const svg = balance === undefined ? '' : balancePicture(balance)
+  return {
+    name: 'balance',
+    svg,
+    caption:
+      'What figures leave, as a waterfall of ranges: the full part is sure, the faint part within the bounds, a dashed end has none; the two readings of “many more” stand side by side.',
+  }
+}
+
+function contradicting(): GalleryPicture {
+  return {
+    name: 'contradictions',
+    svg: contradictionsBoard(exampleContradictions),
+    caption:
+      'What stands against each other, with the sources of both sides; below the line what settled it.',
   }
 }
 

@@ -1,6 +1,14 @@
 import { useRouterState, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { filterFrom, type Query, statementFilters, stringifySearch } from '../addresses.ts'
+import {
+  balanceFilters,
+  contradictionFilters,
+  filterFrom,
+  matterFilters,
+  type Query,
+  statementFilters,
+  stringifySearch,
+} from '../addresses.ts'
 import { askText } from '../ask.ts'
 import { say } from '../language/say.ts'
 import { pngOf } from './png.ts'
@@ -8,27 +16,52 @@ import { without } from './use-shared-filter.ts'
 
 const words = say.filter.takeAway
 
-/** What a page shows that can be taken away: a table of the API, a picture of it, and the filter of both. */
+/** What a page shows that can be taken away: a table of the API or its whole answer, a picture of it, and the filter. */
 interface Taken {
-  readonly table: string
+  readonly files: readonly TakenFile[]
   /** "positions", "actors/3" */
   readonly picture?: string
   readonly query: Query
 }
 
+interface TakenFile {
+  readonly format: 'csv' | 'json'
+  readonly name: string
+  readonly address: string
+}
+
+const tableFiles = (table: string, query: Query): readonly TakenFile[] =>
+  (['csv', 'json'] as const).map((format) => ({
+    format,
+    name: table,
+    address: `/api/exports/${table}${stringifySearch({ ...query, format })}`,
+  }))
+
+const table = (name: string, query: Query): Taken => ({ files: tableFiles(name, query), query })
+
+/** A matter, a balance or contradictions: the answer of the API as it is, and the picture of what is open. */
+function analysis(room: keyof typeof ANALYSES, search: Readonly<Record<string, unknown>>): Taken {
+  const query = filterFrom(search, ANALYSES[room]) as Query
+  const { matter, perhaps: _, ...asked } = query
+  const one = room === 'contradictions' || matter !== undefined || query.item !== undefined
+  const answer = { format: 'json', name: room, address: `/api/${room}${stringifySearch(asked)}` } as const
+  return { files: [answer], query, ...(one ? { picture: room } : {}) }
+}
+
+const ANALYSES = { matters: matterFilters, balances: balanceFilters, contradictions: contradictionFilters }
+
 /** `takenFrom('/actors/3', { concept: '5' })` is actor 3's statements on concept 5, and its positions over time. */
 export function takenFrom(path: string, search: Readonly<Record<string, unknown>>): Taken | null {
   const { sort: _, order: __, ...query } = filterFrom(search, statementFilters) as Query
   const [, room = '', id] = path.split('/')
-  if (room === 'documents' && id !== undefined) return { table: 'statements', query: { document: id } }
-  if (room === 'actors' && id !== undefined) {
-    const among = { ...without(query, 'actor'), actor: id }
-    return { table: 'statements', picture: `actors/${id}`, query: among }
-  }
-  if (room === 'search') return query.q === undefined ? null : { table: 'statements', query }
-  if (room === 'positions') return { table: 'positions', picture: 'positions', query }
-  if (room === 'codebook') return { table: 'concepts', query }
-  return ['documents', 'statements', 'actors', 'queue'].includes(room) ? { table: room, query } : null
+  if (room === 'documents' && id !== undefined) return table('statements', { document: id })
+  if (room === 'actors' && id !== undefined)
+    return { ...table('statements', { ...without(query, 'actor'), actor: id }), picture: `actors/${id}` }
+  if (room === 'search') return query.q === undefined ? null : table('statements', query)
+  if (room === 'positions') return { ...table('positions', query), picture: 'positions' }
+  if (room === 'matters' || room === 'balances' || room === 'contradictions') return analysis(room, search)
+  if (room === 'codebook') return table('concepts', query)
+  return ['documents', 'statements', 'actors', 'queue'].includes(room) ? table(room, query) : null
 }
 
 /** The table or picture that one sees as a file: the whole filter, with what was asked and whose word it is written inside. */
@@ -37,8 +70,7 @@ export function TakeAway() {
   const taken = takenFrom(path, useSearch({ strict: false }))
   const [failed, setFailed] = useState<string | null>(null)
   if (taken === null) return null
-  const { table, picture, query } = taken
-  const file = (format: string) => `/api/exports/${table}${stringifySearch({ ...query, format })}`
+  const { files, picture, query } = taken
   const savePng = async (drawing: string) => {
     setFailed(null)
     try {
@@ -53,12 +85,11 @@ export function TakeAway() {
   return (
     <p className="take-away">
       <span>{words.label}</span>
-      <a href={file('csv')} download={named(table, 'csv')} title={words.csv}>
-        {words.formats.csv}
-      </a>
-      <a href={file('json')} download={named(table, 'json')} title={words.json}>
-        {words.formats.json}
-      </a>
+      {files.map(({ format, name, address }) => (
+        <a key={format} href={address} download={named(name, format)} title={words[format]}>
+          {words.formats[format]}
+        </a>
+      ))}
       {picture === undefined ? null : (
         <>
           <a

@@ -19,6 +19,9 @@ export const held = [
 /** A page of its own each; in the order in which one asks. */
 export const analyses = [
   { to: '/positions', word: 'positions', key: 'p' },
+  { to: '/matters', word: 'matters', key: 'm' },
+  { to: '/balances', word: 'balances', key: 'b' },
+  { to: '/contradictions', word: 'contradictions', key: 'o' },
   { to: '/forecasts', word: 'forecasts', key: 'f' },
 ] as const satisfies readonly Room[]
 

@@ -60,7 +60,7 @@ export function PeriodFilter({ filter, narrow }: { filter: Period; narrow: (chan
   )
 }
 
-function DayFilter({
+export function DayFilter({
   label,
   value,
   onChange,

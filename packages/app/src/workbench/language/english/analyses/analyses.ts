@@ -1,4 +1,8 @@
+import { balances } from './balances.ts'
+import { contradictions } from './contradictions.ts'
 import { forecasts } from './forecasts.ts'
+import { matters } from './matters.ts'
 import { positions } from './positions.ts'
+import { reports } from './reports.ts'
 
-export const analyses = { positions, forecasts }
+export const analyses = { positions, forecasts, matters, balances, contradictions, reports }

@@ -1,0 +1,30 @@
+import type { MatterAnswer, MatterStateAnswer } from '../../api/contract/matters.ts'
+import { say } from '../language/say.ts'
+import { sayAnalyses } from '../language/say-analyses.ts'
+
+const words = sayAnalyses.matters
+
+/** "United States → Ukraine: ATACMS"; what no text says is said to be so. */
+export function matterName({ decider, recipient, item }: MatterAnswer): string {
+  const to = recipient === null ? '' : ` → ${recipient.name}`
+  return `${decider?.name ?? words.deciderNotSaid}${to}: ${item?.name ?? words.itemNotSaid}`
+}
+
+/** "refused", "not announced". */
+export function stateWord({ state, affirmed }: Pick<MatterStateAnswer, 'state' | 'affirmed'>): string {
+  const word = say.terms.decisionState[state]
+  return affirmed ? word : words.denied(word)
+}
+
+/** "1 to 29 February 2024"; of a day that no text tells, "by 24 April 2024". */
+export function happenedWords({ happened: { from, to } }: Pick<MatterStateAnswer, 'happened'>): string {
+  if (to === null) return from === null ? words.dayNotKnown : words.orLater(say.longDay(from))
+  if (from === null) return words.by(say.longDay(to))
+  return from === to ? say.longDay(to) : words.between(say.longDay(from), say.longDay(to))
+}
+
+/** Blue for yes and eased, ochre for no and limited, grey for the rest; the words beside say the same. */
+export function colourOf({ direction }: Pick<MatterStateAnswer, 'direction'>): 'for' | 'against' | 'neither' {
+  if (direction === 'yes' || direction === 'eased') return 'for'
+  return direction === 'no' || direction === 'limited' ? 'against' : 'neither'
+}

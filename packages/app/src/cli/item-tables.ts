@@ -1,7 +1,7 @@
+import { boundsText } from '../analysis/figures/bounds-text.ts'
 import type { ItemData, ItemValueData, ListedItemData } from '../analysis/items/as-data.ts'
 import type { StateData } from '../analysis/matters/as-data.ts'
 import { stateName } from '../analysis/matters/contradiction.ts'
-import { boundsText } from './balances.ts'
 import { type Cell, csvTable } from './csv.ts'
 import { happenedText } from './matter-tables.ts'
 import { paint } from './paint.ts'

@@ -132,7 +132,7 @@ const SAID: readonly (Saying & { readonly words: string })[] = [
 
 const TOLD: readonly Told[] = SAID.map(({ words, ...saying }) => ({
   ...say(saying),
-  sentence: { text: words },
+  sentence: { start: 0, text: words },
 }))
 
 export const exampleMatters = mattersOf(TOLD, NAMES).map((matter) => matterData(matter))

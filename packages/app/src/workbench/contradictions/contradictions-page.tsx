@@ -11,6 +11,7 @@ import { useTitle } from '../parts/title.ts'
 import { Reports } from '../reports/reports.tsx'
 import { Sourcing } from '../reports/sourcing.tsx'
 import { useNarrowing } from '../use-narrowing.ts'
+import { Marking } from './marking.tsx'
 import './contradictions.css'
 
 const words = sayAnalyses.contradictions
@@ -104,6 +105,7 @@ function Pair({ pair }: { pair: ContradictionAnswer }) {
           <Reports reports={resolved.reports} />
         </div>
       )}
+      <Marking pair={pair} />
     </article>
   )
 }

@@ -34,4 +34,13 @@ export const contradictions = {
   says: (told: string): string => told,
   because: (told: string): string => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`,
   about: (told: string): string => told,
+  marking: {
+    mark: 'Mark it',
+    as: 'As',
+    marks: { resolved: 'resolved', wrong: 'wrong', explained: 'explained' },
+    reason: 'Why (kept with it)',
+    save: 'Mark',
+    takeBack: 'Take the mark back',
+    changed: 'a sentence of it was corrected since',
+  },
 }

@@ -88,4 +88,13 @@ export const contradictions: AnalysisWords['contradictions'] = {
       .replaceAll('decider not said', 'nicht gesagt, wer entscheidet')
       .replaceAll('item not said', 'nicht gesagt, worüber')
       .replace(/, (\w+)$/, (whole, kind: string) => (SAID.has(kind) ? `, ${SAID.get(kind)}` : whole)),
+  marking: {
+    mark: 'Markieren',
+    as: 'Als',
+    marks: { resolved: 'geklärt', wrong: 'falsch erkannt', explained: 'erklärt' },
+    reason: 'Warum (wird dazu aufbewahrt)',
+    save: 'Markieren',
+    takeBack: 'Markierung zurücknehmen',
+    changed: 'ein Satz davon wurde seither korrigiert',
+  },
 }

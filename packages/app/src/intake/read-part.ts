@@ -3,11 +3,11 @@ import type { Imported, ImportedArticle } from '../import/imported.ts'
 import { comparisonKeys, fingerprint } from '../import/near-duplicates.ts'
 import { sameTextKey } from '../import/same-text.ts'
 import type { ArticleReader } from '../reading/article-reader.ts'
-import { trackerReading } from '../reading/tracker-reading.ts'
 import { settledTexts } from '../record/documents/plan-articles.ts'
 import type { ReadArticle, ReadBy } from '../record/documents/read-article.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { onlyGrounded } from '../record/statements/grounding.ts'
+import { trackerReading } from './tracker-reading.ts'
 
 /** A few imported articles with what the reader makes of them, ready to be kept. */
 export interface ReadPart {

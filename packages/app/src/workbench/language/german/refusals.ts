@@ -33,6 +33,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   aliases: 'weitere Namen',
 }
 
+const MARKS: Readonly<Record<string, string>> = {
+  resolved: 'geklärt',
+  wrong: 'falsch erkannt',
+  explained: 'erklärt',
+}
+
 /** "the actor 3" is "Akteur 3". */
 const thing = (words: string): string =>
   words.replace(/^the /, '').replace(/^\D+?(?= |$)/, (kind) => THINGS[kind] ?? kind)
@@ -63,6 +69,12 @@ const ROWS: readonly Row[] = [
     /Statement (\d+) no longer counts; a newer reading replaced it\./,
     (id) => `Aussage ${id} zählt nicht mehr; beim neuen Lesen ist eine andere an ihre Stelle getreten.`,
   ],
+  [/A mark has a reason\./, () => 'Eine Markierung hat einen Grund.'],
+  [/Say in your own words why it is so\./, () => 'In eigenen Worten sagen, warum.'],
+  [/A side has no statement\./, () => 'Eine Seite hat keine Aussage.'],
+  [/Name a statement of each side\./, () => 'Von jeder Seite eine Aussage nennen.'],
+  [/It is not marked\./, () => 'Es ist nicht markiert.'],
+  [/It is marked (\S+) already\./, (mark) => `Es ist schon als ${MARKS[mark] ?? mark} markiert.`],
   [/Load the document again\./, () => 'Das Dokument neu laden.'],
   [/Look at statement (\d+)\./, (id) => `Aussage ${id} ansehen.`],
   [/A statement is split into two or more\./, () => 'Eine Aussage wird in zwei oder mehr geteilt.'],

@@ -360,6 +360,31 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
     'The panel recommended against extending the tram to Hollin Bay.',
     ['not recommended | the panel | the tram | - | -', 'the panel against the tram'],
   ],
+  [
+    'an appeal against it',
+    'An appeal by the airport against the curfew was thrown out.',
+    [
+      'requested | - | the curfew | - | the airport',
+      'the airport against the curfew',
+      'refused | - | the curfew | - | -',
+    ],
+  ],
+  [
+    'what is denied and to whom',
+    'The army was denied the helicopters.',
+    ['refused | - | the helicopters | the army | -'],
+  ],
+  ['what is only denied', 'The army denied the report.', []],
+  [
+    'who will receive it',
+    'The navy will receive two ships from Norland.',
+    ['announced | norland | two ships | the navy | -'],
+  ],
+  [
+    'an opponent of old',
+    'The bishop, a longtime opponent of the casino, spoke first.',
+    ['the bishop against the casino'],
+  ],
   ['who is cleared', 'The inquiry cleared the sergeant of blame.', []],
   ['what should be', 'He said the dam should be scrapped.', ['the speaker against the dam']],
 ])('%s: %s', (_, sentence, told) => {

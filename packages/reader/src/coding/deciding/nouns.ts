@@ -124,7 +124,15 @@ function aboutOf(words: readonly Word[], at: number, row: NounRow) {
           end: inner?.end ?? thing.end,
         }
       }
-      return { ...none, item: thing, recipient: recipientBehind(words, thing.end, false), end: thing.end }
+      // "an appeal against the curfew" asks for its end.
+      const side = row.state === 'requested' && norm === 'against' ? (-1 as const) : (1 as const)
+      return {
+        ...none,
+        item: thing,
+        recipient: recipientBehind(words, thing.end, false),
+        side,
+        end: thing.end,
+      }
     }
     if (/^(?:VB|MD|CC|W)/.test(tag)) return none
   }

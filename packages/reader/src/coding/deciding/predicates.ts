@@ -85,7 +85,12 @@ const ONCE = /^(?:once|formerly|previously|initially|originally)$/
 function apart(words: readonly Word[], at: number): Predicated | null {
   let first = at
   while (wordAt(words, first).mark === '' && /^RB/.test(wordAt(words, first - 1).tag)) first--
-  if (!/^(?:JJ|VBN|RB)/.test(wordAt(words, at).tag)) return null
+  // "The bishop, a longtime opponent of the casino, ..."
+  if (wordAt(words, at).tag === 'NN')
+    while (wordAt(words, first).mark === '' && /^(?:DT|JJ|RB|VBN|NN$)/.test(wordAt(words, first - 1).tag))
+      first--
+  else if (!/^(?:JJ|VBN|RB)/.test(wordAt(words, at).tag)) return null
+  if (wordAt(words, at).tag === 'NN' && wordAt(words, first).mark !== ',') return null
   const subject =
     wordAt(words, first).mark === ','
       ? phraseBefore(words, first)

@@ -50,7 +50,13 @@ function weighs(words: readonly Word[], deeds: readonly number[], item: Compleme
 }
 
 /** The object's nouns are as the row asks. */
-export function fitsObject(words: readonly Word[], row: Compiled, { item, deeds, end }: Frame): boolean {
+export function fitsObject(
+  words: readonly Word[],
+  row: Compiled,
+  { item, recipient, deeds, end }: Frame,
+): boolean {
+  // "denied it" denies; "denied them a hearing" refuses.
+  if (row.takes === 'gift' && row.done === 'refused' && recipient === null) return false
   const [done] = deeds
   if (row.policy && (done === undefined || !isPolicyDeed(words, done) || item?.first === done)) return false
   if (isPerson(words, item)) return false

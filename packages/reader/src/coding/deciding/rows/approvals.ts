@@ -314,6 +314,15 @@ export const APPROVALS: readonly DecidingRow[] = [
     example: 'Norland [agreed] that Sudland may sell its tanks.',
   },
   {
+    words: 'rule decide determine',
+    takes: 'consent',
+    done: 'decided',
+    ahead: 'decided',
+    side: 1,
+    reason: 'who rules that it may be has said yes',
+    example: 'The court [ruled] that Norland may sell its tanks.',
+  },
+  {
     words: 'vote agree decide opt choose resolve',
     takes: 'deed',
     weighty: true,

@@ -70,6 +70,7 @@ export const DEEDS: readonly DecidingRow[] = [
     words: 'receive',
     takes: 'thing',
     done: 'delivered',
+    ahead: 'announced',
     side: 0,
     goods: true,
     never:

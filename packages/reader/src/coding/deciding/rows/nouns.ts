@@ -72,7 +72,7 @@ export const NOUNS: readonly NounRow[] = [
   },
   {
     words:
-      'opposition resistance objection hostility anger fury outrage criticism condemnation outcry dismay unease disapproval indignation backlash revolt rebellion scorn displeasure antipathy aversion dislike',
+      'opposition resistance objection hostility anger fury outrage criticism condemnation outcry dismay unease disapproval indignation backlash revolt rebellion scorn flak ire displeasure antipathy aversion dislike',
     state: null,
     side: -1,
     reason: 'against it',

@@ -81,7 +81,7 @@ export interface BalanceLayout {
 
 const ROW = 38
 const BAR = 14
-const VALUE = 176
+const VALUE = 198
 const BETWEEN = 44
 
 /**

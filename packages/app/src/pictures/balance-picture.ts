@@ -19,7 +19,7 @@ const WORDS: BalanceWords = {
   kind: (kind) => kind,
   left: 'left',
   amount: boundsText,
-  twice: (printed, wide) => `${printed}; by convention ${wide}`,
+  twice: (printed, wide) => `${printed} (${wide})`,
   impossible: 'more went out than there was',
   reading: (reading, sides) =>
     [
@@ -75,7 +75,7 @@ const LEGEND: readonly LegendEntry[] = [
   washSign('against', 'went out', 0.85, 0.85),
   lineSign('soft', 'no bound', 1.3, true),
   {
-    means: 'as printed',
+    means: 'as printed; in brackets with the conventions for vague words',
     width: 4,
     sign: (x, y) =>
       element('line', { class: 'line', x1: x + 2, x2: x + 2, y1: y - 7, y2: y + 7, 'stroke-width': 1.6 }),

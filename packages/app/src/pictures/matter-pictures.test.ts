@@ -86,8 +86,8 @@ describe('a balance', () => {
     const [balance] = exampleBalances
     if (balance === undefined) throw new Error('The example has a balance.')
     const words = parsed(balancePicture(balance)).documentElement?.textContent ?? ''
-    expect(words).toContain('at most 3,098; by convention at most 3,588')
-    expect(words).toContain('fewer than 2,200; by convention fewer than 2,780')
+    expect(words).toContain('at most 3,098 (at most 3,588)')
+    expect(words).toContain('fewer than 2,200 (fewer than 2,780)')
     const nothing = balancePicture({ ...balance, left: [], follows: 'nothing' })
     expect(nothing).toContain('Nothing follows: no text says how many there were to begin with.')
   })

@@ -100,9 +100,9 @@ function legendOf(states: readonly StateData[], { turns }: Layout): readonly Leg
     sign: (x: number, y: number) => element('circle', { class: look, cx: x + 6, cy: y, r: 5, ...attributes }),
   })
   return [
-    ...(has(({ direction }) => colourOf(direction) === 'for') ? [disc('for', 'yes, or eased')] : []),
-    ...(has(({ direction }) => colourOf(direction) === 'against') ? [disc('against', 'no, or limited')] : []),
-    ...(has(({ direction }) => colourOf(direction) === 'soft') ? [disc('soft', 'asked, open or other')] : []),
+    ...(has((state) => colourOf(state) === 'for') ? [disc('for', 'yes, or eased')] : []),
+    ...(has((state) => colourOf(state) === 'against') ? [disc('against', 'no, or limited')] : []),
+    ...(has((state) => colourOf(state) === 'soft') ? [disc('soft', 'asked, open or other')] : []),
     ...(has(({ sourcing }) => sourcing.kind === 'anonymous')
       ? [disc('open soft dashed', 'only unnamed sources', { 'stroke-width': 1.3 })]
       : []),
@@ -146,7 +146,7 @@ function ground(plan: Layout): readonly string[] {
 
 function mark(placed: Placed): string {
   const { one, y, bar, ring, label } = placed
-  const look = colourOf(one.direction)
+  const look = colourOf(one)
   const dashed = one.sourcing.kind === 'anonymous'
   return titled(
     titleOf(one),
@@ -201,12 +201,12 @@ const crossed = (x: number, y: number): string =>
     'stroke-width': 1.5,
   })
 
-export const colourOf = (direction: StateData['direction']): 'for' | 'against' | 'soft' =>
-  direction === 'yes' || direction === 'eased'
-    ? 'for'
-    : direction === 'no' || direction === 'limited'
-      ? 'against'
-      : 'soft'
+/** What is denied is neither for nor against. */
+function colourOf({ direction, affirmed }: StateData): 'for' | 'against' | 'soft' {
+  if (!affirmed) return 'soft'
+  if (direction === 'yes' || direction === 'eased') return 'for'
+  return direction === 'no' || direction === 'limited' ? 'against' : 'soft'
+}
 
 function titleOf(state: StateData): string {
   const { happened, known, sourcing, reports } = state

@@ -23,8 +23,12 @@ export function happenedWords({ happened: { from, to } }: Pick<MatterStateAnswer
   return from === to ? say.longDay(to) : words.between(say.longDay(from), say.longDay(to))
 }
 
-/** Blue for yes and eased, ochre for no and limited, grey for the rest; the words beside say the same. */
-export function colourOf({ direction }: Pick<MatterStateAnswer, 'direction'>): 'for' | 'against' | 'neither' {
+/** Blue for yes and eased, ochre for no and limited, grey for the rest and for what is denied; the words say the same. */
+export function colourOf({
+  direction,
+  affirmed,
+}: Pick<MatterStateAnswer, 'direction' | 'affirmed'>): 'for' | 'against' | 'neither' {
+  if (!affirmed) return 'neither'
   if (direction === 'yes' || direction === 'eased') return 'for'
   return direction === 'no' || direction === 'limited' ? 'against' : 'neither'
 }

@@ -49,7 +49,7 @@ export const balances = {
     bounds: 'within the bounds',
     out: 'went out',
     open: 'no bound',
-    printed: 'as printed',
+    printed: 'as printed; in brackets with the conventions for vague words',
   },
   kind: (kind: string): string => KINDS[kind] ?? kind,
   left: 'left',
@@ -62,7 +62,7 @@ export const balances = {
       ? `${loOpen ? 'more than' : 'at least'} ${number(lo)}, ${upper}`
       : `${number(lo)} to ${number(hi)}`
   },
-  twice: (printed: string, wide: string) => `${printed}; by convention ${wide}`,
+  twice: (printed: string, wide: string) => `${printed} (${wide})`,
   impossible: 'more went out than there was',
   reading: (reading: 'further' | 'more-than', sides: readonly string[]) =>
     [

@@ -36,7 +36,7 @@ export const balances: AnalysisWords['balances'] = {
     bounds: 'in den Grenzen',
     out: 'ging ab',
     open: 'keine Grenze',
-    printed: 'wie gedruckt',
+    printed: 'wie gedruckt; in Klammern mit den Konventionen für vage Wörter',
   },
   kind: (kind) => KINDS[kind] ?? kind,
   left: 'übrig',
@@ -50,7 +50,7 @@ export const balances: AnalysisWords['balances'] = {
       ? `${loOpen ? 'mehr als' : 'mindestens'} ${number(lo)}, ${upper}`
       : `${number(lo)} bis ${number(hi)}`
   },
-  twice: (printed, wide) => `${printed}; nach Konvention ${wide}`,
+  twice: (printed, wide) => `${printed} (${wide})`,
   impossible: 'es ging mehr ab, als da war',
   reading: (reading, sides) =>
     [

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EMPTY_CODEBOOK } from '@onrecord/reader'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Briefing } from '../analysis/briefing/briefing.ts'
+import { briefingInRecord } from '../analysis/briefing/briefing-in-record.ts'
 import type { Balance } from '../analysis/figures/balance.ts'
 import { itemBalances } from '../analysis/figures/item-balances.ts'
 import type { Contradiction } from '../analysis/matters/contradiction.ts'
@@ -12,6 +14,8 @@ import { heldOn, type Matter, mattersOf } from '../analysis/matters/matters.ts'
 import { knownBy, type Told } from '../analysis/matters/told.ts'
 import { toldInRecord } from '../analysis/matters/told-in-record.ts'
 import { loadCodebook } from '../codebook/codebook-file.ts'
+import { briefingHtml } from '../exchange/briefing/html.ts'
+import { briefingMarkdown } from '../exchange/briefing/markdown.ts'
 import { ruleReader } from '../intake/testing/rule-reader.ts'
 import { intake } from '../intake.ts'
 import { openRecord } from '../record/engine/open-record.ts'
@@ -26,11 +30,21 @@ interface Shown {
   readonly matters: readonly Matter[]
   readonly contradictions: readonly Contradiction[]
   readonly balances: readonly Balance[]
+  readonly briefing: Briefing
   readonly mattersKnownBy: (day: string) => readonly Matter[]
 }
 
 /** What analysis says of an example debate as the demo makes it, here read by rules alone: the codings hold all the same. */
-async function shown(name: string): Promise<Shown> {
+const known = new Map<string, Promise<Shown>>()
+
+/** Each debate is read once for all tests. */
+function shown(name: string): Promise<Shown> {
+  const before = known.get(name) ?? read(name)
+  known.set(name, before)
+  return before
+}
+
+async function read(name: string): Promise<Shown> {
   const place = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))
   const example = exampleDebate(`${place}.yaml`)
   const codebook = (await loadCodebook(example.codebook)).codebook ?? EMPTY_CODEBOOK
@@ -46,6 +60,7 @@ async function shown(name: string): Promise<Shown> {
       matters: mattersOf(told, names),
       contradictions: contradictionsOf(told, names),
       balances: await itemBalances(db, {}, (key) => key, undefined),
+      briefing: await briefingInRecord(db, undefined, '2025-02-01'),
       mattersKnownBy: (day) => mattersOf(knownBy(told, day), names),
     }
   } finally {
@@ -109,6 +124,40 @@ describe('the example of a permit for a pesticide', () => {
     expect(velarin?.remainders).toMatchObject([{ bounds: { lo: 2230, hi: 3570 } }])
     expect(velarin?.levels).toMatchObject([{ verdict: 'drift' }])
     expect(velarin?.conflicts).toEqual(['received'])
+  })
+})
+
+describe('the briefing on the permit', () => {
+  let briefing: Briefing
+  beforeAll(async () => {
+    briefing = (await shown('beet')).briefing
+  })
+  const linesUnder = (heading: string) =>
+    briefing.sections.find((section) => section.heading.startsWith(heading))?.lines.map(({ text }) => text) ??
+    []
+
+  test('says what is decided, who wants what, what contradicts and what is not known', () => {
+    expect(linesUnder('What is decided')[0]).toBe(
+      'Ministry of Agriculture of Norvale decides on Velarin for Norvale Beet Growers.',
+    )
+    expect(linesUnder('Who wants what')).toContain(
+      'Ida Brandvik: against (2023-01-24), then for (2023-03-28).',
+    )
+    expect(linesUnder('Figures').join(' ')).toContain('2,230 to 3,570 are left')
+    expect(linesUnder('Contradictions').join(' ')).toContain('Announced on 2023-04-05 settled it.')
+    expect(linesUnder('What is not known').length).toBeGreaterThan(1)
+    expect(linesUnder('Time line').join(' ')).toContain('decided, according to sources without a name')
+  })
+
+  test('every sentence leads to sources, and every source stands once, in its own words', () => {
+    const cited = briefing.sections.flatMap(({ lines }) => lines.flatMap(({ statements }) => statements))
+    const sources = briefing.sources.map(({ statement }) => statement)
+    expect(sources).toEqual([...new Set(cited)])
+    for (const { sentence } of briefing.sources) expect(sentence).not.toBe('')
+    const html = briefingHtml(briefing)
+    expect(html).not.toMatch(/<(?:script|img|link|iframe)/)
+    expect(html.match(/<li id="source-/g)).toHaveLength(sources.length)
+    expect(briefingMarkdown(briefing)).toContain('## Time line')
   })
 })
 

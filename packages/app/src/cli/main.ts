@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { registerAdd } from './add.ts'
 import { registerArguments } from './arguments.ts'
 import { registerBalance } from './balance.ts'
+import { registerReport } from './briefing.ts'
 import { registerCodes } from './codes.ts'
 import { registerContradictions } from './contradictions.ts'
 import { registerCorrect } from './correct.ts'
@@ -71,6 +72,7 @@ export function commandLine(terminal: Terminal): Command {
   registerArguments(program, terminal)
   registerItem(program, terminal)
   registerSourcing(program, terminal)
+  registerReport(program, terminal)
   registerDemo(program, terminal)
   return program
 }

@@ -5,9 +5,10 @@ import { NotFound } from '../../record/errors.ts'
 import { listResolutions } from '../../record/forecasts/forecast-resolutions.ts'
 import type { StatementFilter } from '../../record/statements/statement-filter.ts'
 import { mattersOf } from '../matters/matters.ts'
+import type { Names } from '../matters/names.ts'
 import { toldInRecord } from '../matters/told-in-record.ts'
 import type { LedgerEntry } from './entry.ts'
-import { forecastMatters } from './forecast-matters.ts'
+import { forecastMatters, type NamesIn } from './forecast-matters.ts'
 import { ledgerOf } from './ledger.ts'
 import { namesIn } from './names-in.ts'
 import { forecastsAmong } from './told-forecast.ts'
@@ -24,24 +25,38 @@ export async function forecastLedger(
   const narrowed = Object.keys(filter).length > 0
   const { told, names } = await toldInRecord(db)
   const wanted = narrowed ? (await toldInRecord(db, filter)).told : told
-  const codebooks = (await listCodebooks(db)).map(({ content }) => content)
-  const entries = ledgerOf(forecastsAmong(together(wanted, told)), {
+  const entries = ledgerOf(forecastsAmong(narrowed ? together(wanted, told) : told, names), {
+    names,
     today,
     words: new Map(),
     resolutions: await listResolutions(db),
-    matterOf: forecastMatters(mattersOf(told, names), names, namesIn(codebooks, names)),
+    matterOf: forecastMatters(mattersOf(told, names), names, await namesInTexts(db, names)),
   })
   if (!narrowed) return entries
   const asked = new Set(wanted.map(({ id }) => id))
   return entries.filter(({ told }) => told.some(({ id }) => asked.has(id)))
 }
 
-/** The statements of both, each once. */
+const lookups = new WeakMap<Names, (text: string) => NamesIn>()
+
+/** Names are other ones when a codebook is. */
+async function namesInTexts(db: Db, names: Names): Promise<(text: string) => NamesIn> {
+  const known = lookups.get(names)
+  if (known !== undefined) return known
+  const found = namesIn(
+    (await listCodebooks(db)).map(({ content }) => content),
+    names,
+  )
+  lookups.set(names, found)
+  return found
+}
+
+/** The statements of both, each once, by id. */
 function together<One extends { readonly id: StatementId }>(
   some: readonly One[],
   more: readonly One[],
 ): One[] {
-  return [...new Map([...some, ...more].map((one) => [one.id, one])).values()]
+  return [...new Map([...some, ...more].map((one) => [one.id, one])).values()].sort((a, b) => a.id - b.id)
 }
 
 /** The entry to which a statement belongs. Throws `NotFound` where it foretells nothing that counts. */

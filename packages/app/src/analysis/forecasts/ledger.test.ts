@@ -7,14 +7,14 @@ import { forecastMatters } from './forecast-matters.ts'
 import { ledgerOf } from './ledger.ts'
 import { type Foretelling, foretell, said } from './testing/foretell.ts'
 
-const NOTHING = { words: new Map<string, readonly [number, number]>(), matterOf: () => null }
+const NOTHING = { names: NAMES, words: new Map<string, readonly [number, number]>(), matterOf: () => null }
 
 function ledger(
   told: readonly Foretelling[],
   resolutions: readonly ForecastResolution[] = [],
   today = '2024-06-01',
 ) {
-  return ledgerOf(told.flatMap(foretell), { ...NOTHING, today, resolutions })
+  return ledgerOf(told.flatMap(foretell), { ...NOTHING, names: { ...NAMES }, today, resolutions })
 }
 
 function only(told: Foretelling, ...resolutions: readonly ForecastResolution[]) {

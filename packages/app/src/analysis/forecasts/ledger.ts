@@ -2,6 +2,7 @@ import type { StatementId } from '../../record/engine/ids.ts'
 import type { ForecastResolution } from '../../record/forecasts/forecast-resolutions.ts'
 import { later } from '../matters/happened.ts'
 import type { Matter } from '../matters/matters.ts'
+import type { Names } from '../matters/names.ts'
 import { sourceKind } from '../matters/sourcing.ts'
 import type { EntryMatter, Forecaster, LedgerEntry, Proposal } from './entry.ts'
 import { flagsOf } from './flags.ts'
@@ -13,6 +14,8 @@ import { proposalOf } from './settling-states.ts'
 import { forecasterOf, type ToldForecast } from './told-forecast.ts'
 
 export interface LedgerContext {
+  /** As whose the forecasts are known: while it is the same object, what was found of them is remembered. */
+  readonly names: Names
   /** The ISO day on which one looks: what was to be settled before it and is not is due. */
   readonly today: string
   readonly words: ProbabilityWords
@@ -29,7 +32,7 @@ export interface MatterOfForecast extends EntryMatter {
 /** Every forecast of the statements, the oldest first; repeated ones once. */
 export function ledgerOf(told: readonly ToldForecast[], context: LedgerContext): readonly LedgerEntry[] {
   const said = saidOf(context.resolutions)
-  return sameForecasts(told).map((reports) =>
+  return sameForecasts(told, context.names).map((reports) =>
     entryOf(
       reports,
       reports.flatMap(({ id }) => said.get(id) ?? []),

@@ -28,7 +28,10 @@ export function namesIn(
       add('actors', [label, ...aliases, ...metonyms], names.actor(id))
     for (const { id, label, aliases } of items) add('items', [label, ...aliases], names.item(id))
   }
+  const known = new Map<string, NamesIn>()
   return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
     const padded = ` ${wordsOf(text).join(' ')} `
     const small = padded.toLowerCase()
     const found: Record<keyof NamesIn, Named[]> = { actors: [], items: [] }
@@ -39,9 +42,13 @@ export function namesIn(
         if (isThere) found[kind].push(named)
       }
     }
+    if (known.size < AT_MOST) known.set(text, found)
     return found
   }
 }
+
+/** Texts whose names are remembered. */
+const AT_MOST = 200_000
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 /** A name as its words, without "the". */

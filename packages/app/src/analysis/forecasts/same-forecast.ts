@@ -1,5 +1,7 @@
 import { daysBetween } from '../matters/happened.ts'
+import type { Names } from '../matters/names.ts'
 import { inOrder, sourceKind } from '../matters/sourcing.ts'
+import { remembering, rememberingGroups } from '../remembering.ts'
 import { plainWords } from './probability.ts'
 import { forecasterOf, type ToldForecast } from './told-forecast.ts'
 
@@ -14,22 +16,27 @@ export type Reports = readonly [ToldForecast, ...ToldForecast[]]
  * horizon. An unnamed source is the same only in reports that go back to one origin, and so is an event that names next to
  * nothing ("it will happen"). Reports and groups are in the order of their days.
  */
-export function sameForecasts(told: readonly ToldForecast[]): readonly Reports[] {
-  const inTime = [...told].sort((a, b) => inOrder(a.document.date, b.document.date) || a.id - b.id)
-  const groups: [ToldForecast, ...ToldForecast[]][] = []
-  const last = new Map<string, [ToldForecast, ...ToldForecast[]]>()
-  for (const one of inTime) {
-    const key = keyOf(one)
-    const group = last.get(key)
-    if (group !== undefined && isSameSaying(group, one)) group.push(one)
-    else {
-      const started: [ToldForecast, ...ToldForecast[]] = [one]
-      groups.push(started)
-      last.set(key, started)
-    }
-  }
-  return groups
+export function sameForecasts(told: readonly ToldForecast[], names: Names): readonly Reports[] {
+  return byForecast(names, told)
+    .flatMap(([key, own]) => sayingsOf(names, key, own))
+    .sort(([a], [b]) => inTime(a, b))
 }
+
+const byForecast = rememberingGroups((_: Names, told: ToldForecast) => [keyOf(told)])
+
+const inTime = (a: ToldForecast, b: ToldForecast): number =>
+  inOrder(a.document.date, b.document.date) || a.id - b.id
+
+/** Reports in the same words, each saying of them by itself; of the same reports the same as before. */
+const sayingsOf = remembering((_: Names, __: string, told: readonly ToldForecast[]): readonly Reports[] => {
+  const sayings: [ToldForecast, ...ToldForecast[]][] = []
+  for (const one of [...told].sort(inTime)) {
+    const last = sayings.at(-1)
+    if (last !== undefined && isSameSaying(last, one)) last.push(one)
+    else sayings.push([one])
+  }
+  return sayings
+})
 
 function keyOf(told: ToldForecast): string {
   const { kind, probability, horizon, event } = told.forecast

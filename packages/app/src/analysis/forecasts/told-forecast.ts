@@ -1,6 +1,8 @@
 import type { ActorMention, Forecast } from '@onrecord/reader'
 import type { ActorId } from '../../record/engine/ids.ts'
+import type { Names } from '../matters/names.ts'
 import { reporterOf, type Told } from '../matters/told.ts'
+import { rememberingEach } from '../remembering.ts'
 
 /** A statement that foretells something, as far as the ledger asks about it. */
 export interface ToldForecast extends Pick<Told, 'id' | 'document' | 'decision' | 'origin'> {
@@ -17,20 +19,24 @@ export interface ToldForecast extends Pick<Told, 'id' | 'document' | 'decision' 
   readonly vague: readonly string[]
 }
 
-/** The forecasts among statements. */
-export function forecastsAmong(told: readonly Told[]): readonly ToldForecast[] {
-  return told.flatMap((one) => {
-    const { id, document, decision, origin, forecast, speaker, holder } = one
-    if (forecast === null) return []
-    return {
-      ...{ id, document, decision, origin, forecast, speaker, holder },
-      sentence: one.sentence.text,
-      actor: holder === null ? one.speakerId : one.holderId,
-      reporter: reporterOf(one),
-      vague: one.times.flatMap(({ kind, to, quote }) => (kind === 'horizon' && to === null ? quote : [])),
-    }
-  })
+/** The forecasts among statements; of the same statement the same as before, for as long as the names stand. */
+export function forecastsAmong(told: readonly Told[], names: Names): readonly ToldForecast[] {
+  const foretelling = told.filter(({ forecast }) => forecast !== null)
+  return asForecasts(names, foretelling).flat()
 }
+
+const asForecasts = rememberingEach<Names, Told, readonly ToldForecast[]>((one) => {
+  const { id, document, decision, origin, forecast, speaker, holder } = one
+  if (forecast === null) return []
+  const told: ToldForecast = {
+    ...{ id, document, decision, origin, forecast, speaker, holder },
+    sentence: one.sentence.text,
+    actor: holder === null ? one.speakerId : one.holderId,
+    reporter: reporterOf(one),
+    vague: one.times.flatMap(({ kind, to, quote }) => (kind === 'horizon' && to === null ? quote : [])),
+  }
+  return [told]
+})
 
 /** Whose forecast it is: the holder, else who speaks. */
 export const forecasterOf = ({ holder, speaker }: Pick<ToldForecast, 'holder' | 'speaker'>) =>

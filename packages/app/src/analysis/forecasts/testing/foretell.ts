@@ -1,6 +1,6 @@
 import type { Forecast } from '@onrecord/reader'
 import type { ForecastResolution } from '../../../record/forecasts/forecast-resolutions.ts'
-import { type Saying, say } from '../../matters/testing/told.ts'
+import { NAMES, type Saying, say } from '../../matters/testing/told.ts'
 import { forecastsAmong, type ToldForecast } from '../told-forecast.ts'
 
 /** A forecast as a test tells it; what it leaves out no text said. */
@@ -18,7 +18,8 @@ export function foretell({
   ...told
 }: Foretelling): readonly ToldForecast[] {
   const forecast = { ...FORECAST, ...told }
-  return forecastsAmong([{ ...say({ ...told, day, ...(who === null ? {} : { who }) }), forecast }])
+  const one = { ...say({ ...told, day, ...(who === null ? {} : { who }) }), forecast }
+  return forecastsAmong([one], { ...NAMES })
 }
 
 const FORECAST: Forecast = {

@@ -1,8 +1,17 @@
+import type { Codebook } from '@onrecord/reader'
+import { argumentMap } from '../packages/app/src/analysis/arguments/argument-map.ts'
+import { questionsOf } from '../packages/app/src/analysis/arguments/reasons.ts'
 import { balancesIn } from '../packages/app/src/analysis/figures/item-balances.ts'
+import { forecastMatters } from '../packages/app/src/analysis/forecasts/forecast-matters.ts'
+import { ledgerOf } from '../packages/app/src/analysis/forecasts/ledger.ts'
+import { namesIn } from '../packages/app/src/analysis/forecasts/names-in.ts'
+import { forecastsAmong } from '../packages/app/src/analysis/forecasts/told-forecast.ts'
+import { listedItems } from '../packages/app/src/analysis/items/listed-items.ts'
 import { contradictionsOf } from '../packages/app/src/analysis/matters/contradictions.ts'
 import { mattersOf } from '../packages/app/src/analysis/matters/matters.ts'
 import type { Told } from '../packages/app/src/analysis/matters/told.ts'
 import { type ToldInRecord, toldInRecord } from '../packages/app/src/analysis/matters/told-in-record.ts'
+import { listCodebooks } from '../packages/app/src/record/codebooks/codebooks.ts'
 import { type Db, openRecord } from '../packages/app/src/record/engine/open-record.ts'
 import { edit } from '../packages/app/src/record/history/history.ts'
 import { withDebate } from './made-debate.ts'
@@ -15,12 +24,28 @@ const RUNS = 5
 const ALL_ANEW = 2
 const ONE_CHANGED = 0.1
 
-type Analysis = (asked: ToldInRecord, db: Db) => unknown
+interface Asked extends ToldInRecord {
+  readonly codebooks: readonly Codebook[]
+  readonly lookUp: ReturnType<typeof namesIn>
+}
 
-const ANALYSES: Readonly<Record<string, Analysis>> = {
+const ANALYSES: Readonly<Record<string, (asked: Asked) => unknown>> = {
   matters: ({ told, names }) => mattersOf(told, names),
   contradictions: ({ told, names }) => contradictionsOf(told, names),
   balances: ({ told, names }) => balancesIn(names, told),
+  forecasts: ({ told, names, lookUp }) =>
+    ledgerOf(forecastsAmong(told, names), {
+      names,
+      today: '2025-06-01',
+      words: new Map(),
+      resolutions: [],
+      matterOf: forecastMatters(mattersOf(told, names), names, lookUp),
+    }),
+  items: ({ told, names, codebooks }) => listedItems(told, codebooks, names),
+  arguments: ({ told, names, codebooks }) =>
+    questionsOf(codebooks)
+      .slice(0, 1)
+      .map((question) => argumentMap(question, told, names)),
 }
 
 /** Matters, contradictions, balances and what else is worked out of a whole record: anew, and after one statement changed. */
@@ -37,21 +62,28 @@ export async function bench(): Promise<BenchTable> {
   })
 }
 
+async function asking(db: Db): Promise<Asked> {
+  const codebooks = (await listCodebooks(db)).map(({ content }) => content)
+  const { told, names } = await toldInRecord(db)
+  return { told, names, codebooks, lookUp: namesIn(codebooks, names) }
+}
+
 /** Other objects that say the same: nothing of them is remembered. */
-const unknown = ({ told, names }: ToldInRecord): ToldInRecord => ({
+const unknown = ({ told, names, codebooks }: Asked): Asked => ({
   told: told.map((one): Told => ({ ...one })),
   names: { ...names },
+  codebooks,
+  lookUp: namesIn(codebooks, names),
 })
 
 async function anewRows(db: Db): Promise<BenchRow[]> {
   const first = performance.now()
-  const asked = await toldInRecord(db)
-  const asking = (performance.now() - first) / 1000
-  const rows = [row('the statements asked of the record, once', asking, null)]
+  const asked = await asking(db)
+  const rows = [row('the statements asked of the record, once', (performance.now() - first) / 1000, null)]
   let sum = 0
   for (const [name, work] of Object.entries(ANALYSES)) {
     const lists = Array.from({ length: RUNS }, () => unknown(asked))
-    const seconds = await medianSeconds(RUNS, () => work(lists.pop() ?? asked, db))
+    const seconds = await medianSeconds(RUNS, () => work(lists.pop() ?? asked))
     sum += seconds
     rows.push(row(`${name}, all anew`, seconds, null))
   }
@@ -61,9 +93,10 @@ async function anewRows(db: Db): Promise<BenchRow[]> {
 /** From the change to everything that follows from it, the questions to the record included. */
 async function changedRows(db: Db): Promise<BenchRow[]> {
   const { id: coder } = await db.selectFrom('coder').select('id').executeTakeFirstOrThrow()
+  const { codebooks, lookUp } = await asking(db)
   const everything = async () => {
-    const asked = await toldInRecord(db)
-    for (const work of Object.values(ANALYSES)) await work(asked, db)
+    const asked = { ...(await toldInRecord(db)), codebooks, lookUp }
+    for (const work of Object.values(ANALYSES)) work(asked)
   }
   await everything()
   const seconds: number[] = []

@@ -11,7 +11,7 @@ const STATES = [
 const KINDS = ['produced', 'sold', 'used', 'stock'] as const
 
 /**
- * What a debate about decisions has beside its positions: of ten statements three tell of a decision, two a figure, two a
+ * What a debate about decisions has beside its positions: of ten statements three tell of a decision, two a figure, one a
  * forecast and one a stance on an item. A few matters have most of the reports, as in the papers.
  */
 export function withDebate(coded: Statement, number: number, text: string): Statement {
@@ -28,7 +28,6 @@ export function withDebate(coded: Statement, number: number, text: string): Stat
     case 1:
     case 4:
       return { ...statement, quantities: [madeQuantity(number, span)] }
-    case 2:
     case 5:
       return { ...statement, forecast: madeForecast(number, text.slice(words.start, words.end)) }
     case 7:

@@ -16,27 +16,41 @@ interface Numbered {
 export function remembering<Within extends object, Item, Result>(
   work: (within: Within, key: string, items: readonly Item[]) => Result,
 ): (within: Within, key: string, items: readonly Item[]) => Result {
+  const remembered = rememberingBy<Within, Item, Result>()
+  return (within, key, items) => remembered(within, key, items, () => work(within, key, items))
+}
+
+/**
+ * The same where the work is said at each question: it is done again only when what it goes by, all of which is listed,
+ * holds other objects than before.
+ */
+export function rememberingBy<Within extends object, Item, Result>(): (
+  within: Within,
+  key: string,
+  goesBy: readonly Item[],
+  work: () => Result,
+) => Result {
   interface Done {
-    readonly items: readonly Item[]
+    readonly goesBy: readonly Item[]
     readonly result: Result
   }
   const all = new WeakMap<Within, Map<string, Done>>()
-  return (within, key, items) => {
+  return (within, key, goesBy, work) => {
     const known = all.get(within) ?? new Map<string, Done>()
     all.set(within, known)
     const before = known.get(key)
-    if (before !== undefined && sameItems(before.items, items)) return before.result
-    const result = work(within, key, items)
+    if (before !== undefined && sameItems(before.goesBy, goesBy)) return before.result
+    const result = work()
     known.delete(key)
-    known.set(key, { items, result })
+    known.set(key, { goesBy, result })
     const [oldest] = known.keys()
     if (known.size > AT_MOST && oldest !== undefined) known.delete(oldest)
     return result
   }
 }
 
-/** So many lists are remembered: the matters and series of a record of a million statements. */
-const AT_MOST = 50_000
+/** So many results are remembered: the matters, series and forecasts of a record of a million statements. */
+const AT_MOST = 200_000
 
 function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
   return a === b || (a.length === b.length && a.every((item, at) => item === b[at]))

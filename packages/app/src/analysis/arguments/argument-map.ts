@@ -2,6 +2,7 @@ import { daysBetween, earlier, later } from '../matters/happened.ts'
 import type { Named, Names } from '../matters/names.ts'
 import { inOrder, type SourceKind, type Sourcing, sourceKind, sourcingOf } from '../matters/sourcing.ts'
 import type { Told } from '../matters/told.ts'
+import { remembering, rememberingBy, rememberingGroups } from '../remembering.ts'
 import type { Labelled, Question, ReasonDeclared } from './reasons.ts'
 
 /** The reasons for and against one concept: who uses them, from when to when, and who speaks against them. */
@@ -50,27 +51,35 @@ export interface Answer extends User {
 
 /** The map of one question from coded statements alone: what no codebook declares as a reason is none. */
 export function argumentMap(question: Question, told: readonly Told[], names: Names): ArgumentMap {
-  const byConcept = grouped(told)
-  const days = told.map(({ document }) => document.date)
-  const [from, to] = [days.reduce<string | null>(earlier, null), days.reduce<string | null>(later, null)]
-  const reasons = question.reasons.map((one) => reasonIn(one, byConcept, names, to)).sort(asTheyCameUp)
+  const groups = new Map(byConcept(names, told))
+  const of = (concept: string) => groups.get(concept) ?? []
+  const extents = [...groups].map(([key, own]) => extentIn(names, key, own))
+  const from = extents.reduce<string | null>((day, { first }) => earlier(day, first), null)
+  const to = extents.reduce<string | null>((day, { last }) => later(day, last), null)
+  const reasons = question.reasons
+    .map((one) => {
+      const goesBy = [...of(one.key), ...one.answeredBy.flatMap((by) => of(by.key))]
+      return remembered(names, JSON.stringify([one, to]), goesBy, () => reasonIn(one, of, names, to))
+    })
+    .sort(asTheyCameUp)
   return {
     ...{ key: question.key, label: question.label, reasons, from, to },
-    uncoded: told.filter(({ type, concept }) => type === 'argument' && concept === null),
-    odd: [...oddities(reasons)],
+    uncoded: of(UNCODED),
+    odd: reasons.flatMap((one) => oddIn(names, one.key, [one])),
   }
 }
 
-function grouped(told: readonly Told[]): (concept: string) => readonly Told[] {
-  const groups = new Map<string, Told[]>()
-  for (const one of told) {
-    if (one.concept === null) continue
-    const group = groups.get(one.concept) ?? []
-    group.push(one)
-    groups.set(one.concept, group)
-  }
-  return (concept) => groups.get(concept) ?? []
-}
+/** Keys that no concept has: arguments that no codebook has, and what has no concept and argues nothing. */
+const UNCODED = ' uncoded'
+const NEITHER = ' neither'
+
+const byConcept = rememberingGroups((_: Names, { concept, type }: Told) => [
+  concept ?? (type === 'argument' ? UNCODED : NEITHER),
+])
+
+const extentIn = remembering((_: Names, __: string, told: readonly Told[]) => extentOf(told))
+
+const remembered = rememberingBy<Names, Told, Reason>()
 
 function reasonIn(
   { answeredBy, ...declared }: ReasonDeclared,
@@ -132,8 +141,12 @@ function markBoth<One extends User>(users: readonly One[], others: readonly User
 }
 
 function extentOf(told: readonly Told[]) {
-  const days = told.map(({ document }) => document.date)
-  return { first: days.reduce<string | null>(earlier, null), last: days.reduce<string | null>(later, null) }
+  let [first, last]: [string | null, string | null] = [null, null]
+  for (const { document } of told) {
+    first = earlier(first, document.date)
+    last = later(last, document.date)
+  }
+  return { first, last }
 }
 
 function outlives(last: string | null, answers: readonly Answer[]): boolean | null {
@@ -147,13 +160,16 @@ const asTheyCameUp = (a: Reason, b: Reason): number =>
   Number(a.uses.length === 0) - Number(b.uses.length === 0) ||
   inOrder(a.first, b.first)
 
-function* oddities(reasons: readonly Reason[]): Iterable<string> {
-  for (const { label, uses, answers, users, first } of reasons) {
-    if (uses.length === 0 && answers.length > 0) yield `${label}: answered, and nobody uses it here`
-    const answered = answers.find((answer) => answer.first !== null)?.first ?? null
-    if (first !== null && answered !== null && answered < first)
-      yield `${label}: answered before anybody used it here`
-    if (uses.length > 0 && users.length === 0) yield `${label}: no text says whose reason it is`
-    if (uses.some(({ document }) => document.date === null)) yield `${label}: of a use no day is known`
-  }
+/** Of the same reason what is odd is the same as before. */
+const oddIn = remembering((_: Names, __: string, reasons: readonly Reason[]) =>
+  reasons.flatMap((one) => [...oddities(one)]),
+)
+
+function* oddities({ label, uses, answers, users, first }: Reason): Iterable<string> {
+  if (uses.length === 0 && answers.length > 0) yield `${label}: answered, and nobody uses it here`
+  const answered = answers.find((answer) => answer.first !== null)?.first ?? null
+  if (first !== null && answered !== null && answered < first)
+    yield `${label}: answered before anybody used it here`
+  if (uses.length > 0 && users.length === 0) yield `${label}: no text says whose reason it is`
+  if (uses.some(({ document }) => document.date === null)) yield `${label}: of a use no day is known`
 }

@@ -27,12 +27,17 @@ export function forecastMatters(
     shelf.push(matter)
     byItem.set(matter.item?.family ?? '', shelf)
   }
-  const sameAs = (matter: Matter) => {
+  const known = new Map<string, MatterOfForecast>()
+  const found = (matter: Matter | undefined, by: MatterOfForecast['by']): MatterOfForecast | null => {
+    if (matter === undefined) return null
+    const before = known.get(`${by} ${matter.key}`)
+    if (before !== undefined) return before
     const shelf = byItem.get(matter.item?.family ?? '') ?? []
-    return [matter, ...shelf.filter((other) => other !== matter && mayBeSame(matter, other))]
+    const matters = [matter, ...shelf.filter((other) => other !== matter && mayBeSame(matter, other))]
+    const of = { key: matter.key, name: matterName(matter), by, matters }
+    known.set(`${by} ${matter.key}`, of)
+    return of
   }
-  const found = (matter: Matter | undefined, by: MatterOfForecast['by']): MatterOfForecast | null =>
-    matter === undefined ? null : { key: matter.key, name: matterName(matter), by, matters: sameAs(matter) }
 
   return (told) => {
     const own = matterKey(told, names)

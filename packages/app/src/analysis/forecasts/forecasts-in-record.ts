@@ -9,7 +9,7 @@ import type { Names } from '../matters/names.ts'
 import { toldInRecord } from '../matters/told-in-record.ts'
 import type { LedgerEntry } from './entry.ts'
 import { forecastMatters, type NamesIn } from './forecast-matters.ts'
-import { ledgerOf } from './ledger.ts'
+import { type LedgerContext, ledgerOf } from './ledger.ts'
 import { namesIn } from './names-in.ts'
 import { forecastsAmong } from './told-forecast.ts'
 
@@ -28,7 +28,7 @@ export async function forecastLedger(
   const entries = ledgerOf(forecastsAmong(narrowed ? together(wanted, told) : told, names), {
     names,
     today,
-    words: new Map(),
+    words: NO_WORDS,
     resolutions: await listResolutions(db),
     matterOf: forecastMatters(mattersOf(told, names), names, await namesInTexts(db, names)),
   })
@@ -36,6 +36,8 @@ export async function forecastLedger(
   const asked = new Set(wanted.map(({ id }) => id))
   return entries.filter(({ told }) => told.some(({ id }) => asked.has(id)))
 }
+
+const NO_WORDS: LedgerContext['words'] = new Map()
 
 const lookups = new WeakMap<Names, (text: string) => NamesIn>()
 

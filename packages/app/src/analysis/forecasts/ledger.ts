@@ -4,6 +4,7 @@ import { later } from '../matters/happened.ts'
 import type { Matter } from '../matters/matters.ts'
 import type { Names } from '../matters/names.ts'
 import { sourceKind } from '../matters/sourcing.ts'
+import { rememberingBy } from '../remembering.ts'
 import type { EntryMatter, Forecaster, LedgerEntry, Proposal } from './entry.ts'
 import { flagsOf } from './flags.ts'
 import { type ProbabilityWords, probabilityOf } from './probability.ts'
@@ -32,13 +33,24 @@ export interface MatterOfForecast extends EntryMatter {
 /** Every forecast of the statements, the oldest first; repeated ones once. */
 export function ledgerOf(told: readonly ToldForecast[], context: LedgerContext): readonly LedgerEntry[] {
   const said = saidOf(context.resolutions)
-  return sameForecasts(told, context.names).map((reports) =>
-    entryOf(
-      reports,
-      reports.flatMap(({ id }) => said.get(id) ?? []),
-      context,
-    ),
-  )
+  const { names, today, words, matterOf } = context
+  return sameForecasts(told, names).map((reports) => {
+    const own = reports.flatMap(({ id }) => said.get(id) ?? [])
+    const matter = firstOf(reports, matterOf)
+    const goesBy = [words, ...reports, ...own, ...(matter?.matters ?? [])]
+    const key = `${today} ${reports[0].id} ${matter?.by} ${matter?.key}`
+    return remembered(names, key, goesBy, () => entryOf(reports, own, matter, context))
+  })
+}
+
+const remembered = rememberingBy<Names, object, LedgerEntry>()
+
+function firstOf(reports: Reports, matterOf: LedgerContext['matterOf']): MatterOfForecast | null {
+  for (const told of reports) {
+    const matter = matterOf(told)
+    if (matter !== null) return matter
+  }
+  return null
 }
 
 /** What was said of a statement that another stands for now is said of that one. */
@@ -54,7 +66,8 @@ function saidOf(resolutions: readonly ForecastResolution[]) {
 function entryOf(
   told: Reports,
   said: readonly ForecastResolution[],
-  { today, words, matterOf }: LedgerContext,
+  matter: MatterOfForecast | null,
+  { today, words }: LedgerContext,
 ): LedgerEntry {
   const [first] = told
   const { event, kind } = first.forecast
@@ -63,7 +76,6 @@ function entryOf(
   const horizon = horizonOf(first, said)
   const resolution = resolutionOf(said)
   const status = statusOf(horizon, resolution, today)
-  const matter = told.map(matterOf).find((one) => one !== null) ?? null
   const whose = forecaster(first)
   const odd = { hasForecaster: whose !== null, kind, resolutionsDiffer: differ(said) }
   return {

@@ -19,8 +19,13 @@ export type Reports = readonly [ToldForecast, ...ToldForecast[]]
 export function sameForecasts(told: readonly ToldForecast[], names: Names): readonly Reports[] {
   return byForecast(names, told)
     .flatMap(([key, own]) => sayingsOf(names, key, own))
-    .sort(([a], [b]) => inTime(a, b))
+    .sort((a, b) => a.when - b.when)
+    .map(({ reports }) => reports)
 }
+
+/** Numbers sort many times faster than days: the day and then the statement, the unknown day last. */
+const whenOf = ({ document: { date }, id }: ToldForecast): number =>
+  (date === null ? 99_999_999 : Number(date.replaceAll('-', ''))) * 2 ** 26 + id
 
 const byForecast = rememberingGroups((_: Names, told: ToldForecast) => [keyOf(told)])
 
@@ -28,14 +33,14 @@ const inTime = (a: ToldForecast, b: ToldForecast): number =>
   inOrder(a.document.date, b.document.date) || a.id - b.id
 
 /** Reports in the same words, each saying of them by itself; of the same reports the same as before. */
-const sayingsOf = remembering((_: Names, __: string, told: readonly ToldForecast[]): readonly Reports[] => {
+const sayingsOf = remembering((_: Names, __: string, told: readonly ToldForecast[]) => {
   const sayings: [ToldForecast, ...ToldForecast[]][] = []
   for (const one of [...told].sort(inTime)) {
     const last = sayings.at(-1)
     if (last !== undefined && isSameSaying(last, one)) last.push(one)
     else sayings.push([one])
   }
-  return sayings
+  return sayings.map((reports) => ({ reports, when: whenOf(reports[0]) }))
 })
 
 function keyOf(told: ToldForecast): string {

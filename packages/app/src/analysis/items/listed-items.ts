@@ -2,6 +2,7 @@ import type { Codebook } from '@onrecord/reader'
 import { earlier, later } from '../matters/happened.ts'
 import type { Named, Names } from '../matters/names.ts'
 import type { Told } from '../matters/told.ts'
+import { remembering, rememberingGroups } from '../remembering.ts'
 
 /** An item as the codebooks of a record have it, or as a text calls it. */
 export interface KnownItem extends Named {
@@ -27,39 +28,48 @@ export function listedItems(
   codebooks: readonly Pick<Codebook, 'items'>[],
   names: Names,
 ): readonly ListedItem[] {
-  const found = new Map<string, { item: KnownItem; told: Told[] }>()
-  for (const item of knownItems(codebooks, names)) found.set(item.key, { item, told: [] })
-  for (const one of told) {
-    for (const item of itemsOf(one, names)) {
-      const entry = found.get(item.key) ?? { item: textItem(item), told: [] }
-      entry.told.push(one)
-      found.set(item.key, entry)
-    }
-  }
-  return [...found.values()]
-    .map(({ item, told: own }) => ({ item, told: own, ...extentOf(own) }))
+  const toldOf = new Map(byItem(names, told))
+  const known = knownItems(codebooks, names)
+  const listed = new Set(known.map(({ key }) => key))
+  const others = [...toldOf].flatMap(([key, [first]]) => {
+    const named =
+      listed.has(key) || first === undefined
+        ? undefined
+        : itemsOf(first, names).find((item) => item.key === key)
+    return named === undefined ? [] : textItem(named)
+  })
+  return [...known, ...others]
+    .map((item) => {
+      const own = toldOf.get(item.key) ?? []
+      return { item, told: own, ...extentOf(names, item.key, own) }
+    })
     .sort((a, b) => b.told.length - a.told.length)
 }
 
+const byItem = rememberingGroups((names: Names, told: Told) => itemsOf(told, names).map(({ key }) => key))
+
 /** What a statement names in its decision, its figures and its positions, each once. */
-function itemsOf({ decision, quantities, positions }: Told, names: Names): Iterable<Named> {
+function itemsOf({ decision, quantities, positions }: Told, names: Names): readonly Named[] {
+  if (decision === null && quantities.length === 0 && positions.length === 0) return NONE
   const texts = [decision?.item, ...quantities.map(({ item }) => item), ...positions.map(({ item }) => item)]
   const named = new Map<string, Named>()
   for (const text of texts) {
     const item = text === null || text === undefined ? null : names.item(text)
     if (item !== null && item.key !== '') named.set(item.key, item)
   }
-  return named.values()
+  return [...named.values()]
 }
 
-function extentOf(told: readonly Told[]) {
+const NONE: readonly Named[] = []
+
+const extentOf = remembering((_: Names, __: string, told: readonly Told[]) => {
   const days = told.map(({ document }) => document.date)
   return {
     documents: new Set(told.map(({ document }) => document.id)).size,
     first: days.reduce(earlier, null),
     last: days.reduce(later, null),
   }
-}
+})
 
 /** The items of codebooks, with their variants; the first of two with one id counts. */
 function knownItems(codebooks: readonly Pick<Codebook, 'items'>[], names: Names): readonly KnownItem[] {

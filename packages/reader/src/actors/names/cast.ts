@@ -58,12 +58,12 @@ function byToken(
 }
 
 export function knownAt(cast: Cast, token: number): KnownMention | null {
-  const index = cast.knownAt[token] ?? 0
+  const index = cast.knownAt[token | 0] ?? 0
   return cast.known[index - 1] ?? null
 }
 
 export function namedAt(cast: Cast, token: number): Cast['named'][number] | null {
-  const index = cast.namedAt[token] ?? 0
+  const index = cast.namedAt[token | 0] ?? 0
   return cast.named[index - 1] ?? null
 }
 

@@ -19,5 +19,6 @@ export const EDGE_WORD: Word = {
  * @example wordAt(words, words.length).norm // ""
  */
 export function wordAt(words: readonly Word[], at: number): Word {
-  return at < 0 ? EDGE_WORD : (words[at] ?? EDGE_WORD)
+  const place = at | 0
+  return place < 0 ? EDGE_WORD : (words[place] ?? EDGE_WORD)
 }

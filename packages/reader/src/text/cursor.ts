@@ -14,26 +14,22 @@ export const EDGE: Token = { start: -1, end: -1, text: '', norm: '' }
 
 /** The token at a place; `EDGE` beyond either end. */
 export function tokenAt(tokens: readonly Token[], at: number): Token {
-  const place = at | 0
-  return place < 0 ? EDGE : (tokens[place] ?? EDGE)
+  return at >= 0 ? (tokens[at | 0] ?? EDGE) : EDGE
 }
 
 /** The Penn tag at a place; '' beyond either end. */
 export function tagAt(tags: readonly string[], at: number): string {
-  const place = at | 0
-  return place < 0 ? '' : (tags[place] ?? '')
+  return at >= 0 ? (tags[at | 0] ?? '') : ''
 }
 
 /** The word in lower case at a place; '' beyond either end. */
 export function normAt(norms: readonly string[], at: number): string {
-  const place = at | 0
-  return place < 0 ? '' : (norms[place] ?? '')
+  return at >= 0 ? (norms[at | 0] ?? '') : ''
 }
 
 /** The sentence with a number; one without tokens beyond the first and the last. */
 export function nthSentence(sentences: readonly Sentence[], at: number): Sentence {
-  const place = at | 0
-  return place < 0 ? NO_SENTENCE : (sentences[place] ?? NO_SENTENCE)
+  return at >= 0 ? (sentences[at | 0] ?? NO_SENTENCE) : NO_SENTENCE
 }
 
 const NO_SENTENCE: Sentence = { start: -1, end: -1, first: -1, endToken: -1, paragraph: -1 }

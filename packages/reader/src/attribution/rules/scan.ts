@@ -147,8 +147,7 @@ function quoteRuns(text: TaggedText): Pick<Scan, 'quoteOf' | 'quoteRuns'> {
 
 /** The index of the outermost quotation a token stands in; -1 outside, and beyond either end of the text. */
 export function quoteAt(scan: Scan, token: number): number {
-  const at = token | 0
-  return at < 0 ? -1 : (scan.quoteOf[at] ?? -1)
+  return token >= 0 ? (scan.quoteOf[token | 0] ?? -1) : -1
 }
 
 const NO_RUN: Run = { first: 0, end: 0 }

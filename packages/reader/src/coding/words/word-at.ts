@@ -19,6 +19,5 @@ export const EDGE_WORD: Word = {
  * @example wordAt(words, words.length).norm // ""
  */
 export function wordAt(words: readonly Word[], at: number): Word {
-  const place = at | 0
-  return place < 0 ? EDGE_WORD : (words[place] ?? EDGE_WORD)
+  return at >= 0 ? (words[at | 0] ?? EDGE_WORD) : EDGE_WORD
 }

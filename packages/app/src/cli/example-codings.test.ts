@@ -145,6 +145,17 @@ describe('the briefing on the permit', () => {
     )
     expect(linesUnder('Figures').join(' ')).toContain('2,230 to 3,570 are left')
     expect(linesUnder('Contradictions').join(' ')).toContain('Announced on 2023-04-05 settled it.')
+    const forecasts = linesUnder('Forecasts').join(' ')
+    for (const came of [
+      'Came true on 2023-07-31.',
+      'Did not come true on 2024-01-17.',
+      'Kept on 2023-06-20.',
+      'Reversed on 2023-04-05.',
+    ])
+      expect(forecasts).toContain(came)
+    expect(linesUnder('Contradictions').join(' ')).toContain(
+      'A person marked it explained: “the ministry counts only',
+    )
     expect(linesUnder('What is not known').length).toBeGreaterThan(1)
     expect(linesUnder('Time line').join(' ')).toContain('decided, according to sources without a name')
   })

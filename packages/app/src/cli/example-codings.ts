@@ -12,8 +12,16 @@ import {
 } from '@onrecord/reader'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { documentById, type FullDocument, listDocuments } from '../record/documents/documents.ts'
+import { markContradiction } from '../record/contradictions/contradiction-marks.ts'
+import {
+  type DocumentSummary,
+  documentById,
+  type FullDocument,
+  listDocuments,
+} from '../record/documents/documents.ts'
+import type { StatementId } from '../record/engine/ids.ts'
 import type { Db } from '../record/engine/open-record.ts'
+import { resolveForecast } from '../record/forecasts/resolve-forecast.ts'
 import type { Act } from '../record/history/history.ts'
 import { addStatement } from '../record/statements/check-statements.ts'
 import { codebookOf } from '../record/statements/codebook-of.ts'
@@ -23,6 +31,7 @@ import { findQuotation } from '../record/statements/find-quotation.ts'
 import { type Replacement, replaceStatements } from '../record/statements/replace-statements.ts'
 import { type Stretch, sentenceAround } from '../record/statements/sentence-around.ts'
 import type { RecordedStatement } from '../record/statements/statements.ts'
+import { contradictionMarks, forecastOutcomes } from '../record/vocabulary.ts'
 import { codingFrom } from './coding.ts'
 
 const decisionFields = z.looseObject({ state: z.enum(decisionStates) })
@@ -35,7 +44,14 @@ const fieldsShape = z.strictObject({
   hedges: z.unknown().optional(),
   positions: z.unknown().optional(),
 })
+const resolvedShape = z.strictObject({
+  outcome: z.enum(forecastOutcomes),
+  day: z.string(),
+  source: z.string(),
+})
 const codedShape = fieldsShape.extend({
+  /** What became of the forecast that is coded. */
+  resolved: resolvedShape.optional(),
   quote: z.string(),
   type: z.enum(statementTypes).optional(),
   mode: z.enum(quoteModes).optional(),
@@ -47,7 +63,16 @@ const codedShape = fieldsShape.extend({
   stance: z.union([z.literal(1), z.literal(0), z.literal(-1), z.literal('unset')]).optional(),
 })
 const nothingShape = z.strictObject({ none: z.string() })
+/** The file and words of a statement. */
+const placeShape = z.tuple([z.string(), z.string()])
+const markShape = z.strictObject({
+  kind: z.string(),
+  sides: z.tuple([placeShape, placeShape]),
+  mark: z.enum(contradictionMarks),
+  reason: z.string(),
+})
 const exampleShape = z.strictObject({
+  marks: z.array(markShape).default([]),
   title: z.string(),
   codebook: z.string(),
   articles: z.record(z.string(), z.array(z.union([codedShape, nothingShape]))),
@@ -71,7 +96,11 @@ export function exampleDebate(file: string): ExampleDebate {
  * Puts a person's codings into a record that holds the articles: in a coded sentence they take the place of what was
  * proposed there, so that what counts in it does not hang on the reader. Gives how many codings were put in.
  */
-export async function codeExample(db: Db, { title, articles }: ExampleDebate, act: Act): Promise<number> {
+export async function codeExample(
+  db: Db,
+  { title, articles, marks }: ExampleDebate,
+  act: Act,
+): Promise<number> {
   const documents = await listDocuments(db, {}, { limit: 1000 })
   const replacements: Replacement[] = []
   const added: Placed[] = []
@@ -99,7 +128,34 @@ export async function codeExample(db: Db, { title, articles }: ExampleDebate, ac
     const statement = codedByHand({ type: 'assertion', ...coding, content: coding.content ?? [one.said] })
     await addStatement(db, one.document.versionId, statement, act)
   }
+  const called = (file: string, quote: string) => codedStatement(db, documents.items, file, quote)
+  for (const [file, codings] of Object.entries(articles)) {
+    for (const coding of codings) {
+      if ('none' in coding || coding.resolved === undefined) continue
+      await resolveForecast(db, await called(file, coding.quote), coding.resolved, act)
+    }
+  }
+  for (const { sides, ...mark } of marks) {
+    const [first, second] = [await called(...sides[0]), await called(...sides[1])]
+    await markContradiction(db, { ...mark, sides: [[first], [second]] }, act)
+  }
   return count
+}
+
+/** The statement that counts where an article says these words. */
+async function codedStatement(
+  db: Db,
+  documents: readonly DocumentSummary[],
+  file: string,
+  quote: string,
+): Promise<StatementId> {
+  const summary = documents.find(({ importedFrom }) => basename(importedFrom ?? '') === file)
+  const document = summary === undefined ? null : await documentById(db, summary.id)
+  if (document === null) throw new Error(`${file} is not in the record.`)
+  const said = findQuotation(document.text, quote, { where: file })
+  const best = takeOut([...document.statementList], { said })
+  if (best === undefined) throw new Error(`Nothing is coded in ${file} where it says "${quote}".`)
+  return best.id
 }
 
 interface Placed {
@@ -140,7 +196,7 @@ function shareOut(placed: readonly Placed[], statements: readonly RecordedStatem
 }
 
 /** The proposal whose content shares most with the words that were coded; it is taken off the list. */
-function takeOut(open: RecordedStatement[], { said }: Placed): RecordedStatement | undefined {
+function takeOut(open: RecordedStatement[], { said }: Pick<Placed, 'said'>): RecordedStatement | undefined {
   const shared = ({ content }: RecordedStatement): number =>
     content.reduce(
       (sum, { start, end }) => sum + Math.max(0, Math.min(end, said.end) - Math.max(start, said.start)),
@@ -157,7 +213,8 @@ async function correctionFrom(
   now?: RecordedStatement,
 ): Promise<Correction> {
   if (coding === null) return {}
-  const { quote, decision, quantities, times, forecast, chain, hedges, positions, ...rest } = coding
+  const { quote, decision, quantities, times, forecast, chain, hedges, positions, ...others } = coding
+  const { resolved: _, ...rest } = others
   const { speaker: name, kind, anonymity, ...options } = rest
   // Who has no name exists in one document only, and is not looked for among the actors of the record.
   const unnamed = anonymity === undefined ? undefined : { name, kind, anonymity }

@@ -15,6 +15,7 @@ const LONGEST = [
   'workbench/texts',
   'workbench/workbench',
   'workbench/filters',
+  'workbench/walk',
   'src/intake.kill',
   'src/intake',
   'checks/floor-plan',

@@ -46,7 +46,8 @@ function Judgements({
 }) {
   const { heads } = words
   return (
-    <div className="judged">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+    <section className="judged" aria-label={head} tabIndex={0}>
       <table>
         <caption className="visually-hidden">{head}</caption>
         <thead>
@@ -84,7 +85,7 @@ function Judgements({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

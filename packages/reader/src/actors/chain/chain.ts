@@ -124,11 +124,13 @@ function isSpokenOf({ tokens, tags }: TaggedText, piece: number): boolean {
 }
 
 /** "the Jakarta-based", "Norvale's public radio station": what stands before the name of an outlet is no longer. */
-const LONGEST_KIND = 6
+const LONGEST_KIND = 8
 
 /** Whether a word describes the outlet behind it. */
 function describes({ tokens, tags }: TaggedText, at: number): boolean {
   const { norm, text } = tokenAt(tokens, at)
+  // "the region's broadcaster"
+  if (/^['’]s$/.test(tokenAt(tokens, at + 1).norm)) return true
   // "told the public broadcaster, VRT,": the name of what is described.
   if (norm === ',') return DESCRIBED.test(tokenAt(tokens, at - 1).norm)
   // "told the Gazette and Radio Sul": both heard it.

@@ -58,12 +58,24 @@ function describedIn({ cast, lastOutlet }: Stage, { content }: Attribution, run:
     if (!KIND.test(tokenAt(tokens, i).norm) || tokenAt(tokens, i - 1).norm !== 'the') continue
     const { start } = tokenAt(tokens, i)
     const inside = content.some((range) => range.start <= start && start < range.end)
-    const told = /^(?:told|tells|tell|telling)$/.test(tokenAt(tokens, i - 2).norm)
+    const told =
+      /^(?:told|tells|tell|telling)$/.test(tokenAt(tokens, i - 2).norm) || isHandedTo(cast.text, i - 2)
     if (told && !inside && outletAt(cast, i + 1) === null)
       return [{ ...lastOutlet.outlet, first: i - 1, end: i + 1 }]
   }
   return []
 }
+
+/** "confirmed this to the paper", "in an interview with the station". */
+function isHandedTo({ tokens }: TaggedText, preposition: number): boolean {
+  if (!/^(?:to|with)$/.test(tokenAt(tokens, preposition).norm)) return false
+  for (let i = preposition - 1; i > preposition - 5; i--)
+    if (HANDED.test(tokenAt(tokens, i).norm)) return true
+  return false
+}
+
+const HANDED =
+  /^(?:confirmed|said|admitted|conceded|denied|interview|email|statement|remarks|comments|letter|speaking|spoke)$/
 
 /** An outlet that speaks under a description, "the newspaper", by the name it means; this document's own voice is none. */
 const asOutlet = ({ actor, at }: Who): OutletAt | null =>

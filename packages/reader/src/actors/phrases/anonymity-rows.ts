@@ -104,7 +104,7 @@ const BARE =
 
 /** So many of those who were asked. */
 const SHARE =
-  /^(?:some |about |only |nearly |almost |more than )?(?:[\w-]+ (?:percent|per cent)|\d+(?:\.\d+)?%|half|(?:a|two|one) thirds?|a quarter|a majority|a plurality|(?:most|many|some|few) of (?:those|them))\b/i
+  /^(?:some |about |only |nearly |almost |more than )?(?:[\w-]+ (?:percent|per cent)|\d+(?:\.\d+)?%|half|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\d+|ten|five|three|four)|(?:a|two|one) thirds?|a quarter|a majority|a plurality|(?:most|many|some|few) of (?:those|them))\b/i
 const FEW = /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i
 const COUNTED = /^(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|both|\d+)\b/i
 /** A few of these are particular people; all of them are a group. */

@@ -219,7 +219,7 @@ function withSayer(text: Scan, one: Attribution): Attribution {
 }
 
 const FEELS =
-  /^(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:worried|concerned|alarmed|pleased|disappointed|shocked|surprised|frustrated|convinced|delighted|angered|dismayed)(?: about| by| over| at| with)?$/i
+  /^(?:is|are|was|were|remain(?:s|ed)?) (?:\w+ly )?(?:worried|concerned|alarmed|pleased|disappointed|shocked|surprised|frustrated|convinced|delighted|angered|dismayed)(?: about| by| over| at| with)?:?$/i
 
 function withFeeler(text: Scan, one: Attribution): Attribution {
   const [cue, [before, ...rest]] = [one.cue[0], one.content]

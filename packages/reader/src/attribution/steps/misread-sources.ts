@@ -33,6 +33,24 @@ export const MISREAD_SOURCES: readonly Mend[] = [
       'Forty percent of those asked call the toll fair. => Forty percent of those | asked | call the toll fair => Forty percent of those asked | call | the toll fair',
   },
   {
+    mend: callersOnly,
+    reason: 'who calls stands before "for", what for behind it',
+    example:
+      'There were calls from the opposition for the minister to quit. => the opposition for the minister | calls from | to quit => the opposition | calls from | for the minister to quit',
+  },
+  {
+    mend: lingering,
+    reason: 'doubts that remain are nobody’s in particular',
+    example:
+      'Doubts remain about the deal. => Doubts | remain about | the deal =>  | Doubts remain about | the deal',
+  },
+  {
+    mend: nounOnly,
+    reason: 'what a promise of something does is no part of the promise',
+    example:
+      'The promise of new homes was hollow. =>  | promise of | new homes was hollow =>  | promise of | new homes',
+  },
+  {
     mend: headlineVerb,
     reason: 'in a headline a verb with a capital is the cue, a quotation behind it what was said',
     example:
@@ -112,6 +130,45 @@ function theAsked(text: Scan, one: Attribution): Attribution {
     cue: [charsOf(text, { first: verb, end: next })],
     content: [behind],
   }
+}
+
+function callersOnly(text: Scan, one: Attribution): Attribution {
+  const [source, cue, content] = [one.source[0], one.cue[0], one.content[0]]
+  if (source === undefined || cue === undefined || content === undefined || one.content.length > 1) return one
+  if (!/ from$/.test(wordsOf(text, cue)) || !wordsOf(text, content).startsWith('to ')) return one
+  const who = wordsOf(text, source)
+  const at = who.lastIndexOf(' for ')
+  if (at < 1 || content.start - source.end > 1) return one
+  return {
+    ...one,
+    source: [{ start: source.start, end: source.start + at }],
+    content: [{ start: source.start + at + 1, end: content.end }],
+  }
+}
+
+function lingering(text: Scan, one: Attribution): Attribution {
+  const [source, cue] = [one.source[0], one.cue[0]]
+  if (source === undefined || cue === undefined || cue.start - source.end !== 1) return one
+  if (!/^(?:\w+ )?(?:doubts|fears|concerns|worries|suspicions|hopes|questions)$/i.test(wordsOf(text, source)))
+    return one
+  if (!/^(?:remain|persist|linger|grow|grew|mount|are (?:growing|mounting))/.test(wordsOf(text, cue)))
+    return one
+  return { ...one, source: [], cue: [{ start: source.start, end: cue.end }] }
+}
+
+function nounOnly(text: Scan, one: Attribution): Attribution {
+  const [cue, content] = [one.cue[0], one.content[0]]
+  if (cue === undefined || content === undefined || one.content.length > 1 || content.start < cue.end)
+    return one
+  if (!/ of$/.test(wordsOf(text, cue))) return one
+  const { first, end } = tokensOf(text.text, content)
+  const isVerbal = text.tags.slice(tokensOf(text.text, cue).first, first).some((tag) => tag.startsWith('VB'))
+  for (let i = first + 1; i < end && !isVerbal; i++) {
+    if (/^W|^IN$|^PRP$|^,$/.test(tagAt(text.tags, i))) return one
+    if (/^VBZ$|^VBD$|^MD$/.test(tagAt(text.tags, i)))
+      return { ...one, content: [charsOf(text, { first, end: i })] }
+  }
+  return one
 }
 
 const HEADLINE =

@@ -1,4 +1,4 @@
-import { COLLECTIVES } from '../../actors/names/people-words.ts'
+import { BODIES, COLLECTIVES } from '../../actors/names/people-words.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
@@ -33,7 +33,7 @@ interface Reaction {
 const FEELINGS =
   words(`uneasy sceptical skeptical unconvinced unimpressed unmoved opposed amused surprised outraged furious
 dismayed delighted confident hopeful optimistic pessimistic wary cautious critical alarmed worried concerned unhappy angry adamant
-defiant undecided dissatisfied satisfied pleased disappointed appalled relieved enthusiastic supportive unrepentant grateful`)
+defiant undecided dissatisfied satisfied pleased disappointed appalled relieved enthusiastic supportive unrepentant grateful sure divided`)
 
 export const REACTIONS: readonly Reaction[] = [
   {
@@ -136,12 +136,12 @@ function isSomebody(text: Scan, { first, end }: Run): boolean {
     return true
   const head = normAt(text.norms, end - 1)
   if (/^CD/.test(tagAt(text.tags, end - 1))) return false
-  if (/^NNP/.test(tagAt(text.tags, end - 1)) || COLLECTIVES.has(head)) return true
+  if (/^NNP/.test(tagAt(text.tags, end - 1)) || COLLECTIVES.has(head) || BODIES.has(head)) return true
   return tagAt(text.tags, end - 1) === 'NNS' && PEOPLE.test(head)
 }
 
 const closes = ({ norms }: Scan, at: number): boolean =>
-  isStop(norms[at]) || isComma(norms[at]) || norms[at] === ';'
+  isStop(norms[at]) || isComma(norms[at]) || norms[at] === ';' || norms[at] === ':'
 
 /** Where the verb group that ends before a word begins: "are not", "have mostly", "would not". */
 function groupBefore({ norms, tags }: Scan, at: number): number {

@@ -16,8 +16,9 @@ const ON_AIR = /^on (?:[^,.;]{1,50} )?(?:show|programme|program|podcast)(?: “[
 /** "the business daily Nordblatt she had been warned". */
 const KIND_AND_CLAUSE =
   /^the (?:[\w-]+ ){0,3}(?:daily|weekly|newspaper|broadcaster|agency|station|channel|magazine|website|paper|site|tabloid) (?:\p{Lu}[\p{L}\p{N}.-]* ){1,4}(?=(?:s?he|it|they|we|there|the|his|her|their)\b)/u
+const KIND = 'the (?:news)?(?:paper|broadcaster|station|channel|agency|magazine|website|weekly|daily)'
 const IT_TO = new RegExp(
-  `^(?:it|this|that|as much|the \\w+|her|his|their \\w+)( (?:to|in an interview with) (${NAME}))$`,
+  `^(?:it|this|that|as much|the \\w+|her|his|their \\w+)( (?:to|in an interview with) (${NAME}|${KIND}))$`,
   'u',
 )
 const AS_SAYING = new RegExp(`^as saying(?: (?:by|in) (${NAME}))?$`, 'u')

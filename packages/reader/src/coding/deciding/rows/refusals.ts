@@ -160,7 +160,8 @@ export const REFUSALS: readonly DecidingRow[] = [
     ahead: 'refused',
     neither: true,
     side: -1,
-    never: 'report claim allegation charge accusation credit attempt wrongdoing involvement satisfaction pleasure chance opportunity victory',
+    never:
+      'report claim allegation charge accusation credit attempt wrongdoing involvement satisfaction pleasure chance opportunity victory',
     reason: 'what somebody asked for and is not given',
     example: 'The court [denied] the tenants a hearing.',
   },

@@ -62,10 +62,12 @@ function timeLine(state: StateData, about: string): Line {
   const count = many(sourcing.independent, 'independent source')
   const differ = state.daysDiffer ? ' The reports give different days.' : ''
   return line(
-    `${happenedText(state)}: ${about}${stateName(state)}, according to ${behind(sourcing)} (${since}${by}; ${count}).${differ}`,
+    `${upper(happenedText(state))}: ${about}${stateName(state)}, according to ${behind(sourcing)} (${since}${by}; ${count}).${differ}`,
     idsOf(reports),
   )
 }
+
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** `2024-02-01 to 2024-02-29`; of a day that no text tells, `by 2024-04-24`. */
 export function happenedText({ happened: { from, to, told } }: Pick<StateData, 'happened'>): string {

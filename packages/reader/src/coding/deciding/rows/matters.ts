@@ -19,7 +19,7 @@ export const MONEY =
 export const GOODS = `tank jet missile shipment batch delivery shell ammunition rocket weapon vaccine dose aid truck lorry convoy ship boat bus grain helicopter
       drone system pump tent machine generator container supply consignment kit battery launcher howitzer gun munition vehicle ferry load
       cargo equipment fuel food blanket medicine tonne
-      artillery cannon grenade mortar torpedo frigate submarine radar satellite bomb warhead airplane warplane aircraft brigade battalion squadron armour mine rifle`
+      artillery cannon grenade mortar torpedo frigate submarine radar satellite bomb warhead airplane warplane helicopter aircraft brigade battalion squadron armour mine rifle`
 
 /** What houses pass. */
 export const LAWS =

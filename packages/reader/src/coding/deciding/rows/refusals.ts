@@ -1,5 +1,5 @@
 import type { DecidingRow } from './deciding-row.ts'
-import { LAWS, PLANS } from './matters.ts'
+import { GOODS, LAWS, PLANS } from './matters.ts'
 
 const UNDER_WAY =
   'view road street port entrance bridge traffic way ring path charge claim accusation allegation criticism suggestion notion account report sun ball impression motorway highway railway track lane runway gate door square'
@@ -160,8 +160,8 @@ export const REFUSALS: readonly DecidingRow[] = [
     ahead: 'refused',
     neither: true,
     side: -1,
-    never:
-      'report claim allegation charge accusation credit attempt wrongdoing involvement satisfaction pleasure chance opportunity victory',
+    only: `${GOODS} hearing permit licence visa access entry leave asylum shelter loan grant money fund funding extension permission
+      approval exemption rebate stay review voice pension benefit treatment`,
     reason: 'what somebody asked for and is not given',
     example: 'The court [denied] the tenants a hearing.',
   },

@@ -11,6 +11,7 @@ import {
 } from '../complement.ts'
 import type { Mood } from '../mood.ts'
 import { coreOf, isTime, type Phrase, phraseAt } from '../noun-phrase.ts'
+import type { Takes } from '../rows/deciding-row.ts'
 import { isTalk, overTally, standsAlone } from './deeds.ts'
 import { type Compiled, type Frame, nothingMore, standsAtEnd } from './frame.ts'
 import { fateOf, house } from './houses.ts'
@@ -98,6 +99,9 @@ function active(
   )
 }
 
+/** What is told by who does it only. */
+const ACTIVE: ReadonlySet<Takes> = new Set<Takes>(['answer', 'wish', 'advice'])
+
 const isLeftOpen = (words: readonly Word[], { side }: Compiled, verb: number): boolean =>
   side < 0 && wordAt(words, verb).norm === 'rule' && wordAt(words, verb + 1).norm === 'out'
 
@@ -107,7 +111,7 @@ export function passive(
   { end }: WordRange,
   subject: Phrase | null,
 ): Frame | null {
-  if (row.takes === 'answer' || row.takes === 'wish' || row.takes === 'advice') return null
+  if (ACTIVE.has(row.takes) || (row.takes === 'consent' && row.done === 'decided')) return null
   const by = coreOf(agentBehind(words, end, 'by'))
   const item = subject
   const nothing = { side: 1 as const, deeds: [], end, not: false }

@@ -314,7 +314,7 @@ export const APPROVALS: readonly DecidingRow[] = [
     example: 'Norland [agreed] that Sudland may sell its tanks.',
   },
   {
-    words: 'rule decide determine',
+    words: 'rule',
     takes: 'consent',
     done: 'decided',
     ahead: 'decided',

@@ -97,6 +97,8 @@ export interface Lexicons {
   readonly quantities: Readonly<Record<string, readonly string[]>>
   /** Named periods ("the Gulf War") -> first and last ISO day. */
   readonly periods: Readonly<Record<string, readonly [string, string]>>
+  /** What a probability word stands for in this debate, where that is not its range after ICD 203: word -> least and most. */
+  readonly probabilities?: Readonly<Record<string, readonly [number, number]>>
 }
 
 export const EMPTY_CODEBOOK: Codebook = {

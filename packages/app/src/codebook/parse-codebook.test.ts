@@ -203,6 +203,11 @@ describe('every fault is one line that names file and line', () => {
       'plant.yaml:12: A ends 2022-01-01, before it begins 2023-02-03.',
     ],
     [
+      'a probability upside down',
+      `${HEAD}${CONCEPT}lexicons: {probabilities: {likely: [0.8, 0.55]}}\n`,
+      'plant.yaml:11: lexicons: probabilities: likely is upside down; write the lower number first.',
+    ],
+    [
       'a decision state that is none',
       `${HEAD}${CONCEPT}lexicons: {decisions: {refusd: [said no]}}\n`,
       'plant.yaml:11: "refusd" is no key of lexicons: decisions. Did you mean "refused"?',

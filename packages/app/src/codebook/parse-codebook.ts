@@ -64,6 +64,7 @@ function fromFile(file: CodebookFile): Codebook {
       decisions: file.lexicons?.decisions ?? {},
       quantities: file.lexicons?.quantities ?? {},
       periods: file.lexicons?.periods ?? {},
+      ...(file.lexicons?.probabilities === undefined ? {} : { probabilities: file.lexicons.probabilities }),
     },
     ...(file.variables === undefined
       ? {}

@@ -12,6 +12,13 @@ test('a codebook written as YAML is read as the same codebook', async () => {
   }
 })
 
+test('what a probability word stands for in this debate is kept', async () => {
+  const { codebook } = await loadCodebook('arms-supply')
+  const { lexicons = EMPTY_CODEBOOK.lexicons, ...rest } = codebook ?? EMPTY_CODEBOOK
+  const own = { ...rest, lexicons: { ...lexicons, probabilities: { likely: [0.6, 0.75] as const } } }
+  expect(parseCodebook(codebookYaml(own), 'own').codebook?.lexicons).toEqual(own.lexicons)
+})
+
 test('what only coders read is not lost: description, what a concept is not, examples', async () => {
   const yaml = codebookYaml((await loadCodebook('arms-supply')).codebook ?? EMPTY_CODEBOOK)
   expect(yaml).toContain('description: Whether a state should supply weapons to another')

@@ -41,6 +41,7 @@ export function codebookYaml(codebook: Codebook): string {
       decisions: filled(lexicons.decisions),
       quantities: filled(lexicons.quantities),
       periods: filled(lexicons.periods),
+      probabilities: filled(lexicons.probabilities ?? {}),
     }),
     variables: variables.map(filled),
   })

@@ -1,4 +1,4 @@
-import { shortened, textWidth, wrapped } from './text-width.ts'
+import { textWidth, wrapped } from './text-width.ts'
 
 /** Numbers from 0 to 1. */
 export interface Stretch {
@@ -25,7 +25,7 @@ export interface PlacedForecast {
   readonly line: ForecastLine
   /** The event, in lines that fit. */
   readonly shown: readonly string[]
-  readonly about: string
+  readonly about: readonly string[]
   readonly textY: number
   readonly aboutY: number
   /** The middle of its stretch of probability. */
@@ -61,25 +61,28 @@ export function forecastLedgerLayout(lines: readonly ForecastLine[], width: numb
   const narrow = width < 600
   const verdicts = Math.max(60, ...lines.map(({ verdict }) => textWidth(verdict, 11))) + 14
   const textRoom = narrow ? width : Math.min(430, width - verdicts - 170)
-  const axis = narrow
-    ? { left: 8, right: width - Math.min(verdicts, 150) - 8 }
-    : { left: textRoom + 24, right: width - verdicts }
+  const axis = narrow ? { left: 8, right: width - 8 } : { left: textRoom + 24, right: width - verdicts }
   let y = 0
   const groups = [...new Set(lines.map(({ group }) => group))].map((head) => {
     const top = y + 18
-    y += HEAD
-    const placed = lines
-      .filter(({ group }) => group === head)
-      .map((line): PlacedForecast => {
-        const shown = wrapped(line.event, 12, textRoom, 3)
-        const textY = y + 11
-        const aboutY = textY + shown.length * LINE
-        const middle = narrow ? aboutY + 20 : textY + ((shown.length - 1) * LINE) / 2
-        y = (narrow ? middle + 12 : aboutY) + GAP
-        const about = shortened(line.about, 11, textRoom)
-        return { line, shown, about, textY, aboutY, y: middle - (narrow ? 0 : 4), verdictY: middle }
-      })
+    const own = lines.filter(({ group }) => group === head)
+    // On narrow paper the ends of the stretch are named under the head.
+    const ends = narrow && own.some(({ probability }) => probability !== null) ? 12 : 0
+    y += HEAD + ends
+    const placed = own.map((line): PlacedForecast => {
+      const shown = wrapped(line.event, 12, textRoom, 3)
+      const textY = y + 11
+      const aboutY = textY + shown.length * LINE
+      const about = wrapped(line.about, 11, textRoom, 2)
+      const under = aboutY + (about.length - 1) * LINE
+      const middle = textY + ((shown.length - 1) * LINE) / 2
+      const beside = { line, shown, about, textY, aboutY, y: middle - 4, verdictY: middle }
+      // Below each other: the words, the stretch where there is one, what came of it.
+      const stretch = under + (line.probability === null ? 0 : 18)
+      y = (narrow ? stretch + 18 : under) + GAP
+      return narrow ? { ...beside, y: stretch, verdictY: stretch + 20 } : beside
+    })
     return { head, y: top, lines: placed }
   })
-  return { width, height: y + 22, groups, axis, verdictX: axis.right + 14, narrow }
+  return { width, height: y + 22, groups, axis, verdictX: narrow ? 0 : axis.right + 14, narrow }
 }

@@ -46,8 +46,8 @@ export function forecastLedger(
       { transform: `translate(${MARGIN} ${top})` },
       ...plan.groups.map(({ head, y }) => text(0, y, head, { class: 'strong' })),
       ...scored.flatMap(({ y }) => [
-        text(at(0), y, '0', { class: 'soft small middle' }),
-        text(at(1), y, '1', { class: 'soft small middle' }),
+        text(at(0), y + (plan.narrow ? 16 : 0), '0', { class: 'soft small middle' }),
+        text(at(1), y + (plan.narrow ? 16 : 0), '1', { class: 'soft small middle' }),
       ]),
       ...plan.groups.flatMap(({ lines: own }) =>
         own.map((one) => drawn(one, at, { x: plan.verdictX, room: plan.width - plan.verdictX })),
@@ -65,7 +65,7 @@ function drawn(
   return titled(
     `${event} (${line.about}): ${line.verdict}`,
     textLines(0, textY, shown, 15),
-    text(0, aboutY, about, { class: 'soft small' }),
+    textLines(0, aboutY, about, 15, { class: 'soft small' }),
     ...(probability === null ? [] : [scaleOf(at, y), barOf(probability, at, y)]),
     ...(probability === null || share === null ? [] : [outcomeOf(share, at, y)]),
     text(verdict.x, verdictY, shortened(line.verdict, 11, verdict.room), { class: 'small' }),

@@ -22,6 +22,7 @@ const PAGES = [
   '/queue',
   '/statements',
   '/positions',
+  '/forecasts',
   '/actors',
   '/actors/2',
   '/codebook',

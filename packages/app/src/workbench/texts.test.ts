@@ -83,6 +83,7 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
     '/documents/1?statement=1',
     '/statements',
     '/positions',
+    '/forecasts',
     '/actors',
     '/actors/5',
     '/codebook',

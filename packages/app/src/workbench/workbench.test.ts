@@ -22,6 +22,7 @@ const PAGES = [
   ['queue', '/queue', 'Queue'],
   ['statements', '/statements', 'Statements'],
   ['positions', '/positions', 'Positions'],
+  ['forecasts', '/forecasts', 'Forecasts'],
   ['actors', '/actors', 'Actors'],
   ['actor', '/actors/2', 'Maren Óland'],
   ['codebook', '/codebook', 'The Lindmoor reactor'],
@@ -265,6 +266,36 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
         await page.goBack()
         await numbers.first().waitFor()
       }
+      await page.context().close()
+    })
+
+    test('a forecast gets its day and what came of it by keys, and both are undone', async () => {
+      const page = await open('/forecasts')
+      const entry = page.locator('.forecast')
+      await entry.waitFor()
+      await page.keyboard.press('j')
+      await page.keyboard.press('h')
+      await page.getByLabel('Its last day').fill('2025-09-21')
+      await page.keyboard.press('Control+Enter')
+      await entry.getByText('Its day has passed').waitFor()
+      await entry.locator('a').first().focus()
+      await page.keyboard.press('e')
+      const form = page.getByRole('dialog')
+      await form.getByLabel('How it stands').selectOption('did-not')
+      await form.getByLabel('When').fill('2025-09-21')
+      await form.getByRole('button', { name: 'Save' }).click()
+      await form.getByText('Nothing says that the forecast came out like that.').waitFor()
+      await form.getByLabel('Where that is told').fill('https://example.org/closed')
+      await form.getByRole('button', { name: 'Save' }).click()
+      await entry.getByText('Brier 0.04–0.203').waitFor()
+      await entry.getByText('https://example.org/closed').waitFor()
+      expect(await page.locator('.judged').first().textContent()).toContain('too few: 1 of 10')
+      await page.keyboard.press('u')
+      await entry.getByText('Its day has passed').waitFor()
+      await page.keyboard.press('u')
+      await entry.getByText('It has no day: set one.').waitFor()
+      await entry.locator('a', { hasText: 'A decision before the autumn is unlikely' }).first().click()
+      await page.locator('.card.hand').waitFor()
       await page.context().close()
     })
 

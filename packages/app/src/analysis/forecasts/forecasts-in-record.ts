@@ -9,8 +9,9 @@ import type { Names } from '../matters/names.ts'
 import { toldInRecord } from '../matters/told-in-record.ts'
 import type { LedgerEntry } from './entry.ts'
 import { forecastMatters, type NamesIn } from './forecast-matters.ts'
-import { type LedgerContext, ledgerOf } from './ledger.ts'
+import { ledgerOf } from './ledger.ts'
 import { namesIn } from './names-in.ts'
+import { type ProbabilityWords, probabilityWords } from './probability.ts'
 import { forecastsAmong } from './told-forecast.ts'
 
 /**
@@ -28,7 +29,7 @@ export async function forecastLedger(
   const entries = ledgerOf(forecastsAmong(narrowed ? together(wanted, told) : told, names), {
     names,
     today,
-    words: NO_WORDS,
+    words: await wordsOf(db, names),
     resolutions: await listResolutions(db),
     matterOf: forecastMatters(mattersOf(told, names), names, await namesInTexts(db, names)),
   })
@@ -37,7 +38,16 @@ export async function forecastLedger(
   return entries.filter(({ told }) => told.some(({ id }) => asked.has(id)))
 }
 
-const NO_WORDS: LedgerContext['words'] = new Map()
+const meanings = new WeakMap<Names, ProbabilityWords>()
+
+/** What probability words stand for; they are other ones when a codebook is, and so are names. */
+async function wordsOf(db: Db, names: Names): Promise<ProbabilityWords> {
+  const known = meanings.get(names)
+  if (known !== undefined) return known
+  const found = probabilityWords((await listCodebooks(db)).map(({ content }) => content))
+  meanings.set(names, found)
+  return found
+}
 
 const lookups = new WeakMap<Names, (text: string) => NamesIn>()
 

@@ -1,3 +1,4 @@
+import { EMPTY_CODEBOOK } from '@onrecord/reader'
 import { describe, expect, test } from 'vitest'
 import type { ForecastResolution } from '../../record/forecasts/forecast-resolutions.ts'
 import { mattersOf } from '../matters/matters.ts'
@@ -5,6 +6,7 @@ import { NAMES, say } from '../matters/testing/told.ts'
 import { byForecaster, byOutlet, calibrationOf, ENOUGH } from './calibration.ts'
 import { forecastMatters } from './forecast-matters.ts'
 import { ledgerOf } from './ledger.ts'
+import { probabilityWords } from './probability.ts'
 import { type Foretelling, foretell, said } from './testing/foretell.ts'
 
 const NOTHING = { names: NAMES, words: new Map<string, readonly [number, number]>(), matterOf: () => null }
@@ -78,6 +80,11 @@ describe('reports of one forecast', () => {
   })
 })
 
+const lexicons = (probabilities: Record<string, readonly [number, number]>) => ({
+  ...EMPTY_CODEBOOK.lexicons,
+  probabilities,
+})
+
 const settled = { day: '2024-04-01', source: 'the register' }
 
 describe('what is scored', () => {
@@ -110,11 +117,25 @@ describe('what is scored', () => {
     expect(only({ id: 1, ...told }, said(1, { ...settled, ...word })).score).toEqual({ brier: null, because })
   })
 
-  test('goes by what the debate says its words mean', () => {
-    const words = new Map([['very likely', [0.9, 0.95]]] as const)
-    const context = { ...NOTHING, words, today: '2024-06-01', resolutions: [] }
-    const [entry] = ledgerOf(foretell({ id: 1, word: 'Very  likely', probability: [0.8, 0.95] }), context)
-    expect(entry?.probability).toEqual({ min: 0.9, max: 0.95 })
+  test('goes by what the debate says its words mean, and by a range given by hand before that', () => {
+    const words = probabilityWords([{ lexicons: lexicons({ 'Very likely': [0.9, 0.95] }) }])
+    const range = (told: Partial<Foretelling>) =>
+      ledgerOf(foretell({ id: 1, word: 'very  likely', ...told }), {
+        ...{ ...NOTHING, words, today: '2024-06-01', resolutions: [] },
+      })[0]?.probability
+    expect(range({ probability: [0.8, 0.95] })).toEqual({ min: 0.9, max: 0.95 })
+    expect(range({ probability: [0.82, 0.84] })).toEqual({ min: 0.82, max: 0.84 })
+    expect(range({ word: 'likely' })).toEqual({ min: 0.55, max: 0.8 })
+    expect(range({ kind: 'possible', probability: null })).toBeNull()
+  })
+
+  test('takes no word’s meaning from codebooks that differ on it', () => {
+    const books = [
+      lexicons({ likely: [0.6, 0.7] }),
+      lexicons({ likely: [0.5, 0.7] }),
+      lexicons({ likely: [0.5, 0.7] }),
+    ]
+    expect([...probabilityWords(books.map((own) => ({ lexicons: own })))]).toEqual([])
   })
 })
 
@@ -242,6 +263,7 @@ describe('what the states of its matter would make of a forecast', () => {
     ['the missiles will be sent', '2024-05-01', 'did-not', 102],
     ['the missiles will not be sent', '2024-05-31', 'did-not', 102],
     ['a decision', null, 'came-true', 101],
+    ['they get a permit', '2024-05-31', 'came-true', 102],
   ])('%s by %s: %s', (event, horizon, outcome, statement) => {
     expect(proposal(event, horizon)).toMatchObject({ outcome, statements: [statement] })
   })

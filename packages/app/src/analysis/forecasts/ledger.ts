@@ -7,7 +7,7 @@ import { sourceKind } from '../matters/sourcing.ts'
 import { rememberingBy } from '../remembering.ts'
 import type { EntryMatter, Forecaster, LedgerEntry, Proposal } from './entry.ts'
 import { flagsOf } from './flags.ts'
-import { type ProbabilityWords, probabilityOf } from './probability.ts'
+import { asMeant, type ProbabilityWords, probabilityOf } from './probability.ts'
 import { differ, horizonOf, resolutionOf, statusOf } from './resolution.ts'
 import { type Reports, sameForecasts } from './same-forecast.ts'
 import { scoreOf } from './score.ts'
@@ -34,7 +34,9 @@ export interface MatterOfForecast extends EntryMatter {
 export function ledgerOf(told: readonly ToldForecast[], context: LedgerContext): readonly LedgerEntry[] {
   const said = saidOf(context.resolutions)
   const { names, today, words, matterOf } = context
-  return sameForecasts(told, names).map((reports) => {
+  const meant =
+    words.size === 0 ? told : told.map((one) => ({ ...one, forecast: asMeant(one.forecast, words) }))
+  return sameForecasts(meant, names).map((reports) => {
     const own = reports.flatMap(({ id }) => said.get(id) ?? [])
     const matter = firstOf(reports, matterOf)
     const goesBy = [words, ...reports, ...own, ...(matter?.matters ?? [])]
@@ -67,12 +69,12 @@ function entryOf(
   told: Reports,
   said: readonly ForecastResolution[],
   matter: MatterOfForecast | null,
-  { today, words }: LedgerContext,
+  { today }: LedgerContext,
 ): LedgerEntry {
   const [first] = told
   const { event, kind } = first.forecast
   const made = first.document.date
-  const probability = probabilityOf(first.forecast, words)
+  const probability = probabilityOf(first.forecast)
   const horizon = horizonOf(first, said)
   const resolution = resolutionOf(said)
   const status = statusOf(horizon, resolution, today)

@@ -67,6 +67,6 @@ function readingOf(event: string): EventReading {
 const NEGATIVE = /\b(?:not|never|no|none|nothing|without|refus\w+|reject\w*)\b|n['’]t\b/
 const EITHER_WAY = /\b(?:decision|decid\w+|verdict|ruling)\b/
 const ARRIVING =
-  /\b(?:deliver\w*|arriv\w+|receiv\w+|ship(?:s|ped|ping)?|send\w*|sent|suppl\w+|provid\w+|transfer\w*|com(?:e|es|ing)|get|gets|hand\w*)\b/
-const ARRIVED: ReadonlySet<DecisionState> = new Set(['shipped', 'delivered', 'in-use', 'exhausted'])
+  /\b(?:deliver\w*|arriv\w+|receiv\w+|ship(?:s|ped|ping)?|send\w*|sent|suppl\w+|provid\w+|transfer\w*|com(?:e|es|ing)|hand(?:s|ed|ing)?)\b/
+const ARRIVED: ReadonlySet<DecisionState> = new Set(['shipped', 'delivered', 'in-use'])
 const DECIDED: ReadonlySet<string> = new Set(['yes', 'no'])

@@ -35,7 +35,7 @@ export function ForecastEntry({ forecast, onAct }: EntryProps) {
                 className="quiet"
                 dir="auto"
               >
-                <q>{report.sentence}</q>
+                {report.sentence}
               </Link>{' '}
               <span className="soft small">
                 <bdi>{report.outlet ?? say.read.noOutlet}</bdi>

@@ -42,7 +42,7 @@ export const forecasts = {
   brier: (range: string) => `Brier ${range}`,
   bar: (range: string) => `Foretold ${range} of 1`,
   settled: (outcome: string, day: string) => `${outcome}, ${day}`,
-  told: 'Told in ',
+  told: 'Source: ',
   because: {
     open: '',
     void: 'not scored',

@@ -42,7 +42,7 @@ export const forecasts: AnalysisWords['forecasts'] = {
   brier: (range) => `Brier ${range}`,
   bar: (range) => `Vorhergesagt ${range} von 1`,
   settled: (outcome, day) => `${outcome}, ${day}`,
-  told: 'Berichtet in ',
+  told: 'Quelle: ',
   because: {
     open: '',
     void: 'nicht bewertet',

@@ -20,6 +20,7 @@ export function codebookFaults(file: CodebookFile, name: string, places: YamlPla
     ...unknownTargets(file, places),
     ...circles(file, places),
     ...backwardPeriods(file, places),
+    ...upsideDown(file, places),
     ...sharedNames(file, places),
     ...contraryTriggers(file, places),
   ]
@@ -149,6 +150,19 @@ function backwardPeriods(file: CodebookFile, places: YamlPlaces): Fault[] {
     ]
   })
   return [...actors, ...periods]
+}
+
+function upsideDown(file: CodebookFile, places: YamlPlaces): Fault[] {
+  return Object.entries(file.lexicons?.probabilities ?? {}).flatMap(([words, [least, most]]): Fault[] => {
+    if (least <= most) return []
+    return [
+      {
+        line: places.line(['lexicons', 'probabilities', words]),
+        what: `the probability of "${words}" goes from ${least} down to ${most}.`,
+        todo: 'Write the lower number first.',
+      },
+    ]
+  })
 }
 
 /** One name for two actors at the same time would be given to either by chance. */

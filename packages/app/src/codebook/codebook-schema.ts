@@ -130,15 +130,11 @@ export const outletSchema = z.strictObject({
 })
 
 const chance = z.number().min(0).max(1)
-const probabilities = z.tuple([chance, chance]).refine(([least, most]) => least <= most, {
-  error: 'is upside down; write the lower number first',
-})
-
 export const lexiconsSchema = z.strictObject({
   decisions: z.partialRecord(z.enum(DECISION_STATES), triggers).optional(),
   quantities: z.partialRecord(z.enum(QUANTITY_KINDS), triggers).optional(),
   periods: z.record(words, z.tuple([day, day])).optional(),
-  probabilities: z.record(words, probabilities).optional(),
+  probabilities: z.record(words, z.tuple([chance, chance])).optional(),
 })
 
 export const variableSchema = z

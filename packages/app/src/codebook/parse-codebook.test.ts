@@ -205,7 +205,7 @@ describe('every fault is one line that names file and line', () => {
     [
       'a probability upside down',
       `${HEAD}${CONCEPT}lexicons: {probabilities: {likely: [0.8, 0.55]}}\n`,
-      'plant.yaml:11: lexicons: probabilities: likely is upside down; write the lower number first.',
+      'plant.yaml:11: the probability of "likely" goes from 0.8 down to 0.55. Write the lower number first.',
     ],
     [
       'a decision state that is none',

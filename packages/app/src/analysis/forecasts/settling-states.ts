@@ -20,7 +20,7 @@ export function proposalOf(
   matters: readonly Matter[],
 ): Proposal | null {
   const event = readingOf(told[0].forecast.event)
-  const after = matters.flatMap(({ states }) => states).filter((state) => isLater(state, told))
+  const after = matters.flatMap(({ states }) => states).filter(isLaterThan(told))
   const brings = after.filter(({ state }) => event.broughtBy(state)).sort(byDay)
   const inTime = brings.find(({ happened: { to } }) => horizon === null || (to ?? '') <= horizon)
   if (inTime !== undefined) return proposed(inTime, event.negative ? 'did-not' : 'came-true')
@@ -31,19 +31,23 @@ export function proposalOf(
   return against === undefined ? null : proposed(against, event.negative ? 'came-true' : 'did-not')
 }
 
+/** So many statements of a state are named; its matter has all of them. */
+const SHOWN = 10
+
 function proposed(state: MatterState, outcome: Proposal['outcome']): Proposal {
-  const statements: StatementId[] = state.told.map(({ id }) => id)
+  const statements: StatementId[] = state.told.slice(0, SHOWN).map(({ id }) => id)
   return { outcome, day: state.happened.to, state: state.state, statements }
 }
 
 const byDay = (a: MatterState, b: MatterState): number =>
   (a.happened.to ?? '9999') < (b.happened.to ?? '9999') ? -1 : 1
 
-/** Whether it came about after the forecast was made, and others than the forecast itself tell it. */
-function isLater({ happened, told }: MatterState, [first, ...others]: Reports): boolean {
-  const own = new Set([first, ...others].map(({ id }) => id))
-  const made = first.document.date
-  return made !== null && happened.to !== null && happened.to > made && !told.every(({ id }) => own.has(id))
+/** Whether a state came about after the forecast was made, and others than the forecast itself tell it. */
+function isLaterThan(reports: Reports): (state: MatterState) => boolean {
+  const made = reports[0].document.date
+  if (made === null) return () => false
+  const own = new Set(reports.map(({ id }) => id))
+  return ({ happened: { to }, told }) => to !== null && to > made && told.some(({ id }) => !own.has(id))
 }
 
 interface EventReading {

@@ -17,6 +17,7 @@ function evil(): Briefing {
       {
         ...{ statement, document, day: null, outlet: EVIL, speaker: EVIL, sentence: EVIL, title: EVIL },
         ...{ anonymous: true, hedges: [EVIL], checked: false },
+        source: 'anonymous',
       },
     ],
   }

@@ -6,6 +6,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { actingAs } from './acting.ts'
 import { actorRoutes } from './actors.ts'
+import { argumentRoutes } from './arguments.ts'
 import { balanceRoutes } from './balances.ts'
 import { codebookFileRoutes } from './codebook-files.ts'
 import { codebookRoutes } from './codebooks.ts'
@@ -21,6 +22,7 @@ import { forecastPictureRoutes } from './forecast-pictures.ts'
 import { forecastRoutes } from './forecasts.ts'
 import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
+import { itemRoutes } from './items.ts'
 import { learnedRoutes } from './learned.ts'
 import { onlyFromOwnPages, onlyFromThisMachine } from './loopback.ts'
 import { matterPictureRoutes } from './matter-pictures.ts'
@@ -34,6 +36,7 @@ import { queueRoutes } from './queue.ts'
 import { type ReaderFor, readAgainRoutes } from './read-again.ts'
 import { rehearseDecisions } from './rehearsal.ts'
 import { searchRoutes } from './search.ts'
+import { sourcingRoutes } from './sourcing.ts'
 import { statementRoutes } from './statements.ts'
 import { handOutWorkbench } from './workbench.ts'
 
@@ -117,6 +120,9 @@ const ROUTES = [
   positionRoutes,
   balanceRoutes,
   matterRoutes,
+  argumentRoutes,
+  itemRoutes,
+  sourcingRoutes,
   queueRoutes,
   searchRoutes,
   exportRoutes,

@@ -28,6 +28,9 @@ export const wordFilters = [...sharedFilters, 'q'] as const
 export const matterFilters = [...sharedFilters, 'matter', 'perhaps', 'knownOn', 'on'] as const
 export const balanceFilters = [...sharedFilters, 'item'] as const
 export const contradictionFilters = [...sharedFilters, 'knownOn'] as const
+export const argumentFilters = [...sharedFilters, 'about'] as const
+export const itemFilters = [...sharedFilters, 'name'] as const
+export const sourcingFilters = [...sharedFilters, 'matter', 'state', 'statement'] as const
 export const readFilters = [...sharedFilters, 'statement'] as const
 
 export type Filter<Keys extends readonly string[]> = { readonly [Key in Keys[number]]?: string | undefined }

@@ -8,12 +8,14 @@ import {
 } from '@tanstack/react-router'
 import {
   actorFilters,
+  argumentFilters,
   balanceFilters,
   codebookFilters,
   contradictionFilters,
   documentFilters,
   filterFrom,
   forecastFilters,
+  itemFilters,
   matterFilters,
   parseSearch,
   type Query,
@@ -21,6 +23,7 @@ import {
   readFilters,
   type SharedFilter,
   sharedFilters,
+  sourcingFilters,
   statementFilters,
   stringifySearch,
   wordFilters,
@@ -123,6 +126,24 @@ const forecasts = createRoute({
   validateSearch: (search) => filterFrom(search, forecastFilters),
   component: lazyRouteComponent(() => import('./forecasts/forecasts-page.tsx'), 'ForecastsPage'),
 })
+const argumentsRoom = createRoute({
+  getParentRoute: () => root,
+  path: '/arguments',
+  validateSearch: (search) => filterFrom(search, argumentFilters),
+  component: lazyRouteComponent(() => import('./arguments/arguments-page.tsx'), 'ArgumentsPage'),
+})
+const items = createRoute({
+  getParentRoute: () => root,
+  path: '/items',
+  validateSearch: (search) => filterFrom(search, itemFilters),
+  component: lazyRouteComponent(() => import('./items/items-page.tsx'), 'ItemsPage'),
+})
+const sourcing = createRoute({
+  getParentRoute: () => root,
+  path: '/sourcing',
+  validateSearch: (search) => filterFrom(search, sourcingFilters),
+  component: lazyRouteComponent(() => import('./sourcing/sourcing-page.tsx'), 'SourcingPage'),
+})
 const actors = createRoute({
   getParentRoute: () => root,
   path: '/actors',
@@ -160,6 +181,9 @@ export const router = createRouter({
     matters,
     balances,
     contradictions,
+    argumentsRoom,
+    items,
+    sourcing,
     actors,
     actor,
     codebook,

@@ -9,7 +9,7 @@ const end = z.number().nullable().describe('`null` is unbounded')
 const kind = z.enum(quantityKinds)
 const named = z.object({ id: z.string(), name: z.string() })
 
-const intervalShape = z
+export const intervalShape = z
   .object({ lo: end, hi: end, loOpen: z.boolean(), hiOpen: z.boolean() })
   .meta({ id: 'Interval' })
 

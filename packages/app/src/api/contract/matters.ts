@@ -35,7 +35,7 @@ export const reportShape = z
   })
   .meta({ id: 'Report' })
 
-const namedShape = z.object({
+export const namedShape = z.object({
   key: z.string(),
   name: z.string(),
   family: z

@@ -23,6 +23,9 @@ export const analyses = [
   { to: '/balances', word: 'balances', key: 'b' },
   { to: '/contradictions', word: 'contradictions', key: 'o' },
   { to: '/forecasts', word: 'forecasts', key: 'f' },
+  { to: '/arguments', word: 'arguments', key: 'r' },
+  { to: '/items', word: 'items', key: 'i' },
+  { to: '/sourcing', word: 'sourcing', key: 'u' },
 ] as const satisfies readonly Room[]
 
 export const rooms = [...held, ...analyses]

@@ -1,8 +1,21 @@
+import { argumentWords } from './arguments.ts'
 import { balances } from './balances.ts'
 import { contradictions } from './contradictions.ts'
 import { forecasts } from './forecasts.ts'
+import { items } from './items.ts'
 import { matters } from './matters.ts'
 import { positions } from './positions.ts'
 import { reports } from './reports.ts'
+import { sourcing } from './sourcing.ts'
 
-export const analyses = { positions, forecasts, matters, balances, contradictions, reports }
+export const analyses = {
+  positions,
+  forecasts,
+  matters,
+  balances,
+  contradictions,
+  reports,
+  arguments: argumentWords,
+  items,
+  sourcing,
+}

@@ -53,6 +53,28 @@ describe('balance', () => {
     await server.close()
   })
 
+  test('items and sourcing are the same over the API too, and arguments are refused where nothing declares them', async () => {
+    const server = await buildServer({ record: served })
+    const same = async (path: string, ...argv: readonly string[]) => {
+      const { out } = await onrecord(...argv, '--record', record, '--format', 'json')
+      expect((await server.inject(`/api/${path}`)).json()).toEqual(JSON.parse(out))
+    }
+    await same('items', 'item')
+    await same('items/page?name=Fuel%20Elements', 'item', '--item', 'fuel elements')
+    await same('sourcing?concept=1&stance=-1', 'sourcing', '--concept', 'R01', '--stance', '-1')
+    await same('sourcing?statement=1', 'sourcing', '--statement', 's1')
+    await same('sourcing/outlets', 'sourcing')
+    const statuses = [
+      'items/page?name=tents',
+      'items/page',
+      'sourcing',
+      'sourcing?statement=9999',
+      'arguments',
+    ].map(async (path) => (await server.inject(`/api/${path}`)).statusCode)
+    expect(await Promise.all(statuses)).toEqual([404, 400, 400, 404, 404])
+    await server.close()
+  })
+
   test('as CSV keeps open ends apart from closed ones', async () => {
     const { out } = await onrecord('balance', '--record', record, '--format', 'csv')
     const rows: Record<string, string>[] = parse(out, { columns: true })

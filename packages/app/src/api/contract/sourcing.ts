@@ -32,9 +32,9 @@ const sourceShape = z
         reason: text,
       })
       .nullable(),
-    reporters: many(z.object({ name: z.string(), kind: text, control: text })).describe(
-      'The outlets that spoke to it, as far as known',
-    ),
+    reporters: many(
+      z.object({ name: z.string(), kind: text, control: text }).meta({ id: 'SourceOutlet' }),
+    ).describe('The outlets that spoke to it, as far as known'),
     paths: many(pathShape),
   })
   .meta({ id: 'OriginalSource' })

@@ -44,18 +44,32 @@ export function happenedText({ happened: { from, to, told } }: Pick<StateData, '
   return from === null ? `by ${to}` : told ? `${from} to ${to}` : `by ${to}`
 }
 
-function* remarks({ reversals, conditions, possiblySame, odd }: MatterData): Iterable<string> {
+function* remarks({
+  reversals,
+  conditions,
+  possiblySame,
+  precedents,
+  consents,
+  odd,
+}: MatterData): Iterable<string> {
   for (const { before, after } of reversals)
     yield `Turned: ${stateName(before)} (${happenedText(before)}), then ${stateName(after)} (${happenedText(after)})`
   if (conditions.length > 0) yield `Conditions: ${conditions.join('; ')}`
   if (possiblySame.length > 0) yield `Possibly the same: ${possiblySame.join(', ')}`
+  if (precedents.length > 0) yield `Precedents: ${precedents.map(linkedText).join('; ')}`
+  if (consents.length > 0) yield `Consent of others: ${consents.map(linkedText).join('; ')}`
   if (odd.length > 0) yield `Odd: ${odd.join('; ')}`
 }
+
+/** `Norland › Estria: ferries (delivered 2023-05-11, s4)` */
+const linkedText = ({ name, state, day, statements }: MatterData['precedents'][number]): string =>
+  `${name} (${[`${state.replaceAll('-', ' ')} ${day ?? 'on no known day'}`, ...statements.slice(0, 3).map((id) => `s${id}`)].join(', ')})`
 
 const HEAD = [
   ...['matter', 'decider', 'recipient', 'item', 'track', 'state', 'affirmed', 'held', 'happened from'],
   ...['happened to', 'day told', 'known', 'last told', 'reports', 'independent', 'sourcing', 'named'],
-  ...['anonymous reports', 'first outlet', 'statements', 'possibly the same', 'odd'],
+  ...['anonymous reports', 'first outlet', 'statements', 'possibly the same', 'precedents', 'consents'],
+  'odd',
 ]
 
 /** A row a state of a matter. */
@@ -75,6 +89,14 @@ function stateCells(matter: MatterData, state: StateData): readonly Cell[] {
     ...[state.track, state.state, state.affirmed ? 'yes' : 'no', state.held, happened.from, happened.to],
     ...[happened.told ? 'yes' : 'no', state.known, state.lastTold, reports.length, sourcing.independent],
     ...[sourcing.kind, sourcing.named.join('; '), sourcing.anonymous, sourcing.first?.outlet ?? null],
-    ...[statementIds(reports), matter.possiblySame.join('; '), matter.odd.join('; ')],
+    ...[
+      statementIds(reports),
+      matter.possiblySame.join('; '),
+      keys(matter.precedents),
+      keys(matter.consents),
+    ],
+    matter.odd.join('; '),
   ]
 }
+
+const keys = (linked: MatterData['precedents']): string => linked.map(({ key }) => key).join('; ')

@@ -4,6 +4,7 @@ import type { StatementFilter } from '../../record/statements/statement-filter.t
 import { type ContradictionData, contradictionData, type MatterData, matterData } from './as-data.ts'
 import type { Contradiction } from './contradiction.ts'
 import { contradictionsOf } from './contradictions.ts'
+import { linksOf } from './links.ts'
 import { marked } from './marked.ts'
 import { mattersOf } from './matters.ts'
 import { knownBy } from './told.ts'
@@ -24,7 +25,9 @@ export async function mattersInRecord(
   { knownOn, on }: AskedDays = {},
 ): Promise<readonly MatterData[]> {
   const { told, names } = await toldInRecord(db, filter)
-  return mattersOf(knownBy(told, knownOn ?? null), names).map((matter) => matterData(matter, on ?? null))
+  const matters = mattersOf(knownBy(told, knownOn ?? null), names)
+  const links = linksOf(matters)
+  return matters.map((matter) => matterData(matter, on ?? null, links(matter)))
 }
 
 /** What stands against each other in the statements that match, whatever people say of it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stateName } from './contradiction.ts'
+import { linksOf } from './links.ts'
 import { heldOn, mattersOf } from './matters.ts'
 import { sourcingOf } from './sourcing.ts'
 import { NAMES, type Saying, say } from './testing/told.ts'
@@ -175,6 +176,36 @@ describe('a matter', () => {
     const unsaid = more.find(({ recipient }) => recipient === null)
     expect(unsaid).toMatchObject({ key: 'US|?|ATACMS', possiblySame: [supply] })
     expect(more.find(({ key }) => key === supply)?.possiblySame).toEqual(['US|?|ATACMS'])
+  })
+
+  test('who said yes to the same item before is a precedent, and whose consent is told is linked', () => {
+    const asked = { state: 'requested', decider: 'Norland', recipient: 'Estria', item: 'ferry' } as const
+    const gave = { ...asked, decider: 'Sundland', state: 'delivered' } as const
+    const matters = mattersOf(
+      [
+        say({ id: 1, day: '2024-01-01', decision: gave }),
+        say({ id: 2, day: '2024-02-01', decision: asked }),
+        say({
+          id: 3,
+          day: '2024-02-02',
+          decision: { ...gave, decider: 'Westland', state: 'third-party-consent' },
+        }),
+        say({ id: 4, day: '2024-09-01', decision: { ...gave, decider: 'Latecomers' } }),
+        say({ id: 5, day: '2023-01-01', decision: { ...gave, item: 'tram' } }),
+      ],
+      { ...NAMES },
+    )
+    const linked = linksOf(matters)(matters.find(({ key }) => key.startsWith('norland')) ?? matters[0]!)
+    expect(linked.precedents).toEqual([
+      {
+        key: 'sundland|estria|ferry',
+        name: 'Sundland › Estria: ferry',
+        state: 'delivered',
+        day: '2024-01-01',
+        statements: [1],
+      },
+    ])
+    expect(linked.consents).toMatchObject([{ key: 'westland|estria|ferry', statements: [3] }])
   })
 
   test('what names neither item nor both actors is never the same as that of another article', () => {

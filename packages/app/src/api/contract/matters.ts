@@ -65,6 +65,14 @@ const stateShape = z
   })
   .meta({ id: 'MatterState' })
 
+const linkedShape = z.object({
+  key: z.string(),
+  name: z.string(),
+  state: z.enum(decisionStates),
+  day: text.describe('The latest day on which the state can have come about'),
+  statements: many(z.int()),
+})
+
 export const matterShape = z
   .object({
     key: z.string().describe('Who, for whom, what: `org-us|org-ua|itm-1`; `?` where no text says'),
@@ -79,6 +87,10 @@ export const matterShape = z
     possiblySame: many(z.string()).describe(
       'Keys of matters that say less or more and contradict in nothing',
     ),
+    precedents: many(linkedShape).describe(
+      'Who else said yes to the same item, or to whom else it was said, before; the first first',
+    ),
+    consents: many(linkedShape).describe('Whose consent to the same item is told, who does not decide here'),
     odd: many(z.string()),
   })
   .meta({ id: 'Matter' })

@@ -30,6 +30,8 @@ export function MatterDetails({ matter, others, together, onTogether, knownOn, o
       )}
       <Held matter={matter} on={on} />
       <Turns matter={matter} />
+      <Linked part="precedents" linked={matter.precedents} />
+      <Linked part="consents" linked={matter.consents} />
       <States part="requests" states={matter.requests} />
       <States part="states" states={matter.states} />
       <States part="denied" states={matter.denied} />
@@ -95,6 +97,34 @@ function Turns({ matter: { reversals } }: Pick<MatterProps, 'matter'>) {
             {stateWord(before)} <span className="soft">({happenedWords(before)})</span>
             {' → '}
             {stateWord(after)} <span className="soft">({happenedWords(after)})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface LinkedProps {
+  readonly part: 'precedents' | 'consents'
+  readonly linked: MatterAnswer['precedents']
+}
+
+/** Other matters on the same item: who said yes before, whose consent is told. */
+function Linked({ part, linked }: LinkedProps) {
+  if (linked.length === 0) return null
+  return (
+    <section className="section" aria-labelledby={part}>
+      <h2 id={part}>{words.parts[part]}</h2>
+      <ul className="plain-list">
+        {linked.map(({ key, name, state, day }) => (
+          <li key={key}>
+            <Link to="/matters" search={(before) => ({ ...before, matter: key })}>
+              <bdi>{name}</bdi>
+            </Link>{' '}
+            <span className="soft">
+              {stateWord({ state, affirmed: true })}
+              {day === null ? null : `, ${say.longDay(day)}`}
+            </span>
           </li>
         ))}
       </ul>

@@ -54,7 +54,13 @@ export const matters = {
   nothingHeld: 'No state of it is known to have come about by then.',
   perhaps: 'perhaps',
   turns: 'What turned',
-  parts: { requests: 'Asked for', states: 'Came about', denied: 'Said not to have come about' },
+  parts: {
+    requests: 'Asked for',
+    states: 'Came about',
+    denied: 'Said not to have come about',
+    precedents: 'Precedents: a yes to the same item',
+    consents: 'Consent of others',
+  },
   together: (n: number) =>
     `Show with it ${many(n, 'matter that is perhaps the same', 'matters that are perhaps the same')}`,
   remarks: 'Remarks',

@@ -68,7 +68,13 @@ export const matters: AnalysisWords['matters'] = {
   nothingHeld: 'Von keinem Stand ist bekannt, dass er bis dahin eingetreten war.',
   perhaps: 'vielleicht',
   turns: 'Was sich kehrte',
-  parts: { requests: 'Gefordert', states: 'Eingetreten', denied: 'Als nicht eingetreten gemeldet' },
+  parts: {
+    requests: 'Gefordert',
+    states: 'Eingetreten',
+    denied: 'Als nicht eingetreten gemeldet',
+    precedents: 'Präzedenzfälle: ein Ja zur selben Sache',
+    consents: 'Zustimmung anderer',
+  },
   together: (n) =>
     n === 1
       ? 'Dazu ein Vorhaben zeigen, das vielleicht dasselbe ist'

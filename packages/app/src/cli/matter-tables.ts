@@ -1,4 +1,4 @@
-import type { MatterData, StateData } from '../analysis/matters/as-data.ts'
+import type { LinkedMatterData, StateData } from '../analysis/matters/as-data.ts'
 import { stateName } from '../analysis/matters/contradiction.ts'
 import { matterName } from '../analysis/matters/opposite-states.ts'
 import { type Cell, csvTable } from './csv.ts'
@@ -8,12 +8,12 @@ import { linesOf, type Screen, tableText } from './table.ts'
 import { plainText } from './terminal.ts'
 
 /** Each matter with its states in the order in which they happened; what held is marked. */
-export function matterTables(matters: readonly MatterData[], screen: Screen): string {
+export function matterTables(matters: readonly LinkedMatterData[], screen: Screen): string {
   if (matters.length === 0) return 'No statement tells of a decision.'
   return matters.map((matter) => matterTable(matter, screen)).join('\n\n')
 }
 
-function matterTable(matter: MatterData, screen: Screen): string {
+function matterTable(matter: LinkedMatterData, screen: Screen): string {
   const columns = [
     { head: '' },
     { head: 'STATE', share: 26 },
@@ -51,7 +51,7 @@ function* remarks({
   precedents,
   consents,
   odd,
-}: MatterData): Iterable<string> {
+}: LinkedMatterData): Iterable<string> {
   for (const { before, after } of reversals)
     yield `Turned: ${stateName(before)} (${happenedText(before)}), then ${stateName(after)} (${happenedText(after)})`
   if (conditions.length > 0) yield `Conditions: ${conditions.join('; ')}`
@@ -62,7 +62,7 @@ function* remarks({
 }
 
 /** `Norland › Estria: ferries (delivered 2023-05-11, s4)` */
-const linkedText = ({ name, state, day, statements }: MatterData['precedents'][number]): string =>
+const linkedText = ({ name, state, day, statements }: LinkedMatterData['precedents'][number]): string =>
   `${name} (${[`${state.replaceAll('-', ' ')} ${day ?? 'on no known day'}`, ...statements.slice(0, 3).map((id) => `s${id}`)].join(', ')})`
 
 const HEAD = [
@@ -73,7 +73,7 @@ const HEAD = [
 ]
 
 /** A row a state of a matter. */
-export function matterCsv(matters: readonly MatterData[]): string {
+export function matterCsv(matters: readonly LinkedMatterData[]): string {
   return csvTable(
     HEAD,
     matters.flatMap((matter) =>
@@ -82,7 +82,7 @@ export function matterCsv(matters: readonly MatterData[]): string {
   )
 }
 
-function stateCells(matter: MatterData, state: StateData): readonly Cell[] {
+function stateCells(matter: LinkedMatterData, state: StateData): readonly Cell[] {
   const { happened, sourcing, reports } = state
   return [
     ...[matter.key, matter.decider?.name ?? null, matter.recipient?.name ?? null, matter.item?.name ?? null],
@@ -99,4 +99,4 @@ function stateCells(matter: MatterData, state: StateData): readonly Cell[] {
   ]
 }
 
-const keys = (linked: MatterData['precedents']): string => linked.map(({ key }) => key).join('; ')
+const keys = (linked: LinkedMatterData['precedents']): string => linked.map(({ key }) => key).join('; ')

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ArgumentsAnswer } from '../api/contract/arguments.ts'
 import type { BalanceAnswer } from '../api/contract/balances.ts'
 import type { ContradictionAnswer } from '../api/contract/contradictions.ts'
+import type { ForecastPageAnswer } from '../api/contract/forecasts.ts'
+import type { ItemPageAnswer } from '../api/contract/items.ts'
 import type { MatterAnswer } from '../api/contract/matters.ts'
+import type { ClaimAnswer } from '../api/contract/sourcing.ts'
 import { analyses } from './frame/rooms.ts'
 import { violations } from './testing/axe.ts'
 import { chromiumPath, faults, type Page } from './testing/browser.ts'
@@ -129,6 +133,43 @@ describe.skipIf(chromiumPath === undefined)('a walk through the example debate',
     await page.getByText('they speak of two years').waitFor()
     await page.getByRole('button', { name: 'Take the mark back' }).click()
     await page.getByText('they speak of two years').waitFor({ state: 'detached' })
+    expect(heard).toEqual([])
+  })
+
+  test('a forecast has its range, what came of it and its score, and leads to its sentence', async () => {
+    const { items } = await debate.get<ForecastPageAnswer>('forecasts')
+    const scored = items.find(({ score }) => score.brier !== null)
+    if (scored === undefined)
+      throw new Error('The example debate has a forecast that was resolved and scored.')
+    await visit('/forecasts')
+    const entry = page.locator(`[data-forecast="${scored.id}"]`)
+    expect(await entry.locator('h2').textContent()).toBe(scored.event)
+    expect(await entry.locator('.brier').count()).toBe(1)
+    await entry.locator('.reports a').first().click()
+    await page.locator('.card.hand').waitFor()
+    expect(heard).toEqual([])
+  })
+
+  test('reasons, an item and the sources of a claim rest on sentences', async () => {
+    const [argued, item, claim] = await Promise.all([
+      debate.get<ArgumentsAnswer>('arguments'),
+      debate.get<ItemPageAnswer>('items/page?name=WS-ATACMS'),
+      debate.get<ClaimAnswer>(`sourcing?matter=${encodeURIComponent(FOCAL)}`),
+    ])
+    const used = argued.reasons.filter(({ uses }) => uses.length > 0)
+    expect(used.length).toBeGreaterThan(3)
+    for (const [path, expected] of [
+      ['/arguments', used.map(({ label }) => label)],
+      ['/items?name=WS-ATACMS', [item.item.name, 'Lockheed Martin']],
+      [`/sourcing?matter=${encodeURIComponent(FOCAL)}`, claim.sources.map(({ name }) => name)],
+    ] as const) {
+      await visit(path)
+      const words = (await page.locator('main').textContent()) ?? ''
+      for (const word of expected) expect(words, path).toContain(word)
+      expect(await faultsHere(), path).toEqual([])
+      await page.locator('.reports a').first().click()
+      await page.locator('.card.hand').waitFor()
+    }
     expect(heard).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import type { ContradictionMark } from '../../record/contradictions/contradictio
 import type { DocumentId, StatementId } from '../../record/engine/ids.ts'
 import type { Contradiction, Side } from './contradiction.ts'
 import { directionOf } from './directions.ts'
-import { type Links, NO_LINKS } from './links.ts'
+import type { Links } from './links.ts'
 import type { MatterState } from './matter-states.ts'
 import { heldOn, type Matter } from './matters.ts'
 import { type SourceKind, sourceKind, sourcingOf } from './sourcing.ts'
@@ -31,7 +31,7 @@ export const reportOf = (told: Told): Report => ({
 })
 
 /** A matter with what held on a day (the last known day when none is asked for), its states with sourcing and reports. */
-export function matterData(matter: Matter, day: string | null = null, links: Links = NO_LINKS) {
+export function matterData(matter: Matter, day: string | null = null) {
   const held = heldOn(matter, day ?? END_OF_TIME)
   const heldState = (state: MatterState) => held.find((one) => one.state === state)
   const data = (state: MatterState) => {
@@ -43,7 +43,6 @@ export function matterData(matter: Matter, day: string | null = null, links: Lin
   }
   return {
     ...matter,
-    ...links,
     requests: matter.requests.map(data),
     states: matter.states.map(data),
     denied: matter.denied.map(data),
@@ -51,6 +50,14 @@ export function matterData(matter: Matter, day: string | null = null, links: Lin
   }
 }
 export type MatterData = ReturnType<typeof matterData>
+
+/** The same with its precedents and whose consent is told. */
+export const linkedMatterData = (matter: Matter, day: string | null, links: Links) => ({
+  ...matterData(matter, day),
+  ...links,
+})
+export type LinkedMatterData = ReturnType<typeof linkedMatterData>
+
 export type StateData = MatterData['states'][number]
 
 const END_OF_TIME = '9999-12-31'

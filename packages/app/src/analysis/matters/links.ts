@@ -24,8 +24,6 @@ export interface Links {
   readonly consents: readonly LinkedMatter[]
 }
 
-export const NO_LINKS: Links = { precedents: [], consents: [] }
-
 /** What other matters are to each. An item and its variants are one; nothing is linked that names no item. */
 export function linksOf(matters: readonly Matter[]): (matter: Matter) => Links {
   const shelves = new Map<string, Matter[]>()

@@ -1,7 +1,12 @@
 import { type ContradictionMark, listMarks } from '../../record/contradictions/contradiction-marks.ts'
 import type { Db } from '../../record/engine/open-record.ts'
 import type { StatementFilter } from '../../record/statements/statement-filter.ts'
-import { type ContradictionData, contradictionData, type MatterData, matterData } from './as-data.ts'
+import {
+  type ContradictionData,
+  contradictionData,
+  type LinkedMatterData,
+  linkedMatterData,
+} from './as-data.ts'
 import type { Contradiction } from './contradiction.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { linksOf } from './links.ts'
@@ -23,11 +28,11 @@ export async function mattersInRecord(
   db: Db,
   filter: StatementFilter = {},
   { knownOn, on }: AskedDays = {},
-): Promise<readonly MatterData[]> {
+): Promise<readonly LinkedMatterData[]> {
   const { told, names } = await toldInRecord(db, filter)
   const matters = mattersOf(knownBy(told, knownOn ?? null), names)
   const links = linksOf(matters)
-  return matters.map((matter) => matterData(matter, on ?? null, links(matter)))
+  return matters.map((matter) => linkedMatterData(matter, on ?? null, links(matter)))
 }
 
 /** What stands against each other in the statements that match, whatever people say of it. */

@@ -5,11 +5,11 @@ import type { MatterData } from './as-data.ts'
  * The matter of a key, and after it those that are perhaps the same where they are asked for; without a key the one with the
  * most reports. Throws `NotFound` for a key that no matter has.
  */
-export function oneMatter(
-  matters: readonly MatterData[],
+export function oneMatter<One extends MatterData>(
+  matters: readonly One[],
   key: string | undefined,
   perhaps: boolean,
-): readonly MatterData[] {
+): readonly One[] {
   const one = key === undefined ? matters[0] : matters.find((matter) => matter.key === key)
   if (one === undefined && key !== undefined) throw noSuchMatter(matters, key)
   if (one === undefined) return []

@@ -48,7 +48,10 @@ export const itemPageShape = z
     asked: many(
       z.object({
         by: many(valueShape),
-        matter: matterShape.extend({ name: z.string() }).meta({ id: 'ItemMatter' }),
+        matter: matterShape
+          .omit({ precedents: true, consents: true })
+          .extend({ name: z.string() })
+          .meta({ id: 'ItemMatter' }),
       }),
     ).describe('Its matters: who asked, and what became of it; those first that somebody asked for'),
     balance: balanceShape.nullable(),

@@ -289,7 +289,7 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await form.getByRole('button', { name: 'Save' }).click()
       await entry.getByText('Brier 0.04–0.203').waitFor()
       await entry.getByText('https://example.org/closed').waitFor()
-      expect(await page.locator('.judged').first().textContent()).toContain('too few: 1 of 10')
+      await page.locator('.judged').first().getByText('too few: 1 of 10').waitFor()
       await page.keyboard.press('u')
       await entry.getByText('Its day has passed').waitFor()
       await page.keyboard.press('u')

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
 import type { StatementId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
@@ -95,18 +96,27 @@ const BEARING: ReadonlyMap<string, Bearer> = new Map([
   ['holder_id', 'actor'],
 ])
 
-/** Both lists go by id, and so does what comes of them. */
+/**
+ * Both lists go by id, and so does what comes of them. What was asked for again and is the same keeps its object: while a
+ * transaction goes on for long, all that was written since it began is asked for each time.
+ */
 function replaced(
   statements: readonly AnalysedStatement[],
   touched: readonly StatementId[],
   fresh: readonly AnalysedStatement[],
 ): readonly AnalysedStatement[] {
   const gone = new Set(touched)
+  const before = new Map(statements.flatMap((one) => (gone.has(one.id) ? [[one.id, one]] : [])))
+  const now = fresh.map((one) => {
+    const old = before.get(one.id)
+    return isDeepStrictEqual(old, one) && old !== undefined ? old : one
+  })
+  if (now.length === before.size && now.every((one) => before.get(one.id) === one)) return statements
   const merged: AnalysedStatement[] = []
   let next = 0
   for (const one of statements) {
-    for (let own = fresh[next]; own !== undefined && own.id <= one.id; own = fresh[++next]) merged.push(own)
+    for (let own = now[next]; own !== undefined && own.id <= one.id; own = now[++next]) merged.push(own)
     if (!gone.has(one.id)) merged.push(one)
   }
-  return [...merged, ...fresh.slice(next)]
+  return [...merged, ...now.slice(next)]
 }

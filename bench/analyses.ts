@@ -16,7 +16,7 @@ import { type Db, openRecord } from '../packages/app/src/record/engine/open-reco
 import { edit } from '../packages/app/src/record/history/history.ts'
 import { withDebate } from './made-debate.ts'
 import { fillRecord } from './made-record.ts'
-import { type BenchRow, type BenchTable, medianSeconds } from './table.ts'
+import type { BenchRow, BenchTable } from './table.ts'
 import { inTemporaryFolder } from './temporary-record.ts'
 
 const STATEMENTS = 100_000
@@ -29,6 +29,8 @@ interface Asked extends ToldInRecord {
   readonly lookUp: ReturnType<typeof namesIn>
 }
 
+const NO_WORDS: ReadonlyMap<string, readonly [number, number]> = new Map()
+
 const ANALYSES: Readonly<Record<string, (asked: Asked) => unknown>> = {
   matters: ({ told, names }) => mattersOf(told, names),
   contradictions: ({ told, names }) => contradictionsOf(told, names),
@@ -37,7 +39,7 @@ const ANALYSES: Readonly<Record<string, (asked: Asked) => unknown>> = {
     ledgerOf(forecastsAmong(told, names), {
       names,
       today: '2025-06-01',
-      words: new Map(),
+      words: NO_WORDS,
       resolutions: [],
       matterOf: forecastMatters(mattersOf(told, names), names, lookUp),
     }),
@@ -80,15 +82,28 @@ async function anewRows(db: Db): Promise<BenchRow[]> {
   const first = performance.now()
   const asked = await asking(db)
   const rows = [row('the statements asked of the record, once', (performance.now() - first) / 1000, null)]
-  let sum = 0
-  for (const [name, work] of Object.entries(ANALYSES)) {
-    const lists = Array.from({ length: RUNS }, () => unknown(asked))
-    const seconds = await medianSeconds(RUNS, () => work(lists.pop() ?? asked))
-    sum += seconds
-    rows.push(row(`${name}, all anew`, seconds, null))
+  const seconds = new Map<string, number[]>()
+  for (let run = 0; run < RUNS; run++) {
+    const list = unknown(asked)
+    let sum = 0
+    for (const [name, work] of Object.entries(ANALYSES)) {
+      const start = performance.now()
+      work(list)
+      const own = (performance.now() - start) / 1000
+      sum += own
+      seconds.set(name, [...(seconds.get(name) ?? []), own])
+    }
+    seconds.set(ALL, [...(seconds.get(ALL) ?? []), sum])
   }
-  return [...rows, row('all of them anew', sum, ALL_ANEW)]
+  for (const name of Object.keys(ANALYSES))
+    rows.push(row(`${name}, all anew`, middle(seconds.get(name)), null))
+  return [...rows, row('all of them anew', middle(seconds.get(ALL)), ALL_ANEW)]
 }
+
+const ALL = 'all'
+
+const middle = (seconds: readonly number[] = []): number =>
+  [...seconds].sort((one, other) => one - other)[Math.floor(seconds.length / 2)] ?? Number.NaN
 
 /** From the change to everything that follows from it, the questions to the record included. */
 async function changedRows(db: Db): Promise<BenchRow[]> {

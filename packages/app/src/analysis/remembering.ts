@@ -62,6 +62,8 @@ function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
  */
 export function rememberingGroups<Within extends object, Item extends Numbered>(
   keysOf: (within: Within, item: Item) => readonly string[],
+  /** `any` for who sorts them anyway. */
+  order: 'first' | 'any' = 'first',
 ): (within: Within, items: readonly Item[]) => readonly (readonly [string, readonly Item[]])[] {
   interface Grouped {
     readonly items: readonly Item[]
@@ -76,6 +78,7 @@ export function rememberingGroups<Within extends object, Item extends Numbered>(
         ? grouped(items, (item) => keysOf(within, item))
         : regrouped(before.groups, changed, (item) => keysOf(within, item))
     all.set(within, { items, groups })
+    if (order === 'any') return [...groups]
     return [...groups].sort(
       ([key, [a]], [other, [b]]) => (a?.id ?? 0) - (b?.id ?? 0) || (key < other ? -1 : 1),
     )

@@ -40,10 +40,9 @@ export function forecastMatters(
   }
 
   return (told) => {
-    const own = matterKey(told, names)
+    const { own, items, families } = lookedFor(told, names, namesIn)
     if (own !== null) return found(byKey.get(own), 'decision')
-    const { actors, items } = namesIn(told.forecast.event)
-    const families = new Set(actors.map(({ family }) => family))
+    if (items.length === 0) return null
     const near = items.flatMap(({ family }) => byItem.get(family) ?? [])
     const named = near.find((matter) =>
       [matter.decider, matter.recipient].some((actor) => actor !== null && families.has(actor.family)),
@@ -51,6 +50,30 @@ export function forecastMatters(
     return found(named, 'names')
   }
 }
+
+interface LookedFor {
+  readonly names: Names
+  /** The matter of its own decision. */
+  readonly own: string | null
+  readonly items: readonly Named[]
+  /** The families of the actors that its event names. */
+  readonly families: ReadonlySet<string>
+}
+
+const sought = new WeakMap<ToldForecast, LookedFor>()
+
+/** What a forecast names; of the same forecast it is found once, for as long as the names stand. */
+function lookedFor(told: ToldForecast, names: Names, namesIn: (text: string) => NamesIn): LookedFor {
+  const before = sought.get(told)
+  if (before?.names === names) return before
+  const own = matterKey(told, names)
+  const { actors, items } = own === null ? namesIn(told.forecast.event) : NO_NAMES
+  const found = { names, own, items, families: new Set(actors.map(({ family }) => family)) }
+  sought.set(told, found)
+  return found
+}
+
+const NO_NAMES: NamesIn = { actors: [], items: [] }
 
 /** The same decider, or who decides for it, about the same item or a variant; for whom is not always said. */
 const mayBeSame = (a: Matter, b: Matter): boolean =>

@@ -4,7 +4,6 @@ import { later } from '../matters/happened.ts'
 import type { Matter } from '../matters/matters.ts'
 import type { Names } from '../matters/names.ts'
 import { sourceKind } from '../matters/sourcing.ts'
-import { rememberingBy } from '../remembering.ts'
 import type { EntryMatter, Forecaster, LedgerEntry, Proposal } from './entry.ts'
 import { flagsOf } from './flags.ts'
 import { asMeant, type ProbabilityWords, probabilityOf } from './probability.ts'
@@ -37,15 +36,34 @@ export function ledgerOf(told: readonly ToldForecast[], context: LedgerContext):
   const meant =
     words.size === 0 ? told : told.map((one) => ({ ...one, forecast: asMeant(one.forecast, words) }))
   return sameForecasts(meant, names).map((reports) => {
-    const own = reports.flatMap(({ id }) => said.get(id) ?? [])
+    const own = said.size === 0 ? NOTHING_SAID : reports.flatMap(({ id }) => said.get(id) ?? [])
     const matter = firstOf(reports, matterOf)
-    const goesBy = [words, ...reports, ...own, ...(matter?.matters ?? [])]
-    const key = `${today} ${reports[0].id} ${matter?.by} ${matter?.key}`
-    return remembered(names, key, goesBy, () => entryOf(reports, own, matter, context))
+    const before = lastEntries.get(reports)
+    if (before !== undefined && before.today === today && isSame(before, own, matter)) return before.entry
+    const entry = entryOf(reports, own, matter, context)
+    lastEntries.set(reports, { today, own, matter, entry })
+    return entry
   })
 }
 
-const remembered = rememberingBy<Names, object, LedgerEntry>()
+const NOTHING_SAID: readonly ForecastResolution[] = []
+
+/** The entry of the same reports at the last question, and what it went by. */
+const lastEntries = new WeakMap<Reports, LastEntry>()
+
+interface LastEntry {
+  readonly today: string
+  readonly own: readonly ForecastResolution[]
+  readonly matter: MatterOfForecast | null
+  readonly entry: LedgerEntry
+}
+
+const isSame = (before: LastEntry, own: LastEntry['own'], matter: LastEntry['matter']): boolean =>
+  before.own === own &&
+  before.matter?.key === matter?.key &&
+  before.matter?.by === matter?.by &&
+  before.matter?.matters.length === matter?.matters.length &&
+  (matter === null || matter.matters.every((one, at) => one === before.matter?.matters[at]))
 
 function firstOf(reports: Reports, matterOf: LedgerContext['matterOf']): MatterOfForecast | null {
   for (const told of reports) {

@@ -27,7 +27,7 @@ export function sameForecasts(told: readonly ToldForecast[], names: Names): read
 const whenOf = ({ document: { date }, id }: ToldForecast): number =>
   (date === null ? 99_999_999 : Number(date.replaceAll('-', ''))) * 2 ** 26 + id
 
-const byForecast = rememberingGroups((_: Names, told: ToldForecast) => [keyOf(told)])
+const byForecast = rememberingGroups((_: Names, told: ToldForecast) => [keyOf(told)], 'any')
 
 const inTime = (a: ToldForecast, b: ToldForecast): number =>
   inOrder(a.document.date, b.document.date) || a.id - b.id

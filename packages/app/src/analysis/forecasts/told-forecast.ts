@@ -21,13 +21,14 @@ export interface ToldForecast extends Pick<Told, 'id' | 'document' | 'decision' 
 
 /** The forecasts among statements; of the same statement the same as before, for as long as the names stand. */
 export function forecastsAmong(told: readonly Told[], names: Names): readonly ToldForecast[] {
-  const foretelling = told.filter(({ forecast }) => forecast !== null)
-  return asForecasts(names, foretelling).flat()
+  return asForecasts(names, told).flat()
 }
+
+const NONE: readonly ToldForecast[] = []
 
 const asForecasts = rememberingEach<Names, Told, readonly ToldForecast[]>((one) => {
   const { id, document, decision, origin, forecast, speaker, holder } = one
-  if (forecast === null) return []
+  if (forecast === null) return NONE
   const told: ToldForecast = {
     ...{ id, document, decision, origin, forecast, speaker, holder },
     sentence: one.sentence.text,

@@ -82,7 +82,18 @@ const KINDS: Readonly<Record<Anonymity, SourceKind>> = {
 export function voiceOf(speaker: ActorMention | null): string | null {
   if (speaker === null || sourceKind(speaker.anonymity) === 'anonymous') return null
   if (speaker.id !== null) return speaker.id
-  return speaker.anonymity === 'document' || speaker.name === NOT_NAMED ? null : plainName(speaker.name)
+  return speaker.anonymity === 'document' || speaker.name === NOT_NAMED ? null : plainNameOf(speaker)
+}
+
+/** A record holds the same few mentions a hundred thousand times. */
+const plainNames = new WeakMap<ActorMention, string>()
+
+function plainNameOf(speaker: ActorMention): string {
+  const before = plainNames.get(speaker)
+  if (before !== undefined) return before
+  const name = plainName(speaker.name)
+  plainNames.set(speaker, name)
+  return name
 }
 
 /** What the reader calls the outlet of an article that does not say where it appeared. */

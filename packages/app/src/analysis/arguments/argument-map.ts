@@ -89,17 +89,13 @@ function reasonIn(
 ): Reason {
   const own = of(declared.key)
   const uses = own.filter(({ stance }) => stance === 1)
-  const denied = usersOf(
-    own.filter(({ stance }) => stance === -1),
-    names,
-  ).map((user) => ({ ...user, by: null }))
-  const answered = answeredBy.flatMap((by) =>
-    usersOf(
-      of(by.key).filter(({ stance }) => stance === 1),
-      names,
-    ).map((user) => ({ ...user, by })),
-  )
-  const users = usersOf(uses, names)
+  const against = own.filter(({ stance }) => stance === -1)
+  const denied = usersIn(names, `against ${declared.key}`, against).map((user) => ({ ...user, by: null }))
+  const answered = answeredBy.flatMap((by) => {
+    const affirmed = of(by.key).filter(({ stance }) => stance === 1)
+    return usersIn(names, `for ${by.key}`, affirmed).map((user) => ({ ...user, by }))
+  })
+  const users = usersIn(names, `for ${declared.key}`, uses)
   const answers = [...denied, ...answered].sort((a, b) => inOrder(a.first, b.first))
   const { first, last } = extentOf(uses)
   return {
@@ -116,6 +112,9 @@ function reasonIn(
     sourcing: sourcingOf(uses),
   }
 }
+
+/** Of the same statements on one concept the same users as before. */
+const usersIn = remembering((names: Names, _: string, told: readonly Told[]) => usersOf(told, names))
 
 /** Whose reason it is, not who reports it; what nobody says is the outlet's, or nobody's. */
 function usersOf(told: readonly Told[], names: Names): readonly User[] {

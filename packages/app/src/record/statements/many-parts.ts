@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import { columnsAtOnce } from '../engine/columns-at-once.ts'
 import type { StatementId } from '../engine/ids.ts'
 import { snakeCase } from '../engine/insert-rows.ts'
@@ -14,9 +14,9 @@ export async function manyParts(
   db: Db,
   which: RawBuilder<unknown>,
 ): Promise<(id: StatementId) => StatementParts> {
-  const found = new Map<Table, readonly object[]>()
-  for (const table of TABLES) found.set(table, await rowsOf(db, COLUMNS[table], table, which))
-  return assembled((table) => (found.get(table) ?? []) as never)
+  const found = new Map<Table, object[]>()
+  for (const table of TABLES) found.set(table, [...(await rowsOf(db, COLUMNS[table], table, which))])
+  return assembled(<T extends Table>(table: T) => (found.get(table) ?? []) as Selectable<Schema[T]>[])
 }
 
 const COLUMNS: { readonly [T in Table]: readonly (keyof Schema[T] & string)[] } = {

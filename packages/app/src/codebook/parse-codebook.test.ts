@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { problemLine } from '@onrecord/reader'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { builtInCodebooks, loadCodebook } from './codebook-file.ts'
 import { parseCodebook } from './parse-codebook.ts'
 
@@ -91,6 +91,7 @@ describe('a codebook', () => {
 
   it('that is a folder or no UTF-8 is refused', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'onrecord-codebook-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
     writeFileSync(join(folder, 'a.yaml'), Buffer.from([0x74, 0xff, 0xfe]))
     expect((await loadCodebook(folder)).problems[0]!.what).toBe('this is a folder.')
     expect((await loadCodebook(join(folder, 'a.yaml'))).problems[0]!.what).toBe(

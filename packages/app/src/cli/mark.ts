@@ -46,14 +46,21 @@ async function printMark(
   { kind, why, format, record }: MarkOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const [{ contradictionsFound }, { statementCalled }, { sidesOf }, { markContradiction }, { undoLine }] =
-    await Promise.all([
-      import('../analysis/matters/matters-in-record.ts'),
-      import('../record/called.ts'),
-      import('../analysis/matters/marked.ts'),
-      import('../record/contradictions/contradiction-marks.ts'),
-      import('./decided.ts'),
-    ])
+  const [
+    { contradictionsFound },
+    { topicText },
+    { statementCalled },
+    { sidesOf },
+    { markContradiction },
+    { undoLine },
+  ] = await Promise.all([
+    import('../analysis/matters/matters-in-record.ts'),
+    import('../analysis/matters/contradiction-words.ts'),
+    import('../record/called.ts'),
+    import('../analysis/matters/marked.ts'),
+    import('../record/contradictions/contradiction-marks.ts'),
+    import('./decided.ts'),
+  ])
   const [a, b] = [statementCalled(names[0]), statementCalled(names[1])]
   const against = (await contradictionsFound(db)).filter((one) => {
     const [first, second] = sidesOf(one)
@@ -72,7 +79,9 @@ async function printMark(
     return
   }
   const did = mark === 'none' ? 'Not marked any more' : `Marked ${mark}`
-  terminal.out(linesOf(plainText(`${did}: ${found.kind.replaceAll('-', ' ')}, ${found.about}`), terminal))
+  terminal.out(
+    linesOf(plainText(`${did}: ${found.kind.replaceAll('-', ' ')}, ${topicText(found.topic)}`), terminal),
+  )
   terminal.out(undoLine(history, record))
 }
 

@@ -1,6 +1,7 @@
 import type { ContradictionMark } from '../../record/contradictions/contradiction-marks.ts'
 import type { DocumentId, StatementId } from '../../record/engine/ids.ts'
 import type { Contradiction, Side } from './contradiction.ts'
+import { reasonText, saidText, topicText } from './contradiction-words.ts'
 import { directionOf } from './directions.ts'
 import type { Links } from './links.ts'
 import type { MatterState } from './matter-states.ts'
@@ -69,6 +70,8 @@ export function contradictionData(
 ) {
   return {
     ...rest,
+    about: topicText(rest.topic),
+    because: reasonText[rest.reason],
     mark: mark === null ? null : markData(mark),
     sides: [sideData(first), sideData(second)],
     resolved: resolved === null ? null : sideData(resolved),
@@ -86,4 +89,8 @@ export const markData = ({ id, kind, mark, reason, changed, sides }: Contradicti
 
 export type ContradictionData = ReturnType<typeof contradictionData>
 
-const sideData = ({ told, ...side }: Side) => ({ ...side, reports: told.map(reportOf) })
+const sideData = ({ told, ...side }: Side) => ({
+  ...side,
+  says: saidText(side.said),
+  reports: told.map(reportOf),
+})

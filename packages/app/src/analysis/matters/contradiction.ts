@@ -1,5 +1,7 @@
+import type { DecisionState, QuantityKind } from '@onrecord/reader'
 import { earlier } from './happened.ts'
 import type { MatterState } from './matter-states.ts'
+import type { Matter } from './matters.ts'
 import { type Sourcing, sourcingOf } from './sourcing.ts'
 import type { Told } from './told.ts'
 
@@ -25,13 +27,71 @@ export type ContradictionKind = (typeof contradictionKinds)[number]
 
 const CONTRADICT: ReadonlySet<ContradictionKind> = new Set(contradictionKinds.slice(0, 5))
 
+/** Why two sides are put beside each other; every language has its words for each. */
+export const contradictionReasons = [
+  'opposite-at-one-time',
+  'condition-changed-between',
+  'talks-told-and-denied',
+  'told-and-denied',
+  'if-the-matters-are-one',
+  'days-of-one-story',
+  'no-number-in-common',
+  'variant-above-whole',
+  'another-variant',
+  'another-holder',
+  'another-unit',
+  'another-period',
+  'another-whole',
+  'no-phrase-has-a-bound',
+  'came-in-told-as-there',
+  'stock-and-what-goes-out',
+  'earlier-time-told-otherwise',
+  'other-side-later',
+] as const
+export type ContradictionReason = (typeof contradictionReasons)[number]
+
+/** What a contradiction is about: a matter (or two that are perhaps one), an item’s figures, an actor and what it is for. */
+export type Topic =
+  | { readonly kind: 'matter'; readonly matters: readonly MatterParts[] }
+  | { readonly kind: 'figure'; readonly item: string; readonly figure: QuantityKind }
+  | { readonly kind: 'stance'; readonly actor: string; readonly on: string }
+
+/** The names of a matter's parts; `null` where no text says one. */
+export interface MatterParts {
+  readonly decider: string | null
+  readonly recipient: string | null
+  readonly item: string | null
+}
+
+export const partsOf = ({ decider, recipient, item }: Pick<Matter, 'decider' | 'recipient' | 'item'>) => ({
+  decider: decider?.name ?? null,
+  recipient: recipient?.name ?? null,
+  item: item?.name ?? null,
+})
+
+/** What one side says: a state (with the days that its reports give, where these are what differs), a figure, a stance. */
+export type Said =
+  | {
+      readonly kind: 'state'
+      readonly state: DecisionState
+      readonly affirmed: boolean
+      readonly days: readonly (string | null)[]
+    }
+  | {
+      readonly kind: 'figure'
+      readonly figure: QuantityKind
+      readonly quote: string
+      readonly unit: string | null
+      readonly period: string | null
+    }
+  | { readonly kind: 'stance'; readonly stance: -1 | 1 }
+
 export interface Contradiction {
   readonly kind: ContradictionKind
   /** False for what only looks like one. */
   readonly contradicts: boolean
-  /** What it is about: a matter, an item, an actor and a concept. */
-  readonly about: string
-  readonly because: string
+  readonly topic: Topic
+  readonly reason: ContradictionReason
   readonly sides: readonly [Side, Side]
   /** The later state of the matter that settled it, if one did. */
   readonly resolved: Side | null
@@ -39,7 +99,7 @@ export interface Contradiction {
 
 /** One side: what it says, who stands behind it, and since when it is known. */
 export interface Side {
-  readonly says: string
+  readonly said: Said
   readonly known: string | null
   readonly sourcing: Sourcing
   readonly told: readonly Told[]
@@ -47,21 +107,26 @@ export interface Side {
 
 export function contradiction(
   kind: ContradictionKind,
-  about: string,
-  because: string,
+  topic: Topic,
+  reason: ContradictionReason,
   sides: readonly [Side, Side],
   resolved: Side | null = null,
 ): Contradiction {
-  return { kind, contradicts: CONTRADICT.has(kind), about, because, sides, resolved }
+  return { kind, contradicts: CONTRADICT.has(kind), topic, reason, sides, resolved }
 }
 
-export function sideOf(says: string, told: readonly Told[]): Side {
+export function sideOf(said: Said, told: readonly Told[]): Side {
   const known = told.reduce<string | null>((first, { document }) => earlier(first, document.date), null)
-  return { says, known, sourcing: sourcingOf(told), told }
+  return { said, known, sourcing: sourcingOf(told), told }
 }
 
 /** `stateName({ state: 'under-discussion', affirmed: false })` is `not under discussion`. */
 export const stateName = ({ state, affirmed }: Pick<MatterState, 'state' | 'affirmed'>): string =>
   `${affirmed ? '' : 'not '}${state.replaceAll('-', ' ')}`
 
-export const stateSide = (state: MatterState): Side => sideOf(stateName(state), state.told)
+export const stateSide = (state: MatterState): Side => sideOf(saidState(state), state.told)
+
+export const saidState = (
+  { state, affirmed }: Pick<MatterState, 'state' | 'affirmed'>,
+  days: readonly (string | null)[] = [],
+): Said => ({ kind: 'state', state, affirmed, days })

@@ -56,10 +56,13 @@ describe('ten pairs from a supply debate', () => {
       kind: 'opposite-states',
       contradicts: true,
       sides: [
-        { says: 'refused maintained', sourcing: { kind: 'named', named: ['Jake Sullivan'], independent: 1 } },
-        { says: 'decided', sourcing: { kind: 'anonymous', named: [], independent: 1 } },
+        {
+          said: { state: 'refused-maintained' },
+          sourcing: { kind: 'named', named: ['Jake Sullivan'], independent: 1 },
+        },
+        { said: { state: 'decided' }, sourcing: { kind: 'anonymous', named: [], independent: 1 } },
       ],
-      resolved: { says: 'later confirmed', known: '2023-10-17' },
+      resolved: { said: { state: 'later-confirmed' }, known: '2023-10-17' },
     })
   })
 
@@ -75,7 +78,7 @@ describe('ten pairs from a supply debate', () => {
     })
     const export500 = { ...rate, quote: '500', nominal: 500, lo: 500, hi: 500, holder: 'customers abroad' }
     expect(found(ended, missiles(2, '2023-07-22', export500))).toMatchObject([
-      { kind: 'different-scope', contradicts: false, because: 'another holder' },
+      { kind: 'different-scope', contradicts: false, reason: 'another-holder' },
     ])
   })
 
@@ -104,8 +107,28 @@ describe('ten pairs from a supply debate', () => {
     const earlier = missiles(1, '2024-04-25', many)
     expect(kinds(earlier, missiles(2, '2025-03-12', few))).toEqual([['disjoint-figures', true]])
     expect(found(earlier, missiles(2, '2025-03-12', { ...few, item: 'M39A1' }))).toMatchObject([
-      { kind: 'different-scope', because: 'another variant' },
+      { kind: 'different-scope', reason: 'another-variant' },
     ])
+  })
+
+  test('more than 100 of one variant against fewer than 40 of all: a part cannot be more than its whole', () => {
+    const got = { kind: 'received', holder: 'Ukraine' } as const
+    const part = { ...got, item: 'M39A1', quote: 'more than 100', lo: 100, loOpen: true }
+    const whole = { ...got, quote: 'fewer than 40', lo: 0, hi: 40, hiOpen: true }
+    expect(found(missiles(1, '2024-04-25', part), missiles(2, '2024-04-26', whole))).toMatchObject([
+      { kind: 'disjoint-figures', contradicts: true, reason: 'variant-above-whole' },
+    ])
+    // The whole may have grown since; and so many of all leave room for fewer of one.
+    expect(found(missiles(1, '2024-04-25', whole), missiles(2, '2025-03-12', part))).toEqual([])
+    const most = { ...part, quote: 'up to 40', lo: 0, hi: 40, loOpen: false }
+    expect(found(missiles(1, '2024-04-25', most), missiles(2, '2024-04-26', whole))).toEqual([])
+    const anyOf = (quantity: typeof part) => ({ ...quantity, kind: 'requested' as const })
+    expect(
+      kinds(
+        missiles(1, '2024-04-25', anyOf(part)),
+        missiles(2, '2024-04-26', { ...whole, kind: 'requested' }),
+      ),
+    ).toEqual([['different-scope', false]])
   })
 
   test('4,000 made against has only 4,000: number drift', () => {
@@ -235,10 +258,10 @@ describe('contradictions', () => {
     const stock = (id: number, day: string, n: number, unit: string | null = null) =>
       missiles(id, day, { kind: 'stock', quote: `${n}`, nominal: n, lo: n, hi: n, holder: 'US', unit })
     expect(found(stock(1, '2021-01-01', 900), stock(2, '2023-01-01', 700))).toMatchObject([
-      { because: 'another period' },
+      { reason: 'another-period' },
     ])
     expect(found(stock(1, '2023-01-01', 900), stock(2, '2023-01-01', 7, 'crates'))).toMatchObject([
-      { because: 'another unit' },
+      { reason: 'another-unit' },
     ])
   })
 

@@ -5,7 +5,9 @@ import { remembering, rememberingGroups } from '../remembering.ts'
 import {
   type Contradiction,
   type ContradictionKind,
+  type ContradictionReason,
   contradiction,
+  type Said,
   type Side,
   sideOf,
 } from './contradiction.ts'
@@ -39,7 +41,8 @@ const meetings = remembering((names: Names, family: string, told: readonly Told[
       const [a, b] = inTime(first, second)
       const meeting = meetingOf(a, b, someWentOut)
       if (meeting === null) return []
-      return contradiction(meeting.kind, figureName(a), meeting.because, [a.side, b.side])
+      const topic = { kind: 'figure', item: a.item.name, figure: a.quantity.kind } as const
+      return contradiction(meeting.kind, topic, meeting.reason, [a.side, b.side])
     }),
   )
 })
@@ -60,7 +63,7 @@ function figuresOf(told: readonly Told[], names: Names, family: string): readonl
   }
   return [...groups.values()].map(({ told: own, ...figure }) => ({
     ...figure,
-    side: sideOf(figureText(figure.quantity), own),
+    side: sideOf(saidFigure(figure.quantity), own),
   }))
 }
 
@@ -74,17 +77,14 @@ function inTime(a: Figure, b: Figure): readonly [Figure, Figure] {
   return a.side.known !== null && b.side.known !== null && b.side.known < a.side.known ? [b, a] : [a, b]
 }
 
-const figureName = ({ item, quantity }: Figure): string => `${item.name}, ${quantity.kind}`
-
-/** `stock, "fewer than 400" missiles`: the words of the text, for they hold the hedge. */
-function figureText({ kind, quote, unit, period }: Quantity): string {
-  const measure = [unit, period === null ? null : `per ${period}`].filter((part) => part !== null)
-  return [`${kind}, "${quote}"`, ...measure].join(' ')
-}
+/** The words of the text, for they hold the hedge. */
+const saidFigure = ({ kind, quote, unit, period }: Quantity): Said => ({
+  ...{ kind: 'figure', figure: kind, quote, unit, period },
+})
 
 interface Meeting {
   readonly kind: ContradictionKind
-  readonly because: string
+  readonly reason: ContradictionReason
 }
 
 /** What two figures of one item have to do with each other, the earlier first; `null` where there is nothing to say. */
@@ -95,16 +95,14 @@ function meetingOf(earlier: Figure, later: Figure, someWentOut: boolean): Meetin
   if (!bothVague && !disjoint(a, b)) return null
   const scopes = scopesApart(earlier, later)
   if (bothVague) {
-    const because = 'neither phrase has a bound, so neither can prove the other wrong'
-    return scopes.length === 0 ? { kind: 'vague-against-vague', because } : null
+    return scopes.length === 0 ? { kind: 'vague-against-vague', reason: 'no-phrase-has-a-bound' } : null
   }
-  if (scopes.length === 1) return { kind: 'different-scope', because: `another ${scopes.join()}` }
-  if (scopes.length > 1) return null
+  const [scope, ...others] = scopes
+  if (others.length > 0) return null
+  const partAbove = scope === 'variant' && (aboveWhole(earlier, later) || aboveWhole(later, earlier))
+  if (scope !== undefined && !partAbove) return { kind: 'different-scope', reason: `another-${scope}` }
   if (grown(earlier, later)) return null
-  return {
-    kind: 'disjoint-figures',
-    because: 'no number fits both, of one kind, item, holder, period and unit',
-  }
+  return { kind: 'disjoint-figures', reason: partAbove ? 'variant-above-whole' : 'no-number-in-common' }
 }
 
 const vague = ({ lo, hi }: Quantity): boolean => lo === null && hi === null
@@ -119,14 +117,24 @@ function below(a: Quantity, b: Quantity): boolean {
   return a.hi < b.lo || (a.hi === b.lo && (a.hiOpen || b.loOpen))
 }
 
-function scopesApart(a: Figure, b: Figure): string[] {
-  return [
-    a.item.key === b.item.key ? [] : 'variant',
-    a.holder?.key === b.holder?.key ? [] : 'holder',
-    a.quantity.unit === b.quantity.unit ? [] : 'unit',
-    a.quantity.period === b.quantity.period && !otherTime(a, b) ? [] : 'period',
-    a.quantity.whole === b.quantity.whole ? [] : 'whole',
-  ].flat()
+const scopeKinds = ['variant', 'holder', 'unit', 'period', 'whole'] as const
+
+function scopesApart(a: Figure, b: Figure): readonly (typeof scopeKinds)[number][] {
+  const same = {
+    variant: a.item.key === b.item.key,
+    holder: a.holder?.key === b.holder?.key,
+    unit: a.quantity.unit === b.quantity.unit,
+    period: a.quantity.period === b.quantity.period && !otherTime(a, b),
+    whole: a.quantity.whole === b.quantity.whole,
+  }
+  return scopeKinds.filter((scope) => !same[scope])
+}
+
+/** "More than 100 of longer range" of "fewer than 40 in all": no variant can be more than the item it is a variant of. */
+function aboveWhole(part: Figure, whole: Figure): boolean {
+  const { kind } = whole.quantity
+  const isPart = part.item.key !== part.item.family && whole.item.key === part.item.family
+  return isPart && (SUMS.has(kind) || LEVELS.has(kind)) && below(whole.quantity, part.quantity)
 }
 
 const SUMS: ReadonlySet<string> = new Set([
@@ -188,11 +196,8 @@ function ofOtherKinds(a: Figure, b: Figure, someWentOut: boolean): Meeting | nul
   if (!kinds.some((kind) => LEVELS.has(kind))) return null
   const [one, other] = [printed(a), printed(b)]
   if (drifted(one, other, someWentOut) || drifted(other, one, someWentOut))
-    return { kind: 'number-drift', because: 'a number that came in is told as a number that is there' }
+    return { kind: 'number-drift', reason: 'came-in-told-as-there' }
   if (kinds.some((kind) => OUT.has(kind)) && a.holder !== null && a.holder.key === b.holder?.key)
-    return {
-      kind: 'different-kinds',
-      because: 'a stock and what goes out of it are different kinds of figure',
-    }
+    return { kind: 'different-kinds', reason: 'stock-and-what-goes-out' }
   return null
 }

@@ -1,4 +1,13 @@
-import { type Contradiction, contradiction, sideOf, stateName, stateSide } from './contradiction.ts'
+import {
+  type Contradiction,
+  contradiction,
+  partsOf,
+  saidState,
+  sideOf,
+  stateSide,
+  type Topic,
+} from './contradiction.ts'
+import { partsText } from './contradiction-words.ts'
 import { directionOf, opposed } from './directions.ts'
 import { daysBefore, type Happened, later, sharedDays } from './happened.ts'
 import type { MatterState } from './matter-states.ts'
@@ -7,7 +16,7 @@ import { inOrder, sourcingOf } from './sourcing.ts'
 
 /** What is told of one matter that cannot both be so, and what only looks so. */
 export function* statesAgainstEachOther(matter: Matter): Iterable<Contradiction> {
-  const about = matterName(matter)
+  const about: Topic = { kind: 'matter', matters: [partsOf(matter)] }
   yield* oppositePairs(matter, about)
   yield* denials(matter, about)
   for (const state of [...matter.states, ...matter.requests]) yield* dayRange(state, about)
@@ -15,11 +24,11 @@ export function* statesAgainstEachOther(matter: Matter): Iterable<Contradiction>
 
 /** States of two matters that are perhaps one, which could not both be so if they are: for people to decide. */
 export function* statesOfPerhapsOne(a: Matter, b: Matter): Iterable<Contradiction> {
-  const about = `${matterName(a)} / ${matterName(b)}`
+  const about: Topic = { kind: 'matter', matters: [partsOf(a), partsOf(b)] }
   for (const first of a.states) {
     for (const second of b.states) {
       if (opposed(first.state, second.state) && first.track !== 'condition' && sameTime(first, second))
-        yield contradiction('possibly-opposite', about, BECAUSE.perhaps, [
+        yield contradiction('possibly-opposite', about, 'if-the-matters-are-one', [
           stateSide(first),
           stateSide(second),
         ])
@@ -30,7 +39,7 @@ export function* statesOfPerhapsOne(a: Matter, b: Matter): Iterable<Contradictio
       for (const claim of other.states.filter(
         (state) => state.state === denial.state && deniedTime(state, denial),
       ))
-        yield contradiction('possibly-opposite', about, BECAUSE.perhaps, [
+        yield contradiction('possibly-opposite', about, 'if-the-matters-are-one', [
           stateSide(claim),
           stateSide(denial),
         ])
@@ -39,39 +48,30 @@ export function* statesOfPerhapsOne(a: Matter, b: Matter): Iterable<Contradictio
 }
 
 /** `United States › Ukraine: ATACMS`; what no text says is said to be so. */
-export function matterName({
-  decider,
-  recipient,
-  item,
-}: Pick<Matter, 'decider' | 'recipient' | 'item'>): string {
-  const to = recipient === null ? '' : ` › ${recipient.name}`
-  return `${decider?.name ?? 'decider not said'}${to}: ${item?.name ?? 'item not said'}`
-}
+export const matterName = (matter: Pick<Matter, 'decider' | 'recipient' | 'item'>): string =>
+  partsText(partsOf(matter))
 
-function* oppositePairs({ states }: Matter, about: string): Iterable<Contradiction> {
+function* oppositePairs({ states }: Matter, about: Topic): Iterable<Contradiction> {
   const turning = states.filter(({ state }) => TURNING.has(directionOf(state)))
   for (const [at, first] of turning.entries()) {
     for (const second of turning.slice(at + 1)) {
       if (!opposed(first.state, second.state)) continue
       const sides = [stateSide(first), stateSide(second)] as const
       if (sameTime(first, second))
-        yield contradiction('opposite-states', about, BECAUSE.sameTime, sides, settled(states, first, second))
+        yield contradiction(
+          'opposite-states',
+          about,
+          'opposite-at-one-time',
+          sides,
+          settled(states, first, second),
+        )
       else if (first.track === 'condition' && nextTurn(turning, first) === second)
-        yield contradiction('condition-changed', about, BECAUSE.condition, sides)
+        yield contradiction('condition-changed', about, 'condition-changed-between', sides)
     }
   }
 }
 
 const TURNING: ReadonlySet<string> = new Set(['yes', 'no', 'limited', 'eased'])
-
-const BECAUSE = {
-  sameTime: 'opposite states of one matter at one time',
-  condition: 'the condition changed between the two: both were so in their time',
-  talks: 'talks are told and denied for the same time',
-  denial: 'it is told, and denied for the same time',
-  perhaps: 'opposite states at one time, if the two matters are one',
-  days: 'reports of one story give different days, which are a range of days and no conflict',
-} as const
 
 /** The next state of the same track that goes another way. */
 const nextTurn = (turning: readonly MatterState[], first: MatterState): MatterState | undefined =>
@@ -127,14 +127,14 @@ function settled(states: readonly MatterState[], a: MatterState, b: MatterState)
     const { kind } = sourcingOf(said)
     const named = kind === 'named' || kind === 'named and anonymous'
     return SETTLING.has(state.state) && state !== a && state !== b && named
-      ? sideOf(stateName(state), said)
+      ? sideOf(saidState(state), said)
       : []
   })
   return candidates.sort((x, y) => inOrder(x.known, y.known))[0] ?? null
 }
 
 /** A denial holds for the time it names, or for all days up to the one on which it was said. */
-function* denials({ states, requests, denied }: Matter, about: string): Iterable<Contradiction> {
+function* denials({ states, requests, denied }: Matter, about: Topic): Iterable<Contradiction> {
   for (const denial of denied) {
     for (const claim of [...states, ...requests]) {
       if (claim.state !== denial.state || !deniedTime(claim, denial)) continue
@@ -142,7 +142,7 @@ function* denials({ states, requests, denied }: Matter, about: string): Iterable
       yield contradiction(
         talks ? 'opposite-states' : 'claim-and-denial',
         about,
-        talks ? BECAUSE.talks : BECAUSE.denial,
+        talks ? 'talks-told-and-denied' : 'told-and-denied',
         [stateSide(claim), stateSide(denial)],
         talks ? null : settled(states, claim, denial),
       )
@@ -158,18 +158,14 @@ function deniedTime(claim: MatterState, denial: MatterState): boolean {
   return began <= until && (from === null || inOrder(claim.lastTold ?? began, from) >= 0)
 }
 
-function* dayRange(state: MatterState, about: string): Iterable<Contradiction> {
+function* dayRange(state: MatterState, about: Topic): Iterable<Contradiction> {
   if (!state.daysDiffer) return
   const [first] = state.told
   const others = state.told.filter((told) => told.decision?.date !== first?.decision?.date)
-  const name = stateName(state)
   if (first === undefined || others.length === 0) return
   const own = state.told.filter((told) => !others.includes(told))
-  yield contradiction('date-range', about, BECAUSE.days, [
-    sideOf(`${name}, ${first.decision?.date ?? 'day not said'}`, own),
-    sideOf(
-      `${name}, ${[...new Set(others.map(({ decision }) => decision?.date ?? 'day not said'))].join(', ')}`,
-      others,
-    ),
+  yield contradiction('date-range', about, 'days-of-one-story', [
+    sideOf(saidState(state, [first.decision?.date ?? null]), own),
+    sideOf(saidState(state, [...new Set(others.map(({ decision }) => decision?.date ?? null))]), others),
   ])
 }

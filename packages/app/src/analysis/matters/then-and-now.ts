@@ -85,7 +85,7 @@ function* turnsOf(held: readonly Held[]): Iterable<Contradiction> {
   if (runs.length < 2) return
   const sides = runs.map((run) =>
     sideOf(
-      run[0]?.stance === 1 ? 'for' : 'against',
+      { kind: 'stance', stance: run[0]?.stance ?? 1 },
       run.map(({ told }) => told),
     ),
   )
@@ -96,8 +96,8 @@ function* turnsOf(held: readonly Held[]): Iterable<Contradiction> {
     const own = now.person && before.person && looksBack(now.told, before.told)
     yield contradiction(
       own ? 'own-later-account' : 'then-and-now',
-      `${now.actor}: ${now.about}`,
-      own ? 'the same person tells the earlier time otherwise' : 'the same actor takes the other side later',
+      { kind: 'stance', actor: now.actor, on: now.about },
+      own ? 'earlier-time-told-otherwise' : 'other-side-later',
       [first, second],
     )
   }

@@ -11,6 +11,7 @@ import { useTitle } from '../parts/title.ts'
 import { Reports } from '../reports/reports.tsx'
 import { Sourcing } from '../reports/sourcing.tsx'
 import { useNarrowing } from '../use-narrowing.ts'
+import { saidWords, topicWords } from './contradiction-words.ts'
 import { Marking } from './marking.tsx'
 import './contradictions.css'
 
@@ -81,13 +82,13 @@ const pairKey = ({ kind, about, sides }: ContradictionAnswer): string =>
   [kind, about, ...sides.map(({ says, reports }) => `${says} ${reports[0]?.statement}`)].join('|')
 
 function Pair({ pair }: { pair: ContradictionAnswer }) {
-  const { kind, about, because, sides, resolved, contradicts } = pair
+  const { kind, topic, reason, sides, resolved, contradicts } = pair
   return (
     <article className="pair">
       <h3>
-        <bdi>{words.about(about)}</bdi> <span className="tag">{words.kinds[kind]}</span>
+        <bdi>{topicWords(topic)}</bdi> <span className="tag">{words.kinds[kind]}</span>
       </h3>
-      <p className="soft">{words.because(because)}</p>
+      <p className="soft">{words.reasons[reason]}</p>
       <div className={contradicts ? 'sides' : 'sides apparent'}>
         {sides.map((side, n) => (
           <Side key={n === 0 ? 'first' : 'second'} side={side} />
@@ -97,7 +98,7 @@ function Pair({ pair }: { pair: ContradictionAnswer }) {
         <div className="settled">
           <p>
             {words.settled(resolved.known === null ? null : say.longDay(resolved.known))}{' '}
-            <b>{words.says(resolved.says)}</b>
+            <b>{saidWords(resolved.said)}</b>
           </p>
           <p>
             <Sourcing sourcing={resolved.sourcing} />
@@ -111,11 +112,11 @@ function Pair({ pair }: { pair: ContradictionAnswer }) {
 }
 
 /** One side; with a dashed edge where nobody stands for it by name. */
-function Side({ side: { says, known, sourcing, reports } }: { side: ContradictionSideAnswer }) {
+function Side({ side: { said, known, sourcing, reports } }: { side: ContradictionSideAnswer }) {
   return (
     <div className={sourcing.kind === 'anonymous' ? 'side-of unnamed' : 'side-of'}>
       <p>
-        <b dir="auto">{words.says(says)}</b>
+        <b dir="auto">{saidWords(said)}</b>
         <span className="soft">
           {' · '}
           {known === null ? words.dayNotKnown : words.known(say.longDay(known))}

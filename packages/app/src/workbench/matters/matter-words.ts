@@ -4,10 +4,23 @@ import { sayAnalyses } from '../language/say-analyses.ts'
 
 const words = sayAnalyses.matters
 
+export const matterName = ({ decider, recipient, item }: MatterAnswer): string =>
+  partsName({
+    decider: decider?.name ?? null,
+    recipient: recipient?.name ?? null,
+    item: item?.name ?? null,
+  })
+
 /** "United States → Ukraine: ATACMS"; what no text says is said to be so. */
-export function matterName({ decider, recipient, item }: MatterAnswer): string {
-  const to = recipient === null ? '' : ` → ${recipient.name}`
-  return `${decider?.name ?? words.deciderNotSaid}${to}: ${item?.name ?? words.itemNotSaid}`
+export function partsName({ decider, recipient, item }: MatterParts): string {
+  const to = recipient === null ? '' : ` → ${recipient}`
+  return `${decider ?? words.deciderNotSaid}${to}: ${item ?? words.itemNotSaid}`
+}
+
+interface MatterParts {
+  readonly decider: string | null
+  readonly recipient: string | null
+  readonly item: string | null
 }
 
 /** "refused", "not announced". */

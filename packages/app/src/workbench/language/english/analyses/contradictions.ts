@@ -16,6 +16,27 @@ const KINDS: Readonly<Record<ContradictionAnswer['kind'], string>> = {
   'date-range': 'a range of days',
 }
 
+const REASONS: Readonly<Record<ContradictionAnswer['reason'], string>> = {
+  'opposite-at-one-time': 'Opposite states of one matter at one time.',
+  'condition-changed-between': 'The condition changed between the two: both were so in their time.',
+  'talks-told-and-denied': 'Talks are told and denied for the same time.',
+  'told-and-denied': 'It is told, and denied for the same time.',
+  'if-the-matters-are-one': 'Opposite states at one time, if the two matters are one.',
+  'days-of-one-story': 'Reports of one story give different days, which are a range of days and no conflict.',
+  'no-number-in-common': 'No number fits both, of one kind, item, holder, period and unit.',
+  'variant-above-whole': 'Of one variant there are more than of all variants.',
+  'another-variant': 'Another variant.',
+  'another-holder': 'Another holder.',
+  'another-unit': 'Another unit.',
+  'another-period': 'Another period.',
+  'another-whole': 'Another whole.',
+  'no-phrase-has-a-bound': 'Neither phrase has a bound, so neither can prove the other wrong.',
+  'came-in-told-as-there': 'A number that came in is told as a number that is there.',
+  'stock-and-what-goes-out': 'A stock and what goes out of it are different kinds of figure.',
+  'earlier-time-told-otherwise': 'The same person tells the earlier time otherwise.',
+  'other-side-later': 'The same actor takes the other side later.',
+}
+
 export const contradictions = {
   title: 'Contradictions',
   theContradictions: 'The contradictions',
@@ -31,9 +52,9 @@ export const contradictions = {
   dayNotKnown: 'day not known',
   known: (day: string) => `known ${day}`,
   settled: (day: string | null) => (day === null ? 'Settled:' : `Settled on ${day}:`),
-  says: (told: string): string => told,
-  because: (told: string): string => `${told.charAt(0).toUpperCase()}${told.slice(1)}.`,
-  about: (told: string): string => told,
+  reasons: REASONS,
+  dayNotSaid: 'day not said',
+  inWords: (figure: string, quote: string) => `${figure}, “${quote}”`,
   marking: {
     mark: 'Mark it',
     as: 'As',

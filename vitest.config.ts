@@ -20,8 +20,8 @@ const LONGEST = [
   'src/intake',
   'checks/floor-plan',
   'engine/door',
-  'cli/changes',
-  'cli/demo',
+  'coding/changes',
+  'serving/demo',
 ]
 
 class LongestFirst extends BaseSequencer {

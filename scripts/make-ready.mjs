@@ -12,10 +12,10 @@ const built = (file) => import(pathToFileURL(join(dist, file)).href)
 
 /** What only some articles need stays outside; these modules every short text needs, or nearly every one. */
 const AT_ONCE = [
-  'cli/filter-lines.js',
-  'cli/filter-thread.js',
-  'cli/filter-threads.js',
-  'cli/statement-table.js',
+  'cli/reading/filter-lines.js',
+  'cli/reading/filter-thread.js',
+  'cli/reading/filter-threads.js',
+  'cli/record/statement-table.js',
   'codebook/codebook-file.js',
   'codebook/parse-codebook.js',
   'import/front-matter.js',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commandLine, run } from './main.ts'
-import { shownWidth } from './table.ts'
+import { shownWidth } from './output/table.ts'
 import { listeningTerminal } from './testing/terminal.ts'
 
 const commands = commandLine(listeningTerminal().terminal).commands.map((command) => command.name())

@@ -1,5 +1,5 @@
 import { run } from '../main.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '../output/terminal.ts'
 
 /** What a command said. */
 export interface Said {

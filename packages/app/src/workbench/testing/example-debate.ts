@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Article } from '@onrecord/reader'
 import { textLayout } from '@onrecord/reader'
-import { codeExample, exampleDebate } from '../../cli/example-codings.ts'
+import { codeExample, exampleDebate } from '../../cli/serving/example-codings.ts'
 import { loadCodebook } from '../../codebook/codebook-file.ts'
 import { intake } from '../../intake.ts'
 import type { Db } from '../../record/engine/open-record.ts'

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildServer } from '../../api/build-server.ts'
+import { keepSmallDebate } from '../../api/testing/small-debate.ts'
+import { openRecord, type RecordHandle } from '../../record/engine/open-record.ts'
+import { run } from '../main.ts'
+import { shownWidth } from '../output/table.ts'
+import { listeningTerminal, onrecord } from '../testing/terminal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-balance-'))
+const record = join(folder, 'debate')
+let served: RecordHandle
+beforeAll(async () => {
+  served = await openRecord(record, { create: true, door: true })
+  await keepSmallDebate(served.db)
+})
+afterAll(async () => {
+  await served.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('balance', () => {
+  test('says what is left of an item, printed and by convention, and from which statements', async () => {
+    const { said, terminal } = listeningTerminal({ width: 60 })
+    await run(['balance', '--record', record, '--item', 'Fuel elements'], terminal)
+    expect(said.err).toBe('')
+    expect(said.out.replace(/\s+/g, ' ')).toContain('Left: 310 as printed, 261 to 359 with the conventions.')
+    for (const line of said.out.split('\n')) expect(shownWidth(line), line).toBeLessThanOrEqual(60)
+
+    const json = await onrecord('balance', '--record', record, '--format', 'json')
+    const [balance] = JSON.parse(json.out)
+    expect(balance).toMatchObject({
+      item: { name: 'fuel elements' },
+      follows: 'range',
+      left: [{ reading: 'further', nominal: { lo: 310, hi: 310 }, bounds: { lo: 261, hi: 359 } }],
+    })
+    // An article and its copy tell the same: each figure is taken once, and both are named.
+    expect(balance.left[0].from.map(({ quote }: { quote: string }) => quote)).toEqual([
+      ...['around 400 elements', 'around 400 elements', 'around 90', 'around 90'],
+    ])
+  })
+
+  test('is the same over the API', async () => {
+    const server = await buildServer({ record: served })
+    const { out } = await onrecord('balance', '--record', record, '--format', 'json')
+    expect((await server.inject('/api/balances')).json()).toEqual(JSON.parse(out))
+    expect((await server.inject('/api/balances?item=FUEL%20elements')).json()).toHaveLength(1)
+    expect((await server.inject('/api/balances?item=tents')).statusCode).toBe(404)
+    expect((await server.inject('/api/balances?colour=red')).statusCode).toBe(400)
+    await server.close()
+  })
+
+  test('items and sourcing are the same over the API too, and arguments are refused where nothing declares them', async () => {
+    const server = await buildServer({ record: served })
+    const same = async (path: string, ...argv: readonly string[]) => {
+      const { out } = await onrecord(...argv, '--record', record, '--format', 'json')
+      expect((await server.inject(`/api/${path}`)).json()).toEqual(JSON.parse(out))
+    }
+    await same('items', 'item')
+    await same('items/page?name=Fuel%20Elements', 'item', '--item', 'fuel elements')
+    await same('sourcing?concept=1&stance=-1', 'sourcing', '--concept', 'R01', '--stance', '-1')
+    await same('sourcing?statement=1', 'sourcing', '--statement', 's1')
+    await same('sourcing/outlets', 'sourcing')
+    const statuses = [
+      'items/page?name=tents',
+      'items/page',
+      'sourcing',
+      'sourcing?statement=9999',
+      'arguments',
+    ].map(async (path) => (await server.inject(`/api/${path}`)).statusCode)
+    expect(await Promise.all(statuses)).toEqual([404, 400, 400, 404, 404])
+    await server.close()
+  })
+
+  test('as CSV keeps open ends apart from closed ones', async () => {
+    const { out } = await onrecord('balance', '--record', record, '--format', 'csv')
+    const rows: Record<string, string>[] = parse(out, { columns: true })
+    expect(
+      rows.map(({ row, words, from, above, to, below }) => [row, words, from, above, to, below]),
+    ).toEqual([
+      ['figure', 'around 400 elements', '360', '', '440', ''],
+      ['figure', 'around 400 elements', '360', '', '440', ''],
+      ['figure', 'around 90', '81', '', '99', ''],
+      ['figure', 'around 90', '81', '', '99', ''],
+      ['left', '', '261', '', '359', ''],
+    ])
+  })
+
+  test('of an item without figures is one line that says of what there are', async () => {
+    const { err, failed } = await onrecord('balance', '--record', record, '--item', 'tents')
+    expect(failed).toBe(true)
+    expect(err).toBe(
+      'onrecord: No statement tells a figure of "tents". There are figures of fuel elements.\n',
+    )
+  })
+})

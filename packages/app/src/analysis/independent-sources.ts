@@ -32,6 +32,14 @@ export function independentSources(reports: Iterable<Reported>): number {
     if (voice === null) alone.add(origin)
     else originsOf.set(voice, (originsOf.get(voice) ?? new Set()).add(origin))
   }
+  return independentAmong(originsOf, alone)
+}
+
+/** The same of the origins of each voice, and of the origins that stand by themselves. */
+export function independentAmong(
+  originsOf: ReadonlyMap<string, ReadonlySet<string>>,
+  alone: ReadonlySet<string>,
+): number {
   const voiceAt = new Map<string, string>()
   const place = (voice: string, tried: Set<string>): boolean => {
     const open = [...(originsOf.get(voice) ?? [])].filter(

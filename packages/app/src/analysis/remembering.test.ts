@@ -21,9 +21,9 @@ test('groups after any changes are the groups made anew', () => {
         // Some are the same objects as before, as statements are that nobody touched.
         const next = byId(list).map((item) => (item.id % 3 === 0 ? item : (known.get(item.id) ?? item)))
         known = new Map(next.map((item) => [item.id, item]))
-        expect(groupsOf(owner, next)).toEqual(
-          rememberingGroups((_: object, item: Item) => item.keys)({}, next),
-        )
+        expect([...groupsOf(owner, next)]).toEqual([
+          ...rememberingGroups((_: object, item: Item) => item.keys)({}, next),
+        ])
       }
     }),
   )
@@ -31,17 +31,19 @@ test('groups after any changes are the groups made anew', () => {
 
 test('each item is made once, and again when it is another', () => {
   let made = 0
-  const doubled = rememberingEach((item: Item) => {
+  const doubled = rememberingEach(({ id }: Item) => {
     made++
-    return item.id * 2
+    return id === 4 ? null : { id, twice: id * 2 }
   })
   const [one, two, three] = [1, 2, 3].map((id): Item => ({ id, keys: [] }))
   if (one === undefined || two === undefined || three === undefined) throw new Error('three items')
   const owner = {}
-  expect(doubled(owner, [one, three])).toEqual([2, 6])
-  expect(doubled(owner, [one, two, three])).toEqual([2, 4, 6])
-  expect(doubled(owner, [{ ...one }, three])).toEqual([2, 6])
-  expect(made).toBe(4)
+  const twice = (items: readonly Item[]) => doubled(owner, items).map((one) => one.twice)
+  expect(twice([one, three])).toEqual([2, 6])
+  expect(twice([one, two, three])).toEqual([2, 4, 6])
+  expect(twice([{ ...one }, three])).toEqual([2, 6])
+  expect(twice([{ ...one }, three, { id: 4, keys: [] }])).toEqual([2, 6])
+  expect(made).toBe(6)
 })
 
 test('a list of the same objects is worked on once', () => {

@@ -1,11 +1,15 @@
+import {
+  changedList,
+  changeSince,
+  itemOf,
+  type ListChange,
+  type Numbered,
+} from '../record/statements/changed-list.ts'
+
 /**
  * What is worked out of a whole record is remembered part by part: of a hundred thousand statements one change touches one
  * matter, and only that is worked out anew. It is right because a statement that did not change is the same object.
  */
-
-interface Numbered {
-  readonly id: number
-}
 
 /**
  * A work on lists that is done again only for a list of other objects than before. `within` is what it depends on beside the
@@ -58,123 +62,120 @@ function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
 
 /**
  * Items by their keys, each under all of its own, in the order of the first of each group. Where few items are others than at
- * the last question, only their groups are made anew. Items come by id.
+ * the last question, only their groups are made anew; the others are the same lists as before. Items come by id. `part` tells
+ * lists apart that are grouped within one thing.
  */
 export function rememberingGroups<Within extends object, Item extends Numbered>(
   keysOf: (within: Within, item: Item) => readonly string[],
   /** `any` for who sorts them anyway. */
   order: 'first' | 'any' = 'first',
-): (within: Within, items: readonly Item[]) => readonly (readonly [string, readonly Item[]])[] {
-  interface Grouped {
-    readonly items: readonly Item[]
-    readonly groups: Map<string, readonly Item[]>
-  }
-  const all = new WeakMap<Within, Grouped>()
-  return (within, items) => {
-    const before = all.get(within)
-    const changed = before === undefined ? null : differences(before.items, items)
+): (within: Within, items: readonly Item[], part?: string) => ReadonlyMap<string, readonly Item[]> {
+  const all = new WeakMap<Within, Map<string, Grouped<Item>>>()
+  return (within, items, part = '') => {
+    const parts = all.get(within) ?? new Map<string, Grouped<Item>>()
+    all.set(within, parts)
+    const before = parts.get(part)
+    if (before?.items === items) return before.groups
+    const changed = before === undefined ? null : changeSince(before.items, items)
     const groups =
       before === undefined || changed === null
         ? grouped(items, (item) => keysOf(within, item))
         : regrouped(before.groups, changed, (item) => keysOf(within, item))
-    all.set(within, { items, groups })
-    if (order === 'any') return [...groups]
-    return [...groups].sort(
-      ([key, [a]], [other, [b]]) => (a?.id ?? 0) - (b?.id ?? 0) || (key < other ? -1 : 1),
-    )
+    const ordered = order === 'any' ? groups : inOrderOfFirst(groups)
+    parts.set(part, { items, groups: ordered })
+    return ordered
   }
+}
+
+interface Grouped<Item> {
+  readonly items: readonly Item[]
+  readonly groups: ReadonlyMap<string, readonly Item[]>
 }
 
 function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
+    for (const key of keysOf(item)) {
       const own = groups.get(key)
       if (own === undefined) groups.set(key, [item])
-      else own.push(item)
+      // A key that an item has twice counts once.
+      else if (own.at(-1) !== item) own.push(item)
     }
   }
   return groups
 }
 
 function regrouped<Item extends Numbered>(
-  groups: Map<string, readonly Item[]>,
-  { gone, fresh }: Differences<Item>,
+  before: ReadonlyMap<string, readonly Item[]>,
+  { gone, fresh }: ListChange<Item>,
   keysOf: (item: Item) => readonly string[],
-): Map<string, readonly Item[]> {
-  for (const item of gone) {
-    for (const key of keysOf(item)) {
-      const rest = (groups.get(key) ?? []).filter((other) => other !== item)
-      if (rest.length === 0) groups.delete(key)
-      else groups.set(key, rest)
-    }
-  }
-  for (const item of fresh) {
-    for (const key of new Set(keysOf(item)))
-      groups.set(
-        key,
-        [...(groups.get(key) ?? []), item].sort((a, b) => a.id - b.id),
-      )
+): ReadonlyMap<string, readonly Item[]> {
+  const now = grouped(fresh, keysOf)
+  const changed = new Map<string, Set<number>>()
+  for (const item of [...gone, ...fresh])
+    for (const key of keysOf(item)) changed.set(key, (changed.get(key) ?? new Set<number>()).add(item.id))
+  if (changed.size === 0) return before
+  const groups = new Map(before)
+  for (const [key, ids] of changed) {
+    const group = changedList(
+      groups.get(key) ?? [],
+      [...ids].sort((a, b) => a - b),
+      now.get(key) ?? [],
+    )
+    if (group.length === 0) groups.delete(key)
+    else groups.set(key, group)
   }
   return groups
 }
 
-/** Each item made into something else, for a whole list: only what is another than before is made anew. */
-export function rememberingEach<Owner extends object, Item extends Numbered, Made>(
-  make: (item: Item) => Made,
+/** Nearly always it is in order already, which sorting sees at once. */
+function inOrderOfFirst<Item extends Numbered>(groups: ReadonlyMap<string, readonly Item[]>) {
+  return new Map(
+    [...groups].sort(([key, [a]], [other, [b]]) => (a?.id ?? 0) - (b?.id ?? 0) || (key < other ? -1 : 1)),
+  )
+}
+
+/**
+ * Each item made into something else with its id, or into nothing (`null`), for a whole list: only what is another than before
+ * is made anew.
+ */
+export function rememberingEach<Owner extends object, Item extends Numbered, Made extends Numbered>(
+  make: (item: Item) => Made | null,
 ): (owner: Owner, items: readonly Item[]) => readonly Made[] {
   const all = new WeakMap<Owner, { readonly items: readonly Item[]; readonly made: readonly Made[] }>()
+  const madeOf = (items: readonly Item[]): Made[] => {
+    const made: Made[] = []
+    for (const item of items) {
+      const own = make(item)
+      if (own !== null) made.push(own)
+    }
+    return made
+  }
   return (owner, items) => {
     const before = all.get(owner)
     if (before?.items === items) return before.made
-    const made = before === undefined ? items.map(make) : madeAnew(before.items, before.made, items, make)
+    const changed = before === undefined ? null : changeSince(before.items, items)
+    const made =
+      before === undefined || changed === null
+        ? madeOf(items)
+        : withChange(before.made, changed, madeOf(changed.fresh))
     all.set(owner, { items, made })
     return made
   }
 }
 
-function madeAnew<Item extends Numbered, Made>(
-  before: readonly Item[],
-  made: readonly Made[],
-  items: readonly Item[],
-  make: (item: Item) => Made,
+function withChange<Made extends Numbered>(
+  before: readonly Made[],
+  { gone, fresh }: ListChange<Numbered>,
+  now: readonly Made[],
 ): readonly Made[] {
-  let at = 0
-  return items.map((item) => {
-    if (before[at] !== item) while ((before[at]?.id ?? item.id) < item.id) at++
-    const own = before[at] === item ? made[at] : undefined
-    if (own === undefined) return make(item)
-    at++
-    return own
-  })
-}
-
-interface Differences<Item> {
-  readonly gone: readonly Item[]
-  readonly fresh: readonly Item[]
-}
-
-/** What two lists by id do not share; `null` where that is so much that one may as well begin anew. */
-function differences<Item extends Numbered>(
-  before: readonly Item[],
-  now: readonly Item[],
-): Differences<Item> | null {
-  const gone: Item[] = []
-  const fresh: Item[] = []
-  const tooMany = now.length / 50 + 20
-  let at = 0
-  for (const item of now) {
-    // Nearly all are the same: to look into them for their ids takes twenty times as long as to compare them.
-    if (before[at] === item) {
-      at++
-      continue
-    }
-    for (let old = before[at]; old !== undefined && old.id <= item.id && old !== item; old = before[++at])
-      gone.push(old)
-    if (before[at] === item) at++
-    else fresh.push(item)
-    if (gone.length + fresh.length > tooMany) return null
-  }
-  gone.push(...before.slice(at))
-  return gone.length + fresh.length > tooMany ? null : { gone, fresh }
+  const ids = new Set([...gone, ...fresh].map(({ id }) => id))
+  const others = [...ids].filter((id) => itemOf(before, id) !== itemOf(now, id))
+  return others.length === 0
+    ? before
+    : changedList(
+        before,
+        others.sort((a, b) => a - b),
+        now.filter((one) => itemOf(before, one.id) !== one),
+      )
 }

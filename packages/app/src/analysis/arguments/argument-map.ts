@@ -1,3 +1,4 @@
+import type { ActorMention } from '@onrecord/reader'
 import { daysBetween, earlier, later } from '../matters/happened.ts'
 import type { Named, Names } from '../matters/names.ts'
 import { inOrder, type SourceKind, type Sourcing, sourceKind, sourcingOf } from '../matters/sourcing.ts'
@@ -51,60 +52,82 @@ export interface Answer extends User {
 
 /** The map of one question from coded statements alone: what no codebook declares as a reason is none. */
 export function argumentMap(question: Question, told: readonly Told[], names: Names): ArgumentMap {
-  const groups = new Map(byConcept(names, told))
-  const of = (concept: string) => groups.get(concept) ?? []
-  const extents = [...groups].map(([key, own]) => extentIn(names, key, own))
-  const from = extents.reduce<string | null>((day, { first }) => earlier(day, first), null)
-  const to = extents.reduce<string | null>((day, { last }) => later(day, last), null)
+  const groups = byUse(names, told)
+  const of = (concept: string, use: Use) => groups.get(`${use} ${concept}`) ?? NONE
+  const { first: from, last: to } = daysOf(names, 'all', told)
   const reasons = question.reasons
     .map((one) => {
-      const goesBy = [...of(one.key), ...one.answeredBy.flatMap((by) => of(by.key))]
+      const goesBy = [
+        ...USES.map((use) => of(one.key, use)),
+        ...one.answeredBy.map(({ key }) => of(key, 'for')),
+      ]
       return remembered(names, JSON.stringify([one, to]), goesBy, () => reasonIn(one, of, names, to))
     })
     .sort(asTheyCameUp)
   return {
     ...{ key: question.key, label: question.label, reasons, from, to },
-    uncoded: of(UNCODED),
+    uncoded: groups.get(UNCODED) ?? NONE,
     odd: reasons.flatMap((one) => oddIn(names, one.key, [one])),
   }
 }
 
-/** Keys that no concept has: arguments that no codebook has, and what has no concept and argues nothing. */
-const UNCODED = ' uncoded'
-const NEITHER = ' neither'
+/** What a statement does with a concept: affirms it, denies it, takes it up and does neither; or nobody has said. */
+const USES = ['for', 'against', 'neutral', 'unset'] as const
+type Use = (typeof USES)[number]
 
-const byConcept = rememberingGroups((_: Names, { concept, type }: Told) => [
-  concept ?? (type === 'argument' ? UNCODED : NEITHER),
-])
+function wayOf({ stance }: Told): Use {
+  if (stance === null) return 'unset'
+  return stance === 1 ? 'for' : stance === -1 ? 'against' : 'neutral'
+}
 
-const extentIn = remembering((_: Names, __: string, told: readonly Told[]) => extentOf(told))
+/** Keys of what has no concept: arguments that no codebook has, and what argues nothing. */
+const UNCODED = 'uncoded'
+const NEITHER = 'neither'
+const NONE: readonly Told[] = []
 
-const remembered = rememberingBy<Names, Told, Reason>()
+const byUse = rememberingGroups((_: Names, told: Told) => {
+  if (told.concept !== null) return [`${wayOf(told)} ${told.concept}`]
+  return [told.type === 'argument' ? UNCODED : NEITHER]
+}, 'any')
+
+/** The first and the last day of statements; `part` names them among others. */
+function daysOf(names: Names, part: string, told: readonly Told[]) {
+  let [first, last]: [string | null, string | null] = [null, null]
+  for (const day of byDay(names, told, part).keys()) {
+    first = earlier(first, day)
+    last = later(last, day)
+  }
+  return { first, last }
+}
+
+const byDay = rememberingGroups(
+  (_: Names, { document: { date } }: Told) => (date === null ? [] : [date]),
+  'any',
+)
+
+/** A reason with the same statements on it, and the same that answer it, is the same as before. */
+const remembered = rememberingBy<Names, readonly Told[], Reason>()
 
 function reasonIn(
   { answeredBy, ...declared }: ReasonDeclared,
-  of: (concept: string) => readonly Told[],
+  of: (concept: string, use: Use) => readonly Told[],
   names: Names,
   lastDay: string | null,
 ): Reason {
-  const own = of(declared.key)
-  const uses = own.filter(({ stance }) => stance === 1)
-  const against = own.filter(({ stance }) => stance === -1)
-  const denied = usersIn(names, `against ${declared.key}`, against).map((user) => ({ ...user, by: null }))
-  const answered = answeredBy.flatMap((by) => {
-    const affirmed = of(by.key).filter(({ stance }) => stance === 1)
-    return usersIn(names, `for ${by.key}`, affirmed).map((user) => ({ ...user, by }))
-  })
-  const users = usersIn(names, `for ${declared.key}`, uses)
+  const uses = of(declared.key, 'for')
+  const usersOf = (concept: string, use: Use) => usersIn(names, `${use} ${concept}`, of(concept, use))
+  const denied = usersOf(declared.key, 'against').map((user) => ({ ...user, by: null }))
+  const answered = answeredBy.flatMap((by) => usersOf(by.key, 'for').map((user) => ({ ...user, by })))
+  const users = usersOf(declared.key, 'for')
   const answers = [...denied, ...answered].sort((a, b) => inOrder(a.first, b.first))
-  const { first, last } = extentOf(uses)
+  const { first, last } = daysOf(names, `for ${declared.key}`, uses)
   return {
     ...declared,
     uses,
     users: markBoth(users, answers),
     answers: markBoth(answers, users),
-    neutral: own.filter(({ stance }) => stance === 0),
-    unset: own.filter(({ stance }) => stance === null),
+    neutral: of(declared.key, 'neutral'),
+    unset: of(declared.key, 'unset'),
     first,
     last,
     silentDays: last === null || lastDay === null ? null : daysBetween(last, lastDay),
@@ -113,25 +136,33 @@ function reasonIn(
   }
 }
 
-/** Of the same statements on one concept the same users as before. */
-const usersIn = remembering((names: Names, _: string, told: readonly Told[]) => usersOf(told, names))
-
-/** Whose reason it is, not who reports it; what nobody says is the outlet's, or nobody's. */
-function usersOf(told: readonly Told[], names: Names): readonly User[] {
-  const users = new Map<string, { actor: Named; kind: SourceKind; told: Told[] }>()
-  for (const one of told) {
-    const who = one.holder ?? one.speaker
-    if (who === null) continue
-    const kind = sourceKind(who.anonymity)
-    const known = names.actor(who.id ?? who.name)
-    const key = kind === 'anonymous' && who.id === null ? `${known.key} at ${one.origin}` : known.key
-    const user = users.get(key) ?? { actor: { ...known, key, name: who.name }, kind, told: [] }
-    user.told.push(one)
-    users.set(key, user)
-  }
-  return [...users.values()]
-    .map((user) => ({ ...user, ...extentOf(user.told), both: false }))
+/** Whose reason it is, not who reports it; what nobody says is the outlet's, or nobody's. `part` names the statements. */
+function usersIn(names: Names, part: string, told: readonly Told[]): readonly User[] {
+  return [...byUser(names, told, part)]
+    .flatMap(([key, own]) => userIn(names, `${part} ${key}`, own))
     .sort((a, b) => inOrder(a.first, b.first) || b.told.length - a.told.length)
+}
+
+const byUser = rememberingGroups((names: Names, told: Told) => {
+  const who = whoseOf(told)
+  return who === null ? [] : [userKey(who, told, names)]
+})
+
+/** Of the same statements of somebody on one concept the same user as before. */
+const userIn = remembering((names: Names, _: string, told: readonly Told[]): User | [] => {
+  const [one] = told
+  const who = one === undefined ? null : whoseOf(one)
+  if (one === undefined || who === null) return []
+  const actor = { ...names.actor(nameOf(who)), key: userKey(who, one, names), name: who.name }
+  return { actor, kind: sourceKind(who.anonymity), told, ...extentOf(told), both: false }
+})
+
+const whoseOf = ({ holder, speaker }: Told): ActorMention | null => holder ?? speaker
+const nameOf = ({ id, name }: ActorMention): string => id ?? name
+
+function userKey(who: ActorMention, { origin }: Told, names: Names): string {
+  const { key } = names.actor(nameOf(who))
+  return sourceKind(who.anonymity) === 'anonymous' && who.id === null ? `${key} at ${origin}` : key
 }
 
 function markBoth<One extends User>(users: readonly One[], others: readonly User[]): readonly One[] {

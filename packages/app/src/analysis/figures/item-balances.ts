@@ -38,7 +38,7 @@ export async function itemBalances(
 
 /** The balance of each item, in the order in which the articles first tell a figure of them. */
 export function balancesIn(owner: object, told: readonly Told[]): readonly Balance[] {
-  return byItem(owner, told)
+  return [...byItem(owner, told)]
     .flatMap(([item, own]) => balanceOf(owner, item, own))
     .sort((a, b) => inTextOrder(a.first, b.first))
     .map(({ balance }) => balance)
@@ -59,7 +59,12 @@ const balanceOf = remembering((_: object, item: string, told: readonly Told[]) =
 const figuresOn = (item: string, told: Told): FigureStatement[] =>
   told.quantities
     .filter((quantity) => quantity.item === item)
-    .map((quantity) => ({ ...told, quantities: [quantity] }))
+    .map((quantity) => ({
+      id: told.id,
+      document: told.document,
+      sentence: told.sentence,
+      quantities: [quantity],
+    }))
 
 function inTextOrder(a: FigureStatement, b: FigureStatement): number {
   const start = ({ quantities }: FigureStatement) => quantities[0]?.start ?? 0

@@ -1,6 +1,7 @@
 import { type Matter, matterKey } from '../matters/matters.ts'
 import type { Named, Names } from '../matters/names.ts'
 import { matterName } from '../matters/opposite-states.ts'
+import { rememberingBy } from '../remembering.ts'
 import type { MatterOfForecast } from './ledger.ts'
 import type { ToldForecast } from './told-forecast.ts'
 
@@ -27,29 +28,36 @@ export function forecastMatters(
     shelf.push(matter)
     byItem.set(matter.item?.family ?? '', shelf)
   }
-  const known = new Map<string, MatterOfForecast>()
+  const known = { decision: new Map<Matter, MatterOfForecast>(), names: new Map<Matter, MatterOfForecast>() }
   const found = (matter: Matter | undefined, by: MatterOfForecast['by']): MatterOfForecast | null => {
     if (matter === undefined) return null
-    const before = known.get(`${by} ${matter.key}`)
+    const before = known[by].get(matter)
     if (before !== undefined) return before
     const shelf = byItem.get(matter.item?.family ?? '') ?? []
     const matters = [matter, ...shelf.filter((other) => other !== matter && mayBeSame(matter, other))]
-    const of = { key: matter.key, name: matterName(matter), by, matters }
-    known.set(`${by} ${matter.key}`, of)
+    const { key } = matter
+    const name = matterName(matter)
+    const of = ofMatters(names, `${by} ${key}`, matters, () => ({ key, name, by, matters }))
+    known[by].set(matter, of)
     return of
   }
 
   return (told) => {
     const { own, items, families } = lookedFor(told, names, namesIn)
     if (own !== null) return found(byKey.get(own), 'decision')
-    if (items.length === 0) return null
-    const near = items.flatMap(({ family }) => byItem.get(family) ?? [])
-    const named = near.find((matter) =>
-      [matter.decider, matter.recipient].some((actor) => actor !== null && families.has(actor.family)),
-    )
-    return found(named, 'names')
+    const isNamed = (actor: Named | null) => actor !== null && families.has(actor.family)
+    for (const { family } of items) {
+      const named = byItem
+        .get(family)
+        ?.find(({ decider, recipient }) => isNamed(decider) || isNamed(recipient))
+      if (named !== undefined) return found(named, 'names')
+    }
+    return null
   }
 }
+
+/** Of the same matters it is the same object as before: one sees at once that nothing changed. */
+const ofMatters = rememberingBy<Names, Matter, MatterOfForecast>()
 
 interface LookedFor {
   readonly names: Names

@@ -39,7 +39,7 @@ export function ledgerOf(told: readonly ToldForecast[], context: LedgerContext):
     const own = said.size === 0 ? NOTHING_SAID : reports.flatMap(({ id }) => said.get(id) ?? [])
     const matter = firstOf(reports, matterOf)
     const before = lastEntries.get(reports)
-    if (before !== undefined && before.today === today && isSame(before, own, matter)) return before.entry
+    if (before?.today === today && before.own === own && before.matter === matter) return before.entry
     const entry = entryOf(reports, own, matter, context)
     lastEntries.set(reports, { today, own, matter, entry })
     return entry
@@ -57,13 +57,6 @@ interface LastEntry {
   readonly matter: MatterOfForecast | null
   readonly entry: LedgerEntry
 }
-
-const isSame = (before: LastEntry, own: LastEntry['own'], matter: LastEntry['matter']): boolean =>
-  before.own === own &&
-  before.matter?.key === matter?.key &&
-  before.matter?.by === matter?.by &&
-  before.matter?.matters.length === matter?.matters.length &&
-  (matter === null || matter.matters.every((one, at) => one === before.matter?.matters[at]))
 
 function firstOf(reports: Reports, matterOf: LedgerContext['matterOf']): MatterOfForecast | null {
   for (const told of reports) {
@@ -99,19 +92,31 @@ function entryOf(
   const whose = forecaster(first)
   const odd = { hasForecaster: whose !== null, kind, resolutionsDiffer: differ(said) }
   return {
-    ...{ id: first.id, event, kind, made, horizon, status, resolution, told, forecaster: whose },
+    id: first.id,
+    event,
+    kind,
+    made,
+    horizon,
+    status,
+    resolution,
+    told,
+    forecaster: whose,
     keptUnder: said.at(-1)?.statement ?? first.id,
-    words: [...new Set(told.map(({ forecast }) => forecast.word))],
-    outlets: [...new Set(told.flatMap(({ reporter }) => reporter ?? []))],
+    words: distinct(told.map(({ forecast }) => forecast.word)),
+    outlets: distinct(told.flatMap(({ reporter }) => reporter ?? [])),
     lastTold: told.reduce<string | null>((last, { document }) => later(last, document.date), null),
     probability: probability.range,
-    vague: [...new Set(told.flatMap(({ vague }) => vague))],
+    vague: distinct(told.flatMap(({ vague }) => vague)),
     matter: matter === null ? null : { key: matter.key, name: matter.name, by: matter.by },
     score: scoreOf({ kind, made, probability, resolution }),
     flags: [...flagsOf({ made, horizon, resolution, status, probability, ...odd })],
     proposal: proposed(told, { horizon, status }, matter, today),
   }
 }
+
+/** Nearly all forecasts are told once. */
+const distinct = (words: readonly string[]): readonly string[] =>
+  words.length < 2 ? words : [...new Set(words)]
 
 function forecaster(told: ToldForecast): Forecaster | null {
   const whose = forecasterOf(told)

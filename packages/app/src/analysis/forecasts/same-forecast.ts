@@ -17,10 +17,14 @@ export type Reports = readonly [ToldForecast, ...ToldForecast[]]
  * nothing ("it will happen"). Reports and groups are in the order of their days.
  */
 export function sameForecasts(told: readonly ToldForecast[], names: Names): readonly Reports[] {
-  return byForecast(names, told)
-    .flatMap(([key, own]) => sayingsOf(names, key, own))
-    .sort((a, b) => a.when - b.when)
-    .map(({ reports }) => reports)
+  const sayings: Saying[] = []
+  for (const [key, own] of byForecast(names, told)) sayings.push(...sayingsOf(names, key, own))
+  return sayings.sort((a, b) => a.when - b.when).map(({ reports }) => reports)
+}
+
+interface Saying {
+  readonly reports: Reports
+  readonly when: number
 }
 
 /** Numbers sort many times faster than days: the day and then the statement, the unknown day last. */
@@ -33,7 +37,9 @@ const inTime = (a: ToldForecast, b: ToldForecast): number =>
   inOrder(a.document.date, b.document.date) || a.id - b.id
 
 /** Reports in the same words, each saying of them by itself; of the same reports the same as before. */
-const sayingsOf = remembering((_: Names, __: string, told: readonly ToldForecast[]) => {
+const sayingsOf = remembering((_: Names, __: string, told: readonly ToldForecast[]): readonly Saying[] => {
+  const [only] = told
+  if (only !== undefined && told.length === 1) return [{ reports: [only], when: whenOf(only) }]
   const sayings: [ToldForecast, ...ToldForecast[]][] = []
   for (const one of [...told].sort(inTime)) {
     const last = sayings.at(-1)

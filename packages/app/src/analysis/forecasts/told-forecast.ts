@@ -21,23 +21,31 @@ export interface ToldForecast extends Pick<Told, 'id' | 'document' | 'decision' 
 
 /** The forecasts among statements; of the same statement the same as before, for as long as the names stand. */
 export function forecastsAmong(told: readonly Told[], names: Names): readonly ToldForecast[] {
-  return asForecasts(names, told).flat()
+  return asForecasts(names, told)
 }
 
-const NONE: readonly ToldForecast[] = []
-
-const asForecasts = rememberingEach<Names, Told, readonly ToldForecast[]>((one) => {
+const asForecasts = rememberingEach<Names, Told, ToldForecast>((one) => {
   const { id, document, decision, origin, forecast, speaker, holder } = one
-  if (forecast === null) return NONE
-  const told: ToldForecast = {
-    ...{ id, document, decision, origin, forecast, speaker, holder },
+  if (forecast === null) return null
+  return {
+    id,
+    document,
+    decision,
+    origin,
+    forecast,
+    speaker,
+    holder,
     sentence: one.sentence.text,
     actor: holder === null ? one.speakerId : one.holderId,
     reporter: reporterOf(one),
-    vague: one.times.flatMap(({ kind, to, quote }) => (kind === 'horizon' && to === null ? quote : [])),
+    vague: one.times.length === 0 ? NO_WORDS : one.times.flatMap(vagueIn),
   }
-  return [told]
 })
+
+const NO_WORDS: readonly string[] = []
+
+const vagueIn = ({ kind, to, quote }: Told['times'][number]): string | [] =>
+  kind === 'horizon' && to === null ? quote : []
 
 /** Whose forecast it is: the holder, else who speaks. */
 export const forecasterOf = ({ holder, speaker }: Pick<ToldForecast, 'holder' | 'speaker'>) =>

@@ -28,7 +28,7 @@ export function listedItems(
   codebooks: readonly Pick<Codebook, 'items'>[],
   names: Names,
 ): readonly ListedItem[] {
-  const toldOf = new Map(byItem(names, told))
+  const toldOf = byItem(names, told)
   const known = knownItems(codebooks, names)
   const listed = new Set(known.map(({ key }) => key))
   const others = [...toldOf].flatMap(([key, [first]]) => {

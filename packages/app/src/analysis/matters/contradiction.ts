@@ -124,7 +124,16 @@ export function sideOf(said: Said, told: readonly Told[]): Side {
 export const stateName = ({ state, affirmed }: Pick<MatterState, 'state' | 'affirmed'>): string =>
   `${affirmed ? '' : 'not '}${state.replaceAll('-', ' ')}`
 
-export const stateSide = (state: MatterState): Side => sideOf(saidState(state), state.told)
+/** The side of a state; one state stands against many. */
+export function stateSide(state: MatterState): Side {
+  const before = stateSides.get(state)
+  if (before !== undefined) return before
+  const side = sideOf(saidState(state), state.told)
+  stateSides.set(state, side)
+  return side
+}
+
+const stateSides = new WeakMap<MatterState, Side>()
 
 export const saidState = (
   { state, affirmed }: Pick<MatterState, 'state' | 'affirmed'>,

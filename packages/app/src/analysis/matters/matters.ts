@@ -39,7 +39,7 @@ export function mattersOf(told: readonly Told[], names: Names): readonly Matter[
 }
 
 const ofSame = remembering((names: Names, _: string, told: readonly Told[]): readonly Matter[] => {
-  const matters = byMatter(names, told).map(([key, own]) => matterOf(names, key, own))
+  const matters = [...byMatter(names, told)].map(([key, own]) => matterOf(names, key, own))
   const same = possiblySame(matters)
   return matters
     .map((matter) => withPossiblySame(matter, '', same(matter)))

@@ -2,6 +2,7 @@ import {
   type Contradiction,
   contradiction,
   partsOf,
+  type Side,
   saidState,
   sideOf,
   stateSide,
@@ -9,16 +10,18 @@ import {
 } from './contradiction.ts'
 import { partsText } from './contradiction-words.ts'
 import { directionOf, opposed } from './directions.ts'
-import { daysBefore, type Happened, later, sharedDays } from './happened.ts'
+import { daysBefore, earlier, type Happened, later, sharedDays } from './happened.ts'
 import type { MatterState } from './matter-states.ts'
 import type { Matter } from './matters.ts'
-import { inOrder, sourcingOf } from './sourcing.ts'
+import { inOrder, sourceKind } from './sourcing.ts'
+import type { Told } from './told.ts'
 
 /** What is told of one matter that cannot both be so, and what only looks so. */
 export function* statesAgainstEachOther(matter: Matter): Iterable<Contradiction> {
   const about: Topic = { kind: 'matter', matters: [partsOf(matter)] }
-  yield* oppositePairs(matter, about)
-  yield* denials(matter, about)
+  const settled = settling(matter.states)
+  yield* oppositePairs(matter, about, settled)
+  yield* denials(matter, about, settled)
   for (const state of [...matter.states, ...matter.requests]) yield* dayRange(state, about)
 }
 
@@ -51,20 +54,14 @@ export function* statesOfPerhapsOne(a: Matter, b: Matter): Iterable<Contradictio
 export const matterName = (matter: Pick<Matter, 'decider' | 'recipient' | 'item'>): string =>
   partsText(partsOf(matter))
 
-function* oppositePairs({ states }: Matter, about: Topic): Iterable<Contradiction> {
+function* oppositePairs({ states }: Matter, about: Topic, settled: Settled): Iterable<Contradiction> {
   const turning = states.filter(({ state }) => TURNING.has(directionOf(state)))
   for (const [at, first] of turning.entries()) {
     for (const second of turning.slice(at + 1)) {
       if (!opposed(first.state, second.state)) continue
       const sides = [stateSide(first), stateSide(second)] as const
       if (sameTime(first, second))
-        yield contradiction(
-          'opposite-states',
-          about,
-          'opposite-at-one-time',
-          sides,
-          settled(states, first, second),
-        )
+        yield contradiction('opposite-states', about, 'opposite-at-one-time', sides, settled(first, second))
       else if (first.track === 'condition' && nextTurn(turning, first) === second)
         yield contradiction('condition-changed', about, 'condition-changed-between', sides)
     }
@@ -117,24 +114,46 @@ const SETTLING: ReadonlySet<string> = new Set([
   ],
 ])
 
+type Settled = (a: MatterState, b: MatterState) => Side | null
+
 /** The first later state that says in somebody's name which of the two it was. */
-function settled(states: readonly MatterState[], a: MatterState, b: MatterState) {
-  const after = later(a.known, b.known)
-  const candidates = states.flatMap((state) => {
-    const said = state.told.filter(
-      (told) => inOrder(told.document.date, after) > 0 && told.document.date !== null,
-    )
-    const { kind } = sourcingOf(said)
-    const named = kind === 'named' || kind === 'named and anonymous'
-    return SETTLING.has(state.state) && state !== a && state !== b && named
-      ? sideOf(saidState(state), said)
-      : []
-  })
-  return candidates.sort((x, y) => inOrder(x.known, y.known))[0] ?? null
+function settling(states: readonly MatterState[]): Settled {
+  const candidates = states.filter(({ state }) => SETTLING.has(state))
+  const known = new Map<string | null, readonly Settling[]>()
+  return (a, b) => {
+    const after = later(a.known, b.known)
+    const said = known.get(after) ?? saidInNameAfter(candidates, after)
+    known.set(after, said)
+    const first = said.find(({ state }) => state !== a && state !== b)
+    return first === undefined ? null : sideOf(saidState(first.state), toldAfter(first.state, after))
+  }
 }
 
+interface Settling {
+  readonly state: MatterState
+  readonly day: string
+}
+
+/** The states that somebody tells by name after a day, by the day on which they are first told after it. */
+function saidInNameAfter(states: readonly MatterState[], after: string | null): readonly Settling[] {
+  const found = states.flatMap((state): Settling | [] => {
+    const said = toldAfter(state, after)
+    const isNamed = said.some(({ speaker }) => speaker !== null && sourceKind(speaker.anonymity) === 'named')
+    const day = said.reduce<string | null>((first, { document }) => earlier(first, document.date), null)
+    return isNamed && day !== null ? { state, day } : []
+  })
+  return found.sort((a, b) => inOrder(a.day, b.day))
+}
+
+const toldAfter = ({ told }: MatterState, after: string | null): readonly Told[] =>
+  told.filter(({ document: { date } }) => date !== null && inOrder(date, after) > 0)
+
 /** A denial holds for the time it names, or for all days up to the one on which it was said. */
-function* denials({ states, requests, denied }: Matter, about: Topic): Iterable<Contradiction> {
+function* denials(
+  { states, requests, denied }: Matter,
+  about: Topic,
+  settled: Settled,
+): Iterable<Contradiction> {
   for (const denial of denied) {
     for (const claim of [...states, ...requests]) {
       if (claim.state !== denial.state || !deniedTime(claim, denial)) continue
@@ -144,7 +163,7 @@ function* denials({ states, requests, denied }: Matter, about: Topic): Iterable<
         about,
         talks ? 'talks-told-and-denied' : 'told-and-denied',
         [stateSide(claim), stateSide(denial)],
-        talks ? null : settled(states, claim, denial),
+        talks ? null : settled(claim, denial),
       )
     }
   }
@@ -161,9 +180,9 @@ function deniedTime(claim: MatterState, denial: MatterState): boolean {
 function* dayRange(state: MatterState, about: Topic): Iterable<Contradiction> {
   if (!state.daysDiffer) return
   const [first] = state.told
-  const others = state.told.filter((told) => told.decision?.date !== first?.decision?.date)
+  const isFirst = ({ decision }: Told) => decision?.date === first?.decision?.date
+  const [own, others] = [state.told.filter(isFirst), state.told.filter((told) => !isFirst(told))]
   if (first === undefined || others.length === 0) return
-  const own = state.told.filter((told) => !others.includes(told))
   yield contradiction('date-range', about, 'days-of-one-story', [
     sideOf(saidState(state, [first.decision?.date ?? null]), own),
     sideOf(saidState(state, [...new Set(others.map(({ decision }) => decision?.date ?? null))]), others),

@@ -1,6 +1,6 @@
 import type { ActorMention, Anonymity } from '@onrecord/reader'
 import type { StatementId } from '../../record/engine/ids.ts'
-import { independentSources } from '../independent-sources.ts'
+import { independentAmong } from '../independent-sources.ts'
 import { plainName } from './names.ts'
 import { reporterOf, type Told } from './told.ts'
 
@@ -28,26 +28,42 @@ export interface FirstReport {
 
 /** The sourcing of statements that say one thing. */
 export function sourcingOf(told: readonly Told[]): Sourcing {
+  const documents = new Set<number>()
+  const originsOf = new Map<ActorMention | null, Set<string>>()
+  for (const { speaker, document, origin } of told) {
+    documents.add(document.id)
+    const own = originsOf.get(speaker)
+    if (own === undefined) originsOf.set(speaker, new Set([origin]))
+    else own.add(origin)
+  }
   const named = new Set<string>()
   const anonymous = new Set<string>()
-  const documents = new Set<number>()
-  const origins = new Set<string>()
-  for (const { speaker, document, origin } of told) {
+  const ofVoice = new Map<string, Set<string>>()
+  const alone = new Set<string>()
+  const all = new Set<string>()
+  for (const [speaker, origins] of originsOf) {
     const kind = speaker === null ? 'outlet' : sourceKind(speaker.anonymity)
     if (speaker !== null && kind === 'named') named.add(speaker.name)
-    if (kind === 'anonymous') anonymous.add(origin)
-    documents.add(document.id)
-    origins.add(origin)
+    if (kind === 'anonymous') addAll(anonymous, origins)
+    addAll(all, origins)
+    const voice = voiceOf(speaker)
+    if (voice === null) addAll(alone, origins)
+    else ofVoice.set(voice, addAll(ofVoice.get(voice) ?? new Set(), origins))
   }
   return {
     kind: kindOf(named.size > 0, anonymous.size > 0),
     named: [...named].sort(),
     anonymous: anonymous.size,
     documents: documents.size,
-    reports: origins.size,
-    independent: independentSources(told.map(({ origin, speaker }) => ({ origin, voice: voiceOf(speaker) }))),
+    reports: all.size,
+    independent: independentAmong(ofVoice, alone),
     first: firstReport(told),
   }
+}
+
+function addAll(to: Set<string>, from: ReadonlySet<string>): Set<string> {
+  for (const one of from) to.add(one)
+  return to
 }
 
 function kindOf(named: boolean, anonymous: boolean): Sourcing['kind'] {

@@ -2,7 +2,7 @@ import type { ActorMention, ItemPosition } from '@onrecord/reader'
 import { remembering, rememberingGroups } from '../remembering.ts'
 import { type Contradiction, contradiction, sideOf } from './contradiction.ts'
 import { earlier } from './happened.ts'
-import type { Names } from './names.ts'
+import type { Named, Names } from './names.ts'
 import { inOrder, sourceKind } from './sourcing.ts'
 import type { Told } from './told.ts'
 
@@ -43,12 +43,26 @@ function holderIsNamed({ holder, speaker }: Told): boolean {
 }
 
 const itemKey = ({ actor, item }: ItemPosition, names: Names): string =>
-  `item ${names.actor(actor).key}|${names.item(item).key}`
+  seriesKey('item', names.actor(actor), names.item(item).key)
 
 function conceptKey({ holder, speaker, concept, stance }: Told, names: Names): string | null {
   const who = holder ?? speaker
   if (who === null || concept === null || (stance !== 1 && stance !== -1)) return null
-  return `concept ${names.actor(idOrName(who)).key}|${concept}`
+  return seriesKey('concept', names.actor(idOrName(who)), concept)
+}
+
+/** A record asks for the same few series a hundred thousand times: each is one string. */
+const seriesKeys = {
+  item: new WeakMap<Named, Map<string, string>>(),
+  concept: new WeakMap<Named, Map<string, string>>(),
+}
+
+function seriesKey(on: keyof typeof seriesKeys, actor: Named, about: string): string {
+  const known = seriesKeys[on].get(actor) ?? new Map<string, string>()
+  seriesKeys[on].set(actor, known)
+  const key = known.get(about) ?? `${on} ${actor.key}|${about}`
+  known.set(about, key)
+  return key
 }
 
 /** What statements say in one series. */

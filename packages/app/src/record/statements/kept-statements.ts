@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { StatementId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import { type AnalysedStatement, analysedStatements } from './analysed-statements.ts'
+import { changedList, itemOf } from './changed-list.ts'
 import { matches, type StatementFilter } from './statement-filter.ts'
 
 interface Kept extends Snapshot {
@@ -105,18 +106,16 @@ function replaced(
   touched: readonly StatementId[],
   fresh: readonly AnalysedStatement[],
 ): readonly AnalysedStatement[] {
-  const gone = new Set(touched)
-  const before = new Map(statements.flatMap((one) => (gone.has(one.id) ? [[one.id, one]] : [])))
   const now = fresh.map((one) => {
-    const old = before.get(one.id)
-    return isDeepStrictEqual(old, one) && old !== undefined ? old : one
+    const old = itemOf(statements, one.id)
+    return old !== undefined && isDeepStrictEqual(old, one) ? old : one
   })
-  if (now.length === before.size && now.every((one) => before.get(one.id) === one)) return statements
-  const merged: AnalysedStatement[] = []
-  let next = 0
-  for (const one of statements) {
-    for (let own = now[next]; own !== undefined && own.id <= one.id; own = now[++next]) merged.push(own)
-    if (!gone.has(one.id)) merged.push(one)
-  }
-  return [...merged, ...now.slice(next)]
+  const isOther = (id: StatementId) => itemOf(statements, id) !== itemOf(now, id)
+  const others = touched.filter(isOther)
+  if (others.length === 0) return statements
+  return changedList(
+    statements,
+    others,
+    now.filter(({ id }) => isOther(id)),
+  )
 }

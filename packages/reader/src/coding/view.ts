@@ -182,7 +182,7 @@ function viewOf(
   lexicon: CompiledCodebook,
 ): Omit<View, 'tellings'> {
   const clauses = clausesOf(words)
-  const asking = words.flatMap((word, at) => (isAsking(text, word) ? [at] : []))
+  const asking = askingIn(text, words)
   const items = itemsIn(words, lexicon.items)
   const times = timesIn(text.text, words, published, lexicon.times)
   const dated = new Set(times.flatMap((one) => (tellsHowLong(words, one) ? [] : placesIn(one))))
@@ -217,6 +217,13 @@ function viewOf(
 function tellsHowLong(words: readonly Word[], { first, time }: TimeAt): boolean {
   if (time.kind === 'frequency' || time.kind === 'duration') return true
   return time.kind === 'horizon' && /^(?:within|for|over)$/.test(wordAt(words, first).norm)
+}
+
+/** Words that a question mark follows, three marks away at most. */
+function askingIn(text: TaggedText, words: readonly Word[]): number[] {
+  const end = wordAt(words, words.length - 1).end + 4
+  if (!text.text.slice(wordAt(words, 0).start, end).includes('?')) return []
+  return words.flatMap((word, at) => (isAsking(text, word) ? [at] : []))
 }
 
 function isAsking(text: TaggedText, word: Word): boolean {

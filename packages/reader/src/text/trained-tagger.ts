@@ -20,12 +20,11 @@ export function createTagger({ tags, names }: TaggerWeights): (text: ReadText) =
     const columns = columnsOf(text.tokens)
     const numbers = tagSentences(tags, columns, text.sentences)
     const classes = nameClasses(names, columns, numbers, text.sentences)
+    const spelled: string[] = []
+    for (const number of numbers) spelled.push(TAGS[number] ?? '')
     return {
       ...text,
-      tags: withMissedVerbs(
-        text,
-        Array.from(numbers, (number) => TAGS[number] ?? ''),
-      ),
+      tags: withMissedVerbs(text, spelled),
       names: namesOf(text, classes),
     }
   }

@@ -2,7 +2,7 @@ import { hashWord } from '../../learning/feature.ts'
 import { nonEmpty } from '../../non-empty.ts'
 import { isBareTime } from './bare-time.ts'
 import type { Linked, LinkWeights } from './link.ts'
-import { linkPieces } from './link.ts'
+import { linkPieces, linkRankers } from './link.ts'
 import type { Labelled } from './passes.ts'
 import { headOf, type Piece, piecesOf } from './pieces.ts'
 import type { RuleFind, Stretch, TokenNumbers } from './token-numbers.ts'
@@ -33,8 +33,9 @@ export function candidatesOf(view: TokenNumbers, labelled: Labelled, weights: Li
     const there = pool.get(key)
     pool.set(key, there === undefined ? { ...link, found } : { ...there, found: there.found | found })
   }
+  const rankers = linkRankers(view, weights)
   for (const { classes, found } of differentPaths(labelled))
-    for (const link of linkPieces(view, piecesOf(view, classes), weights, true)) put(link, found)
+    for (const link of linkPieces(view, piecesOf(view, classes), rankers, true)) put(link, found)
   const sequenceOf = sequences(view)
   const finds = view.ruleFinds.map((find) => ruleLink(view, find, sequenceOf))
   for (const link of finds) if (link !== null) put(link, BY_RULE)

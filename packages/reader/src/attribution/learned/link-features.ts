@@ -31,16 +31,52 @@ const FREQUENT = new Map(
 const PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'you', 'who'].map(hashWord))
 
 /** 300 and on for sources, 400 and on for contents. */
-type Kind = 300 | 400
+export type Kind = 300 | 400
 
-/** Features of a cue with a source (kind 300) or of a content with a cue (kind 400). `rivals` are the other candidates. */
-export function pairFeatures(
+/** What a pair's features look at beside its two pieces: the paths through a text differ in nothing else. */
+export interface Around {
+  /** How many pieces of each role begin between the two, up to 2. */
+  readonly cues: number
+  readonly sources: number
+  readonly contents: number
+  /** How many rivals are nearer, up to 3. */
+  readonly rank: number
+  /** How many contents begin no farther from the cue than this one, up to 2; 0 for a source. */
+  readonly nearer: number
+}
+
+/** `rivals` are all candidates, of the cue for its source (kind 300) or of the content for its cue (kind 400). */
+export function aroundOf(
   kind: Kind,
-  view: TokenNumbers,
   pieces: Pieces,
   cue: Piece,
   other: Piece,
   rivals: readonly Piece[],
+): Around {
+  const before = other.first < cue.first
+  const from = before ? other.end : cue.end
+  const to = before ? cue.first : other.first
+  const [reference, ranked] = kind === 300 ? [cue, other] : [other, cue]
+  const reach = Math.abs(other.first - cue.first)
+  return {
+    cues: Math.min(beginningIn(pieces, 'cue', from, to), 2),
+    sources: Math.min(beginningIn(pieces, 'source', from, to), 2),
+    contents: Math.min(beginningIn(pieces, 'content', from, to), 2),
+    rank: Math.min(closer(rivals, ranked, reference), 3),
+    nearer:
+      kind === 300
+        ? 0
+        : Math.min(beginningIn(pieces, 'content', cue.first - reach + 1, cue.first + reach), 2),
+  }
+}
+
+/** Features of a cue with a source (kind 300) or of a content with a cue (kind 400). */
+export function pairFeatures(
+  kind: Kind,
+  view: TokenNumbers,
+  cue: Piece,
+  other: Piece,
+  { cues, sources, contents, rank, nearer }: Around,
   f: Features,
 ): void {
   f.clear()
@@ -49,9 +85,6 @@ export function pairFeatures(
   const from = before ? other.end : cue.end
   const to = before ? cue.first : other.first
   const place = placeOf(view, cue, other) * 2 + (before ? 1 : 0)
-  const cues = Math.min(beginningIn(pieces, 'cue', from, to), 2)
-  const sources = Math.min(beginningIn(pieces, 'source', from, to), 2)
-  const contents = Math.min(beginningIn(pieces, 'content', from, to), 2)
   const quoted = view.quoted[other.first]! * 2 + view.quoted[cue.first]!
   const key = FREQUENT.get(cue.head) ?? 0
   f.add1(kind, 0)
@@ -67,13 +100,10 @@ export function pairFeatures(
   f.add4(kind + 10, place, sameRule(view, cue, other), view.ruled[cue.first]!, view.ruled[other.first]!)
   f.add2(kind + 11, before ? 1 : 0, cue.head)
   f.add4(kind + 12, place, key, cues, contents)
-  const reference = kind === 300 ? cue : other
-  const ranked = kind === 300 ? other : cue
-  const rank = Math.min(closer(rivals, ranked, reference), 3)
   f.add2(kind + 14, place, rank)
   f.add3(kind + 15, place, rank, step(gap))
   if (kind === 300) sourceFeatures(view, place, gap, other, f)
-  else contentFeatures(view, pieces, place, rank, cue, other, f)
+  else contentFeatures(view, place, rank, nearer, other, f)
 }
 
 /** How many of the rivals begin nearer to a piece than one of them. */
@@ -120,17 +150,14 @@ function sourceFeatures(
 
 function contentFeatures(
   { word, quoted }: TokenNumbers,
-  pieces: Pieces,
   place: number,
   rank: number,
-  cue: Piece,
+  nearer: number,
   content: Piece,
   f: Features,
 ): void {
   f.add2(430, place, word[content.first]!)
   f.add2(431, place, content.first > 0 ? word[content.first - 1]! : 0)
-  const reach = Math.abs(content.first - cue.first)
-  const nearer = Math.min(beginningIn(pieces, 'content', cue.first - reach + 1, cue.first + reach), 2)
   f.add2(432, place, nearer)
   f.add4(433, place, nearer, Math.min(rank, 2), quoted[content.first]!)
 }

@@ -1,7 +1,8 @@
-import { Features } from '../../learning/feature.ts'
+import type { Features } from '../../learning/feature.ts'
 import type { Weights } from '../../learning/weights.ts'
 import { type NonEmpty, nonEmpty } from '../../non-empty.ts'
-import { cuesFor, noneFeatures, pairFeatures, sourcesFor } from './link-features.ts'
+import { aroundOf, cuesFor, noneFeatures, pairFeatures, sourcesFor } from './link-features.ts'
+import { LinkScores } from './link-scores.ts'
 import type { Piece, Pieces } from './pieces.ts'
 import type { TokenNumbers } from './token-numbers.ts'
 
@@ -19,6 +20,16 @@ export interface LinkWeights {
   readonly contents: Weights
 }
 
+/** What scores the links of one text. */
+export interface LinkRankers {
+  readonly sources: LinkScores
+  readonly contents: LinkScores
+}
+
+export function linkRankers(view: TokenNumbers, { sources, contents }: LinkWeights): LinkRankers {
+  return { sources: new LinkScores(300, view, sources), contents: new LinkScores(400, view, contents) }
+}
+
 /**
  * Links pieces into attributions by two log-linear rankers, each with "none": every content chooses its cue, every cue
  * its source. A quotation without a cue is kept apart, with no source; other contents without a cue are dropped.
@@ -26,13 +37,13 @@ export interface LinkWeights {
 export function linkPieces(
   view: TokenNumbers,
   pieces: Pieces,
-  weights: LinkWeights,
+  rankers: LinkRankers,
   keepQuotations: boolean,
 ): Linked[] {
   const contents = new Map<Piece, { piece: Piece; probability: number }[]>(pieces.cue.map((cue) => [cue, []]))
   const alone: Linked[] = []
   for (const piece of pieces.content) {
-    const choice = chooseCue(view, pieces, piece, weights.contents)
+    const choice = choose(rankers.contents, pieces, piece, cuesFor(piece, pieces))
     if (choice.piece !== null) contents.get(choice.piece)?.push({ piece, probability: choice.probability })
     else if (keepQuotations && isLongQuotation(view, piece)) {
       alone.push({ source: null, cue: null, content: [piece], probability: choice.probability })
@@ -42,7 +53,7 @@ export function linkPieces(
     const found = contents.get(cue) ?? []
     const content = nonEmpty(found.map(({ piece }) => piece))
     if (content === null) return []
-    const source = chooseSource(view, pieces, cue, weights.sources)
+    const source = choose(rankers.sources, pieces, cue, sourcesFor(cue, pieces))
     const probability = found.reduce((least, one) => Math.min(least, one.probability), source.probability)
     return [{ source: source.piece, cue, content, probability }]
   })
@@ -64,16 +75,6 @@ interface Choice {
   readonly probability: number
 }
 
-function chooseSource(view: TokenNumbers, pieces: Pieces, cue: Piece, weights: Weights): Choice {
-  const candidates = sourcesFor(cue, pieces)
-  return choose(candidates, weights, describeSource(view, pieces, cue, candidates))
-}
-
-function chooseCue(view: TokenNumbers, pieces: Pieces, content: Piece, weights: Weights): Choice {
-  const candidates = cuesFor(content, pieces)
-  return choose(candidates, weights, describeCue(view, pieces, content, candidates))
-}
-
 /** Fills the features of a candidate, or of none. Reading and training describe choices alike. */
 export type Describe = (candidate: Piece | null, f: Features) => void
 
@@ -85,7 +86,7 @@ export function describeSource(
 ): Describe {
   return (candidate, f) => {
     if (candidate === null) noneFeatures(300, view, pieces, cue, candidates, f)
-    else pairFeatures(300, view, pieces, cue, candidate, candidates, f)
+    else pairFeatures(300, view, cue, candidate, aroundOf(300, pieces, cue, candidate, candidates), f)
   }
 }
 
@@ -97,20 +98,16 @@ export function describeCue(
 ): Describe {
   return (candidate, f) => {
     if (candidate === null) noneFeatures(400, view, pieces, content, candidates, f)
-    else pairFeatures(400, view, pieces, candidate, content, candidates, f)
+    else pairFeatures(400, view, candidate, content, aroundOf(400, pieces, candidate, content, candidates), f)
   }
 }
 
-const features = new Features()
-
 /** The candidate with the highest score, or none; the softmax of the scores is its probability. */
-function choose(candidates: readonly Piece[], weights: Weights, describe: Describe): Choice {
+function choose(ranker: LinkScores, pieces: Pieces, piece: Piece, candidates: readonly Piece[]): Choice {
   const scores = new Float64Array(candidates.length + 1)
-  describe(null, features)
-  weights.score(features, scores, 0)
+  scores[0] = ranker.none(pieces, piece, candidates)
   candidates.forEach((candidate, i) => {
-    describe(candidate, features)
-    weights.score(features, scores, i + 1)
+    scores[i + 1] = ranker.link(pieces, piece, candidate, candidates)
   })
   const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
   const best = Math.max(0, scores.indexOf(highest))

@@ -34,8 +34,12 @@ export function syntaxOf(v: TokenNumbers, { head, relation }: Parse): Syntax {
     cueAbove: numbers(),
     branch: numbers(),
     steps: new Uint8Array(v.length),
-    low: Int32Array.from({ length: v.length }, (_, i) => i),
-    high: Int32Array.from({ length: v.length }, (_, i) => i),
+    low: new Int32Array(v.length),
+    high: new Int32Array(v.length),
+  }
+  for (let i = 0; i < v.length; i++) {
+    syntax.low[i] = i
+    syntax.high[i] = i
   }
   for (let i = 0; i < v.length; i++) {
     const above = head[i]!

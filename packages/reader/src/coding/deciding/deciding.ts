@@ -2,16 +2,16 @@ import { wordAt } from '../words/word-at.ts'
 import { placesIn, type Word, type WordRange } from '../words/words.ts'
 import { canDecide } from './can-decide.ts'
 import { isVerb } from './deciding-verbs.ts'
-import { toldByEllipsis } from './ellipsis.ts'
+import { ELLIPSIS_OPENINGS, toldByEllipsis } from './ellipsis.ts'
 import { compiled } from './frames/frame.ts'
 import { frameOf } from './frames/frames.ts'
 import { fitsObject } from './frames/objects.ts'
 import { jointly } from './jointly.ts'
 import { moodOf } from './mood.ts'
 import { byNeither } from './neither.ts'
-import { toldByNorm } from './norms.ts'
-import { nounRowAt, toldByNoun } from './nouns.ts'
-import { toldByPredicate } from './predicates.ts'
+import { NORM_OPENINGS, toldByNorm } from './norms.ts'
+import { NOUN_OPENINGS, nounRowAt, toldByNoun } from './nouns.ts'
+import { PREDICATE_OPENINGS, toldByPredicate } from './predicates.ts'
 import { readingOf } from './readings.ts'
 import { behind, rowIndex } from './row-index.ts'
 import { IDIOMS } from './rows/idioms.ts'
@@ -31,25 +31,45 @@ const ROWS = rowIndex([...IDIOMS, ...VERDICTS, ...VERBS, ...STANCES].map(compile
  */
 export function toldIn(words: readonly Word[], asking: readonly number[]): ToldAt[] {
   const taken = new Set<number>()
+  const { verbs, others, nouns } = openingsIn(words, (asking.at(-1) ?? -1) + 1)
   const told: ToldAt[] = []
-  for (let at = 0; at < words.length; at++) {
-    if (taken.has(at) || asking.some((word) => word >= at)) continue
-    const { stem, norm } = wordAt(words, at)
-    const found = (ROWS.has(stem) || ROWS.has(norm)) && isVerb(words, at) ? toldByVerb(words, at, taken) : []
-    for (const one of found) told.push(one)
-  }
-  for (let at = 0; at < words.length; at++) {
-    if (taken.has(at) || asking.some((word) => word >= at)) continue
-    const found = toldByPredicate(words, at) ?? toldByNorm(words, at, taken) ?? toldByEllipsis(words, at)
+  for (const at of verbs) if (!taken.has(at) && isVerb(words, at)) told.push(...toldByVerb(words, at, taken))
+  for (const at of others) {
+    const found = taken.has(at) ? null : toldByOther(words, at, taken)
     if (found !== null) told.push(found)
   }
-  for (let at = 0; at < words.length; at++) {
-    if (taken.has(at) || nounRowAt(words, at, true) === null || asking.some((word) => word >= at)) continue
-    const found = toldByNoun(words, at)
+  for (const at of nouns) {
+    const found = taken.has(at) || nounRowAt(words, at, true) === null ? null : toldByNoun(words, at)
     if (found !== null) told.push(found)
   }
   const sorted = told.filter(tellsSomething).sort((a, b) => a.first - b.first)
   return sorted.map((one) => withAll(words, isTurnedFrom(one, sorted) ? over(one) : one))
+}
+
+/** The places of a sentence at which each kind of rows can begin. */
+interface Openings {
+  readonly verbs: readonly number[]
+  readonly others: readonly number[]
+  readonly nouns: readonly number[]
+}
+
+/** Predicates, norms and ellipses, by their opening words. */
+const OTHERS: ReadonlySet<string> = new Set([...PREDICATE_OPENINGS, ...NORM_OPENINGS, ...ELLIPSIS_OPENINGS])
+
+/** One look at each word finds what can begin there, as written or by its stem. */
+function openingsIn(words: readonly Word[], from: number): Openings {
+  const [verbs, others, nouns]: [number[], number[], number[]] = [[], [], []]
+  for (let at = from; at < words.length; at++) {
+    const { stem, norm } = wordAt(words, at)
+    if (ROWS.has(stem) || ROWS.has(norm)) verbs.push(at)
+    if (OTHERS.has(stem) || OTHERS.has(norm)) others.push(at)
+    if (NOUN_OPENINGS.has(stem)) nouns.push(at)
+  }
+  return { verbs, others, nouns }
+}
+
+function toldByOther(words: readonly Word[], at: number, taken: ReadonlySet<number>): ToldAt | null {
+  return toldByPredicate(words, at) ?? toldByNorm(words, at, taken) ?? toldByEllipsis(words, at)
 }
 
 /** "had backed it but changed her mind": what the same holder turns from behind it. */

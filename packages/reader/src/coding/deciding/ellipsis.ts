@@ -5,6 +5,8 @@ import { coreOf, subjectOf } from './noun-phrase.ts'
 import { positionOf } from './nouns.ts'
 import { firstTold, nothingNamed, type ToldAt } from './told.ts'
 
+export const ELLIPSIS_OPENINGS: readonly string[] = ['not']
+
 /** "The union asked for a rebate; the council would not.": what was asked for is refused, and its verb left out. */
 export function toldByEllipsis(words: readonly Word[], at: number): ToldAt | null {
   const modal = wordAt(words, at - 1)

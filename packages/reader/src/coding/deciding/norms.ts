@@ -8,7 +8,7 @@ import { coreOf, type Phrase, phraseAt, subjectOf } from './noun-phrase.ts'
 import { BAD, GOOD } from './rows/verdicts.ts'
 import { firstTold, type PositionAt, type ToldAt } from './told.ts'
 
-const OBLIGES = /^(?:should|must|ought)$/
+const OBLIGES = ['should', 'must', 'ought']
 /** What comes about by itself is foreseen, not asked for: "it should help". */
 const OUTCOMES = wordSet(
   'help boost rise fall improve ease suffice have be come take make know understand remember see think say feel',
@@ -101,11 +101,22 @@ function foreseen(words: readonly Word[], at: number): ToldAt | null {
   return ofSpeaker(at, coreOf(subject), harm ? -1 : 1)
 }
 
+/** The words that a norm is told at, as written or by their stems. */
+export const NORM_OPENINGS: readonly string[] = [
+  ...OBLIGES,
+  'there',
+  ...BADS,
+  ...GOODS,
+  ...HARMS,
+  ...FINISHES,
+  ...HELPS,
+]
+
 const ofSpeaker = (at: number, item: WordRange, side: 1 | -1): ToldAt =>
   firstTold({ first: at, end: at + 1 }, null, { positions: [{ item, side, holder: null, ended: false }] })
 
 function obliged(words: readonly Word[], at: number, taken: ReadonlySet<number>): ToldAt | null {
-  if (!OBLIGES.test(wordAt(words, at).norm)) return null
+  if (!OBLIGES.includes(wordAt(words, at).norm)) return null
   let verb = at + 1
   let not = false
   let passive = false

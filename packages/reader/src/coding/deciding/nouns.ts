@@ -13,13 +13,15 @@ import { firstTold, nothingNamed, type PositionAt, type ToldAt } from './told.ts
 
 const ROWS = rowIndex(NOUNS)
 
+/** The stems that a noun of the rows can have. */
+export const NOUN_OPENINGS: ReadonlySet<string> = new Set(ROWS.keys())
+
 /** The rows of a noun; none where the word is a verb. */
 export function nounRowAt(words: readonly Word[], at: number, behindPossessor: boolean): NounRow | null {
   const { stem, tag, norm } = wordAt(words, at)
   if (!tag.startsWith('NN')) return null
-  const rows = (ROWS.get(stem) ?? []).map(({ row }) => row)
   if (norm === 'approval' && !behindPossessor) return null
-  return rows[0] ?? null
+  return ROWS.get(stem)?.[0]?.row ?? null
 }
 
 /** What a noun tells: whose it is and on what. */

@@ -11,6 +11,10 @@ import { PREDICATES } from './rows/predicates.ts'
 import { firstTold, nothingNamed, type ToldAt } from './told.ts'
 
 const ROWS = rowIndex(PREDICATES)
+
+/** The stems that a predicate can begin with. */
+export const PREDICATE_OPENINGS: readonly string[] = [...ROWS.keys()]
+
 const IS = /^(?:be|becom|remain|stand|stay|seem|appear|come|put|go|speak|sound|grow|pronounc|declar|profess)$/
 const ITSELF = /^(?:him|her|it|them)sel(?:f|ves)$/
 const GOVERNS = /^(?:of|to|about|with|by|over|at|on|for|from|against|in)$/

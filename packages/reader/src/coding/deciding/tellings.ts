@@ -43,7 +43,8 @@ export function tellingsIn(sentence: Named, memory: Memory): Telling[] {
     return [telling]
   })
   remembered(memory, sentence, told)
-  return sentence.words.some(({ norm }) => SINCE.test(norm)) ? turnedWithin(tellings) : tellings
+  const turns = tellings.length > 0 && sentence.words.some(({ norm }) => SINCE.test(norm))
+  return turns ? turnedWithin(tellings) : tellings
 }
 
 /** What a plea or a matter told before makes an answer: a yes or a no needs a plea, a condition or a wait something told. */

@@ -52,8 +52,19 @@ const RULES: readonly TimeRule[] = [
   years,
 ]
 
-/** Words a time expression can begin with; of all others only those that begin with a digit are looked at. */
-const OPENINGS: ReadonlySet<string> = new Set(RULES.flatMap((rule) => [...rule.openings]))
+/** The rules by the words that their times can begin with, in order; where a word begins with a digit, all are tried. */
+const BY_OPENING = byOpening(RULES)
+
+function byOpening(rules: readonly TimeRule[]): ReadonlyMap<string, readonly TimeRule[]> {
+  const opened = new Map<string, TimeRule[]>()
+  for (const rule of rules)
+    for (const word of new Set(rule.openings)) {
+      const there = opened.get(word)
+      if (there === undefined) opened.set(word, [rule])
+      else there.push(rule)
+    }
+  return opened
+}
 
 /**
  * The time expressions of a sentence, resolved against the publication day. A month without a year is the most recent
@@ -85,13 +96,18 @@ export function timesIn(
 
 function timeAt(words: readonly Word[], i: number, published: string | null): FoundTime | null {
   const { norm } = wordAt(words, i)
-  const code = norm.charCodeAt(0)
-  if ((code < 48 || code > 57) && !OPENINGS.has(norm)) return null
-  for (const rule of RULES) {
+  for (const rule of rulesAt(norm)) {
     const found = rule.at(words, i, published)
     if (found !== null) return found
   }
   return null
+}
+
+const NO_RULES: readonly TimeRule[] = []
+
+function rulesAt(norm: string): readonly TimeRule[] {
+  const code = norm.charCodeAt(0)
+  return code >= 48 && code <= 57 ? RULES : (BY_OPENING.get(norm) ?? NO_RULES)
 }
 
 function namedPeriod(end: number, [from, to]: readonly [string, string]): FoundTime {

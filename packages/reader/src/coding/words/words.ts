@@ -44,7 +44,9 @@ export function spanning(places: readonly number[]): WordRange {
 
 /** The places of a run's words: [first, first + 1, ...]. */
 export function placesIn({ first, end }: WordRange): number[] {
-  return Array.from({ length: end - first }, (_, k) => first + k)
+  const places: number[] = []
+  for (let at = first; at < end; at++) places.push(at)
+  return places
 }
 
 /** The words of one sentence, in order. Linear in the sentence. */

@@ -114,7 +114,9 @@ async function bundleRead() {
     plugins: [{ name: 'later', setup: loadLater }],
   })
   const code = inAscii(readFileSync(file, 'utf8').replaceAll('import("later:', 'readyImport("'))
-  writeFileSync(file, `${code}// ${sha256(code)}`)
+  // One function, as `bin/ready.js` calls it: V8 compiles the file as it was read.
+  const names = 'require, module, exports, readyUrl, readyResolve, readyImport'
+  writeFileSync(file, `/*${sha256(code)}*/(function (${names}) {${code}\n})`)
 }
 
 /** Letters beyond ASCII stand in strings and expressions only, and are escaped there: V8 holds each letter of the file in one byte. */

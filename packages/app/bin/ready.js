@@ -22,8 +22,7 @@ const cache = new URL('../dist/ready/read.v8', import.meta.url)
  * the flags that it was made with, in a thread too.
  *
  * The heap grows by a third, not to three times what is in use, before what nobody holds any more is collected: reading makes much
- * that is soon forgotten. Prose of a million characters needs 175 MB like this, 240 MB without. What is young has room at once, so
- * that little of it is copied. And only what is run often is
+ * that is soon forgotten. Prose of a million characters needs 175 MB like this, 240 MB without. And only what is run often is
  * compiled for speed: the rules are many functions that each take little time, and compiling them early, and again
  * with what was learnt since, took a third of the time of reading a hundred articles, and a fifth of reading a short one. Most
  * patterns of a short article are tried once or twice, so that their first form is not polished. Threads
@@ -31,7 +30,6 @@ const cache = new URL('../dist/ready/read.v8', import.meta.url)
  */
 const FLAGS = [
   '--heap-growing-percent=30',
-  '--semi-space-growth-factor=16',
   '--interrupt-budget=600000',
   '--no-regexp-peephole-optimization',
   '--no-parallel-scavenge',
@@ -42,21 +40,20 @@ export function compileReady() {
   for (const flag of FLAGS) setFlagsFromString(flag)
   // The build writes it in ASCII.
   const source = readFileSync(file, 'latin1')
-  const mark = source.slice(-MARK)
+  const mark = source.slice('/*'.length, '/*'.length + MARK)
   const kept = existsSync(cache) ? readFileSync(cache) : null
   const fits = kept !== null && kept.latin1Slice(0, MARK) === mark
-  const names = 'require, module, exports, readyUrl, readyResolve, readyImport'
-  const script = new Script(`(function (${names}) {${source}\n})`, {
+  const script = new Script(source, {
     filename: file.href,
     ...(fits ? { cachedData: kept.subarray(MARK) } : {}),
   })
   return { script, mark, cache }
 }
 
-/** The file ends with a comment that holds the hash of what is before it; V8's form of it begins with the same. */
+/** The file begins with a comment that holds the hash of what is behind it; V8's form of it begins with the same. */
 const MARK = 64
 
-/** Runs it; what an article needs that is not in it comes from the built files beside it. */
+/** The file is one function: runs it. What an article needs that is not in it comes from the built files beside it. */
 export function runReady({ script }) {
   const module = { exports: {} }
   const later = (path) => import(path.startsWith('.') ? new URL(path, file).href : path)

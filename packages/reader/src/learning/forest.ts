@@ -110,9 +110,7 @@ export function unpackTrees(bytes: Uint8Array): TreeRows {
   const input = new ByteReader(bytes)
   const start = input.float()
   const scale = input.float()
-  const edges = Array.from({ length: input.integer() }, () =>
-    Float32Array.from({ length: input.integer() }, () => input.float()),
-  )
+  const edges = Array.from({ length: input.integer() }, () => input.floats(input.integer()))
   const treeStart = new Uint32Array(input.integer())
   treeStart.forEach((_, tree) => {
     treeStart[tree] = input.integer() + (tree === 0 ? 0 : treeStart[tree - 1]!)

@@ -67,7 +67,7 @@ export function unpackWeights(bytes: Uint8Array): WeightRows {
   const input = new ByteReader(bytes, 0)
   const classes = input.integer()
   const scale = input.float()
-  const transitions = Float64Array.from({ length: input.integer() }, () => input.float())
+  const transitions = Float64Array.from(input.floats(input.integer()))
   const size = input.integer()
   const keys = new Uint32Array(size)
   const rowStart = new Uint32Array(size + 1)
@@ -128,11 +128,13 @@ export class ByteWriter {
 
 export class ByteReader {
   private readonly buffer: Uint8Array
+  private readonly data: DataView
   private at: number
 
   constructor(buffer: Uint8Array, at = 0) {
     // A plain view of the same bytes: slices of Node's Buffer would share its memory.
     this.buffer = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
+    this.data = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength)
     this.at = at
   }
 
@@ -147,9 +149,16 @@ export class ByteReader {
   }
 
   float(): number {
-    const value = new DataView(this.buffer.buffer, this.buffer.byteOffset).getFloat32(this.at, true)
+    const value = this.data.getFloat32(this.at, true)
     this.at += 4
     return value
+  }
+
+  /** So many floats in a row. */
+  floats(count: number): Float32Array {
+    const values = new Float32Array(count)
+    for (let k = 0; k < count; k++) values[k] = this.float()
+    return values
   }
 
   /** How far it has read. */

@@ -57,7 +57,7 @@ export function openReady(bytes: Uint8Array): ReadyModel {
     name: name(),
     classes: input.integer(),
     scale: input.float(),
-    transitions: Float64Array.from({ length: input.integer() }, () => input.float()),
+    transitions: Float64Array.from(input.floats(input.integer())),
     size: input.integer(),
   }))
   input.raw(-input.place & 7)

@@ -1,6 +1,8 @@
 import { hashWord, mix } from '../../learning/feature.ts'
 import { ByteReader, ByteWriter } from '../../learning/model-file.ts'
 
+// Numbers in typed arrays, read inside their length: `!` says so without a test a number.
+
 /**
  * How often a word is a cue, learnt from annotated text: its dictionary form and the first letter of its tag lead to one
  * of ten bins. 0 is a word never seen, 1 and 2 one seen once or twice (never, and sometimes, as a cue), 3 to 9 rising
@@ -12,24 +14,40 @@ export type CueBin = number
 export const LIKELY_CUE = 7
 
 export class CueLexicon {
-  private readonly bins: ReadonlyMap<number, CueBin>
+  private readonly size: number
+  /** Open addressing: the key, and in the last four bits its bin, which is never 0; 0 is an empty slot. */
+  private readonly slots: Int32Array
 
-  constructor(bins: ReadonlyMap<number, CueBin>) {
-    this.bins = bins
+  private constructor(keys: Iterable<number>, bins: Uint8Array) {
+    this.size = bins.length
+    let length = 16
+    while (length < bins.length * 2) length *= 2
+    this.slots = new Int32Array(length)
+    let next = 0
+    for (const key of keys) this.slots[this.slotOf(key)] = (key << BIN_BITS) | bins[next++]!
   }
 
   bin(lemma: string, tag: string): CueBin {
-    return this.bins.get(cueKey(lemma, tag)) ?? 0
+    return this.slots[this.slotOf(cueKey(lemma, tag))]! & BIN_MASK
+  }
+
+  /** Where a key stands, or would. */
+  private slotOf(key: number): number {
+    const { slots } = this
+    let at = key & (slots.length - 1)
+    while (slots[at] !== 0 && slots[at]! >>> BIN_BITS !== key) at = (at + 1) & (slots.length - 1)
+    return at
   }
 
   pack(): Uint8Array {
     const out = new ByteWriter()
-    const entries = [...this.bins].sort(([a], [b]) => a - b)
-    out.integer(entries.length)
+    const entries = this.slots.filter((slot) => slot !== 0).sort()
+    out.integer(this.size)
     let before = 0
-    for (const [key, bin] of entries) {
+    for (const entry of entries) {
+      const key = entry >>> BIN_BITS
       out.integer(key - before)
-      out.integer(bin)
+      out.integer(entry & BIN_MASK)
       before = key
     }
     return out.bytes()
@@ -37,22 +55,28 @@ export class CueLexicon {
 
   static unpack(bytes: Uint8Array): CueLexicon {
     const input = new ByteReader(bytes)
-    const bins = new Map<number, CueBin>()
+    const count = input.integer()
+    const keys = new Int32Array(count)
+    const bins = new Uint8Array(count)
     let key = 0
-    for (let count = input.integer(); count > 0; count--) {
+    for (let k = 0; k < count; k++) {
       key += input.integer()
-      bins.set(key, input.integer())
+      keys[k] = key
+      bins[k] = input.integer()
     }
-    return new CueLexicon(bins)
+    return new CueLexicon(keys, bins)
   }
 
   /** From counts: key -> uses as a cue, uses. Words seen once that were no cue are left out: they tell little. */
   static fromCounts(counts: ReadonlyMap<number, readonly [cues: number, uses: number]>): CueLexicon {
-    const bins = new Map<number, CueBin>()
-    for (const [key, [cues, uses]] of counts) bins.set(key, binOf(cues, uses))
-    return new CueLexicon(bins)
+    const bins = Uint8Array.from([...counts.values()].map(([cues, uses]) => binOf(cues, uses)))
+    return new CueLexicon(counts.keys(), bins)
   }
 }
+
+/** A bin is at most 9; a key has 24 bits. */
+const BIN_BITS = 4
+const BIN_MASK = (1 << BIN_BITS) - 1
 
 const SHARES = [0.005, 0.03, 0.1, 0.25, 0.5, 0.75]
 

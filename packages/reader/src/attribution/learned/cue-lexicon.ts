@@ -1,8 +1,6 @@
 import { hashWord, mix } from '../../learning/feature.ts'
 import { ByteReader, ByteWriter } from '../../learning/model-file.ts'
 
-// Numbers in typed arrays, read inside their length: `!` says so without a test a number.
-
 /**
  * How often a word is a cue, learnt from annotated text: its dictionary form and the first letter of its tag lead to one
  * of ten bins. 0 is a word never seen, 1 and 2 one seen once or twice (never, and sometimes, as a cue), 3 to 9 rising
@@ -24,19 +22,21 @@ export class CueLexicon {
     while (length < bins.length * 2) length *= 2
     this.slots = new Int32Array(length)
     let next = 0
-    for (const key of keys) this.slots[this.slotOf(key)] = (key << BIN_BITS) | bins[next++]!
+    for (const key of keys) this.slots[this.slotOf(key)] = (key << BIN_BITS) | (bins[next++] ?? 0)
   }
 
   bin(lemma: string, tag: string): CueBin {
-    return this.slots[this.slotOf(cueKey(lemma, tag))]! & BIN_MASK
+    return (this.slots[this.slotOf(cueKey(lemma, tag))] ?? 0) & BIN_MASK
   }
 
   /** Where a key stands, or would. */
   private slotOf(key: number): number {
     const { slots } = this
-    let at = key & (slots.length - 1)
-    while (slots[at] !== 0 && slots[at]! >>> BIN_BITS !== key) at = (at + 1) & (slots.length - 1)
-    return at
+    const mask = slots.length - 1
+    for (let at = key & mask; ; at = (at + 1) & mask) {
+      const there = slots[at] ?? 0
+      if (there === 0 || there >>> BIN_BITS === key) return at
+    }
   }
 
   pack(): Uint8Array {

@@ -3,71 +3,99 @@ import { normAt, tagAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
 import { merged, touches } from '../ranges.ts'
-import { type Draft, finished } from '../rules/draft.ts'
+import type { Draft } from '../rules/draft.ts'
 import { phraseBefore, phraseFrom } from '../rules/noun-phrases.ts'
 import { isComma, isStop, quoteAt, quoteRun, type Run, type Scan, scan, sentenceAt } from '../rules/scan.ts'
 import { trimmed } from '../rules/trimmed.ts'
+import { byOpening, readAtOpenings } from './opened-rows.ts'
 
-/** A set phrase that tells who says something; `at` is the token of its verb. */
+/** A set phrase that tells who says something, read at one of its words. */
 interface Idiom {
+  /** The words that open it: only where one of them stands is anything looked at. */
+  readonly at: readonly string[]
   readonly read: (text: Scan, at: number) => Draft | null
   readonly reason: string
   /** source | cue | content behind the sentence */
   readonly example: string
 }
 
+const SAID = [
+  'stressed',
+  'said',
+  'added',
+  'stated',
+  'emphasised',
+  'emphasized',
+  'pointed',
+  'insisted',
+  'warned',
+  'argued',
+]
+/** "It was rumoured", "it was stressed": the participles. */
+const STRESSED = [...new Set([...saying('hearsay'), ...SAID])].filter((word) => /.[dnt]$/.test(word))
+
 export const IDIOMS: readonly Idiom[] = [
   {
+    at: ['put', 'puts'],
     read: putsIt,
     reason: '"as X puts it" stands behind what X says',
     example: 'The lock is “a relic,” as Ida Fosse puts it. => Ida Fosse | puts it | The lock is “a relic,”',
   },
   {
+    at: ['words', 'eyes'],
     read: inTheWordsOf,
     reason: '"in the words of X" and "in the eyes of X" stand beside what X says or thinks',
     example:
       'Rents are out of control, in the words of Pia Holm. => Pia Holm | in the words of | Rents are out of control',
   },
   {
+    at: ['words', 'eyes'],
     read: inTheWordsOf,
     reason: 'or before it',
     example:
       'In the eyes of the growers, the levy is theft. => the growers | In the eyes of | the levy is theft',
   },
   {
+    at: ['put', 'puts', 'described'],
     read: howPut,
     reason: 'a quotation, and how somebody put it',
     example:
       '“A gift to smugglers,” was how the union put the new rule. => the union | put | “A gift to smugglers,”',
   },
   {
+    at: STRESSED,
     read: itWas,
     reason: '"it was stressed" behind or inside what was said: the text does not say by whom',
     example: 'No date has been set, it was stressed. =>  | it was stressed | No date has been set',
   },
   {
+    at: STRESSED,
     read: itWas,
     reason: 'inside, the content has two pieces',
     example: 'The plan, it was stressed, is only a draft. =>  | it was stressed | The plan + is only a draft',
   },
   {
+    at: ['reported', 'revealed', 'disclosed'],
     read: reportedLast,
     reason: 'a name that reports behind a comma has reported all of the sentence before',
     example:
       'Norvale has shelved the plan, the Sunday Courier reported, citing three officials. => the Sunday Courier | reported | Norvale has shelved the plan',
   },
   {
+    at: ['quoted', 'cited'],
     read: quotedAs,
     reason: 'who was quoted behind what they said, and by whom',
     example:
       'The deal is dead, a minister was quoted as saying by the Sunday Argus. => a minister | was quoted as saying by | The deal is dead',
   },
   {
+    at: ['reported', 'revealed', 'published', 'disclosed', 'shown', 'broadcast'],
     read: firstReported,
     reason: 'who was first to report it',
     example: 'The deal, first reported by Politico, is off. => Politico | first reported by | The deal',
   },
   {
+    at: ['reported', 'revealed', 'published', 'disclosed', 'shown', 'broadcast'],
     read: firstReported,
     reason: 'and what follows is what was reported',
     example:
@@ -75,17 +103,12 @@ export const IDIOMS: readonly Idiom[] = [
   },
 ]
 
+const BY_OPENING = byOpening(IDIOMS)
+
 /** Adds what set phrases tell, in place of what was found on their words. */
 export function withIdioms(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const scanned = scan(text)
-  const added = scanned.norms.flatMap((norm, at) => {
-    if (!/^(?:puts?|words|eyes|\w+(?:ed|d|n|t))$/.test(norm) || quoteAt(scanned, at) >= 0) return []
-    for (const { read } of IDIOMS) {
-      const draft = read(scanned, at)
-      if (draft !== null) return [finished(scanned, draft)]
-    }
-    return []
-  })
+  const added = readAtOpenings(scanned, BY_OPENING, ({ read }, at) => read(scanned, at))
   if (added.length === 0) return [...found]
   const cues = merged(added.flatMap(({ cue }) => cue))
   return [...found.filter(({ cue }) => !cue.some((range) => touches(cues, range))), ...added]
@@ -102,7 +125,7 @@ const draft = (source: readonly Run[], cue: Run, content: readonly Run[]): Draft
 
 function putsIt(text: Scan, at: number): Draft | null {
   const { norms } = text
-  if (!/^puts?$/.test(normAt(norms, at)) || norms[at + 1] !== 'it') return null
+  if (norms[at + 1] !== 'it') return null
   const { first } = sentenceAt(text, at)
   for (let i = at - 1; i > first + 1; i--) {
     if (norms[i] !== 'as') continue
@@ -118,8 +141,7 @@ function putsIt(text: Scan, at: number): Draft | null {
 
 function inTheWordsOf(text: Scan, at: number): Draft | null {
   const { norms } = text
-  if (!/^(?:words|eyes)$/.test(normAt(norms, at)) || norms[at + 1] !== 'of') return null
-  if (norms[at - 1] !== 'the' || norms[at - 2] !== 'in') return null
+  if (norms[at + 1] !== 'of' || norms[at - 1] !== 'the' || norms[at - 2] !== 'in') return null
   const { first, endToken } = sentenceAt(text, at)
   const source = phraseFrom(text, at + 2, endToken)
   if (source === null) return null
@@ -134,7 +156,6 @@ function inTheWordsOf(text: Scan, at: number): Draft | null {
 
 function howPut(text: Scan, at: number): Draft | null {
   const { norms } = text
-  if (!/^puts?$|^described$|^saw$/.test(normAt(norms, at))) return null
   const source = phraseBefore(text, at, sentenceAt(text, at).first)
   if (
     source === null ||
@@ -148,11 +169,7 @@ function howPut(text: Scan, at: number): Draft | null {
 
 function reportedLast(text: Scan, at: number): Draft | null {
   const { norms, tags } = text
-  if (
-    !/^(?:reported|revealed|disclosed)$/.test(normAt(norms, at)) ||
-    !/^(?:citing|quoting)$/.test(behindDay(text, at + 1))
-  )
-    return null
+  if (!/^(?:citing|quoting)$/.test(behindDay(text, at + 1))) return null
   const { first } = sentenceAt(text, at)
   const source = phraseBefore(text, at, first)
   if (source === null || source.first <= first || !isComma(norms[source.first - 1])) return null
@@ -166,7 +183,7 @@ const QUOTED_AS = /^(?:saying|telling|warning|arguing|insisting|adding)$/
 
 function quotedAs(text: Scan, at: number): Draft | null {
   const { norms } = text
-  if (!/^(?:quoted|cited)$/.test(normAt(norms, at)) || norms[at + 1] !== 'as') return null
+  if (norms[at + 1] !== 'as') return null
   if (!QUOTED_AS.test(normAt(norms, at + 2)) || !/^(?:was|were|is|are)$/.test(normAt(norms, at - 1)))
     return null
   const { first, endToken } = sentenceAt(text, at)
@@ -182,7 +199,6 @@ function quotedAs(text: Scan, at: number): Draft | null {
 function firstReported(text: Scan, at: number): Draft | null {
   const { norms } = text
   if (norms[at - 1] !== 'first' || norms[at + 1] !== 'by') return null
-  if (!/^(?:reported|revealed|published|disclosed|shown|broadcast)$/.test(normAt(norms, at))) return null
   const { first, endToken } = sentenceAt(text, at)
   const source = phraseFrom(text, at + 2, endToken)
   if (source === null) return null
@@ -203,13 +219,8 @@ function behindDay({ norms }: Scan, from: number): string {
   return ''
 }
 
-const HEARSAY = saying('hearsay')
-const SAID = /^(?:stressed|said|added|stated|emphasised|emphasized|pointed|insisted|warned|argued)$/
-
 function itWas(text: Scan, at: number): Draft | null {
   const { norms, tags } = text
-  const norm = normAt(norms, at)
-  if (!HEARSAY.has(norm) && !SAID.test(norm)) return null
   const it = /^(?:is|was)$/.test(normAt(norms, at - 1))
     ? at - 2
     : /^been$/.test(normAt(norms, at - 1))

@@ -2,10 +2,11 @@ import { normAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
 import { merged, touches } from '../ranges.ts'
-import { type Draft, finished } from '../rules/draft.ts'
+import type { Draft } from '../rules/draft.ts'
 import { phraseFrom } from '../rules/noun-phrases.ts'
-import { quoteAt, type Run, type Scan, scan, sentenceAt } from '../rules/scan.ts'
+import { type Run, type Scan, scan, sentenceAt } from '../rules/scan.ts'
 import { subjectOf } from '../rules/subjects.ts'
+import { byOpening, readAtOpenings } from './opened-rows.ts'
 
 /**
  * A light verb with the noun that bears its sense: "poured cold water on". The noun opens the row: only where it stands is
@@ -181,10 +182,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   ),
 ]
 
-const BY_NOUN: ReadonlyMap<string, readonly LightVerb[]> = LIGHT_VERBS.reduce(
-  (by, one) => by.set(one.noun, [...(by.get(one.noun) ?? []), one]),
-  new Map<string, readonly LightVerb[]>(),
-)
+const BY_NOUN = byOpening(LIGHT_VERBS.map((one) => ({ ...one, at: [one.noun] })))
 
 /** No idiom has more words between its verb and its noun. */
 const LONGEST = 4
@@ -192,12 +190,7 @@ const LONGEST = 4
 /** Adds what light verbs tell where nothing was found on their words. */
 export function withLightVerbs(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const scanned = scan(text)
-  const added = scanned.norms.flatMap((norm, at) => {
-    const rows = BY_NOUN.get(norm)
-    if (rows === undefined || quoteAt(scanned, at) >= 0) return []
-    const draft = rows.map((one) => read(scanned, at, one)).find((one) => one !== null)
-    return draft === undefined || draft === null ? [] : [finished(scanned, draft)]
-  })
+  const added = readAtOpenings(scanned, BY_NOUN, (one, at) => read(scanned, at, one))
   if (added.length === 0) return [...found]
   const cues = merged(found.flatMap(({ cue }) => cue))
   return [...found, ...added.filter(({ cue }) => !cue.some((range) => touches(cues, range)))]

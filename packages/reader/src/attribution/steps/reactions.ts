@@ -3,20 +3,11 @@ import { normAt, tagAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
 import { merged, rangesOf, touches } from '../ranges.ts'
-import { type Draft, finished } from '../rules/draft.ts'
+import type { Draft } from '../rules/draft.ts'
 import { phraseFrom } from '../rules/noun-phrases.ts'
-import {
-  isComma,
-  isFiniteTag,
-  isNoun,
-  isStop,
-  quoteAt,
-  type Run,
-  type Scan,
-  scan,
-  sentenceAt,
-} from '../rules/scan.ts'
+import { isComma, isFiniteTag, isNoun, isStop, type Run, type Scan, scan, sentenceAt } from '../rules/scan.ts'
 import { subjectOf } from '../rules/subjects.ts'
+import { byOpening, readAtOpenings } from './opened-rows.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
@@ -76,23 +67,12 @@ export const REACTIONS: readonly Reaction[] = [
   },
 ]
 
-const BY_WORD: ReadonlyMap<string, readonly Reaction[]> = REACTIONS.reduce((by, one) => {
-  for (const word of one.at) by.set(word, [...(by.get(word) ?? []), one])
-  return by
-}, new Map<string, readonly Reaction[]>())
+const BY_OPENING = byOpening(REACTIONS)
 
 /** Adds what such words tell where nothing was found on them; a feeling without its feeler gets it. */
 export function withReactions(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const scanned = scan(text)
-  const added = scanned.norms.flatMap((norm, at) => {
-    const rows = BY_WORD.get(norm)
-    if (rows === undefined || quoteAt(scanned, at) >= 0) return []
-    for (const { read } of rows) {
-      const draft = read(scanned, at)
-      if (draft !== null) return [finished(scanned, draft)]
-    }
-    return []
-  })
+  const added = readAtOpenings(scanned, BY_OPENING, ({ read }, at) => read(scanned, at))
   if (added.length === 0) return [...found]
   // "The Liberals are opposed" with the Liberals as what is opposed, by nobody.
   const feelers = merged(added.filter(({ content }) => content.length === 0).flatMap(({ cue }) => cue))

@@ -1,5 +1,6 @@
 import type { ContentKind } from './imported.ts'
 import { trackerOf } from './trackers.ts'
+import { isXlsx } from './xlsx-sheets.ts'
 
 /** A kind the import reads, or why it does not. */
 export type Kind = ContentKind | { readonly refusal: string; readonly todo: string }
@@ -18,6 +19,7 @@ const BY_ENDING: Readonly<Record<string, ContentKind>> = {
   tsv: 'csv',
   jsonl: 'jsonl',
   ndjson: 'jsonl',
+  xlsx: 'dataset',
 }
 
 const BY_MEDIA_TYPE: Readonly<Record<string, ContentKind>> = {
@@ -27,6 +29,7 @@ const BY_MEDIA_TYPE: Readonly<Record<string, ContentKind>> = {
   'application/xhtml+xml': 'html',
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'dataset',
   'text/csv': 'csv',
   'application/x-ndjson': 'jsonl',
   'application/jsonl': 'jsonl',
@@ -47,9 +50,11 @@ export function isKnownEnding(name: string): boolean {
 export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   if (head.includes('%PDF-')) return 'pdf'
-  if (head.startsWith('PK\u0003\u0004')) return 'docx'
+  if (head.startsWith('PK\u0003\u0004')) return isXlsx(bytes) ? 'dataset' : 'docx'
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
-    return { refusal: 'this is an old Word file (.doc)', todo: 'Save it as .docx and add it again.' }
+    return endingOf(name) === 'xls'
+      ? { refusal: 'this is an old spreadsheet (.xls)', todo: 'Save its sheet as CSV and add that.' }
+      : { refusal: 'this is an old Word file (.doc)', todo: 'Save it as .docx and add it again.' }
   if (head.startsWith('{\\rtf'))
     return { refusal: 'this is an RTF file', todo: 'Save it as .docx and add it again.' }
   const named = BY_MEDIA_TYPE[mediaType] ?? BY_ENDING[endingOf(name)]
@@ -57,6 +62,8 @@ export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
     return { refusal: 'this is no PDF, whatever its name says', todo: 'Get the file again.' }
   if (named === 'docx')
     return { refusal: 'this DOCX is broken and cannot be read', todo: 'Get the file again.' }
+  if (named === 'dataset')
+    return { refusal: 'this is no spreadsheet, whatever its name says', todo: 'Get the file again.' }
   if (named === 'csv' && trackerOf(new TextDecoder('latin1').decode(bytes.subarray(0, 16_384))) !== null)
     return 'dataset'
   if (named !== undefined) return named

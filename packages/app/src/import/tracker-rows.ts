@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { Parsed } from './parsed-article.ts'
 import { headerOf, TRACKER_TITLES, type Tracker, trackerOf } from './trackers.ts'
+import { isXlsx, xlsxSheets } from './xlsx-sheets.ts'
 
 /** Columns that a claim is made of; `title` says what a row is about, `url` where it was told. */
 const USED: Readonly<Record<Tracker, readonly string[]>> = {
@@ -32,7 +33,40 @@ const TITLE: Readonly<Record<Tracker, readonly string[]>> = {
  * no claim is made of is named once.
  */
 export function* trackerRows(bytes: Uint8Array): Generator<Parsed> {
-  const text = decoded(bytes)
+  if (!isXlsx(bytes)) {
+    yield* rowsOfText(decoded(bytes))
+    return
+  }
+  try {
+    const sheet = trackerSheet(bytes)
+    if (sheet !== null) yield* rowsOfText(sheet)
+    else
+      yield {
+        refusal: 'no sheet of this spreadsheet is the table of a tracker that is known',
+        todo: 'Save the sheet that holds the articles as CSV and add that.',
+      }
+  } catch {
+    yield { refusal: 'this spreadsheet is broken or too large', todo: 'Save its sheet as CSV and add that.' }
+  }
+}
+
+/** The sheet that is a tracker's table, as the CSV it would be saved as. */
+function trackerSheet(bytes: Uint8Array): string | null {
+  for (const rows of xlsxSheets(bytes)) {
+    const width = Math.max(0, ...rows.slice(0, 50).map((row) => row.length))
+    const lines = rows.map((row) => csvRow(row, width))
+    if (trackerOf(lines.slice(0, 50).join('\n')) !== null) return lines.join('\n')
+  }
+  return null
+}
+
+/** As wide as the table: a sheet leaves out the empty cells at the end of a row. An empty row is an empty line. */
+const csvRow = (row: readonly string[], width: number): string =>
+  row.length === 0
+    ? ''
+    : Array.from({ length: width }, (_, at) => `"${oneLine(row[at] ?? '').replaceAll('"', '""')}"`).join(',')
+
+function* rowsOfText(text: string): Generator<Parsed> {
   const tracker = trackerOf(text)
   const start = tracker === null ? -1 : text.search(headerOf(tracker))
   if (tracker === null || start < 0) {

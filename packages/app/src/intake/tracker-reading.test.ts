@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { kindOf } from '../import/content-kind.ts'
 import { importBytes } from '../import/import-sources.ts'
 import type { ImportedArticle } from '../import/imported.ts'
+import { zip } from '../import/testing/zip.ts'
 import { trackerReading } from './tracker-reading.ts'
 
 const SIPRI = `"Transfers of major weapons: deals 2020 to 2026"
@@ -24,10 +25,10 @@ interface Row {
   readonly problems: readonly string[]
 }
 
-async function rows(bytes: Uint8Array): Promise<Row[]> {
-  expect(kindOf(bytes, 'table.csv')).toBe('dataset')
+async function rows(bytes: Uint8Array, name = 'table.csv'): Promise<Row[]> {
+  expect(kindOf(bytes, name)).toBe('dataset')
   const found: Row[] = []
-  for await (const item of importBytes('table.csv', bytes)) {
+  for await (const item of importBytes(name, bytes)) {
     if ('problem' in item) throw new Error(item.problem.what)
     const codebook = {
       ...EMPTY_CODEBOOK,
@@ -113,3 +114,59 @@ test('every word of every claim stands in the row\u2019s text', async () => {
 test('a text that is no row of a tracker is left to the reader', () => {
   expect(trackerReading({ text: 'Recipient: Exland' }, EMPTY_CODEBOOK)).toBeNull()
 })
+
+describe('Kiel\u2019s tracker as the spreadsheet it is published as', () => {
+  test('reads like its CSV, whatever sheet stands before it: shared words, days that are numbers, cells left out', async () => {
+    const [first, second] = await rows(kielXlsx(), 'kiel.xlsx')
+    const [firstOfCsv, secondOfCsv] = await rows(Buffer.from(KIEL))
+    expect(first?.statements.map(inShort)).toEqual(firstOfCsv?.statements.map(inShort))
+    expect(second?.statements.map(inShort)).toEqual(secondOfCsv?.statements.map(inShort))
+    expect([first?.item.place, second?.item.place]).toEqual(['kiel.xlsx:2', 'kiel.xlsx:4'])
+    expect(first?.item.article.text).toContain('announcement_date: 2023-03-04')
+  })
+
+  test('another spreadsheet, a broken one and one that only says it is are refused in a line that says what to do', async () => {
+    const sheet = '<worksheet><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>'
+    const other = zip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': sheet })
+    const broken = kielXlsx()
+    broken.fill(0, 60, 400)
+    for (const [bytes, told] of [
+      [other, /no sheet .* tracker.* Save the sheet/],
+      [broken, /broken.* as CSV/],
+      [Buffer.from('ID,donor'), /no spreadsheet/],
+    ] as const) {
+      const said: string[] = []
+      for await (const item of importBytes('table.xlsx', bytes))
+        if ('problem' in item) said.push(`${item.problem.what} ${item.problem.todo ?? ''}`)
+      expect(said).toEqual([expect.stringMatching(told)])
+    }
+    expect(kindOf(Buffer.from('d0cf11e0', 'hex'), 'old.xls')).toMatchObject({
+      todo: expect.stringContaining('CSV'),
+    })
+  })
+})
+
+/** `KIEL` as a workbook: words in one list, the day as a number with a style, a dot as a word of its own, an empty third row. */
+function kielXlsx(): Uint8Array {
+  const [header = [], first = [], second = []] = KIEL.trim()
+    .split('\n')
+    .map((line) => line.split(','))
+  const words = [...new Set([...header, ...first, ...second])]
+  const cell = (word: string, row: number, at: number) => {
+    const place = `r="${String.fromCharCode(65 + at)}${row}"`
+    if (word === '2023-03-04') return `<c ${place} s="1"><v>44989</v></c>`
+    if (/^\d+$/.test(word)) return `<c ${place}><v>${word}</v></c>`
+    return `<c ${place} t="s"><v>${words.indexOf(word)}</v></c>`
+  }
+  const row = (cells: readonly string[], n: number) =>
+    `<row r="${n}" spans="1:10">${cells.map((word, at) => cell(word, n, at)).join('')}</row>`
+  const strings = words.map((word) => `<si><r><t xml:space="preserve">${word}</t></r></si>`).join('')
+  return zip({
+    'xl/workbook.xml': '<workbook><workbookPr/></workbook>',
+    'xl/styles.xml':
+      '<styleSheet><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
+    'xl/sharedStrings.xml': `<sst>${strings}</sst>`,
+    'xl/worksheets/sheet1.xml': '<worksheet><sheetData/></worksheet>',
+    'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${row(header, 1)}${row(first, 2)}${row(second, 4)}</sheetData></worksheet>`,
+  })
+}

@@ -166,16 +166,19 @@ function stretchOf({ side }: Figure): { readonly from: string; readonly to: stri
     : { from: time.from, to: time.to }
 }
 
-/** A sum that is higher in the later report has grown. */
-function grown(earlier: Figure, later: Figure): boolean {
-  const [a, b] = [earlier.side.known, later.side.known]
-  return (
-    SUMS.has(earlier.quantity.kind) &&
-    below(earlier.quantity, later.quantity) &&
-    a !== null &&
-    b !== null &&
-    a < b
-  )
+/** A sum that is higher as of a later day has grown. */
+function grown(a: Figure, b: Figure): boolean {
+  const [fewer, more] = below(a.quantity, b.quantity) ? [a, b] : [b, a]
+  const [before, after] = [asOf(fewer), asOf(more)]
+  return SUMS.has(a.quantity.kind) && before !== null && after !== null && before < after
+}
+
+/** Up to which day a sum counts: the end of the time it is of, but no report counts beyond its own day. A tracker's row has none. */
+function asOf(figure: Figure): string | null {
+  const { known } = figure.side
+  const end = stretchOf(figure)?.to ?? null
+  if (known === null || end === null) return known ?? end
+  return end < known ? end : known
 }
 
 const LEVELS: ReadonlySet<string> = new Set(['stock', 'remaining'])

@@ -1,11 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Codebook, EMPTY_CODEBOOK } from '@onrecord/reader'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ContradictionData } from '../../analysis/matters/as-data.ts'
 import { buildServer } from '../../api/build-server.ts'
 import { keepSmallDebate } from '../../api/testing/small-debate.ts'
+import { ruleReader } from '../../intake/testing/rule-reader.ts'
+import { intake } from '../../intake.ts'
 import { openRecord, type RecordHandle } from '../../record/engine/open-record.ts'
+import { personCoder } from '../../record/history/coders.ts'
 import { run } from '../main.ts'
 import { shownWidth } from '../output/table.ts'
 import { listeningTerminal, onrecord } from '../testing/terminal.ts'
@@ -95,5 +100,76 @@ describe('balance', () => {
     expect(err).toBe(
       'onrecord: No statement tells a figure of "tents". There are figures of fuel elements.\n',
     )
+  })
+})
+
+describe('a tracker beside the press', () => {
+  const SIPRI = `"Transfers of major weapons (invented data)"
+
+Recipient,Supplier,Year of order,,Number ordered,,Weapon designation,Weapon description,Number delivered,,Year(s) of delivery,status,Comments
+Exland,Norland,2023,,40,?,Bj\u00f8rn-2,patrol craft,12,,2024; 2025,New,
+`
+  const article = (day: string, outlet: string, sentence: string) =>
+    `---\ndate: ${day}\noutlet: ${outlet}\n---\n${sentence}\n`
+  const codebook: Codebook = {
+    ...EMPTY_CODEBOOK,
+    actors: ['Exland', 'Norland'].map((label) => ({
+      ...{ id: label, label, kind: 'country', of: null, role: null, from: null, to: null },
+      ...{ aliases: [], metonyms: [], notIn: [] },
+    })),
+    items: [
+      {
+        ...{ id: 'CRAFT', label: 'patrol craft', aliases: ['Bj\u00f8rn-2', 'Bj\u00f8rn-2 patrol craft'] },
+        ...{ variantOf: null, isClass: false },
+      },
+    ],
+  }
+
+  test('where they differ is told: side by side in the balance, and as a contradiction with both sources', async () => {
+    const place = join(folder, 'tracker')
+    mkdirSync(place)
+    writeFileSync(join(place, 'sipri.csv'), Buffer.from(SIPRI, 'latin1'))
+    writeFileSync(
+      join(place, 'more.md'),
+      article('2025-06-10', 'Coast Courier', 'Exland has received more than 20 patrol craft, Ada Ross said.'),
+    )
+    writeFileSync(
+      join(place, 'earlier.md'),
+      article(
+        '2024-06-01',
+        'Exland Gazette',
+        'Exland has received fewer than 5 patrol craft, Ada Ross said.',
+      ),
+    )
+    const act = { coder: await personCoder(served.db, 'Ann'), at: new Date('2026-02-01T12:00:00Z') }
+    for await (const event of intake(served.db, [place], { reader: ruleReader(codebook), codebook, act }))
+      expect(event.kind === 'problem' ? event.problem.what : 'kept').toBe('kept')
+
+    const asked = ['--record', record, '--format', 'json'] as const
+    const [balance] = JSON.parse((await onrecord('balance', '--item', 'patrol craft', ...asked)).out)
+    expect(balance).toMatchObject({ conflicts: ['received'] })
+    expect(balance.figures.map(({ quote, side }: { quote: string; side: number }) => [quote, side])).toEqual(
+      expect.arrayContaining([
+        ['12', expect.any(Number)],
+        ['more than 20', expect.any(Number)],
+      ]),
+    )
+
+    const all = JSON.parse((await onrecord('contradictions', ...asked)).out)
+    const between = all.filter(
+      ({ topic }: ContradictionData) => topic.kind === 'figure' && topic.item === 'patrol craft',
+    )
+    // The Gazette's "fewer than 5" of 2024 is no contradiction: by the end of 2025 it was more.
+    const names = (side: ContradictionData['sides'][number]) => [side.says, side.sourcing.named]
+    const pairs = between.filter(({ contradicts }: ContradictionData) => contradicts)
+    expect(pairs.map(({ kind, sides }: ContradictionData) => [kind, sides.map(names)])).toEqual([
+      [
+        'disjoint-figures',
+        [
+          ['received, "more than 20"', ['Ada Ross']],
+          ['received, "12"', ['SIPRI Arms Transfers Database']],
+        ],
+      ],
+    ])
   })
 })

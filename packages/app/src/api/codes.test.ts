@@ -85,7 +85,11 @@ onBothEngines('codes over the API', ({ open }) => {
     })
     expect(preview.body.first.map(({ id }: { id: number }) => id)).toEqual(preview.body.statements)
     expect((await ask(server, 'GET', `concepts/${asked.from[0]}`)).body).toMatchObject({ mergedInto: null })
-    const described = { not: 'Prices abroad.', examples: { agree: 'Bills fell.' }, agree: ['bills fell'] }
+    const [, other] = (await ask(server, 'GET', 'codebooks')).body[0].concepts
+    const described = {
+      ...{ not: 'Prices abroad.', examples: { agree: 'Bills fell.' }, agree: ['bills fell'] },
+      ...{ about: other.key, answers: [other.key] },
+    }
     expect((await ask(server, 'PATCH', `concepts/${first.id}`, described)).status).toBe(200)
     const { triggers, ...full } = (await ask(server, 'GET', `concepts/${first.id}`)).body
     expect({ ...full, agree: triggers.agree }).toMatchObject(described)
@@ -98,6 +102,11 @@ onBothEngines('codes over the API', ({ open }) => {
     ).toMatchObject({ status: 409, body: { now: { label: 'The reactor should run on' }, standing: null } })
     for (let i = 0; i < 6; i++) expect((await ask(server, 'POST', 'undo', {})).status).toBe(200)
     expect((await ask(server, 'GET', 'codebooks')).body).toEqual(before)
+    for (const nobody of [{ about: 'C99' }, { answers: [before[0].concepts[0].key] }])
+      expect(await ask(server, 'PATCH', `concepts/${first.id}`, nobody)).toMatchObject({
+        status: 400,
+        body: { error: { message: expect.stringMatching(/no concept .* that id|names .* itself/) } },
+      })
     expect(await ask(server, 'PATCH', `concepts/${first.id}`, { colour: 'red' })).toMatchObject({
       status: 400,
     })

@@ -27,6 +27,12 @@ const conceptFields = {
     .nullable()
     .describe('Of an argument: which side of the focal concept it serves'),
   scheme: words.nullable(),
+  about: label
+    .nullable()
+    .describe(
+      'Of an argument: the codebook’s id of the concept it is a reason for or against; else the focal one',
+    ),
+  answers: z.array(label).max(1000).describe('The codebook’s ids of the concepts that it answers'),
   definition: words.nullable(),
   not: words.nullable().describe('For coders: what does not belong here'),
   examples: z

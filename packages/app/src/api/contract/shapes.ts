@@ -163,6 +163,13 @@ export const fullConceptShape = conceptShape
   .extend({
     not: z.string().nullable().describe('For coders: what does not belong here.'),
     examples: z.object({ agree: z.string().exactOptional(), disagree: z.string().exactOptional() }),
+    about: z
+      .string()
+      .nullable()
+      .describe(
+        'The codebook’s id of the concept that it is a reason for or against; `null`: the focal one.',
+      ),
+    answers: many(z.string()).describe('The codebook’s ids of the concepts that it answers.'),
     triggers: z
       .object({ agree: many(z.string()), disagree: many(z.string()) })
       .describe('The words by which it is affirmed and rejected.'),

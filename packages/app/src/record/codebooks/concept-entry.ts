@@ -11,6 +11,10 @@ export interface ConceptFields {
   readonly kind?: Concept['kind']
   readonly role?: Concept['role']
   readonly scheme?: string | null
+  /** The concept of the same codebook that it is a reason for or against, by its id there; the focal one where it is `null`. */
+  readonly about?: string | null
+  /** The concepts of the same codebook that it answers, by their ids there. */
+  readonly answers?: readonly string[]
   readonly definition?: string | null
   /** What does not belong here, and where it goes instead. */
   readonly not?: string | null
@@ -81,14 +85,16 @@ export function withFields(entry: Concept, fields: ConceptFields): Concept {
   const { id, label, kind, role, scheme, definition, agree, disagree } = { ...entry, ...fieldsOfFile(fields) }
   const not = fields.not === undefined ? entry.not : fields.not
   const examples = fields.examples ?? entry.examples ?? {}
+  const about = fields.about === undefined ? (entry.about ?? null) : fields.about
+  const answers = [...new Set(fields.answers ?? entry.answers ?? [])]
   return {
     id,
     label,
     kind,
     role,
     scheme,
-    ...(entry.about === undefined ? {} : { about: entry.about }),
-    ...(entry.answers === undefined ? {} : { answers: entry.answers }),
+    ...(about === null ? {} : { about }),
+    ...(answers.length === 0 ? {} : { answers }),
     definition,
     ...(not == null || not === '' ? {} : { not }),
     ...(Object.values(examples).some((one) => one !== '') ? { examples } : {}),
@@ -102,6 +108,8 @@ function fieldsOfFile({
   attributes: __,
   not: ___,
   examples: ____,
+  about: _____,
+  answers: ______,
   ...fields
 }: ConceptFields): Partial<Concept> {
   return fields
@@ -110,5 +118,7 @@ function fieldsOfFile({
 /** Everything that a person may say of a concept, as it stands now. */
 export function conceptFields({ colour, attributes }: ConceptRow, entry: Concept): Required<ConceptFields> {
   const { label, kind, role, scheme, definition, not = null, examples = {}, agree, disagree } = entry
-  return { label, kind, role, scheme, definition, not, examples, agree, disagree, colour, attributes }
+  const { about = null, answers = [] } = entry
+  const said = { label, kind, role, scheme, about, answers, definition, not, examples, agree, disagree }
+  return { ...said, colour, attributes }
 }

@@ -40,6 +40,9 @@ export interface ConceptFilter {
 export interface FullConcept extends ConceptSummary {
   readonly not: string | null
   readonly examples: NonNullable<Concept['examples']>
+  /** The codebook's ids of the concept that it is a reason for or against, and of those that it answers. */
+  readonly about: string | null
+  readonly answers: readonly string[]
   /** The words by which it is affirmed and rejected. */
   readonly triggers: Pick<Concept, 'agree' | 'disagree'>
 }
@@ -50,8 +53,9 @@ export async function conceptById(db: Db, id: ConceptId): Promise<FullConcept> {
   const { codebookId: codebook } = row
   const own = (await listConcepts(db, { codebook, withdrawn: true })).find((concept) => concept.id === id)
   if (own === undefined) throw notInRecord('concept', id)
-  const { not = null, examples = {}, agree, disagree } = await conceptEntry(db, row)
-  return { ...own, not, examples, triggers: { agree, disagree } }
+  const entry = await conceptEntry(db, row)
+  const { not = null, examples = {}, about = null, answers = [], agree, disagree } = entry
+  return { ...own, not, examples, about, answers, triggers: { agree, disagree } }
 }
 
 /**

@@ -59,9 +59,10 @@ export function editConcept(
     const entry = await conceptEntry(tx, concept)
     mustBeAsSeen(`concept ${concept.key}`, { ...conceptFields(concept, entry) }, { ...fields }, { ...seen })
     const columns = await changeRow(tx, 'concept', id, columnsOf(fields))
-    const inBook = await changeContent(tx, concept.codebookId, act, (content) =>
-      withConcept(content, withFields(entry, fields)),
-    )
+    const inBook = await changeContent(tx, concept.codebookId, act, (content) => {
+      mustNameOthers(content, concept.key, fields)
+      return withConcept(content, withFields(entry, fields))
+    })
     // Where only the codebook's content changed, the concept's own history tells of it, too.
     const label = { label: concept.label }
     const own: RowChange[] =
@@ -80,7 +81,15 @@ export function editConcept(
 }
 
 /** What the record has a column for; the codebook's content has the rest. */
-function columnsOf({ agree: _, disagree: __, not: ___, examples: ____, ...columns }: ConceptFields) {
+function columnsOf({
+  agree: _,
+  disagree: __,
+  not: ___,
+  examples: ____,
+  about: _____,
+  answers: ______,
+  ...columns
+}: ConceptFields) {
   return { ...columns }
 }
 
@@ -196,6 +205,7 @@ async function newConcept(
     throw new Conflict({ where: `concept ${wanted}`, what, todo: 'Choose another id.' })
   }
   const key = wanted ?? freeKey(current.content, keys, like ?? keys.at(-1) ?? 'C00')
+  mustNameOthers(current.content, key, fields)
   const entry = withFields({ id: key, ...BLANK, label: fields.label }, fields)
   const { label, kind, role, scheme, definition } = entry
   const { colour = null, attributes = {} } = fields
@@ -238,6 +248,25 @@ async function keysOf(tx: Db, ids: readonly ConceptId[]): Promise<string[]> {
     .orderBy('id')
     .execute()
   return rows.map((row) => row.key)
+}
+
+/** A reason is about another concept of its codebook, and answers others. Throws `Invalid` with the id that is none. */
+function mustNameOthers(
+  { concepts }: Codebook,
+  key: string,
+  { about = null, answers = [] }: Pick<ConceptFields, 'about' | 'answers'>,
+): void {
+  for (const [field, named] of [
+    ['about', about],
+    ...answers.map((one) => ['answers', one] as const),
+  ] as const) {
+    if (named === null || (named !== key && concepts.some(({ id }) => id === named))) continue
+    const what =
+      named === key
+        ? `"${field}" of concept ${key} names ${key} itself.`
+        : `"${field}" of concept ${key} names ${named}, and no concept of its codebook has that id.`
+    throw new Invalid({ where: `concept ${key}`, what, todo: 'Name another one.' })
+  }
 }
 
 function notTwo(into: string, from: string, id: ConceptId): Invalid {

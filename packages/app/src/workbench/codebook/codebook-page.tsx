@@ -112,6 +112,7 @@ function MakeConcept({ book, keyed = false }: { readonly book: CodebookAnswer; r
       {making ? (
         <NewConcept
           codebook={book.id}
+          others={book.concepts}
           onClose={() => setMaking(false)}
           onDone={(id) => {
             setMaking(false)

@@ -11,6 +11,10 @@ export interface ConceptDraft {
   readonly kind: ConceptKind
   readonly role: (typeof ROLES)[number]
   readonly scheme: string
+  /** The codebook's id of the concept that it argues about; '' is the focal one. */
+  readonly about: string
+  /** One id a line. */
+  readonly answers: string
   readonly definition: string
   readonly not: string
   readonly exampleFor: string
@@ -27,6 +31,8 @@ export const NEW_CONCEPT: ConceptDraft = {
   kind: 'policy-claim',
   role: 'none',
   scheme: '',
+  about: '',
+  answers: '',
   definition: '',
   not: '',
   exampleFor: '',
@@ -43,6 +49,8 @@ export function draftOf(concept: FullConcept): ConceptDraft {
     kind: CONCEPT_KINDS.find((kind) => kind === concept.kind) ?? 'policy-claim',
     role: concept.role ?? 'none',
     scheme: concept.scheme ?? '',
+    about: concept.about ?? '',
+    answers: concept.answers.join('\n'),
     definition: concept.definition ?? '',
     not: concept.not ?? '',
     exampleFor: concept.examples.agree ?? '',
@@ -64,6 +72,8 @@ export function fieldsOf(draft: ConceptDraft) {
     kind: draft.kind,
     role: draft.role === 'none' ? null : draft.role,
     scheme: words(draft.scheme),
+    about: words(draft.about),
+    answers: linesOf(draft.answers),
     definition: words(draft.definition),
     not: words(draft.not),
     examples: {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { EditedCodeAnswer } from '../../api/contract/codes.ts'
-import type { FullConcept } from '../../api/contract/shapes.ts'
+import type { ConceptAnswer, FullConcept } from '../../api/contract/shapes.ts'
 import { changedFields, seenFields } from '../changes/changed-fields.ts'
 import { BothSides } from '../changes/clash.tsx'
 import { Drawer } from '../changes/drawer.tsx'
-import { Area, Attributes, Choice, Colour, Line } from '../changes/fields.tsx'
+import { Area, Attributes, Choice, Colour, Line, Row } from '../changes/fields.tsx'
 import { Preview } from '../changes/preview.tsx'
 import { useChange } from '../changes/use-change.ts'
 import { say } from '../language/say.ts'
@@ -15,10 +15,12 @@ const { codes } = say
 /** A new concept of a codebook. */
 export function NewConcept({
   codebook,
+  others,
   onDone,
   onClose,
 }: {
   readonly codebook: number
+  readonly others: readonly Other[]
   readonly onDone: (concept: number) => void
   readonly onClose: () => void
 }) {
@@ -41,7 +43,7 @@ export function NewConcept({
       onSave={save}
       onClose={onClose}
     >
-      <ConceptFields draft={draft} onChange={setDraft} />
+      <ConceptFields draft={draft} others={others} onChange={setDraft} />
       <Preview
         held={change.busy}
         asked={label === '' ? null : { change: 'create-concept', codebook, label, ...fields }}
@@ -53,9 +55,11 @@ export function NewConcept({
 /** A concept said differently; what it would touch is shown before it is saved. */
 export function EditConcept({
   concept,
+  others,
   onClose,
 }: {
   readonly concept: FullConcept
+  readonly others: readonly Other[]
   readonly onClose: () => void
 }) {
   const { id, key } = concept
@@ -92,7 +96,7 @@ export function EditConcept({
           onSaveMine={() => void send({ ...seenFields(fieldsOf(before), fields), ...clash.now })}
         />
       )}
-      <ConceptFields draft={draft} onChange={setDraft} />
+      <ConceptFields draft={draft} others={others} onChange={setDraft} />
       <Preview held={change.busy} asked={ready ? { change: 'edit-concept', id, ...fields } : null} />
     </Drawer>
   )
@@ -113,6 +117,8 @@ function withTheirs(draft: ConceptDraft, now: Readonly<Record<string, unknown>>)
     kind: CONCEPT_KINDS.find((kind) => kind === now.kind) ?? draft.kind,
     role: 'role' in now ? (ROLES.find((role) => role === now.role) ?? 'none') : draft.role,
     scheme: text('scheme', draft.scheme),
+    about: text('about', draft.about),
+    answers: lines('answers', draft.answers),
     definition: text('definition', draft.definition),
     not: text('not', draft.not),
     exampleFor: example('agree', draft.exampleFor),
@@ -127,11 +133,16 @@ function withTheirs(draft: ConceptDraft, now: Readonly<Record<string, unknown>>)
   }
 }
 
+/** Another concept of the codebook, by its id there. */
+type Other = Pick<ConceptAnswer, 'key' | 'label'>
+
 function ConceptFields({
   draft,
+  others,
   onChange,
 }: {
   readonly draft: ConceptDraft
+  readonly others: readonly Other[]
   readonly onChange: (draft: ConceptDraft) => void
 }) {
   const set = (part: Partial<ConceptDraft>) => onChange({ ...draft, ...part })
@@ -201,6 +212,30 @@ function ConceptFields({
         />
       </div>
       <Line label={codes.scheme} value={draft.scheme} onChange={(scheme) => set({ scheme })} />
+      <Row label={codes.about} hint={codes.aboutHint}>
+        {(id) => (
+          <select
+            id={id}
+            className="field"
+            value={draft.about}
+            onChange={(event) => set({ about: event.target.value })}
+          >
+            <option value="">{codes.aboutFocal}</option>
+            {others.map(({ key, label }) => (
+              <option key={key} value={key}>
+                {key} {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Row>
+      <Area
+        label={codes.answers}
+        hint={codes.answersHint}
+        rows={2}
+        value={draft.answers}
+        onChange={(answers) => set({ answers })}
+      />
       <Colour value={draft.colour} onChange={(colour) => set({ colour })} />
       <Attributes value={draft.attributes} onChange={(attributes) => set({ attributes })} />
     </>

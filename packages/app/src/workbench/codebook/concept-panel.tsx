@@ -60,12 +60,14 @@ function Shown({
   readonly concept: FullConcept
   readonly books: readonly CodebookAnswer[]
 }) {
-  const { id, key, label, kind, role, colour, scheme, attributes, withdrawn } = concept
+  const { id, key, label, kind, role, colour, scheme, about, answers, attributes, withdrawn } = concept
   const navigate = route.useNavigate()
   const [does, setDoes] = useState<Does | null>(null)
   const close = () => setDoes(null)
   const others =
     books.find((book) => book.id === concept.codebook)?.concepts.filter((one) => one.id !== id) ?? []
+  const named = (other: string) =>
+    [other, others.find((one) => one.key === other)?.label ?? ''].join(' ').trim()
   return (
     <>
       <p className="eyebrow">
@@ -85,6 +87,18 @@ function Shown({
             <dd>{scheme}</dd>
           </>
         )}
+        {about === null ? null : (
+          <>
+            <dt>{codes.about}</dt>
+            <dd>{named(about)}</dd>
+          </>
+        )}
+        {answers.length === 0 ? null : (
+          <>
+            <dt>{codes.answers}</dt>
+            <dd>{say.list(answers.map(named))}</dd>
+          </>
+        )}
         {Object.entries(attributes).map(([name, value]) => (
           <div key={name} className="contents">
             <dt>{name}</dt>
@@ -94,7 +108,7 @@ function Shown({
       </dl>
       <StatementsOf query={{ concept: String(id) }} />
       <HistoryOf of="concept" id={id} />
-      {does === 'edit' ? <EditConcept concept={concept} onClose={close} /> : null}
+      {does === 'edit' ? <EditConcept concept={concept} others={others} onClose={close} /> : null}
       {does === 'merge' ? <MergeOthers concept={concept} others={others} onClose={close} /> : null}
       {does === 'split' ? (
         <Split

@@ -7,10 +7,16 @@ import { argumentsData } from '../arguments/as-data.ts'
 import { balancesIn } from '../figures/item-balances.ts'
 import { forecastData } from '../forecasts/as-data.ts'
 import { forecastLedger } from '../forecasts/forecasts-in-record.ts'
-import { type ContradictionData, type MatterData, matterData, reportOf } from '../matters/as-data.ts'
+import {
+  type ContradictionData,
+  type LinkedMatterData,
+  linkedMatterData,
+  reportOf,
+} from '../matters/as-data.ts'
+import { linksOf } from '../matters/links.ts'
 import { mattersOf } from '../matters/matters.ts'
 import { contradictionsInRecord } from '../matters/matters-in-record.ts'
-import { plainName } from '../matters/names.ts'
+import { type Named, type Names, plainName } from '../matters/names.ts'
 import { matterName } from '../matters/opposite-states.ts'
 import { sourceKind } from '../matters/sourcing.ts'
 import type { Told } from '../matters/told.ts'
@@ -36,19 +42,20 @@ const MOST_MATTERS = 6
  */
 export async function briefingInRecord(db: Db, matter: string | undefined, day: string): Promise<Briefing> {
   const { told, names } = await toldInRecord(db)
-  const all = mattersOf(told, names).map((one) => matterData(one))
+  const found = mattersOf(told, names)
+  const links = linksOf(found)
+  const all = found.map((one) => linkedMatterData(one, null, links(one)))
   const asked = matter === undefined ? null : matterCalled(all, matter)
   const matters = asked === null ? all.slice(0, MOST_MATTERS) : [asked]
   const own = asked === null ? null : statementsIn(asked)
   const nameOf = await namesOfKeys(db)
   const { contradictions } = await contradictionsInRecord(db)
   const against = contradictions.filter(
-    (one) => own === null || touches(one, own) || one.about.includes(asked?.item?.name ?? '\0'),
+    (one) =>
+      own === null || touches(one, own) || itemOf(one, names)?.family === (asked?.item?.family ?? null),
   )
   const ledger = (await forecastLedger(db, {}, day)).map(forecastData)
-  const forecasts = ledger.filter(
-    ({ matter: about }) => asked === null || about === null || about.key === asked.key,
-  )
+  const forecasts = ledger.filter(({ matter: about }) => asked === null || about?.key === asked.key)
   const balances = balancesIn(db, told).filter(
     ({ item }) =>
       asked === null || item === asked.item?.key || names.item(item).family === asked.item?.family,
@@ -56,6 +63,9 @@ export async function briefingInRecord(db: Db, matter: string | undefined, day: 
   const argued = await questionArgued(db)
   const checked = await checkedIn(db)
   const left = all.length - matters.length
+  // A briefing on one matter rests on the statements that name its item; one on the debate on all.
+  const rests =
+    asked === null ? told : told.filter((one) => own?.has(one.id) === true || onItem(one, asked, names))
   const sections: Section[] = [
     decidedSection(matters),
     timeLineSection(matters),
@@ -68,7 +78,7 @@ export async function briefingInRecord(db: Db, matter: string | undefined, day: 
       heading: 'What is not known',
       lines: [
         ...unknownOfMatters(matters),
-        ...unknownOfDebate(told, forecasts, against),
+        ...unknownOfDebate(rests, forecasts, against),
         ...(asked === null && left > 0
           ? [
               {
@@ -79,7 +89,7 @@ export async function briefingInRecord(db: Db, matter: string | undefined, day: 
           : []),
       ],
     },
-    sourcingSection(told, checked),
+    sourcingSection(rests, checked),
   ]
   return {
     title: asked === null ? 'Briefing on the debate' : `Briefing: ${matterName(asked)}`,
@@ -105,8 +115,8 @@ async function questionArgued(db: Db) {
 }
 
 /** By key, or by name or a part of it where only one matter has it. */
-function matterCalled(matters: readonly MatterData[], wanted: string): MatterData {
-  const named = (one: MatterData) => plainName(matterName(one))
+function matterCalled(matters: readonly LinkedMatterData[], wanted: string): LinkedMatterData {
+  const named = (one: LinkedMatterData) => plainName(matterName(one))
   const exact = matters.find((one) => one.key === wanted || named(one) === plainName(wanted))
   const some = exact === undefined ? matters.filter((one) => named(one).includes(plainName(wanted))) : [exact]
   const [only, ...others] = some
@@ -122,10 +132,25 @@ function matterCalled(matters: readonly MatterData[], wanted: string): MatterDat
   })
 }
 
-const statementsIn = ({ requests, states, denied }: MatterData): ReadonlySet<StatementId> =>
+const statementsIn = ({ requests, states, denied }: LinkedMatterData): ReadonlySet<StatementId> =>
   new Set(
     [...requests, ...states, ...denied].flatMap(({ reports }) => reports.map(({ statement }) => statement)),
   )
+
+const onItem = (
+  { quantities, decision, positions }: Told,
+  { item }: LinkedMatterData,
+  names: Names,
+): boolean =>
+  [...quantities, ...positions, ...(decision === null ? [] : [decision])].some(
+    (one) => one.item !== null && names.item(one.item).family === item?.family,
+  )
+
+/** The item whose figures or whose supporters it is about. */
+function itemOf({ topic }: ContradictionData, names: Names): Named | null {
+  if (topic.kind === 'matter') return null
+  return names.item(topic.kind === 'figure' ? topic.item : topic.on)
+}
 
 const touches = ({ sides }: ContradictionData, own: ReadonlySet<StatementId>): boolean =>
   sides.some(({ reports }) => reports.some(({ statement }) => own.has(statement)))

@@ -1,15 +1,15 @@
-import type { MatterData, StateData } from '../matters/as-data.ts'
+import type { LinkedMatterData, StateData } from '../matters/as-data.ts'
 import { stateName } from '../matters/contradiction.ts'
 import { matterName } from '../matters/opposite-states.ts'
 import { inOrder } from '../matters/sourcing.ts'
 import { behind, idsOf, type Line, line, listed, many, type Section } from './briefing.ts'
 
 /** What is decided and by whom: what holds of each matter as of the last report, and how it turned. */
-export function decidedSection(matters: readonly MatterData[]): Section {
+export function decidedSection(matters: readonly LinkedMatterData[]): Section {
   return { heading: 'What is decided, and by whom', lines: matters.flatMap((matter) => [...decided(matter)]) }
 }
 
-function* decided(matter: MatterData): Iterable<Line> {
+function* decided(matter: LinkedMatterData): Iterable<Line> {
   const { decider, recipient, item, states, requests, reversals, conditions } = matter
   const what = item?.name ?? 'a thing that no text names'
   const whom = recipient === null ? '' : ` for ${recipient.name}`
@@ -35,12 +35,27 @@ function* decided(matter: MatterData): Iterable<Line> {
       `It turned: ${stateName(before)} (${happenedText(before)}), then ${stateName(after)} (${happenedText(after)}).`,
       idsOf([...before.reports.slice(0, 1), ...after.reports.slice(0, 1)]),
     )
+  yield* linkedLines(matter)
   if (conditions.length > 0)
     yield line(`Conditions, in the words of the texts: ${listed(conditions.map((one) => `“${one}”`))}.`)
 }
 
+/** What others decided on the same thing before, and whose consent is told. */
+function* linkedLines({ precedents, consents }: LinkedMatterData): Iterable<Line> {
+  for (const [words, linked] of [
+    ['Precedent', precedents],
+    ['Consent of another', consents],
+  ] as const) {
+    for (const { name, state, day, statements } of linked)
+      yield line(
+        `${words}: ${name}, ${state.replaceAll('-', ' ')} ${day === null ? '(day not known)' : `by ${day}`}.`,
+        statements,
+      )
+  }
+}
+
 /** Each state in the order in which it came about, with who says so and since when one could know. */
-export function timeLineSection(matters: readonly MatterData[]): Section {
+export function timeLineSection(matters: readonly LinkedMatterData[]): Section {
   const told = matters.flatMap((matter) =>
     [...matter.requests, ...matter.states, ...matter.denied].map((state) => ({ matter, state })),
   )
@@ -77,7 +92,7 @@ export function happenedText({ happened: { from, to, told } }: Pick<StateData, '
 }
 
 /** What the record does not say of the matters. */
-export function* unknownOfMatters(matters: readonly MatterData[]): Iterable<Line> {
+export function* unknownOfMatters(matters: readonly LinkedMatterData[]): Iterable<Line> {
   for (const matter of matters) {
     const name = matterName(matter)
     if (matter.decider === null) yield line(`${name}: no text says who decides.`)

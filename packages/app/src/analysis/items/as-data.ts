@@ -1,5 +1,5 @@
 import { balanceAnswer } from '../figures/balance-answer.ts'
-import { matterData, reportOf } from '../matters/as-data.ts'
+import { linkedMatterData, reportOf } from '../matters/as-data.ts'
 import { matterName } from '../matters/opposite-states.ts'
 import { sourcingOf } from '../matters/sourcing.ts'
 import type { ItemPage } from './item-page.ts'
@@ -22,9 +22,9 @@ export function itemData(
     ...page,
     statements: told.map(({ id }) => id),
     facts: facts.map(({ values, ...fact }) => ({ ...fact, values: values.map(valueData) })),
-    asked: asked.map(({ by, matter }) => ({
+    asked: asked.map(({ by, matter, links }) => ({
       by: by.map(valueData),
-      matter: { name: matterName(matter), ...matterData(matter) },
+      matter: { name: matterName(matter), ...linkedMatterData(matter, null, links) },
     })),
     balance: balance === null ? null : balanceAnswer(balance, nameOf),
   }

@@ -1,3 +1,4 @@
+import type { Links } from '../matters/links.ts'
 import type { Matter } from '../matters/matters.ts'
 import type { Names } from '../matters/names.ts'
 import type { Told } from '../matters/told.ts'
@@ -7,11 +8,19 @@ import { actorSaying, type ItemValue, type Saying, valuesOf } from './item-value
 export interface Asked {
   readonly by: readonly ItemValue[]
   readonly matter: Matter
+  /** Its precedents, and whose consent is told, among all matters. */
+  readonly links: Links
 }
 
 /** The matters of an item, those first that somebody asked for. */
-export function askedIn(matters: readonly Matter[], names: Names): readonly Asked[] {
-  const asked = matters.map((matter) => ({ by: valuesOf(requestersOf(matter, names)), matter }))
+export function askedIn(
+  matters: readonly Matter[],
+  names: Names,
+  linksOf: (matter: Matter) => Links,
+): readonly Asked[] {
+  const asked = matters.map((matter) => ({
+    ...{ by: valuesOf(requestersOf(matter, names)), matter, links: linksOf(matter) },
+  }))
   const was = ({ matter }: Asked) => (matter.requests.length > 0 ? 0 : 1)
   return asked.sort((a, b) => was(a) - was(b))
 }

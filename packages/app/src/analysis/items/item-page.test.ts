@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mattersOf } from '../matters/matters.ts'
 import { NAMES, type Saying, say } from '../matters/testing/told.ts'
 import { itemData } from './as-data.ts'
 import { itemPage } from './item-page.ts'
@@ -8,7 +9,10 @@ import { listedItems, textItem } from './listed-items.ts'
 const ATACMS = textItem(NAMES.item('ATACMS'))
 
 const pageOf = (sayings: readonly Saying[], precedents: readonly Saying[] = []) =>
-  itemPage({ item: ATACMS, told: sayings.map(say), precedents: precedents.map(say), names: NAMES })
+  itemPage({
+    ...{ item: ATACMS, told: sayings.map(say), precedents: precedents.map(say), names: NAMES },
+    matters: mattersOf(sayings.map(say), NAMES),
+  })
 
 function values(page: ReturnType<typeof pageOf>, fact: ItemFactName) {
   const found = page.facts.find((one) => one.fact === fact)
@@ -52,6 +56,16 @@ describe('a page on an item', () => {
       ...['United States stock s1', 'Ukraine delivered s2', 'Ukraine delivered s3', 'Ukraine exhausted s4'],
     ])
     expect(page.facts.find(({ fact }) => fact === 'has')?.differ).toBe(true)
+  })
+
+  test('says with each matter which other one is its precedent', () => {
+    const [matter] = pageOf([
+      { id: 1, day: '2023-01-18', decision: { state: 'delivered', recipient: 'France' } },
+      { id: 2, day: '2023-09-15', who: 'Ukraine', type: 'request', decision: { state: 'requested' } },
+    ]).asked
+    expect(matter?.links.precedents.map(({ name, state }) => [name, state])).toEqual([
+      ['United States › France: ATACMS', 'delivered'],
+    ])
   })
 
   test('puts what became of it beside who asked', () => {

@@ -1,5 +1,6 @@
 import { type Balance, balancesOf } from '../figures/balance.ts'
 import { type Figures, figuresOf } from '../figures/figure.ts'
+import { linksOf } from '../matters/links.ts'
 import { type Matter, mattersOf } from '../matters/matters.ts'
 import type { Named, Names } from '../matters/names.ts'
 import { matterName } from '../matters/opposite-states.ts'
@@ -27,10 +28,12 @@ export interface PageInput {
   readonly told: readonly Told[]
   /** Statements coded as a precedent, on whatever item. */
   readonly precedents: readonly Told[]
+  /** All matters that statements tell of, on whatever item: among these are precedents and consents. */
+  readonly matters: readonly Matter[]
   readonly names: Names
 }
 
-export function itemPage({ item, told, precedents, names }: PageInput): ItemPage {
+export function itemPage({ item, told, precedents, matters: all, names }: PageInput): ItemPage {
   const figures = figuresOf(told.map((one) => onlyOf(item, one, names)))
   const matters = mattersOf(
     told.filter(({ decision }) => isItem(item, decision?.item ?? null, names)),
@@ -41,7 +44,7 @@ export function itemPage({ item, told, precedents, names }: PageInput): ItemPage
   return {
     item,
     facts: [...facts, precedentFact(item, matters, precedents, names)],
-    asked: askedIn(matters, names),
+    asked: askedIn(matters, names, linksOf(all)),
     balance: balancesOf(figures)[0] ?? null,
     odd: [...oddities(item, facts, figures, matters)],
     told,

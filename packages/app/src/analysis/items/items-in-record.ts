@@ -3,6 +3,7 @@ import { listCodebooks } from '../../record/codebooks/codebooks.ts'
 import type { Db } from '../../record/engine/open-record.ts'
 import { NotFound } from '../../record/errors.ts'
 import type { StatementFilter } from '../../record/statements/statement-filter.ts'
+import { mattersOf } from '../matters/matters.ts'
 import { type Names, plainName } from '../matters/names.ts'
 import { inOrder } from '../matters/sourcing.ts'
 import type { Told } from '../matters/told.ts'
@@ -39,6 +40,7 @@ function pageOf(wanted: string, items: readonly ListedItem[], { names, told, cod
     item: found.item,
     told: [...found.told].sort((a, b) => inOrder(a.document.date, b.document.date) || a.id - b.id),
     precedents: told.filter(({ concept }) => concept !== null && precedents.has(concept)),
+    matters: mattersOf(told, names),
     names,
   })
 }

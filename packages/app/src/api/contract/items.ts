@@ -48,10 +48,7 @@ export const itemPageShape = z
     asked: many(
       z.object({
         by: many(valueShape),
-        matter: matterShape
-          .omit({ precedents: true, consents: true })
-          .extend({ name: z.string() })
-          .meta({ id: 'ItemMatter' }),
+        matter: matterShape.extend({ name: z.string() }).meta({ id: 'ItemMatter' }),
       }),
     ).describe('Its matters: who asked, and what became of it; those first that somebody asked for'),
     balance: balanceShape.nullable(),

@@ -31,6 +31,8 @@ interface Shown {
   readonly contradictions: readonly Contradiction[]
   readonly balances: readonly Balance[]
   readonly briefing: Briefing
+  /** On the matter with the most reports alone. */
+  readonly matterBriefing: Briefing
   readonly mattersKnownBy: (day: string) => readonly Matter[]
 }
 
@@ -55,12 +57,14 @@ async function read(name: string): Promise<Shown> {
       if (event.kind === 'problem') throw new Error(event.problem.what)
     await codeExample(db, example, act)
     const { told, names } = await toldInRecord(db)
+    const matters = mattersOf(told, names)
     return {
       told,
-      matters: mattersOf(told, names),
+      matters,
       contradictions: contradictionsOf(told, names),
       balances: await itemBalances(db, {}, (key) => key, undefined),
       briefing: await briefingInRecord(db, undefined, '2025-02-01'),
+      matterBriefing: await briefingInRecord(db, matters[0]?.key, '2025-02-01'),
       mattersKnownBy: (day) => mattersOf(knownBy(told, day), names),
     }
   } finally {
@@ -129,12 +133,12 @@ describe('the example of a permit for a pesticide', () => {
 
 describe('the briefing on the permit', () => {
   let briefing: Briefing
+  let matterBriefing: Briefing
   beforeAll(async () => {
-    briefing = (await shown('beet')).briefing
+    ;({ briefing, matterBriefing } = await shown('beet'))
   })
-  const linesUnder = (heading: string) =>
-    briefing.sections.find((section) => section.heading.startsWith(heading))?.lines.map(({ text }) => text) ??
-    []
+  const linesUnder = (heading: string, of = briefing) =>
+    of.sections.find((section) => section.heading.startsWith(heading))?.lines.map(({ text }) => text) ?? []
 
   test('says what is decided, who wants what, what contradicts and what is not known', () => {
     expect(linesUnder('What is decided')[0]).toBe(
@@ -158,6 +162,16 @@ describe('the briefing on the permit', () => {
     )
     expect(linesUnder('What is not known').length).toBeGreaterThan(1)
     expect(linesUnder('Time line').join(' ')).toContain('decided, according to sources without a name')
+  })
+
+  test('one on the permit alone has its own forecasts, its precedents, and what it rests on', () => {
+    const forecasts = linesUnder('Forecasts', matterBriefing)
+    expect(forecasts.length).toBeGreaterThan(0)
+    expect(forecasts.length).toBeLessThan(linesUnder('Forecasts').length)
+    expect(linesUnder('What is decided', matterBriefing).join(' ')).toMatch(/Precedent: .+ by 20\d\d-/)
+    const statements = (of: Briefing) => Number.parseInt(linesUnder('What this rests on', of)[0] ?? '', 10)
+    expect(statements(matterBriefing)).toBeGreaterThan(5)
+    expect(statements(matterBriefing)).toBeLessThan(statements(briefing))
   })
 
   test('every sentence leads to sources, and every source stands once, in its own words', () => {

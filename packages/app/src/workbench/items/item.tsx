@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import type { ItemPageAnswer, ItemValueAnswer } from '../../api/contract/items.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
+import { LinkedMatters } from '../matters/linked.tsx'
 import { happenedWords, stateWord } from '../matters/matter-words.ts'
 import { Empty } from '../parts/states.tsx'
 import { Reports } from '../reports/reports.tsx'
@@ -158,6 +159,14 @@ function AskedFor({ asked }: { asked: readonly Asked[] }) {
                 <Reports reports={state.reports} />
               </div>
             ))}
+            {(['precedents', 'consents'] as const).map((part) =>
+              matter[part].length === 0 ? null : (
+                <div key={part} className="asked-by">
+                  <p>{sayAnalyses.matters.parts[part]}</p>
+                  <LinkedMatters linked={matter[part]} />
+                </div>
+              ),
+            )}
           </li>
         ))}
       </ul>

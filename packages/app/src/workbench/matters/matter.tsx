@@ -4,6 +4,7 @@ import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
 import { Reports } from '../reports/reports.tsx'
 import { Sourcing } from '../reports/sourcing.tsx'
+import { LinkedMatters } from './linked.tsx'
 import { colourOf, happenedWords, matterName, stateWord } from './matter-words.ts'
 import { TimeLine } from './time-line.tsx'
 
@@ -115,19 +116,7 @@ function Linked({ part, linked }: LinkedProps) {
   return (
     <section className="section" aria-labelledby={part}>
       <h2 id={part}>{words.parts[part]}</h2>
-      <ul className="plain-list">
-        {linked.map(({ key, name, state, day }) => (
-          <li key={key}>
-            <Link to="/matters" search={(before) => ({ ...before, matter: key })}>
-              <bdi>{name}</bdi>
-            </Link>{' '}
-            <span className="soft">
-              {stateWord({ state, affirmed: true })}
-              {day === null ? null : `, ${say.longDay(day)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <LinkedMatters linked={linked} />
     </section>
   )
 }

@@ -44,7 +44,8 @@ export function matterPictureRoutes(server: Api, { db }: RecordHandle): void {
 
   const balance = {
     operationId: 'drawBalance',
-    summary: 'What the figures of the texts leave of an item, as a picture: a waterfall of ranges',
+    summary:
+      'What the figures of the texts leave of each item, or of one, as a picture: a waterfall of ranges',
     querystring: balancePictureShape,
     ...told,
   }
@@ -53,10 +54,7 @@ export function matterPictureRoutes(server: Api, { db }: RecordHandle): void {
     const nameOf = await namesOfKeys(db)
     const balances = await itemBalances(db, filterOf(narrowing), nameOf, item)
     const answers = balances.map((one) => balanceAnswer(one, nameOf))
-    const { name, svg } = drawn(
-      'balance',
-      balancePicture(answers[0] ?? null, { theme, note: await noteOf(narrowing) }),
-    )
+    const { name, svg } = drawn('balance', balancePicture(answers, { theme, note: await noteOf(narrowing) }))
     return reply.type('image/svg+xml').header('content-disposition', name).send(svg)
   })
 

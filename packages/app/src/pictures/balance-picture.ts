@@ -4,6 +4,7 @@ import { type BalanceLayout, balanceLayout, type PlacedBar, type PlacedRow } fro
 import { type BalanceWords, balancePanels } from './balance-panels-layout.ts'
 import { type LegendEntry, lineSign, washSign } from './legend.ts'
 import { element, headHeight, MARGIN, type PictureOptions, picture, text, textLines, titled } from './svg.ts'
+import { shortened } from './text-width.ts'
 
 export type BalanceAnswer = ReturnType<typeof balanceAnswer>
 
@@ -35,32 +36,49 @@ const WORDS: BalanceWords = {
 }
 
 /**
- * What the figures of the texts leave of an item, as a waterfall of ranges: what came in, what went off it, what is left. The
- * full part is sure, the faint part lies within the bounds, a dashed end has none; a tick is the number as printed.
+ * What the figures of the texts leave of each item, as a waterfall of ranges: what came in, what went off it, what is left. The
+ * full part is sure, the faint part lies within the bounds, a dashed end has none; a tick is the number as printed. Items have
+ * an axis each, for nobody compares lamps with ferries.
  */
-export function balancePicture(balance: BalanceAnswer | null, told: PictureOptions = {}): string {
-  const name = balance === null ? 'What is left' : `What is left: ${balance.item.name}`
-  const plan = balanceLayout(balance === null ? [] : balancePanels(balance, WORDS), {
-    width: 1032,
-    labels: 'beside',
-  })
+export function balancePicture(balances: readonly BalanceAnswer[], told: PictureOptions = {}): string {
+  const [first, ...others] = balances
+  const one = others.length === 0 ? first : undefined
+  const name = one === undefined ? 'What is left' : `What is left: ${one.item.name}`
+  const plans = balances.map((balance) => ({
+    balance,
+    plan: balanceLayout(balancePanels(balance, WORDS), { width: WIDTH, labels: 'beside' }),
+  }))
+  const empty = plans.every(({ plan }) => plan.panels.length === 0)
   const options = {
     title: name,
-    ...(balance === null ? {} : { subtitle: FOLLOWS[balance.follows] }),
+    ...(one === undefined ? {} : { subtitle: FOLLOWS[one.follows] }),
     ...told,
-    legend: plan.panels.length === 0 ? [] : LEGEND,
-    ...(plan.panels.length === 0 ? { nothing: 'No figure of it can be added to others.' } : {}),
+    legend: empty ? [] : LEGEND,
+    ...(empty ? { nothing: 'No figure of it can be added to others.' } : {}),
   }
-  const top = headHeight(options) + 4
-  return picture(
-    {
-      width: plan.width + 2 * MARGIN,
-      height: top + plan.height + 4,
-      name,
-    },
-    options,
-    element('g', { transform: `translate(${MARGIN} ${top})` }, ...drawn(plan)),
-  )
+  let y = headHeight(options) + 4
+  const drawnAll = plans.flatMap(({ balance, plan }) => {
+    const head = one === undefined ? itemHead(balance, y) : { svg: [], height: 0 }
+    const top = y + head.height
+    y = top + plan.height + (one === undefined ? BETWEEN : 0)
+    return [...head.svg, element('g', { transform: `translate(${MARGIN} ${top})` }, ...drawn(plan))]
+  })
+  return picture({ width: WIDTH + 2 * MARGIN, height: y + 4, name }, options, ...drawnAll)
+}
+
+const WIDTH = 1032
+const BETWEEN = 18
+
+/** Above the waterfall of one of several items: its name, and what follows. */
+function itemHead({ item, follows }: BalanceAnswer, y: number) {
+  return {
+    svg: [
+      element('line', { class: 'hair', x1: MARGIN, x2: MARGIN + WIDTH, y1: y + 4, y2: y + 4 }),
+      text(MARGIN, y + 28, shortened(item.name, 15, WIDTH), { class: 'title' }),
+      text(MARGIN, y + 46, FOLLOWS[follows], { class: 'soft' }),
+    ],
+    height: 54,
+  }
 }
 
 const FOLLOWS: Readonly<Record<BalanceAnswer['follows'], string>> = {

@@ -85,11 +85,24 @@ describe('a balance', () => {
   test('both readings of a phrase stand side by side, and that nothing follows is said', () => {
     const [balance] = exampleBalances
     if (balance === undefined) throw new Error('The example has a balance.')
-    const words = parsed(balancePicture(balance)).documentElement?.textContent ?? ''
+    const words = parsed(balancePicture([balance])).documentElement?.textContent ?? ''
     expect(words).toContain('at most 3,098 (at most 3,588)')
     expect(words).toContain('fewer than 2,200 (fewer than 2,780)')
-    const nothing = balancePicture({ ...balance, left: [], follows: 'nothing' })
+    const nothing = balancePicture([{ ...balance, left: [], follows: 'nothing' }])
     expect(nothing).toContain('Nothing follows: no text says how many there were to begin with.')
+  })
+
+  test('several items stand below each other, each with its name and what follows of it', () => {
+    const [balance] = exampleBalances
+    if (balance === undefined) throw new Error('The example has a balance.')
+    const other = { ...balance, item: { id: 'rope', name: 'rope' } }
+    const svg = parsed(balancePicture([balance, other])).documentElement
+    const titles = [...(svg?.querySelectorAll('text.title') ?? [])].map(({ textContent }) => textContent)
+    expect(titles).toEqual(['What is left', balance.item.name, 'rope'])
+    expect(Number(svg?.getAttribute('height'))).toBeGreaterThan(
+      1.6 * Number(parsed(balancePicture([balance])).documentElement?.getAttribute('height')),
+    )
+    expect(balancePicture([])).toContain('No figure of it can be added to others.')
   })
 })
 
@@ -110,7 +123,7 @@ test('whatever names and sentences hold is text', () => {
   for (const svg of [
     matterTimeLine([soiled]),
     contradictionsBoard(told),
-    balancePicture(balance === undefined ? null : { ...balance, item }),
+    balancePicture(balance === undefined ? [] : [{ ...balance, item }]),
   ])
     expect(parsed(svg).querySelectorAll('script, img').length).toBe(0)
 })

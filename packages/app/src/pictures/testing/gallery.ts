@@ -10,10 +10,13 @@ import {
   type Settings,
   type Statements,
 } from '@onrecord/network'
+import { argumentMapPicture } from '../argument-map.ts'
 import { balancePicture } from '../balance-picture.ts'
 import { barChart } from '../bar-chart.ts'
+import { calibrationCurve } from '../calibration-curve.ts'
 import { contradictionsBoard } from '../contradictions-board.ts'
 import { dendrogram } from '../dendrogram.ts'
+import { forecastLedger } from '../forecast-ledger.ts'
 import { heatMap } from '../heat-map.ts'
 import { matterTimeLine } from '../matter-time-line.ts'
 import { networkPicture } from '../network-picture.ts'
@@ -21,8 +24,10 @@ import { polarisationPicture } from '../polarisation-picture.ts'
 import { type PositionMatrix, positionMatrix } from '../position-matrix.ts'
 import { positionsOverTime } from '../positions-over-time.ts'
 import { treeOf } from '../tree.ts'
+import { EXAMPLE_REASONS } from './example-arguments.ts'
 import { exampleDebate, UNNAMED } from './example-debate.ts'
 import { exampleBalances, exampleContradictions, exampleMatters } from './example-matter.ts'
+import { calibrationBins, forecastLines } from './forecasts.ts'
 
 export interface GalleryPicture {
   readonly name: string
@@ -50,6 +55,9 @@ export function galleryPictures(): readonly GalleryPicture[] {
     matter(),
     whatIsLeft(),
     contradicting(),
+    reasons(),
+    foretold(),
+    calibrated(),
   ]
 }
 
@@ -210,7 +218,7 @@ function matter(): GalleryPicture {
 
 function whatIsLeft(): GalleryPicture {
   const [balance] = exampleBalances
-  const svg = balance === undefined ? '' : balancePicture(balance)
+  const svg = balance === undefined ? '' : balancePicture([balance])
   return {
     name: 'balance',
     svg,
@@ -225,6 +233,32 @@ function contradicting(): GalleryPicture {
     svg: contradictionsBoard(exampleContradictions),
     caption:
       'What stands against each other, with the sources of both sides; below the line what settled it.',
+  }
+}
+
+function reasons(): GalleryPicture {
+  return {
+    name: 'arguments',
+    svg: argumentMapPicture(EXAMPLE_REASONS),
+    caption:
+      'Reasons for and against: who uses each, on which days, and the one that answers it, at the end of a dashed line. A diamond is a day on which it was answered.',
+  }
+}
+
+function foretold(): GalleryPicture {
+  return {
+    name: 'forecasts',
+    svg: forecastLedger(forecastLines, { title: 'Forecasts and what came of them' }),
+    caption:
+      'Who foretold what: a bar from the least to the most probable that the words mean, a disc where it came true, a ring where it did not.',
+  }
+}
+
+function calibrated(): GalleryPicture {
+  return {
+    name: 'calibration',
+    svg: calibrationCurve(calibrationBins, { title: 'Foretold, and came true' }),
+    caption: 'How often what was foretold with a probability came true, a band of probability each.',
   }
 }
 

@@ -6,6 +6,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { actingAs } from './acting.ts'
 import { actorRoutes } from './actors.ts'
+import { analysisExportRoutes } from './analysis-exports.ts'
 import { argumentRoutes } from './arguments.ts'
 import { balanceRoutes } from './balances.ts'
 import { codebookFileRoutes } from './codebook-files.ts'
@@ -24,6 +25,7 @@ import { healthRoutes } from './health.ts'
 import { historyRoutes } from './history.ts'
 import { itemRoutes } from './items.ts'
 import { learnedRoutes } from './learned.ts'
+import { ledgerExportRoutes } from './ledger-exports.ts'
 import { onlyFromOwnPages, onlyFromThisMachine } from './loopback.ts'
 import { matterPictureRoutes } from './matter-pictures.ts'
 import { matterRoutes } from './matters.ts'
@@ -126,6 +128,8 @@ const ROUTES = [
   queueRoutes,
   searchRoutes,
   exportRoutes,
+  analysisExportRoutes,
+  ledgerExportRoutes,
   pictureRoutes,
   forecastPictureRoutes,
   matterPictureRoutes,

@@ -112,3 +112,31 @@ test('a picture is an SVG that says its query and its layer, with a sign for eac
   expect((await server.inject('/api/pictures/actors/999')).statusCode).toBe(404)
   expect((await server.inject('/api/exports/statements?page=2')).statusCode).toBe(400)
 })
+
+const ANALYSES: readonly (readonly [name: string, asked: string, route: string])[] = [
+  ['matters', 'knownOn=2026-12-31', 'matters'],
+  ['contradictions', '', 'contradictions'],
+  ['balances', '', 'balances'],
+  ['forecasts', 'on=2026-06-01', 'forecasts'],
+  ['calibration', 'on=2026-06-01', 'forecasts/calibration'],
+  ['items', '', 'items'],
+  ['sourcing', 'stance=-1', 'sourcing'],
+  ['sourcing-outlets', '', 'sourcing/outlets'],
+]
+
+test('every analysis is a file too: as CSV with what was asked, as JSON with the answers of its own route', async () => {
+  for (const [name, asked, route] of ANALYSES) {
+    const { items, query, format } = JSON.parse(await textOf(`/api/exports/${name}?format=json&${asked}`))
+    const answer = JSON.parse(await textOf(`/api/${route}?${asked}`))
+    expect({ name, items }).toEqual({ name, items: 'items' in answer ? answer.items : [answer].flat() })
+    expect(format).toBe(`onrecord-${name}/1`)
+    const csv = await textOf(`/api/exports/${name}?${asked}`)
+    expect(csv.split('\n').slice(0, 2)).toEqual([`# Onrecord: ${name}`, `# query: ${query}`])
+    const rows = table(csv)
+    if (items.length > 0 && name !== 'calibration')
+      expect({ name, rows: rows.length > 0 }).toEqual({ name, rows: true })
+  }
+  // Neither an item that nobody names nor a debate without reasons makes an empty file.
+  for (const asked of ['item?name=nothing', 'arguments'])
+    expect((await server.inject(`/api/exports/${asked}`)).statusCode).toBe(404)
+})

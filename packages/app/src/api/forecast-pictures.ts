@@ -1,26 +1,20 @@
 import { z } from 'zod'
 import { calibrationData, forecastData } from '../analysis/forecasts/as-data.ts'
-import { ENOUGH } from '../analysis/forecasts/calibration.ts'
-import { forecastLedger as ledgerOf } from '../analysis/forecasts/forecasts-in-record.ts'
-import { calibrationCurve } from '../pictures/calibration-curve.ts'
-import { forecastLedger } from '../pictures/forecast-ledger.ts'
+import { calibrationPicture, ledgerPicture } from '../pictures/forecast-pictures.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import type { Api } from './build-server.ts'
 import { forecastPictureShape } from './contract/forecasts.ts'
-import { errorShape, type Narrowing, pictureShape } from './contract/shapes.ts'
+import { errorShape, pictureShape } from './contract/shapes.ts'
 import { describeFilter } from './describe-filter.ts'
-import { forecastLines } from './forecast-lines.ts'
-import { filterOf } from './statements.ts'
-
-/** A picture of more rows is read by nobody; a filter says which. */
-const SHOWN = 200
+import { type AskedForecasts, askedLedger } from './forecasts.ts'
 
 /** The ledger and the calibration of forecasts as SVG. */
 export function forecastPictureRoutes(server: Api, { db }: RecordHandle): void {
-  const asked = async (narrowing: Narrowing) => {
+  const asked = async ({ forecast, status, on, ...narrowing }: AskedForecasts) => {
     const { query, layer } = await describeFilter(db, narrowing)
-    const entries = await ledgerOf(db, filterOf(narrowing), new Date().toISOString().slice(0, 10))
-    return { entries, note: `query: ${query} · layer: ${layer}` }
+    const entries = await askedLedger(db, { forecast, status, on, ...narrowing })
+    const only = [query, forecast, status, on].filter((word) => word !== undefined).join(', ')
+    return { entries, note: `query: ${only} · layer: ${layer}` }
   }
   const told = { tags: ['exports'], response: { 200: z.string(), 400: errorShape } }
 
@@ -31,21 +25,13 @@ export function forecastPictureRoutes(server: Api, { db }: RecordHandle): void {
     ...told,
   }
   server.get('/api/pictures/forecasts', { schema: ledger }, async ({ query }, reply) => {
-    const { theme, paper, ...narrowing } = query
-    const { entries, note } = await asked(narrowing)
-    const lines = forecastLines(entries.map(forecastData))
-    const rest = lines.length > SHOWN ? { subtitle: `The first ${SHOWN} of ${lines.length}` } : {}
-    const options = {
-      title: 'Forecasts and what came of them',
-      ...rest,
-      theme,
-      note,
-      narrow: paper === 'narrow',
-    }
+    const { theme, paper, ...which } = query
+    const { entries, note } = await asked(which)
+    const svg = ledgerPicture(entries.map(forecastData), { theme, note, narrow: paper === 'narrow' })
     return reply
       .type('image/svg+xml')
       .header('content-disposition', 'inline; filename="forecasts.svg"')
-      .send(forecastLedger(lines.slice(0, SHOWN), options))
+      .send(svg)
   })
 
   const calibration = {
@@ -57,11 +43,9 @@ export function forecastPictureRoutes(server: Api, { db }: RecordHandle): void {
   server.get('/api/pictures/calibration', { schema: calibration }, async ({ query }, reply) => {
     const { theme, ...narrowing } = query
     const { entries, note } = await asked(narrowing)
-    const { all } = calibrationData(entries)
-    const many = `${all.scored} forecasts${all.enough ? '' : `, too few: ${ENOUGH} are enough`}`
     return reply
       .type('image/svg+xml')
       .header('content-disposition', 'inline; filename="calibration.svg"')
-      .send(calibrationCurve(all.bins, { title: 'Foretold, and came true', subtitle: many, theme, note }))
+      .send(calibrationPicture(calibrationData(entries), { theme, note }))
   })
 }

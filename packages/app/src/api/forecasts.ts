@@ -1,7 +1,7 @@
 import { calibrationData, forecastData } from '../analysis/forecasts/as-data.ts'
 import type { LedgerEntry } from '../analysis/forecasts/entry.ts'
 import { entryOfStatement, forecastLedger } from '../analysis/forecasts/forecasts-in-record.ts'
-import type { RecordHandle } from '../record/engine/open-record.ts'
+import type { Db, RecordHandle } from '../record/engine/open-record.ts'
 import { type ResolvedForecast, resolveForecast, setHorizon } from '../record/forecasts/resolve-forecast.ts'
 import type { Act } from '../record/history/history.ts'
 import { nextSteps } from '../record/history/step-back.ts'
@@ -25,15 +25,6 @@ const tags = ['forecasts']
 
 /** What was foretold and what came of it; people's word on it is one change of the history each. */
 export function forecastRoutes(server: Api, { db }: RecordHandle, acting: Acting): void {
-  const ledger = async ({ forecast, status, on = today(), ...narrowing }: Asked) => {
-    const entries = await forecastLedger(db, filterOf(narrowing), on)
-    return entries.filter(
-      (entry) =>
-        (forecast === undefined || entry.kind === forecast) &&
-        (status === undefined || entry.status === status),
-    )
-  }
-
   const list = {
     operationId: 'listForecasts',
     summary: 'Every forecast once, the oldest first, a page at a time',
@@ -42,7 +33,7 @@ export function forecastRoutes(server: Api, { db }: RecordHandle, acting: Acting
     response: { 200: forecastPageShape, 400: errorShape },
   }
   server.get('/api/forecasts', { schema: list }, async ({ query: { offset, limit, ...asked } }) => {
-    const entries = await ledger(asked)
+    const entries = await askedLedger(db, asked)
     const items = entries.slice(offset, offset + limit).map(forecastData)
     return { items, total: entries.length, offset }
   })
@@ -55,7 +46,7 @@ export function forecastRoutes(server: Api, { db }: RecordHandle, acting: Acting
     response: { 200: calibrationShape, 400: errorShape },
   }
   server.get('/api/forecasts/calibration', { schema: judged }, async ({ query }) =>
-    calibrationData(await ledger(query)),
+    calibrationData(await askedLedger(db, query)),
   )
 
   const acted = {
@@ -99,10 +90,23 @@ export function forecastRoutes(server: Api, { db }: RecordHandle, acting: Acting
   )
 }
 
-interface Asked extends Narrowing {
+export interface AskedForecasts extends Narrowing {
   readonly forecast?: LedgerEntry['kind'] | undefined
   readonly status?: LedgerEntry['status'] | undefined
   readonly on?: string | undefined
+}
+
+/** The forecasts that are asked for, as seen on a day; today when none is named. */
+export async function askedLedger(
+  db: Db,
+  { forecast, status, on = today(), ...narrowing }: AskedForecasts,
+): Promise<readonly LedgerEntry[]> {
+  const entries = await forecastLedger(db, filterOf(narrowing), on)
+  return entries.filter(
+    (entry) =>
+      (forecast === undefined || entry.kind === forecast) &&
+      (status === undefined || entry.status === status),
+  )
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10)

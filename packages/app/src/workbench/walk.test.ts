@@ -177,13 +177,25 @@ describe.skipIf(chromiumPath === undefined)('a walk through the example debate',
   })
 
   test('each picture can be taken away, with what was asked inside', async () => {
-    for (const path of [MATTER, '/balances?item=WS-ATACMS', '/contradictions']) {
+    const pictured = [MATTER, '/balances', '/contradictions', '/arguments', '/forecasts?status=open']
+    for (const path of pictured) {
       await visit(path)
       const address = await page.locator('.take-away a', { hasText: 'SVG' }).getAttribute('href')
       const svg = await (await fetch(debate.url + address)).text()
       expect(svg, path).toContain('query: everything')
-      const data = await page.locator('.take-away a', { hasText: 'JSON' }).getAttribute('href')
-      expect((await fetch(debate.url + data)).status, path).toBe(200)
+    }
+    for (const path of [
+      ...pictured,
+      '/items',
+      '/items?name=WS-ATACMS',
+      '/sourcing',
+      '/sourcing?statement=1',
+    ]) {
+      await visit(path)
+      for (const format of ['CSV', 'JSON']) {
+        const data = await page.locator('.take-away a', { hasText: format }).getAttribute('href')
+        expect((await fetch(debate.url + data)).status, `${format} of ${path}`).toBe(200)
+      }
     }
   })
 })

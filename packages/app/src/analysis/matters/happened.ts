@@ -62,3 +62,10 @@ export const daysBetween = (from: string, to: string): number =>
 /** The ISO day so many days before. */
 export const daysBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
+
+/** `2024-02-01 to 2024-02-29`; of a day that no text tells, `by 2024-04-24`. */
+export function happenedText({ happened: { from, to, told } }: { readonly happened: Happened }): string {
+  if (to === null) return from === null ? 'not known' : `${from} or later`
+  if (from === to) return to
+  return from === null || !told ? `by ${to}` : `${from} to ${to}`
+}

@@ -90,7 +90,9 @@ const asked = {
 export const forecastsAskedShape = z.strictObject({ ...asked, offset, limit })
 export const calibrationAskedShape = z.strictObject(asked)
 
-export const forecastPictureShape = pictureShape.extend({
+export const forecastPictureShape = z.strictObject({
+  ...asked,
+  theme: pictureShape.shape.theme,
   paper: z.enum(['wide', 'narrow']).default('wide').describe('`narrow`: for a column of a text.'),
 })
 

@@ -1,7 +1,6 @@
 import type { ArgumentsData, ReasonData } from '../../analysis/arguments/as-data.ts'
 import { idOf } from '../../record/called.ts'
 import { counted } from '../output/counted.ts'
-import { type Cell, csvTable } from '../output/csv.ts'
 import { paint } from '../output/paint.ts'
 import { linesOf, type Screen, tableText } from '../output/table.ts'
 import { plainText } from '../output/terminal.ts'
@@ -64,58 +63,4 @@ function* remarks({ reasons, uncoded, others, odd, to }: ArgumentsData): Iterabl
   if (others.length > 0)
     yield `Also argued about: ${others.map(({ key, label }) => `${key} ${label}`).join('; ')}.`
   for (const what of odd) yield `Odd: ${what}`
-}
-
-const HEAD = [
-  ...[
-    'about',
-    'reason',
-    'label',
-    'role',
-    'scheme',
-    'row',
-    'name',
-    'kind',
-    'answers by',
-    'both',
-    'first',
-    'last',
-  ],
-  ...['silent days', 'outlived its answer', 'independent', 'statements', 'first sentence', 'last sentence'],
-]
-
-/** A row a person and reason; of a reason that nobody uses or answers a row of its own. */
-export function argumentsCsv({ key, reasons }: ArgumentsData): string {
-  return csvTable(
-    HEAD,
-    reasons.flatMap((reason) => {
-      const cells = (row: string, user: User | null, by: string | null) =>
-        userCells(key, reason, row, user, by)
-      const rows = [
-        ...reason.users.map((user) => cells('used', user, null)),
-        ...reason.answers.map(({ by, ...user }) =>
-          cells(by === null ? 'denied' : 'answered', user, by?.key ?? null),
-        ),
-      ]
-      return rows.length === 0 ? [cells('nobody', null, null)] : rows
-    }),
-  )
-}
-
-function userCells(
-  about: string,
-  { key, label, role, scheme, silentDays, outlived, sourcing }: ReasonData,
-  row: string,
-  user: User | null,
-  by: string | null,
-): readonly Cell[] {
-  return [
-    ...[about, key, label, role, scheme, row, user?.name ?? null, user?.kind ?? null, by],
-    ...[user?.both === true ? 'yes' : 'no', user?.first ?? null, user?.last ?? null, silentDays],
-    outlived === null ? null : outlived ? 'yes' : 'no',
-    sourcing.independent,
-    user?.statements.map((id) => idOf('statement', id)).join(' ') ?? null,
-    user?.reports[0]?.sentence ?? null,
-    user?.reports.at(-1)?.sentence ?? null,
-  ]
 }

@@ -2,13 +2,12 @@ import type { Balance, Remainder } from '../../analysis/figures/balance.ts'
 import { balanceAnswer } from '../../analysis/figures/balance-answer.ts'
 import { boundsText } from '../../analysis/figures/bounds-text.ts'
 import type { Figure, SetAside } from '../../analysis/figures/figure.ts'
-import type { Interval } from '../../analysis/figures/interval.ts'
 import { itemBalances } from '../../analysis/figures/item-balances.ts'
 import { idOf } from '../../record/called.ts'
 import { namesOfKeys } from '../../record/codebooks/names-of-keys.ts'
 import type { Db } from '../../record/engine/open-record.ts'
 import { statementFilter } from '../options/filter-option.ts'
-import { type Cell, csvTable } from '../output/csv.ts'
+import { csvOf } from '../output/csv.ts'
 import { paint } from '../output/paint.ts'
 import { linesOf, type Screen, tableText } from '../output/table.ts'
 import { plainText, type Terminal } from '../output/terminal.ts'
@@ -25,25 +24,14 @@ export async function printBalances(
   const nameOf = await namesOfKeys(db)
   const narrowed = await statementFilter(db, filter)
   const balances = await itemBalances(db, narrowed, nameOf, item)
+  const answers = () => balances.map((one) => balanceAnswer(one, nameOf))
   if (format === 'svg') {
     const { balancePicture } = await import('../../pictures/balance-picture.ts')
-    const [first] = balances
-    terminal.out(balancePicture(first === undefined ? null : balanceAnswer(first, nameOf)).trimEnd())
-  } else if (format === 'json')
-    terminal.out(
-      JSON.stringify(
-        balances.map((one) => balanceAnswer(one, nameOf)),
-        null,
-        2,
-      ),
-    )
-  else if (format === 'csv')
-    terminal.out(
-      csvTable(
-        HEAD,
-        balances.flatMap((one) => csvRows(one, nameOf)),
-      ),
-    )
+    terminal.out(balancePicture(answers()).trimEnd())
+  } else if (format === 'csv') {
+    const { balanceTable } = await import('../../exchange/analyses/balance-table.ts')
+    terminal.out(csvOf(balanceTable, answers()))
+  } else if (format === 'json') terminal.out(JSON.stringify(answers(), null, 2))
   else terminal.out(asText(balances, nameOf, terminal))
 }
 
@@ -139,55 +127,3 @@ const ASIDE: Readonly<Record<SetAside['because'], string>> = {
   'ends-before-it-begins': 'it ends before it begins',
   'below-zero': 'it is below zero',
 }
-
-const HEAD = [
-  ...['item', 'row', 'kind', 'words', 'holder', 'unit', 'remark', 'nominal from', 'nominal above'],
-  ...[
-    'nominal to',
-    'nominal below',
-    'from',
-    'above',
-    'to',
-    'below',
-    'statement',
-    'document',
-    'date',
-    'sentence',
-  ],
-]
-
-function csvRows(balance: Balance, nameOf: NameOf): Cell[][] {
-  const item = nameOf(balance.item)
-  const row = (figure: Figure, sort: string, remark: string): Cell[] => [
-    ...[item, sort, figure.kind, figure.quote, figure.holder === null ? null : nameOf(figure.holder)],
-    ...[figure.unit, remark, ...ends(figure.nominal), ...ends(figure.bounds)],
-    ...[idOf('statement', figure.statement), idOf('document', figure.document.id), figure.document.date],
-    figure.sentence.text,
-  ]
-  return [
-    ...balance.terms.flatMap(({ kind, scopes }) => {
-      const remark = balance.conflicts.includes(kind) ? 'conflict' : ''
-      const figures = scopes.flatMap(({ readings }) => readings.flatMap((reading) => reading.figures))
-      return figures.map((figure) => row(figure, 'figure', remark))
-    }),
-    ...balance.levels.map(({ figure, verdict }) => row(figure, 'level', verdict)),
-    ...balance.aside.map(({ figure, because }) => row(figure, 'not counted', because)),
-    ...balance.remainders.map(({ from, reading, nominal, bounds }): Cell[] => [
-      ...[item, 'left', 'remaining', null, null, null],
-      bounds === null ? 'more went out than there was' : reading,
-      ...(nominal === null ? NO_ENDS : ends(nominal)),
-      ...(bounds === null ? NO_ENDS : ends(bounds)),
-      ...[from.map(({ statement }) => idOf('statement', statement)).join(' '), null, null, null],
-    ]),
-  ]
-}
-
-const NO_ENDS: readonly Cell[] = [null, null, null, null]
-
-/** An open end is said in a column of its own: "above 900" is not "from 900". */
-const ends = ({ lo, hi, loOpen, hiOpen }: Interval): Cell[] => [
-  loOpen ? null : lo,
-  loOpen ? lo : null,
-  hiOpen ? null : hi,
-  hiOpen ? hi : null,
-]

@@ -1,7 +1,6 @@
 import type { ContradictionData } from '../../analysis/matters/as-data.ts'
 import { idOf } from '../../record/called.ts'
 import type { ContradictionMark } from '../../record/contradictions/contradiction-marks.ts'
-import { type Cell, csvTable } from '../output/csv.ts'
 import { paint } from '../output/paint.ts'
 import { linesOf, type Screen, tableText } from '../output/table.ts'
 import { plainText } from '../output/terminal.ts'
@@ -57,42 +56,4 @@ function sideCell({ says, known, sourcing, reports }: SideData): string {
   return [says, `known ${known ?? 'day not known'}`, sourcingLine(sourcing), statementIds(reports)]
     .map(plainText)
     .join('\n')
-}
-
-const SIDE = ['says', 'known', 'sourcing', 'named', 'independent', 'statements']
-const HEAD = [
-  ...['kind', 'contradicts', 'about', 'because'],
-  ...[1, 2].flatMap((side) => SIDE.map((column) => `${column} ${side}`)),
-  ...['settled by', 'settled on', 'settled in', 'marked', 'reason'],
-]
-
-/** A row a pair. */
-export function contradictionCsv(found: readonly ContradictionData[]): string {
-  return csvTable(HEAD, found.map(cellsOf))
-}
-
-function cellsOf({
-  kind,
-  contradicts,
-  about,
-  because,
-  sides,
-  resolved,
-  mark,
-}: ContradictionData): readonly Cell[] {
-  return [
-    ...[kind, contradicts ? 'yes' : 'no', about, because],
-    ...sides.flatMap(sideCells),
-    ...[
-      resolved?.says ?? null,
-      resolved?.known ?? null,
-      resolved === null ? null : statementIds(resolved.reports),
-      mark?.mark ?? null,
-      mark?.reason ?? null,
-    ],
-  ]
-}
-
-function sideCells({ says, known, sourcing, reports }: SideData): readonly Cell[] {
-  return [says, known, sourcing.kind, sourcing.named.join('; '), sourcing.independent, statementIds(reports)]
 }

@@ -4,6 +4,7 @@ import { examples } from '../options/examples.ts'
 import { filterOption, statementFilter } from '../options/filter-option.ts'
 import { isoDay } from '../options/iso-day.ts'
 import { type Format, formatOption, recordFlag, withRecord } from '../options/open-for-reading.ts'
+import { csvOf } from '../output/csv.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 interface ContradictionOptions {
@@ -41,9 +42,13 @@ async function printContradictions(db: Db, options: ContradictionOptions, termin
     return terminal.out(contradictionsBoard(data).trimEnd())
   }
   if (options.format === 'json') return terminal.out(JSON.stringify(data, null, 2))
-  const { contradictionCsv, contradictionTables, orphanLines } = await import('./contradiction-tables.ts')
-  terminal.out(options.format === 'csv' ? contradictionCsv(data) : contradictionTables(data, terminal))
+  if (options.format === 'csv') {
+    const { contradictionTable } = await import('../../exchange/analyses/contradiction-table.ts')
+    return terminal.out(csvOf(contradictionTable, data))
+  }
+  const { contradictionTables, orphanLines } = await import('./contradiction-tables.ts')
+  terminal.out(contradictionTables(data, terminal))
   // Of a part of the record nothing follows for marks of what lies outside it.
   const whole = (options.filter ?? []).length === 0 && options.knownOn === undefined
-  if (options.format === 'table' && whole && orphans.length > 0) terminal.out(orphanLines(orphans, terminal))
+  if (whole && orphans.length > 0) terminal.out(orphanLines(orphans, terminal))
 }

@@ -3,7 +3,6 @@ import type { Calibration, Tally } from '../../analysis/forecasts/calibration.ts
 import { FLAGS, outcomeWords, rangeText, UNSCORED } from '../../analysis/forecasts/words.ts'
 import { idOf } from '../../record/called.ts'
 import { counted } from '../output/counted.ts'
-import { type Cell, csvTable } from '../output/csv.ts'
 import { paint } from '../output/paint.ts'
 import { linesOf, type Screen, tableText } from '../output/table.ts'
 import { plainText } from '../output/terminal.ts'
@@ -56,37 +55,6 @@ function outcomeText({ status, kind, resolution }: ForecastData): string {
   return `${outcomeWords(kind, status)}${day === null ? '' : ` ${day}`}`
 }
 
-const HEAD = [
-  ...['forecast', 'made', 'last told', 'forecaster', 'named', 'outlets', 'event', 'words', 'kind'],
-  ...['probability from', 'probability to', 'horizon', 'horizon by', 'vague', 'matter', 'status'],
-  ...['settled', 'source', 'share from', 'share to', 'brier from', 'brier to', 'not scored', 'flags'],
-  ...['proposed', 'proposed from', 'statements', 'sentence'],
-]
-
-export function forecastCsv(entries: readonly ForecastData[]): string {
-  return csvTable(HEAD, entries.map(entryCells))
-}
-
-function entryCells(entry: ForecastData): readonly Cell[] {
-  const { forecaster, probability, horizon, resolution, score, proposal, reports } = entry
-  const statements = (ids: readonly number[]) => ids.map((id) => idOf('statement', id)).join(' ')
-  const told = resolution?.sourceStatement ?? null
-  return [
-    ...[idOf('statement', entry.id), entry.made, entry.lastTold, forecaster?.name ?? null],
-    ...[forecaster === null ? null : forecaster.named ? 'yes' : 'no', entry.outlets.join('; '), entry.event],
-    ...[entry.words.join('; '), entry.kind, probability?.min ?? null, probability?.max ?? null],
-    ...[horizon?.day ?? null, horizon?.by ?? null, entry.vague.join('; '), entry.matter?.name ?? null],
-    ...[entry.status, resolution?.day ?? null],
-    [told === null ? '' : idOf('statement', told), resolution?.source ?? '']
-      .filter((part) => part !== '')
-      .join(' '),
-    ...[resolution?.share?.min ?? null, resolution?.share?.max ?? null],
-    ...[score.brier?.min ?? null, score.brier?.max ?? null, score.because, entry.flags.join('; ')],
-    ...[proposal?.outcome ?? null, proposal === null ? null : statements(proposal.statements)],
-    ...[statements(reports.map(({ statement }) => statement)), reports[0]?.sentence ?? null],
-  ]
-}
-
 /** Everybody together, then forecasters, then outlets. */
 export function calibrationTables(data: CalibrationData, screen: Screen): string {
   const { all, forecasters, outlets, enough } = data
@@ -130,41 +98,3 @@ function calibrationRow(row: Calibration, enough: number): readonly string[] {
 
 const tallyText = ({ held, failed, partly }: Tally): string =>
   `${held}/${failed}${partly === 0 ? '' : ` (${partly} partly)`}`
-
-const CALIBRATION_HEAD = [
-  ...['of', 'name', 'forecasts', 'due', 'scored', 'enough', 'brier from', 'brier to', 'right', 'wrong'],
-  ...['partly right', 'kept', 'reversed', 'partly kept', 'band from', 'band to', 'in band'],
-  ...['foretold from', 'foretold to', 'came true from', 'came true to', 'statements'],
-]
-
-/** A row a band of who has enough forecasts, and one of who has not. */
-export function calibrationCsv({ all, forecasters, outlets }: CalibrationData): string {
-  const rows = [
-    ...[all].map((row) => ({ of: 'everybody', row })),
-    ...forecasters.map((row) => ({ of: 'forecaster', row })),
-    ...outlets.map((row) => ({ of: 'outlet', row })),
-  ]
-  return csvTable(
-    CALIBRATION_HEAD,
-    rows.flatMap(({ of, row }) => {
-      const own = calibrationCells(of, row)
-      if (row.bins.length === 0) return [[...own, ...NO_BAND]]
-      return row.bins.map(({ band, forecasts, foretold, cameTrue, statements }) => [
-        ...own,
-        ...[band.min, band.max, forecasts, foretold.min, foretold.max, cameTrue.min, cameTrue.max],
-        statements.map((id) => idOf('statement', id)).join(' '),
-      ])
-    }),
-  )
-}
-
-const NO_BAND: readonly Cell[] = [null, null, null, null, null, null, null, null]
-
-function calibrationCells(of: string, row: Calibration): readonly Cell[] {
-  const { name, forecasts, due, scored, enough, brier, directional, intentions } = row
-  return [
-    ...[of, name, forecasts, due, scored, enough ? 'yes' : 'no', brier?.min ?? null, brier?.max ?? null],
-    ...[directional.held, directional.failed, directional.partly],
-    ...[intentions.held, intentions.failed, intentions.partly],
-  ]
-}

@@ -38,6 +38,7 @@ test('the ledger prints in 60 columns, as JSON and as CSV, with its calibration'
     expect(said.out.split('\n').filter((line) => shownWidth(line) > 60)).toEqual([])
     const { out } = await say('forecasts', ...more, '--format', 'csv')
     expect(parse(out, { columns: true })).not.toEqual([])
+    expect((await say('forecasts', ...more, '--format', 'svg')).out).toMatch(/^<svg [\s\S]*<\/svg>\s*$/)
   }
   expect((await say('forecasts', '--calibration')).out).toContain('too few: 0 of 10')
 })

@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander'
+import type { CalibrationData, ForecastData } from '../../analysis/forecasts/as-data.ts'
 import { type Status, statuses } from '../../analysis/forecasts/entry.ts'
 import type { Db } from '../../record/engine/open-record.ts'
 import { examples } from '../options/examples.ts'
 import { filterOption, statementFilter } from '../options/filter-option.ts'
 import { isoDay } from '../options/iso-day.ts'
 import { type Format, formatOption, recordFlag, withRecord } from '../options/open-for-reading.ts'
+import { csvOf } from '../output/csv.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 interface ForecastOptions {
@@ -29,7 +31,7 @@ export function registerForecasts(program: Command, terminal: Terminal): void {
     .addOption(new Option('--status <STATUS>', 'only those that stand like this').choices(statuses))
     .option('--on <DAY>', 'as it is seen on that day; today when not given', isoDay)
     .option('--calibration', 'how well each forecaster and outlet foretold, instead of the forecasts')
-    .addOption(formatOption(['table', 'json', 'csv']))
+    .addOption(formatOption(['table', 'json', 'csv', 'svg']))
     .addHelpText(
       'after',
       examples(
@@ -37,6 +39,7 @@ export function registerForecasts(program: Command, terminal: Terminal): void {
         'forecasts --record debate',
         'forecasts --record debate --status due',
         'forecasts --record debate --calibration --format csv',
+        'forecasts --record debate --format svg > forecasts.svg',
       ),
     )
     .action((options: ForecastOptions) =>
@@ -46,22 +49,50 @@ export function registerForecasts(program: Command, terminal: Terminal): void {
 
 async function printForecasts(db: Db, options: ForecastOptions, terminal: Terminal): Promise<void> {
   const { kind, status, on = today(), format, filter = [], calibration = false } = options
-  const [{ forecastLedger }, asData, tables] = await Promise.all([
+  const [{ forecastLedger }, { calibrationData, forecastData }] = await Promise.all([
     import('../../analysis/forecasts/forecasts-in-record.ts'),
     import('../../analysis/forecasts/as-data.ts'),
-    import('./forecast-tables.ts'),
   ])
   const ledger = await forecastLedger(db, await statementFilter(db, filter), on)
   const entries = ledger.filter(
     (entry) =>
       (kind === undefined || entry.kind === kind) && (status === undefined || entry.status === status),
   )
-  const data = entries.map(asData.forecastData)
-  const judged = asData.calibrationData(entries)
-  const { forecastCsv, forecastTable, calibrationCsv, calibrationTables } = tables
-  if (format === 'json') terminal.out(JSON.stringify(calibration ? judged : data, null, 2))
-  else if (format === 'csv') terminal.out(calibration ? calibrationCsv(judged) : forecastCsv(data))
-  else terminal.out(calibration ? calibrationTables(judged, terminal) : forecastTable(data, terminal))
+  terminal.out(
+    calibration
+      ? await calibrationText(calibrationData(entries), format, terminal)
+      : await ledgerText(entries.map(forecastData), format, terminal),
+  )
+}
+
+async function ledgerText(
+  data: readonly ForecastData[],
+  format: Format,
+  terminal: Terminal,
+): Promise<string> {
+  if (format === 'json') return JSON.stringify(data, null, 2)
+  if (format === 'svg') {
+    const { ledgerPicture } = await import('../../pictures/forecast-pictures.ts')
+    return ledgerPicture(data).trimEnd()
+  }
+  if (format === 'csv') {
+    const { forecastTable } = await import('../../exchange/analyses/forecast-table.ts')
+    return csvOf(forecastTable, data)
+  }
+  return (await import('./forecast-tables.ts')).forecastTable(data, terminal)
+}
+
+async function calibrationText(data: CalibrationData, format: Format, terminal: Terminal): Promise<string> {
+  if (format === 'json') return JSON.stringify(data, null, 2)
+  if (format === 'svg') {
+    const { calibrationPicture } = await import('../../pictures/forecast-pictures.ts')
+    return calibrationPicture(data).trimEnd()
+  }
+  if (format === 'csv') {
+    const { calibrationTable } = await import('../../exchange/analyses/forecast-table.ts')
+    return csvOf(calibrationTable, [data])
+  }
+  return (await import('./forecast-tables.ts')).calibrationTables(data, terminal)
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10)

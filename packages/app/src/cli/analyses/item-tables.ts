@@ -1,12 +1,9 @@
-import { boundsText } from '../../analysis/figures/bounds-text.ts'
-import type { ItemData, ItemValueData, ListedItemData } from '../../analysis/items/as-data.ts'
-import type { StateData } from '../../analysis/matters/as-data.ts'
-import { stateName } from '../../analysis/matters/contradiction.ts'
-import { type Cell, csvTable } from '../output/csv.ts'
+import type { ItemData, ListedItemData } from '../../analysis/items/as-data.ts'
+import { valueRows } from '../../exchange/analyses/item-table.ts'
 import { paint } from '../output/paint.ts'
 import { linesOf, type Screen, tableText } from '../output/table.ts'
 import { plainText } from '../output/terminal.ts'
-import { happenedText } from './matter-tables.ts'
+import { linkedText } from './matter-tables.ts'
 import { sourcingLine, statementIds } from './sourcing-line.ts'
 
 /** The items of a record, with how much is said of each. */
@@ -37,17 +34,6 @@ const KINDS: Readonly<Record<ListedItemData['kind'], string>> = {
   text: 'in texts only',
 }
 
-const LIST_HEAD = ['item', 'name', 'kind', 'variant of', 'statements', 'documents', 'first', 'last']
-
-export function itemsCsv(items: readonly ListedItemData[]): string {
-  return csvTable(
-    LIST_HEAD,
-    items.map(({ key, name, kind, variantOf, statements, documents, first, last }) => [
-      ...[key, name, kind, variantOf?.name ?? null, statements, documents, first, last],
-    ]),
-  )
-}
-
 /** One item: a line a value, each with who says so and where. */
 export function itemTable(page: ItemData, screen: Screen): string {
   const columns = [
@@ -56,7 +42,7 @@ export function itemTable(page: ItemData, screen: Screen): string {
     { head: 'TOLD AS', share: 3 },
     { head: 'SOURCES', share: 6 },
   ]
-  const rows = rowsOf(page).map((row) => [
+  const rows = valueRows(page).map((row) => [
     row.what,
     plainText(row.value),
     plainText(row.matter === null ? row.how : `${row.how}${row.how === '' ? '' : ': '}${row.matter}`),
@@ -78,73 +64,13 @@ function aboutText({ item, statements }: ItemData): string {
   return `${kindText(item)}${also}${variants}; ${statements.length} statements`
 }
 
-interface Row extends Pick<ItemValueData, 'sourcing' | 'reports'> {
-  readonly what: string
-  readonly value: string
-  readonly how: string
-  readonly differ: boolean
-  readonly from: string | null
-  readonly to: string | null
-  readonly matter: string | null
-}
-
-/** Facts first, then each matter: who asked, and what became of it. */
-function rowsOf({ facts, asked }: ItemData): readonly Row[] {
-  return [
-    ...facts.flatMap(({ fact, values, differ }) =>
-      values.map((value) => ({ ...valueRow(fact, value), differ, matter: null })),
-    ),
-    ...asked.flatMap(({ by, matter }) => [
-      ...by.map((value) => ({ ...valueRow('asked by', value), differ: false, matter: matter.name })),
-      ...[...matter.states, ...matter.denied].map((state) => stateRow(matter.name, state)),
-    ]),
-  ]
-}
-
-function valueRow(what: string, value: ItemValueData): Omit<Row, 'differ' | 'matter'> {
-  const { from, to, sourcing, reports } = value
-  return { what, value: valueText(value), how: howText(value), from, to, sourcing, reports }
-}
-
-/** `around 4,000 (3,600 to 4,400), Lockheed Martin` */
-function valueText({ value, bounds, whose, from, to }: ItemValueData): string {
-  const printed = bounds === null ? '' : boundsText(bounds)
-  const range = printed === '' || printed === value ? '' : ` (${printed})`
-  const days = from === null && to === null ? '' : ` (${from ?? ''} to ${to ?? ''})`
-  return `${value}${range}${days}${whose === null ? '' : `, ${whose}`}`
-}
-
-const howText = ({ how, denied }: Pick<ItemValueData, 'how' | 'denied'>): string =>
-  `${denied ? 'denied: ' : ''}${how.replaceAll('-', ' ')}`
-
-function stateRow(matter: string, state: StateData): Row {
-  const { sourcing, reports, happened } = state
-  const held = state.held === 'yes' ? '● ' : state.held === 'perhaps' ? '○ ' : ''
-  return {
-    ...{ what: 'became', value: `${held}${stateName(state)}, ${happenedText(state)}`, how: '' },
-    ...{ differ: false, from: happened.from, to: happened.to, matter, sourcing, reports },
+function* remarks({ facts, asked, odd, balance }: ItemData): Iterable<string> {
+  for (const { matter } of asked) {
+    const { name, precedents, consents } = matter
+    if (precedents.length > 0) yield `Precedents of ${name}: ${precedents.map(linkedText).join('; ')}`
+    if (consents.length > 0) yield `Consent of others to ${name}: ${consents.map(linkedText).join('; ')}`
   }
-}
-
-function* remarks({ facts, odd, balance }: ItemData): Iterable<string> {
   for (const { fact, differ } of facts) if (differ) yield `Texts differ: ${fact}.`
   if (balance !== null) yield 'What its figures leave: onrecord balance.'
   for (const what of odd) yield `Odd: ${what}`
-}
-
-const HEAD = [
-  ...['item', 'what', 'value', 'told as', 'matter', 'differ', 'from', 'to', 'reports', 'independent'],
-  ...['sourcing', 'named', 'statements', 'sentences'],
-]
-
-/** A row a value. */
-export function itemCsv(page: ItemData): string {
-  return csvTable(
-    HEAD,
-    rowsOf(page).map(({ what, value, how, matter, differ, from, to, sourcing, reports }): Cell[] => [
-      ...[page.item.name, what, value, how, matter, differ ? 'yes' : 'no', from, to, reports.length],
-      ...[sourcing.independent, sourcing.kind, sourcing.named.join('; '), statementIds(reports)],
-      [...new Set(reports.map(({ sentence }) => sentence))].join(' / '),
-    ]),
-  )
 }

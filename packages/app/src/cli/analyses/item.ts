@@ -3,6 +3,7 @@ import type { Db } from '../../record/engine/open-record.ts'
 import { examples } from '../options/examples.ts'
 import { filterOption, statementFilter } from '../options/filter-option.ts'
 import { type Format, formatOption, recordFlag, withRecord } from '../options/open-for-reading.ts'
+import { csvOf } from '../output/csv.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 interface ItemOptions {
@@ -41,14 +42,17 @@ export function registerItem(program: Command, terminal: Terminal): void {
 }
 
 async function printList(db: Db, { filter = [], format }: ItemOptions, terminal: Terminal): Promise<void> {
-  const [{ itemsInRecord }, { listedData }, { itemsCsv, itemsTable }] = await Promise.all([
+  const [{ itemsInRecord }, { listedData }] = await Promise.all([
     import('../../analysis/items/items-in-record.ts'),
     import('../../analysis/items/as-data.ts'),
-    import('./item-tables.ts'),
   ])
   const items = (await itemsInRecord(db, await statementFilter(db, filter))).map(listedData)
-  if (format === 'json') terminal.out(JSON.stringify(items, null, 2))
-  else terminal.out(format === 'csv' ? itemsCsv(items) : itemsTable(items, terminal))
+  if (format === 'json') return terminal.out(JSON.stringify(items, null, 2))
+  if (format === 'csv') {
+    const { listedItemTable } = await import('../../exchange/analyses/item-table.ts')
+    return terminal.out(csvOf(listedItemTable, items))
+  }
+  terminal.out((await import('./item-tables.ts')).itemsTable(items, terminal))
 }
 
 async function printPage(
@@ -57,16 +61,19 @@ async function printPage(
   { filter = [], format }: ItemOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const [{ itemInRecord }, { itemData }, { namesOfKeys }, { itemCsv, itemTable }] = await Promise.all([
+  const [{ itemInRecord }, { itemData }, { namesOfKeys }] = await Promise.all([
     import('../../analysis/items/items-in-record.ts'),
     import('../../analysis/items/as-data.ts'),
     import('../../record/codebooks/names-of-keys.ts'),
-    import('./item-tables.ts'),
   ])
   const page = itemData(
     await itemInRecord(db, item, await statementFilter(db, filter)),
     await namesOfKeys(db),
   )
-  if (format === 'json') terminal.out(JSON.stringify(page, null, 2))
-  else terminal.out(format === 'csv' ? itemCsv(page) : itemTable(page, terminal))
+  if (format === 'json') return terminal.out(JSON.stringify(page, null, 2))
+  if (format === 'csv') {
+    const { itemTable } = await import('../../exchange/analyses/item-table.ts')
+    return terminal.out(csvOf(itemTable, [page]))
+  }
+  terminal.out((await import('./item-tables.ts')).itemTable(page, terminal))
 }

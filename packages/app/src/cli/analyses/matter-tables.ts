@@ -1,7 +1,7 @@
 import type { LinkedMatterData, StateData } from '../../analysis/matters/as-data.ts'
 import { stateName } from '../../analysis/matters/contradiction.ts'
+import { happenedText } from '../../analysis/matters/happened.ts'
 import { matterName } from '../../analysis/matters/opposite-states.ts'
-import { type Cell, csvTable } from '../output/csv.ts'
 import { paint } from '../output/paint.ts'
 import { linesOf, type Screen, tableText } from '../output/table.ts'
 import { plainText } from '../output/terminal.ts'
@@ -37,13 +37,6 @@ function stateRow(state: StateData): readonly string[] {
   return [MARKS[state.held], stateName(state), happenedText(state), known, plainText(sources)]
 }
 
-/** `2024-02-01 to 2024-02-29`; of a day that no text tells, `by 2024-04-24`. */
-export function happenedText({ happened: { from, to, told } }: Pick<StateData, 'happened'>): string {
-  if (to === null) return from === null ? 'not known' : `${from} or later`
-  if (from === to) return to
-  return from === null ? `by ${to}` : told ? `${from} to ${to}` : `by ${to}`
-}
-
 function* remarks({
   reversals,
   conditions,
@@ -62,41 +55,10 @@ function* remarks({
 }
 
 /** `Norland › Estria: ferries (delivered 2023-05-11, s4)` */
-const linkedText = ({ name, state, day, statements }: LinkedMatterData['precedents'][number]): string =>
+export const linkedText = ({
+  name,
+  state,
+  day,
+  statements,
+}: LinkedMatterData['precedents'][number]): string =>
   `${name} (${[`${state.replaceAll('-', ' ')} ${day ?? 'on no known day'}`, ...statements.slice(0, 3).map((id) => `s${id}`)].join(', ')})`
-
-const HEAD = [
-  ...['matter', 'decider', 'recipient', 'item', 'track', 'state', 'affirmed', 'held', 'happened from'],
-  ...['happened to', 'day told', 'known', 'last told', 'reports', 'independent', 'sourcing', 'named'],
-  ...['anonymous reports', 'first outlet', 'statements', 'possibly the same', 'precedents', 'consents'],
-  'odd',
-]
-
-/** A row a state of a matter. */
-export function matterCsv(matters: readonly LinkedMatterData[]): string {
-  return csvTable(
-    HEAD,
-    matters.flatMap((matter) =>
-      [...matter.requests, ...matter.states, ...matter.denied].map((state) => stateCells(matter, state)),
-    ),
-  )
-}
-
-function stateCells(matter: LinkedMatterData, state: StateData): readonly Cell[] {
-  const { happened, sourcing, reports } = state
-  return [
-    ...[matter.key, matter.decider?.name ?? null, matter.recipient?.name ?? null, matter.item?.name ?? null],
-    ...[state.track, state.state, state.affirmed ? 'yes' : 'no', state.held, happened.from, happened.to],
-    ...[happened.told ? 'yes' : 'no', state.known, state.lastTold, reports.length, sourcing.independent],
-    ...[sourcing.kind, sourcing.named.join('; '), sourcing.anonymous, sourcing.first?.outlet ?? null],
-    ...[
-      statementIds(reports),
-      matter.possiblySame.join('; '),
-      keys(matter.precedents),
-      keys(matter.consents),
-    ],
-    matter.odd.join('; '),
-  ]
-}
-
-const keys = (linked: LinkedMatterData['precedents']): string => linked.map(({ key }) => key).join('; ')

@@ -4,6 +4,7 @@ import { examples } from '../options/examples.ts'
 import { filterOption, statementFilter } from '../options/filter-option.ts'
 import { isoDay } from '../options/iso-day.ts'
 import { type Format, formatOption, recordFlag, withRecord } from '../options/open-for-reading.ts'
+import { csvOf } from '../output/csv.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 interface MatterOptions {
@@ -55,6 +56,10 @@ async function printMatters(db: Db, options: MatterOptions, terminal: Terminal):
   }
   const data = options.matter === undefined ? all : picked()
   if (options.format === 'json') return terminal.out(JSON.stringify(data, null, 2))
-  const { matterCsv, matterTables } = await import('./matter-tables.ts')
-  terminal.out(options.format === 'csv' ? matterCsv(data) : matterTables(data, terminal))
+  if (options.format === 'csv') {
+    const { matterTable } = await import('../../exchange/analyses/matter-table.ts')
+    return terminal.out(csvOf(matterTable, data))
+  }
+  const { matterTables } = await import('./matter-tables.ts')
+  terminal.out(matterTables(data, terminal))
 }

@@ -1,8 +1,8 @@
 import type { ClaimData } from '../../analysis/sourcing/as-data.ts'
 import type { OutletShare } from '../../analysis/sourcing/outlet-share.ts'
+import { wayText } from '../../exchange/analyses/sourcing-table.ts'
 import { idOf } from '../../record/called.ts'
 import { counted } from '../output/counted.ts'
-import { type Cell, csvTable } from '../output/csv.ts'
 import { paint } from '../output/paint.ts'
 import { linesOf, type Screen, tableText } from '../output/table.ts'
 import { plainText } from '../output/terminal.ts'
@@ -69,43 +69,6 @@ function facetWords({ facets }: Source): readonly string[] {
   return [rank, body, number === 'unknown' ? null : number, reason].flatMap((word) => word ?? [])
 }
 
-/** `Mark Milley › Defense One › Ukrinform?` */
-const wayText = ({ links }: Path): string =>
-  links.map(({ name, explicit }) => (explicit ? name : `${name}?`)).join(' › ')
-
-const CLAIM_HEAD = [
-  ...['claim', 'source', 'source kind', 'anonymity', 'rank', 'body', 'number', 'reason', 'way', 'distance'],
-  ...['inferred links', 'outlet', 'outlet kind', 'statement', 'document', 'day', 'sentence'],
-]
-
-/** A row a statement. */
-export function claimCsv({ about, sources }: ClaimData): string {
-  return csvTable(
-    CLAIM_HEAD,
-    sources.flatMap((source) => source.paths.map((path) => pathCells(about, source, path))),
-  )
-}
-
-function pathCells(
-  about: string,
-  { name, kind, anonymity, facets, reporters }: Source,
-  path: Path,
-): readonly Cell[] {
-  const outlet = reporters.find((one) => one.name === path.outlet)
-  return [
-    ...[about, name, kind, anonymity, facets?.rank ?? null, facets?.body ?? null, facets?.number ?? null],
-    ...[
-      facets?.reason ?? null,
-      wayText(path),
-      path.distance,
-      path.inferred,
-      path.outlet,
-      outlet?.kind ?? null,
-    ],
-    ...[idOf('statement', path.statement), idOf('document', path.document), path.day, path.sentence],
-  ]
-}
-
 /** Each outlet with how much of its sourcing has no name. */
 export function outletsTable(shares: readonly OutletShare[], screen: Screen): string {
   if (shares.length === 0) return linesOf('No statement names a source.', screen)
@@ -126,25 +89,3 @@ export function outletsTable(shares: readonly OutletShare[], screen: Screen): st
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
-
-const OUTLET_HEAD = [
-  'outlet',
-  'kind',
-  'control',
-  'sources',
-  'anonymous',
-  'share',
-  'share from',
-  'share to',
-  'statements',
-]
-
-export function outletsCsv(shares: readonly OutletShare[]): string {
-  return csvTable(
-    OUTLET_HEAD,
-    shares.map(({ outlet, kind, control, sources, anonymous, share, interval, statements }): Cell[] => [
-      ...[outlet, kind, control, sources, anonymous, share, interval?.[0] ?? null, interval?.[1] ?? null],
-      statements.map((id) => idOf('statement', id)).join(' '),
-    ]),
-  )
-}

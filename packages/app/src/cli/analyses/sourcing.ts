@@ -5,6 +5,7 @@ import type { Db } from '../../record/engine/open-record.ts'
 import { examples } from '../options/examples.ts'
 import { filterOption, statementFilter } from '../options/filter-option.ts'
 import { type Format, formatOption, recordFlag, withRecord } from '../options/open-for-reading.ts'
+import { csvOf } from '../output/csv.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 interface SourcingOptions {
@@ -59,21 +60,21 @@ const namesNothing = ({ concept, matter, statement }: SourcingOptions): boolean 
   concept === undefined && matter === undefined && statement === undefined
 
 async function printOutlets(db: Db, options: SourcingOptions, terminal: Terminal): Promise<void> {
-  const [{ outletsInRecord }, { outletsCsv, outletsTable }] = await Promise.all([
-    import('../../analysis/sourcing/outlets-in-record.ts'),
-    import('./sourcing-tables.ts'),
-  ])
+  const { outletsInRecord } = await import('../../analysis/sourcing/outlets-in-record.ts')
   const shares = await outletsInRecord(db, await filterIn(db, options))
-  if (options.format === 'json') terminal.out(JSON.stringify(shares, null, 2))
-  else terminal.out(options.format === 'csv' ? outletsCsv(shares) : outletsTable(shares, terminal))
+  if (options.format === 'json') return terminal.out(JSON.stringify(shares, null, 2))
+  if (options.format === 'csv') {
+    const { outletShareTable } = await import('../../exchange/analyses/sourcing-table.ts')
+    return terminal.out(csvOf(outletShareTable, shares))
+  }
+  terminal.out((await import('./sourcing-tables.ts')).outletsTable(shares, terminal))
 }
 
 async function printClaim(db: Db, options: SourcingOptions, terminal: Terminal): Promise<void> {
-  const [{ claimInRecord }, { claimData }, { knownOutlets }, { claimCsv, claimTable }] = await Promise.all([
+  const [{ claimInRecord }, { claimData }, { knownOutlets }] = await Promise.all([
     import('../../analysis/sourcing/sourcing-in-record.ts'),
     import('../../analysis/sourcing/as-data.ts'),
     import('../../analysis/sourcing/outlets-in-record.ts'),
-    import('./sourcing-tables.ts'),
   ])
   const { statement, matter, state, format } = options
   const claim = await claimInRecord(db, {
@@ -81,8 +82,12 @@ async function printClaim(db: Db, options: SourcingOptions, terminal: Terminal):
     statement: statement === undefined ? undefined : statementCalled(statement),
   })
   const data = claimData(claim, await knownOutlets(db))
-  if (format === 'json') terminal.out(JSON.stringify(data, null, 2))
-  else terminal.out(format === 'csv' ? claimCsv(data) : claimTable(data, terminal))
+  if (format === 'json') return terminal.out(JSON.stringify(data, null, 2))
+  if (format === 'csv') {
+    const { claimTable } = await import('../../exchange/analyses/sourcing-table.ts')
+    return terminal.out(csvOf(claimTable, [data]))
+  }
+  terminal.out((await import('./sourcing-tables.ts')).claimTable(data, terminal))
 }
 
 function filterIn(db: Db, { concept, stance, filter = [] }: SourcingOptions) {

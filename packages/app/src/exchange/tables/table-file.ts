@@ -40,7 +40,7 @@ export async function* csvPieces<Row>(
 
 /** The table as one JSON object in pieces: `{ format, query, layer, address, items: [...] }`, the rows as the API has them. */
 export async function* jsonPieces<Row>(
-  { name }: TableColumns<Row>,
+  { name }: { readonly name: string },
   head: TableHead,
   rows: AsyncIterable<Row> | Iterable<Row>,
 ): AsyncGenerator<string> {

@@ -1,11 +1,15 @@
 import { useRouterState, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import {
+  argumentFilters,
   balanceFilters,
   contradictionFilters,
   filterFrom,
+  forecastFilters,
+  itemFilters,
   matterFilters,
   type Query,
+  sourcingFilters,
   statementFilters,
   stringifySearch,
 } from '../addresses.ts'
@@ -39,16 +43,32 @@ const tableFiles = (table: string, query: Query): readonly TakenFile[] =>
 
 const table = (name: string, query: Query): Taken => ({ files: tableFiles(name, query), query })
 
-/** A matter, a balance or contradictions: the answer of the API as it is, and the picture of what is open. */
+/** An analysis: its table, as its page is asked for it, and the picture of what is open. */
 function analysis(room: keyof typeof ANALYSES, search: Readonly<Record<string, unknown>>): Taken {
-  const query = filterFrom(search, ANALYSES[room]) as Query
-  const { matter, perhaps: _, ...asked } = query
-  const one = room === 'contradictions' || matter !== undefined || query.item !== undefined
-  const answer = { format: 'json', name: room, address: `/api/${room}${stringifySearch(asked)}` } as const
-  return { files: [answer], query, ...(one ? { picture: room } : {}) }
+  const { filters, picture } = ANALYSES[room]
+  const query = filterFrom(search, filters) as Query
+  const { matter: _, perhaps: __, ...asked } = query
+  if (room === 'items' && query.name !== undefined) return table('item', query)
+  if (room === 'sourcing') {
+    const claims = [query.concept, query.matter, query.statement].some((named) => named !== undefined)
+    return table(claims ? 'sourcing' : 'sourcing-outlets', query)
+  }
+  const files = tableFiles(room, room === 'matters' ? asked : query)
+  const drawn = picture && (room !== 'matters' || query.matter !== undefined)
+  return { files, query, ...(drawn ? { picture: room } : {}) }
 }
 
-const ANALYSES = { matters: matterFilters, balances: balanceFilters, contradictions: contradictionFilters }
+const ANALYSES = {
+  matters: { filters: matterFilters, picture: true },
+  balances: { filters: balanceFilters, picture: true },
+  contradictions: { filters: contradictionFilters, picture: true },
+  arguments: { filters: argumentFilters, picture: true },
+  forecasts: { filters: forecastFilters, picture: true },
+  items: { filters: itemFilters, picture: false },
+  sourcing: { filters: sourcingFilters, picture: false },
+} as const
+
+const isAnalysis = (room: string): room is keyof typeof ANALYSES => Object.hasOwn(ANALYSES, room)
 
 /** `takenFrom('/actors/3', { concept: '5' })` is actor 3's statements on concept 5, and its positions over time. */
 export function takenFrom(path: string, search: Readonly<Record<string, unknown>>): Taken | null {
@@ -59,7 +79,7 @@ export function takenFrom(path: string, search: Readonly<Record<string, unknown>
     return { ...table('statements', { ...without(query, 'actor'), actor: id }), picture: `actors/${id}` }
   if (room === 'search') return query.q === undefined ? null : table('statements', query)
   if (room === 'positions') return { ...table('positions', query), picture: 'positions' }
-  if (room === 'matters' || room === 'balances' || room === 'contradictions') return analysis(room, search)
+  if (isAnalysis(room)) return analysis(room, search)
   if (room === 'codebook') return table('concepts', query)
   return ['documents', 'statements', 'actors', 'queue'].includes(room) ? table(room, query) : null
 }

@@ -1,6 +1,6 @@
 import type { ForecastData } from '../analysis/forecasts/as-data.ts'
 import { outcomeWords, rangeText } from '../analysis/forecasts/words.ts'
-import type { ForecastLine } from '../pictures/forecast-ledger-layout.ts'
+import type { ForecastLine } from './forecast-ledger-layout.ts'
 
 /** The words of a forecast as its picture says them; what can be scored comes first. */
 export function forecastLines(entries: readonly ForecastData[]): readonly ForecastLine[] {

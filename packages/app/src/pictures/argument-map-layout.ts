@@ -72,7 +72,9 @@ export function argumentMapLayout<One extends DrawnReason>(
   days: { readonly from: string | null; readonly to: string | null },
   { width, columns }: ArgumentPlan,
 ): ArgumentLayout<One> {
-  const inset = columns === 1 ? GUTTER / 2 : 0
+  const keys = new Set(reasons.map(({ key }) => key))
+  const linked = reasons.some(({ answeredBy }) => answeredBy.some((key) => keys.has(key)))
+  const inset = columns === 1 && linked ? GUTTER / 2 : 0
   const boxWidth = columns === 1 ? width - inset : (width - GUTTER) / 2
   const sides = (['pro', 'con'] as const).map((role) => ({
     role,

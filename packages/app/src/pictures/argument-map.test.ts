@@ -56,6 +56,12 @@ describe('the layout of an argument map', () => {
     expect(links.map(({ from, to }) => [from, to])).toEqual([['make', 'few']])
   })
 
+  test('a narrow map keeps room at the left for its links, and none where it has none', () => {
+    const left = (reasons: readonly DrawnReason[]) => argumentMapLayout(reasons, DAYS, NARROW).boxes.at(-1)?.x
+    expect(left([reason('make', 'pro'), FEW])).toBeGreaterThan(20)
+    expect(left([FEW])).toBe(0)
+  })
+
   test('without days, or with one day only, it is drawn all the same', () => {
     for (const days of [
       { from: null, to: null },

@@ -263,6 +263,10 @@ describe('contradictions', () => {
     expect(found(stock(1, '2023-01-01', 900), stock(2, '2023-01-01', 7, 'crates'))).toMatchObject([
       { reason: 'another-unit' },
     ])
+    // A word of the item's name is no unit: these are figures of the item itself.
+    expect(kinds(stock(1, '2023-01-01', 900), stock(2, '2023-01-01', 700, 'ATACMS'))).toEqual([
+      ['disjoint-figures', true],
+    ])
   })
 
   test('bounds that touch in an open end share no number', () => {

@@ -20,6 +20,8 @@ export interface Figure {
   readonly quantity: Quantity
   readonly item: Named
   readonly holder: Named | null
+  /** What it counts; `null` where that is the item itself. */
+  readonly unit: string | null
   readonly side: Side
 }
 
@@ -63,9 +65,19 @@ function figuresOf(told: readonly Told[], names: Names, family: string): readonl
   }
   return [...groups.values()].map(({ told: own, ...figure }) => ({
     ...figure,
+    unit: unitOf(figure.quantity, figure.item),
     side: sideOf(saidFigure(figure.quantity), own),
   }))
 }
+
+/** "More than 20 craft" of a patrol craft count the item itself, as the bare 12 of a tracker's table does. */
+function unitOf({ unit }: Quantity, { name }: Named): string | null {
+  if (unit === null) return null
+  const own = singular(unit)
+  return name.split(/[^\p{L}\p{N}]+/u).some((word) => singular(word) === own) ? null : unit
+}
+
+const singular = (word: string): string => word.toLowerCase().replace(/s$/, '')
 
 function figureKey(quantity: Quantity, item: Named, holder: Named | null): string {
   const { kind, unit, period, whole, lo, hi, loOpen, hiOpen } = quantity
@@ -123,7 +135,7 @@ function scopesApart(a: Figure, b: Figure): readonly (typeof scopeKinds)[number]
   const same = {
     variant: a.item.key === b.item.key,
     holder: a.holder?.key === b.holder?.key,
-    unit: a.quantity.unit === b.quantity.unit,
+    unit: a.unit === b.unit,
     period: a.quantity.period === b.quantity.period && !otherTime(a, b),
     whole: a.quantity.whole === b.quantity.whole,
   }

@@ -42,7 +42,7 @@ function cited({ statements }: Line, numbers: ReadonlyMap<number, number>): stri
   if (own.length === 0) return ''
   const links = own.slice(0, MOST_CITED).map((at) => `<a href="#source-${at}">${at}</a>`)
   const more = own.length > MOST_CITED ? ` +${own.length - MOST_CITED}` : ''
-  return ` <sup>${links.join(', ')}${more}</sup>`
+  return `\u00a0<sup>${links.join(', ')}${more}</sup>`
 }
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -67,8 +67,8 @@ h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .4rem }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; padding-top: .8rem; border-top: 1px solid var(--line) }
 .how { color: var(--soft); margin: 0 }
 ul { margin: 0; padding-left: 1.1rem } li { margin: .3rem 0 }
-sup { font: .72rem/1 system-ui, sans-serif } a { color: var(--link); text-decoration: none } a:hover, a:focus-visible { text-decoration: underline }
+sup { font: .72rem/0 system-ui, sans-serif } a { color: var(--link); text-decoration: none } a:hover, a:focus-visible { text-decoration: underline }
 .sources { font-size: .86rem; color: var(--soft) } .sources h2 { color: var(--ink) } li:target { color: var(--ink); background: color-mix(in srgb, var(--link) 14%, transparent) }
 @page { margin: 2cm }
-@media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --link: #000 } body { font-size: 10.5pt } main { max-width: none; padding: 0 } h2 { break-after: avoid } li { break-inside: avoid } }
+@media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --link: #000 } body { font-size: 10.5pt } main { max-width: none; padding: 0 } h2 { break-after: avoid } li { break-inside: avoid } p, li { orphans: 2; widows: 2 } .sources ol { columns: 2; column-gap: 1.6em; font-size: 8.5pt } }
 `

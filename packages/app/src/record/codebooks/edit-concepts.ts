@@ -265,7 +265,7 @@ function mustNameOthers(
       named === key
         ? `"${field}" of concept ${key} names ${key} itself.`
         : `"${field}" of concept ${key} names ${named}, and no concept of its codebook has that id.`
-    throw new Invalid({ where: `concept ${key}`, what, todo: 'Name another one.' })
+    throw new Invalid({ where: `concept ${key}`, what, todo: 'Choose another one.' })
   }
 }
 

@@ -5,6 +5,7 @@ import { sourcingOf } from '../matters/sourcing.ts'
 import type { ItemPage } from './item-page.ts'
 import type { ItemValue } from './item-value.ts'
 import type { ListedItem } from './listed-items.ts'
+import { itemOddityText } from './oddities.ts'
 
 const valueData = ({ told, ...value }: ItemValue) => ({
   ...value,
@@ -20,6 +21,7 @@ export function itemData(
 ) {
   return {
     ...page,
+    odd: page.oddities.map(itemOddityText),
     statements: told.map(({ id }) => id),
     facts: facts.map(({ values, ...fact }) => ({ ...fact, values: values.map(valueData) })),
     asked: asked.map(({ by, matter, links }) => ({

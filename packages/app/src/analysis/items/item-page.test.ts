@@ -5,6 +5,7 @@ import { itemData } from './as-data.ts'
 import { itemPage } from './item-page.ts'
 import type { ItemFactName } from './item-value.ts'
 import { listedItems, textItem } from './listed-items.ts'
+import { itemOddityText } from './oddities.ts'
 
 const ATACMS = textItem(NAMES.item('ATACMS'))
 
@@ -106,7 +107,7 @@ describe('a page on an item', () => {
         time: { kind: 'range', quote: 'May to April 2024', from: '2024-05-01', to: '2024-04-30' },
       },
     ])
-    expect(page.odd).toEqual([
+    expect(page.oddities.map(itemOddityText)).toEqual([
       'no text says who makes it',
       'a figure is below zero: minus five',
       'a time ends before it begins: May to April 2024',

@@ -1,5 +1,6 @@
 import { type Balance, balancesOf } from '../figures/balance.ts'
 import { type Figures, figuresOf } from '../figures/figure.ts'
+import { partsOf } from '../matters/contradiction.ts'
 import { linksOf } from '../matters/links.ts'
 import { type Matter, mattersOf } from '../matters/matters.ts'
 import type { Named, Names } from '../matters/names.ts'
@@ -9,6 +10,7 @@ import { type Asked, askedIn } from './asked.ts'
 import { factsOf } from './item-facts.ts'
 import { type ItemFact, valuesOf, wordsSaying } from './item-value.ts'
 import type { KnownItem } from './listed-items.ts'
+import type { ItemOddity } from './oddities.ts'
 
 /** Everything that statements say of one item, each value beside the others. */
 export interface ItemPage {
@@ -17,7 +19,7 @@ export interface ItemPage {
   readonly asked: readonly Asked[]
   /** What the figures of it leave, as `onrecord balance` has it; `null` where nobody tells one. */
   readonly balance: Balance | null
-  readonly odd: readonly string[]
+  readonly oddities: readonly ItemOddity[]
   readonly told: readonly Told[]
 }
 
@@ -46,7 +48,7 @@ export function itemPage({ item, told, precedents, matters: all, names }: PageIn
     facts: [...facts, precedentFact(item, matters, precedents, names)],
     asked: askedIn(matters, names, linksOf(all)),
     balance: balancesOf(figures)[0] ?? null,
-    odd: [...oddities(item, facts, figures, matters)],
+    oddities: [...oddities(item, facts, figures, matters)],
     told,
   }
 }
@@ -93,20 +95,21 @@ function* oddities(
   facts: readonly ItemFact[],
   { aside }: Figures,
   matters: readonly Matter[],
-): Iterable<string> {
+): Iterable<ItemOddity> {
   if (facts.every(({ fact, values }) => fact !== 'maker' || values.length === 0))
-    yield 'no text says who makes it'
+    yield { kind: 'maker-not-said' }
   if (facts.some(({ fact, values }) => fact === 'has' && values.some(({ value }) => value === item.name)))
-    yield 'it is coded as its own holder'
+    yield { kind: 'own-holder' }
   for (const { because, figure } of aside) {
-    if (because === 'below-zero') yield `a figure is below zero: ${figure.quote}`
-    if (because === 'ends-before-it-begins') yield `a figure ends before it begins: ${figure.quote}`
+    if (because === 'below-zero') yield { kind: 'figure-below-zero', quote: figure.quote }
+    if (because === 'ends-before-it-begins')
+      yield { kind: 'figure-ends-before-it-begins', quote: figure.quote }
   }
   for (const { value, from, to, told } of facts.flatMap(({ values }) => values)) {
-    if (from !== null && to !== null && from > to) yield `a time ends before it begins: ${value}`
+    if (from !== null && to !== null && from > to) yield { kind: 'time-ends-before-it-begins', value }
     if (told.every(({ document: { date } }) => date !== null && from !== null && from > date))
-      yield `told before it was: ${value}`
+      yield { kind: 'told-before-it-was', value }
   }
-  const odd = matters.flatMap((matter) => matter.odd.map((what) => `${matterName(matter)}: ${what}`))
-  yield* new Set(odd)
+  for (const matter of matters)
+    for (const what of matter.odd) yield { kind: 'matter', matter: partsOf(matter), what }
 }

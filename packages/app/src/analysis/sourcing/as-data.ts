@@ -1,5 +1,6 @@
 import { reportOf } from '../matters/as-data.ts'
 import type { Claim } from './claim.ts'
+import { sourcingOddityText } from './oddities.ts'
 import type { KnownOutlet } from './outlet-share.ts'
 import type { Path } from './path.ts'
 import { type OriginalSource, sourcingReport } from './sourcing-report.ts'
@@ -18,6 +19,7 @@ export function claimData({ about, told }: Claim, outlets: readonly KnownOutlet[
     paths: paths.map(path),
   })
   const { sources, ...report } = sourcingReport(told)
-  return { about, statements: told.length, ...report, sources: sources.map(source) }
+  const odd = report.oddities.map(sourcingOddityText)
+  return { about, statements: told.length, ...report, odd, sources: sources.map(source) }
 }
 export type ClaimData = ReturnType<typeof claimData>

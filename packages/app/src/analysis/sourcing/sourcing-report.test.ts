@@ -4,6 +4,7 @@ import { NAMES, type Saying, say } from '../matters/testing/told.ts'
 import type { Told } from '../matters/told.ts'
 import { claimData } from './as-data.ts'
 import { matterClaim, viewOf } from './claim.ts'
+import { sourcingOddityText } from './oddities.ts'
 import { outletShares, wilson } from './outlet-share.ts'
 import { sourcingReport } from './sourcing-report.ts'
 
@@ -42,7 +43,7 @@ describe('the way back to a source', () => {
   ] as const)('%s: distance %s', (_, distance, links) => {
     const report = sourcingReport([chained({ id: 1, day: '2024-01-01', who: 'Ada Ross' }, ...links)])
     expect(report.distance).toEqual({ least: distance, most: distance })
-    expect(report.odd).toEqual(distance === null ? ['of 1 no chain is known'] : [])
+    expect(report.oddities).toEqual(distance === null ? [{ kind: 'no-chain', statements: 1 }] : [])
   })
 
   test('a person is one source wherever quoted; a phrase without a name is one at each origin', () => {
@@ -59,7 +60,9 @@ describe('the way back to a source', () => {
       ['An official', [4]],
     ])
     expect([report.sourcing.independent, report.sourcing.reports, report.inferred]).toEqual([3, 4, 1])
-    expect(report.odd).toEqual(['“official” stands at 2 origins: these may be the same people'])
+    expect(report.oddities.map(sourcingOddityText)).toEqual([
+      '“official” stands at 2 origins: these may be the same people',
+    ])
   })
 
   test('a claim without statements has no source, and says so', () => {

@@ -2,6 +2,7 @@ import type { Anonymity, SourceFacets } from '@onrecord/reader'
 import { plainName } from '../matters/names.ts'
 import { type SourceKind, type Sourcing, sourceKind, sourcingOf, voiceOf } from '../matters/sourcing.ts'
 import { reporterOf, type Told } from '../matters/told.ts'
+import type { SourcingOddity } from './oddities.ts'
 import { type Path, pathOf } from './path.ts'
 
 /** Whose word something rests on, and each way by which that came into the record. */
@@ -14,7 +15,7 @@ export interface SourcingReport {
   readonly distance: { readonly least: number | null; readonly most: number | null }
   /** Statements with a link that no text names. */
   readonly inferred: number
-  readonly odd: readonly string[]
+  readonly oddities: readonly SourcingOddity[]
 }
 
 /** One source: a person or outlet wherever quoted, or somebody without a name in the reports of one origin. */
@@ -40,7 +41,7 @@ export function sourcingReport(told: readonly Told[]): SourcingReport {
     anonymity: anonymityOf(told),
     distance: { least: distances[0] ?? null, most: distances.at(-1) ?? null },
     inferred: paths.filter(({ inferred }) => inferred > 0).length,
-    odd: [...oddities(sources, paths)],
+    oddities: [...oddities(sources, paths)],
   }
 }
 
@@ -85,14 +86,13 @@ function anonymityOf(told: readonly Told[]): SourcingReport['anonymity'] {
     .sort((a, b) => b.statements - a.statements)
 }
 
-function* oddities(sources: readonly OriginalSource[], paths: readonly Path[]): Iterable<string> {
+function* oddities(sources: readonly OriginalSource[], paths: readonly Path[]): Iterable<SourcingOddity> {
   const unknown = paths.filter(({ distance }) => distance === null).length
-  if (unknown > 0) yield `of ${unknown} no chain is known`
+  if (unknown > 0) yield { kind: 'no-chain', statements: unknown }
   const nobody = sources.filter(({ kind }) => kind === null).length
-  if (nobody > 0) yield `at ${nobody} origins no text says who speaks`
+  if (nobody > 0) yield { kind: 'nobody-speaks', origins: nobody }
   const phrases = new Map<string, number>()
   for (const { name, kind } of sources)
     if (kind === 'anonymous') phrases.set(plainName(name), (phrases.get(plainName(name)) ?? 0) + 1)
-  for (const [phrase, origins] of phrases)
-    if (origins > 1) yield `“${phrase}” stands at ${origins} origins: these may be the same people`
+  for (const [phrase, origins] of phrases) if (origins > 1) yield { kind: 'one-phrase', phrase, origins }
 }

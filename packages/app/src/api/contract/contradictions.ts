@@ -3,7 +3,7 @@ import { decisionStates, quantityKinds } from '@onrecord/reader'
 import { z } from 'zod'
 import { contradictionKinds, contradictionReasons } from '../../analysis/matters/contradiction.ts'
 import { contradictionMarks } from '../../record/vocabulary.ts'
-import { knownOnShape, reportShape, sourcingShape } from './matters.ts'
+import { knownOnShape, matterPartsShape, reportShape, sourcingShape } from './matters.ts'
 import { narrowingShape } from './shapes.ts'
 import { many } from './statement-shape.ts'
 
@@ -13,9 +13,7 @@ const topicShape = z
   .discriminatedUnion('kind', [
     z.object({
       kind: z.literal('matter'),
-      matters: many(z.object({ decider: name, recipient: name, item: name })).describe(
-        'Two where they are perhaps one',
-      ),
+      matters: many(matterPartsShape).describe('Two where they are perhaps one'),
     }),
     z.object({ kind: z.literal('figure'), item: z.string(), figure: z.enum(quantityKinds) }),
     z.object({ kind: z.literal('stance'), actor: z.string(), on: z.string() }),

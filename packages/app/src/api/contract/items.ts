@@ -35,6 +35,13 @@ const valueShape = z
   .meta({ id: 'ItemValue' })
 export type ItemValueAnswer = z.infer<typeof valueShape>
 
+const oddityShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['maker-not-said', 'own-holder']) }),
+  z.object({ kind: z.enum(['figure-below-zero', 'figure-ends-before-it-begins']), quote: z.string() }),
+  z.object({ kind: z.enum(['time-ends-before-it-begins', 'told-before-it-was']), value: z.string() }),
+  z.object({ kind: z.literal('matter'), matter: matterPartsShape, what: z.string() }),
+])
+
 export const itemPageShape = z
   .object({
     item: z.object(knownItem),
@@ -52,7 +59,8 @@ export const itemPageShape = z
       }),
     ).describe('Its matters: who asked, and what became of it; those first that somebody asked for'),
     balance: balanceShape.nullable(),
-    odd: many(z.string()),
+    odd: many(z.string()).describe('What is odd about it, in English'),
+    oddities: many(oddityShape).describe('The same as kinds and values'),
     statements: many(z.int()).describe('All that name it'),
   })
   .meta({ id: 'ItemPage' })

@@ -73,6 +73,9 @@ const linkedShape = z.object({
   statements: many(z.int()),
 })
 
+/** The names of a matter's parts; `null` where no text says one. */
+export const matterPartsShape = z.object({ decider: text, recipient: text, item: text })
+
 export const matterShape = z
   .object({
     key: z.string().describe('Who, for whom, what: `org-us|org-ua|itm-1`; `?` where no text says'),

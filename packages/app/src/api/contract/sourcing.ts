@@ -48,7 +48,14 @@ export const claimShape = z
     anonymity: many(z.object({ anonymity: z.enum(anonymities), statements: z.int() })),
     distance: z.object({ least: count, most: count }),
     inferred: z.int().describe('Statements with a link that no text names'),
-    odd: many(z.string()),
+    odd: many(z.string()).describe('What is odd about it, in English'),
+    oddities: many(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('no-chain'), statements: z.int() }),
+        z.object({ kind: z.literal('nobody-speaks'), origins: z.int() }),
+        z.object({ kind: z.literal('one-phrase'), phrase: z.string(), origins: z.int() }),
+      ]),
+    ).describe('The same as kinds and values'),
     sources: many(sourceShape),
   })
   .meta({ id: 'Claim' })

@@ -4,7 +4,7 @@ import type { ItemPageAnswer, ItemValueAnswer } from '../../api/contract/items.t
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
 import { LinkedMatters } from '../matters/linked.tsx'
-import { happenedWords, stateWord } from '../matters/matter-words.ts'
+import { happenedWords, partsName, stateWord } from '../matters/matter-words.ts'
 import { Empty } from '../parts/states.tsx'
 import { Reports } from '../reports/reports.tsx'
 import { Sourcing } from '../reports/sourcing.tsx'
@@ -174,15 +174,20 @@ function AskedFor({ asked }: { asked: readonly Asked[] }) {
   )
 }
 
-function Remarks({ page: { odd } }: { page: ItemPageAnswer }) {
-  if (odd.length === 0) return null
+const oddityWords = (odd: ItemPageAnswer['oddities'][number]): string =>
+  odd.kind === 'matter'
+    ? `${partsName(odd.matter)}: ${sayAnalyses.matters.oddity(odd.what)}`
+    : words.oddity(odd)
+
+function Remarks({ page: { oddities } }: { page: ItemPageAnswer }) {
+  if (oddities.length === 0) return null
   return (
     <section className="section" aria-labelledby="odd">
       <h2 id="odd">{words.odd}</h2>
       <ul className="plain-list soft">
-        {odd.map((one) => (
-          <li key={one} dir="auto">
-            {words.oddity(one)}
+        {oddities.map((one) => (
+          <li key={JSON.stringify(one)} dir="auto">
+            {oddityWords(one)}
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ const words = sayAnalyses.sourcing
 
 /** What is told, how many independent sources stand behind it, and each source with the ways by which it came. */
 export function Claim({ claim }: { claim: ClaimAnswer }) {
-  const { about, statements, sourcing, distance, inferred, sources, odd } = claim
+  const { about, statements, sourcing, distance, inferred, sources, oddities } = claim
   if (sources.length === 0)
     return (
       <Empty title={words.none}>
@@ -35,10 +35,10 @@ export function Claim({ claim }: { claim: ClaimAnswer }) {
           <Source key={source.paths.map(({ statement }) => statement).join()} source={source} />
         ))}
       </ul>
-      {odd.length === 0 ? null : (
+      {oddities.length === 0 ? null : (
         <ul className="plain-list soft section">
-          {odd.map((one) => (
-            <li key={one} dir="auto">
+          {oddities.map((one) => (
+            <li key={JSON.stringify(one)} dir="auto">
               {words.oddity(one)}
             </li>
           ))}

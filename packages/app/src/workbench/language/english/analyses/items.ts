@@ -1,4 +1,5 @@
 /** What the texts say of items. */
+import type { ItemPageAnswer } from '../../../../api/contract/items.ts'
 import { formatsOf } from '../../formats.ts'
 import { terms } from '../terms.ts'
 
@@ -8,6 +9,22 @@ const HOW: Readonly<Record<string, string>> = {
   ...terms.decisionState,
   ...terms.quantityKind,
   'held up to others': 'held up to others',
+}
+
+/** Oddities of its matters have the words of matters. */
+type Odd = Exclude<ItemPageAnswer['oddities'][number], { readonly kind: 'matter' }>
+
+const ODD = {
+  'maker-not-said': 'no text says who makes it',
+  'own-holder': 'it is coded as its own holder',
+}
+const FIGURES = {
+  'figure-below-zero': 'a figure is below zero',
+  'figure-ends-before-it-begins': 'a figure ends before it begins',
+}
+const TIMES = {
+  'time-ends-before-it-begins': 'a time ends before it begins',
+  'told-before-it-was': 'told before it was',
 }
 
 export const items = {
@@ -45,5 +62,8 @@ export const items = {
   nothing: 'No statement says anything of it',
   nothingWhy: 'It stands in a codebook; perhaps the filter leaves out what is said of it.',
   odd: 'Odd',
-  oddity: (told: string): string => told,
+  oddity: (odd: Odd): string => {
+    if ('quote' in odd) return `${FIGURES[odd.kind]}: ${odd.quote}`
+    return 'value' in odd ? `${TIMES[odd.kind]}: ${odd.value}` : ODD[odd.kind]
+  },
 }

@@ -1,4 +1,5 @@
 /** Whose word something rests on. */
+import type { ClaimAnswer } from '../../../../api/contract/sourcing.ts'
 import { formatsOf } from '../../formats.ts'
 
 const { many, number } = formatsOf('en-GB')
@@ -41,5 +42,11 @@ export const sourcing = {
   unnamed: 'Without name',
   share: 'Share',
   interval: (from: string, to: string) => `${from} to ${to} (95 %)`,
-  oddity: (told: string): string => told,
+  oddity: (odd: ClaimAnswer['oddities'][number]): string => {
+    if (odd.kind === 'no-chain')
+      return `Of ${many(odd.statements, 'statement', 'statements')} no chain is known.`
+    if (odd.kind === 'nobody-speaks')
+      return `At ${many(odd.origins, 'origin', 'origins')} no text says who speaks.`
+    return `“${odd.phrase}” stands at ${number(odd.origins)} origins: these may be the same people.`
+  },
 }

@@ -11,9 +11,17 @@ const HOW: Readonly<Record<string, string>> = {
   'held up to others': 'anderen vorgehalten',
 }
 
-const ODD: Readonly<Record<string, string>> = {
-  'no text says who makes it': 'Kein Text sagt, wer es herstellt.',
-  'it is coded as its own holder': 'Es ist als sein eigener Besitzer kodiert.',
+const ODD = {
+  'maker-not-said': 'Kein Text sagt, wer es herstellt.',
+  'own-holder': 'Es ist als sein eigener Besitzer kodiert.',
+}
+const FIGURES = {
+  'figure-below-zero': 'Eine Zahl liegt unter null',
+  'figure-ends-before-it-begins': 'Eine Zahl endet, bevor sie beginnt',
+}
+const TIMES = {
+  'time-ends-before-it-begins': 'Eine Zeit endet, bevor sie beginnt',
+  'told-before-it-was': 'Erzählt, bevor es war',
 }
 
 export const items: AnalysisWords['items'] = {
@@ -56,5 +64,8 @@ export const items: AnalysisWords['items'] = {
   nothing: 'Keine Aussage sagt etwas darüber',
   nothingWhy: 'Es steht in einem Codebuch; vielleicht lässt der Filter weg, was darüber gesagt ist.',
   odd: 'Auffällig',
-  oddity: (told) => ODD[told] ?? told,
+  oddity: (odd) => {
+    if ('quote' in odd) return `${FIGURES[odd.kind]}: ${odd.quote}`
+    return 'value' in odd ? `${TIMES[odd.kind]}: ${odd.value}` : ODD[odd.kind]
+  },
 }

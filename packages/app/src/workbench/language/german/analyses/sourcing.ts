@@ -52,5 +52,11 @@ export const sourcing: AnalysisWords['sourcing'] = {
   unnamed: 'Ohne Namen',
   share: 'Anteil',
   interval: (from, to) => `${from} bis ${to} (95 %)`,
-  oddity: (told) => told,
+  oddity: (odd) => {
+    if (odd.kind === 'no-chain')
+      return `Von ${many(odd.statements, 'Aussage', 'Aussagen')} ist kein Weg bekannt.`
+    if (odd.kind === 'nobody-speaks')
+      return `An ${many(odd.origins, 'Ursprung', 'Ursprüngen')} sagt kein Text, wer spricht.`
+    return `„${odd.phrase}“ steht an ${number(odd.origins)} Ursprüngen: Es können dieselben Leute sein.`
+  },
 }

@@ -77,7 +77,7 @@ function itemHead({ item, follows }: BalanceAnswer, y: number) {
       text(MARGIN, y + 28, shortened(item.name, 15, WIDTH), { class: 'title' }),
       text(MARGIN, y + 46, FOLLOWS[follows], { class: 'soft' }),
     ],
-    height: 54,
+    height: 60,
   }
 }
 

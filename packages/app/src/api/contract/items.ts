@@ -1,7 +1,7 @@
 /** What the texts say of items: the list, and a page on one. */
 import { z } from 'zod'
 import { balanceShape, intervalShape } from './balances.ts'
-import { matterShape, namedShape, reportShape, sourcingShape } from './matters.ts'
+import { matterPartsShape, matterShape, namedShape, reportShape, sourcingShape } from './matters.ts'
 import { narrowingShape } from './shapes.ts'
 import { many } from './statement-shape.ts'
 

@@ -166,7 +166,7 @@ Exland,Norland,2023,,40,?,Bj\u00f8rn-2,patrol craft,12,,2024; 2025,New,
       [
         'disjoint-figures',
         [
-          ['received, "more than 20"', ['Ada Ross']],
+          ['received, "more than 20" craft', ['Ada Ross']],
           ['received, "12"', ['SIPRI Arms Transfers Database']],
         ],
       ],

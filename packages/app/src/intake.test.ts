@@ -49,6 +49,10 @@ async function readings(db: Db): Promise<number> {
   return (await db.selectFrom('reading').select('id').execute()).length
 }
 
+function problems(events: readonly IntakeEvent[]): string[] {
+  return events.flatMap((event) => (event.kind === 'problem' ? event.problem.what : []))
+}
+
 function outcomes(events: readonly IntakeEvent[]): string[] {
   return events.map((event) => (event.kind === 'kept' ? event.kept.outcome : event.problem.what))
 }
@@ -127,6 +131,43 @@ onBothEngines('intake', ({ open }) => {
     // The old text once more is nothing new: it must not come back over the newer one.
     expect(outcomes(await add(db, files('first', { 'a.jsonl': at(first) })))).toEqual(['known'])
     expect((await documentById(db, 1))?.text).toBe(second)
+  })
+
+  test('takes articles of one run for others where only their address is the same, and says so', async () => {
+    const { db } = await open()
+    const page = { url: 'https://ledger.example/today', title: 'Tax', date: '2024-03-01' }
+    const text = 'The minister said the tax would rise in June. The unions said they would wait for the vote.'
+    const rows = [
+      { ...page, text },
+      { ...page, title: 'Rail', text: 'The rail operator said the line would stay closed until the autumn.' },
+      { ...page, date: '2024-03-02', text: `${text} The vote was put off, the speaker said.` },
+      { ...page, text: 'Fishermen said that they had asked the ministry for a quota twice as large.' },
+      { ...page, text: `${text} The chancellor said nothing.` },
+    ]
+    const events = await add(
+      db,
+      files('one-address', { 'a.jsonl': rows.map((row) => JSON.stringify(row)).join('\n') }),
+    )
+    expect(events.flatMap((event) => (event.kind === 'kept' ? event.kept.outcome : []))).toEqual([
+      ...['added', 'added', 'added', 'added', 'new-version'],
+    ])
+    expect(problems(events)).toEqual(
+      ['title', 'date', 'text'].map(
+        (by) => `It has the address of document 1 and another ${by}, so it is a document of its own.`,
+      ),
+    )
+    expect((await listDocuments(db)).total).toBe(4)
+  })
+
+  test('takes no word that is no web address for one', async () => {
+    const { db } = await open()
+    const rows = ['n/a', 'n/a', 'LN-5ABC', 'LN-5ABC'].map((url, at) =>
+      JSON.stringify({ url, title: `Tax ${at}`, text: `The minister said ${at} taxes would rise in June.` }),
+    )
+    const events = await add(db, files('no-address', { 'a.jsonl': rows.join('\n') }))
+    expect(outcomes(events)).toEqual(Array(4).fill('added'))
+    const urls = await db.selectFrom('document').select('url').orderBy('id').execute()
+    expect(urls.map(({ url }) => url)).toEqual([null, null, 'LN-5ABC', 'LN-5ABC'])
   })
 
   test('reads a text again for another codebook, and what is proposed unchanged keeps its id', async () => {

@@ -1,12 +1,13 @@
 import { type Codebook, EMPTY_CODEBOOK, type Problem } from '@onrecord/reader'
 import { importSources } from './import/import-sources.ts'
 import type { Imported, ImportOptions } from './import/imported.ts'
-import { keepPart } from './intake/keep-part.ts'
+import { type Keeping, keepPart } from './intake/keep-part.ts'
 import { aheadByOne, inParts } from './intake/parts.ts'
 import { type PlacedArticle, readPart } from './intake/read-part.ts'
 import type { ArticleReader } from './reading/article-reader.ts'
 import { type RegisteredCodebook, registerCodebook } from './record/codebooks/register-codebook.ts'
 import type { Kept } from './record/documents/keep-articles.ts'
+import type { VersionId } from './record/engine/ids.ts'
 import type { Db } from './record/engine/open-record.ts'
 import { weigh } from './record/engine/weigh.ts'
 import { readerCoder } from './record/history/coders.ts'
@@ -50,7 +51,8 @@ export async function* readAndKeep(
 ): AsyncGenerator<IntakeEvent> {
   const coder = await readerCoder(db, reader, reader.settings)
   const anyReadingWillDo = codebook === EMPTY_CODEBOOK
-  const readBy = { coder, codebook: id, codebookVersion: versionId, anyReadingWillDo, again }
+  const met = new Set<VersionId>()
+  const readBy = { coder, codebook: id, codebookVersion: versionId, anyReadingWillDo, again, met }
 
   let fresh = false
   const parts = inParts(imported, {
@@ -64,11 +66,20 @@ export async function* readAndKeep(
     for (const problem of part.problems) yield { kind: 'problem', problem }
     for (const keeping of await keepPart(db, part.articles, readBy, act)) {
       if ('problem' in keeping) yield { kind: 'problem', problem: keeping.problem }
-      else yield { kind: 'kept', ...keeping }
+      else {
+        yield { kind: 'kept', ...keeping }
+        if (keeping.kept.apart !== null) yield { kind: 'problem', problem: apartLine(keeping) }
+      }
       fresh ||= 'kept' in keeping && !UNCHANGED.has(keeping.kept.outcome)
     }
   }
   if (fresh) await weigh(db)
+}
+
+/** Nothing is lost by it; but an address that two articles have is wrong for one of them. */
+function apartLine({ article, kept }: Extract<Keeping, { kept: Kept }>): Problem {
+  const what = `It has the address of document ${kept.apart?.from} and another ${kept.apart?.by}, so it is a document of its own.`
+  return { where: article.place, what, todo: 'Look whether the address is right.' }
 }
 
 const UNCHANGED: ReadonlySet<Kept['outcome']> = new Set(['known', 'read-by-another'])

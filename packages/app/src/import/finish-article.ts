@@ -117,10 +117,16 @@ function articleOf(parsed: ParsedArticle, named: NameData, { options, url }: Fin
     text: parsed.text,
     title: fitting('title', oneLine(parsed.title ?? named.title)),
     outlet: fitting('outlet', oneLine(parsed.outlet ?? named.outlet)) ?? options.outlet ?? null,
-    url: fitting('url', oneLine(parsed.url ?? url)),
+    url: fitting('url', addressOf(oneLine(parsed.url ?? url))),
   }
   return { fields, overlong }
 }
+
+/** What a table says where it has no address. */
+const NO_ADDRESS = /^(?:n\/?a|none|null|nil|unknown|undefined|no url|[-–—.#?]+)$/i
+
+const addressOf = (value: string | null): string | null =>
+  value === null || NO_ADDRESS.test(value) ? null : value
 
 /** Longer ones are no titles, outlets and addresses but a column mixed up; the record's indexes do not hold them. */
 const LONGEST = { title: 2000, outlet: 300, url: 2000 } as const

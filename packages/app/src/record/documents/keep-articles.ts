@@ -5,16 +5,19 @@ import type { Db } from '../engine/open-record.ts'
 import { type Act, inserted, note, type RowChange } from '../history/history.ts'
 import { keepProposals } from '../statements/keep-statements.ts'
 import { type Alike, joinGroups, type NewComparable } from './document-groups.ts'
+import { isIdentity } from './known-addresses.ts'
 import { outletIds } from './outlet-ids.ts'
 import { planFor } from './plan-articles.ts'
 import { isNew, settleOld, textsAgain } from './read-again.ts'
-import type { Outcome, PlannedArticle, ReadArticle, ReadBy } from './read-article.ts'
+import type { Outcome, PlannedArticle, ReadArticle, ReadBy, SameAddress } from './read-article.ts'
 import { keepLayouts } from './text-layout.ts'
 
 export interface Kept {
   readonly document: DocumentId
   readonly outcome: Outcome
   readonly statements: number
+  /** Set where it has the address of another document, and is another article. */
+  readonly apart: SameAddress | null
 }
 
 /**
@@ -66,8 +69,8 @@ async function keepTogether(
     await noteArticle(tx, entry, [...fresh.values()], settled, act)
   }
   if (groups.length > 0) await note(tx, 'grouped near-duplicates', act, groups)
-  return plan.map(({ document, outcome, version }) => {
-    return { document, outcome, statements: statements.get(version)?.size ?? 0 }
+  return plan.map(({ document, outcome, version, apart }) => {
+    return { document, outcome, apart, statements: statements.get(version)?.size ?? 0 }
   })
 }
 
@@ -76,7 +79,7 @@ function partsWithoutRepeats(articles: readonly ReadArticle[]): ReadArticle[][] 
   const parts: ReadArticle[][] = []
   let seen = new Set<string>()
   for (const article of articles) {
-    const marks = [article.textKey, ...(article.article.url == null ? [] : [article.article.url])]
+    const marks = [article.textKey, ...(isIdentity(article.article.url) ? [article.article.url] : [])]
     if (parts.length === 0 || marks.some((mark) => seen.has(mark))) {
       parts.push([])
       seen = new Set()

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { DocumentId, VersionId } from '../engine/ids.ts'
 import { withNewIds } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
+import { knownAddresses, versionOf } from './known-addresses.ts'
 import type { Outcome, PlannedArticle, ReadArticle, ReadBy } from './read-article.ts'
 
 /**
@@ -25,30 +26,44 @@ export async function planFor(
   const planned = new Map(
     documents.map(([[article, version], document]): [ReadArticle, PlannedArticle] => [
       article,
-      planNew(article, document, version, addresses.get(article.article.url ?? '')),
+      planNew(
+        article,
+        document,
+        version,
+        versionOf(article, addresses.get(article.article.url ?? '') ?? [], readBy.met ?? NONE),
+      ),
     ]),
   )
-  return articles.flatMap((article) => {
+  const plan = articles.flatMap((article) => {
     const text = texts.get(article.textKey)
     return text === undefined ? (planned.get(article) ?? []) : planKnown(article, text, readBy)
   })
+  for (const { version } of plan) readBy.met?.add(version)
+  return plan
 }
 
-/** An address that is in the record already: its document gets another version. */
+const NONE: ReadonlySet<VersionId> = new Set()
+
+/** An address that is in the record already: its document gets another version, unless it is that of another article. */
 function planNew(
   article: ReadArticle,
   document: DocumentId,
   version: VersionId,
-  earlier: KnownAddress | undefined,
+  known: ReturnType<typeof versionOf>,
 ): PlannedArticle {
-  if (earlier === undefined) return { article, document, version, outcome: 'added', previous: null }
+  if (known === null) return { article, document, version, outcome: 'added', previous: null, apart: null }
+  if ('apart' in known) {
+    const apart = { by: known.apart, from: known.from.document }
+    return { article, document, version, outcome: 'added', previous: null, apart }
+  }
+  const { earlier } = known
   const previous = { id: earlier.version, number: earlier.number }
-  return { article, document: earlier.document, version, outcome: 'new-version', previous }
+  return { article, document: earlier.document, version, outcome: 'new-version', previous, apart: null }
 }
 
 function planKnown(article: ReadArticle, text: KnownText, readBy: ReadBy): PlannedArticle {
   const { document, version } = text
-  return { article, document, version, outcome: outcomeOf(text, readBy), previous: null }
+  return { article, document, version, outcome: outcomeOf(text, readBy), previous: null, apart: null }
 }
 
 /** Which of these texts need no reading: they were read the same way, or wait for `again`. */
@@ -95,24 +110,4 @@ function textRows(
         and r.codebook_version_id = ${codebookVersion} and r.coder_id <> ${coder})`.as('byAnother'),
     ])
     .execute()
-}
-
-interface KnownAddress {
-  readonly document: DocumentId
-  readonly version: VersionId
-  readonly number: number
-}
-
-async function knownAddresses(db: Db, articles: readonly ReadArticle[]): Promise<Map<string, KnownAddress>> {
-  const urls = articles.flatMap(({ article }) => article.url ?? [])
-  const rows = await db
-    .selectFrom('document as d')
-    .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
-    .where(sql<boolean>`d.url = any(${urls})`)
-    .where('d.withdrawn', '=', false)
-    .orderBy('d.id', 'desc')
-    .select(['d.url', 'd.id as document', 'd.versionId as version'])
-    .select(sql<number>`(select max(number) from document_version n where n.document_id = d.id)`.as('number'))
-    .execute()
-  return new Map(rows.map((row) => [row.url ?? '', row]))
 }

@@ -28,6 +28,8 @@ export interface ReadBy {
   readonly anyReadingWillDo?: boolean
   /** Reads again what another reader has read by the same codebook, and what was read otherwise since. */
   readonly again?: boolean
+  /** The versions that this run brought or met so far; filled as articles are kept. */
+  readonly met?: Set<VersionId>
 }
 
 /**
@@ -38,6 +40,14 @@ export interface ReadBy {
  */
 export type Outcome = 'added' | 'new-version' | 'known' | 'read-by-another' | 'read-again' | 'restored'
 
+/** In what an article with the address of another differs so much that it is another one. */
+export type Apart = 'title' | 'date' | 'text'
+
+export interface SameAddress {
+  readonly by: Apart
+  readonly from: DocumentId
+}
+
 /** What is to happen with one article, and the ids it has or gets. */
 export interface PlannedArticle {
   readonly article: ReadArticle
@@ -46,4 +56,6 @@ export interface PlannedArticle {
   readonly outcome: Outcome
   /** The version that this one follows on; null for a new document. */
   readonly previous: { readonly id: VersionId; readonly number: number } | null
+  /** The document whose address it has, and in what it differs so much that it is another article. */
+  readonly apart: SameAddress | null
 }

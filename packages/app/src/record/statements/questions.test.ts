@@ -181,4 +181,15 @@ onBothEngines('the questions to a record', ({ open }) => {
       'Second thoughts',
     ])
   })
+
+  test('the best come first, also where a word is excluded', async () => {
+    const who = 'Ben Vale'
+    const ferries = [{ who, words: 'that the ferry, the ferry and again the ferry was late' }]
+    await keepSaid(db, { title: 'Late', date: '2023-01-05' }, ferries, act)
+    await keepSaid(db, { title: 'On time', date: '2024-06-05' }, [{ who, words: 'that a ferry came' }], act)
+    for (const words of ['ferry', 'ferry -zebra']) {
+      const { statements } = await search(db, words)
+      expect(statements.map(({ statement }) => statement.document.title)).toEqual(['Late', 'On time'])
+    }
+  })
 })

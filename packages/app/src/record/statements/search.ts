@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type ActorSummary, listActors } from '../actors/actors.ts'
 import { type ConceptSummary, listConcepts } from '../codebooks/concepts.ts'
 import { type DocumentFilter, documentMatches } from '../documents/documents.ts'
@@ -69,6 +69,10 @@ export async function search(db: Db, words: string, options: SearchOptions = {})
   }
 }
 
+/** By the words that are looked for: with an excluded one beside it PostgreSQL ranks every hit as 1e-20. */
+const rankOf = (vector: RawBuilder<unknown>, query: RawBuilder<unknown>) =>
+  sql<number>`ts_rank(${vector}, nullif(querytree(${query}), '')::tsquery)`
+
 /** The sentences are cut out first and only those shown are marked: marking a hundred thousand would take seconds. */
 async function searchStatements(db: Db, words: string, among: StatementFilter, limit: number) {
   const query = sql`websearch_to_tsquery('english', ${words})`
@@ -81,7 +85,7 @@ async function searchStatements(db: Db, words: string, among: StatementFilter, l
     .selectFrom(
       found
         .select(['s.id', 's.sentence', 'd.published'])
-        .select(sql<number>`ts_rank(s.search, ${query})`.as('rank'))
+        .select(rankOf(sql`s.search`, query).as('rank'))
         .orderBy('rank', 'desc')
         .orderBy('d.published', (order) => order.desc().nullsLast())
         .orderBy('s.id')
@@ -109,7 +113,7 @@ async function searchDocuments(db: Db, words: string, filter: DocumentFilter, li
       found
         .leftJoin('outlet', 'outlet.id', 'd.outletId')
         .select(['d.id', 'd.title', 'd.published as date', 'outlet.name as outlet', 'v.text'])
-        .select(sql<number>`ts_rank(d.search || v.search, ${query})`.as('rank'))
+        .select(rankOf(sql`d.search || v.search`, query).as('rank'))
         .orderBy('rank', 'desc')
         .orderBy('d.published', (order) => order.desc().nullsLast())
         .orderBy('d.id')

@@ -32,7 +32,7 @@ export interface NameTable {
 }
 
 interface Node {
-  readonly next: Map<string, Node>
+  next: Map<string, Node>
   readonly ends: Ending[]
 }
 
@@ -148,6 +148,7 @@ function enter(
     let next = at.next.get(key)
     if (next === undefined) {
       next = node()
+      if (at.next === NO_NODES) at.next = new Map()
       at.next.set(key, next)
     }
     at = next
@@ -158,7 +159,10 @@ function enter(
     (table.byWords as Map<string, KnownActor>).set(phrase, actor)
 }
 
-const node = (): Node => ({ next: new Map(), ends: [] })
+/** Most names end where nothing goes on: those places share an empty table, that nothing is entered in. */
+const NO_NODES = new Map<string, Node>()
+
+const node = (): Node => ({ next: NO_NODES, ends: [] })
 
 /** Words as the tokenizer parts them, without a name's leading "the": possessives apart, abbreviation points dropped. */
 function wordsOf(name: string): string[] {

@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts'
 import type { Attribution } from '../attribution.ts'
 import { type Draft, finished } from '../rules/draft.ts'
 import { quoteAt, type Scan } from '../rules/scan.ts'
@@ -10,12 +11,7 @@ interface Opened {
 /** Rows by the words that open them, each in the order of the table. */
 export function byOpening<Row extends Opened>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const opened = new Map<string, Row[]>()
-  for (const row of rows)
-    for (const word of row.at) {
-      const there = opened.get(word)
-      if (there === undefined) opened.set(word, [row])
-      else there.push(row)
-    }
+  for (const row of rows) for (const word of row.at) appendTo(opened, word, row)
   return opened
 }
 

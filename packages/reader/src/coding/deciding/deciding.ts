@@ -53,17 +53,33 @@ interface Openings {
   readonly nouns: readonly number[]
 }
 
-/** Predicates, norms and ellipses, by their opening words. */
-const OTHERS: ReadonlySet<string> = new Set([...PREDICATE_OPENINGS, ...NORM_OPENINGS, ...ELLIPSIS_OPENINGS])
+const [VERB, OTHER, NOUN] = [1, 2, 4] as const
 
-/** One look at each word finds what can begin there, as written or by its stem. */
+/** What can begin at a word, as written or by its stem, in bits; predicates, norms and ellipses are of one kind. */
+const OPENED: ReadonlyMap<string, number> = bitsByWord([
+  [VERB, ROWS.keys()],
+  [OTHER, [...PREDICATE_OPENINGS, ...NORM_OPENINGS, ...ELLIPSIS_OPENINGS]],
+  [NOUN, NOUN_OPENINGS],
+])
+
+function bitsByWord(
+  kinds: readonly (readonly [bit: number, words: Iterable<string>])[],
+): Map<string, number> {
+  const bits = new Map<string, number>()
+  for (const [bit, words] of kinds) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return bits
+}
+
+/** One look at each word finds what can begin there. */
 function openingsIn(words: readonly Word[], from: number): Openings {
   const [verbs, others, nouns]: [number[], number[], number[]] = [[], [], []]
   for (let at = from; at < words.length; at++) {
     const { stem, norm } = wordAt(words, at)
-    if (ROWS.has(stem) || ROWS.has(norm)) verbs.push(at)
-    if (OTHERS.has(stem) || OTHERS.has(norm)) others.push(at)
-    if (NOUN_OPENINGS.has(stem)) nouns.push(at)
+    const opened = (OPENED.get(stem) ?? 0) | (norm === stem ? 0 : (OPENED.get(norm) ?? 0))
+    if (opened === 0) continue
+    if ((opened & VERB) !== 0) verbs.push(at)
+    if ((opened & OTHER) !== 0) others.push(at)
+    if ((opened & NOUN) !== 0) nouns.push(at)
   }
   return { verbs, others, nouns }
 }

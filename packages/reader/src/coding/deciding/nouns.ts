@@ -14,7 +14,7 @@ import { firstTold, nothingNamed, type PositionAt, type ToldAt } from './told.ts
 const ROWS = rowIndex(NOUNS)
 
 /** The stems that a noun of the rows can have. */
-export const NOUN_OPENINGS: ReadonlySet<string> = new Set(ROWS.keys())
+export const NOUN_OPENINGS: readonly string[] = [...ROWS.keys()]
 
 /** The rows of a noun; none where the word is a verb. */
 export function nounRowAt(words: readonly Word[], at: number, behindPossessor: boolean): NounRow | null {

@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts'
 import { stem } from '../../language/stem.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
@@ -45,9 +46,7 @@ export function rowIndex<Row extends Indexed>(rows: readonly Row[]): RowIndex<Ro
       for (const form of [verb, ...(ODD_FORMS[verb] ?? [])]) {
         const key = stem(form)
         const entry = { row, particles, idiom: row.through !== undefined || particles.length > 1 }
-        const entries = index.get(key)
-        if (entries === undefined) index.set(key, [entry])
-        else entries.push(entry)
+        appendTo(index, key, entry)
       }
     }
   for (const entries of index.values()) entries.sort((a, b) => b.particles.length - a.particles.length)

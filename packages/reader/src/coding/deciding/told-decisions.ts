@@ -91,9 +91,11 @@ export function positionsTold(told: readonly TellingIn[], parts: Parts): ItemPos
           return name === null || item === null ? [] : [{ actor: name, item, stance, ended }]
         }),
   )
-  const key = (one: ItemPosition): string => JSON.stringify(one)
-  return found.filter((one, at) => found.findIndex((other) => key(other) === key(one)) === at)
+  return found.filter((one, at) => found.findIndex((other) => isSame(other, one)) === at)
 }
+
+const isSame = (a: ItemPosition, b: ItemPosition): boolean =>
+  a.actor === b.actor && a.item === b.item && a.stance === b.stance && a.ended === b.ended
 
 function nameIn(party: Party | null, parts: Parts): string | null {
   if (party === null) return null

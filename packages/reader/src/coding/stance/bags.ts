@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts'
 import { NEGATORS } from '../../language/stance-words.ts'
 import { stem } from '../../language/stem.ts'
 import { meaning } from '../../language/synonyms.ts'
@@ -40,7 +41,7 @@ export function bagsOf(sides: readonly (readonly [string, Side])[]): Bags {
     const meanings = new Set(words.filter(isContent).map((word) => meaning(stem(word.replace('*', 'ing')))))
     if (meanings.size < 2) continue
     const index = of.push({ ...side, size: meanings.size }) - 1
-    for (const one of meanings) byMeaning.set(one, [...(byMeaning.get(one) ?? []), index])
+    for (const one of meanings) appendTo(byMeaning, one, index)
   }
   return { of, byMeaning }
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts'
 import type { Codebook } from '../../codebook.ts'
 import type { TimeExpression } from '../../statement.ts'
 import { longest } from '../words/longest.ts'
@@ -57,12 +58,7 @@ const BY_OPENING = byOpening(RULES)
 
 function byOpening(rules: readonly TimeRule[]): ReadonlyMap<string, readonly TimeRule[]> {
   const opened = new Map<string, TimeRule[]>()
-  for (const rule of rules)
-    for (const word of new Set(rule.openings)) {
-      const there = opened.get(word)
-      if (there === undefined) opened.set(word, [rule])
-      else there.push(rule)
-    }
+  for (const rule of rules) for (const word of new Set(rule.openings)) appendTo(opened, word, rule)
   return opened
 }
 

@@ -1,3 +1,4 @@
+import { appendTo } from '../../append-to.ts'
 import type { TriggerMatch } from './triggers.ts'
 
 /**
@@ -8,6 +9,7 @@ export function longest<T>(
   matches: readonly TriggerMatch<T>[],
   same: (a: T, b: T) => boolean = () => true,
 ): TriggerMatch<T>[] {
+  if (matches.length < 2) return [...matches]
   const ordered = [...matches].sort((a, b) => weight(b) - weight(a) || a.first - b.first || a.end - b.end)
   const kept: TriggerMatch<T>[] = []
   const byWord = new Map<number, TriggerMatch<T>[]>()
@@ -15,13 +17,15 @@ export function longest<T>(
     const rivals = byWord.get(match.literal[0] ?? -1) ?? []
     if (rivals.some((rival) => same(rival.value, match.value) && holds(rival, match))) continue
     kept.push(match)
-    for (const word of match.literal) byWord.set(word, [...(byWord.get(word) ?? []), match])
+    for (const word of match.literal) appendTo(byWord, word, match)
   }
   return kept.sort((a, b) => a.first - b.first || a.end - b.end)
 }
 
+const CLOSENESS = { exact: 2, inflected: 1, synonym: 0 }
+
 function weight<T>(match: TriggerMatch<T>): number {
-  return match.literal.length * 4 + { exact: 2, inflected: 1, synonym: 0 }[match.closeness]
+  return match.literal.length * 4 + CLOSENESS[match.closeness]
 }
 
 function holds<T>(outer: TriggerMatch<T>, inner: TriggerMatch<T>): boolean {

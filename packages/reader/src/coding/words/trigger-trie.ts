@@ -12,18 +12,22 @@ export interface Wild {
 
 export interface Node {
   /** By the word as written. */
-  readonly exact: Map<string, Node>
+  exact: Map<string, Node>
   /** By its meaning: inflections and synonyms share one. */
-  readonly loose: Map<string, Node>
+  loose: Map<string, Node>
   /** By the first two letters of the prefix, '' where it has fewer. */
-  readonly wild: Map<number, Wild[]>
+  wild: Map<number, Wild[]>
   gap: Node | null
   /** Triggers that end here, with their own words. */
   readonly ends: number[]
 }
 
+/** Most places have branches of one kind at most: those without share an empty one, that nothing is planted in. */
+const NO_BRANCHES = new Map<string, Node>()
+const NO_WILD_BRANCHES = new Map<number, Wild[]>()
+
 export function newNode(): Node {
-  return { exact: new Map(), loose: new Map(), wild: new Map(), gap: null, ends: [] }
+  return { exact: NO_BRANCHES, loose: NO_BRANCHES, wild: NO_WILD_BRANCHES, gap: null, ends: [] }
 }
 
 /** Plants a trigger's words; `index` is the trigger's. */
@@ -47,17 +51,28 @@ function step(node: Node, word: string, loose: boolean): Node {
     const known = wilds.find((wild) => wild.prefix === prefix && wild.suffix === suffix)
     if (known !== undefined) return known.node
     const made = newNode()
+    if (node.wild === NO_WILD_BRANCHES) node.wild = new Map()
     node.wild.set(start, [...wilds, { prefix, suffix, node: made }])
     return made
   }
   const asMeant = loose && isContent(word)
-  const branch = asMeant ? node.loose : node.exact
+  const branch = asMeant ? looseOf(node) : exactOf(node)
   const key = asMeant ? meaning(stem(word)) : word
   const known = branch.get(key)
   if (known !== undefined) return known
   const made = newNode()
   branch.set(key, made)
   return made
+}
+
+function looseOf(node: Node): Map<string, Node> {
+  if (node.loose === NO_BRANCHES) node.loose = new Map()
+  return node.loose
+}
+
+function exactOf(node: Node): Map<string, Node> {
+  if (node.exact === NO_BRANCHES) node.exact = new Map()
+  return node.exact
 }
 
 const NO_WILDS: readonly Wild[] = []

@@ -21,22 +21,29 @@ export interface PolicyClaim {
 
 /** The policy claims of a codebook, taken from labels worded with "should"; others match by their triggers alone. */
 export function policyClaims(codebook: Codebook): PolicyClaim[] {
-  return codebook.concepts.flatMap((concept) => claimOf(concept, codebook) ?? [])
+  const items = codebook.items.map((item) => ({ item, names: namesOf(item) }))
+  return codebook.concepts.flatMap((concept) => claimOf(concept, items) ?? [])
 }
 
-function claimOf({ id, kind, label }: Concept, codebook: Codebook): PolicyClaim | null {
+/** An item with the stems of each of its names. */
+interface NamedItem {
+  readonly item: Item
+  readonly names: readonly string[]
+}
+
+function claimOf({ id, kind, label }: Concept, items: readonly NamedItem[]): PolicyClaim | null {
   const words = wordsOfPhrase(label)
   const should = words.indexOf('should')
   if (kind !== 'policy-claim' || should < 0) return null
   // "There should be a carbon tax": having it is the act of introducing it.
   if (words[0] === 'there' && words[should + 1] === 'be')
-    return claim(id, 1, 'introduce', words.slice(should + 2), codebook)
+    return claim(id, 1, 'introduce', words.slice(should + 2), items)
   const negated = words[should + 1] === 'not'
   const found = actAfter(words, should + (negated ? 2 : 1))
   if (found === null) return null
   const passive = words.slice(should, found.at).includes('be') || found.act === 'keep'
   const thing = passive ? words.slice(0, should) : words.slice(found.at + 1)
-  return claim(id, negated ? -1 : 1, found.act, thing, codebook)
+  return claim(id, negated ? -1 : 1, found.act, thing, items)
 }
 
 function claim(
@@ -44,9 +51,9 @@ function claim(
   sign: 1 | -1,
   act: string,
   thing: readonly string[],
-  codebook: Codebook,
+  items: readonly NamedItem[],
 ): PolicyClaim | null {
-  const things = thingsOf(thing, codebook)
+  const things = thingsOf(thing, items)
   if (things.size === 0) return null
   const parts = [...things].map((name) => name.split(' '))
   const openings = new Set(parts.map(([first = '']) => first))
@@ -64,18 +71,19 @@ function actAfter(words: readonly string[], from: number): { at: number; act: st
 }
 
 /** The thing's own words, and where they name a codebook item, every name of that item and of its variants. */
-function thingsOf(phrase: readonly string[], { items }: Codebook): Set<string> {
+function thingsOf(phrase: readonly string[], items: readonly NamedItem[]): Set<string> {
   const content = phrase
     .filter((word) => isContent(word) && !/^(?:new|all|more|single)$/.test(word))
     .map(stem)
   if (content.length === 0) return new Set()
   const label = content.join(' ')
-  const named = items.filter((item) => namesOf(item).some((name) => name === label || content.includes(name)))
+  const named = items.filter(({ names }) => names.some((name) => name === label || content.includes(name)))
   const kin = items.filter(
-    (item) => item.isClass || named.some((one) => one.id === item.id || item.variantOf === one.id),
+    ({ item }) =>
+      item.isClass || named.some((one) => one.item.id === item.id || item.variantOf === one.item.id),
   )
   if (named.length === 0) return new Set([label, content.slice(-2).join(' '), content.at(-1) ?? ''])
-  return new Set([label, content.slice(-2).join(' '), ...kin.flatMap(namesOf)])
+  return new Set([label, content.slice(-2).join(' '), ...kin.flatMap(({ names }) => names)])
 }
 
 function namesOf({ label, aliases }: Item): string[] {

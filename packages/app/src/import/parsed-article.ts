@@ -78,14 +78,18 @@ export function mapColumns(
   given: Partial<Record<ColumnName, string>> = {},
 ): Partial<Record<ColumnName, string>> {
   const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const find = (wanted: string) =>
-    columns.find((column) => column === wanted) ?? columns.find((column) => plain(column) === plain(wanted))
+  const plainly = columns.map(plain)
+  const find = (wanted: string): string | undefined =>
+    columns.includes(wanted) ? wanted : columns[plainly.indexOf(plain(wanted))]
   const mapped: Partial<Record<ColumnName, string>> = {}
   for (const part of PARTS) {
     const named = given[part]
-    const names = named === undefined ? USUAL_NAMES[part] : [named]
-    const column = names.map(find).find((found) => found !== undefined)
-    if (column !== undefined) mapped[part] = column
+    for (const name of named === undefined ? USUAL_NAMES[part] : [named]) {
+      const column = find(name)
+      if (column === undefined) continue
+      mapped[part] = column
+      break
+    }
   }
   return mapped
 }

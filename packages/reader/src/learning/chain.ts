@@ -5,35 +5,27 @@ import type { Weights } from './weights.ts'
 /** Impossible: no path goes through it. */
 export const FORBIDDEN = -1e9
 
-/**
- * The best sequence of classes for `length` items whose scores lie in `scores` (length x classes), by Viterbi.
- * `keep` bounds how many classes an item may keep (the best by their own score): exact where it is all of them.
- */
-export function bestChain(
-  weights: Weights,
-  scores: Float64Array,
-  length: number,
-  keep = weights.classes,
-): Uint8Array {
-  const L = weights.classes
-  const best = new Uint8Array(length)
-  if (length === 0) return best
-  return keep >= L
-    ? viterbi(weights.transitions, L, scores, length, best)
-    : pruned(weights, scores, length, keep, best)
+/** Ways back through the items, in a buffer that is used over and over. */
+let ways = new Uint8Array(0)
+
+function waysBack(size: number): Uint8Array {
+  if (ways.length < size) ways = new Uint8Array(size * 2)
+  return ways
 }
 
-function viterbi(
-  T: Float64Array,
-  L: number,
-  scores: Float64Array,
-  length: number,
-  best: Uint8Array,
-): Uint8Array {
-  const from = new Uint8Array(length * L)
+/**
+ * The best sequence of classes for `length` items whose scores lie in `scores` (length x classes), by Viterbi. With `boldness` the
+ * first class scores so much less at every item: a bolder chain leaves it more often.
+ */
+export function bestChain(weights: Weights, scores: Float64Array, length: number, boldness = 0): Uint8Array {
+  const best = new Uint8Array(length)
+  if (length === 0) return best
+  const { classes: L, transitions: T } = weights
+  const from = waysBack(length * L)
   let before = new Float64Array(L)
   let now = new Float64Array(L)
   for (let j = 0; j < L; j++) before[j] = scores[j]! + T[L * L + j]!
+  before[0] = scores[0]! - boldness + T[L * L]!
   for (let i = 1; i < length; i++) {
     for (let j = 0; j < L; j++) {
       let top = before[0]! + T[j]!
@@ -45,7 +37,7 @@ function viterbi(
           arg = k
         }
       }
-      now[j] = top + scores[i * L + j]!
+      now[j] = top + (j === 0 ? scores[i * L]! - boldness : scores[i * L + j]!)
       from[i * L + j] = arg
     }
     ;[before, now] = [now, before]
@@ -61,17 +53,18 @@ function argMax(values: Float64Array): number {
   return arg
 }
 
-function pruned(
+/** The same where each item keeps only its `keep` best classes by their own score: of many classes hardly more can be meant. */
+export function bestChainOfFew(
   weights: Weights,
   scores: Float64Array,
   length: number,
   keep: number,
-  best: Uint8Array,
 ): Uint8Array {
-  const L = weights.classes
-  const T = weights.transitions
+  const best = new Uint8Array(length)
+  if (length === 0) return best
+  const { classes: L, transitions: T } = weights
   const kept = new Uint8Array(length * keep)
-  const from = new Uint8Array(length * keep)
+  const from = waysBack(length * keep)
   let before = new Float64Array(keep)
   let now = new Float64Array(keep)
   for (let i = 0; i < length; i++) {

@@ -1,4 +1,4 @@
-import { bestChain } from '../learning/chain.ts'
+import { bestChainOfFew } from '../learning/chain.ts'
 import { Features } from '../learning/feature.ts'
 import type { Weights } from '../learning/weights.ts'
 import type { Columns } from './columns.ts'
@@ -32,7 +32,7 @@ export function tagSentences(weights: Weights, columns: Columns, sentences: read
         tagFeatures(columns, first, end, i, features)
         weights.score(features, scores, (i - first) * weights.classes)
       }
-      tags.set(bestChain(weights, scores, end - first, KEPT_CLASSES), first)
+      tags.set(bestChainOfFew(weights, scores, end - first, KEPT_CLASSES), first)
     }
   }
   return tags

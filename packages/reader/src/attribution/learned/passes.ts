@@ -104,15 +104,8 @@ export function decode(
     work.run(scores, end - first)
     for (let k = 0; k < scores.length; k++) probabilities[first * LABELS + k] = work.alpha[k]! * work.beta[k]!
     boldness.forEach((bold, path) => {
-      paths[path]!.set(bestChain(weights, bolder(scores, bold), end - first), first)
+      paths[path]!.set(bestChain(weights, scores, end - first, bold), first)
     })
   })
   return { paths, probabilities }
-}
-
-function bolder(scores: Float64Array, boldness: number): Float64Array {
-  if (boldness === 0) return scores
-  const bold = scores.slice()
-  for (let k = 0; k < bold.length; k += LABELS) bold[k]! -= boldness
-  return bold
 }

@@ -48,22 +48,42 @@ export function bagsOf(sides: readonly (readonly [string, Side])[]): Bags {
 
 /** Where all the meanings of a bag stand near each other in a clause's content. */
 export function bagsIn(words: readonly Word[], clause: Clause, content: readonly WordRange[], bags: Bags) {
-  const seen = new Map<number, Map<string, number>>()
+  const places: number[] = []
+  for (let i = clause.first; i < clause.end; i++)
+    if (bags.byMeaning.has(wordAt(words, i).meaning) && within(content, i)) places.push(i)
+  const whole = wholeBags(words, places, bags)
   const found: { value: Side; first: number; end: number; literal: number[] }[] = []
-  for (let i = clause.first; i < clause.end; i++) {
-    if (!within(content, i)) continue
+  if (whole.size === 0) return found
+  for (const i of places) {
     const key = wordAt(words, i).meaning
     for (const index of bags.byMeaning.get(key) ?? []) {
-      const places = seen.get(index) ?? new Map<string, number>()
-      places.set(key, i)
-      seen.set(index, places)
+      const placed = whole.get(index)
       const bag = bags.of[index]
-      if (bag === undefined || places.size < bag.size) continue
-      const literal = [...places.values()].sort((a, b) => a - b)
+      if (placed === undefined || bag === undefined) continue
+      placed.set(key, i)
+      if (placed.size < bag.size) continue
+      const literal = [...placed.values()].sort((a, b) => a - b)
       const { first, end } = spanning(literal)
       if (end - 1 - first > (bag.size === 2 ? SPREAD : SPREAD * bag.size)) continue
       found.push({ value: bag, first, end, literal })
     }
   }
   return found
+}
+
+/** The bags all of whose meanings stand at these places, each with room for where; hardly any has. */
+function wholeBags(
+  words: readonly Word[],
+  places: readonly number[],
+  { of, byMeaning }: Bags,
+): Map<number, Map<string, number>> {
+  const met = new Map<number, number>()
+  const whole = new Map<number, Map<string, number>>()
+  for (const meaning of new Set(places.map((i) => wordAt(words, i).meaning)))
+    for (const index of byMeaning.get(meaning) ?? []) {
+      const count = (met.get(index) ?? 0) + 1
+      met.set(index, count)
+      if (count === of[index]?.size) whole.set(index, new Map())
+    }
+  return whole
 }

@@ -4,13 +4,13 @@ import { longest } from '../words/longest.ts'
 import { compileTriggers, type TriggerMatch, type TriggerSet } from '../words/triggers.ts'
 import { type Word, wordsOfPhrase } from '../words/words.ts'
 import { type Bags, bagsOf } from './bags.ts'
-import { type PolicyClaim, policyClaims } from './policy/claims.ts'
+import { type PolicyClaims, policyClaims } from './policy/claims.ts'
 import type { Side } from './side.ts'
 
 /** A codebook's concepts, ready to be found. */
 export interface ConceptLexicon {
   readonly triggers: TriggerSet<Side>
-  readonly claims: readonly PolicyClaim[]
+  readonly claims: PolicyClaims
   readonly bags: Bags
 }
 

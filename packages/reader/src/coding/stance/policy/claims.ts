@@ -1,3 +1,4 @@
+import { appendTo } from '../../../append-to.ts'
 import type { Codebook, Concept, Item } from '../../../codebook.ts'
 import { stem } from '../../../language/stem.ts'
 import { act } from '../../../language/synonyms.ts'
@@ -19,10 +20,23 @@ export interface PolicyClaim {
   readonly longestThing: number
 }
 
-/** The policy claims of a codebook, taken from labels worded with "should"; others match by their triggers alone. */
-export function policyClaims(codebook: Codebook): PolicyClaim[] {
+/** The policy claims of a codebook, and by which words they are looked for. */
+export interface PolicyClaims {
+  readonly all: readonly PolicyClaim[]
+  /** By the first stems of their things. */
+  readonly byOpening: ReadonlyMap<string, readonly PolicyClaim[]>
+  /** Those that no other has its act in common with, by that: the act's noun names the whole claim. */
+  readonly byAct: ReadonlyMap<string, PolicyClaim>
+}
+
+/** Taken from labels worded with "should"; other concepts match by their triggers alone. */
+export function policyClaims(codebook: Codebook): PolicyClaims {
   const items = codebook.items.map((item) => ({ item, names: namesOf(item) }))
-  return codebook.concepts.flatMap((concept) => claimOf(concept, items) ?? [])
+  const all = codebook.concepts.flatMap((concept) => claimOf(concept, items) ?? [])
+  const byOpening = new Map<string, PolicyClaim[]>()
+  for (const one of all) for (const stem of one.openings) appendTo(byOpening, stem, one)
+  const alone = all.filter((one) => all.every((other) => other === one || other.act !== one.act))
+  return { all, byOpening, byAct: new Map(alone.map((one) => [one.act, one])) }
 }
 
 /** An item with the stems of each of its names. */

@@ -2,7 +2,7 @@ import { AGAINST, FOR, wordSet } from '../../../language/stance-words.ts'
 import { act, opposed } from '../../../language/synonyms.ts'
 import { wordAt } from '../../words/word-at.ts'
 import { placesIn, type Word, type WordRange } from '../../words/words.ts'
-import type { PolicyClaim } from './claims.ts'
+import type { PolicyClaim, PolicyClaims } from './claims.ts'
 import { modalBetween, operatorBefore } from './operators.ts'
 
 export interface PolicyMatch {
@@ -23,15 +23,34 @@ export interface Lead {
  * act alone ("the debate over supplying") takes no stance, unless the cue leads somewhere.
  */
 export function policyStances(
-  claims: readonly PolicyClaim[],
+  claims: PolicyClaims,
   words: readonly Word[],
   run: WordRange,
   lead: Lead,
 ): PolicyMatch[] {
-  return claims.flatMap((claim) => {
-    const thing = findThing(claim, words, run) ?? actAsThing(claim, claims, words, run)
+  return namedIn(claims, words, run).flatMap((claim) => {
+    const named = findThing(claim, words, run)
+    const thing = named ?? (claims.byAct.get(claim.act) === claim ? actAsThing(claim, words, run) : null)
     return thing === null ? [] : (stanceOn(claim, words, run, thing, lead) ?? [])
   })
+}
+
+const NONE: readonly PolicyClaim[] = []
+
+/** The claims that a run of words may name: one of their things can begin in it, or their act stands there as a noun. */
+function namedIn(
+  { all, byOpening, byAct }: PolicyClaims,
+  words: readonly Word[],
+  { first, end }: WordRange,
+): readonly PolicyClaim[] {
+  const named = new Set<PolicyClaim>()
+  for (let i = first; i < end; i++) {
+    const { stem, tag } = wordAt(words, i)
+    for (const claim of byOpening.get(stem) ?? NONE) named.add(claim)
+    const ofAct = tag.startsWith('NN') ? byAct.get(act(stem) ?? '') : undefined
+    if (ofAct !== undefined) named.add(ofAct)
+  }
+  return named.size === 0 ? NONE : all.filter((claim) => named.has(claim))
 }
 
 function findThing(claim: PolicyClaim, words: readonly Word[], { first, end }: WordRange): WordRange | null {
@@ -47,13 +66,7 @@ function findThing(claim: PolicyClaim, words: readonly Word[], { first, end }: W
 }
 
 /** "the closure", "the ban": the act's noun names the whole claim where no other claim has that act. */
-function actAsThing(
-  claim: PolicyClaim,
-  claims: readonly PolicyClaim[],
-  words: readonly Word[],
-  { first, end }: WordRange,
-): WordRange | null {
-  if (claims.some((other) => other !== claim && other.act === claim.act)) return null
+function actAsThing(claim: PolicyClaim, words: readonly Word[], { first, end }: WordRange): WordRange | null {
   for (let i = first + 1; i < end; i++) {
     const noun = wordAt(words, i).tag.startsWith('NN') && act(wordAt(words, i).stem) === claim.act
     if (noun && /^(?:the|this|such|its)$/.test(wordAt(words, i - 1).norm)) return { first: i, end: i + 1 }

@@ -11,8 +11,8 @@ export interface PhraseRows<Reading> {
 /** A reading with what is asked of the words around its place; `null` where nothing is. */
 interface Asked<Reading> {
   readonly reading: Reading
-  readonly fits: PlaceTest<Word> | null
-  readonly barred: PlaceTest<Word> | null
+  readonly fits: (() => PlaceTest<Word>) | null
+  readonly barred: (() => PlaceTest<Word>) | null
 }
 
 /**
@@ -29,9 +29,10 @@ export function phraseRows<Reading>(
   own: readonly (readonly [phrase: string, Reading])[] = [],
 ): PhraseRows<Reading> {
   const general = rows.flatMap((row) => {
-    const barred = row.unless === undefined ? null : placeTest(row.unless, classes)
+    const { unless } = row
+    const barred = unless === undefined ? null : whenAsked(() => placeTest(unless, classes))
     return patternsOf(row).map((pattern): readonly [string, Asked<Reading>] => {
-      const fits = isPhraseAlone(pattern) ? null : placeTest(pattern, classes)
+      const fits = isPhraseAlone(pattern) ? null : whenAsked(() => placeTest(pattern, classes))
       return [phraseOf(pattern), { reading: row.reading, fits, barred }]
     })
   })
@@ -41,8 +42,20 @@ export function phraseRows<Reading>(
     find: (words) =>
       triggers
         .find(words)
-        .filter((match) => match.value.fits?.(words, match) !== false && !match.value.barred?.(words, match))
+        .filter((match) => {
+          const { fits, barred } = match.value
+          return fits?.()(words, match) !== false && barred?.()(words, match) !== true
+        })
         .map((match) => ({ ...match, value: match.value.reading })),
+  }
+}
+
+/** Most rows of a table stand in no sentence of an article: what they ask is compiled where their words do. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

@@ -43,9 +43,7 @@ export function documentNames(
   const named = new Set([...surnames, ...namedAlone(text)])
   const things = takenUpByIt(text, surnames)
   const titled = new Set(
-    text.tokens.flatMap(({ text: word }, i) =>
-      COURTESY.has(tokenAt(text.tokens, i - 1).norm) ? [word] : [],
-    ),
+    text.tokens.filter((_, i) => COURTESY.has(tokenAt(text.tokens, i - 1).norm)).map((token) => token.text),
   )
   const mentions: { first: number; end: number; of: DocumentName }[] = []
   for (const raw of text.names) {

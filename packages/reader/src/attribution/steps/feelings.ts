@@ -90,10 +90,11 @@ export const FEELINGS: readonly Feeling[] = [
 /** Adds what somebody feels or thinks of something where no verb of saying tells it and nothing was found. */
 export function withFeelings(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const scanned = scan(text)
-  const added = scanned.norms.flatMap((_, at) => {
+  const added: Attribution[] = []
+  for (let at = 0; at < scanned.norms.length; at++) {
     const draft = mayFeel(scanned, at) ? firstOf(scanned, at) : null
-    return draft === null ? [] : [finished(scanned, draft)]
-  })
+    if (draft !== null) added.push(finished(scanned, draft))
+  }
   const kept = found.filter((one) => !added.some((other) => isShownBy(text, one, other)))
   const cues = merged(kept.flatMap(({ cue }) => cue))
   return [...kept, ...added.filter(({ cue }) => !cue.some((range) => touches(cues, range)))]

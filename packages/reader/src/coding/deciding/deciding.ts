@@ -3,7 +3,7 @@ import { placesIn, type Word, type WordRange } from '../words/words.ts'
 import { canDecide } from './can-decide.ts'
 import { isVerb } from './deciding-verbs.ts'
 import { ELLIPSIS_OPENINGS, toldByEllipsis } from './ellipsis.ts'
-import { compiled } from './frames/frame.ts'
+import { type Compiled, compiled } from './frames/frame.ts'
 import { frameOf } from './frames/frames.ts'
 import { fitsObject } from './frames/objects.ts'
 import { jointly } from './jointly.ts'
@@ -13,7 +13,7 @@ import { NORM_OPENINGS, toldByNorm } from './norms.ts'
 import { NOUN_OPENINGS, nounRowAt, toldByNoun } from './nouns.ts'
 import { PREDICATE_OPENINGS, toldByPredicate } from './predicates.ts'
 import { readingOf } from './readings.ts'
-import { behind, rowIndex } from './row-index.ts'
+import { behind, type Entry, rowIndex } from './row-index.ts'
 import { IDIOMS } from './rows/idioms.ts'
 import { STANCES, VERDICTS } from './rows/stances.ts'
 import { VERBS } from './rows/verbs.ts'
@@ -33,7 +33,11 @@ export function toldIn(words: readonly Word[], asking: readonly number[]): ToldA
   const taken = new Set<number>()
   const { verbs, others, nouns } = openingsIn(words, (asking.at(-1) ?? -1) + 1)
   const told: ToldAt[] = []
-  for (const at of verbs) if (!taken.has(at) && isVerb(words, at)) told.push(...toldByVerb(words, at, taken))
+  const held = new Set(words.map(({ norm }) => norm))
+  for (const at of verbs) {
+    const entries = taken.has(at) || !isVerb(words, at) ? [] : entriesAt(words, at, held)
+    if (entries.length > 0) told.push(...toldByVerb(words, at, entries, taken))
+  }
   for (const at of others) {
     const found = taken.has(at) ? null : toldByOther(words, at, taken)
     if (found !== null) told.push(found)
@@ -111,8 +115,20 @@ function withAll(words: readonly Word[], told: ToldAt): ToldAt {
   return { ...told, decider, positions }
 }
 
-function toldByVerb(words: readonly Word[], at: number, taken: Set<number>): ToldAt[] {
+type VerbEntry = Entry<Compiled>
+
+/** The rows of a verb whose particles the sentence has. */
+function entriesAt(words: readonly Word[], at: number, held: ReadonlySet<string>): readonly VerbEntry[] {
   const entries = ROWS.get(wordAt(words, at).stem) ?? ROWS.get(wordAt(words, at).norm) ?? []
+  return entries.filter(({ needs }) => needs.every((particle) => held.has(particle)))
+}
+
+function toldByVerb(
+  words: readonly Word[],
+  at: number,
+  entries: readonly VerbEntry[],
+  taken: Set<number>,
+): ToldAt[] {
   const plain = byNeither(words, moodOf(words, at))
   if (isSupposed(words, plain.first)) return []
   for (const entry of entries) {

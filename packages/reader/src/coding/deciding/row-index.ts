@@ -8,6 +8,8 @@ import { phraseAt } from './noun-phrase.ts'
 export interface Entry<Row> {
   readonly row: Row
   readonly particles: readonly string[]
+  /** Those of the particles without which the row cannot be met: articles are left out in headlines. */
+  readonly needs: readonly string[]
   /** Articles and adjectives may stand inside: "gave its full backing". */
   readonly idiom: boolean
 }
@@ -45,7 +47,8 @@ export function rowIndex<Row extends Indexed>(rows: readonly Row[]): RowIndex<Ro
       const [verb = '', ...particles] = written.split('-')
       for (const form of [verb, ...(ODD_FORMS[verb] ?? [])]) {
         const key = stem(form)
-        const entry = { row, particles, idiom: row.through !== undefined || particles.length > 1 }
+        const needs = particles.filter((particle) => !ARTICLE.test(particle))
+        const entry = { row, particles, needs, idiom: row.through !== undefined || particles.length > 1 }
         appendTo(index, key, entry)
       }
     }
@@ -63,6 +66,7 @@ function phrasesOf({ words, through, toward }: Indexed): string[] {
 /** Particles that may stand behind the object: "voted the bill down", "put the sale on hold". */
 const PARTED = /^(?:down|off|out|up|back|over|through|away|aside)$/
 const PARTED_LONG = /^(?:on|in|into)$/
+const ARTICLE = /^(?:the|an?)$/
 const INSIDE = /^(?:DT|PRP\$|POS|JJ|RB|CD)/
 
 /** Where the words behind a verb and its particles begin; -1 where the particles do not stand there. */
@@ -71,7 +75,7 @@ export function behind<Row>(words: readonly Word[], verb: number, { particles, i
   for (const particle of particles) {
     at = overBetween(words, at, particle, idiom)
     // Headlines leave articles out: "clears way for export".
-    if (wordAt(words, at).norm !== particle && /^(?:the|an?)$/.test(particle)) continue
+    if (wordAt(words, at).norm !== particle && ARTICLE.test(particle)) continue
     if (wordAt(words, at).norm !== particle) return isParted(words, verb, particles) ? verb + 1 : -1
     at++
   }

@@ -27,8 +27,34 @@ import { registerShow } from './record/show.ts'
 import { registerDemo } from './serving/demo.ts'
 import { registerServe } from './serving/serve.ts'
 
+const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
+  registerRead,
+  registerAdd,
+  registerServe,
+  registerList,
+  registerShow,
+  registerSearch,
+  registerDecide,
+  registerCorrect,
+  registerCodes,
+  registerHistory,
+  registerLearn,
+  registerMatter,
+  registerContradictions,
+  registerMark,
+  registerForecasts,
+  registerResolve,
+  registerNetwork,
+  registerBalance,
+  registerArguments,
+  registerItem,
+  registerSourcing,
+  registerReport,
+  registerDemo,
+]
+
 /** The whole command line: one file a command; each loads what it needs only when it runs. */
-export function commandLine(terminal: Terminal): Command {
+export function commandLine(terminal: Terminal, commands = COMMANDS): Command {
   const program = new Command('onrecord')
     .description('Keeps the record of a policy debate: who said what, on whose word, for or against.')
     .version('0.1.0')
@@ -51,35 +77,14 @@ export function commandLine(terminal: Terminal): Command {
     })
     .configureHelp({ minWidthToWrap: 16, styleTitle: (title) => paint(terminal, 'bold', title) })
     .exitOverride()
-  registerRead(program, terminal)
-  registerAdd(program, terminal)
-  registerServe(program, terminal)
-  registerList(program, terminal)
-  registerShow(program, terminal)
-  registerSearch(program, terminal)
-  registerDecide(program, terminal)
-  registerCorrect(program, terminal)
-  registerCodes(program, terminal)
-  registerHistory(program, terminal)
-  registerLearn(program, terminal)
-  registerMatter(program, terminal)
-  registerContradictions(program, terminal)
-  registerMark(program, terminal)
-  registerForecasts(program, terminal)
-  registerResolve(program, terminal)
-  registerNetwork(program, terminal)
-  registerBalance(program, terminal)
-  registerArguments(program, terminal)
-  registerItem(program, terminal)
-  registerSourcing(program, terminal)
-  registerReport(program, terminal)
-  registerDemo(program, terminal)
+  for (const register of commands) register(program, terminal)
   return program
 }
 
 /** Runs one command; an error becomes one line on standard error and exit status 1. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<void> {
-  const program = commandLine(terminal)
+  // Short articles are read in a blink: what only other commands need is not put together.
+  const program = commandLine(terminal, argv[0] === 'read' ? [registerRead] : COMMANDS)
   try {
     await program.parseAsync(argv.map(inFlagSpelling), { from: 'user' })
   } catch (error) {

@@ -1,7 +1,7 @@
 import { normAt, tagAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
-import { board } from '../rules/board.ts'
+import { type Board, board } from '../rules/board.ts'
 import { type Draft, finished } from '../rules/draft.ts'
 import { clauseDraft } from '../rules/forward-cues.ts'
 import { type Run, type Scan, scan } from '../rules/scan.ts'
@@ -16,7 +16,8 @@ export function withInnerClauses(text: TaggedText, found: readonly Attribution[]
   const scanned = scan(text)
   const cues = cueTokens(scanned, found)
   const pieces = found.flatMap(({ content }) => content.map((range) => tokensOf(text, range)))
-  const inner = pieces.flatMap((piece) => innerOf(scanned, piece, cues))
+  const empty = board(scanned, false)
+  const inner = pieces.flatMap((piece) => innerOf(empty, piece, cues))
   return [...found, ...inner.map((draft) => finished(scanned, draft))]
 }
 
@@ -29,12 +30,13 @@ function cueTokens(text: Scan, found: readonly Attribution[]): Uint8Array {
   return cues
 }
 
-/** The attributions inside a stretch of content, each word once. */
-function innerOf(text: Scan, piece: Run, cues: Uint8Array): Draft[] {
+/** The attributions inside a stretch of content, each word once; on `empty` nothing is drafted yet. */
+function innerOf(empty: Board, piece: Run, cues: Uint8Array): Draft[] {
+  const text = empty.scan
   const drafts: Draft[] = []
   for (let i = piece.first; i < piece.end; i++) {
     if (cues[i] === 1) continue
-    const draft = clauseDraft(board(text, false), i)
+    const draft = clauseDraft(empty, i)
     const own = draft === null || !isTold(text, draft) ? null : within(text, piece, draft)
     if (own === null) continue
     for (const { first, end } of own.cue) cues.fill(1, first, end)

@@ -56,7 +56,8 @@ export function aroundOf(
   const before = other.first < cue.first
   const from = before ? other.end : cue.end
   const to = before ? cue.first : other.first
-  const [reference, ranked] = kind === 300 ? [cue, other] : [other, cue]
+  const reference = kind === 300 ? cue : other
+  const ranked = kind === 300 ? other : cue
   const reach = Math.abs(other.first - cue.first)
   return {
     cues: Math.min(beginningIn(pieces, 'cue', from, to), 2),
@@ -116,7 +117,8 @@ function closer(rivals: readonly Piece[], { first }: Piece, reference: Piece): n
 
 /** Whether the rules put two pieces into one attribution: 1 yes, 2 into two, 0 where they saw nothing in one of them. */
 export function sameRule({ ruledBy }: TokenNumbers, a: Piece, b: Piece): number {
-  const [one, two] = [ruledBy[a.first]!, ruledBy[b.first]!]
+  const one = ruledBy[a.first]!
+  const two = ruledBy[b.first]!
   return one === 0 || two === 0 ? 0 : one === two ? 1 : 2
 }
 
@@ -173,22 +175,25 @@ export function noneFeatures(
 ): void {
   f.clear()
   const { word, sentenceFirst, quoted } = view
-  const here = candidates.filter(({ sequence }) => sequence === piece.sequence)
-  const inSentence = here.filter(({ first }) => sentenceFirst[first] === sentenceFirst[piece.first]).length
-  const nearest = Math.min(
-    99,
-    ...candidates.map(({ first, end }) => (first >= piece.end ? first - piece.end : piece.first - end)),
-  )
+  let here = 0
+  let inSentence = 0
+  let nearest = 99
+  for (const { sequence, first, end } of candidates) {
+    nearest = Math.min(nearest, first >= piece.end ? first - piece.end : piece.first - end)
+    if (sequence !== piece.sequence) continue
+    here += 1
+    if (sentenceFirst[first] === sentenceFirst[piece.first]) inSentence += 1
+  }
   const q = quoted[piece.first]!
   f.add1(kind + 50, 0)
-  f.add2(kind + 51, Math.min(here.length, 2), Math.min(inSentence, 2))
+  f.add2(kind + 51, Math.min(here, 2), Math.min(inSentence, 2))
   f.add2(kind + 52, step(nearest), q)
   f.add1(kind + 53, piece.head)
   f.add1(kind + 54, piece.first > 0 ? word[piece.first - 1]! : 0)
   f.add1(kind + 55, q)
   if (kind === 300) return
   const others = beginningIn(pieces, 'content', piece.first - 40, piece.end + 40)
-  f.add3(457, Math.min(others, 3), q, Math.min(here.length, 2))
+  f.add3(457, Math.min(others, 3), q, Math.min(here, 2))
   f.add2(458, step(piece.end - piece.first), q)
   f.add1(459, word[piece.first]!)
   f.add2(460, piece.first > 0 ? word[piece.first - 1]! : 0, piece.end < view.length ? word[piece.end]! : 0)

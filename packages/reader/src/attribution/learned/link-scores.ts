@@ -33,7 +33,8 @@ export class LinkScores {
   /** The score of a piece with one of the candidates. */
   link(pieces: Pieces, piece: Piece, candidate: Piece, candidates: readonly Piece[]): number {
     const { kind, view } = this
-    const [cue, other] = kind === 300 ? [piece, candidate] : [candidate, piece]
+    const cue = kind === 300 ? piece : candidate
+    const other = kind === 300 ? candidate : piece
     const around = aroundOf(kind, pieces, cue, other, candidates)
     const known = this.knownOf(piece)
     const key = keyOf(piece, candidate, around)

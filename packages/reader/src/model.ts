@@ -35,7 +35,9 @@ export function createModel(bytes: Uint8Array): Model {
   return {
     tagger: createTagger({ tags: weights('tags'), names: weights('names') }),
     attribution: {
-      lexicon: CueLexicon.unpack(part('cue-lexicon')),
+      lexicon: has(READY_LEXICON)
+        ? CueLexicon.opened(part(READY_LEXICON))
+        : CueLexicon.unpack(part('cue-lexicon')),
       parser: has('parser-moves')
         ? parserOf({ moves: weights('parser-moves'), relations: weights('parser-relations') })
         : null,
@@ -62,6 +64,9 @@ const WEIGHTS: ReadonlySet<string> = new Set([
   'keep',
 ])
 
+/** The part of a model made ready that is the lexicon of cues. */
+const READY_LEXICON = 'cue-lexicon-slots'
+
 /**
  * The same model in a form that is four times as large and needs no unpacking: its weights lie in the file as they are
  * looked up, and are used where they lie. Little-endian, as the machines are that run it.
@@ -77,6 +82,9 @@ export function readyModel(bytes: Uint8Array): Uint8Array {
     slots.set(name, slotsOf(unpackWeights(packed)))
     parts.delete(name)
   }
+  const lexicon = parts.get('cue-lexicon')
+  if (lexicon !== undefined) parts.set(READY_LEXICON, CueLexicon.unpack(lexicon).ready())
+  parts.delete('cue-lexicon')
   return packReady({ parts, slots })
 }
 

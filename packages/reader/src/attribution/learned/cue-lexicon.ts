@@ -12,17 +12,11 @@ export type CueBin = number
 export const LIKELY_CUE = 7
 
 export class CueLexicon {
-  private readonly size: number
   /** Open addressing: the key, and in the last four bits its bin, which is never 0; 0 is an empty slot. */
   private readonly slots: Int32Array
 
-  private constructor(keys: Iterable<number>, bins: Uint8Array) {
-    this.size = bins.length
-    let length = 16
-    while (length < bins.length * 2) length *= 2
-    this.slots = new Int32Array(length)
-    let next = 0
-    for (const key of keys) this.slots[this.slotOf(key)] = (key << BIN_BITS) | (bins[next++] ?? 0)
+  private constructor(slots: Int32Array) {
+    this.slots = slots
   }
 
   bin(lemma: string, tag: string): CueBin {
@@ -39,10 +33,28 @@ export class CueLexicon {
     }
   }
 
+  private static of(keys: Iterable<number>, bins: Uint8Array): CueLexicon {
+    let length = 16
+    while (length < bins.length * 2) length *= 2
+    const lexicon = new CueLexicon(new Int32Array(length))
+    let next = 0
+    for (const key of keys) lexicon.slots[lexicon.slotOf(key)] = (key << BIN_BITS) | (bins[next++] ?? 0)
+    return lexicon
+  }
+
+  /** The lexicon as it lies in memory, for a model made ready; `opened` takes it as it is. */
+  ready(): Uint8Array {
+    return new Uint8Array(this.slots.slice().buffer)
+  }
+
+  static opened(ready: Uint8Array): CueLexicon {
+    return new CueLexicon(new Int32Array(ready.slice().buffer))
+  }
+
   pack(): Uint8Array {
     const out = new ByteWriter()
     const entries = this.slots.filter((slot) => slot !== 0).sort()
-    out.integer(this.size)
+    out.integer(entries.length)
     let before = 0
     for (const entry of entries) {
       const key = entry >>> BIN_BITS
@@ -64,13 +76,13 @@ export class CueLexicon {
       keys[k] = key
       bins[k] = input.integer()
     }
-    return new CueLexicon(keys, bins)
+    return CueLexicon.of(keys, bins)
   }
 
   /** From counts: key -> uses as a cue, uses. Words seen once that were no cue are left out: they tell little. */
   static fromCounts(counts: ReadonlyMap<number, readonly [cues: number, uses: number]>): CueLexicon {
     const bins = Uint8Array.from([...counts.values()].map(([cues, uses]) => binOf(cues, uses)))
-    return new CueLexicon(counts.keys(), bins)
+    return CueLexicon.of(counts.keys(), bins)
   }
 }
 

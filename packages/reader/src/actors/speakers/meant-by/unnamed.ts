@@ -77,7 +77,7 @@ const STATE_SERVANTS = /^(?:officials?|diplomats?|ministers?|authorities|ambassa
 function governs(cast: Cast, { core, head }: SourcePhrase): string | null {
   if (!STATE_SERVANTS.test(tokenAt(cast.text.tokens, head).norm)) return null
   const name = countryIn(cast, { first: core.first, end: head })
-  const country = COUNTRIES.find((candidate) => candidate.name === name)
+  const country = name === null ? undefined : COUNTRIES.find((candidate) => candidate.name === name)
   if (country === undefined) return null
   const seat = country.seats
     .map((place) => cast.table.byWords.get(place.toLowerCase()))

@@ -6,13 +6,13 @@ import 'node:fs/promises'
 import 'node:net'
 import 'node:os'
 import 'node:stream/promises'
-import 'node:worker_threads'
 import 'node:zlib'
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+import { isMainThread } from 'node:worker_threads'
 
 const file = new URL('../dist/ready/read.cjs', import.meta.url)
 const cache = new URL('../dist/ready/read.v8', import.meta.url)
@@ -30,6 +30,7 @@ const cache = new URL('../dist/ready/read.v8', import.meta.url)
  */
 const FLAGS = [
   '--heap-growing-percent=30',
+  '--semi-space-growth-factor=2',
   '--interrupt-budget=600000',
   '--no-regexp-peephole-optimization',
   '--no-parallel-scavenge',
@@ -47,7 +48,18 @@ export function compileReady() {
     filename: file.href,
     ...(fits ? { cachedData: kept.subarray(MARK) } : {}),
   })
+  if (readsMany()) setFlagsFromString(ROOM)
   return { script, mark, cache }
+}
+
+/**
+ * A filter of many articles has room for what is young at once, so that little of it is copied, which is a fourteenth of its time; one short
+ * article would only take 13 MB more. V8 looks at this when it collects, so that it is said when the file is compiled.
+ */
+const ROOM = '--semi-space-growth-factor=16'
+
+function readsMany() {
+  return !isMainThread || process.argv.some((arg) => arg.endsWith('jsonl'))
 }
 
 /** The file begins with a comment that holds the hash of what is behind it; V8's form of it begins with the same. */

@@ -5,6 +5,7 @@ import { attributeByRules } from './rules/rules.ts'
 import { withCitedSources } from './steps/cited-sources.ts'
 import { withCoordinatedContents } from './steps/coordinated-contents.ts'
 import { withoutDatelines } from './steps/datelines.ts'
+import { withDocumentSayings } from './steps/document-sayings.ts'
 import { withFeelings } from './steps/feelings.ts'
 import { withHeadlineSources } from './steps/headline-sources.ts'
 import { withIdioms } from './steps/idioms.ts'
@@ -16,7 +17,10 @@ import { withOwnSayers } from './steps/own-sayers.ts'
 import { withPassedOn } from './steps/passed-on.ts'
 import { withQuotedSpeakers } from './steps/quoted-speakers.ts'
 import { withReactions } from './steps/reactions.ts'
+import { withRelativeObjects } from './steps/relative-objects.ts'
+import { withRequests } from './steps/requests.ts'
 import { withRulesWhereTheyKnowMore } from './steps/rules-where-they-know-more.ts'
+import { withSharedSubjects } from './steps/shared-subjects.ts'
 import { withSignedQuotations } from './steps/signed-quotations.ts'
 import { withTranscriptTurns } from './steps/transcript-turns.ts'
 import { withWholeAccording } from './steps/whole-according.ts'
@@ -138,10 +142,30 @@ const NESTED: readonly Step[] = [
     take: withoutHearers,
   },
   {
+    name: 'document sayings',
+    reason: 'Studies find and papers state; the model knows of people who say.',
+    take: withDocumentSayings,
+  },
+  {
+    name: 'requests',
+    reason: 'A request that somebody refuses was made by another; corpora mark the refusal alone.',
+    take: withRequests,
+  },
+  {
+    name: 'shared subjects',
+    reason: 'In "said the country needed aid and accused Norvale" the country accuses nobody.',
+    take: withSharedSubjects,
+  },
+  {
     name: 'inner clauses',
     reason:
       'In "another said Norvale had hinted that" the hint is Norvale\'s; corpora mark the outermost only.',
     take: withInnerClauses,
+  },
+  {
+    name: 'relative objects',
+    reason: 'In "a rebate, which the minister had proposed" the object of the proposal stands before it.',
+    take: withRelativeObjects,
   },
   {
     name: 'coordinated contents',

@@ -70,15 +70,31 @@ export function receives(text: TaggedText, outlet: OutletAt): boolean {
   let at = outlet.first - 1
   while (at >= 0 && outlet.first - at <= LONGEST_KIND && describes(text, at)) at -= 1
   if (at < 0) return false
-  const norm = tokenAt(text.tokens, at).norm
+  const { norm } = tokenAt(text.tokens, at)
   if (PASSED_ON.has(norm)) return true
   if (!PREPOSITIONS.has(norm)) return false
   if (isStage(text, at, outlet)) return true
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (/^[,.;]$/.test(tokenAt(text.tokens, i).norm)) return false
     if (HANDS_OVER.has(tokenAt(text.tokens, i).norm)) return !isSpokenOf(text, i)
+    if (norm === 'to' && isConfirmed(text, i)) return true
     // "Speaking outside the offices of the Courier": the offices are the Courier's, and heard nothing.
     if (/^NNS?$/.test(tagAt(text.tags, i)) && !TIMES.test(tokenAt(text.tokens, i).norm)) return false
+  }
+  return false
+}
+
+/** "confirmed the sale to the Courier": the noun is what was confirmed. */
+function isConfirmed({ tokens, tags }: TaggedText, noun: number): boolean {
+  if (!tagAt(tags, noun).startsWith('NN')) return false
+  for (let i = noun - 1; i > noun - 4; i--) {
+    if (
+      /^(?:confirmed|confirms|admitted|denied|disclosed|revealed|explained|defended)$/.test(
+        tokenAt(tokens, i).norm,
+      )
+    )
+      return true
+    if (!/^(?:DT|JJ|NN|PRP\$)/.test(tagAt(tags, i))) return false
   }
   return false
 }
@@ -141,6 +157,8 @@ function describes({ tokens, tags }: TaggedText, at: number): boolean {
     )
   )
     return true
+  // "told the business daily Kontor"
+  if (tagAt(tags, at) === 'NN' && DESCRIBED.test(tokenAt(tokens, at + 1).norm)) return true
   return (
     /^(?:JJ|NNP)/.test(tagAt(tags, at)) &&
     (text !== norm || norm.endsWith('-based') || tagAt(tags, at) === 'JJ')
@@ -152,12 +170,20 @@ const DESCRIBED =
 
 /** "The Gazette quotes a diplomat as saying": the outlet passes on the words of somebody else. */
 function quotes(text: TaggedText, after: number): boolean {
+  if (publishesInterview(text, after)) return true
   for (let i = after; i < Math.min(text.tokens.length, after + 3); i++) {
     if (/^(?:quotes|quoted|cites|cited|quoting|citing)$/.test(tokenAt(text.tokens, i).norm)) return true
     if (!/^(?:has|have|had|also|,|newspaper|agency)$/.test(tokenAt(text.tokens, i).norm)) return false
   }
   return false
 }
+
+/** "The Gazette published an interview in which the minister said": what is told in it came that way. */
+const publishesInterview = ({ tokens }: TaggedText, after: number): boolean =>
+  /^(?:published|ran|printed|carried|broadcast|aired)$/.test(tokenAt(tokens, after).norm) &&
+  /^(?:an?|his|her|their)$/.test(tokenAt(tokens, after + 1).norm) &&
+  tokenAt(tokens, after + 2).norm === 'interview' &&
+  /^(?:in|with)$/.test(tokenAt(tokens, after + 3).norm)
 
 /** "..., the Gazette reported on Monday.": an outlet that closes the sentence passed all of it on. */
 function reportsLast(text: TaggedText, outlet: OutletAt): boolean {
@@ -191,11 +217,15 @@ export function publisherLink(cast: Cast, article: Article): ChainLink {
   }
 }
 
-/** "the Gazette" in The Harbour Gazette is that paper itself, and so is "Harbour Gazette". */
+/** "the Gazette" in The Harbour Gazette is that paper itself, and so are "Harbour Gazette" and "VRN" on VRN News. */
 function isSameOutlet(named: string, publisher: string): boolean {
   const [a, b] = [bare(named), bare(publisher)]
-  return a === b || ((isOutletName(named) || isShortName(a)) && b.endsWith(` ${a}`))
+  if (a === b || (b.startsWith(`${a} `) && OWN_PAGES.test(b.slice(a.length)))) return true
+  return (isOutletName(named) || isShortName(a)) && b.endsWith(` ${a}`)
 }
+
+/** What a station or a paper calls its pages, behind its name. */
+const OWN_PAGES = /^(?: (?:news|online|tv|radio|live|today|world|international|sport|digital|\.?com))+$/
 
 const bare = (outlet: string): string => outlet.toLowerCase().replace(/^the /, '')
 

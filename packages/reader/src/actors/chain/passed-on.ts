@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/attribution.ts'
+import { cueClass } from '../../language/reporting-verbs.ts'
 import type { ActorMention } from '../../statement.ts'
 import { tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
@@ -83,8 +84,9 @@ const asOutlet = ({ actor, at }: Who): OutletAt | null =>
 
 function keepOutlet(stage: Stage, outlet: OutletAt, speakers: readonly Who[], paragraph: number): void {
   stage.lastOutlet = { outlet, paragraph }
-  const names = speakers.filter(({ actor }) => actor.kind !== 'outlet').map(({ actor }) => actor.name)
-  stage.passing = { outlet, names, paragraph }
+  const others = speakers.filter(({ actor }) => actor.kind !== 'outlet')
+  const names = others.map(({ actor }) => actor.name)
+  stage.passing = { outlet, names, isNamed: others.some((who) => !isUnnamed(who)), paragraph }
 }
 
 /**
@@ -103,14 +105,20 @@ function carriedOutlet(
   if (passing === null) return null
   // "Asked whether she would": nobody in particular asked, and surely not the outlet before.
   if (speakers.length === 0 && attribution.cue.length > 0) return null
+  // "She thinks it unlikely", "he wants a vote": what is told of them further on need not have come that way.
+  if (attribution.cue.length > 0 && !SAID.test(cueClass(stage.cast.text, attribution.cue) ?? '')) return null
   const goesOn = speakers.every(({ actor }) => passing.names.includes(actor.name))
   if (!goesOn && !speakers.every(isUnnamed)) {
     stage.passing = null
     return null
   }
+  // "Hill told the Echo it was late. A union leader said it was not": not to the Echo.
+  if (!goesOn && passing.isNamed) return null
   const reach = goesOn && isPronounSource(stage, attribution) ? 1 : 0
   return paragraph - passing.paragraph <= reach ? passing.outlet : null
 }
+
+const SAID = /^(?:speech|claim|denial|factive)$/
 
 /** A "he" that nobody was found for is still somebody in particular. */
 const isUnnamed = ({ actor }: Who): boolean =>
@@ -136,14 +144,20 @@ function isLink(stage: Stage, attribution: Attribution, outlet: OutletAt): boole
   const { text } = stage.cast
   const start = tokenAt(text.tokens, outlet.first).start
   if (attribution.content.some((range) => range.start <= start && start < range.end)) return false
-  if (names(attribution, start) && IN_WHICH.test(text.text.slice(Math.max(0, start - 40), start)))
-    return false
+  const isStage = IN_WHICH.test(text.text.slice(Math.max(0, start - 40), start))
+  if (names(attribution, start) && isStage) return false
   if (isAsked(text, attribution)) return false
   const neighbours = stage.bySentence.get(sentenceNumber(stage, outlet.first)) ?? []
+  if (
+    isQuotedToo(text, attribution) &&
+    neighbours.some((other) => other !== attribution && names(other, start))
+  )
+    return true
   if (receives(text, outlet) && isHeardFrom(text, attribution, outlet, neighbours)) return true
   return neighbours.some(
     (other) =>
       other !== attribution &&
+      !isStage &&
       names(other, start) &&
       (reportsOn(other, attribution) || citesFor(text, other, attribution)),
   )
@@ -211,6 +225,14 @@ function citesFor({ text }: TaggedText, outer: Attribution, inner: Attribution):
   if (cue === undefined || said === undefined || same === undefined) return false
   return (
     said.start === same.start && /^(?:citing|quoting|cited|quoted)\b/i.test(text.slice(cue.start, cue.end))
+  )
+}
+
+/** "The Gazette reported that it was late, and quoted the mayor as saying so": the verb before the source is the Gazette's. */
+function isQuotedToo({ text }: TaggedText, { source: [source] }: Attribution): boolean {
+  if (source === undefined) return false
+  return /\b(?:and|but) (?:also )?(?:quoted|quotes|cited|cites) $/.test(
+    text.slice(Math.max(0, source.start - 20), source.start),
   )
 }
 

@@ -65,10 +65,14 @@ function namedAgain(
 /** "told state television": an outlet without a name. */
 function isOfState({ tokens }: TaggedText, i: number): boolean {
   const { norm, text } = tokenAt(tokens, i)
+  const kind = tokenAt(tokens, i - 1).norm
   return (
-    text === norm &&
+    (text === norm || text === 'TV') &&
     /^(?:television|tv|radio|media)$/.test(norm) &&
-    /^(?:state|public|national)$/.test(tokenAt(tokens, i - 1).norm) &&
+    (/^(?:state|public|national)$/.test(kind) || (kind === 'local' && norm !== 'media')) &&
+    !/^(?:station|stations|channel|network|show|programme|presenter|host)$/.test(
+      tokenAt(tokens, i + 1).norm,
+    ) &&
     /^(?:told|on|to|by|with|the|’s|'s)$/.test(tokenAt(tokens, i - 2).norm)
   )
 }
@@ -89,7 +93,7 @@ function runEnd({ tokens, tags }: TaggedText, first: number): number {
   const isOwner = end - first === 1 && /^['’]$/.test(tokenAt(tokens, end).text)
   if (isOwner && /^(?:weekly|journal|gazette|times|daily)$/.test(tokenAt(tokens, end + 1).norm)) end += 2
   // "Channel 9": the number is part of the name.
-  const isNumbered = end - first === 1 && /^Channel|^Kanal|^Canal/.test(tokenAt(tokens, first).text)
+  const isNumbered = /^(?:Channel|Kanal|Canal|Radio|TV)$/.test(tokenAt(tokens, end - 1).text)
   return isNumbered && /^\d{1,2}$/.test(tokenAt(tokens, end).text) ? end + 1 : end
 }
 

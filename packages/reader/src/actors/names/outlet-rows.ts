@@ -23,7 +23,7 @@ const STATION_FIRST = /^(?:Radio|TV|Kanal|Canal|Télé|Channel)$/
 const STATION_LAST = /^(?:Radio|TV|FM|AM|News|Television|Newswire|Broadcasting)$/
 /** What papers of other languages are called: "Le Courrier", "Rheinische Zeitung". */
 const FOREIGN =
-  /^(?:zeitung|tageszeitung|allgemeine|rundschau|anzeiger|nachrichten|kurier|tagblatt|courrier|monde|figaro|quotidien|matin|dépêche|presse|diario|mundo|periódico|prensa|giornale|corriere|messaggero|repubblica|stampa|gazzetta|mattino|volkskrant|telegraaf|standaard|jornal|folha|voce|woche|zeit|welt|spiegel|blick|bild|país|parisien|soir|croix|vanguardia|nación|jornada|clarín|politiken|aftenposten|nyheter|sanomat|dagbladet|gazeta|novosti|pravda|vesti)$/i
+  /^(?:zeitung|tageszeitung|allgemeine|rundschau|anzeiger|nachrichten|kurier|tagblatt|courrier|monde|figaro|quotidien|matin|dépêche|presse|diario|mundo|periódico|prensa|giornale|corriere|messaggero|repubblica|stampa|gazzetta|mattino|volkskrant|telegraaf|standaard|jornal|folha|voce|woche|zeit|welt|spiegel|blick|bild|país|parisien|soir|croix|vanguardia|nación|jornada|clarín|politiken|aftenposten|nyheter|tidende|tidning|avis|avisen|lehti|sanomat|dagbladet|gazeta|novosti|pravda|vesti)$/i
 /** Papers that are hardly ever anything else, and words that papers share with people, bodies and things. */
 const PAPER =
   /^(?:times|gazette|tribune|chronicle|herald|courier|telegraph|inquirer|enquirer|examiner|guardian|observer|dispatch|argus|advertiser|journal|bulletin|post-dispatch|weekly|magazine|statesman|spectator|scotsman|newspaper)$/i
@@ -242,8 +242,10 @@ export const OUTLET_ROWS: readonly FactRow<Framed, boolean>[] = [
     example: 'He said in an interview with the [Kompass] that it was late.',
   },
   {
-    pattern: ({ before, after }) =>
-      /^'s$/.test(after(1)) && /^[‘“'"]$/.test(after(2)) && HEARS.test(before(1)),
+    pattern: (framed) =>
+      /^['’]s$/.test(framed.after(1)) &&
+      /^[‘“'"]$/.test(framed.after(2)) &&
+      (HEARS.test(framed.before(1)) || handedOver(framed)),
     reading: true,
     reason: 'whoever has a show in quotation marks broadcasts',
     example: 'He told [Abex]’s “This Morning” that it was late.',

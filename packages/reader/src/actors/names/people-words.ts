@@ -8,7 +8,9 @@ export const COURTESY: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
   ...'ms ms. mrs mrs. miss lady dame baroness queen princess duchess sister madam'
     .split(' ')
     .map((w) => [w, 'female'] as const),
-  ...'dr dr. prof prof. professor rev rev. hon hon.'.split(' ').map((w) => [w, null] as const),
+  ...'cllr cllr. councillor dr dr. prof prof. professor rev rev. hon hon.'
+    .split(' ')
+    .map((w) => [w, null] as const),
 ])
 
 /** Titles and offices that stand before or instead of a person's name. */

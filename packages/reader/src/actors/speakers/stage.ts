@@ -30,7 +30,13 @@ export interface Stage {
   /** The outlet named last, and where; carried over inside its paragraph. */
   lastOutlet: { readonly outlet: OutletAt; readonly paragraph: number } | null
   /** The outlet through which words came last, who spoke through it, and where; until somebody else who is named speaks. */
-  passing: { readonly outlet: OutletAt; readonly names: readonly string[]; readonly paragraph: number } | null
+  passing: {
+    readonly outlet: OutletAt
+    readonly names: readonly string[]
+    /** Whether one of them has a name. */
+    readonly isNamed: boolean
+    readonly paragraph: number
+  } | null
   /** What titles and pronouns have told of a speaker's gender, by name. */
   readonly genderOf: Map<string, Gender>
   /** Who was seen in an office, by its word, in text order: "minister" holds the finance and the foreign minister. */

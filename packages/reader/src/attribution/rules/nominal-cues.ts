@@ -77,7 +77,8 @@ function complement(scan: Scan, from: number, ceiling: number): Run | null {
   return trimmed(scan, { first: from, end: objectEnd(scan, from, ceiling) })
 }
 
-function objectEnd(scan: Scan, from: number, ceiling: number): number {
+/** Where what a noun brings is over: at a comma, a stop, or the next finite verb. */
+export function objectEnd(scan: Scan, from: number, ceiling: number): number {
   const clause = scan.norms[from] === 'that'
   let verbs = 0
   for (let i = from + 1; i < Math.min(ceiling, from + 60); i++) {
@@ -136,7 +137,8 @@ function owned(board: Board, i: number, word: CueWord): Draft | null {
   }
 }
 
-function ownerBefore(scan: Scan, noun: number, floor: number): Run | null {
+/** "the mayor's", "her": whose the noun is. */
+export function ownerBefore(scan: Scan, noun: number, floor: number): Run | null {
   for (let i = noun - 1; i >= Math.max(floor, noun - 4); i--) {
     if (scan.tags[i] === 'PRP$') return { first: i, end: i + 1 }
     if (scan.tags[i] === 'POS') {

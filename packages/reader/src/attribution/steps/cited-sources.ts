@@ -138,5 +138,9 @@ function isReport({ text }: Scan, { source: [source], cue: [cue] }: Attribution)
     text.tokens,
     firstWhere(text.tokens, ({ end }) => end >= source.end),
   ).norm
-  return isShortName(last)
+  return isShortName(last) || OUTLET_KIND.test(text.text.slice(source.start, source.end))
 }
+
+/** "The news agency Norpress said, citing her office". */
+const OUTLET_KIND =
+  /\b(?:news agency|broadcaster|newspaper|paper|daily|weekly|magazine|tabloid|radio|television)\b/i

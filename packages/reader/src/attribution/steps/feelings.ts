@@ -16,12 +16,13 @@ import {
   sentenceAt,
 } from '../rules/scan.ts'
 import { subjectOf } from '../rules/subjects.ts'
+import { trimmed } from '../rules/trimmed.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Nouns of feeling and judging that no verb of saying goes with. */
 const FELT =
-  words(`anger relief unease outrage ire scorn derision applause mockery ridicule fury dismay alarm joy delight backlash
+  words(`anger outcry uproar relief unease outrage ire scorn derision applause mockery ridicule fury dismay alarm joy delight backlash
 pushback sympathy contempt hatred dislike disdain admiration distrust mistrust envy pride regret remorse gratitude indignation
 resentment hostility bitterness enthusiasm opposition resistance protest protests criticism praise support scepticism skepticism
 doubts doubt fears fear worries worry concern concerns hopes hope suspicion suspicions complaints objections condemnation approval`)
@@ -54,6 +55,12 @@ export const FEELINGS: readonly Feeling[] = [
     example: 'The plan met fierce opposition from mayors. => mayors | fierce opposition from | The plan',
   },
   {
+    read: drawn,
+    reason: 'or on all of the clause before its comma',
+    example:
+      'The cabinet put off the vote, drawing criticism from unions. => unions | criticism from | The cabinet put off the vote',
+  },
+  {
     read: greeted,
     reason: 'what is greeted with a feeling is felt so by whoever greets it',
     example:
@@ -63,6 +70,12 @@ export const FEELINGS: readonly Feeling[] = [
     read: owned,
     reason: 'whose feeling it is stands before it',
     example: 'The files revealed her contempt for the board. => her | contempt for | the board',
+  },
+  {
+    read: nobodys,
+    reason: 'an outcry over something is somebody’s, whoever they are',
+    example:
+      'She halted deliveries after an outcry over civilian deaths. =>  | outcry over | civilian deaths',
   },
   {
     read: compound,
@@ -148,7 +161,8 @@ function drawn(text: Scan, at: number): Draft | null {
   const subject = subjectOfDrawing(text, at)
   if (source === null || subject === null) return null
   let first = at
-  while (/^(?:JJ|VBN|VBG|RB)/.test(tagAt(tags, first - 1))) first -= 1
+  while (/^(?:JJ|VBN|VBG|RB)/.test(tagAt(tags, first - 1)) && !DRAWING.test(normAt(norms, first - 1)))
+    first -= 1
   return draft([beforeAnother(text, source)], { first, end: at + 2 }, [subject])
 }
 
@@ -184,6 +198,8 @@ const FARTHEST = 16
 function subjectOfDrawing(text: Scan, at: number): Run | null {
   const { first } = sentenceAt(text, at)
   for (let i = at - 1; i >= Math.max(first + 1, at - FARTHEST); i--) {
+    if (DRAWING.test(normAt(text.norms, i)) && isComma(text.norms[i - 1]))
+      return trimmed(text, { first, end: i - 1 })
     if (!/^VB[DZPN]$/.test(tagAt(text.tags, i))) continue
     if (!DRAWS.test(normAt(text.norms, i))) return null
     const help = /^(?:has|have|had)$/.test(normAt(text.norms, i - 1)) ? i - 1 : i
@@ -192,6 +208,9 @@ function subjectOfDrawing(text: Scan, at: number): Run | null {
   }
   return null
 }
+
+const DRAWING =
+  /^(?:drawing|prompting|provoking|sparking|attracting|earning|winning|triggering|raising|stirring)$/
 
 /** "The plan to sell the pits": the plan is judged, and not the pits. */
 function withInfinitive(text: Scan, run: Run, floor: number): Run {
@@ -217,6 +236,18 @@ function owned(text: Scan, at: number): Draft | null {
   const owner = tags[before] === 'POS' ? phraseBefore(text, before, sentenceAt(text, at).first) : null
   const source = { first: owner?.first ?? before, end: before + 1 }
   return draft([source], { first: at, end: at + 2 }, [content])
+}
+
+const CRIES = /^(?:outcry|uproar|outrage|fury|anger)$/
+
+function nobodys(text: Scan, at: number): Draft | null {
+  const { norms } = text
+  if (!CRIES.test(normAt(norms, at)) || !/^(?:over|about|at)$/.test(normAt(norms, at + 1))) return null
+  let before = at - 1
+  while (/^(?:DT|JJ)/.test(tagAt(text.tags, before))) before -= 1
+  if (!/^(?:after|amid|following|despite|to|of|by)$/.test(normAt(norms, before))) return null
+  const content = phraseFrom(text, at + 2, sentenceAt(text, at).endToken)
+  return content === null ? null : draft([], { first: at, end: at + 2 }, [content])
 }
 
 function compound(text: Scan, at: number): Draft | null {

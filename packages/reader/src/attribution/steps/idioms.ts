@@ -6,6 +6,7 @@ import { merged, touches } from '../ranges.ts'
 import type { Draft } from '../rules/draft.ts'
 import { phraseBefore, phraseFrom } from '../rules/noun-phrases.ts'
 import { isComma, isStop, quoteAt, quoteRun, type Run, type Scan, scan, sentenceAt } from '../rules/scan.ts'
+import { subjectOf } from '../rules/subjects.ts'
 import { trimmed } from '../rules/trimmed.ts'
 import { byOpening, readAtOpenings } from './opened-rows.ts'
 
@@ -40,6 +41,13 @@ export const IDIOMS: readonly Idiom[] = [
     read: putsIt,
     reason: '"as X puts it" stands behind what X says',
     example: 'The lock is “a relic,” as Ida Fosse puts it. => Ida Fosse | puts it | The lock is “a relic,”',
+  },
+  {
+    at: ['put', 'puts'],
+    read: putsAt,
+    reason: 'who puts a number on something estimates it',
+    example:
+      'A diplomat put the chances of that at “less than even”. => A diplomat | put | the chances of that at “less than even”',
   },
   {
     at: ['words', 'eyes'],
@@ -137,6 +145,29 @@ function putsIt(text: Scan, at: number): Draft | null {
     return draft([source], { first: at, end: at + 2 }, [content, ...behind])
   }
   return null
+}
+
+const NUMBERED =
+  /^(?:chances?|odds|costs?|number|figure|toll|likelihood|bill|risk|share|price|value|damage|losses|loss)$/
+
+function putsAt(text: Scan, at: number): Draft | null {
+  const { norms } = text
+  const { endToken } = sentenceAt(text, at)
+  let to = at + 1
+  let isNumber = false
+  while (to < Math.min(endToken, at + 12) && norms[to] !== 'at') {
+    if (NUMBERED.test(normAt(norms, to))) isNumber = true
+    if (/^(?:MD|VBD|VBZ|VBP|,)$/.test(tagAt(text.tags, to))) return null
+    to += 1
+  }
+  if (!isNumber || norms[to] !== 'at') return null
+  const source = subjectOf(text, at)?.run
+  let end = to + 1
+  while (end < endToken && !isComma(norms[end]) && !isStop(norms[end])) end += 1
+  const content = trimmed(text, { first: at + 1, end })
+  return source === undefined || content === null
+    ? null
+    : draft([source], { first: at, end: at + 1 }, [content])
 }
 
 function inTheWordsOf(text: Scan, at: number): Draft | null {

@@ -6,6 +6,8 @@ import { type Draft, finished } from '../rules/draft.ts'
 import { clauseDraft } from '../rules/forward-cues.ts'
 import { type Run, type Scan, scan } from '../rules/scan.ts'
 import { trimmed } from '../rules/trimmed.ts'
+import { measured } from './measured.ts'
+import { objectOnly } from './mends.ts'
 import { tokensOf } from './token-runs.ts'
 
 /**
@@ -18,7 +20,7 @@ export function withInnerClauses(text: TaggedText, found: readonly Attribution[]
   const pieces = found.flatMap(({ content }) => content.map((range) => tokensOf(text, range)))
   const empty = board(scanned, false)
   const inner = pieces.flatMap((piece) => innerOf(empty, piece, cues))
-  return [...found, ...inner.map((draft) => finished(scanned, draft))]
+  return [...found, ...inner.map((draft) => objectOnly(scanned, finished(scanned, draft)))]
 }
 
 function cueTokens(text: Scan, found: readonly Attribution[]): Uint8Array {
@@ -37,7 +39,8 @@ function innerOf(empty: Board, piece: Run, cues: Uint8Array): Draft[] {
   for (let i = piece.first; i < piece.end; i++) {
     if (cues[i] === 1) continue
     const draft = clauseDraft(empty, i)
-    const own = draft === null || !isTold(text, draft) ? null : within(text, piece, draft)
+    const own =
+      draft === null || !isTold(text, draft) || isSupposed(text, draft) ? null : within(text, piece, draft)
     if (own === null) continue
     for (const { first, end } of own.cue) cues.fill(1, first, end)
     drafts.push(own)
@@ -62,6 +65,53 @@ function isTold(text: Scan, { cue, class: kind }: Draft): boolean {
   return !/^VBG?$/.test(tagAt(text.tags, head)) || verbs.length > 1
 }
 
+/** How what looks like an inner attribution is none: the first token of the source, the cue, and the first of the content. */
+interface Supposed {
+  readonly fits: (text: Scan, source: number, cue: Run, content: number) => boolean
+  readonly reason: string
+  /** The cue in brackets. */
+  readonly example: string
+}
+
+export const SUPPOSED: readonly Supposed[] = [
+  {
+    fits: ({ norms }, source) =>
+      /^(?:if|unless|whether|until|once|provided)$/.test(normAt(norms, source - 1)),
+    reason: 'what is only supposed was said by nobody',
+    example: 'Pellmar said it would lend one if Kestria [agreed] to replace it.',
+  },
+  {
+    fits: ({ norms }, _, { first, end }) =>
+      /^(?:has|have|had|is|are|was|were)$/.test(normAt(norms, first)) &&
+      normAt(norms, first + 1) === 'to' &&
+      end > first + 2,
+    reason: 'what somebody has to say is still to be said',
+    example: 'The Herald reported that Sarrow, which [has to agree] to the sale, dropped its objections.',
+  },
+  {
+    fits: ({ norms, tags }, _, { first, end }) =>
+      end === first + 1 &&
+      /^VB[ND]$/.test(tagAt(tags, first)) &&
+      /^(?:an?|the)$/.test(normAt(norms, first - 1)),
+    reason: 'a participle behind an article belongs to the noun behind it',
+    example: 'Aune said the stock had fallen to an [estimated] 11,000 tonnes.',
+  },
+  {
+    fits: ({ norms }, _, { end }, content) => {
+      for (let i = end; i < content; i++) if (/^(?:and|but|,)$/.test(normAt(norms, i))) return true
+      return false
+    },
+    reason: 'what another clause brings is none of its words',
+    example: 'A source told VRN that Tal [had agreed] in principle but that the treasury was yet to sign.',
+  },
+]
+
+const isSupposed = (text: Scan, { source: [source], cue: [cue], content: [content] }: Draft): boolean =>
+  source !== undefined &&
+  cue !== undefined &&
+  content !== undefined &&
+  SUPPOSED.some(({ fits }) => fits(text, source.first, cue, content.first))
+
 const range = (first: number, end: number): number[] =>
   Array.from({ length: end - first }, (_, k) => first + k)
 
@@ -75,5 +125,7 @@ function within(text: Scan, piece: Run, draft: Draft): Draft | null {
     const cut = trimmed(text, { first: Math.max(first, piece.first), end: Math.min(end, piece.end) })
     return cut === null || first >= piece.end ? [] : [cut]
   })
-  return content.length === 0 ? null : { ...draft, content }
+  return content.length === 0
+    ? null
+    : { ...draft, source: draft.source.map((run) => measured(text, run, piece.first)), content }
 }

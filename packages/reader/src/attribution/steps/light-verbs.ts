@@ -34,6 +34,20 @@ const OWN = '(?:his|her|its|their|our|my)'
 
 export const LIGHT_VERBS: readonly LightVerb[] = [
   row(
+    'letter',
+    /^(?:sign|signs|signed)(?: an?| the)?(?: open| joint)?$/,
+    /^(?:opposing|against|backing|supporting|demanding|condemning|criticising|criticizing|rejecting|protesting)$/,
+    'who signs a letter says what it says',
+    'Some 31 deputies have signed a letter opposing any sale. => Some 31 deputies | have signed a letter opposing | any sale',
+  ),
+  row(
+    'petition',
+    /^(?:sign|signs|signed)(?: an?| the)?(?: online)?$/,
+    /^(?:opposing|against|backing|supporting|demanding|for)$/,
+    'and a petition too',
+    'The growers signed a petition against the levy. => The growers | signed a petition against | the levy',
+  ),
+  row(
     'hands',
     new RegExp(`^(?:wash|washes|washed) ${OWN}$`),
     /^of$/,
@@ -185,7 +199,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
 const BY_NOUN = byOpening(LIGHT_VERBS.map((one) => ({ ...one, at: [one.noun] })))
 
 /** No idiom has more words between its verb and its noun. */
-const LONGEST = 4
+const LONGEST = 5
 
 /** Adds what light verbs tell where nothing was found on their words. */
 export function withLightVerbs(text: TaggedText, found: readonly Attribution[]): Attribution[] {

@@ -2,7 +2,7 @@ import { BODIES, COLLECTIVES, COURTESY, DOCUMENTS, OFFICES } from '../../actors/
 import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution, Range } from '../attribution.ts'
-import { phraseBefore } from '../rules/noun-phrases.ts'
+import { phraseBefore, phraseFrom } from '../rules/noun-phrases.ts'
 import {
   charsOf,
   isComma,
@@ -14,6 +14,7 @@ import {
   sentenceAt,
 } from '../rules/scan.ts'
 import { trimmed } from '../rules/trimmed.ts'
+import { measured } from './measured.ts'
 import { type Mend, wordsOf } from './mend.ts'
 import { MISREAD_SOURCES } from './misread-sources.ts'
 import { tokensOf } from './token-runs.ts'
@@ -23,6 +24,18 @@ export const MENDS: readonly Mend[] = [
     mend: withoutBareDeterminer,
     reason: 'an article alone is nobody',
     example: 'The widely mocked rule was dropped. => The | widely mocked | rule =>  | widely mocked | rule',
+  },
+  {
+    mend: withoutExpletive,
+    reason: 'the "it" of "it had been assumed" is nobody',
+    example:
+      'It had been widely assumed that it would reopen. => It | had been widely assumed | that it would reopen =>  | had been widely assumed | that it would reopen',
+  },
+  {
+    mend: withoutAdjunct,
+    reason: 'when somebody apologised is not what for',
+    example:
+      'The mayor has apologised after plans were shelved. => The mayor | has apologised | after plans were shelved => The mayor | has apologised |',
   },
   {
     mend: withoutActs,
@@ -51,10 +64,33 @@ export const MENDS: readonly Mend[] = [
       'The council, which wrote about the flood, found no leak. => which | wrote about | the flood, found no leak => which | wrote about | the flood',
   },
   {
+    mend: relativeOnly,
+    reason: 'and so does one without a comma',
+    example:
+      'Tenants who cheered the cap now call it a mistake. => who | cheered | the cap now call it a mistake => who | cheered | the cap',
+  },
+  {
     mend: objectOnly,
     reason: 'a second verb behind an object is another thing that its subject does',
     example:
       'He voted for Vance but may switch to Okoye. => He | voted for | Vance but may switch to Okoye => He | voted for | Vance',
+  },
+  {
+    mend: infinitiveOnly,
+    reason: 'behind what somebody is asked to do a clause with a subject of its own tells what came of it',
+    example:
+      'Oakmere asked the board to wait until April, but members would not hear of it. => Oakmere | asked | the board to wait until April, but members would not hear of it => Oakmere | asked | the board to wait until April',
+  },
+  {
+    mend: withMeasure,
+    reason: 'what measures a subject belongs to it',
+    example:
+      'Only 28 per cent favoured a strike. => cent | favoured | a strike => 28 per cent | favoured | a strike',
+  },
+  {
+    mend: withoutNotAll,
+    reason: 'not all do what most do, and nobody wants nothing',
+    example: 'Not all skippers are against the closure. => all skippers | are against | the closure => ',
   },
   {
     mend: withOpening,
@@ -93,6 +129,30 @@ export function withMends(text: TaggedText, found: readonly Attribution[]): Attr
 function withoutBareDeterminer(text: Scan, one: Attribution): Attribution {
   const source = one.source.filter((range) => !/^(?:the|an?)$/i.test(wordsOf(text, range)))
   return source.length === one.source.length ? one : { ...one, source }
+}
+
+function withoutExpletive(text: Scan, one: Attribution): Attribution {
+  const [source, cue] = [one.source[0], one.cue[0]]
+  if (
+    source === undefined ||
+    cue === undefined ||
+    one.source.length > 1 ||
+    !/^it$/i.test(wordsOf(text, source))
+  )
+    return one
+  return HEARSAY.test(wordsOf(text, cue)) ? { ...one, source: [] } : one
+}
+
+const HEARSAY =
+  /^(?:(?:is|was) |(?:has|had) been )(?:\w+ly )?(?:assumed|thought|believed|said|reported|understood|hoped|feared|agreed|argued|claimed|alleged|suggested|rumoured|rumored)$/i
+
+function withoutAdjunct(text: Scan, one: Attribution): Attribution {
+  const [cue, content] = [one.cue[0], one.content[0]]
+  if (cue === undefined || content === undefined || one.content.length > 1) return one
+  if (!/\b(?:apologised|apologized|protested|refused|declined)$/i.test(wordsOf(text, cue))) return one
+  return /^(?:after|when|while|before|during|on)\b/i.test(wordsOf(text, content))
+    ? { ...one, content: [] }
+    : one
 }
 
 const ACTS =
@@ -149,13 +209,24 @@ function relativeOnly(text: Scan, one: Attribution): Attribution {
   if (source === undefined || cue === undefined || last === undefined || one.source.length > 1) return one
   if (!/^(?:which|who)$/i.test(wordsOf(text, source)) || last.start < cue.end) return one
   const pronoun = tokensOf(text.text, source).first
-  if (!isComma(text.norms[pronoun - 1])) return one
   const run = tokensOf(text.text, last)
-  const end = commaBeforeVerb(text, run)
+  const end = isComma(text.norms[pronoun - 1]) ? commaBeforeVerb(text, run) : mainVerb(text, run)
   const own = end < 0 ? last : (rangeOf(text, { first: run.first, end }) ?? last)
   // "The rule, which seeks to spare boats, is old": the subject of the clause around it is no content.
   const kept = one.content.filter((range) => range.start > cue.start)
   return { ...one, content: [...kept.slice(0, -1), own] }
+}
+
+/** "Tenants who cheered the cap now call it a mistake": the verb behind the object, or its adverb; -1 where none follows. */
+function mainVerb({ norms, tags }: Scan, { first, end }: Run): number {
+  if (!/^(?:DT|PRP\$)$/.test(tagAt(tags, first))) return -1
+  for (let i = first + 1; i < end - 1; i++) {
+    // "now call": a tagger may take it for a bare form.
+    const isBare = tags[i] === 'VB' && tagAt(tags, i - 1).startsWith('RB')
+    if (isFiniteTag(tags[i]) || isBare) return tagAt(tags, i - 1).startsWith('RB') ? i - 1 : i
+    if (/^(?:W|IN$|TO$|,$|CC$|PRP$|VB|VBG|VBN)/.test(tagAt(tags, i)) || normAt(norms, i) === 'that') return -1
+  }
+  return -1
 }
 
 /** The comma behind which a finite verb follows; -1 where none does. */
@@ -170,7 +241,7 @@ function rangeOf(text: Scan, run: Run): Range | null {
   return own === null ? null : charsOf(text, own)
 }
 
-function objectOnly(text: Scan, one: Attribution): Attribution {
+export function objectOnly(text: Scan, one: Attribution): Attribution {
   const [cue, content] = [one.cue.at(-1), one.content[0]]
   if (cue === undefined || content === undefined || one.content.length > 1 || content.start < cue.end)
     return one
@@ -179,13 +250,62 @@ function objectOnly(text: Scan, one: Attribution): Attribution {
   const run = tokensOf(text.text, content)
   for (let i = run.first + 1; i < run.end - 1; i++) {
     if (isFiniteTag(text.tags[i])) return one
+    // "reject that, pointing to a paper": what else they did.
+    const own =
+      isComma(text.norms[i]) && text.tags[i + 1] === 'VBG'
+        ? rangeOf(text, { first: run.first, end: i })
+        : null
+    if (own !== null) return { ...one, content: [own] }
     if (!/^(?:but|and)$/.test(normAt(text.norms, i))) continue
     const verb = /^RB/.test(tagAt(text.tags, i + 1)) ? i + 2 : i + 1
     if (!isFiniteTag(text.tags[verb])) continue
+    const before = rangeOf(text, { first: run.first, end: i })
+    return before === null ? one : { ...one, content: [before] }
+  }
+  return one
+}
+
+function infinitiveOnly(text: Scan, one: Attribution): Attribution {
+  const [cue, content] = [one.cue.at(-1), one.content[0]]
+  if (cue === undefined || content === undefined || one.content.length > 1 || content.start < cue.end)
+    return one
+  const run = tokensOf(text.text, content)
+  if (!isInfinitive(text, run)) return one
+  for (let i = run.first + 2; i < run.end - 3; i++) {
+    if (!isComma(text.norms[i]) || !/^(?:but|and)$/.test(normAt(text.norms, i + 1)) || quoteAt(text, i) >= 0)
+      continue
+    const subject = phraseFrom(text, i + 2, run.end)
+    if (subject === null || !isFiniteTag(text.tags[subject.end])) continue
     const own = rangeOf(text, { first: run.first, end: i })
     return own === null ? one : { ...one, content: [own] }
   }
   return one
+}
+
+/** "to wait", "the board to wait". */
+function isInfinitive({ norms, tags }: Scan, { first, end }: Run): boolean {
+  for (let i = first; i < Math.min(end, first + 8); i++) {
+    if (isFiniteTag(tags[i]) || /^(?:that|whether|if|how|why)$/.test(normAt(norms, i))) return false
+    if (normAt(norms, i) === 'to' && tags[i + 1] === 'VB') return true
+  }
+  return false
+}
+
+function withMeasure(text: Scan, one: Attribution): Attribution {
+  const [source] = one.source
+  if (source === undefined || one.source.length > 1) return one
+  const run = tokensOf(text.text, source)
+  const whole = measured(text, run, sentenceAt(text, run.first).first)
+  return whole.first === run.first ? one : { ...one, source: [charsOf(text, whole)] }
+}
+
+function withoutNotAll(text: Scan, one: Attribution): Attribution | null {
+  const [source, cue] = [one.source[0], one.cue[0]]
+  if (source === undefined || cue === undefined || one.mode === 'direct') return one
+  const { first } = tokensOf(text.text, source)
+  if (normAt(text.norms, first) === 'all' && text.norms[first - 1] === 'not') return null
+  const wants = /^(?:wants?|wanted|likes?|liked|needs?|needed)$/i.test(wordsOf(text, cue))
+  return wants && /^(?:nobody|no one|none)$/i.test(wordsOf(text, source)) ? null : one
 }
 
 const SUBORDINATES =

@@ -1,8 +1,9 @@
 import { BODIES, COLLECTIVES, OFFICES } from '../../actors/names/people-words.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
 import type { Attribution } from '../attribution.ts'
-import { phraseBefore } from '../rules/noun-phrases.ts'
-import { charsOf, isFiniteTag, type Scan, sentenceAt } from '../rules/scan.ts'
+import { phraseBefore, phraseFrom } from '../rules/noun-phrases.ts'
+import { charsOf, isComma, isFiniteTag, type Scan, sentenceAt } from '../rules/scan.ts'
+import { trimmed } from '../rules/trimmed.ts'
 import { type Mend, wordsOf } from './mend.ts'
 import { tokensOf } from './token-runs.ts'
 
@@ -25,6 +26,18 @@ export const MISREAD_SOURCES: readonly Mend[] = [
     reason: 'a noun before a verb of judging and one behind it: the first judges',
     example:
       'The translator of the play praised the book. => the book | praised | The translator of the play => The translator of the play | praised | the book',
+  },
+  {
+    mend: behindSays,
+    reason: 'behind "..., says" stands who says it, however short what was said',
+    example:
+      '17:50 Not so fast, says the minister, Vera Holm. => 17:50 Not so fast | says | the minister, Vera Holm => the minister, Vera Holm | says | Not so fast',
+  },
+  {
+    mend: insideSays,
+    reason: 'and between two commas stands who says what goes on behind the second',
+    example:
+      'The tax, says the bishop, is unjust. => The tax, | says | the bishop, is unjust => the bishop | says | The tax + is unjust',
   },
   {
     mend: theAsked,
@@ -112,6 +125,38 @@ function turnedRound(text: Scan, one: Attribution): Attribution {
   const isBeside = verb.first === end && tokensOf(text.text, source).first === verb.end
   if (!isBeside || text.tags.slice(first, end).some((tag) => isFiniteTag(tag))) return one
   return { ...one, source: [content], content: [source] }
+}
+
+function behindSays(text: Scan, one: Attribution): Attribution {
+  const [source, cue, content] = [one.source[0], one.cue[0], one.content[0]]
+  if (source === undefined || cue === undefined || content === undefined || one.content.length > 1) return one
+  if (!/^(?:says|said|insists|adds)$/i.test(wordsOf(text, cue)) || content.start - cue.end !== 1) return one
+  const said = tokensOf(text.text, source)
+  const who = tokensOf(text.text, content)
+  const before = wordsOf(text, { start: source.end, end: cue.start })
+  const isParted = before === ', ' || (before === ' ' && isComma(text.norms[said.end - 1]))
+  if (source.end > cue.start || !isParted || !/^(?:DT|NNP|PRP\$)/.test(tagAt(text.tags, who.first)))
+    return one
+  if (text.tags.slice(who.first, who.end).some((tag) => isFiniteTag(tag))) return one
+  if (text.tags.slice(said.first, said.end).some((tag) => /^(?:NNP|PRP)/.test(tag))) return one
+  const first = /^\d{1,2}[:.]\d\d$/.test(normAt(text.norms, said.first)) ? said.first + 1 : said.first
+  const words = trimmed(text, { first, end: said.end })
+  return words === null ? one : { ...one, source: [content], content: [charsOf(text, words)] }
+}
+
+function insideSays(text: Scan, one: Attribution): Attribution {
+  const [source, cue, content] = [one.source[0], one.cue[0], one.content[0]]
+  if (source === undefined || cue === undefined || content === undefined || one.content.length > 1) return one
+  if (!/^(?:says|said|insists|argues)$/i.test(wordsOf(text, cue)) || source.end > cue.start) return one
+  const said = tokensOf(text.text, source)
+  const verb = tokensOf(text.text, cue).first
+  const { first, end } = tokensOf(text.text, content)
+  if (!isComma(text.norms[verb - 1]) || wordsOf(text, source).slice(0, -1).includes(',')) return one
+  const who = phraseFrom(text, first, end)
+  if (who === null || !isComma(text.norms[who.end]) || !isFiniteTag(text.tags[who.end + 1])) return one
+  const [before, behind] = [trimmed(text, said), trimmed(text, { first: who.end + 1, end })]
+  if (before === null || behind === null) return one
+  return { ...one, source: [charsOf(text, who)], content: [charsOf(text, before), charsOf(text, behind)] }
 }
 
 function theAsked(text: Scan, one: Attribution): Attribution {

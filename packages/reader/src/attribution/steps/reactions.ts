@@ -24,7 +24,7 @@ interface Reaction {
 const FEELINGS =
   words(`uneasy sceptical skeptical unconvinced unimpressed unmoved opposed amused surprised outraged furious
 dismayed delighted confident hopeful optimistic pessimistic wary cautious critical alarmed worried concerned unhappy angry adamant
-defiant undecided dissatisfied satisfied pleased disappointed appalled relieved enthusiastic supportive unrepentant grateful sure divided`)
+defiant undecided dissatisfied satisfied pleased disappointed appalled relieved enthusiastic supportive unrepentant grateful sure divided jubilant astonished thrilled overjoyed incensed aghast`)
 
 export const REACTIONS: readonly Reaction[] = [
   {
@@ -34,10 +34,30 @@ export const REACTIONS: readonly Reaction[] = [
     example: 'The fishermen are not amused. => The fishermen | are not amused | ',
   },
   {
-    at: words('applauded objected disagreed disagrees disagree demurred protested cheered'),
+    at: words(
+      'applauded objected disagreed disagrees disagree demurred protested cheered refused declined apologised apologized',
+    ),
     read: reacted,
     reason: 'a verb of taking sides that brings nothing',
     example: 'Economists have mostly applauded. => Economists | have mostly applauded | ',
+  },
+  {
+    at: FEELINGS,
+    read: feltAt,
+    reason: 'with a preposition the text tells of what',
+    example: 'The growers were outraged by the levy. => The growers | were outraged by | the levy',
+  },
+  {
+    at: ['reacted'],
+    read: reactedSo,
+    reason: 'how somebody reacted tells what they think',
+    example: 'Patients’ groups have reacted angrily. => Patients’ groups | have reacted angrily | ',
+  },
+  {
+    at: ['hear'],
+    read: wouldNotHear,
+    reason: 'who will not hear of it refuses',
+    example: 'Members would not hear of a delay. => Members | would not hear of | a delay',
   },
   {
     at: words('elaborate comment respond reply'),
@@ -100,7 +120,7 @@ const draft = (source: readonly Run[], cue: Run, content: readonly Run[]): Draft
   confidence: 0.6,
 })
 
-const PEOPLE = /(?:men|women|people|police|staff|ers|ors|ists|ans|ents|ees|ives|als|ats)$/
+const PEOPLE = /(?:groups|men|women|people|police|staff|ers|ors|ists|ans|ents|ees|ives|als|ats)$/
 
 /** People, bodies and names feel and speak; a plan or a road does not. */
 function isSomebody(text: Scan, { first, end }: Run): boolean {
@@ -137,7 +157,10 @@ function groupBefore({ norms, tags }: Scan, at: number): number {
 
 function feelerOf(text: Scan, verb: number): Run | null {
   const subject = subjectOf(text, verb)
-  return subject !== null && subject.how === 'beside' && isSomebody(text, subject.run) ? subject.run : null
+  if (subject === null || !/^(?:beside|apposition)$/.test(subject.how) || !isSomebody(text, subject.run))
+    return null
+  const { first } = subject.run
+  return normAt(text.norms, first) === 'all' && text.norms[first - 1] === 'not' ? null : subject.run
 }
 
 function felt(text: Scan, at: number): Draft | null {
@@ -149,12 +172,41 @@ function felt(text: Scan, at: number): Draft | null {
   return source === null ? null : draft([source], { first, end: at + 1 }, [])
 }
 
+function feltAt(text: Scan, at: number): Draft | null {
+  if (!/^(?:by|at|about|over|with|of)$/.test(normAt(text.norms, at + 1))) return null
+  const first = groupBefore(text, at)
+  if (!/^(?:is|are|was|were|remains?|remained)$/.test(normAt(text.norms, first))) return null
+  const source = feelerOf(text, first)
+  const content = phraseFrom(text, at + 2, sentenceAt(text, at).endToken)
+  return source === null || content === null ? null : draft([source], { first, end: at + 2 }, [content])
+}
+
+function reactedSo(text: Scan, at: number): Draft | null {
+  if (!tagAt(text.tags, at + 1).startsWith('RB') || !closes(text, at + 2)) return null
+  const first = groupBefore(text, at)
+  const source = feelerOf(text, first)
+  return source === null ? null : draft([source], { first, end: at + 2 }, [])
+}
+
+function wouldNotHear(text: Scan, at: number): Draft | null {
+  if (text.norms[at + 1] !== 'of') return null
+  const first = groupBefore(text, at)
+  if (!/^(?:would|will|wo) ?(?:not|n't)$/.test(text.norms.slice(first, at).join(' '))) return null
+  const subject = subjectOf(text, first)
+  const content = phraseFrom(text, at + 2, sentenceAt(text, at).endToken)
+  return subject === null || content === null ? null : draft([subject.run], { first, end: at + 2 }, [content])
+}
+
 function reacted(text: Scan, at: number): Draft | null {
   if (!isFiniteTag(text.tags[at]) && tagAt(text.tags, at) !== 'VBN') return null
   if (!closes(text, at + 1)) return null
   const first = groupBefore(text, at)
   const source = feelerOf(text, first)
-  return source === null ? null : draft([source], { first, end: at + 1 }, [])
+  if (source === null) return null
+  // "He had refused": an answer, whose "he" is the one who was asked; decisions read it.
+  const answers =
+    /^(?:refused|declined)$/.test(normAt(text.norms, at)) && tagAt(text.tags, source.first) === 'PRP'
+  return answers ? null : draft([source], { first, end: at + 1 }, [])
 }
 
 function sided(text: Scan, at: number): Draft | null {

@@ -1,0 +1,150 @@
+import { BODIES, COLLECTIVES, OFFICES } from '../../actors/names/people-words.ts'
+import { cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
+import { normAt, tagAt } from '../../text/cursor.ts'
+import type { TaggedText } from '../../text/read-text.ts'
+import type { Attribution } from '../attribution.ts'
+import { board } from '../rules/board.ts'
+import { clauseDraft } from '../rules/forward-cues.ts'
+import { charsOf, isComma, isFiniteTag, quoteAt, type Run, type Scan, scan } from '../rules/scan.ts'
+import { trimmed } from '../rules/trimmed.ts'
+import { tokensOf } from './token-runs.ts'
+
+/** What stands in the clause before "and accused": its last finite verb, the second verb, and the verb of saying before both. */
+interface Joined {
+  readonly text: Scan
+  /** The first token of the clause that was said. */
+  readonly first: number
+  /** Its finite verb. */
+  readonly finite: number
+  readonly second: number
+}
+
+/** Whose the second verb is; the first row that fits decides. */
+interface Whose {
+  readonly fits: (joined: Joined) => boolean
+  readonly isSpeakers: boolean
+  readonly reason: string
+  /** The second verb in brackets. */
+  readonly example: string
+}
+
+export const SHARED_SUBJECTS: readonly Whose[] = [
+  {
+    fits: ({ text, finite }) => text.tags[finite] === 'MD',
+    isSpeakers: true,
+    reason: 'a finite verb goes with no modal',
+    example: 'She could not say when the clinics would open but [insisted] the plan was alive.',
+  },
+  {
+    fits: ({ text, finite, second }) => text.tags[finite] !== 'VBD' && text.tags[second] === 'VBD',
+    isSpeakers: true,
+    reason: 'a past tense joins the past of saying, and not the present of what was said',
+    example: 'The mayor said the toll is unfair and [accused] the state of greed.',
+  },
+  {
+    fits: ({ text, finite }) =>
+      /^(?:had|was|were)$/.test(normAt(text.norms, finite)) && isVerbal(text, finite + 1),
+    isSpeakers: false,
+    reason: 'a participle may go on where another stands',
+    example: 'She said the board had lied and [accused] nurses of theft.',
+  },
+  {
+    fits: ({ text, first, finite }) => isSomebody(text, { first, end: finite }),
+    isSpeakers: false,
+    reason: 'whom somebody speaks of can say something too',
+    example: 'He said the minister met nurses and [promised] them a raise.',
+  },
+  {
+    fits: () => true,
+    isSpeakers: true,
+    reason: 'things accuse nobody',
+    example: 'The union said the delay was “absurd” and [predicted] shortages.',
+  },
+]
+
+const isVerbal = ({ tags }: Scan, i: number): boolean =>
+  /^VB[NG]$/.test(tagAt(tags, i)) || (tagAt(tags, i).startsWith('RB') && /^VB[NG]$/.test(tagAt(tags, i + 1)))
+
+function isSomebody({ norms, tags }: Scan, { first, end }: Run): boolean {
+  for (let i = first; i < end; i++) {
+    const norm = normAt(norms, i)
+    if (/^(?:he|she|they|it|we|i|you|who)$/.test(norm) || tagAt(tags, i).startsWith('NNP')) return true
+    if (OFFICES.has(norm) || BODIES.has(norm) || COLLECTIVES.has(norm) || COLLECTIVES.has(`${norm}s`))
+      return true
+  }
+  return false
+}
+
+/**
+ * "Its spokesman said the country needed machines and accused Norvale of having promised a dozen": the second verb of saying is the
+ * spokesman's, where models and rules take the nearest noun for who accuses. What he said first ends before the "and".
+ */
+export function withSharedSubjects(text: TaggedText, found: readonly Attribution[]): Attribution[] {
+  const scanned = scan(text)
+  const parted = found.map((one) => ({ one, parts: partsOf(scanned, one) }))
+  const cues = parted.flatMap(({ parts }) => parts.slice(1).flatMap(({ cue }) => cue))
+  if (cues.length === 0) return [...found]
+  const isAnew = ({ cue: [cue] }: Attribution): boolean =>
+    cue !== undefined && cues.some(({ start, end }) => cue.start < end && start < cue.end)
+  return parted.flatMap(({ one, parts }) => (isAnew(one) ? [] : parts))
+}
+
+/** The attribution up to its second verb, and what the second verb brings; itself alone where there is none. */
+function partsOf(text: Scan, one: Attribution): Attribution[] {
+  const [[cue], [content], [source]] = [one.cue, one.content, one.source]
+  if (cue === undefined || content === undefined || source === undefined) return [one]
+  if (one.content.length > 1 || one.cue.length > 1 || content.start < cue.end) return [one]
+  const run = tokensOf(text.text, content)
+  // "said", "could not say", "has warned": and no "saying" or "to say".
+  if (!isFiniteTag(text.tags[tokensOf(text.text, cue).first])) return [one]
+  for (let and = run.first + 2; and < run.end - 1; and++) {
+    const second = secondVerb(text, run, and)
+    if (second === null) continue
+    const own = clauseDraft(board(text, false), second)
+    const rest = own?.content[0]
+    const said = trimmed(text, { first: run.first, end: isComma(text.norms[and - 1]) ? and - 1 : and })
+    const verb = own?.cue[0]
+    if (rest === undefined || said === null || verb === undefined || verb.first !== second) continue
+    const told = trimmed(text, {
+      first: rest.first,
+      end: Math.min(rest.end, Math.max(run.end, rest.first + 1)),
+    })
+    if (told === null) continue
+    return [
+      { ...one, content: [charsOf(text, said)] },
+      { ...one, cue: [charsOf(text, verb)], content: [charsOf(text, told)], mode: 'indirect' },
+    ]
+  }
+  return [one]
+}
+
+/** The verb of saying that "and" or "but" joins to the one before the content; `null` where it is the content's own. */
+function secondVerb(text: Scan, content: Run, and: number): number | null {
+  const { norms, tags } = text
+  if (!/^(?:and|but)$/.test(normAt(norms, and)) || quoteAt(text, and) >= 0) return null
+  const second = tagAt(tags, and + 1).startsWith('RB') ? and + 2 : and + 1
+  if (!/^VB[DZ]$/.test(tagAt(tags, second)) || !isSaid(normAt(norms, second))) return null
+  const finite = finiteBefore(text, content.first, and)
+  if (finite < 0) return null
+  const joined = { text, first: content.first, finite, second }
+  return SHARED_SUBJECTS.find(({ fits }) => fits(joined))?.isSpeakers === true ? second : null
+}
+
+/** The only finite verb of the clause before "and": where there are several, it is open which one goes on. */
+function finiteBefore({ tags }: Scan, first: number, end: number): number {
+  let only = -1
+  for (let i = first; i < end; i++) {
+    if (!isFiniteTag(tags[i])) continue
+    if (only >= 0 && tags[i] !== 'MD') return -1
+    only = i
+  }
+  return only
+}
+
+/** What things do too: "the fire spread and threatened homes". */
+const ACTS =
+  /^(?:accept|attack|threaten|slam|blast|support|back|cheer|embrac|offer|promot|celebrat|name|list|releas|order|judg|cast|challeng|present|shar)/
+
+const isSaid = (norm: string): boolean =>
+  !ACTS.test(norm) &&
+  cueVerbs(norm).some((word) => word.only === null && (isSpoken(word) || word.class === 'opinion'))

@@ -115,6 +115,14 @@ const isSupposed = (text: Scan, { source: [source], cue: [cue], content: [conten
 const range = (first: number, end: number): number[] =>
   Array.from({ length: end - first }, (_, k) => first + k)
 
+/** "said the army had wanted to lend two but that it was overruled": what was wanted ends before the second "that". */
+function beforeThat({ norms }: Scan, first: number, end: number): number {
+  if (norms[first] === 'that') return end
+  for (let i = first + 1; i < end; i++)
+    if (/^(?:and|but)$/.test(normAt(norms, i)) && norms[i + 1] === 'that') return i
+  return end
+}
+
 /** The draft with all its parts inside the stretch; null where its source or its words stand outside. */
 function within(text: Scan, piece: Run, draft: Draft): Draft | null {
   const holds = ({ first, end }: Run): boolean => first >= piece.first && end <= piece.end
@@ -122,7 +130,10 @@ function within(text: Scan, piece: Run, draft: Draft): Draft | null {
     return null
   if (draft.source.length === 0 || ![...draft.source, ...draft.cue].every(holds)) return null
   const content = draft.content.flatMap(({ first, end }) => {
-    const cut = trimmed(text, { first: Math.max(first, piece.first), end: Math.min(end, piece.end) })
+    const cut = trimmed(text, {
+      first: Math.max(first, piece.first),
+      end: beforeThat(text, first, Math.min(end, piece.end)),
+    })
     return cut === null || first >= piece.end ? [] : [cut]
   })
   return content.length === 0

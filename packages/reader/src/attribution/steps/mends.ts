@@ -161,6 +161,9 @@ const ACTS =
 function withoutActs(text: Scan, one: Attribution): Attribution | null {
   const [[cue, ...more], [content]] = [one.cue, one.content]
   if (cue === undefined || content === undefined || more.length > 0 || one.mode !== 'indirect') return one
+  // "Torv backs off the rule"
+  if (/^backs?(?:ed)?$/i.test(wordsOf(text, cue)) && /^(?:off|down|away)\b/i.test(wordsOf(text, content)))
+    return null
   if (content.start < cue.end || !ACTS.test(wordsOf(text, cue))) return one
   return /^(?:that|to|whether|how|why|what|if)\b/i.test(wordsOf(text, content)) ? one : null
 }

@@ -250,7 +250,7 @@ function withoutAims(text: Scan, one: Attribution): Attribution | null {
 function withoutHandedOver(text: Scan, one: Attribution): Attribution | null {
   const [cue, content] = [one.cue[0], one.content[0]]
   if (cue === undefined || content === undefined || one.content.length > 1) return one
-  if (!/^(?:reports?|appeals?|letters?|address|answers?|speech|message)$/i.test(wordsOf(text, cue)))
+  if (!/^(?:reports?|appeals?|calls?|letters?|address|answers?|speech|message)$/i.test(wordsOf(text, cue)))
     return one
   const { first } = tokensOf(text.text, content)
   if (normAt(text.norms, first) !== 'to' || content.start < cue.end) return one

@@ -120,6 +120,7 @@ const draft = (source: readonly Run[], cue: Run, content: readonly Run[]): Draft
   confidence: 0.6,
 })
 
+const OTHERS = /^(?:league|campaign|navy|camp|opposition|side|staff|chamber|guild|lobby)$/
 const PEOPLE = /(?:groups|men|women|people|police|staff|ers|ors|ists|ans|ents|ees|ives|als|ats)$/
 
 /** People, bodies and names feel and speak; a plan or a road does not. */
@@ -136,7 +137,13 @@ function isSomebody(text: Scan, { first, end }: Run): boolean {
     return true
   const head = normAt(text.norms, end - 1)
   if (/^CD/.test(tagAt(text.tags, end - 1))) return false
-  if (/^NNP/.test(tagAt(text.tags, end - 1)) || COLLECTIVES.has(head) || BODIES.has(head)) return true
+  if (
+    /^NNP/.test(tagAt(text.tags, end - 1)) ||
+    COLLECTIVES.has(head) ||
+    BODIES.has(head) ||
+    OTHERS.test(head)
+  )
+    return true
   return tagAt(text.tags, end - 1) === 'NNS' && PEOPLE.test(head)
 }
 
@@ -172,6 +179,10 @@ function felt(text: Scan, at: number): Draft | null {
   return source === null ? null : draft([source], { first, end: at + 1 }, [])
 }
 
+/** "objected on grounds of secrecy": why, and not to what. */
+const reasonBehind = ({ norms }: Scan, at: number): string =>
+  norms[at] === 'on' ? `on ${normAt(norms, at + 1)}` : normAt(norms, at)
+
 function feltAt(text: Scan, at: number): Draft | null {
   if (!/^(?:by|at|about|over|with|of)$/.test(normAt(text.norms, at + 1))) return null
   const first = groupBefore(text, at)
@@ -199,7 +210,7 @@ function wouldNotHear(text: Scan, at: number): Draft | null {
 
 function reacted(text: Scan, at: number): Draft | null {
   if (!isFiniteTag(text.tags[at]) && tagAt(text.tags, at) !== 'VBN') return null
-  if (!closes(text, at + 1)) return null
+  if (!closes(text, at + 1) && !/^(?:because|on grounds?)$/.test(reasonBehind(text, at + 1))) return null
   const first = groupBefore(text, at)
   const source = feelerOf(text, first)
   if (source === null) return null

@@ -1,8 +1,9 @@
-import { BODIES, COLLECTIVES, OFFICES } from '../../actors/names/people-words.ts'
+import { BODIES, COLLECTIVES, DOCUMENTS, OFFICES } from '../../actors/names/people-words.ts'
 import { cueVerbs, isSpoken } from '../../language/reporting-verbs.ts'
 import { normAt, tagAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
+import { merged, rangesOf, touches } from '../ranges.ts'
 import { board } from '../rules/board.ts'
 import { clauseDraft } from '../rules/forward-cues.ts'
 import { charsOf, isComma, isFiniteTag, quoteAt, type Run, type Scan, scan } from '../rules/scan.ts'
@@ -42,11 +43,10 @@ export const SHARED_SUBJECTS: readonly Whose[] = [
     example: 'The mayor said the toll is unfair and [accused] the state of greed.',
   },
   {
-    fits: ({ text, finite }) =>
-      /^(?:had|was|were)$/.test(normAt(text.norms, finite)) && isVerbal(text, finite + 1),
+    fits: ({ text, finite }) => isPassive(text, finite),
     isSpeakers: false,
     reason: 'a participle may go on where another stands',
-    example: 'She said the board had lied and [accused] nurses of theft.',
+    example: 'She said the plan was praised and [criticised] the same week.',
   },
   {
     fits: ({ text, first, finite }) => isSomebody(text, { first, end: finite }),
@@ -62,14 +62,25 @@ export const SHARED_SUBJECTS: readonly Whose[] = [
   },
 ]
 
-const isVerbal = ({ tags }: Scan, i: number): boolean =>
-  /^VB[NG]$/.test(tagAt(tags, i)) || (tagAt(tags, i).startsWith('RB') && /^VB[NG]$/.test(tagAt(tags, i + 1)))
+/** "was praised", "had been praised". */
+function isPassive({ norms, tags }: Scan, finite: number): boolean {
+  const been = normAt(norms, finite) === 'had' && norms[finite + 1] === 'been'
+  if (!been && !/^(?:was|were)$/.test(normAt(norms, finite))) return false
+  const verb = been ? finite + 2 : finite + 1
+  return tagAt(tags, tagAt(tags, verb).startsWith('RB') ? verb + 1 : verb) === 'VBN'
+}
 
 function isSomebody({ norms, tags }: Scan, { first, end }: Run): boolean {
   for (let i = first; i < end; i++) {
     const norm = normAt(norms, i)
     if (/^(?:he|she|they|it|we|i|you|who)$/.test(norm) || tagAt(tags, i).startsWith('NNP')) return true
-    if (OFFICES.has(norm) || BODIES.has(norm) || COLLECTIVES.has(norm) || COLLECTIVES.has(`${norm}s`))
+    if (
+      OFFICES.has(norm) ||
+      BODIES.has(norm) ||
+      DOCUMENTS.has(norm) ||
+      COLLECTIVES.has(norm) ||
+      COLLECTIVES.has(`${norm}s`)
+    )
       return true
   }
   return false
@@ -82,11 +93,43 @@ function isSomebody({ norms, tags }: Scan, { first, end }: Run): boolean {
 export function withSharedSubjects(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const scanned = scan(text)
   const parted = found.map((one) => ({ one, parts: partsOf(scanned, one) }))
-  const cues = parted.flatMap(({ parts }) => parts.slice(1).flatMap(({ cue }) => cue))
-  if (cues.length === 0) return [...found]
-  const isAnew = ({ cue: [cue] }: Attribution): boolean =>
-    cue !== undefined && cues.some(({ start, end }) => cue.start < end && start < cue.end)
-  return parted.flatMap(({ one, parts }) => (isAnew(one) ? [] : parts))
+  const cues = merged(parted.flatMap(({ parts }) => parts.slice(1).flatMap(({ cue }) => cue)))
+  const isAnew = ({ cue: [cue] }: Attribution): boolean => cue !== undefined && touches(cues, cue)
+  const all = parted.flatMap(({ one, parts }) => (isAnew(one) ? [] : parts))
+  const held = merged(all.flatMap(rangesOf))
+  const more = all.flatMap((one) => nextPredicate(scanned, one) ?? [])
+  return [
+    ...all,
+    ...more.filter((one) => [...one.cue, ...one.content].every((range) => !touches(held, range))),
+  ]
+}
+
+/**
+ * "Doctors welcomed the reprieve but want the plan scrapped": a second verb behind the content has the subject of the first.
+ *
+ * @example // Doctors | want | the plan scrapped
+ */
+function nextPredicate(text: Scan, one: Attribution): Attribution | null {
+  const [[cue], [content], [source]] = [one.cue, one.content, one.source]
+  if (cue === undefined || content === undefined || source === undefined || one.content.length > 1)
+    return null
+  if (content.start < cue.end || source.start > cue.start || one.mode === 'nominal') return null
+  if (!isFiniteTag(text.tags[tokensOf(text.text, cue).first])) return null
+  const { end } = tokensOf(text.text, content)
+  const and = isComma(text.norms[end]) ? end + 1 : end
+  if (!/^(?:and|but)$/.test(normAt(text.norms, and)) || text.sentenceOf[and] !== text.sentenceOf[end - 1])
+    return null
+  const verb = tagAt(text.tags, and + 1).startsWith('RB') ? and + 2 : and + 1
+  if (!isFiniteTag(text.tags[verb])) return null
+  for (let head = verb; head < verb + 3; head++) {
+    const draft = clauseDraft(board(text, false), head)
+    const [own, told] = [draft?.cue[0], draft?.content[0]]
+    if (draft === null || own === undefined || told === undefined || own.first !== verb) continue
+    if (draft.class === 'decision' || draft.class === 'perception' || ACTS.test(normAt(text.norms, head)))
+      return null
+    return { ...one, cue: [charsOf(text, own)], content: [charsOf(text, told)], mode: 'indirect' }
+  }
+  return null
 }
 
 /** The attribution up to its second verb, and what the second verb brings; itself alone where there is none. */

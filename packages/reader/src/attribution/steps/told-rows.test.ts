@@ -63,3 +63,19 @@ it('who told of a refusal is found behind it, whatever else the sentence tells',
     'BRASK, Feb 18 (Norpress) - Kestria has rejected the request for guns, its defence minister said on Wednesday, dashing the hopes of a government that has lost its power stations.'
   expect(all(text)).toContain('its defence minister | said | Kestria has rejected the request for guns')
 })
+
+it('a second verb behind what was welcomed has the same subject', () => {
+  expect(all('Doctors at the clinic welcomed the reprieve but want the plan scrapped altogether.')).toContain(
+    'Doctors at the clinic | want | the plan scrapped altogether',
+  )
+})
+
+it('what somebody wanted ends before the second “that” of who tells of it', () => {
+  expect(
+    all('Two officials said the army had wanted to lend two planes but that Oxley had overruled it.'),
+  ).toEqual([
+    'Two officials | said | the army had wanted to lend two planes',
+    'Two officials | said | that Oxley had overruled it',
+    'the army | had wanted | to lend two planes',
+  ])
+})

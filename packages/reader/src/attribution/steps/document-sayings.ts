@@ -3,31 +3,26 @@ import { normAt, tagAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
 import { merged, touches } from '../ranges.ts'
-import { type Draft, finished } from '../rules/draft.ts'
+import type { Draft } from '../rules/draft.ts'
 import { phraseBefore, phraseFrom } from '../rules/noun-phrases.ts'
-import {
-  isComma,
-  isFiniteTag,
-  isNoun,
-  isStop,
-  quoteAt,
-  type Run,
-  type Scan,
-  scan,
-  sentenceAt,
-} from '../rules/scan.ts'
+import { isComma, isFiniteTag, isNoun, isStop, type Run, type Scan, scan, sentenceAt } from '../rules/scan.ts'
 import { trimmed } from '../rules/trimmed.ts'
+import { byOpening, readAtOpenings } from './opened-rows.ts'
 
 /** What somebody counted, asked or worked out. */
 const STUDIES =
   /^(?:study|survey|poll|analysis|report|review|audit|paper|inquiry|census|count|index|forecast|minutes|memo|letter|document|documents|email|emails|e-mail|files|papers|figures|data|records|accounts)$/
 const FOUND =
-  /^(?:found|finds|shows|showed|suggests|suggested|concluded|concludes|estimates|estimated|says|said)$/
+  'found find finds show shows showed suggest suggests suggested concluded concludes estimates estimated says said'.split(
+    ' ',
+  )
 const RECKONS =
-  /^(?:reckons|estimates|finds|shows|suggests|concludes|says|warns|claims|thinks|believes|argues)$/
+  'reckons estimates finds shows suggests concludes says warns claims thinks believes argues'.split(' ')
 
 /** How a paper, a poll or whoever reckons tells something; `at` is the token of the verb, or of the noun behind "in". */
 interface Saying {
+  /** The words that open it: only where one of them stands is anything looked at. */
+  readonly at: readonly string[]
   readonly read: (text: Scan, at: number) => Draft | null
   readonly reason: string
   /** source | cue | content behind the sentence */
@@ -36,23 +31,27 @@ interface Saying {
 
 export const DOCUMENT_SAYINGS: readonly Saying[] = [
   {
+    at: FOUND,
     read: foundLast,
     reason: 'a study behind a comma found all of the sentence before',
     example: 'Rents fell in May, a survey by Lern found. => a survey by Lern | found | Rents fell in May',
   },
   {
+    at: RECKONS,
     read: reckonsWho,
     reason: 'behind a comma a verb of reckoning has its subject behind it, whatever a tagger takes it for',
     example:
       'Shells run out by July, reckons a study by Tarn. => a study by Tarn | reckons | Shells run out by July',
   },
   {
+    at: ['poll', 'survey'],
     read: inPoll,
     reason: 'what stands behind "in a poll" is what it says',
     example:
       'In a poll for Radio Sul, a third of growers favoured a strike. => a poll for Radio Sul | In | a third of growers favoured a strike',
   },
   {
+    at: ['state'],
     read: papersState,
     reason: 'papers "state that", where a tagger sees a state',
     example:
@@ -60,21 +59,12 @@ export const DOCUMENT_SAYINGS: readonly Saying[] = [
   },
 ]
 
+const BY_OPENING = byOpening(DOCUMENT_SAYINGS)
+
 /** Adds what documents and polls say where no verb of saying was found. */
 export function withDocumentSayings(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const scanned = scan(text)
-  const added = scanned.norms.flatMap((norm, at) => {
-    if (
-      !(FOUND.test(norm) || RECKONS.test(norm) || norm === 'state' || STUDIES.test(norm)) ||
-      quoteAt(scanned, at) >= 0
-    )
-      return []
-    for (const { read } of DOCUMENT_SAYINGS) {
-      const draft = read(scanned, at)
-      if (draft !== null) return [finished(scanned, draft)]
-    }
-    return []
-  })
+  const added = readAtOpenings(scanned, BY_OPENING, ({ read }, at) => read(scanned, at))
   if (added.length === 0) return [...found]
   const cues = merged(found.flatMap(({ cue }) => cue))
   const own = added.filter(({ cue, source }) => ![...cue, ...source].some((range) => touches(cues, range)))
@@ -104,7 +94,7 @@ const isClause = ({ tags }: Scan, { first, end }: Run): boolean =>
 function foundLast(text: Scan, at: number): Draft | null {
   const { norms } = text
   const { first, endToken } = sentenceAt(text, at)
-  if (!FOUND.test(normAt(norms, at)) || (at + 1 < endToken && !isStop(norms[at + 1]))) return null
+  if (at + 1 < endToken && !isStop(norms[at + 1])) return null
   let comma = at - 1
   while (comma > first && comma > at - 12 && !isComma(norms[comma])) comma -= 1
   const source = phraseFrom(text, comma + 1, at)
@@ -120,7 +110,7 @@ function foundLast(text: Scan, at: number): Draft | null {
 function reckonsWho(text: Scan, at: number): Draft | null {
   const { norms, tags } = text
   const { first, endToken } = sentenceAt(text, at)
-  if (!RECKONS.test(normAt(norms, at)) || !isComma(norms[at - 1]) || at - first < 3) return null
+  if (!isComma(norms[at - 1]) || at - first < 3) return null
   if (!/^(?:DT|NNP)/.test(tagAt(tags, at + 1)) || !/^(?:NNS|VBZ)$/.test(tagAt(tags, at))) return null
   const source = byWhom(text, phraseFrom(text, at + 1, endToken), endToken)
   const said = trimmed(text, { first, end: at - 1 })
@@ -141,7 +131,6 @@ function byWhom(text: Scan, phrase: Run | null, ceiling: number): Run | null {
 
 function inPoll(text: Scan, at: number): Draft | null {
   const { norms } = text
-  if (!/^(?:poll|survey)$/.test(normAt(norms, at))) return null
   let start = at - 1
   while (/^(?:DT|JJ|VBN|NN|NNP|CD)$/.test(tagAt(text.tags, start)) && start > at - 4) start -= 1
   const { first, endToken } = sentenceAt(text, at)
@@ -174,7 +163,7 @@ const PAPERS = /^(?:minutes|documents|papers|files|memos|reports|emails|letters|
 
 function papersState(text: Scan, at: number): Draft | null {
   const { norms, tags } = text
-  if (norms[at] !== 'state' || norms[at + 1] !== 'that' || !isNoun(tags[at])) return null
+  if (norms[at + 1] !== 'that' || !isNoun(tags[at])) return null
   const { first, endToken } = sentenceAt(text, at)
   for (let i = at - 1; i >= Math.max(first, at - 12); i--) {
     const norm = normAt(norms, i)

@@ -2,23 +2,18 @@ import { normAt, tagAt, tokenAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
 import { merged, touches } from '../ranges.ts'
-import { type Draft, finished } from '../rules/draft.ts'
+import type { Draft } from '../rules/draft.ts'
 import { objectEnd, ownerBefore } from '../rules/nominal-cues.ts'
 import { phraseFrom } from '../rules/noun-phrases.ts'
-import {
-  isComma,
-  isFiniteTag,
-  isNoun,
-  quoteAt,
-  type Run,
-  type Scan,
-  scan,
-  sentenceAt,
-} from '../rules/scan.ts'
+import { isComma, isFiniteTag, isNoun, type Run, type Scan, scan, sentenceAt } from '../rules/scan.ts'
 import { trimmed } from '../rules/trimmed.ts'
+import { byOpening, readAtOpenings } from './opened-rows.ts'
 
-/** Nouns of asking: their singulars. */
-const ASKS = /^(?:request|appeal|plea|demand|call|petition|entreaty)$/
+/** Nouns of asking. */
+const ASKS =
+  'request requests appeal appeals plea pleas demand demands call calls petition petitions entreaty entreaties'.split(
+    ' ',
+  )
 /** What is done to a request, whoever made it: "rejected calls for a waiver". */
 const ANSWERED =
   /^(?:rejected|rejects|reject|rejecting|resisted|resists|resist|resisting|ignored|ignores|ignoring|dismissed|dismisses|dismissing|rebuffed|rebuffing|backed|backs|backing|supported|supports|joined|joins|echoed|echoes|renewed|renews|renewing|repeated|repeats|repeating)$/
@@ -60,32 +55,20 @@ export const REQUESTS: readonly Asking[] = [
   },
 ]
 
+const BY_OPENING = byOpening(REQUESTS.map((one) => ({ ...one, at: ASKS })))
+
 /**
  * Adds who asks for what where a noun tells it, inside what others say and refuse too: "Kestria rejected Dravia's request for two
  * batteries" is Dravia's request. Corpora mark the refusal alone.
  */
 export function withRequests(text: TaggedText, found: readonly Attribution[]): Attribution[] {
   const scanned = scan(text)
-  const added = scanned.norms.flatMap((norm, at) => {
-    if (
-      !isNoun(scanned.tags[at]) ||
-      !ASKS.test(norm.replace(/(?:ie)?s$/, (end) => (end === 'ies' ? 'y' : '')))
-    )
-      return []
-    const draft = quoteAt(scanned, at) >= 0 ? null : firstOf(scanned, at)
-    return draft === null ? [] : [finished(scanned, draft)]
-  })
+  const added = readAtOpenings(scanned, BY_OPENING, ({ read }, at) =>
+    isNoun(scanned.tags[at]) ? read(scanned, at) : null,
+  )
   if (added.length === 0) return [...found]
   const cues = merged(found.flatMap(({ cue }) => cue))
   return [...found, ...added.filter(({ cue }) => !cue.some((range) => touches(cues, range)))]
-}
-
-function firstOf(text: Scan, at: number): Draft | null {
-  for (const { read } of REQUESTS) {
-    const draft = read(text, at)
-    if (draft !== null) return draft
-  }
-  return null
 }
 
 function from(text: Scan, at: number): Draft | null {

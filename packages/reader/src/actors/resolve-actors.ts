@@ -47,7 +47,10 @@ function speakerOf(stage: Stage, attribution: Attribution): ResolvedSpeaker {
   const quoted = quotedAs(stage, attribution, found, at)
   const said = quoted.length > 0 ? quoted : found
   const speakers = said.length > 0 ? said : withoutSource(stage, attribution)
-  for (const speaker of found) remember(stage, speaker, at)
+  for (const speaker of found) {
+    remember(stage, speaker, at)
+    stage.spoken.add(speaker.actor.name)
+  }
   if (found.length > 0) stage.lastSaid = { speakers: found, sentence: sentenceNumber(stage, at) }
   const outlets = outletsOf(stage, attribution, found, at)
   const cited = quoted.length > 0 ? [] : citedSources(stage, attribution, speakers, at)

@@ -164,6 +164,7 @@ export const OUTLET_ROWS: readonly FactRow<Framed, boolean>[] = [
       LOOSE_BEHIND.test(framed.after(1)) &&
       !LOOSE_BEHIND.test(framed.after(2)) &&
       !/^\p{Lu}/u.test(framed.afterAsIs(2)) &&
+      !isPollster(framed) &&
       (told(framed) || handedOver(framed)),
     reading: true,
     reason: 'its kind, one that others have too, behind what words are handed to',
@@ -259,6 +260,10 @@ export const OUTLET_ROWS: readonly FactRow<Framed, boolean>[] = [
   },
   ...PLACE_ROWS,
 ]
+
+/** "A poll published by the Demos agency": agencies of that kind ask, and report nothing. */
+const isPollster = ({ before, after }: Framed): boolean =>
+  after(1) === 'agency' && /^(?:polls?|survey|surveys|study|figures|data|ratings?|forecast)$/.test(before(3))
 
 const isQuotationMark = (norm: string): boolean => /^[‘“'"]$/.test(norm)
 

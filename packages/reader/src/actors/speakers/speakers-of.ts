@@ -8,6 +8,7 @@ import { takenUpBody } from '../names/bodies-taken-up.ts'
 import { knownAt, namedAt, phraseText } from '../names/cast.ts'
 import { ownMention } from '../names/mention.ts'
 import { inOfficeOr } from '../names/offices.ts'
+import { isOutletName } from '../names/outlet-names.ts'
 import { BODIES } from '../names/people-words.ts'
 import { passageAround } from '../phrases/passage.ts'
 import { phraseBefore } from '../phrases/relative-clause.ts'
@@ -76,8 +77,8 @@ function pronounWho(stage: Stage, at: Bounds): Who[] {
   const joint = jointBefore(stage, at.first)
   if (joint !== null) return joint.map(({ actor }) => inPerson(actor, at))
   const found = antecedentOf(stage.cast, at.first, sentenceNumber(stage, at.first), stage.antecedents)
-  if (found !== null) return [inPerson(found.actor, at)]
   const owner = ownSubject(stage, at.first)
+  if (found !== null && !isSilentOutlet(stage, found.actor, at)) return [inPerson(found.actor, at)]
   if (owner !== null) return whoIn(stage, owner, at.first)
   const plural = /^the(?:y|m|ir|mselves)$/.test(tokenAt(stage.cast.text.tokens, at.first).norm)
   const name = phraseText(stage.cast.text, at)
@@ -91,6 +92,13 @@ function pronounWho(stage: Stage, at: Bounds): Who[] {
     facets,
   }
   return [inPerson(actor, at)]
+}
+
+/** "One told the Chronicle. In March it turned down a plea": an outlet that only heard, or filed the report, is no "it". */
+function isSilentOutlet({ cast, spoken }: Stage, { kind, name }: ActorMention, at: Bounds): boolean {
+  if (!/^its?$/.test(tokenAt(cast.text.tokens, at.first).norm)) return false
+  if (kind !== 'outlet' && !isOutletName(name)) return false
+  return !spoken.has(name)
 }
 
 /** "The ministry has no plans to publish it, it said": the body that the sentence opens with, so long as that is not quoted. */

@@ -41,6 +41,8 @@ export interface Stage {
   readonly genderOf: Map<string, Gender>
   /** Who was seen in an office, by its word, in text order: "minister" holds the finance and the foreign minister. */
   readonly inOffice: Map<string, readonly { readonly key: OfficeKey; readonly who: Who }[]>
+  /** The names of all who have spoken so far. */
+  readonly spoken: Set<string>
   /** Whoever spoke last, all of them where several did. */
   lastSaid: { readonly speakers: readonly Who[]; readonly sentence: number } | null
   /** The unnamed source last described by each noun: "two US officials", for "the officials". */
@@ -76,6 +78,7 @@ export function stageOf(cast: Cast, publisher: ChainLink, attributions: readonly
     lastOutlet: null,
     passing: null,
     inOffice: new Map(),
+    spoken: new Set(),
     lastSaid: null,
     unnamed: new Map(),
   }

@@ -50,6 +50,7 @@ function scanned(text: TaggedText): Scan {
 function corrected(text: TaggedText): readonly string[] {
   const tags = text.tags.map((tag, i) => {
     if (tag === 'PRP') return tokenAt(text.tokens, i).text === 'US' ? 'NNP' : tag
+    if (tag === 'EX') return isThither(text, i) ? 'RB' : tag
     if (tag.startsWith('V') || tag === 'NNP' || cueVerbs(tokenAt(text.tokens, i).norm).length === 0)
       return tag
     return missedVerb(text, i, tag) ?? tag
@@ -57,6 +58,12 @@ function corrected(text: TaggedText): readonly string[] {
   for (const paragraph of text.paragraphs) correctHeadline(text, tags, paragraph)
   return tags
 }
+
+/** "The ministry there wants": a place, and no subject. */
+const isThither = ({ tokens, tags }: TaggedText, i: number): boolean =>
+  tagAt(tags, i - 1).startsWith('NN') &&
+  /^VB[DZP]$/.test(tagAt(tags, i + 1)) &&
+  !/^(?:is|are|was|were|'s|has|have|had|remains?|remained)$/.test(tokenAt(tokens, i + 1).norm)
 
 /** A headline without a verb has one that passes for a noun: "Union demands action", "Experts Fear Second Wave". */
 function correctHeadline(

@@ -50,6 +50,13 @@ export const IDIOMS: readonly Idiom[] = [
       'A diplomat put the chances of that at “less than even”. => A diplomat | put | the chances of that at “less than even”',
   },
   {
+    at: ['view', 'opinion'],
+    read: inView,
+    reason: '"in X’s view" opens what X thinks',
+    example:
+      'In his view two ships would change nothing. => his | In + view | two ships would change nothing',
+  },
+  {
     at: ['words', 'eyes'],
     read: inTheWordsOf,
     reason: '"in the words of X" and "in the eyes of X" stand beside what X says or thinks',
@@ -168,6 +175,20 @@ function putsAt(text: Scan, at: number): Draft | null {
   return source === undefined || content === null
     ? null
     : draft([source], { first: at, end: at + 1 }, [content])
+}
+
+function inView(text: Scan, at: number): Draft | null {
+  const { norms, tags } = text
+  const { first, endToken } = sentenceAt(text, at)
+  if (norms[first] !== 'in' || at - first > 6 || !/^(?:PRP\$|POS)$/.test(tagAt(tags, at - 1))) return null
+  const open = isComma(norms[at + 1]) ? at + 2 : at + 1
+  const content = trimmed(text, { first: open, end: endToken })
+  if (content === null || !/^(?:DT|NN|PRP|CD|JJ|EX)/.test(tagAt(tags, open))) return null
+  const cue = [
+    { first, end: first + 1 },
+    { first: at, end: at + 1 },
+  ]
+  return { ...draft([{ first: first + 1, end: at }], { first, end: at + 1 }, [content]), cue }
 }
 
 function inTheWordsOf(text: Scan, at: number): Draft | null {

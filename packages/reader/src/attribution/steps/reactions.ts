@@ -187,7 +187,9 @@ function feltAt(text: Scan, at: number): Draft | null {
   if (!/^(?:by|at|about|over|with|of)$/.test(normAt(text.norms, at + 1))) return null
   const first = groupBefore(text, at)
   if (!/^(?:is|are|was|were|remains?|remained)$/.test(normAt(text.norms, first))) return null
-  const source = feelerOf(text, first)
+  // "said it was astonished by the turn": a body that says so.
+  const itself = text.norms[first - 1] === 'it' ? { first: first - 1, end: first } : null
+  const source = itself ?? feelerOf(text, first)
   const content = phraseFrom(text, at + 2, sentenceAt(text, at).endToken)
   return source === null || content === null ? null : draft([source], { first, end: at + 2 }, [content])
 }
@@ -210,7 +212,8 @@ function wouldNotHear(text: Scan, at: number): Draft | null {
 
 function reacted(text: Scan, at: number): Draft | null {
   if (!isFiniteTag(text.tags[at]) && tagAt(text.tags, at) !== 'VBN') return null
-  if (!closes(text, at + 1) && !/^(?:because|on grounds?)$/.test(reasonBehind(text, at + 1))) return null
+  if (!closes(text, at + 1) && !/^(?:because|after|on grounds?)$/.test(reasonBehind(text, at + 1)))
+    return null
   const first = groupBefore(text, at)
   const source = feelerOf(text, first)
   if (source === null) return null

@@ -6,7 +6,17 @@ import type { Attribution } from '../attribution.ts'
 import { merged, rangesOf, touches } from '../ranges.ts'
 import { board } from '../rules/board.ts'
 import { clauseDraft } from '../rules/forward-cues.ts'
-import { charsOf, isComma, isFiniteTag, quoteAt, type Run, type Scan, scan } from '../rules/scan.ts'
+import { phraseFrom } from '../rules/noun-phrases.ts'
+import {
+  charsOf,
+  isComma,
+  isFiniteTag,
+  quoteAt,
+  type Run,
+  type Scan,
+  scan,
+  sentenceAt,
+} from '../rules/scan.ts'
 import { trimmed } from '../rules/trimmed.ts'
 import { tokensOf } from './token-runs.ts'
 
@@ -119,7 +129,10 @@ function nextPredicate(text: Scan, one: Attribution): Attribution | null {
   const and = isComma(text.norms[end]) ? end + 1 : end
   if (!/^(?:and|but)$/.test(normAt(text.norms, and)) || text.sentenceOf[and] !== text.sentenceOf[end - 1])
     return null
-  const verb = tagAt(text.tags, and + 1).startsWith('RB') ? and + 2 : and + 1
+  const next = tagAt(text.tags, and + 1).startsWith('RB') ? and + 2 : and + 1
+  // ", and the guild has hinted at a strike": somebody else.
+  const other = isComma(text.norms[end]) ? phraseFrom(text, next, sentenceAt(text, and).endToken) : null
+  const verb = other?.end ?? next
   if (!isFiniteTag(text.tags[verb])) return null
   for (let head = verb; head < verb + 3; head++) {
     const draft = clauseDraft(board(text, false), head)
@@ -127,7 +140,14 @@ function nextPredicate(text: Scan, one: Attribution): Attribution | null {
     if (draft === null || own === undefined || told === undefined || own.first !== verb) continue
     if (draft.class === 'decision' || draft.class === 'perception' || ACTS.test(normAt(text.norms, head)))
       return null
-    return { ...one, cue: [charsOf(text, own)], content: [charsOf(text, told)], mode: 'indirect' }
+    const who = other === null ? one.source : [charsOf(text, other)]
+    return {
+      ...one,
+      source: who,
+      cue: [charsOf(text, own)],
+      content: [charsOf(text, told)],
+      mode: 'indirect',
+    }
   }
   return null
 }

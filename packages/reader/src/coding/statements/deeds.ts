@@ -24,11 +24,21 @@ export function isDeed(text: TaggedText, views: readonly View[], attribution: At
   if (cue === undefined) return false
   const verb = wordAt(cueView.words, cue.end - 1)
   if (!verb.tag.startsWith('VB')) return false
+  // "have signed a letter opposing": the noun inside tells what they said.
+  if (cueView.words.slice(cue.first, cue.end).some(({ tag }) => tag.startsWith('NN'))) return false
   const content = rangesIn(cueView, attribution.content)
   const first = content[0]?.first ?? -1
   const opening = wordAt(cueView.words, first).norm
   if (first < cue.end || /^(?:that|to|who|what|whether|how|why|when|where|not)$/.test(opening)) return false
   if (kind === 'decision' && verb.stem !== 'decid') return true
-  if (!DEEDS.has(verb.stem)) return false
+  if (!DEEDS.has(verb.stem) || (verb.stem === 'show' && isStudy(text, attribution))) return false
   return [...cueView.items, ...cueView.quantities].some((one) => one.first >= first && one.first < first + 6)
 }
+
+/** "A poll showed 52 percent in favour": polls show what they found. */
+const isStudy = ({ text }: TaggedText, { source }: Attribution): boolean =>
+  source.some(({ start, end }) =>
+    /\b(?:polls?|surveys?|stud(?:y|ies)|reports?|figures|data|analysis|count|census)\b/i.test(
+      text.slice(start, end),
+    ),
+  )

@@ -137,13 +137,14 @@ function inPoll(text: Scan, at: number): Draft | null {
   const opens = start === first || /^[:;,]$/.test(normAt(norms, start - 1))
   if (norms[start] !== 'in' || !opens || !/^(?:an?|this|one|another)$/.test(normAt(norms, start + 1)))
     return null
-  let end = behindMaker(text, at + 1, endToken)
+  const poll = behindMaker(text, at + 1, endToken)
+  let end = poll
   // "In a poll last week, the party trailed"
   for (let i = end; i < end + 4 && !isFiniteTag(text.tags[i]); i++) if (isComma(norms[i])) end = i
   const said = trimmed(text, { first: isComma(norms[end]) ? end + 1 : end, end: endToken })
   return said === null || !isClause(text, said)
     ? null
-    : draft({ first: start + 1, end }, { first: start, end: start + 1 }, [said])
+    : draft({ first: start + 1, end: poll }, { first: start, end: start + 1 }, [said])
 }
 
 /** Where the name behind "for" is over, or whom was asked: "in a poll for Radio Sul only a third favoured it", "in a survey of nurses, ...". */

@@ -98,7 +98,7 @@ export const SUPPOSED: readonly Supposed[] = [
   },
   {
     fits: ({ norms }, _, { end }, content) => {
-      for (let i = end; i < content; i++) if (/^(?:and|but|,)$/.test(normAt(norms, i))) return true
+      for (let i = end; i < content; i++) if (/^(?:and|but)$/.test(normAt(norms, i))) return true
       return false
     },
     reason: 'what another clause brings is none of its words',

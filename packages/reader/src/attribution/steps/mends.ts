@@ -7,6 +7,7 @@ import {
   charsOf,
   isComma,
   isFiniteTag,
+  isVerb,
   quoteAt,
   type Run,
   type Scan,
@@ -255,7 +256,7 @@ export function objectOnly(text: Scan, one: Attribution): Attribution {
     if (isFiniteTag(text.tags[i])) return one
     // "reject that, pointing to a paper": what else they did.
     const own =
-      isComma(text.norms[i]) && text.tags[i + 1] === 'VBG'
+      isComma(text.norms[i]) && text.tags[i + 1] === 'VBG' && !text.tags.slice(run.first, i).some(isVerb)
         ? rangeOf(text, { first: run.first, end: i })
         : null
     if (own !== null) return { ...one, content: [own] }

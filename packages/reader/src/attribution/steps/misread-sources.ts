@@ -130,7 +130,7 @@ function turnedRound(text: Scan, one: Attribution): Attribution {
 function behindSays(text: Scan, one: Attribution): Attribution {
   const [source, cue, content] = [one.source[0], one.cue[0], one.content[0]]
   if (source === undefined || cue === undefined || content === undefined || one.content.length > 1) return one
-  if (!/^(?:says|said|insists|adds)$/i.test(wordsOf(text, cue)) || content.start - cue.end !== 1) return one
+  if (!/^(?:says|said|insists)$/i.test(wordsOf(text, cue)) || content.start - cue.end !== 1) return one
   const said = tokensOf(text.text, source)
   const who = tokensOf(text.text, content)
   const before = wordsOf(text, { start: source.end, end: cue.start })

@@ -25,7 +25,8 @@ export function isDeed(text: TaggedText, views: readonly View[], attribution: At
   const verb = wordAt(cueView.words, cue.end - 1)
   if (!verb.tag.startsWith('VB')) return false
   // "have signed a letter opposing": the noun inside tells what they said.
-  if (cueView.words.slice(cue.first, cue.end).some(({ tag }) => tag.startsWith('NN'))) return false
+  if (cueView.words.slice(cue.first, cue.end).some(({ norm }) => /^(?:letter|petition)$/.test(norm)))
+    return false
   const content = rangesIn(cueView, attribution.content)
   const first = content[0]?.first ?? -1
   const opening = wordAt(cueView.words, first).norm

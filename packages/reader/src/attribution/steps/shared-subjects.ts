@@ -4,7 +4,7 @@ import { normAt, tagAt } from '../../text/cursor.ts'
 import type { TaggedText } from '../../text/read-text.ts'
 import type { Attribution } from '../attribution.ts'
 import { merged, rangesOf, touches } from '../ranges.ts'
-import { board } from '../rules/board.ts'
+import { type Board, board } from '../rules/board.ts'
 import { clauseDraft } from '../rules/forward-cues.ts'
 import { phraseFrom } from '../rules/noun-phrases.ts'
 import {
@@ -101,13 +101,13 @@ function isSomebody({ norms, tags }: Scan, { first, end }: Run): boolean {
  * spokesman's, where models and rules take the nearest noun for who accuses. What he said first ends before the "and".
  */
 export function withSharedSubjects(text: TaggedText, found: readonly Attribution[]): Attribution[] {
-  const scanned = scan(text)
-  const parted = found.map((one) => ({ one, parts: partsOf(scanned, one) }))
+  const empty = board(scan(text), false)
+  const parted = found.map((one) => ({ one, parts: partsOf(empty, one) }))
   const cues = merged(parted.flatMap(({ parts }) => parts.slice(1).flatMap(({ cue }) => cue)))
   const isAnew = ({ cue: [cue] }: Attribution): boolean => cue !== undefined && touches(cues, cue)
   const all = parted.flatMap(({ one, parts }) => (isAnew(one) ? [] : parts))
   const held = merged(all.flatMap(rangesOf))
-  const more = all.flatMap((one) => nextPredicate(scanned, one) ?? [])
+  const more = all.flatMap((one) => nextPredicate(empty, one) ?? [])
   return [
     ...all,
     ...more.filter((one) => [...one.cue, ...one.content].every((range) => !touches(held, range))),
@@ -119,7 +119,8 @@ export function withSharedSubjects(text: TaggedText, found: readonly Attribution
  *
  * @example // Doctors | want | the plan scrapped
  */
-function nextPredicate(text: Scan, one: Attribution): Attribution | null {
+function nextPredicate(empty: Board, one: Attribution): Attribution | null {
+  const text = empty.scan
   const [[cue], [content], [source]] = [one.cue, one.content, one.source]
   if (cue === undefined || content === undefined || source === undefined || one.content.length > 1)
     return null
@@ -135,7 +136,7 @@ function nextPredicate(text: Scan, one: Attribution): Attribution | null {
   const verb = other?.end ?? next
   if (!isFiniteTag(text.tags[verb])) return null
   for (let head = verb; head < verb + 3; head++) {
-    const draft = clauseDraft(board(text, false), head)
+    const draft = clauseDraft(empty, head)
     const [own, told] = [draft?.cue[0], draft?.content[0]]
     if (draft === null || own === undefined || told === undefined || own.first !== verb) continue
     if (draft.class === 'decision' || draft.class === 'perception' || ACTS.test(normAt(text.norms, head)))
@@ -153,7 +154,8 @@ function nextPredicate(text: Scan, one: Attribution): Attribution | null {
 }
 
 /** The attribution up to its second verb, and what the second verb brings; itself alone where there is none. */
-function partsOf(text: Scan, one: Attribution): Attribution[] {
+function partsOf(empty: Board, one: Attribution): Attribution[] {
+  const text = empty.scan
   const [[cue], [content], [source]] = [one.cue, one.content, one.source]
   if (cue === undefined || content === undefined || source === undefined) return [one]
   if (one.content.length > 1 || one.cue.length > 1 || content.start < cue.end) return [one]
@@ -163,7 +165,7 @@ function partsOf(text: Scan, one: Attribution): Attribution[] {
   for (let and = run.first + 2; and < run.end - 1; and++) {
     const second = secondVerb(text, run, and)
     if (second === null) continue
-    const own = clauseDraft(board(text, false), second)
+    const own = clauseDraft(empty, second)
     const rest = own?.content[0]
     const said = trimmed(text, { first: run.first, end: isComma(text.norms[and - 1]) ? and - 1 : and })
     const verb = own?.cue[0]

@@ -2,7 +2,7 @@ import { type TextLayout, textLayout } from '@onrecord/reader'
 import type { VersionId } from '../engine/ids.ts'
 import { insertRows } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
-import type { ParagraphTriple, SentencePair } from '../engine/schema.ts'
+import type { ParagraphTriple, SentencePair } from '../engine/tables/document-tables.ts'
 
 /** A version's text and its layout as far as the record holds one. */
 export interface LaidOutText {

@@ -2,7 +2,8 @@ import { type Selectable, sql } from 'kysely'
 import type { StatementId } from '../engine/ids.ts'
 import { insertRows } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
-import type { Schema, VariableValue } from '../engine/schema.ts'
+import type { Schema } from '../engine/schema.ts'
+import type { VariableValue } from '../engine/tables/statement-tables.ts'
 
 /** The values that a person gave a statement in the codebook's own variables, by the variable's name. */
 export type Variables = Readonly<Record<string, VariableValue>>

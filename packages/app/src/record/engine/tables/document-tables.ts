@@ -1,0 +1,82 @@
+import type { ParagraphBounds, Problem } from '@onrecord/reader'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Fingerprint } from '../../../import/near-duplicates.ts'
+import type {
+  CodebookVersionId,
+  CoderId,
+  DocumentId,
+  GroupId,
+  OutletId,
+  ReadingId,
+  VersionId,
+} from '../ids.ts'
+import type { Day, Instant } from './columns.ts'
+
+/** Documents with their versions, and who read which. */
+export interface DocumentTables {
+  readonly nearDuplicateGroup: { id: Generated<GroupId> }
+  readonly document: DocumentTable
+  readonly documentVersion: DocumentVersionTable
+  readonly fingerprint: FingerprintTable
+  readonly textLayout: TextLayoutTable
+  readonly reading: ReadingTable
+}
+
+interface DocumentTable {
+  id: Generated<DocumentId>
+  /** The newest version. */
+  versionId: VersionId
+  title: string | null
+  outletId: OutletId | null
+  published: Day | null
+  language: string | null
+  url: string | null
+  author: string | null
+  section: string | null
+  importedFrom: string | null
+  /** Why the text is kept but was not read ("it is not in English"); null when it was. */
+  unreadBecause: string | null
+  nearDuplicateGroupId: GroupId | null
+  added: Instant
+  withdrawn: Generated<boolean>
+  search: ColumnType<string, never, never>
+}
+
+interface DocumentVersionTable {
+  id: Generated<VersionId>
+  documentId: DocumentId
+  number: number
+  text: string
+  sha256: string
+  /** Equal for texts that differ in line ends, blanks or the shape of quotation marks only. */
+  textKey: string
+  /** UTF-16 units, as the offsets count. */
+  characters: number
+  fetched: Instant
+  search: ColumnType<string, never, never>
+}
+
+interface FingerprintTable {
+  versionId: VersionId
+  print: Fingerprint
+  keys: number[]
+}
+
+/** Half-open UTF-16 offsets, without names: a text has many. */
+export type SentencePair = readonly [start: number, end: number]
+export type ParagraphTriple = readonly [start: number, end: number, kind: ParagraphBounds['kind']]
+
+interface TextLayoutTable {
+  versionId: VersionId
+  sentences: JSONColumnType<readonly SentencePair[]>
+  paragraphs: JSONColumnType<readonly ParagraphTriple[]>
+}
+
+interface ReadingTable {
+  id: Generated<ReadingId>
+  versionId: VersionId
+  coderId: CoderId
+  codebookVersionId: CodebookVersionId
+  at: Instant
+  problems: JSONColumnType<readonly Problem[]>
+}

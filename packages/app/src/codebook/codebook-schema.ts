@@ -1,4 +1,4 @@
-import { isIsoDay, variableKinds } from '@onrecord/reader'
+import { decisionStates, isIsoDay, quantityKinds, variableKinds } from '@onrecord/reader'
 import { z } from 'zod'
 import { triggerFault } from './trigger-check.ts'
 
@@ -15,53 +15,6 @@ export const OUTLET_KINDS = [
   'digital',
   'trade',
   'aggregator',
-  'other',
-] as const
-
-export const DECISION_STATES = [
-  'requested',
-  'urged-by-third-party',
-  'under-discussion',
-  'recommended',
-  'decided',
-  'announced',
-  'authorised-in-law',
-  'refused',
-  'refused-maintained',
-  'deferred',
-  'withdrawn',
-  'reversed',
-  'contracted',
-  'allocated',
-  'shipped',
-  'delivered',
-  'in-use',
-  'exhausted',
-  'sold',
-  'replaced',
-  'third-party-consent',
-  'use-restriction-set',
-  'use-restriction-eased',
-  'use-restriction-reinstated',
-  'public',
-  'undisclosed',
-  'later-confirmed',
-] as const
-
-export const QUANTITY_KINDS = [
-  'produced',
-  'received',
-  'purchased',
-  'sold',
-  'donated',
-  'used',
-  'lost',
-  'stock',
-  'remaining',
-  'rate',
-  'ordered',
-  'requested',
-  'pledged',
   'other',
 ] as const
 
@@ -131,8 +84,8 @@ export const outletSchema = z.strictObject({
 
 const chance = z.number().min(0).max(1)
 export const lexiconsSchema = z.strictObject({
-  decisions: z.partialRecord(z.enum(DECISION_STATES), triggers).optional(),
-  quantities: z.partialRecord(z.enum(QUANTITY_KINDS), triggers).optional(),
+  decisions: z.partialRecord(z.enum(decisionStates), triggers).optional(),
+  quantities: z.partialRecord(z.enum(quantityKinds), triggers).optional(),
   periods: z.record(words, z.tuple([day, day])).optional(),
   probabilities: z.record(words, z.tuple([chance, chance])).optional(),
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { problemLine, variableKinds } from '@onrecord/reader'
+import { decisionStates, problemLine, quantityKinds, variableKinds } from '@onrecord/reader'
 import { describe, expect, it } from 'vitest'
 import {
   ACTOR_KINDS,
@@ -7,12 +7,10 @@ import {
   CONCEPT_KINDS,
   codebookSchema,
   conceptSchema,
-  DECISION_STATES,
   itemSchema,
   lexiconsSchema,
   OUTLET_KINDS,
   outletSchema,
-  QUANTITY_KINDS,
   variableSchema,
 } from './codebook-schema.ts'
 import { parseCodebook } from './parse-codebook.ts'
@@ -26,7 +24,7 @@ const sections: [string, readonly string[]][] = [
   ['An item', Object.keys(itemSchema.shape)],
   ['An outlet', [...Object.keys(outletSchema.shape), ...OUTLET_KINDS]],
   ['A variable of your own', [...Object.keys(variableSchema.shape), ...variableKinds]],
-  ['Lexicons', [...Object.keys(lexiconsSchema.shape), ...DECISION_STATES, ...QUANTITY_KINDS]],
+  ['Lexicons', [...Object.keys(lexiconsSchema.shape), ...decisionStates, ...quantityKinds]],
 ]
 
 describe('docs/codebook.md', () => {

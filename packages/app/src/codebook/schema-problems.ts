@@ -1,15 +1,13 @@
-import type { Problem } from '@onrecord/reader'
+import { decisionStates, type Problem, quantityKinds } from '@onrecord/reader'
 import type { z } from 'zod'
 import {
   actorSchema,
   CODEBOOK_FORMAT_VERSION,
   codebookSchema,
   conceptSchema,
-  DECISION_STATES,
   itemSchema,
   lexiconsSchema,
   outletSchema,
-  QUANTITY_KINDS,
   variableSchema,
 } from './codebook-schema.ts'
 import { didYouMean } from './did-you-mean.ts'
@@ -66,9 +64,9 @@ function ownerOf(path: Path): { owner: string; keys: readonly string[] } {
   if (section === 'outlets') return { owner: 'an outlet', keys: Object.keys(outletSchema.shape) }
   if (section === 'variables') return { owner: 'a variable', keys: Object.keys(variableSchema.shape) }
   if (section === 'lexicons' && second === 'decisions')
-    return { owner: 'lexicons: decisions', keys: DECISION_STATES }
+    return { owner: 'lexicons: decisions', keys: decisionStates }
   if (section === 'lexicons' && second === 'quantities')
-    return { owner: 'lexicons: quantities', keys: QUANTITY_KINDS }
+    return { owner: 'lexicons: quantities', keys: quantityKinds }
   if (section === 'lexicons') return { owner: 'the lexicons', keys: Object.keys(lexiconsSchema.shape) }
   return { owner: 'a codebook', keys: Object.keys(codebookSchema.shape) }
 }

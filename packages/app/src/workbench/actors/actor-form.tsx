@@ -3,9 +3,8 @@ import { useState } from 'react'
 import type { EditedCodeAnswer } from '../../api/contract/codes.ts'
 import type { FullActor } from '../../api/contract/shapes.ts'
 import { codebooksOf } from '../ask.ts'
-import { changedFields, seenFields } from '../changes/changed-fields.ts'
-import { BothSides } from '../changes/clash.tsx'
 import { Drawer } from '../changes/drawer.tsx'
+import { EditDrawer, useEdit } from '../changes/edit.tsx'
 import { Area, Attributes, attributesOf, Choice, Colour, Line } from '../changes/fields.tsx'
 import { Preview } from '../changes/preview.tsx'
 import { useChange } from '../changes/use-change.ts'
@@ -32,6 +31,8 @@ const fieldsOf = ({ name, kind, note, colour, attributes }: Draft) => ({
   colour,
   attributes: attributesOf(attributes),
 })
+
+type ActorFields = ReturnType<typeof fieldsOf>
 
 /** A new actor; where the record has a codebook it gets the actor too, so that articles find it. */
 export function NewActor({
@@ -66,47 +67,24 @@ export function NewActor({
 /** An actor said differently; under another name it is still found by the old one. */
 export function EditActor({ actor, onClose }: { readonly actor: FullActor; readonly onClose: () => void }) {
   const { id, name, kind, note, colour, attributes } = actor
-  const change = useChange()
-  const [before, setBefore] = useState<Draft>(() => ({
-    name,
-    kind,
-    note: note ?? '',
-    colour,
-    attributes: Object.entries(attributes),
-  }))
-  const [draft, setDraft] = useState(before)
-  const fields = changedFields(fieldsOf(before), fieldsOf(draft))
-  const ready = Object.keys(fields).length > 0 && draft.name.trim() !== ''
-  const send = async (seen: object) => {
-    const saved = await change.run<EditedCodeAnswer>(`actors/${id}`, { ...fields, seen }, 'PATCH')
-    if (saved !== null) onClose()
-  }
-  const clash = change.clash
+  const edit = useEdit<Draft, ActorFields>(
+    () => ({ name, kind, note: note ?? '', colour, attributes: Object.entries(attributes) }),
+    { path: `actors/${id}`, fieldsOf, withTheirs, onSaved: onClose },
+  )
+  const { draft, fields, change } = edit
+  const ready = draft.name.trim() !== ''
+  const asked = ready && Object.keys(fields).length > 0
   return (
-    <Drawer
+    <EditDrawer
       title={codes.editThis(name)}
-      does={codes.save}
-      change={change}
-      ready={ready && clash === null}
-      onSave={() => void send(seenFields(fieldsOf(before), fields))}
+      edit={edit}
+      names={codes.actorFields}
+      ready={ready}
       onClose={onClose}
     >
-      {clash === null ? null : (
-        <BothSides
-          clash={clash}
-          mine={fields}
-          names={codes.actorFields}
-          onKeepTheirs={() => {
-            setBefore(withTheirs(before, clash.now))
-            setDraft(withTheirs(draft, clash.now))
-            change.dismiss()
-          }}
-          onSaveMine={() => void send({ ...seenFields(fieldsOf(before), fields), ...clash.now })}
-        />
-      )}
-      <Fields draft={draft} onChange={setDraft} />
-      <Preview held={change.busy} asked={ready ? { change: 'edit-actor', id, ...fields } : null} />
-    </Drawer>
+      <Fields draft={draft} onChange={edit.setDraft} />
+      <Preview held={change.busy} asked={asked ? { change: 'edit-actor', id, ...fields } : null} />
+    </EditDrawer>
   )
 }
 

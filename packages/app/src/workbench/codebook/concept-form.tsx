@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { EditedCodeAnswer } from '../../api/contract/codes.ts'
 import type { ConceptAnswer, FullConcept } from '../../api/contract/shapes.ts'
-import { changedFields, seenFields } from '../changes/changed-fields.ts'
-import { BothSides } from '../changes/clash.tsx'
+import { changedFields } from '../changes/changed-fields.ts'
 import { Drawer } from '../changes/drawer.tsx'
+import { EditDrawer, useEdit } from '../changes/edit.tsx'
 import { Area, Attributes, Choice, Colour, Line, Row } from '../changes/fields.tsx'
 import { Preview } from '../changes/preview.tsx'
 import { useChange } from '../changes/use-change.ts'
@@ -63,42 +63,26 @@ export function EditConcept({
   readonly onClose: () => void
 }) {
   const { id, key } = concept
-  const change = useChange()
-  const [before, setBefore] = useState(() => draftOf(concept))
-  const [draft, setDraft] = useState(before)
-  const fields = changedFields(fieldsOf(before), fieldsOf(draft))
-  const ready = Object.keys(fields).length > 0 && draft.label.trim() !== ''
-  const send = async (seen: object) => {
-    const saved = await change.run<EditedCodeAnswer>(`concepts/${id}`, { ...fields, seen }, 'PATCH')
-    if (saved !== null) onClose()
-  }
-  const clash = change.clash
+  const edit = useEdit(() => draftOf(concept), {
+    path: `concepts/${id}`,
+    fieldsOf,
+    withTheirs,
+    onSaved: onClose,
+  })
+  const { draft, fields, change } = edit
+  const ready = draft.label.trim() !== ''
+  const asked = ready && Object.keys(fields).length > 0
   return (
-    <Drawer
+    <EditDrawer
       title={codes.editConcept(key)}
-      does={codes.save}
-      change={change}
-      ready={ready && clash === null}
-      onSave={() => void send(seenFields(fieldsOf(before), fields))}
+      edit={edit}
+      names={codes.conceptFields}
+      ready={ready}
       onClose={onClose}
     >
-      {clash === null ? null : (
-        <BothSides
-          clash={clash}
-          mine={fields}
-          names={codes.conceptFields}
-          onKeepTheirs={() => {
-            const theirs = withTheirs(draft, clash.now)
-            setBefore(withTheirs(before, clash.now))
-            setDraft(theirs)
-            change.dismiss()
-          }}
-          onSaveMine={() => void send({ ...seenFields(fieldsOf(before), fields), ...clash.now })}
-        />
-      )}
-      <ConceptFields draft={draft} others={others} onChange={setDraft} />
-      <Preview held={change.busy} asked={ready ? { change: 'edit-concept', id, ...fields } : null} />
-    </Drawer>
+      <ConceptFields draft={draft} others={others} onChange={edit.setDraft} />
+      <Preview held={change.busy} asked={asked ? { change: 'edit-concept', id, ...fields } : null} />
+    </EditDrawer>
   )
 }
 

@@ -51,40 +51,32 @@ export function ChoiceField<Value extends string>({
   )
 }
 
-export function WordsField({
-  label,
-  value,
-  onChange,
-}: {
+/** A field of the form: what it is called, what it holds, and what is done when somebody changes that. */
+interface FieldOf<Value> {
   readonly label: string
-  readonly value: string | null
-  readonly onChange: (value: string | null) => void
-}) {
-  return (
-    <Field label={label}>
-      <input
-        className="field"
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
-      />
-    </Field>
-  )
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+}
+
+export function WordsField(props: FieldOf<string | null>) {
+  return <LineField type="text" {...props} />
 }
 
 /** A day as the record has it, "2024-05-01". */
-export function DayField({
+export function DayField(props: FieldOf<string | null>) {
+  return <LineField type="date" {...props} />
+}
+
+function LineField({
+  type,
   label,
   value,
   onChange,
-}: {
-  readonly label: string
-  readonly value: string | null
-  readonly onChange: (value: string | null) => void
-}) {
+}: FieldOf<string | null> & { readonly type: 'text' | 'date' }) {
   return (
     <Field label={label}>
       <input
-        type="date"
+        type={type}
         className="field"
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
@@ -93,15 +85,7 @@ export function DayField({
   )
 }
 
-export function NumberField({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: number | null
-  readonly onChange: (value: number | null) => void
-}) {
+export function NumberField({ label, value, onChange }: FieldOf<number | null>) {
   return (
     <Field label={label}>
       <input
@@ -115,15 +99,7 @@ export function NumberField({
   )
 }
 
-export function YesField({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly value: boolean
-  readonly onChange: (value: boolean) => void
-}) {
+export function YesField({ label, value, onChange }: FieldOf<boolean>) {
   return (
     <label className="field-row yes">
       <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />

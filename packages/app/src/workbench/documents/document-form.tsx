@@ -1,17 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { ChangedAnswer } from '../../api/contract/codes.ts'
 import type { DocumentAnswer } from '../../api/contract/shapes.ts'
 import { knownOutletsOf } from '../ask.ts'
-import { changedFields, seenFields } from '../changes/changed-fields.ts'
-import { BothSides } from '../changes/clash.tsx'
-import { Drawer } from '../changes/drawer.tsx'
+import { EditDrawer, useEdit } from '../changes/edit.tsx'
 import { Area, Line } from '../changes/fields.tsx'
 import { HistoryOf } from '../changes/history-of.tsx'
-import { useChange } from '../changes/use-change.ts'
 import { say } from '../language/say.ts'
 
-const { docs, codes } = say
+const { docs } = say
 
 interface Draft {
   readonly title: string
@@ -30,6 +25,8 @@ const fieldsOf = ({ title, outlet, date, author, section }: Draft) => ({
   section: words(section),
 })
 
+type Fields = ReturnType<typeof fieldsOf>
+
 /** Where a document comes from, said differently; its text never changes. */
 export function EditDocument({
   document,
@@ -38,44 +35,20 @@ export function EditDocument({
   readonly document: DocumentAnswer
   readonly onClose: () => void
 }) {
-  const change = useChange()
-  const [before, setBefore] = useState<Draft>(() => ({
-    title: document.title ?? '',
-    outlet: document.outlet ?? '',
-    date: document.date ?? '',
-    author: document.author ?? '',
-    section: document.section ?? '',
-  }))
-  const [draft, setDraft] = useState(before)
-  const fields = changedFields(fieldsOf(before), fieldsOf(draft))
-  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
-  const clash = change.clash
-  const send = async (seen: object) => {
-    const saved = await change.run<ChangedAnswer>(`documents/${document.id}`, { ...fields, seen }, 'PATCH')
-    if (saved !== null) onClose()
-  }
+  const edit = useEdit<Draft, Fields>(
+    () => ({
+      title: document.title ?? '',
+      outlet: document.outlet ?? '',
+      date: document.date ?? '',
+      author: document.author ?? '',
+      section: document.section ?? '',
+    }),
+    { path: `documents/${document.id}`, fieldsOf, withTheirs, onSaved: onClose },
+  )
+  const { draft } = edit
+  const set = (part: Partial<Draft>) => edit.setDraft({ ...draft, ...part })
   return (
-    <Drawer
-      title={docs.editTitle}
-      does={codes.save}
-      change={change}
-      ready={Object.keys(fields).length > 0 && clash === null}
-      onSave={() => void send(seenFields(fieldsOf(before), fields))}
-      onClose={onClose}
-    >
-      {clash === null ? null : (
-        <BothSides
-          clash={clash}
-          mine={fields}
-          names={docs.fields}
-          onKeepTheirs={() => {
-            setBefore(withTheirs(before, clash.now))
-            setDraft(withTheirs(draft, clash.now))
-            change.dismiss()
-          }}
-          onSaveMine={() => void send({ ...seenFields(fieldsOf(before), fields), ...clash.now })}
-        />
-      )}
+    <EditDrawer title={docs.editTitle} edit={edit} names={docs.fields} onClose={onClose}>
       <Area label={docs.fields.title} rows={2} value={draft.title} onChange={(title) => set({ title })} />
       <OutletLine value={draft.outlet} onChange={(outlet) => set({ outlet })} />
       <Line label={docs.fields.date} type="date" value={draft.date} onChange={(date) => set({ date })} />
@@ -85,7 +58,7 @@ export function EditDocument({
         <p className="soft small">{docs.importedFrom(document.importedFrom)}</p>
       )}
       <HistoryOf of="document" id={document.id} />
-    </Drawer>
+    </EditDrawer>
   )
 }
 

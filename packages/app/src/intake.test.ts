@@ -7,6 +7,7 @@ import { loadCodebook } from './codebook/codebook-file.ts'
 import { generatedArticle, generatedLines } from './intake/testing/generated-articles.ts'
 import { ruleReader } from './intake/testing/rule-reader.ts'
 import { type IntakeEvent, type IntakeOptions, intake } from './intake.ts'
+import type { ArticleReader } from './reading/article-reader.ts'
 import { spreadReader } from './reading/spread-reader.ts'
 import { documentById, listDocuments } from './record/documents/documents.ts'
 import type { Db } from './record/engine/open-record.ts'
@@ -19,8 +20,14 @@ const folder = mkdtempSync(join(tmpdir(), 'onrecord-intake-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 let codebook: Codebook = EMPTY_CODEBOOK
+/** With one thread and with three, which both databases wait for once. */
+let spread: readonly ArticleReader[] = []
 beforeAll(async () => {
   codebook = (await loadCodebook('carbon-tax')).codebook ?? EMPTY_CODEBOOK
+  spread = [1, 3].map((workers) => spreadReader({ codebook, workers, readHereFirst: 2 }))
+})
+afterAll(async () => {
+  for (const reader of spread) await reader.close()
 })
 
 /** Writes files and gives the folder they are in. */
@@ -335,11 +342,9 @@ onBothEngines('intake', ({ open }) => {
   test('is the same with one thread and with three, in the order of the input', async () => {
     const place = files('threads', { 'a.jsonl': generatedLines(40, 4) })
     const records: unknown[] = []
-    for (const workers of [1, 3]) {
+    for (const reader of spread) {
       const { db } = await open()
-      const reader = spreadReader({ codebook, workers, readHereFirst: 2 })
       await add(db, place, { reader, partSize: 16 })
-      await reader.close()
       records.push(await everything(db))
     }
     expect(records[1]).toEqual(records[0])

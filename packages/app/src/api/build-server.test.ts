@@ -1,32 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openRecord, type RecordHandle } from '../record/engine/open-record.ts'
+import { openRecord } from '../record/engine/open-record.ts'
 import { statementById } from '../record/statements/statements.ts'
 import { buildServer } from './build-server.ts'
 import { serve } from './serve.ts'
-import { keepSmallDebate } from './testing/small-debate.ts'
+import { holdSmallDebate } from './testing/held-debate.ts'
 
-let folder: string
-let record: RecordHandle
+const debate = holdSmallDebate()
 let server: FastifyInstance
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'onrecord-api-'))
-  record = await openRecord(join(folder, 'record'), { create: true })
-  await keepSmallDebate(record.db)
-  server = await buildServer({ record, workbench: join(folder, 'not-built') })
+  server = await buildServer({ record: debate.record, workbench: join(debate.folder, 'not-built') })
 })
-
-afterAll(async () => {
-  await server.close()
-  await record.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => server.close())
 
 async function ask(url: string) {
   const response = await server.inject(url)
@@ -78,7 +66,7 @@ describe('statements', () => {
   test('an answer leaves out no field of the record’s statement', async () => {
     for (const { id } of (await ask('/api/statements?limit=500')).body.items) {
       const { body } = await ask(`/api/statements/${id}`)
-      expect(body).toEqual(JSON.parse(JSON.stringify(await statementById(record.db, id))))
+      expect(body).toEqual(JSON.parse(JSON.stringify(await statementById(debate.record.db, id))))
     }
   })
 
@@ -229,7 +217,7 @@ describe('every failure has one shape and one sentence', () => {
   test('a record that fails says so without its insides', async () => {
     const told: string[] = []
     const onFailure = (error: Error, asked: string) => told.push(`${asked}: ${error.name}`)
-    const broken = await buildServer({ record: { ...record, db: null as never }, onFailure })
+    const broken = await buildServer({ record: { ...debate.record, db: null as never }, onFailure })
     const response = await broken.inject('/api/documents')
     expect(response.statusCode).toBe(500)
     expect(response.json().error.message).toBe(
@@ -272,7 +260,7 @@ describe('the server', () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as { port: number }
-    const address = join(folder, 'second')
+    const address = join(debate.folder, 'second')
     await (await openRecord(address, { create: true })).close()
     await expect(serve({ recordAddress: address, port })).rejects.toThrow(
       `Port ${port} is taken on 127.0.0.1. Choose another with --port, or --port 0 for a free one.`,

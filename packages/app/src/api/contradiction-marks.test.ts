@@ -1,30 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { listMarks, type Marking, markContradiction } from '../record/contradictions/contradiction-marks.ts'
 import type { StatementId } from '../record/engine/ids.ts'
-import { openRecord, type RecordHandle } from '../record/engine/open-record.ts'
 import { personCoder } from '../record/history/coders.ts'
 import { type Act, undo } from '../record/history/history.ts'
 import { correctStatement } from '../record/statements/check-statements.ts'
 import { listStatements } from '../record/statements/statements.ts'
 import { buildServer } from './build-server.ts'
-import { keepSmallDebate } from './testing/small-debate.ts'
+import { holdSmallDebate } from './testing/held-debate.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-marks-'))
-let record: RecordHandle
+const debate = holdSmallDebate()
 let act: Act
 let ids: readonly StatementId[]
 beforeAll(async () => {
-  record = await openRecord(join(folder, 'debate'), { create: true })
-  await keepSmallDebate(record.db)
-  act = { coder: await personCoder(record.db, 'Ann'), at: new Date('2025-06-02T12:00:00Z') }
-  ids = (await listStatements(record.db)).items.map(({ id }) => id)
-})
-afterAll(async () => {
-  await record.close()
-  rmSync(folder, { recursive: true, force: true })
+  const { db } = debate.record
+  act = { coder: await personCoder(db, 'Ann'), at: new Date('2025-06-02T12:00:00Z') }
+  ids = (await listStatements(db)).items.map(({ id }) => id)
 })
 
 const marking = (more: Partial<Marking> = {}): Marking => ({
@@ -36,7 +26,7 @@ const marking = (more: Partial<Marking> = {}): Marking => ({
 })
 
 test('a mark is kept with its reason, found from either side, changed, undone and taken back', async () => {
-  const { db } = record
+  const { db } = debate.record
   const { history } = await markContradiction(db, marking(), act)
   expect(await listMarks(db)).toMatchObject([
     { mark: 'explained', reason: 'they speak of two years', changed: false },
@@ -53,7 +43,7 @@ test('a mark is kept with its reason, found from either side, changed, undone an
 })
 
 test('a mark whose statement is corrected stays, leads to the correction, and says that it changed', async () => {
-  const { db } = record
+  const { db } = debate.record
   await markContradiction(db, marking(), act)
   const first = ids[2]
   if (first === undefined) throw new Error('There is no third statement.')
@@ -65,10 +55,10 @@ test('a mark whose statement is corrected stays, leads to the correction, and sa
 })
 
 test('a mark without a reason or of no statement is refused, over the API too', async () => {
-  await expect(markContradiction(record.db, marking({ reason: ' ' }), act)).rejects.toThrow(
+  await expect(markContradiction(debate.record.db, marking({ reason: ' ' }), act)).rejects.toThrow(
     'A mark has a reason.',
   )
-  const server = await buildServer({ record })
+  const server = await buildServer({ record: debate.record })
   const ask = (payload: object) =>
     server.inject({ method: 'POST', url: '/api/contradictions/marks', payload })
   expect((await ask({ ...marking(), sides: [[9999], ids.slice(0, 1)] })).statusCode).toBe(404)

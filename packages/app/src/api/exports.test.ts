@@ -1,30 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { FastifyInstance } from 'fastify'
 import { DOMParser } from 'linkedom'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openRecord, type RecordHandle } from '../record/engine/open-record.ts'
 import { buildServer } from './build-server.ts'
-import { keepSmallDebate } from './testing/small-debate.ts'
+import { holdSmallDebate } from './testing/held-debate.ts'
 
-let folder: string
-let record: RecordHandle
+const debate = holdSmallDebate()
 let server: FastifyInstance
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'onrecord-exports-'))
-  record = await openRecord(join(folder, 'record'), { create: true })
-  await keepSmallDebate(record.db)
-  server = await buildServer({ record, workbench: join(folder, 'not-built') })
+  server = await buildServer({ record: debate.record, workbench: join(debate.folder, 'not-built') })
 })
-
-afterAll(async () => {
-  await server.close()
-  await record.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => server.close())
 
 const textOf = async (url: string) => (await server.inject(url)).body
 
@@ -86,7 +73,7 @@ test('a file of statements reads as the articles do, by date and from the first 
 })
 
 test('no cell and no comment is run as a formula, and words stay as they are', async () => {
-  await record.db
+  await debate.record.db
     .updateTable('concept')
     .set({ label: '=HYPERLINK("x"),=1+1\n@cmd' })
     .where('id', '=', 1)

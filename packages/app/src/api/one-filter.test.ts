@@ -1,28 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openRecord, type RecordHandle } from '../record/engine/open-record.ts'
 import { buildServer } from './build-server.ts'
-import { keepSmallDebate } from './testing/small-debate.ts'
+import { holdSmallDebate } from './testing/held-debate.ts'
 
-let folder: string
-let record: RecordHandle
+const debate = holdSmallDebate()
 let server: FastifyInstance
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'onrecord-one-filter-'))
-  record = await openRecord(join(folder, 'record'), { create: true })
-  await keepSmallDebate(record.db)
-  server = await buildServer({ record, as: 'Ann', workbench: join(folder, 'not-built') })
+  server = await buildServer({
+    record: debate.record,
+    as: 'Ann',
+    workbench: join(debate.folder, 'not-built'),
+  })
 })
-
-afterAll(async () => {
-  await server.close()
-  await record.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => server.close())
 
 async function ask(url: string) {
   const response = await server.inject(url)

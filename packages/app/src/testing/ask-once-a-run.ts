@@ -8,6 +8,8 @@ export interface OnceARun {
   readonly postgres: PostgresPlace | string
   /** The folder of the built workbench. */
   readonly workbench: string
+  /** A folder in which what one test file has made may lie for the others. */
+  readonly folder: string
 }
 
 export interface PostgresPlace {

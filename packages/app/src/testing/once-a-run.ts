@@ -1,6 +1,6 @@
 /**
- * What is made once a run, when the first test file asks for it, and serves them all: a PostgreSQL and the built
- * workbench. Runs beside the tests (vitest's `globalSetup`), answers on 127.0.0.1, and takes everything away at the end.
+ * What is made once a run, when the first test file asks for it, and serves them all: a PostgreSQL, the built
+ * workbench, and a folder for what they hand on to each other. Runs beside the tests (vitest's `globalSetup`), answers on 127.0.0.1, and takes everything away at the end.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -19,6 +19,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   let postgres: Promise<PostgresServer | string> | undefined
   let workbench: Promise<string> | undefined
   const answer = async (path: string | undefined): Promise<OnceARun[keyof OnceARun]> => {
+    if (path === '/folder') return folder
     if (path === '/workbench') {
       workbench ??= builtWorkbench(join(folder, 'workbench'))
       return workbench

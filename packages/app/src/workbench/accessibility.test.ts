@@ -1,14 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Served, serve } from '../api/serve.ts'
-import { keepSmallDebate } from '../api/testing/small-debate.ts'
-import { openRecord } from '../record/engine/open-record.ts'
-import { askOnceARun } from '../testing/ask-once-a-run.ts'
+import { layDownSmallDebate } from '../api/testing/held-debate.ts'
 import { violations } from './testing/axe.ts'
-import { chromiumPath, openBrowser } from './testing/browser.ts'
+import { chromiumPath, type Page } from './testing/browser.ts'
+import { type ServedDebate, serveDebate, shown } from './testing/served-debate.ts'
 
 if (chromiumPath === undefined) {
   console.warn(
@@ -16,29 +10,9 @@ if (chromiumPath === undefined) {
   )
 }
 
-const PAGES = [
-  '/documents',
-  '/documents/1',
-  '/queue',
-  '/statements',
-  '/positions',
-  '/forecasts',
-  '/arguments',
-  '/items',
-  '/sourcing',
-  '/actors',
-  '/actors/2',
-  '/codebook',
-  '/search?q=fuel',
-  '/search?q=nothingofthekind',
-  '/documents/999',
-  '/nowhere',
-]
-
 /** What opens on a page: how one gets there by key or press, and what shows that it is there. */
 const OPENED: readonly (readonly [string, string, (page: Page) => Promise<void>, string])[] = [
   ['keys and signs', '/documents', (page) => page.keyboard.press('?'), '[role=dialog]'],
-  ['a card in hand', '/documents/1?statement=2', async () => {}, '.card.hand .actions'],
   ['the form', '/documents/1?statement=2', (page) => page.keyboard.press('e'), '.editor'],
   ['the concepts', '/documents/1?statement=2', (page) => page.keyboard.press('c'), '[role=option]'],
   ['selected words', '/documents/1', (page) => page.keyboard.press('v'), '.selection-bar'],
@@ -56,143 +30,89 @@ const OPENED: readonly (readonly [string, string, (page: Page) => Promise<void>,
   ],
 ]
 
+const TRIED = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const
+
 describe.skipIf(chromiumPath === undefined)('for people with other needs', () => {
-  let folder: string
-  let served: Served
-  let browser: Browser
+  let debate: ServedDebate
+  /** A window for each language; what a test turned in it, it turns back. */
+  const windows = new Map<string, Page>()
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'onrecord-accessible-'))
-    const record = await openRecord(join(folder, 'record'), { create: true })
-    await keepSmallDebate(record.db)
-    await record.close()
-    const workbench = await askOnceARun('workbench')
-    served = await serve({ recordAddress: join(folder, 'record'), port: 0, workbench })
-    browser = await openBrowser()
+    debate = await serveDebate(layDownSmallDebate)
+    for (const locale of ['en-GB', 'de-DE'])
+      windows.set(locale, (await debate.open('/documents', { ...TRIED, locale })).page)
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => debate?.close())
 
-  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-      locale: 'en-GB',
-      ...options,
-    })
-    return context.newPage()
-  }
-
-  async function visit(page: Page, path: string): Promise<void> {
-    await page.goto(served.url + path)
-    await page.locator('h1').first().waitFor()
-    await page.locator('.waiting').waitFor({ state: 'detached' })
-  }
-
-  /** On one page, light and dark. */
-  async function faultsOf(page: Page, within?: readonly string[]): Promise<string[]> {
-    const found: string[] = []
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      found.push(...(await violations(page, within)).map((fault) => `${page.url()} ${colorScheme}: ${fault}`))
-    }
-    return found
+  async function visit(path: string, locale = 'en-GB'): Promise<Page> {
+    const page = windows.get(locale)
+    if (page === undefined) throw new Error(`There is no window in ${locale}.`)
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.setViewportSize(TRIED.viewport)
+    await page.goto(debate.url + path)
+    await shown(page)
+    return page
   }
 
   describe.each(['en-GB', 'de-DE'])('in %s', (locale) => {
-    test('axe finds nothing on any page, wide and narrow, light and dark', async () => {
-      const found: string[] = []
-      for (const width of [1280, 390]) {
-        const page = await newPage({ locale, viewport: { width, height: 800 } })
-        for (const path of PAGES) {
-          await visit(page, path)
-          found.push(...(await faultsOf(page)))
-        }
-        await page.context().close()
-      }
-      expect(found).toEqual([])
-    })
-
-    test.each(OPENED)('axe finds nothing in %s', async (_, path, opens, shown) => {
-      const page = await newPage({ locale })
-      await visit(page, path)
+    test.each(OPENED)('axe finds nothing in %s', async (_, path, opens, there) => {
+      const page = await visit(path, locale)
       if (path.includes('statement=')) await page.locator('.card.hand').waitFor()
       await opens(page)
-      await page.locator(shown).first().waitFor()
+      await page.locator(there).first().waitFor()
       // An open list of choices hides the rest of the page from screen readers until it closes.
-      const within = shown === '[role=option]' ? ['.picks', '.card.hand .field-row'] : undefined
-      expect(await faultsOf(page, within)).toEqual([])
-      await page.context().close()
-    })
-
-    test('at 200 % and 400 % zoom every page reads in one direction', async () => {
-      // 1280 pixels enlarged twice and four times are 640 and 320 of the style sheets' (WCAG 1.4.4, 1.4.10).
-      const wide: string[] = []
-      for (const width of [640, 320]) {
-        const page = await newPage({ locale, viewport: { width, height: width / 1.6 } })
-        for (const path of [...PAGES, '/documents/1?statement=2']) {
-          await visit(page, path)
-          const needs = await page.evaluate<number>('document.documentElement.scrollWidth')
-          if (needs > width) wide.push(`${path} needs ${needs} of ${width}`)
-        }
-        await page.context().close()
-      }
-      expect(wide).toEqual([])
+      const within = there === '[role=option]' ? ['.picks', '.card.hand .field-row'] : undefined
+      expect(await violations(page, within)).toEqual([])
     })
   })
 
   test('the browser’s language is spoken, and another one that is chosen stays chosen', async () => {
-    const page = await newPage({ locale: 'de-AT' })
-    await visit(page, '/documents/999')
+    const { page } = await debate.open('/documents/999', { ...TRIED, locale: 'de-AT' })
     expect(await page.locator('.state p').first().textContent()).toBe(
       'Dokument 999: nicht in diesem Datenbestand. Die Nummer noch einmal nachsehen.',
     )
-    await visit(page, '/documents')
+    await page.goto(`${debate.url}/documents`)
+    await shown(page)
     expect(await page.evaluate('document.documentElement.lang')).toBe('de')
     expect(await page.locator('h1').textContent()).toBe('Dokumente')
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor()
-    await visit(page, '/statements')
+    await page.goto(`${debate.url}/statements`)
+    await shown(page)
     expect(await page.locator('h1').textContent()).toBe('Statements')
     expect(await page.evaluate('document.documentElement.lang')).toBe('en')
     await page.context().close()
   })
 
   test('who asks for less motion gets none', async () => {
-    const page = await newPage()
-    await visit(page, '/documents/1?statement=2')
+    const page = await visit('/documents/1?statement=2')
     const moving = `[...document.querySelectorAll('*')].filter((e) => {
       const { transitionDuration, animationName } = getComputedStyle(e)
       return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== 'none'
     }).length`
     expect(await page.evaluate(moving)).toBe(0)
-    await page.context().close()
   })
 
   test('single keys can be turned off, and stay off', async () => {
-    const page = await newPage()
-    await visit(page, '/documents/1')
+    const page = await visit('/documents/1')
     await page.keyboard.press('?')
     await page.getByRole('checkbox').click()
     await page.keyboard.press('Escape')
     await page.locator('[role=dialog]').waitFor({ state: 'detached' })
-    await visit(page, '/documents/1')
+    await visit('/documents/1')
     for (const key of ['j', '?', 'g', 's']) await page.keyboard.press(key)
     expect(await page.locator('[role=dialog]').count()).toBe(0)
     expect(await page.evaluate('document.activeElement?.tagName')).toBe('BODY')
     expect(page.url()).toContain('/documents/1')
-    await page.context().close()
+    await page.evaluate('localStorage.clear()')
   })
 
   test('by Tab alone what has the focus shows it, and nothing lies over it', async () => {
-    const page = await newPage({ viewport: { width: 1280, height: 620 } })
     const faults: string[] = []
     for (const path of ['/documents', '/documents/1?statement=2', '/statements', '/positions', '/actors/2']) {
-      await visit(page, path)
+      const page = await visit(path)
+      await page.setViewportSize({ width: 1280, height: 620 })
       for (let stop = 0; stop < 45; stop++) {
         await page.keyboard.press('Tab')
         const fault = await page.evaluate<string | null>(FOCUS_FAULT)
@@ -200,7 +120,6 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
       }
     }
     expect(faults).toEqual([])
-    await page.context().close()
   })
 
   test.each([
@@ -214,14 +133,8 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
     ],
   ])('an article in %s reads and is coded from right to left', async (name, text) => {
     const asked = { name: `${name}.txt`, text, title: text.split('\n')[1], date: '2025-03-01' }
-    const added = await fetch(`${served.url}/api/documents`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(asked),
-    })
-    const [{ id }] = ((await added.json()) as { documents: [{ id: number }] }).documents
-    const page = await newPage()
-    await visit(page, `/documents/${id}`)
+    const { documents } = await debate.post<{ documents: { id: number }[] }>('documents', asked)
+    const page = await visit(`/documents/${documents[0]?.id}`)
     const directions = `[...document.querySelectorAll('.article p, h1')].map((e) => getComputedStyle(e).direction)`
     expect(new Set(await page.evaluate<string[]>(directions))).toEqual(new Set(['rtl']))
     // The first word is taken, and arrows to the left take two more.
@@ -238,20 +151,17 @@ describe.skipIf(chromiumPath === undefined)('for people with other needs', () =>
     const [from, to] = [await start?.boundingBox(), await end?.boundingBox()]
     expect(from?.x).toBeGreaterThan(to?.x ?? Number.POSITIVE_INFINITY)
     expect(await violations(page)).toEqual([])
-    await page.context().close()
   })
 
   test('a stance is never said by colour alone', async () => {
-    const page = await newPage()
-    await visit(page, '/documents/1')
+    const page = await visit('/documents/1')
     const unsigned = `[...document.querySelectorAll('.mark.content[class*=sign-]')]
       .filter((e) => !/[▲▼◆]/.test(getComputedStyle(e, '::before').content) && !e.matches('.sign-unset')).length`
     expect(await page.evaluate(unsigned)).toBe(0)
     expect(await page.locator('.mark[class*=sign-]').count()).toBeGreaterThan(5)
     expect(await page.locator('.card:not(:has(svg.shape))').count()).toBe(0)
-    await visit(page, '/positions')
+    await visit('/positions')
     expect(await page.locator('.matrix .pos:not(:has(svg.shape))').count()).toBe(0)
-    await page.context().close()
   })
 })
 

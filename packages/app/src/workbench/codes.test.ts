@@ -1,7 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DecidedAnswer, StepsAnswer } from '../api/contract/acts.ts'
 import type {
@@ -13,60 +11,28 @@ import type {
   Page as ListOf,
   StatementAnswer,
 } from '../api/contract/shapes.ts'
-import { type Served, serve } from '../api/serve.ts'
-import { keepSmallDebate } from '../api/testing/small-debate.ts'
-import { openRecord } from '../record/engine/open-record.ts'
-import { askOnceARun } from '../testing/ask-once-a-run.ts'
-import { chromiumPath, complaints, faults as faultsOf, openBrowser } from './testing/browser.ts'
-import { saved } from './testing/served-debate.ts'
+import { layDownSmallDebate } from '../api/testing/held-debate.ts'
+import { chromiumPath, faults as faultsOf, type Page } from './testing/browser.ts'
+import { type Opened, type ServedDebate, saved, serveDebate } from './testing/served-debate.ts'
 
 if (chromiumPath === undefined) {
   console.warn('The tests of codes in a browser did not run: no Chromium (sh scripts/install-chromium.sh).')
 }
 
 describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', () => {
-  let folder: string
-  let served: Served
-  let browser: Browser
-
+  let debate: ServedDebate
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'onrecord-codes-'))
-    const record = await openRecord(join(folder, 'record'), { create: true })
-    await keepSmallDebate(record.db)
-    await record.close()
-    const workbench = await askOnceARun('workbench')
-    served = await serve({
-      recordAddress: join(folder, 'record'),
-      port: 0,
-      workbench,
-      as: 'Ann',
-    })
-    browser = await openBrowser()
+    debate = await serveDebate(layDownSmallDebate)
   })
+  afterAll(() => debate?.close())
 
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  async function open(path: string, width = 1440): Promise<{ page: Page; heard: string[] }> {
-    const context = await browser.newContext({ viewport: { width, height: 900 } })
-    const page = await context.newPage()
-    const heard = complaints(page, served.url)
-    await page.goto(served.url + path)
-    await page.locator('.change-bar .action').first().waitFor()
-    return { page, heard }
+  async function open(path: string): Promise<Opened> {
+    const opened = await debate.visit(path)
+    await opened.page.locator('.change-bar .action').first().waitFor()
+    return opened
   }
 
-  const ask = async <Answer>(path: string): Promise<Answer> =>
-    (await fetch(`${served.url}/api/${path}`)).json()
-  const told = async <Answer>(path: string, body: object): Promise<Answer> => {
-    const headers = { 'content-type': 'application/json' }
-    return (
-      await fetch(`${served.url}/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
-    ).json()
-  }
+  const ask = <Answer>(path: string) => debate.get<Answer>(path)
   const book = async () => {
     const [first] = await ask<readonly CodebookAnswer[]>('codebooks')
     if (first === undefined) throw new Error('The small debate has a codebook.')
@@ -125,7 +91,6 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await expect.poll(labels).toEqual(before)
     expect([await coded(first.id), await coded(second.id)]).toEqual([own, others])
     expect(heard).toEqual([])
-    await page.context().close()
   })
 
   test('a concept is created, described, coloured, deprecated and restored; each step is previewed and undone', async () => {
@@ -188,7 +153,6 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     }
     await expect.poll(book).toEqual({ ...before, version: before.version, added: before.added })
     expect(heard).toEqual([])
-    await page.context().close()
   })
 
   test('an actor is renamed and still found by its old name; names and memberships are dated and taken back', async () => {
@@ -243,7 +207,7 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await closed(page)
     await page.getByRole('heading', { level: 1, name: 'Iva Brandt' }).waitFor()
     expect((await ask<FullActor>('actors/2')).statements).toBe(before.statements - 1)
-    await page.goto(`${served.url}/actors/2`)
+    await page.goto(`${debate.url}/actors/2`)
     await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
     await expect.poll(() => ask<FullActor>('actors/2')).toEqual(before)
 
@@ -259,29 +223,28 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
       source: [spanOf('Lindmoor')],
       content: [spanOf('reactor')],
     }
-    const { statements } = await told<DecidedAnswer>('statements', { versionId, statement: said })
-    await page.goto(`${served.url}/documents/1?statement=${statements?.[0]?.id}`)
+    const { statements } = await debate.post<DecidedAnswer>('statements', { versionId, statement: said })
+    await page.goto(`${debate.url}/documents/1?statement=${statements?.[0]?.id}`)
     await page.locator('.card.hand .actions').waitFor()
     await page.keyboard.press('e')
     await page.locator('.editor input').first().fill(before.name)
     await page.keyboard.press('Control+Enter')
     await saved(page)
-    await page.goto(`${served.url}/actors/2`)
+    await page.goto(`${debate.url}/actors/2`)
     await page.locator('.change-bar .action').first().waitFor()
     await page.keyboard.press('n')
     const learnt = drawer(page).locator('.listed li', { hasText: 'Lindmoor' })
     expect(await learnt.textContent()).toContain('learnt')
     await page.keyboard.press('Escape')
     await closed(page)
-    for (let at = 0; at < 2; at++) await told('undo', {})
+    for (let at = 0; at < 2; at++) await debate.post('undo')
     expect(await ask<FullActor>('actors/2')).toEqual(before)
     expect(heard).toEqual([])
-    await page.context().close()
   })
 
   test('two windows edit the same concept: the second is shown both sides, and nothing is overwritten', async () => {
     const { id } = (await book()).concepts[4] ?? { id: 5 }
-    const [one, other] = [await open(`/codebook?open=${id}`), await open(`/codebook?open=${id}`)]
+    const [one, other] = [await open(`/codebook?open=${id}`), await debate.open(`/codebook?open=${id}`)]
     for (const { page } of [one, other]) {
       await page.locator('.panel-name').waitFor()
       await page.keyboard.press('e')
@@ -310,16 +273,16 @@ describe.skipIf(chromiumPath === undefined)('codes and documents in a browser', 
     await undo(other.page, 'renamed concept')
     await other.page.locator('.change-bar .action', { hasText: 'Undo' }).click()
     await expect.poll(async () => (await book()).concepts[4]?.definition).toBe(null)
-    for (const { page } of [one, other]) await page.context().close()
+    await other.page.context().close()
   })
 
   test('a faulty file is told by line and changes nothing; a good one is the codebook from then on', async () => {
     const { page } = await open('/codebook')
-    const yaml = await (await fetch(`${served.url}/api/codebooks/1/yaml`)).text()
+    const yaml = await (await fetch(`${debate.url}/api/codebooks/1/yaml`)).text()
     const line = yaml.split('\n').findIndex((text) => text.includes('kind: argument')) + 1
-    await writeFile(join(folder, 'broken.yaml'), yaml.replace('kind: argument', 'kind: arguement'))
+    await writeFile(join(debate.folder, 'broken.yaml'), yaml.replace('kind: argument', 'kind: arguement'))
     await writeFile(
-      join(folder, 'better.yaml'),
+      join(debate.folder, 'better.yaml'),
       `${yaml.replace('A longer run would keep prices down', 'It is cheap')}
 variables:
   - {name: salience, kind: number}
@@ -331,20 +294,20 @@ variables:
     await page.getByRole('link', { name: 'Download' }).click()
     expect(await readFile(await (await waiting).path(), 'utf8')).toBe(yaml)
     const file = page.locator('input[type="file"]')
-    await file.setInputFiles(join(folder, 'broken.yaml'))
+    await file.setInputFiles(join(debate.folder, 'broken.yaml'))
     const faults = page.locator('.faults li')
     await faults.first().waitFor()
     expect(await faults.first().textContent()).toMatch(
       new RegExp(`broken\\.yaml:${line}: .*arguement.*argument`),
     )
     await picture(page, 'faults', 1440, 'light')
-    expect(await (await fetch(`${served.url}/api/codebooks/1/yaml`)).text()).toBe(yaml)
-    await file.setInputFiles(join(folder, 'better.yaml'))
+    expect(await (await fetch(`${debate.url}/api/codebooks/1/yaml`)).text()).toBe(yaml)
+    await file.setInputFiles(join(debate.folder, 'better.yaml'))
     await page.locator('.concept-name', { hasText: 'It is cheap' }).waitFor()
     expect(await faults.count()).toBe(0)
 
     // Its own variables are fields of the form, of their kinds, and stand on the card.
-    await page.goto(`${served.url}/documents/1?statement=4`)
+    await page.goto(`${debate.url}/documents/1?statement=4`)
     await page.locator('.card.hand .actions').waitFor()
     await page.keyboard.press('e')
     const form = page.locator('.editor')
@@ -362,14 +325,13 @@ variables:
     expect(await page.locator('.card.hand dl').textContent()).toMatch(
       /arenapress.*on the front pageno.*salience3/,
     )
-    await page.goto(`${served.url}/codebook`)
+    await page.goto(`${debate.url}/codebook`)
     for (let at = 0; at < 2; at++) {
       const steps = await ask<StepsAnswer>('steps')
       await page.locator('.change-bar .action', { hasText: 'Undo' }).click()
       await expect.poll(() => ask<StepsAnswer>('steps')).not.toEqual(steps)
     }
-    expect(await (await fetch(`${served.url}/api/codebooks/1/yaml`)).text()).toBe(yaml)
-    await page.context().close()
+    expect(await (await fetch(`${debate.url}/api/codebooks/1/yaml`)).text()).toBe(yaml)
   })
 
   test('documents are dropped, pasted, edited, withdrawn, restored, and the last step undone', async () => {
@@ -421,7 +383,6 @@ variables:
     await page.locator('.change-bar .action', { hasText: 'Redo' }).click()
     await expect.poll(() => titles('?withdrawn=true')).toEqual([])
     expect(heard).toEqual([])
-    await page.context().close()
   })
 
   /** Files let fall on the page, as a hand would. */
@@ -438,10 +399,8 @@ variables:
     const old = (await ask<FullDocument>('documents/3')).statementList
     const [kept] = old
     if (kept === undefined) throw new Error('The third article has statements.')
-    const accepted = await (
-      await fetch(`${served.url}/api/statements/${kept.id}/accept`, { method: 'POST' })
-    ).json()
-    const checked = accepted.statements[0].id
+    const accepted = await debate.post<DecidedAnswer>(`statements/${kept.id}/accept`)
+    const checked = accepted.statements?.[0]?.id
     const { page, heard } = await open(`/codebook?open=${id}`)
     await page.locator('.panel-name').waitFor()
     await page.keyboard.press('e')
@@ -465,19 +424,18 @@ variables:
     // An old address leads to what stands there now, and says so.
     const all = await Promise.all(old.map(({ id }) => ask<StatementAnswer>(`statements/${id}`)))
     const gone = all.find((one) => one.standsNow !== null && one.standsNow !== one.id && one.id !== kept.id)
-    await page.goto(`${served.url}/documents/3?statement=${gone?.id}`)
+    await page.goto(`${debate.url}/documents/3?statement=${gone?.id}`)
     await page
       .locator('.replaced', { hasText: `Statement ${gone?.id} was replaced by ${gone?.standsNow}` })
       .waitFor()
     await page.locator(`li.card.hand#s-${gone?.standsNow}`).waitFor()
     expect(heard).toEqual([])
-    await page.context().close()
   })
 
   /** Kept with the test's own, and where it is asked for, as the pictures of the docs. */
   async function picture(page: Page, name: string, width: number, colorScheme: string): Promise<void> {
     const docs = process.env.ONRECORD_PICTURES
-    await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) })
+    await page.screenshot({ path: join(debate.folder, `${name}-${width}-${colorScheme}.png`) })
     if (docs !== undefined && IN_THE_DOCS.has(name) && width === 1440 && colorScheme === 'light')
       await page.screenshot({ path: join(docs, `codes-${name}.png`) })
   }
@@ -501,18 +459,13 @@ variables:
     ['paste', '/documents', 'p'],
   ] as const
 
-  test.each([
-    [1440, 'light'],
-    [1440, 'dark'],
-    [390, 'light'],
-    [390, 'dark'],
-  ] as const)(
-    'each page and drawer at %i pixels, %s, fits and names every control',
-    async (width, colorScheme) => {
-      const { page, heard } = await open('/codebook', width)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  test.each([1440, 390])(
+    'each page and drawer at %i pixels, light and dark, fits and names every control',
+    async (width) => {
+      const { page, heard } = await debate.visit('/codebook', { width, height: 900 })
       for (const [name, path, key] of DIALOGS) {
-        await page.goto(served.url + path)
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+        await page.goto(debate.url + path)
         await page.locator('.change-bar .action').first().waitFor()
         if (path.includes('open=')) await page.locator('.panel-name').waitFor()
         if (key !== null && key !== '') {
@@ -523,11 +476,13 @@ variables:
           await settled(page)
           expect(await faultsOf(page), name).toEqual([])
         }
-        expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width)
-        await picture(page, name, width, colorScheme)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+          expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(width)
+          await picture(page, name, width, colorScheme)
+        }
       }
       expect(heard).toEqual([])
-      await page.context().close()
     },
   )
 })

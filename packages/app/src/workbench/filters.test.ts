@@ -1,14 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Served, serve } from '../api/serve.ts'
-import { keepSmallDebate } from '../api/testing/small-debate.ts'
-import { openRecord } from '../record/engine/open-record.ts'
-import { askOnceARun } from '../testing/ask-once-a-run.ts'
-import { chromiumPath, complaints, faults, openBrowser } from './testing/browser.ts'
+import { layDownSmallDebate } from '../api/testing/held-debate.ts'
+import { chromiumPath, complaints, type Page, pressTogether } from './testing/browser.ts'
+import { type ServedDebate, serveDebate, shown } from './testing/served-debate.ts'
 
 if (chromiumPath === undefined) {
   console.warn('The tests of filters in a browser did not run: no Chromium (sh scripts/install-chromium.sh).')
@@ -29,37 +24,20 @@ const PAGES = [
 ] as const
 
 describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
-  let folder: string
-  let served: Served
-  let browser: Browser
-
+  let debate: ServedDebate
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'onrecord-filters-'))
-    const record = await openRecord(join(folder, 'record'), { create: true })
-    await keepSmallDebate(record.db)
-    await record.close()
-    const workbench = await askOnceARun('workbench')
-    served = await serve({ recordAddress: join(folder, 'record'), port: 0, workbench })
-    browser = await openBrowser()
+    debate = await serveDebate(layDownSmallDebate)
   })
+  afterAll(() => debate?.close())
 
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-    const page = await context.newPage()
-    await page.goto(served.url + path)
+  async function open(path: string, size?: { width: number; height: number }): Promise<Page> {
+    const { page } = await debate.visit(path, size)
     await ready(page)
     return page
   }
 
   async function ready(page: Page): Promise<void> {
-    await page.locator('h1, .state h2').first().waitFor()
-    await page.locator('.waiting').waitFor({ state: 'detached' })
+    await shown(page)
     await page
       .locator('.chip.taken bdi', { hasText: /^(Actor|Concept|Outlet) \d+$/ })
       .waitFor({ state: 'detached' })
@@ -74,7 +52,8 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
 
   test('it is carried from page to page, kept by Back, and the address opens the same view for somebody else', async () => {
     const page = await open(`/statements?${FILTER}`)
-    const heard = complaints(page, served.url)
+    const heard = complaints(page, debate.url)
+    const { page: other } = await debate.open('/documents')
     const wanted = Object.fromEntries(new URLSearchParams(FILTER))
     const said = ['from 1 May 2025', 'The Lindmoor reactor should run for five more years', 'against']
     const views = new Map<string, string>()
@@ -85,9 +64,9 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
       expect(address(page), room).toMatchObject(wanted)
       expect(await chips(page), room).toEqual(said)
       expect(await page.getByRole('button', { name: 'Named only' }).getAttribute('aria-pressed')).toBe('true')
-      const other = await open(page.url().slice(served.url.length))
+      await other.goto(page.url())
+      await ready(other)
       expect(await seen(other), room).toBe(await seen(page))
-      await other.context().close()
       views.set(page.url(), await seen(page))
     }
     for (const url of [...views.keys()].reverse().slice(1)) {
@@ -97,7 +76,7 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
       await expect.poll(() => seen(page)).toBe(views.get(url))
     }
     expect(heard).toEqual([])
-    await page.context().close()
+    await other.context().close()
   })
 
   test('a chip takes one thing out, “Clear all” everything; whose word one sees is chosen on the same line', async () => {
@@ -119,7 +98,6 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
     await expect.poll(() => page.locator('.matrix tbody tr').count()).toBe(3)
     await page.getByRole('navigation').getByRole('link', { name: 'Actors' }).click()
     await expect.poll(() => page.locator('.count strong').textContent()).toBe('3 actors')
-    await page.context().close()
   })
 
   test.each(PAGES)(
@@ -167,17 +145,16 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
         expect(colours).toBeGreaterThan(20)
         expect(text).toBe('#fbfaf7')
       } else expect(await page.locator('.take-away').getByText('PNG').count()).toBe(0)
-      await page.context().close()
     },
   )
 
   test('a picture to take away is on the paper that one sees', async () => {
-    const page = await open('/positions', { colorScheme: 'dark' })
+    const page = await open('/positions')
+    await page.emulateMedia({ colorScheme: 'dark' })
     const waiting = page.waitForEvent('download')
     await page.getByRole('button', { name: 'PNG' }).click()
     const { text } = await lookedAt(page, await readFile(await (await waiting).path()))
     expect(text).toBe('#171614')
-    await page.context().close()
   })
 
   /** A picture's number of colours, and its paper's. */
@@ -218,56 +195,33 @@ describe.skipIf(chromiumPath === undefined)('one filter on all pages', () => {
     const gaps = await page.evaluate(`[...document.querySelectorAll('.pos + .pos')].map((chip) =>
       chip.getBoundingClientRect().left - chip.previousElementSibling.getBoundingClientRect().right)`)
     for (const gap of gaps as number[]) expect(gap).toBeGreaterThanOrEqual(4)
-    await page.context().close()
   })
 
   test('going by key leaves no bar at the page’s side', async () => {
     const page = await open('/documents')
-    await page.keyboard.press('g')
-    await page.keyboard.press('s')
+    await pressTogether(page, 'g', 's')
     await page.getByRole('heading', { level: 1, name: 'Statements' }).waitFor()
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('page')
     expect(await page.evaluate("getComputedStyle(document.getElementById('page')).outlineStyle")).toBe('none')
-    await page.context().close()
   })
 
   test('an actor’s positions over time have a sign for each of its stances, and say how many', async () => {
     const page = await open('/actors/2')
-    const { positions } = await (await fetch(`${served.url}/api/actors/2`)).json()
+    const { positions } = await debate.get<{ positions: readonly unknown[] }>('actors/2')
     expect(await page.locator('.timeline a').count()).toBe(positions.length)
     expect(await page.locator('#over-time').textContent()).toContain(
       `${positions.length} signs, one a statement`,
     )
     expect(await page.locator('.legend').textContent()).toContain('for')
-    await page.context().close()
   })
 
   test('on a narrow page every room is in sight', async () => {
-    const page = await open('/documents', { viewport: { width: 390, height: 844 } })
+    const page = await open('/documents', { width: 390, height: 844 })
     await page.locator('.rooms .fold').click()
     await page.locator('#analyses a').first().waitFor()
     const boxes = await page.evaluate(
       "[...document.querySelectorAll('.rooms a, .rooms button')].map((one) => one.getBoundingClientRect().right)",
     )
     for (const right of boxes as number[]) expect(right).toBeLessThanOrEqual(390)
-    await page.context().close()
-  })
-
-  /** Every page, light and dark, wide and narrow; kept where ONRECORD_PICTURES says, to be looked at. */
-  test.each(PAGES)('%s is drawn at 390 and 1440 pixels, light and dark', async (name, path) => {
-    const kept = process.env.ONRECORD_PICTURES
-    const place = kept === undefined ? folder : join(kept, 'pages')
-    await mkdir(place, { recursive: true })
-    for (const width of [390, 1440]) {
-      const page = await open(path, { viewport: { width, height: 900 } })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const png = await page.screenshot({ path: join(place, `${name}-${width}-${colorScheme}.png`) })
-        expect(png.length).toBeGreaterThan(5_000)
-      }
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-      expect(await faults(page)).toEqual([])
-      await page.context().close()
-    }
   })
 })

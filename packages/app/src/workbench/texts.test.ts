@@ -6,6 +6,7 @@ import { keepArticles } from '../record/documents/keep-articles.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { personCoder, readerCoder } from '../record/history/coders.ts'
 import { acceptStatement } from '../record/statements/check-statements.ts'
+import { makeRecord } from '../record/testing/make-record.ts'
 import { keepSaid, readArticle, type Said, SMALL_CODEBOOK } from '../record/testing/small-record.ts'
 import { chromiumPath } from './testing/browser.ts'
 import { type ServedDebate, saved, serveDebate } from './testing/served-debate.ts'
@@ -71,7 +72,7 @@ async function keep(
 describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
   let debate: ServedDebate
   beforeAll(async () => {
-    debate = await serveDebate(fill)
+    debate = await serveDebate((record) => makeRecord(record, fill))
   })
   afterAll(() => debate?.close())
 
@@ -90,15 +91,14 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
     '/queue',
     `/search?q=${encodeURIComponent(HOSTILE)}`,
   ])('what looks like a page’s code stays text, and asks nobody: %s', async (path) => {
-    const { page, heard } = await debate.open(path)
+    const { page, heard } = await debate.visit(path)
     expect(await page.evaluate(HIT)).toBe(0)
     expect(await page.locator('main').first().isVisible()).toBe(true)
     expect(heard.map((one) => one.slice(0, 300))).toEqual([])
-    await page.context().close()
   })
 
   test('typed into the form it is text, too', async () => {
-    const { page, heard } = await debate.open('/documents/1')
+    const { page, heard } = await debate.visit('/documents/1')
     await page.keyboard.press('j')
     await page.keyboard.press('e')
     await page.locator('.editor input').first().fill(`Mallory ${HOSTILE}`)
@@ -110,7 +110,6 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
     await saved(page)
     expect(await page.locator('li.card b').first().textContent()).toBe(`Eve ${HOSTILE}`)
     expect(heard).toEqual([])
-    await page.context().close()
   })
 
   test('pages carry a policy that forbids scripts and styles inside them', async () => {
@@ -120,7 +119,7 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
   })
 
   test('a line and a title of ten million letters are shown, and the statement before them can be coded', async () => {
-    const { page, heard } = await debate.open('/documents/3')
+    const { page, heard } = await debate.visit('/documents/3')
     await page.locator('li.card').first().waitFor()
     expect((await page.locator('h1').textContent())?.length).toBeLessThan(1000)
     await page.keyboard.press('j')
@@ -132,12 +131,11 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
       LETTERS,
     )
     expect(heard).toEqual([])
-    await page.context().close()
   })
 
   describe('a text of four thousand lines', () => {
     test('only what is in sight is taken apart; the words and all statements are there', async () => {
-      const { page, heard } = await debate.open('/documents/2')
+      const { page, heard } = await debate.visit('/documents/2')
       await page.locator('li.card.placed').first().waitFor()
       expect(await page.locator('.article p').count()).toBeLessThan(400)
       expect(await page.evaluate("document.querySelector('.article').textContent")).toContain(
@@ -145,11 +143,10 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
       )
       expect(await page.locator('.eyebrow').textContent()).toContain('4,000 statements')
       expect(heard).toEqual([])
-      await page.context().close()
     })
 
     test('scrolled far down it has its marks and cards', async () => {
-      const { page } = await debate.open('/documents/2')
+      const { page } = await debate.visit('/documents/2')
       await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)')
       await page.locator('.article p').first().waitFor()
       await expect.poll(() => page.locator('li.card.placed').count()).toBeGreaterThan(3)
@@ -170,7 +167,6 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
       })()`)
       expect(apart).toBeGreaterThan(0)
       expect(Math.max(...drifts)).toBeLessThan(2)
-      await page.context().close()
     })
 
     test('a link to a statement far down finds it, in the middle of the page and in hand', async () => {
@@ -179,7 +175,7 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
           'statements?document=2&sort=text&order=asc&offset=3900&limit=1',
         )
       ).items
-      const { page } = await debate.open(`/documents/2?statement=${last?.id}`)
+      const { page } = await debate.visit(`/documents/2?statement=${last?.id}`)
       await page.locator(`li.card.hand#s-${last?.id}`).waitFor()
       expect(await page.locator('.mark.hand').first().isVisible()).toBe(true)
       // And coding goes on from there, by key.
@@ -188,11 +184,10 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
       await expect.poll(() => page.locator('li.card.decided').count()).toBe(1)
       await page.keyboard.press('u')
       await saved(page)
-      await page.context().close()
     })
 
     test('words selected from one chunk into the next become a statement with just these words', async () => {
-      const { page } = await debate.open('/documents/2')
+      const { page } = await debate.visit('/documents/2')
       await page.locator('li.card.placed').first().waitFor()
       const expected = await page.evaluate<string>(`(() => {
         const [first, second] = document.querySelectorAll('.chunk')
@@ -214,17 +209,15 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
       await page.keyboard.press('Escape')
       await page.keyboard.press('u')
       await saved(page)
-      await page.context().close()
     })
   })
 
   test('an address to a statement that was replaced leads to the one that stands for it, and says so', async () => {
     const { standsNow } = await debate.get<{ standsNow: number }>('statements/2')
-    const { page } = await debate.open('/documents/2?statement=2')
+    const { page } = await debate.visit('/documents/2?statement=2')
     await page.locator('.replaced', { hasText: `Statement 2 was replaced by ${standsNow}` }).waitFor()
     await page.locator(`li.card.hand#s-${standsNow}`).waitFor()
     expect(page.url()).toContain(`statement=${standsNow}`)
     expect(await page.locator('li.card.hand').textContent()).not.toContain('% sure')
-    await page.context().close()
   })
 })

@@ -6,9 +6,10 @@ import type { ForecastPageAnswer } from '../api/contract/forecasts.ts'
 import type { ItemPageAnswer } from '../api/contract/items.ts'
 import type { MatterAnswer } from '../api/contract/matters.ts'
 import type { ClaimAnswer } from '../api/contract/sourcing.ts'
+import { makeRecord } from '../record/testing/make-record.ts'
 import { analyses } from './frame/rooms.ts'
 import { violations } from './testing/axe.ts'
-import { chromiumPath, faults, type Page } from './testing/browser.ts'
+import { chromiumPath, faults, type Page, pressTogether } from './testing/browser.ts'
 import { keepExampleDebate } from './testing/example-debate.ts'
 import { type ServedDebate, serveDebate } from './testing/served-debate.ts'
 
@@ -26,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)('a walk through the example debate',
   let heard: string[]
 
   beforeAll(async () => {
-    debate = await serveDebate(keepExampleDebate)
+    debate = await serveDebate((record) => makeRecord(record, keepExampleDebate))
     ;({ page, heard } = await debate.open('/documents', { locale: 'en-GB', reducedMotion: 'reduce' }))
   })
 
@@ -43,19 +44,9 @@ describe.skipIf(chromiumPath === undefined)('a walk through the example debate',
     await page.waitForLoadState('networkidle')
   }
 
-  /** Keys that belong together, at once: on a loaded machine a second may lie between two presses. */
-  const press = (...keys: readonly string[]) =>
-    page.evaluate(
-      `${JSON.stringify(keys)}.forEach((key) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))`,
-    )
-
   /** By axe light and dark, by what a screen reader needs, and by width. */
   async function faultsHere(): Promise<string[]> {
-    const found = await faults(page)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      found.push(...(await violations(page)))
-    }
+    const found = [...(await faults(page)), ...(await violations(page))]
     const width = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
     return width > 0 ? [...found, `${width} pixels too wide`] : found
   }
@@ -65,7 +56,7 @@ describe.skipIf(chromiumPath === undefined)('a walk through the example debate',
     const head = () => page.locator('h1').first().textContent()
     for (const { to, key } of analyses) {
       const before = await head()
-      await press('g', key)
+      await pressTogether(page, 'g', key)
       await page.waitForURL((url) => url.pathname === to)
       await expect.poll(head).not.toBe(before)
       await settled()

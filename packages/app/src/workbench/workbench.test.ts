@@ -1,14 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FullDocument } from '../api/contract/shapes.ts'
-import { type Served, serve } from '../api/serve.ts'
-import { keepSmallDebate } from '../api/testing/small-debate.ts'
+import { serve } from '../api/serve.ts'
+import { layDownSmallDebate } from '../api/testing/held-debate.ts'
 import { openRecord } from '../record/engine/open-record.ts'
 import { askOnceARun } from '../testing/ask-once-a-run.ts'
-import { chromiumPath, complaints, faults, layoutShift, openBrowser } from './testing/browser.ts'
+import { chromiumPath, complaints, type Page, pressTogether } from './testing/browser.ts'
+import { type ServedDebate, serveDebate } from './testing/served-debate.ts'
 
 if (chromiumPath === undefined) {
   console.warn(
@@ -16,86 +14,21 @@ if (chromiumPath === undefined) {
   )
 }
 
-const PAGES = [
-  ['documents', '/documents', 'Documents'],
-  ['read', '/documents/1', 'Ministry holds to the date for Lindmoor'],
-  ['queue', '/queue', 'Queue'],
-  ['statements', '/statements', 'Statements'],
-  ['positions', '/positions', 'Positions'],
-  ['forecasts', '/forecasts', 'Forecasts'],
-  ['actors', '/actors', 'Actors'],
-  ['actor', '/actors/2', 'Maren Óland'],
-  ['codebook', '/codebook', 'The Lindmoor reactor'],
-  ['search', '/search?q=fuel', '“fuel”'],
-] as const
-
 describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => {
-  let folder: string
-  let workbench: string
-  let served: Served
-  let browser: Browser
-
+  let debate: ServedDebate
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'onrecord-workbench-'))
-    const record = await openRecord(join(folder, 'record'), { create: true })
-    await keepSmallDebate(record.db)
-    await record.close()
-    workbench = await askOnceARun('workbench')
-    served = await serve({ recordAddress: join(folder, 'record'), port: 0, workbench })
-    browser = await openBrowser()
+    debate = await serveDebate(layDownSmallDebate)
   })
+  afterAll(() => debate?.close())
 
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  async function documentOf(id: number): Promise<FullDocument> {
-    return (await fetch(`${served.url}/api/documents/${id}`)).json() as Promise<FullDocument>
-  }
-
-  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options })
-    const page = await context.newPage()
-    await page.goto(served.url + path)
-    await page.locator('h1, .state h2').first().waitFor()
-    await page.locator('.waiting').waitFor({ state: 'detached' })
-    return page
-  }
-
-  const WIDTHS = [
-    [1400, 900],
-    [390, 844],
-  ] as const
-
-  describe.each(PAGES)('%s', (name, path, heading) => {
-    test.each(WIDTHS)(
-      '%i wide, light and dark: named for everybody, still, without a complaint',
-      async (width, height) => {
-        const context = await browser.newContext({ viewport: { width, height } })
-        const page = await context.newPage()
-        const heard = complaints(page, served.url)
-        await page.goto(served.url + path)
-        await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-        expect(await layoutShift(page)).toBeLessThan(0.02)
-        expect(await faults(page)).toEqual([])
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) })
-        }
-        expect(heard).toEqual([])
-        await context.close()
-      },
-    )
-  })
+  const open = async (path: string, size?: { width: number; height: number }): Promise<Page> =>
+    (await debate.visit(path, size)).page
 
   describe('an article', () => {
     test('its marks are its statements’ spans, letter for letter, and its text is the document’s', async () => {
       for (const id of [1, 3]) {
         const page = await open(`/documents/${id}`)
-        const { text, statementList } = await documentOf(id)
+        const { text, statementList } = await debate.get<FullDocument>(`documents/${id}`)
         const shown = await page.locator('.article p').allTextContents()
         expect(shown).toEqual(text.split('\n'))
         for (const statement of statementList) {
@@ -105,7 +38,6 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
             expect(marked.join('')).toBe(quotes.join(''))
           }
         }
-        await page.context().close()
       }
     })
 
@@ -113,7 +45,6 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       const page = await open('/documents/3')
       expect(await page.locator('h1').textContent()).toBe('Óland asks for five more years & <b>more fuel</b>')
       expect(await page.locator('.article script, .article img, h1 b').count()).toBe(0)
-      await page.context().close()
     })
 
     test('no card covers another, with each of them in hand in turn, and the one in hand does not move', async () => {
@@ -135,7 +66,6 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
         await expect.poll(() => page.locator('li.card.hand').count()).toBe(0)
         expect((await boxes())[i]!.top).toBe(before.top)
       }
-      await page.context().close()
     })
 
     test('a card that grows while it is open makes more room below', async () => {
@@ -150,7 +80,6 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
         return (await page.locator('li.card').nth(1).boundingBox())!.y - y - height
       }
       await expect.poll(overlap).toBeGreaterThanOrEqual(0)
-      await page.context().close()
     })
 
     test('marks and cards light up both ways', async () => {
@@ -163,15 +92,13 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await expect.poll(() => page.locator(`#s-${lead}`).getAttribute('class')).toContain('near')
       await mark.click()
       await expect.poll(() => page.url()).toContain(`statement=${lead}`)
-      await page.context().close()
     })
 
     test('on a narrow page the cards stand below their paragraph', async () => {
-      const page = await open('/documents/1', { viewport: { width: 390, height: 844 } })
+      const page = await open('/documents/1', { width: 390, height: 844 })
       const paragraph = await page.locator('.article p').first().boundingBox()
       const card = await page.locator('li.card').first().boundingBox()
       expect(card!.y).toBeGreaterThan(paragraph!.y + paragraph!.height)
-      await page.context().close()
     })
   })
 
@@ -195,13 +122,11 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
         .toBe('false')
       await page.keyboard.press('Escape')
       await expect.poll(() => page.locator('li.card.hand').count()).toBe(0)
-      await page.context().close()
     })
 
     test('g s goes to the statements, j to a row, Enter to its place in the article', async () => {
       const page = await open('/documents')
-      await page.keyboard.press('g')
-      await page.keyboard.press('s')
+      await pressTogether(page, 'g', 's')
       await page.getByRole('heading', { level: 1, name: 'Statements' }).waitFor()
       await page.locator('[role=row] a.row-link').first().waitFor()
       await page.keyboard.press('j')
@@ -212,7 +137,6 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await page.keyboard.press('Enter')
       await page.locator('li.card.hand').waitFor()
       expect(await page.locator('.mark.hand').first().isVisible()).toBe(true)
-      await page.context().close()
     })
 
     test('/ searches, ? explains, Esc leaves', async () => {
@@ -226,14 +150,12 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await page.getByRole('dialog', { name: 'Keys and signs' }).waitFor()
       await page.keyboard.press('Escape')
       await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-      await page.context().close()
     })
 
     test('the first Tab offers to skip to the page', async () => {
       const page = await open('/statements')
       await page.keyboard.press('Tab')
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the page')
-      await page.context().close()
     })
   })
 
@@ -250,7 +172,6 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await page.getByRole('heading', { name: 'No statement fits' }).waitFor()
       await page.getByRole('link', { name: 'Show all' }).click()
       await expect.poll(() => page.locator('.count').textContent()).toContain('25 statements')
-      await page.context().close()
     })
 
     test('a number of the positions leads to as many statements', async () => {
@@ -266,7 +187,6 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
         await page.goBack()
         await numbers.first().waitFor()
       }
-      await page.context().close()
     })
 
     test('a forecast gets its day and what came of it by keys, and both are undone', async () => {
@@ -296,7 +216,6 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await entry.getByText('It has no day: set one.').waitFor()
       await entry.locator('a', { hasText: 'A decision before the autumn is unlikely' }).first().click()
       await page.locator('.card.hand').waitFor()
-      await page.context().close()
     })
 
     test('dark is kept, and shown before the first paint', async () => {
@@ -307,7 +226,6 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       expect(await paper()).not.toBe(light)
       await page.reload()
       expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark')
-      await page.context().close()
     })
 
     test('what is not there, and a record that does not answer, are said in a sentence with a way on', async () => {
@@ -319,18 +237,14 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await page.unroute('**/api/positions/counts')
       await page.getByRole('button', { name: 'Ask again' }).click()
       await page.getByRole('table').waitFor()
-      await page.context().close()
     })
 
     test('an empty record says what to do next, in every room', async () => {
-      const record = await openRecord(join(folder, 'empty'), { create: true })
+      const recordAddress = join(debate.folder, 'empty')
+      const record = await openRecord(recordAddress, { create: true })
       await record.close()
-      const empty = await serve({
-        recordAddress: join(folder, 'empty'),
-        port: 0,
-        workbench,
-      })
-      const page = await browser.newPage()
+      const empty = await serve({ recordAddress, port: 0, workbench: await askOnceARun('workbench') })
+      const page = await debate.browser.newPage()
       const heard = complaints(page, empty.url)
       for (const [path, words] of [
         ['documents', 'Nothing is on record yet'],
@@ -362,17 +276,15 @@ describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => 
       await page.getByText('Asking the record …').waitFor()
       answer()
       await page.getByRole('table').waitFor()
-      await page.context().close()
     })
 
     test('the API’s own documentation works under the same rules', async () => {
-      const context = await browser.newContext()
-      const page = await context.newPage()
-      const heard = complaints(page, served.url)
-      await page.goto(`${served.url}/api/docs/`)
+      const page = await debate.browser.newPage()
+      const heard = complaints(page, debate.url)
+      await page.goto(`${debate.url}/api/docs/`)
       await page.getByText('/api/statements/{id}').first().waitFor()
       expect(heard).toEqual([])
-      await context.close()
+      await page.close()
     })
   })
 })

@@ -1,31 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Codebook, EMPTY_CODEBOOK } from '@onrecord/reader'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ContradictionData } from '../../analysis/matters/as-data.ts'
 import { buildServer } from '../../api/build-server.ts'
-import { keepSmallDebate } from '../../api/testing/small-debate.ts'
+import { holdSmallDebate } from '../../api/testing/held-debate.ts'
 import { ruleReader } from '../../intake/testing/rule-reader.ts'
 import { intake } from '../../intake.ts'
-import { openRecord, type RecordHandle } from '../../record/engine/open-record.ts'
 import { personCoder } from '../../record/history/coders.ts'
 import { run } from '../main.ts'
 import { shownWidth } from '../output/table.ts'
 import { listeningTerminal, onrecord } from '../testing/terminal.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-balance-'))
-const record = join(folder, 'debate')
-let served: RecordHandle
-beforeAll(async () => {
-  served = await openRecord(record, { create: true, door: true })
-  await keepSmallDebate(served.db)
-})
-afterAll(async () => {
-  await served.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const debate = holdSmallDebate({ door: true })
+const record = debate.address
 
 describe('balance', () => {
   test('says what is left of an item, printed and by convention, and from which statements', async () => {
@@ -49,7 +38,7 @@ describe('balance', () => {
   })
 
   test('is the same over the API', async () => {
-    const server = await buildServer({ record: served })
+    const server = await buildServer({ record: debate.record })
     const { out } = await onrecord('balance', '--record', record, '--format', 'json')
     expect((await server.inject('/api/balances')).json()).toEqual(JSON.parse(out))
     expect((await server.inject('/api/balances?item=FUEL%20elements')).json()).toHaveLength(1)
@@ -59,7 +48,7 @@ describe('balance', () => {
   })
 
   test('items and sourcing are the same over the API too, and arguments are refused where nothing declares them', async () => {
-    const server = await buildServer({ record: served })
+    const server = await buildServer({ record: debate.record })
     const same = async (path: string, ...argv: readonly string[]) => {
       const { out } = await onrecord(...argv, '--record', record, '--format', 'json')
       expect((await server.inject(`/api/${path}`)).json()).toEqual(JSON.parse(out))
@@ -126,7 +115,7 @@ Exland,Norland,2023,,40,?,Bj\u00f8rn-2,patrol craft,12,,2024; 2025,New,
   }
 
   test('where they differ is told: side by side in the balance, and as a contradiction with both sources', async () => {
-    const place = join(folder, 'tracker')
+    const place = join(debate.folder, 'tracker')
     mkdirSync(place)
     writeFileSync(join(place, 'sipri.csv'), Buffer.from(SIPRI, 'latin1'))
     writeFileSync(
@@ -141,8 +130,12 @@ Exland,Norland,2023,,40,?,Bj\u00f8rn-2,patrol craft,12,,2024; 2025,New,
         'Exland has received fewer than 5 patrol craft, Ada Ross said.',
       ),
     )
-    const act = { coder: await personCoder(served.db, 'Ann'), at: new Date('2026-02-01T12:00:00Z') }
-    for await (const event of intake(served.db, [place], { reader: ruleReader(codebook), codebook, act }))
+    const act = { coder: await personCoder(debate.record.db, 'Ann'), at: new Date('2026-02-01T12:00:00Z') }
+    for await (const event of intake(debate.record.db, [place], {
+      reader: ruleReader(codebook),
+      codebook,
+      act,
+    }))
       expect(event.kind === 'problem' ? event.problem.what : 'kept').toBe('kept')
 
     const asked = ['--record', record, '--format', 'json'] as const

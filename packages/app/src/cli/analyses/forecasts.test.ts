@@ -1,25 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { keepSmallDebate } from '../../api/testing/small-debate.ts'
-import { openRecord, type RecordHandle } from '../../record/engine/open-record.ts'
+import { expect, test } from 'vitest'
+import { holdSmallDebate } from '../../api/testing/held-debate.ts'
 import { run } from '../main.ts'
 import { shownWidth } from '../output/table.ts'
 import { listeningTerminal, onrecord } from '../testing/terminal.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-forecasts-'))
-const record = join(folder, 'debate')
-let served: RecordHandle
-beforeAll(async () => {
-  served = await openRecord(record, { create: true, door: true })
-  await keepSmallDebate(served.db)
-})
-afterAll(async () => {
-  await served.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const debate = holdSmallDebate({ door: true })
+const record = debate.address
 
 const say = (...argv: string[]) => onrecord(...argv, '--record', record)
 

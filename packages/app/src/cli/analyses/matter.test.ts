@@ -1,26 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildServer } from '../../api/build-server.ts'
-import { keepSmallDebate } from '../../api/testing/small-debate.ts'
-import { openRecord, type RecordHandle } from '../../record/engine/open-record.ts'
+import { holdSmallDebate } from '../../api/testing/held-debate.ts'
 import { run } from '../main.ts'
 import { shownWidth } from '../output/table.ts'
 import { listeningTerminal, onrecord } from '../testing/terminal.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-matters-'))
-const record = join(folder, 'debate')
-let served: RecordHandle
-beforeAll(async () => {
-  served = await openRecord(record, { create: true, door: true })
-  await keepSmallDebate(served.db)
-})
-afterAll(async () => {
-  await served.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const debate = holdSmallDebate({ door: true })
+const record = debate.address
 
 async function rows(...argv: string[]): Promise<Record<string, string>[]> {
   const { out, err } = await onrecord(...argv, '--record', record, '--format', 'csv')
@@ -99,7 +86,7 @@ test('matter leads to statements, and knows nothing before the first article', a
 })
 
 test('matters and contradictions are the same over the API, on the days and with the filters of any other route', async () => {
-  const server = await buildServer({ record: served })
+  const server = await buildServer({ record: debate.record })
   const asked = async (path: string) => (await server.inject(`/api/${path}`)).json()
   const printed = async (...argv: string[]) =>
     JSON.parse((await onrecord(...argv, '--record', record, '--format', 'json')).out)

@@ -1,26 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { keepSmallDebate } from '../../api/testing/small-debate.ts'
-import { openRecord, type RecordHandle } from '../../record/engine/open-record.ts'
+import { describe, expect, test } from 'vitest'
+import { holdSmallDebate } from '../../api/testing/held-debate.ts'
 import { run } from '../main.ts'
 import { shownWidth } from '../output/table.ts'
 import { listeningTerminal, onrecord } from '../testing/terminal.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-filters-'))
-const record = join(folder, 'debate')
-let served: RecordHandle
-/** Held open with its door, so that no command has to open the database for itself. */
-beforeAll(async () => {
-  served = await openRecord(record, { create: true, door: true })
-  await keepSmallDebate(served.db)
-})
-afterAll(async () => {
-  await served.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const debate = holdSmallDebate({ door: true })
+const record = debate.address
 
 async function listed(kind: string, ...filters: string[]): Promise<Record<string, string>[]> {
   const flags = filters.flatMap((filter) => ['--filter', filter])

@@ -30,6 +30,12 @@ export async function openBrowser(): Promise<Browser> {
   return browser.on('context', (context) => context.setDefaultTimeout(PATIENCE))
 }
 
+/** Keys that belong together, at once: on a loaded machine a second may lie between two presses. */
+export const pressTogether = (page: Page, ...keys: readonly string[]): Promise<void> =>
+  page.evaluate(
+    `${JSON.stringify(keys)}.forEach((key) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))`,
+  )
+
 /** What a page said that it should not have: errors, warnings, and requests that leave this server. */
 export function complaints(page: Page, origin: string): string[] {
   const heard: string[] = []

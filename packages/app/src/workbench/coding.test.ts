@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Served, serve } from '../api/serve.ts'
-import { keepSmallDebate } from '../api/testing/small-debate.ts'
-import { openRecord } from '../record/engine/open-record.ts'
-import { askOnceARun } from '../testing/ask-once-a-run.ts'
-import { chromiumPath, complaints, faults, openBrowser } from './testing/browser.ts'
+import { layDownSmallDebate } from '../api/testing/held-debate.ts'
+import { chromiumPath, faults, type Page, pressTogether } from './testing/browser.ts'
+import { type Opened, type ServedDebate, saved, serveDebate } from './testing/served-debate.ts'
 
 if (chromiumPath === undefined) {
   console.warn('The tests of coding in a browser did not run: no Chromium (sh scripts/install-chromium.sh).')
@@ -24,50 +19,32 @@ interface Statement {
 }
 
 describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
-  let folder: string
-  let workbench: string
-  let served: Served
-  let browser: Browser
-
+  let debate: ServedDebate
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'onrecord-coding-'))
-    const record = await openRecord(join(folder, 'record'), { create: true })
-    await keepSmallDebate(record.db)
-    await record.close()
-    workbench = await askOnceARun('workbench')
-    served = await start(0)
-    browser = await openBrowser()
+    debate = await serveDebate(layDownSmallDebate)
   })
+  afterAll(() => debate?.close())
 
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
-
-  const start = (port: number) => serve({ recordAddress: join(folder, 'record'), port, workbench, as: 'Ann' })
-
-  async function open(path: string, width = 1440): Promise<{ page: Page; heard: string[] }> {
-    const context = await browser.newContext({ viewport: { width, height: 900 } })
-    const page = await context.newPage()
-    const heard = complaints(page, served.url)
-    await page.goto(served.url + path)
-    await page.locator('.card, .state').first().waitFor()
-    return { page, heard }
+  async function open(path: string, width = 1440): Promise<Opened> {
+    const opened = await debate.visit(path, { width, height: 900 })
+    await opened.page.locator('.card, .state').first().waitFor()
+    return opened
   }
 
-  /** Kept with the test's own, and where it is asked for, as the pictures of the docs. */
-  async function picture(page: Page, name: string, width: number, colorScheme: string): Promise<void> {
+  /** Light and dark; kept with the test's own, and where it is asked for, as the pictures of the docs. */
+  async function pictures(page: Page, name: string, width: number): Promise<void> {
     const docs = process.env.ONRECORD_PICTURES
-    await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) })
-    if (docs !== undefined && width === 1440 && colorScheme === 'light')
-      await page.screenshot({ path: join(docs, `code-${name}.png`) })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({ path: join(debate.folder, `${name}-${width}-${colorScheme}.png`) })
+      if (docs !== undefined && width === 1440 && colorScheme === 'light')
+        await page.screenshot({ path: join(docs, `code-${name}.png`) })
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
   }
 
-  async function statements(document = 1): Promise<readonly Statement[]> {
-    const answer = await fetch(`${served.url}/api/documents/${document}`)
-    return ((await answer.json()) as { statementList: readonly Statement[] }).statementList
-  }
+  const statements = async (document = 1): Promise<readonly Statement[]> =>
+    (await debate.get<{ statementList: readonly Statement[] }>(`documents/${document}`)).statementList
 
   const plainly = (list: readonly Statement[]) =>
     list.map(({ verdict, stance, conceptId, content, speaker }) => [
@@ -77,13 +54,6 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
       speaker?.name ?? null,
       ...content.map(({ quote }) => quote),
     ])
-
-  /** Until the record has all that the page sent, and the page shows what it made of it. */
-  async function saved(page: Page): Promise<void> {
-    const waits = "Object.keys(localStorage).some((key) => key.startsWith('onrecord-act-'))"
-    while (await page.evaluate(waits)) await page.waitForTimeout(20)
-    await page.evaluate('new Promise((shown) => requestAnimationFrame(() => setTimeout(shown, 30)))')
-  }
 
   test('by keyboard alone: 20 proposals decided, stance and concept given, 20 statements coded by selection; all undone', async () => {
     const { page, heard } = await open('/documents/1')
@@ -121,12 +91,8 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await saved(page)
     const corrected = (await all()).flat().filter(({ verdict }) => verdict === 'corrected')
     expect(corrected).toMatchObject([{ stance: -1 }])
-    const { concepts } = (
-      (await (await fetch(`${served.url}/api/codebooks`)).json()) as {
-        concepts: { id: number; label: string }[]
-      }[]
-    )[0]!
-    expect(concepts.find(({ id }) => id === corrected[0]?.conceptId)?.label).toContain('Spare fuel')
+    const [codebook] = await debate.get<{ concepts: { id: number; label: string }[] }[]>('codebooks')
+    expect(codebook?.concepts.find(({ id }) => id === corrected[0]?.conceptId)?.label).toContain('Spare fuel')
 
     await keyboard.press('Escape')
     for (let at = 0; at < 20; at++) {
@@ -142,7 +108,7 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     }
     const added = (await all()).flat().filter(({ speaker }) => speaker?.name === 'Iva Brandt')
     expect(added).toHaveLength(20)
-    await page.screenshot({ path: join(folder, 'coded.png') })
+    await page.screenshot({ path: join(debate.folder, 'coded.png') })
 
     while (!(await page.locator('.coding-status .action').first().isDisabled())) {
       await keyboard.press('u')
@@ -157,7 +123,6 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await saved(page)
     expect(heard).toEqual([])
     expect(await faults(page)).toEqual([])
-    await page.context().close()
   })
 
   test('nobody waits for a slow server to type on: every letter is the form’s, whenever the record answers', async () => {
@@ -192,7 +157,6 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     }
     expect(await statements()).toEqual(before)
     expect(heard).toEqual([])
-    await page.context().close()
   })
 
   test('several spans in one part: words selected apart from each other are one source, and each has its ends', async () => {
@@ -213,7 +177,6 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await page.keyboard.press('u')
     await saved(page)
     expect(await statements()).toEqual(before)
-    await page.context().close()
   })
 
   test('the articles before and after are a link and a key away', async () => {
@@ -225,17 +188,38 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await page.locator('.card').first().waitFor()
     await page.keyboard.press('[')
     await page.waitForURL('**/documents/1')
-    await page.context().close()
+  })
+
+  test('with a statement in hand, g and a key goes to a room and decides nothing', async () => {
+    const { page } = await open('/documents/1')
+    const before = await statements()
+    for (const [key, room] of [
+      ['a', '/actors'],
+      ['r', '/arguments'],
+      ['u', '/sourcing'],
+      ['m', '/matters'],
+    ] as const) {
+      await page.locator('.card button.open').first().click()
+      await page.locator('.card.hand .actions').waitFor()
+      await pressTogether(page, 'g', key)
+      await page.waitForURL(`**${room}`)
+      await page.goBack()
+      await page.locator('.card').first().waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('.card.hand').waitFor({ state: 'detached' })
+    }
+    expect(await statements()).toEqual(before)
+    // Nor does a page that has a key m of its own keep the one who goes on.
+    await page.goto(`${debate.url}/actors/2`)
+    await page.locator('.change-bar .action').first().waitFor()
+    await pressTogether(page, 'g', 'm')
+    await page.waitForURL('**/matters')
   })
 
   test('by touch: a card opens by a tap and is decided by one; selected words become a statement', async () => {
-    const context = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    })
-    const page = await context.newPage()
-    await page.goto(`${served.url}/documents/1`)
+    const size = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+    const { page } = await debate.open('/documents/1', size)
+    const context = page.context()
     const before = await statements()
     await page.locator('.card button.open').first().tap()
     await page.locator('.card.hand .action', { hasText: 'Accept' }).tap()
@@ -319,7 +303,6 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
       await saved(page)
     }
     expect(plainly(await statements())).toEqual(plainly(before))
-    await page.context().close()
   })
 
   test('a server lost in mid-edit loses nothing: it is said plainly, and goes in when it is back', async () => {
@@ -329,23 +312,21 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     await page.locator('.card.hand .actions').waitFor()
     await page.keyboard.press('e')
     await page.locator('.editor input').first().fill('Iva Brandt')
-    const port = Number(new URL(served.url).port)
-    await served.close()
+    await debate.stop()
     await page.keyboard.press('Control+Enter')
     await page.locator('.said', { hasText: 'nothing is lost' }).waitFor()
     // Even a page loaded again holds what was typed; here the server comes back first.
-    served = await start(port)
+    await debate.start()
     await page.reload()
     await page.locator('.card').first().waitFor()
     await saved(page)
     expect((await statements()).some(({ speaker }) => speaker?.name === 'Iva Brandt')).toBe(true)
     await page.keyboard.press('u')
     await saved(page)
-    await page.context().close()
   })
 
   test('the same statement changed in two windows: the second is told both sides, and nothing is overwritten', async () => {
-    const [one, other] = [await open('/documents/1'), await open('/documents/1')]
+    const [one, other] = [await open('/documents/1'), await debate.open('/documents/1')]
     for (const { page } of [one, other]) {
       await page.keyboard.press('j')
       await page.keyboard.press('Enter')
@@ -366,12 +347,12 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     expect((await statements()).filter(({ verdict }) => verdict === 'corrected')).toMatchObject([
       { stance: 0 },
     ])
-    for (const { page } of [one, other]) await page.context().close()
+    await other.page.context().close()
   })
 
   test('the queue leads to what waits; all that fit are accepted in one step, and taken back in one', async () => {
     const { page } = await open('/documents/1')
-    await page.goto(`${served.url}/queue?by=least-sure`)
+    await page.goto(`${debate.url}/queue?by=least-sure`)
     await page.locator('.queue li').first().waitFor()
     const waiting = await page.locator('.lede').textContent()
     await page.keyboard.press('j')
@@ -384,7 +365,7 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     ).toBe(true)
     await page.keyboard.press('Enter')
     await page.locator('li.card').first().waitFor()
-    await page.goto(`${served.url}/statements?document=1`)
+    await page.goto(`${debate.url}/statements?document=1`)
     await page.locator('.decide-all summary').click()
     await page.locator('.decide-all input').fill('0')
     await page.locator('.decide-all .action', { hasText: 'Accept' }).click()
@@ -393,29 +374,24 @@ describe.skipIf(chromiumPath === undefined)('coding in a browser', () => {
     expect(decided.every(({ verdict }) => verdict !== null)).toBe(true)
     await page.locator('.decide-all .action', { hasText: 'Undo' }).click()
     await page.locator('.decide-all', { hasText: 'Took back' }).waitFor()
-    await page.goto(`${served.url}/queue?by=least-sure`)
+    await page.goto(`${debate.url}/queue?by=least-sure`)
     await page.locator('.queue li').first().waitFor()
     expect(await page.locator('.lede').textContent()).toBe(waiting)
-    await page.context().close()
   })
 
-  test.each([
-    [1440, 'light'],
-    [1440, 'dark'],
-    [390, 'light'],
-    [390, 'dark'],
-  ] as const)('the form at %i pixels, %s, fits and names every control', async (width, colorScheme) => {
-    const { page } = await open('/documents/1', width)
-    await page.emulateMedia({ colorScheme })
-    await page.keyboard.press('j')
-    await page.keyboard.press('Enter')
-    await page.locator('.card.hand .actions').waitFor()
-    await picture(page, 'card', width, colorScheme)
-    await page.keyboard.press('e')
-    await page.locator('.editor').waitFor()
-    expect(await faults(page)).toEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-    await picture(page, 'form', width, colorScheme)
-    await page.context().close()
-  })
+  test.each([1440, 390])(
+    'the form at %i pixels, light and dark, fits and names every control',
+    async (width) => {
+      const { page } = await open('/documents/1', width)
+      await page.keyboard.press('j')
+      await page.keyboard.press('Enter')
+      await page.locator('.card.hand .actions').waitFor()
+      await pictures(page, 'card', width)
+      await page.keyboard.press('e')
+      await page.locator('.editor').waitFor()
+      expect(await faults(page)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      await pictures(page, 'form', width)
+    },
+  )
 })

@@ -2,15 +2,8 @@ import { type ActorFilter, actorById, listActors } from '../record/actors/actors
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { notInRecord } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
-import {
-  actorFilterShape,
-  actorPageShape,
-  errorShape,
-  fullActorShape,
-  idShape,
-  type Narrowing,
-  narrowingShape,
-} from './contract/shapes.ts'
+import { actorFilterShape, idShape, type Narrowing, narrowingShape } from './contract/questions.ts'
+import { actorPageShape, errorShape, fullActorShape } from './contract/shapes.ts'
 import { given } from './given.ts'
 import { filterOf } from './statements.ts'
 

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { type AnalysisTable, columnsOf } from '../exchange/analyses/analysis-table.ts'
 import { csvPieces, jsonPieces } from '../exchange/tables/table-file.ts'
 import type { Db } from '../record/engine/open-record.ts'
-import { errorShape, exportShape, type Narrowing } from './contract/shapes.ts'
+import { exportShape, type Narrowing } from './contract/questions.ts'
+import { errorShape } from './contract/shapes.ts'
 import { describeFilter } from './describe-filter.ts'
 
 /** What an analysis found, and what it was asked: the filter, and in words whatever else narrowed it. */

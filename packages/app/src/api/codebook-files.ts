@@ -7,7 +7,8 @@ import { nextSteps } from '../record/history/step-back.ts'
 import type { Acting } from './acting.ts'
 import type { Api } from './build-server.ts'
 import { replacedCodebookShape } from './contract/codes.ts'
-import { errorShape, idShape } from './contract/shapes.ts'
+import { idShape } from './contract/questions.ts'
+import { errorShape } from './contract/shapes.ts'
 
 /** The largest codebook: far beyond any that people wrote. */
 const LARGEST = 16 * 1024 * 1024

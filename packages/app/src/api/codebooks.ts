@@ -5,7 +5,8 @@ import { listItems } from '../record/codebooks/edit-items.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { unmade } from '../record/history/unmade.ts'
 import type { Api } from './build-server.ts'
-import { codebookShape, errorShape, fullConceptShape, idShape, narrowingShape } from './contract/shapes.ts'
+import { idShape, narrowingShape } from './contract/questions.ts'
+import { codebookShape, errorShape, fullConceptShape } from './contract/shapes.ts'
 import { filterOf } from './statements.ts'
 
 export function codebookRoutes(server: Api, { db }: RecordHandle): void {

@@ -37,7 +37,8 @@ import {
   splitConceptShape,
   touchedShape,
 } from './contract/codes.ts'
-import { errorShape, idShape } from './contract/shapes.ts'
+import { idShape } from './contract/questions.ts'
+import { errorShape } from './contract/shapes.ts'
 import { given, seenOf } from './given.ts'
 
 const refusals = { 400: errorShape, 404: errorShape, 409: conflictShape }

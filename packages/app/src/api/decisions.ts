@@ -26,7 +26,8 @@ import {
   splitShape,
   whyShape,
 } from './contract/acts.ts'
-import { errorShape, idShape } from './contract/shapes.ts'
+import { idShape } from './contract/questions.ts'
+import { errorShape } from './contract/shapes.ts'
 import { given } from './given.ts'
 import { filterOf } from './statements.ts'
 

@@ -1,5 +1,5 @@
 import type { Db } from '../record/engine/open-record.ts'
-import type { Narrowing } from './contract/shapes.ts'
+import type { Narrowing } from './contract/questions.ts'
 
 /** A filter in words, for what leaves the record: which statements, and whose word. */
 export interface Described {

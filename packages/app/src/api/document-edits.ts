@@ -19,7 +19,8 @@ import {
   documentChangeShape,
   newDocumentShape,
 } from './contract/codes.ts'
-import { errorShape, idShape } from './contract/shapes.ts'
+import { idShape } from './contract/questions.ts'
+import { errorShape } from './contract/shapes.ts'
 import { given, seenOf } from './given.ts'
 import type { ReaderFor } from './read-again.ts'
 

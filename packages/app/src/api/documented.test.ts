@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { anonymities, statementTypes } from '@onrecord/reader'
 import { expect, test } from 'vitest'
 import { buildServer } from './build-server.ts'
-import { narrowingShape } from './contract/shapes.ts'
+import { narrowingShape } from './contract/questions.ts'
 
 const page = readFileSync(new URL('../../../../docs/api.md', import.meta.url), 'utf8')
 

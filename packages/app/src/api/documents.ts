@@ -9,14 +9,12 @@ import { notInRecord } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
 import {
   documentFilterShape,
-  documentPageShape,
-  errorShape,
-  fullDocumentShape,
   idShape,
   type Narrowing,
   stretchShape,
   wholeShape,
-} from './contract/shapes.ts'
+} from './contract/questions.ts'
+import { documentPageShape, errorShape, fullDocumentShape } from './contract/shapes.ts'
 import { many, statementShape } from './contract/statement-shape.ts'
 import { given } from './given.ts'
 import { descending } from './sorting.ts'

@@ -4,7 +4,8 @@ import { calibrationPicture, ledgerPicture } from '../pictures/forecast-pictures
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import type { Api } from './build-server.ts'
 import { forecastPictureShape } from './contract/forecasts.ts'
-import { errorShape, pictureShape } from './contract/shapes.ts'
+import { pictureShape } from './contract/questions.ts'
+import { errorShape } from './contract/shapes.ts'
 import { describeFilter } from './describe-filter.ts'
 import { type AskedForecasts, askedLedger } from './forecasts.ts'
 

@@ -17,7 +17,8 @@ import {
   resolvedShape,
   resolveShape,
 } from './contract/forecasts.ts'
-import { errorShape, idShape, type Narrowing } from './contract/shapes.ts'
+import { idShape, type Narrowing } from './contract/questions.ts'
+import { errorShape } from './contract/shapes.ts'
 import { given, seenOf } from './given.ts'
 import { filterOf } from './statements.ts'
 

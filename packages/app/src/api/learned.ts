@@ -9,7 +9,8 @@ import { type LearnedOverview, learnedOverview } from '../record/learned/overvie
 import type { Acting } from './acting.ts'
 import type { Api } from './build-server.ts'
 import { type LearnedAnswer, learnedShape, switchedShape, switchShape } from './contract/learned.ts'
-import { errorShape, idShape } from './contract/shapes.ts'
+import { idShape } from './contract/questions.ts'
+import { errorShape } from './contract/shapes.ts'
 
 interface LearningOptions {
   /** Whether it learns after some new decisions without being asked. */

@@ -14,7 +14,8 @@ import {
   contradictionsPictureShape,
   matterPictureShape,
 } from './contract/matter-pictures.ts'
-import { errorShape, type Narrowing } from './contract/shapes.ts'
+import type { Narrowing } from './contract/questions.ts'
+import { errorShape } from './contract/shapes.ts'
 import { describeFilter } from './describe-filter.ts'
 import { filterOf } from './statements.ts'
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { listOutlets } from '../record/documents/outlets.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import type { Api } from './build-server.ts'
-import { outletFilterShape, outletShape } from './contract/shapes.ts'
+import { outletFilterShape } from './contract/questions.ts'
+import { outletShape } from './contract/shapes.ts'
 
 export function outletRoutes(server: Api, { db }: RecordHandle): void {
   const schema = {

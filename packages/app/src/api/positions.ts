@@ -1,7 +1,8 @@
 import { positionCounts, positions } from '../analysis/positions.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import type { Api } from './build-server.ts'
-import { errorShape, narrowingShape, positionCountsShape, positionsShape } from './contract/shapes.ts'
+import { narrowingShape } from './contract/questions.ts'
+import { errorShape, positionCountsShape, positionsShape } from './contract/shapes.ts'
 import { filterOf } from './statements.ts'
 
 export function positionRoutes(server: Api, { db }: RecordHandle): void {

@@ -10,7 +10,8 @@ import type { Acting } from './acting.ts'
 import type { Api } from './build-server.ts'
 import { whyShape } from './contract/acts.ts'
 import { type ReadAgainAnswer, readAgainShape } from './contract/codes.ts'
-import { errorShape, idShape } from './contract/shapes.ts'
+import { idShape } from './contract/questions.ts'
+import { errorShape } from './contract/shapes.ts'
 
 /** Makes the reader of a codebook; who made it closes it. */
 export type ReaderFor = (codebook: Codebook) => Promise<ArticleReader>

@@ -2,7 +2,7 @@ import type { DocumentId } from '../record/engine/ids.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { rehearseDecision } from '../record/statements/rehearse.ts'
 import type { Api } from './build-server.ts'
-import { idShape } from './contract/shapes.ts'
+import { idShape } from './contract/questions.ts'
 
 /** After so many the embedded database is as fast as it gets. */
 const TIMES = 4

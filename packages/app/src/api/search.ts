@@ -1,7 +1,8 @@
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { search } from '../record/statements/search.ts'
 import type { Api } from './build-server.ts'
-import { errorShape, searchQueryShape, searchShape } from './contract/shapes.ts'
+import { searchQueryShape } from './contract/questions.ts'
+import { errorShape, searchShape } from './contract/shapes.ts'
 import { documentFilterOf } from './documents.ts'
 import { filterOf } from './statements.ts'
 

@@ -3,13 +3,8 @@ import { notInRecord } from '../record/errors.ts'
 import type { StatementFilter } from '../record/statements/statement-filter.ts'
 import { listStatements, statementById } from '../record/statements/statements.ts'
 import type { Api } from './build-server.ts'
-import {
-  errorShape,
-  idShape,
-  type Narrowing,
-  statementFilterShape,
-  statementPageShape,
-} from './contract/shapes.ts'
+import { idShape, type Narrowing, statementFilterShape } from './contract/questions.ts'
+import { errorShape, statementPageShape } from './contract/shapes.ts'
 import { statementShape } from './contract/statement-shape.ts'
 import { given } from './given.ts'
 import { descending } from './sorting.ts'

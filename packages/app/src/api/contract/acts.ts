@@ -1,6 +1,7 @@
 /** What people may do to statements over the API: requests and answers. */
 import { z } from 'zod'
-import { errorShape, idShape, limit, narrowingShape, offset } from './shapes.ts'
+import { idShape, limit, narrowingShape, offset } from './questions.ts'
+import { errorShape } from './shapes.ts'
 import { many, type StatementAnswer, statementShape } from './statement-shape.ts'
 
 /** Why, in the coder's own words; kept in the history. */

@@ -1,7 +1,7 @@
 /** The reasons for and against a concept, with who uses and who answers them. */
 import { z } from 'zod'
 import { reportShape, sourcingShape } from './matters.ts'
-import { narrowingShape, pictureShape } from './shapes.ts'
+import { narrowingShape, pictureShape } from './questions.ts'
 import { many } from './statement-shape.ts'
 
 const text = z.string().nullable()

@@ -1,7 +1,7 @@
 /** What the figures of the texts leave, item by item. */
 import { quantityKinds } from '@onrecord/reader'
 import { z } from 'zod'
-import { narrowingShape } from './shapes.ts'
+import { narrowingShape } from './questions.ts'
 import { many } from './statement-shape.ts'
 
 const text = z.string().nullable()

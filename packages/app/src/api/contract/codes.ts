@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { aliasKinds } from '../../record/vocabulary.ts'
 import { stepsShape, whyField as why } from './acts.ts'
-import { day, idShape } from './shapes.ts'
+import { idShape } from './questions.ts'
+import { day } from './shapes.ts'
 import { actorKind, many, type StatementAnswer, statementShape } from './statement-shape.ts'
 
 const { id } = idShape.shape

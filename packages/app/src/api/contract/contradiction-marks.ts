@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { contradictionKinds } from '../../analysis/matters/contradiction.ts'
 import { contradictionMarks } from '../../record/vocabulary.ts'
 import { stepsShape } from './acts.ts'
-import { idShape } from './shapes.ts'
+import { idShape } from './questions.ts'
 import { many } from './statement-shape.ts'
 
 const side = z.array(idShape.shape.id).min(1).max(10_000).readonly()

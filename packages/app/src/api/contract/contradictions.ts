@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { contradictionKinds, contradictionReasons } from '../../analysis/matters/contradiction.ts'
 import { contradictionMarks } from '../../record/vocabulary.ts'
 import { knownOnShape, matterPartsShape, reportShape, sourcingShape } from './matters.ts'
-import { narrowingShape } from './shapes.ts'
+import { narrowingShape } from './questions.ts'
 import { many } from './statement-shape.ts'
 
 const name = z.string().nullable()

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { flags, statuses, unscoredReasons } from '../../analysis/forecasts/entry.ts'
 import { forecastOutcomes } from '../../record/vocabulary.ts'
 import { stepsShape, whyField } from './acts.ts'
-import { day, idShape, limit, narrowingShape, offset, pictureShape } from './shapes.ts'
+import { idShape, limit, narrowingShape, offset, pictureShape } from './questions.ts'
+import { day } from './shapes.ts'
 import { many } from './statement-shape.ts'
 
 const text = z.string().nullable()

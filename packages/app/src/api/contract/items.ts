@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { balanceShape, intervalShape } from './balances.ts'
 import { matterPartsShape, matterShape, namedShape, reportShape, sourcingShape } from './matters.ts'
-import { narrowingShape } from './shapes.ts'
+import { narrowingShape } from './questions.ts'
 import { many } from './statement-shape.ts'
 
 const text = z.string().nullable()

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { balancesAskedShape } from './balances.ts'
 import { contradictionsAskedShape } from './contradictions.ts'
 import { mattersAskedShape } from './matters.ts'
-import { pictureShape } from './shapes.ts'
+import { pictureShape } from './questions.ts'
 
 const { theme } = pictureShape.shape
 

@@ -2,7 +2,8 @@
 import { decisionStates, decisionTracks } from '@onrecord/reader'
 import { z } from 'zod'
 import { directions } from '../../analysis/matters/directions.ts'
-import { day, narrowingShape } from './shapes.ts'
+import { narrowingShape } from './questions.ts'
+import { day } from './shapes.ts'
 import { many } from './statement-shape.ts'
 
 const text = z.string().nullable()

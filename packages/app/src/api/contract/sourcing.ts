@@ -2,7 +2,7 @@
 import { anonymities, chainRoles, decisionStates, sourceNumbers, sourceRanks } from '@onrecord/reader'
 import { z } from 'zod'
 import { reportShape, sourcingShape } from './matters.ts'
-import { idShape, narrowingShape } from './shapes.ts'
+import { idShape, narrowingShape } from './questions.ts'
 import { many } from './statement-shape.ts'
 
 const text = z.string().nullable()

@@ -1,5 +1,5 @@
 import { actorFilterOf } from '../../api/actors.ts'
-import { actorFilterShape, documentFilterShape, statementFilterShape } from '../../api/contract/shapes.ts'
+import { actorFilterShape, documentFilterShape, statementFilterShape } from '../../api/contract/questions.ts'
 import { documentFilterOf } from '../../api/documents.ts'
 import { given } from '../../api/given.ts'
 import { descending } from '../../api/sorting.ts'

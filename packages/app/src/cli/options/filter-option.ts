@@ -38,7 +38,7 @@ export async function readFilter<Shape extends z.ZodType>(
 export async function statementFilter(db: Db, given: readonly string[]): Promise<StatementFilter> {
   if (given.length === 0) return {}
   const [{ narrowingShape }, { filterOf }] = await Promise.all([
-    import('../../api/contract/shapes.ts'),
+    import('../../api/contract/questions.ts'),
     import('../../api/statements.ts'),
   ])
   return filterOf(await readFilter(db, given, narrowingShape))

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { EventList, Network } from '@onrecord/network'
 import type { Problem } from '@onrecord/reader'
@@ -11,6 +11,7 @@ import { networkJsonPieces } from '../../exchange/networks/network-json.ts'
 import type { ExportDetails } from '../../exchange/networks/network-nodes.ts'
 import { toDl, toPajek } from '../../exchange/networks/pajek.ts'
 import { type NetworkPictureOptions, networkPicture } from '../../pictures/network-picture.ts'
+import { asUsual } from '../../record/engine/private-files.ts'
 import { counted } from '../output/counted.ts'
 
 export const NETWORK_FORMATS = ['json', 'csv', 'graphml', 'gexf', 'pajek', 'dl', 'svg'] as const
@@ -74,9 +75,9 @@ export function numberedName(name: string, index: number, network: Network): str
 /** Writes text, in one or many pieces; what cannot be written is one line. */
 export function writeText(name: string, pieces: Iterable<string>): void {
   try {
-    const file = openSync(name, 'w')
+    const file = asUsual(() => openSync(name, 'w'))
     try {
-      for (const piece of pieces) writeSync(file, piece)
+      for (const piece of pieces) writeFileSync(file, piece)
     } finally {
       closeSync(file)
     }

@@ -23,6 +23,7 @@ import { removeDoorNote, writeShutDoor } from './door-file.ts'
 import { layDownDatabase } from './empty-database.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { bringUpToDate, SCHEMA } from './migrate.ts'
+import { keepPrivate, setRight } from './private-files.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -33,6 +34,7 @@ export async function openFolder(folder: string, create: boolean, withDoor: bool
   const state = folderState(folder)
   if (state !== 'ready' && !create) throw noRecordAt(folder)
   makeFolder(folder)
+  keepPrivate(folder)
   const lock = await lockFolder(folder)
   try {
     return await openLocked(folder, lock, withDoor)
@@ -69,6 +71,7 @@ async function openLocked(folder: string, lock: Lock, withDoor: boolean): Promis
   if (!made) startOver(folder)
   if (withDoor) writeShutDoor(folder)
   const pglite = await openPglite(folder, made)
+  setRight(folder)
   const pool = poolOf(pglite)
   return {
     pool,
@@ -80,6 +83,7 @@ async function openLocked(folder: string, lock: Lock, withDoor: boolean): Promis
     },
     close: async () => {
       await pglite.close()
+      setRight(folder)
       removeDoorNote(folder)
       lock.release()
     },

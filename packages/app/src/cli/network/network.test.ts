@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -29,6 +29,20 @@ describe('onrecord network', () => {
     expect(JSON.parse(out).networks).toMatchObject([
       { rowNames: ['Greens', 'Industry'], colNames: ['A carbon tax'], matrix: [[1], [-1]], numStatements: 2 },
     ])
+  })
+
+  it('never writes over what it reads, under whatever name', async () => {
+    const before = readFileSync(source)
+    const link = join(folder, 'link.dna')
+    symlinkSync(source, link)
+    for (const out of [source, link, join(folder, '.', 'small.dna')]) {
+      const { err, failed } = await onrecord(source, '--out', out)
+      expect([failed, err]).toEqual([
+        true,
+        expect.stringContaining('is what is read here, and would be overwritten; give --out another name'),
+      ])
+    }
+    expect(readFileSync(source)).toEqual(before)
   })
 
   it('knows every entity of the file when asked for isolates, under either name', async () => {

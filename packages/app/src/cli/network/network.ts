@@ -5,6 +5,7 @@ import type { NetworkSource } from '../../analysis/network-source.ts'
 import type { CsvLayout } from '../../exchange/networks/csv.ts'
 import type { ExportDetails } from '../../exchange/networks/network-nodes.ts'
 import type { LayerChoice } from '../../record/vocabulary.ts'
+import { keepSources } from '../output/keep-source.ts'
 import { remark } from '../output/report.ts'
 import type { Terminal } from '../output/terminal.ts'
 import type { NetworkFormat, Output } from './network-files.ts'
@@ -67,6 +68,7 @@ const LAYERS: Readonly<Record<NetworkChoices['layer'], LayerChoice>> = {
 }
 
 async function networkCommand(address: string, choices: NetworkChoices, terminal: Terminal): Promise<void> {
+  keepSources(choices.out, [address, ...(choices.settings === undefined ? [] : [choices.settings])])
   const form = await formOf(choices)
   const asked = networkSettings({ ...choices }, choices.settings)
   const isolated = choices.includeIsolates ? { ...asked, isolates: true } : asked

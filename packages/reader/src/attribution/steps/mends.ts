@@ -7,7 +7,6 @@ import {
   charsOf,
   isComma,
   isFiniteTag,
-  isVerb,
   quoteAt,
   type Run,
   type Scan,
@@ -75,6 +74,12 @@ export const MENDS: readonly Mend[] = [
     reason: 'a second verb behind an object is another thing that its subject does',
     example:
       'He voted for Vance but may switch to Okoye. => He | voted for | Vance but may switch to Okoye => He | voted for | Vance',
+  },
+  {
+    mend: objectOnly,
+    reason: 'and a participle behind a pronoun is what else they do',
+    example:
+      'The owners reject that, pointing to a paper. => The owners | reject | that, pointing to a paper => The owners | reject | that',
   },
   {
     mend: infinitiveOnly,
@@ -249,17 +254,18 @@ export function objectOnly(text: Scan, one: Attribution): Attribution {
   const [cue, content] = [one.cue.at(-1), one.content[0]]
   if (cue === undefined || content === undefined || one.content.length > 1 || content.start < cue.end)
     return one
-  if (one.mode !== 'indirect' || /^(?:that|to|whether|how|why|what|if|for)\b/i.test(wordsOf(text, content)))
+  if (
+    one.mode !== 'indirect' ||
+    /^(?:that|to|whether|how|why|what|if|for)\b(?!,)/i.test(wordsOf(text, content))
+  )
     return one
   const run = tokensOf(text.text, content)
+  // "reject that, pointing to a paper": what else they did.
+  const isPronoun = /^(?:it|that|this|them|him|her|these|those)$/.test(normAt(text.norms, run.first))
+  if (isPronoun && isComma(text.norms[run.first + 1]) && text.tags[run.first + 2] === 'VBG')
+    return { ...one, content: [charsOf(text, { first: run.first, end: run.first + 1 })] }
   for (let i = run.first + 1; i < run.end - 1; i++) {
     if (isFiniteTag(text.tags[i])) return one
-    // "reject that, pointing to a paper": what else they did.
-    const own =
-      isComma(text.norms[i]) && text.tags[i + 1] === 'VBG' && !text.tags.slice(run.first, i).some(isVerb)
-        ? rangeOf(text, { first: run.first, end: i })
-        : null
-    if (own !== null) return { ...one, content: [own] }
     if (!/^(?:but|and)$/.test(normAt(text.norms, i))) continue
     const verb = /^RB/.test(tagAt(text.tags, i + 1)) ? i + 2 : i + 1
     if (!isFiniteTag(text.tags[verb])) continue

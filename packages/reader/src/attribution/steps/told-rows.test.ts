@@ -79,3 +79,9 @@ it('what somebody wanted ends before the second “that” of who tells of it', 
     'the army | had wanted | to lend two planes',
   ])
 })
+
+it('a participle inside what a bureau says belongs to it', () => {
+  expect(all('The bureau says villagers, numbering 75,000, surpassed the townsfolk in 2015.')).toEqual([
+    'The bureau | says | villagers, numbering 75,000, surpassed the townsfolk in 2015',
+  ])
+})

@@ -19,22 +19,26 @@ export interface Names {
 export function namesOf(codebooks: readonly Pick<Codebook, 'actors' | 'items'>[]): Names {
   const actors = codebooks.flatMap((book) => book.actors)
   const items = codebooks.flatMap((book) => book.items)
-  const topOf = topsOf(actors)
+  const above = topsOf(actors.map(({ id, of }) => ({ id, above: of })))
+  const whole = topsOf(items.map(({ id, variantOf }) => ({ id, above: variantOf })))
   return {
     actor: looking(
       actors.map(({ id, label, aliases, metonyms }) =>
-        entry(id, label, [...aliases, ...metonyms], topOf(id)),
+        entry(id, label, [...aliases, ...metonyms], above(id)),
       ),
     ),
-    item: looking(
-      items.map(({ id, label, aliases, variantOf }) => entry(id, label, aliases, variantOf ?? id)),
-    ),
+    item: looking(items.map(({ id, label, aliases }) => entry(id, label, aliases, whole(id)))),
   }
 }
 
-/** The id at the top of what somebody belongs to. */
-function topsOf(actors: Codebook['actors']): (id: string) => string {
-  const above = new Map(actors.map(({ id, of }) => [id, of]))
+interface Below {
+  readonly id: string
+  readonly above: string | null | undefined
+}
+
+/** The id at the top of what somebody belongs to, or of what something is a variant of. */
+function topsOf(entries: readonly Below[]): (id: string) => string {
+  const above = new Map(entries.map((one) => [one.id, one.above]))
   const topOf = (id: string, seen: readonly string[] = []): string => {
     const next = above.get(id) ?? null
     return next === null || seen.includes(next) ? id : topOf(next, [...seen, id])

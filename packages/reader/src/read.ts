@@ -112,12 +112,12 @@ function readPart(
   text: TaggedText,
   article: Article,
   date: string | null,
-  { codebook, attributor, scope, lexicon }: Steps,
+  { codebook, attributor, tagger, scope, lexicon }: Steps,
   coder: Coder,
 ): Statement[] {
   const attributions = attributor(text, scope).map(tidy)
   const actors = resolveActors(text, attributions, codebook, article)
-  const views = viewsOf(text, actors.mentions, date, lexicon)
+  const views = viewsOf(text, actors.mentions, date, lexicon, headlineOf(article, tagger))
   const spoken = attributions
     .flatMap((attribution, at) => withVoice(attribution, actors.speakers[at]))
     .filter(({ attribution }) => !isDeed(text, views, attribution) && !saysNothing(text, attribution))
@@ -136,6 +136,12 @@ function readPart(
   )
   return inTextOrder(withLeftOver(views, [...attributed, ...outlet]))
 }
+
+/** The title as a text of its own: what it tells is not proposed, and what the body resumes is found in it. */
+const headlineOf = ({ title }: Article, tagger: Steps['tagger']): TaggedText | null =>
+  title == null || title.trim() === '' || title.length > TITLE_AT_MOST ? null : tagger(takeApart(title))
+
+const TITLE_AT_MOST = 300
 
 /** An attribution with who speaks; there is one voice to each. */
 function withVoice(attribution: Attribution, voice: ResolvedSpeaker | undefined) {

@@ -69,7 +69,10 @@ export function codeAttribution(
     coder,
   }
   return groups.flatMap((group) => {
-    const own = { units: group, content: contentOf(group), cueAt: cueIn(cueView, cue, group[0]) }
+    const cueAt = cueIn(cueView, cue, group[0])
+    const aloneAt =
+      cueAt === null && cueView !== undefined ? { view: cueView, ranges: rangesIn(cueView, cue) } : null
+    const own = { units: group, content: contentOf(group), cueAt, aloneAt }
     return speakersOf(voice).flatMap((speaker) => statementsOf({ ...shared, ...own, speaker }, lexicon))
   })
 }

@@ -4,7 +4,9 @@ import type { Codebook, Concept } from '../codebook.ts'
 import { firstWhere } from '../first-where.ts'
 import { tokenAt } from '../text/cursor.ts'
 import type { Sentence, TaggedText } from '../text/read-text.ts'
-import { newMemory } from './deciding/antecedents.ts'
+import { type Memory, newMemory } from './deciding/antecedents.ts'
+import { goodsFor } from './deciding/matters-told.ts'
+import { quote } from './deciding/names.ts'
 import { type Telling, tellingsIn } from './deciding/tellings.ts'
 import { type DecisionAt, type DecisionLexicon, decisionLexicon, decisionsIn } from './decisions/decisions.ts'
 import { type ForecastAt, forecastsIn } from './forecasts/forecasts.ts'
@@ -100,9 +102,10 @@ export function viewsOf(
   mentions: readonly ActorAt[],
   published: string | null,
   lexicon: CompiledCodebook,
+  headline: TaggedText | null = null,
 ): View[] {
   const views: View[] = []
-  const memory = newMemory()
+  const memory = headline === null ? newMemory() : memoryOf(headline, lexicon)
   let next = 0
   text.sentences.forEach((sentence, index) => {
     if (text.paragraphs[sentence.paragraph]?.kind === 'boilerplate') return
@@ -121,6 +124,21 @@ export function viewsOf(
   if (!onDebate && !inDebate) return views
   return views.map((view) => ({ ...view, onDebate: view.onDebate || onDebate, inDebate, isShort }))
 }
+
+/** What a headline tells is what its article takes up: "the batteries" of "Norland says no to batteries for Sudland". */
+function memoryOf(headline: TaggedText, { items }: CompiledCodebook): Memory {
+  const memory = newMemory()
+  for (const sentence of headline.sentences.slice(0, TITLE_SENTENCES)) {
+    const words = wordsOf(headline, sentence)
+    const named = { text: headline.text, words, asking: [], actors: [], items: itemsIn(words, items) }
+    tellingsIn(named, memory)
+    const goods = memory.matters.length === 0 ? goodsFor(words, (range) => quote(named, range)) : null
+    if (goods !== null) memory.matters = [goods]
+  }
+  return memory
+}
+
+const TITLE_SENTENCES = 2
 
 /** From so many sentences on a text about the debate names something of it; of a shorter one none can tell. */
 const ARTICLE = 5

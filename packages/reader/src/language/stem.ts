@@ -2,7 +2,8 @@ import { STEM_BASES } from './irregular-forms.ts'
 
 /** Words of another class, degree or spelling that share a key. */
 const KIN = `better:good best:good worse:bad worst:bad refusal:refuse opposition:oppose reluctance:reluctant
-  unwillingness:unwilling defense:defence license:licence`
+  unwillingness:unwilling defense:defence license:licence
+  plane:airplane planes:airplane`
 
 /** Words that only look inflected. */
 const WHOLE = `read shut put cut hit let set this its his us various previous during nothing something anything everything morning evening king bring thing spring need speed indeed red bed hundred budget business always perhaps across less unless process`

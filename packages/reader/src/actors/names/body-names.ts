@@ -7,7 +7,7 @@ const LEGAL_FORM = /^(?:AS|ASA|AB|AG|SA|NV|BV|SE|Oy|Oyj|SpA|KG|LLP|Holdings?)$/
 
 /** What a company makes or is: the last word of its name, unless a first name stands before it ("Samantha Power"). */
 const TRADES =
-  words(`steel energy motors airlines airways airline oil gas power electric electricity pharma pharmaceuticals foods
+  words(`steel homes energy motors airlines airways airline oil gas power electric electricity pharma pharmaceuticals foods
 systems technologies technology industries insurance telecom telecoms mobile media pictures records studios railways railway rail
 water shipping logistics capital partners ventures securities brewery breweries hotels stores supermarkets chemicals cement mining
 minerals metals petroleum solar international worldwide enterprises solutions software labs aerospace aviation dynamics automotive

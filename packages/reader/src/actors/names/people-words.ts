@@ -16,7 +16,7 @@ export const COURTESY: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
 /** Titles and offices that stand before or instead of a person's name. */
 export const OFFICES =
   words(`president vice-president minister premier chancellor secretary senator sen. sen representative
-rep. rep congressman congresswoman congressperson governor gov. gov mayor councillor councilor councilman councilwoman
+rep. rep congressman congresswoman congressperson governor gov. gov mayor councillor cllr cllr. councilor councilman councilwoman
 commissioner ambassador envoy general gen. gen colonel col. col major maj. captain capt. lieutenant lt. sergeant sgt. admiral
 adm. marshal judge justice prosecutor attorney speaker leader chief chairman chairwoman chairperson chair chairmen director
 head deputy spokesman spokeswoman spokesperson spokespersons spokesmen spokespeople adviser advisor aide official officer

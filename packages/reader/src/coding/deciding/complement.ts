@@ -2,6 +2,7 @@ import { wordSet } from '../../language/stance-words.ts'
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
+import { isPolicy } from './matter.ts'
 import { bringsMatter, coreOf, isTime, type Phrase, phraseAt } from './noun-phrase.ts'
 import { GOODS } from './rows/matters.ts'
 
@@ -163,8 +164,11 @@ function splitObjects(words: readonly Word[], one: Phrase): { item: Phrase; reci
   return null
 }
 
+const WHEN = /^(?:before|after|until|till|during|by|within|since)$/
+const parted = ({ mark }: Word): boolean => mark !== '' && mark !== '-' && mark !== '"'
+
 /** Deeds that answer what was asked before: "urged him to agree". */
-const ANSWERS = wordSet('agree comply relent reconsider accept refuse decline consent concede budge')
+const ANSWERS = wordSet('agree comply relent accept refuse decline consent concede budge')
 /** Deeds that take up what was named before: "to do so", "to follow suit". */
 const TAKING_UP: readonly (readonly string[])[] = [
   ['do', 'so'],
@@ -205,12 +209,16 @@ export function deed(words: readonly Word[], verb: number, depth = 0): Complemen
     const inner = deed(words, at, depth + 1)
     return { ...inner, side: inner.side === ends ? 1 : -1, deeds: [verb, ...inner.deeds] }
   }
+  const timed = WHEN.test(next.norm)
   if (/^(?:IN|TO)$/.test(next.tag) && norm !== 'be') at++
   if (GIVES.has(stem) || GIVES.has(wordAt(words, verb).norm)) {
     const given = gift(words, at)
     if (given !== null) return { ...given, deeds: [verb] }
   }
-  const thing = phraseAt(words, at)
+  // "been told to wait," | Teig said; "decide | before the end of the year": nothing it is done to.
+  if (stem === 'wait')
+    return { item: { first: verb + 1, end: verb + 1 }, recipient: null, side: -1, deeds: [verb], end: at }
+  const thing = timed || parted(wordAt(words, verb + 1)) ? null : phraseAt(words, at)
   if (thing !== null && LETS.has(stem)) {
     const infinitive = infinitiveAt(words, thing.end)
     const done = infinitive?.verb ?? (/^VBP?$/.test(wordAt(words, thing.end).tag) ? thing.end : -1)
@@ -240,11 +248,25 @@ export function deed(words: readonly Word[], verb: number, depth = 0): Complemen
     false,
     isTransfer(words, { first: verb, end: thing.end }),
   )
-  return { item: thing, recipient, side: ends, deeds: [verb], end: thing.end }
+  // "asked to put off its decision": who asks for time is no opponent of the decision.
+  const waits = DECISIONS.has(wordAt(words, thing.coreEnd - 1).stem) && WAITS.has(stem)
+  return { item: thing, recipient, side: waits ? 1 : ends, deeds: [verb], end: thing.end }
 }
+
+const DECISIONS = wordSet('decision vote verdict ruling debate deadline')
+const WAITS = wordSet('postpone delay suspend pause put hold defer')
 
 /** A thing or a deed: "the levy", "sending ships", "whether to lease the land". */
 export function thing(words: readonly Word[], at: number): Complement | null {
+  // "no longer object, their whip said": nothing behind the comma.
+  if (/[,;:]/.test(wordAt(words, at).mark)) return null
+  // "blasted: “It's a disgrace”": what is quoted is no object.
+  if (
+    wordAt(words, at).mark.includes('"') &&
+    /^(?:PRP|DT)$/.test(wordAt(words, at).tag) &&
+    isFiniteVerb(wordAt(words, at + 1).tag)
+  )
+    return null
   let from = at
   while (wordAt(words, from).tag === 'RB') from++
   const { norm, tag } = wordAt(words, from)
@@ -253,7 +275,7 @@ export function thing(words: readonly Word[], at: number): Complement | null {
   if (norm === 'to' && wordAt(words, from + 1).tag === 'VB') return null
   if (tag === 'VBG' && !(COMPOUNDS.has(norm) && wordAt(words, from + 1).tag.startsWith('NN')))
     return deed(words, from)
-  const phrase = phraseAt(words, from) ?? thatThing(words, from)
+  const phrase = phraseAt(words, from) ?? thatThing(words, from) ?? headlineThing(words, from)
   if (phrase === null || isTime(words, phrase)) return null
   const over = ended(words, phrase)
   if (over !== null) return over
@@ -264,6 +286,17 @@ export function thing(words: readonly Word[], at: number): Complement | null {
     deeds: [],
     end: phrase.end,
   }
+}
+
+const HEADLINE = 10
+
+/** "Minister rules out levy": in a short line a tagger's verb that is a noun of policy. */
+function headlineThing(words: readonly Word[], at: number): Phrase | null {
+  const last = at === words.length - 1 || wordAt(words, at + 1).mark !== ''
+  const noun = { first: at, coreEnd: at + 1, end: at + 1 }
+  return words.length <= HEADLINE && last && /^VBP?$/.test(wordAt(words, at).tag) && isPolicy(words, noun)
+    ? noun
+    : null
 }
 
 /** "supported that plan": a tagger's conjunction before its noun. */

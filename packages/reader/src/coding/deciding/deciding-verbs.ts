@@ -10,16 +10,18 @@ export function isVerb(words: readonly Word[], at: number): boolean {
   if (word.norm === 'plans')
     return (
       wordAt(words, at + 1).norm === 'to' &&
-      wordAt(words, at - 1).tag.startsWith('NNP') &&
+      wordAt(words, at - 1).tag.startsWith('NN') &&
       !words.some(({ tag }, i) => i > at && isFiniteVerb(tag))
     )
   const [left, right] = [wordAt(words, at - 1), wordAt(words, at + 1)]
   // "will share its data": a rough tagger's noun.
   if (left.tag === 'MD' && word.tag.startsWith('NN')) return true
+  // "but no longer object": a rough tagger's adjective.
+  if (left.norm === 'longer' && /^(?:JJ|NN)$/.test(word.tag)) return true
   // "ready to hand over": a rough tagger's noun.
   if (left.norm === 'to' && word.tag === 'NN' && /^(?:over|back|out)$/.test(right.norm)) return true
   // "Half of the farmers back the export": most taggers' adverb.
-  if (word.norm === 'back' && /^NN(?:S|PS|P)?$/.test(left.tag) && /^(?:DT|PRP\$)$/.test(right.tag))
+  if (word.norm === 'back' && /^NN(?:S|PS|P)?$/.test(left.tag) && /^(?:DT|PRP\$?)$/.test(right.tag))
     return left.tag !== 'NN' || left.norm === 'cent'
   if (isHeadlineVerb(words, at) || UNKNOWN_PASTS.test(word.norm)) return true
   return (
@@ -40,7 +42,7 @@ function isAdjectival(words: readonly Word[], at: number): boolean {
 }
 
 /** Past forms that taggers take for nouns: "The council froze rents". */
-const UNKNOWN_PASTS = /^(?:froze|tore|sank)$/
+const UNKNOWN_PASTS = /^(?:froze|tore|sank|disagrees)$/
 
 const HEADLINE = 14
 

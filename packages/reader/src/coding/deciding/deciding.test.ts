@@ -361,12 +361,85 @@ it.each<[kind: string, sentence: string, told: readonly string[]]>([
     ['not recommended | the panel | the tram | - | -', 'the panel against the tram'],
   ],
   [
+    'a possessor behind the verb',
+    "Kestria has rejected Dravia's request for tanks.",
+    [
+      'refused | kestria | tanks | dravia | dravia',
+      'kestria against tanks',
+      'requested | kestria | tanks | dravia | dravia',
+      'dravia for tanks',
+    ],
+  ],
+  [
+    'a tally before the deed',
+    'The committee voted by nine to four on Tuesday night to refuse permission.',
+    ['refused | the committee | permission | - | -', 'the committee against permission'],
+  ],
+  [
+    'a count of a whole',
+    'Within her own party 31 of its 118 deputies oppose the levy.',
+    ['31 of its 118 deputies against the levy'],
+  ],
+  [
+    'one of several',
+    'Cllr Janet Moy, one of the four who voted for the levy, left.',
+    ['cllr janet moy for the levy'],
+  ],
+  [
+    'who is no advice',
+    'It was closed against the advice of its officers, who had backed the levy.',
+    ['its officers for the levy'],
+  ],
+  ['a plan put on hold', 'The council put the plan on hold.', ['deferred | the council | the plan | - | -']],
+  [
+    'a road',
+    'The council approved the dam but rejected the road.',
+    [
+      'decided | the council | the dam | - | -',
+      'the council for the dam',
+      'refused | the council | the road | - | -',
+      'the council against the road',
+    ],
+  ],
+  ['neither of two', 'The council neither approved nor rejected the dam.', []],
+  [
+    'as did others',
+    'The mayor opposes the dam, as do both deputies.',
+    ['the mayor against the dam', 'both deputies against the dam'],
+  ],
+  [
+    'a regret of a deed',
+    'She regrets that the cabinet turned down a rebate.',
+    ['she for a rebate', 'refused | the cabinet | a rebate | - | -', 'the cabinet against a rebate'],
+  ],
+  [
+    'an order to close',
+    'The council ordered the pool to close.',
+    ['requested | - | the pool | - | the council', 'the council against the pool'],
+  ],
+  ['would consider', 'Pellmar would consider the levy.', ['under-discussion | pellmar | the levy | - | -']],
+  ['no promise', 'No promises had been made.', ['not announced | - |  | - | -']],
+  [
+    'faced with a plea',
+    'The minister faces calls to drop the levy.',
+    ['requested | the minister | the levy | - | -'],
+  ],
+  ['planes are no plan', 'Norland has not sent planes.', ['not shipped | norland | planes | - | -']],
+  [
+    'an amendment by somebody',
+    'An amendment by Ms Ada Finch was withdrawn.',
+    ['withdrawn | ms ada finch | an amendment by ms ada finch | - | -'],
+  ],
+  ['less of an evil', 'The levy would cut traffic.', ['the speaker for the levy']],
+  ['a step too far', 'The levy is a step too far.', ['the speaker against the levy']],
+  ['should go ahead', 'The levy should go ahead.', ['the speaker for the levy']],
+  [
     'an appeal against it',
     'An appeal by the airport against the curfew was thrown out.',
     [
       'requested | - | the curfew | - | the airport',
       'the airport against the curfew',
-      'refused | - | the curfew | - | -',
+      'refused | - | the curfew | - | the airport',
     ],
   ],
   [

@@ -3,13 +3,14 @@ import { placesIn, type Word, type WordRange } from '../words/words.ts'
 import { canDecide } from './can-decide.ts'
 import { isVerb } from './deciding-verbs.ts'
 import { ELLIPSIS_OPENINGS, toldByEllipsis } from './ellipsis.ts'
-import { type Compiled, compiled } from './frames/frame.ts'
+import { type Compiled, compiled, standsAtEnd } from './frames/frame.ts'
 import { frameOf } from './frames/frames.ts'
 import { fitsObject } from './frames/objects.ts'
 import { jointly } from './jointly.ts'
 import { moodOf } from './mood.ts'
 import { byNeither } from './neither.ts'
 import { NORM_OPENINGS, toldByNorm } from './norms.ts'
+import { coreOf, phraseAt } from './noun-phrase.ts'
 import { NOUN_OPENINGS, nounRowAt, toldByNoun } from './nouns.ts'
 import { PREDICATE_OPENINGS, toldByPredicate } from './predicates.ts'
 import { readingOf } from './readings.ts'
@@ -17,7 +18,7 @@ import { behind, type Entry, rowIndex } from './row-index.ts'
 import { IDIOMS } from './rows/idioms.ts'
 import { STANCES, VERDICTS } from './rows/stances.ts'
 import { VERBS } from './rows/verbs.ts'
-import type { ToldAt } from './told.ts'
+import type { PositionAt, ToldAt } from './told.ts'
 import { isDisclaimed, isExhortation, isOwnParticiple, isSupposed } from './unreal.ts'
 import { toldOf } from './verb-told.ts'
 
@@ -40,13 +41,19 @@ export function toldIn(words: readonly Word[], asking: readonly number[]): ToldA
   }
   for (const at of others) {
     const found = taken.has(at) ? null : toldByOther(words, at, taken)
-    if (found !== null) told.push(found)
+    if (found !== null && !told.some((one) => isIdiomOf(one, found))) told.push(found)
   }
   for (const at of nouns) {
     const found = taken.has(at) || nounRowAt(words, at, true) === null ? null : toldByNoun(words, at)
     if (found !== null) told.push(found)
   }
-  const sorted = told.filter(tellsSomething).sort((a, b) => a.first - b.first)
+  const sorted = withOthers(
+    words,
+    withClauses(
+      words,
+      told.filter(tellsSomething).sort((a, b) => a.first - b.first),
+    ),
+  )
   return sorted.map((one) => withAll(words, isTurnedFrom(one, sorted) ? over(one) : one))
 }
 
@@ -91,6 +98,51 @@ function openingsIn(words: readonly Word[], from: number): Openings {
 function toldByOther(words: readonly Word[], at: number, taken: ReadonlySet<number>): ToldAt | null {
   return toldByPredicate(words, at) ?? toldByNorm(words, at, taken) ?? toldByEllipsis(words, at)
 }
+
+const isOpen = (words: readonly Word[], { item }: PositionAt): boolean =>
+  item !== null && (item.first === item.end || wordAt(words, item.first).norm === 'that')
+
+/** "regrets that the council turned down a rebate": the stance is on what the clause tells; on nothing, where it tells nothing. */
+function withClauses(words: readonly Word[], told: readonly ToldAt[]): ToldAt[] {
+  return told.flatMap((one, k) => {
+    const open =
+      one.state === null && one.positions.length > 0 && one.positions.every((told) => isOpen(words, told))
+    const clause = wordAt(words, one.end).norm === 'that' && wordAt(words, one.end).tag === 'IN'
+    if (!open || !clause || standsAtEnd(words, one.end + 1)) return [one]
+    const next = told[k + 1]
+    if (next === undefined || next.item === null || next.state === null) return []
+    const goes = next.positions.find(({ ended }) => !ended)?.side ?? next.goes ?? 1
+    const positions = one.positions.map((position) => ({
+      ...position,
+      item: next.item,
+      side: position.side * goes > 0 ? (1 as const) : (-1 as const),
+    }))
+    return [{ ...one, positions }]
+  })
+}
+
+const SO_DO: readonly RegExp[] = [/^(?:as|so)$/, /^(?:do|does|did|has|have|had|is|are|was|were)$/]
+
+/** "voted against it, as did both deputies", "oppose it, and so do the Greens": what was told last holds for them too. */
+function withOthers(words: readonly Word[], told: readonly ToldAt[]): ToldAt[] {
+  const at = words.findIndex((_, i) => SO_DO.every((one, k) => one.test(wordAt(words, i + k).norm)))
+  const who = at <= 0 ? null : phraseAt(words, at + 2)
+  const last = told.findLast(({ first, positions }) => first < at && positions.length > 0)
+  const ends = who !== null && (who.end >= words.length || wordAt(words, who.end).mark !== '')
+  if (who === null || last === undefined || !ends) return [...told]
+  const also = last.positions.map((one) => ({ ...one, holder: coreOf(who) }))
+  return told.map((one) => (one === last ? { ...one, positions: [...one.positions, ...also] } : one))
+}
+
+const HEADLINE = 8
+const IDIOM_REACH = 8
+
+/** "put its clinics on hold" is one decision, told by the verb. */
+const isIdiomOf = (verb: ToldAt, predicate: ToldAt): boolean =>
+  predicate.state !== null &&
+  verb.state === predicate.state &&
+  verb.first < predicate.first &&
+  predicate.first - verb.first < IDIOM_REACH
 
 /** "had backed it but changed her mind": what the same holder turns from behind it. */
 const isTurnedFrom = ({ first, positions }: ToldAt, all: readonly ToldAt[]): boolean =>
@@ -140,6 +192,9 @@ function toldByVerb(
       idiom && !particles.includes('no') && holdsNo(words, place) ? { ...plain, not: !plain.not } : plain
     const framed = frameOf(words, row, place, mood)
     if (framed === null || !fitsObject(words, row, framed)) continue
+    // "Tovia, which buys half its wheat": a habit; in a headline a deed.
+    if (row.done === 'contracted' && /^VB[ZP]$/.test(wordAt(words, at).tag) && words.length > HEADLINE)
+      continue
     const frame = mood.passive && !canDecide(words, framed.decider) ? { ...framed, decider: null } : framed
     if (!mood.passive && row.takes !== 'moves' && !canDecide(words, frame.decider)) return []
     const reading = mood.governed && !isOwnParticiple(words, at, mood) ? null : readingOf(row, mood)

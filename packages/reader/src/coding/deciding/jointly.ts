@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/stance-words.ts'
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
@@ -11,9 +12,23 @@ import { coreOf, phraseAt, phraseBefore } from './noun-phrase.ts'
  */
 export function jointly(words: readonly Word[], phrase: WordRange): readonly WordRange[] {
   const neither = neitherBefore(words, phrase)
+  const whole = oneName(words, phrase)
+  if (whole !== null) return [whole]
   const before = neither === null ? othersBefore(words, phrase.first) : [neither]
   const behind = wordAt(words, phrase.first - 1).norm === 'by' ? othersBehind(words, phrase.end) : []
   return [...before, phrase, ...behind]
+}
+
+const BODIES = wordSet(
+  'association union federation society alliance council board league party institute trust committee agency authority office ministry department',
+)
+
+/** "The Line and Net Association": one name, whose parts are no two. */
+function oneName(words: readonly Word[], { first, end }: WordRange): WordRange | null {
+  const [the, one, and] = [wordAt(words, first - 3), wordAt(words, first - 2), wordAt(words, first - 1)]
+  const joins = the.norm === 'the' && one.tag.startsWith('NNP') && and.norm === 'and' && and.mark === ''
+  if (!joins || wordAt(words, first).mark !== '' || !wordAt(words, first).tag.startsWith('NNP')) return null
+  return BODIES.has(wordAt(words, end - 1).stem) ? { first: first - 3, end } : null
 }
 
 const OPENS = /^(?:|that|whether|because|as|while|but|when|after)$/

@@ -8,7 +8,7 @@ const NOUNS = wordSet(MATTERS)
 const PEOPLE = wordSet(
   `official general tribunal hospital principal individual criminal rival liberal radical journal animal intellectual professional cardinal
   admiral marshal government parliament department administration audience king being conference figure creature nurse
-  thing something anything everything nothing morning evening spring string ring wedding meeting greeting`,
+  thing something anything everything nothing morning evening spring string ring wedding meeting greeting convention`,
 )
 
 /** Whether a phrase's head is a noun of policy: "no levy", not "no fighting". */
@@ -23,5 +23,10 @@ export function isMatter(
   if (item === null) return false
   const { stem, norm } = wordAt(words, (item.coreEnd ?? item.end) - 1)
   if (PEOPLE.has(stem)) return false
+  if (isTurn(words, (item.coreEnd ?? item.end) - 1)) return true
   return NOUNS.has(stem) || NOUNS.has(norm) || MATTER_ENDING.test(norm)
 }
+
+/** "U-turn", "about-face": a tokenizer parts them. */
+const isTurn = (words: readonly Word[], head: number): boolean =>
+  /^(?:u turn|about face|climb down)$/.test(`${wordAt(words, head - 1).norm} ${wordAt(words, head).norm}`)

@@ -43,7 +43,7 @@ export interface Mood {
 }
 
 const OPEN = new Set(
-  'poised about close ready likely expected leaning prepared minded inclined willing edging moving'.split(
+  'poised about close ready likely expected leaning prepared preparing gearing minded inclined willing edging moving'.split(
     ' ',
   ),
 )
@@ -135,6 +135,7 @@ export function moodOf(words: readonly Word[], verb: number): Mood {
       more.once = true
       i--
     } else if (/^(?:then|now)$/.test(norm) && wordAt(words, i - 1).norm === 'by') i--
+    else if (/^(?:recently|lately)$/.test(norm) && wordAt(words, i - 1).norm === 'until') i--
     else if ((to && BETWEEN.test(norm)) || /^(?:both|all|each)$/.test(norm)) continue
     else if (!AUXILIARY.has(stem) && !tag.startsWith('RB')) break
     if (norm === 'cannot') found.not = true
@@ -264,7 +265,10 @@ function isHeadlineTo(words: readonly Word[], to: number): boolean {
 
 /** "A bill backed by unions": a participle without "is". */
 const isDoneBy = (words: readonly Word[], verb: number): boolean =>
-  wordAt(words, verb + 1).norm === 'by' && wordAt(words, verb + 1).mark === ''
+  wordAt(words, verb + 1).norm === 'by' &&
+  wordAt(words, verb + 1).mark === '' &&
+  // "voted by nine to four".
+  wordAt(words, verb + 2).tag !== 'CD'
 
 /** "The tanks promised to Norland arrived": a participle right behind its noun, before "to". */
 function isReduced(words: readonly Word[], verb: number): boolean {

@@ -8,6 +8,7 @@ const REACH = 8
 /** "Neither the governor nor the mayor backs it": what is told of both is denied. */
 export function byNeither(words: readonly Word[], mood: Mood): Mood {
   if (!words.some(({ norm }) => norm === 'nor')) return mood
+  if (isOneOfNeither(words, mood.first)) return { ...mood, not: true, unready: false }
   const subject = subjectOf(words, mood.first)
   return subject === null || neitherBefore(words, subject) === null ? mood : { ...mood, not: !mood.not }
 }
@@ -22,3 +23,7 @@ export function neitherBefore(words: readonly Word[], { first }: WordRange): Wor
   }
   return null
 }
+
+/** "neither approved | nor rejected it": a verb behind one of the two. */
+const isOneOfNeither = (words: readonly Word[], verb: number): boolean =>
+  /^(?:neither|nor)$/.test(wordAt(words, verb - 1).norm)

@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/stance-words.ts'
+import { stem } from '../../language/stem.ts'
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
@@ -35,6 +36,7 @@ export function phraseAt(words: readonly Word[], from: number): Phrase | null {
     if (at > start && parts(word) && !(word.mark === ',' && word.tag === 'JJ' && head < 0)) break
     if (isNoun(word) || isTitled(words, at) || (head >= 0 && isMistaken(words, at))) head = at
     else if (word.tag === 'POS' && head >= 0) continue
+    else if (word.norm === 'per' && wordAt(words, at + 1).norm === 'cent') continue
     else if (isJoined(words, at) && head < 0 && at > from) continue
     else if (head >= 0 && word.tag === 'CD' && /^(?:NN|JJ)/.test(wordAt(words, at + 1).tag)) break
     else if (!PRE.test(word.tag) || (head >= 0 && !/^(?:JJ|POS|CD)/.test(word.tag))) break
@@ -127,6 +129,8 @@ function withOf(words: readonly Word[], end: number): number {
   const matter =
     /^(?:for|on)$/.test(of.norm) &&
     bringsMatter(wordAt(words, end - 1)) &&
+    // "put the plan | on hold".
+    !/^(?:hold|ice|pause)$/.test(wordAt(words, end + 1).norm) &&
     !/^VB/.test(wordAt(words, end + 1).tag)
   if (parts(of)) return end
   if (of.norm === 'to' && BRINGS_DEED.has(wordAt(words, end - 1).stem) && wordAt(words, end + 1).tag === 'VB')
@@ -137,7 +141,22 @@ function withOf(words: readonly Word[], end: number): number {
 }
 
 /** Words that hold a noun phrase as a modifier of the one before: "lawmakers in Brenmark". */
-const HOLDS = new Set(['by', 'of', 'in', 'for', 'from', 'on', 'at', 'with', 'to'])
+const HOLDS = new Set([
+  'by',
+  'of',
+  'in',
+  'for',
+  'from',
+  'on',
+  'at',
+  'with',
+  'to',
+  'per',
+  'against',
+  'near',
+  'between',
+  'over',
+])
 
 /**
  * The noun phrase that ends right before a word, with its modifiers left out of its core.
@@ -150,17 +169,29 @@ export function phraseBefore(words: readonly Word[], before: number, floor = 0):
   if (PRONOUN.test(last.norm) || /^W(?:P|DT)/.test(last.tag))
     return { first: before - 1, coreEnd: before, end: before }
   if (!isNoun(last) && !/^(?:CD|DT|JJ)/.test(last.tag)) return null
-  const started = startOf(words, before, floor)
+  const started = behindClock(words, startOf(words, before, floor))
   const first = isPercent(words, started) ? started - 2 : started
   const holder = wordAt(words, first - 1)
   if (HOLDS.has(holder.norm) && !parts(wordAt(words, first)) && first - 1 > floor) {
     const outer = parts(holder) ? null : phraseBefore(words, first - 1, floor)
+    // "31 of its 118 deputies": what is counted belongs to the number.
+    if (outer !== null && holder.norm === 'of' && wordAt(words, outer.coreEnd - 1).tag === 'CD')
+      return { first: outer.first, coreEnd: before, end: before }
     if (outer !== null && !isTime(words, outer) && !wordAt(words, outer.coreEnd - 1).tag.startsWith('JJ'))
       return { ...outer, coreEnd: withOfName(words, outer.coreEnd), end: before }
     if (first - 1 === floor || parts(holder)) return null
   }
   return { first, coreEnd: before, end: before }
 }
+
+/** "18:15 | Estria has lifted it": the minutes are no part of a name. */
+const behindClock = (words: readonly Word[], first: number): number =>
+  wordAt(words, first).tag === 'CD' &&
+  wordAt(words, first - 1).tag === 'CD' &&
+  parts(wordAt(words, first)) &&
+  wordAt(words, first + 1).tag.startsWith('NN')
+    ? first + 1
+    : first
 
 /** "58 per | cent": the tagger parts them. */
 const isPercent = (words: readonly Word[], at: number): boolean =>
@@ -181,7 +212,8 @@ function startOf(words: readonly Word[], before: number, floor: number): number 
     const left = wordAt(words, first - 1)
     if (parts(word) || /^(?:DT|PRP\$|PDT)$/.test(word.tag)) break
     if (!isNoun(left) && !PRE.test(left.tag)) break
-    if (isYearOfTime(words, first - 1)) break
+    if (isYearOfTime(words, first - 1) || isCountBehindNoun(words, first) || isPerfect(words, first - 1))
+      break
     if (left.tag === 'RB' || (left.tag === 'VBG' && !/^(?:DT|JJ)/.test(wordAt(words, first - 2).tag))) break
     first--
   }
@@ -192,6 +224,20 @@ function startOf(words: readonly Word[], before: number, floor: number): number 
 const isYearOfTime = (words: readonly Word[], at: number): boolean =>
   /^(?:19|20)\d\d$/.test(wordAt(words, at).norm) &&
   /^(?:in|since|until|by|from|after|before)$/.test(wordAt(words, at - 1).norm)
+
+/** "Within her party | 31 of its 118 deputies": a number that counts what stands behind "of". */
+const isCountBehindNoun = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).tag === 'CD' &&
+  wordAt(words, at + 1).norm === 'of' &&
+  wordAt(words, at - 1).tag.startsWith('NN')
+
+/** "has rejected | Norland 's request": the participle is the sentence's verb. */
+function isPerfect(words: readonly Word[], at: number): boolean {
+  if (wordAt(words, at).tag !== 'VBN') return false
+  let have = at - 1
+  while (wordAt(words, have).tag.startsWith('RB') && wordAt(words, have + 1).mark === '') have--
+  return wordAt(words, have).stem === 'have' && wordAt(words, at).mark === ''
+}
 
 const TIMES = new Set(
   'day week month year hour minute today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december night morning evening afternoon spring summer autumn winter weekend'.split(
@@ -224,11 +270,21 @@ export function subjectOf(words: readonly Word[], group: number, depth = 0): Phr
   if (left.tag === 'CC') return subjectOfVerbBefore(words, at - 1, depth)
   if (left.norm === 'that' && isNounBefore(words, at - 1)) return phraseBefore(words, at - 1, 0)
   if (/^W(?:P|DT)$/.test(left.tag)) return antecedent(words, at - 1)
+  const accused =
+    left.norm === 'of' && wordAt(words, at).norm === 'having' ? phraseBefore(words, at - 1, 0) : null
+  if (accused !== null) return wordAt(words, accused.first - 1).stem === ACCUSE ? accused : null
   const found = phraseBefore(words, at, 0)
   if (found === null) return null
+  // "Furious parents last night | vowed": the time is no part of them.
+  const parents = isTime(words, found) && /^(?:last|this|next)$/.test(wordAt(words, found.coreEnd - 2).norm)
+  if (parents && found.coreEnd - found.first > 2 && depth < 3)
+    return phraseBefore(words, found.coreEnd - 2) ?? found
   if (isTime(words, found) && found.first > 0 && depth < 3) return subjectOf(words, found.first, depth + 1)
   return overRelative(words, found) ?? overDeed(words, found) ?? found
 }
+
+/** "accused Norland of having promised it": Norland is said to have. */
+const ACCUSE = stem('accuse')
 
 /** "Plans to close the library were dropped": what is dropped are the plans, its end behind the deed. */
 function overDeed(words: readonly Word[], { first, end }: Phrase): Phrase | null {
@@ -261,19 +317,48 @@ const NO_ADVERB = /^(?:assembly|family|ally|jury)$/
 
 const isAdverb = ({ tag, norm }: Word): boolean =>
   (tag.startsWith('RB') && !NO_ADVERB.test(norm)) ||
-  /^(?:earlier|later|previously|since|now|then)$/.test(norm)
+  /^(?:earlier|later|previously|since|now|then|there|here|abroad|meanwhile|alone|itself|himself|herself|themselves)$/.test(
+    norm,
+  )
 
 const isNounBefore = (words: readonly Word[], at: number): boolean => isNoun(wordAt(words, at - 1))
 
 /** "Jens Ohm, president of the union, who": the name that the phrase before "who" stands beside, else that phrase. */
 function antecedent(words: readonly Word[], relative: number): Phrase | null {
-  const found = phraseBefore(words, relative, 0)
+  const found = oneOf(words, relative) ?? personBefore(words, relative) ?? phraseBefore(words, relative, 0)
   const last = lastName(words, relative)
   // "shells from Brava, which sold": the name before the comma.
   if (last !== null && wordAt(words, relative).norm === 'which') return last
   if (found === null || wordAt(words, found.first).mark !== ',' || isNamed(words, found)) return found
   const named = wordAt(words, relative).mark === ',' ? phraseBefore(words, found.first, 0) : null
   return named !== null && isNamed(words, named) ? named : found
+}
+
+/** "Janet Moy (Lab), one of the four | who voted for it": the name before the comma. */
+function oneOf(words: readonly Word[], relative: number): Phrase | null {
+  for (let i = relative - 2; i > Math.max(0, relative - ONE_REACH); i--) {
+    if (wordAt(words, i).norm !== 'one' || wordAt(words, i + 1).norm !== 'of') continue
+    // A bracket behind the name: its own words are none of it.
+    const bracket = words.findLastIndex(({ mark }, k) => k < i && mark.includes('('))
+    const named = phraseBefore(words, bracket > 0 ? bracket : i)
+    return named !== null && isNamed(words, named) ? named : null
+  }
+  return null
+}
+
+const ONE_REACH = 8
+const THINGS = wordSet(
+  'advice view opinion letter report plea appeal call demand wish hope fear anger opposition support vote',
+)
+
+/** "against the advice of its officers, who": "who" is no advice; the phrase behind "of". */
+function personBefore(words: readonly Word[], relative: number): Phrase | null {
+  if (wordAt(words, relative).norm !== 'who') return null
+  const outer = phraseBefore(words, relative, 0)
+  if (outer === null || outer.coreEnd === relative || !THINGS.has(wordAt(words, outer.coreEnd - 1).stem))
+    return null
+  const of = words.findLastIndex(({ tag }, i) => i < relative && i >= outer.coreEnd && tag === 'IN')
+  return of < 0 ? null : phraseBefore(words, relative, of + 1)
 }
 
 /** The name right before a comma. */
@@ -315,7 +400,13 @@ function overComma(words: readonly Word[], at: number, depth: number): Phrase | 
 function apposition(words: readonly Word[], from: number, to: number, before: Phrase): Phrase | null {
   const name = phraseAt(words, from)
   if (name === null || name.end !== to || !isNamed(words, name)) return null
-  return isNamed(words, before) ? null : name
+  return isNamed(words, { ...before, coreEnd: headEnd(words, before) }) ? null : name
+}
+
+/** "the mayor of Rusk": its head is before "of". */
+function headEnd(words: readonly Word[], { first, coreEnd }: Phrase): number {
+  for (let i = first; i < coreEnd; i++) if (wordAt(words, i).norm === 'of') return i
+  return coreEnd
 }
 
 /** The subject of the finite verb before a place, which a verb behind "and" shares: one of its tense where there is one. */

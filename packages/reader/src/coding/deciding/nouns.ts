@@ -20,6 +20,9 @@ export const NOUN_OPENINGS: readonly string[] = [...ROWS.keys()]
 export function nounRowAt(words: readonly Word[], at: number, behindPossessor: boolean): NounRow | null {
   const { stem, tag, norm } = wordAt(words, at)
   if (!tag.startsWith('NN')) return null
+  // "the opposition Liberals", "a protest march": a noun before its head tells nothing.
+  const next = wordAt(words, at + 1)
+  if (next.tag.startsWith('NN') && next.mark === '' && behindPossessor) return null
   if (norm === 'approval' && !behindPossessor) return null
   return ROWS.get(stem)?.[0]?.row ?? null
 }
@@ -50,7 +53,9 @@ export function nounAt(words: readonly Word[], at: number): NounTold | null {
   const from =
     agentBehind(words, at + 1, 'from') ?? (row.state === null ? agentBehind(words, at + 1, 'among') : null)
   const near = from !== null && from.first - at <= NEAR && !hasVerb(words, at + 1, from.first) ? from : null
-  const by = owner === null && near === null ? agentBehind(words, at + 1, 'by') : null
+  const agent = owner === null && near === null ? agentBehind(words, at + 1, 'by') : null
+  // "The request was rejected by Norland": who rejects it.
+  const by = agent === null || hasVerb(words, at + 1, agent.first) ? null : agent
   const plain = aboutOf(words, at, row)
   const about = brought?.not ? { ...plain, side: -plain.side as 1 | -1 } : plain
   const holder = owner ?? coreOf(near ?? by) ?? (row.state === 'requested' ? madeBy(words, at + 1) : null)
@@ -168,6 +173,8 @@ export function toldByNoun(words: readonly Word[], at: number): ToldAt | null {
   if (isPerson(words, item)) return null
   if (wordAt(words, at).norm === 'thanks' && wordAt(words, at + 1).norm === 'to') return null
   const plea = row.state === 'requested'
+  // "faces calls to resign": nothing is asked for.
+  if (plea && holder === null && item !== null && /^VB/.test(wordAt(words, item.first).tag)) return null
   const of = row.state === null && holder === null && wordAt(words, at + 1).norm === 'of'
   const met = row.state === null && (item === null || of) ? metBy(words, at) : null
   if (of && met !== null && item !== null) {
@@ -186,12 +193,16 @@ export function toldByNoun(words: readonly Word[], at: number): ToldAt | null {
   if (row.state === null && about === null) return null
   if (row.matter && about !== open && !isMatter(words, about)) return null
   const state = row.state === 'decided' && wordAt(words, at + 1).norm === 'not' ? 'refused' : row.state
+  const ofNews = met !== null && item === null && met.item.first === met.item.end
+  const faces = plea && asked === null ? facing(words, at) : null
   return firstTold({ first: at, end: at + 1 }, state, {
-    decider: plea ? asked : row.state === null ? null : holder,
+    decider: plea ? (asked ?? faces) : row.state === null ? null : holder,
     requester: plea ? holder : null,
     item: about,
     recipient: recipient ?? (plea && isThing(words, told) ? holder : null),
-    positions: positionOf(holder, about, side),
+    positions: ofNews
+      ? positionOf(holder, about, side).map((one) => ({ ...one, onNews: true as const }))
+      : positionOf(holder, about, side),
     end,
   })
 }
@@ -220,7 +231,13 @@ export function positionOf(holder: WordRange | null, item: WordRange | null, sid
 }
 
 const MEETS =
-  /^(?:met|meet|meets|drew|draw|draws|drawn|sparked|spark|sparks|faced|faces|face|provoked|prompted|won|wins|win|caused|triggered|earned|has|have|had|enjoy|enjoys|enjoyed|attracted|attracts|gained|commands|found)$/
+  /^(?:met|meet|meets|drew|draw|draws|drawn|sparked|spark|sparks|faced|faces|face|provoked|prompted|won|wins|win|caused|triggered|earned|has|have|had|enjoy|enjoys|enjoyed|attracted|attracts|gained|commands|found|drawing|sparking|prompting|provoking|triggering|earning|winning|meeting|causing|facing|attracting)$/
+
+function leadsOn(words: readonly Word[], have: number): boolean {
+  let at = have + 1
+  while (wordAt(words, at).tag.startsWith('RB')) at++
+  return wordAt(words, at).tag === 'VBN'
+}
 
 /** "The plan met resistance from surgeons": what the subject met is about the subject. */
 function metBy(words: readonly Word[], at: number): { item: WordRange; side: number } | null {
@@ -231,7 +248,12 @@ function metBy(words: readonly Word[], at: number): { item: WordRange; side: num
       !MEETS.test(wordAt(words, i).norm)
     )
       return null
+    // "has also voiced doubts": only an auxiliary.
+    if (wordAt(words, i).stem === 'have' && leadsOn(words, i)) continue
     if (MEETS.test(wordAt(words, i).norm)) {
+      // "postponed the dam, drawing criticism from industry": of what the sentence tells.
+      if (wordAt(words, i).tag === 'VBG')
+        return wordAt(words, i).mark === ',' ? { item: nothingNamed(i), side: 1 } : null
       let group = i
       while (/^(?:be|have)$/.test(wordAt(words, group - 1).stem)) group--
       const subject = phraseBefore(words, group, 0)
@@ -249,4 +271,15 @@ function itemOfNoun(words: readonly Word[], range: WordRange): { item: WordRange
     if (told !== null && item !== null) return { item, side: told.side === 0 ? 1 : told.side }
   }
   return { item: range, side: 1 }
+}
+
+/** "The minister faces calls to drop the levy": who faces a plea is asked. */
+function facing(words: readonly Word[], at: number): WordRange | null {
+  for (let i = at - 1; i > Math.max(0, at - 4); i--) {
+    if (wordAt(words, i).stem !== 'face') continue
+    let group = i
+    while (/^(?:MD|VB|RB|TO)/.test(wordAt(words, group - 1).tag)) group--
+    return coreOf(phraseBefore(words, group, 0))
+  }
+  return null
 }

@@ -102,6 +102,7 @@ export function onNoun(
     requester: plea ? noun.holder : frame.requester,
     recipient: recipient ?? (plea ? null : frame.recipient),
     item: item ?? (isMadeBefore(words, noun) ? nothingNamed(place.end) : frame.item),
+    ...(item === null && frame.item !== null ? { otherwise: { first: noun.at, end: noun.at + 1 } } : {}),
     condition,
     positions: reading.ended
       ? ended(holder, item, side)
@@ -112,7 +113,7 @@ export function onNoun(
     decider: reading.state === null ? noun.asked : frame.decider,
     requester: noun.holder,
     recipient,
-    item,
+    item: item ?? (isMadeBefore(words, noun) ? nothingNamed(noun.at + 1) : null),
     positions: positionOf(noun.holder, item, noun.side),
   })
   return [outer, inner]

@@ -4,5 +4,7 @@ import type { WordRange } from '../words/words.ts'
 export interface Party extends WordRange {
   /** The codebook's id, or the words of the text. */
   readonly name: string | null
-  readonly stands: 'name' | 'self' | 'person' | 'body'
+  /** Whether the pronoun can hardly mean another. */
+  readonly sure?: true
+  readonly stands: 'name' | 'self' | 'person' | 'body' | 'others'
 }

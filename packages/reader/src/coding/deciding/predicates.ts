@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/stance-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { agentBehind } from './complement.ts'
@@ -15,7 +16,8 @@ const ROWS = rowIndex(PREDICATES)
 /** The stems that a predicate can begin with. */
 export const PREDICATE_OPENINGS: readonly string[] = [...ROWS.keys()]
 
-const IS = /^(?:be|becom|remain|stand|stay|seem|appear|come|put|go|speak|sound|grow|pronounc|declar|profess)$/
+const IS =
+  /^(?:be|feel|becom|remain|stand|stay|seem|appear|come|put|go|speak|sound|grow|pronounc|declar|profess)$/
 const ITSELF = /^(?:him|her|it|them)sel(?:f|ves)$/
 const GOVERNS = /^(?:of|to|about|with|by|over|at|on|for|from|against|in)$/
 const REACH = 5
@@ -31,10 +33,21 @@ export function toldByPredicate(words: readonly Word[], at: number): ToldAt | nu
     const end = at + 1 + particles.length
     const { subject, not, ended, turned } = group
     if (row.state === null) {
+      if (row.news) {
+        const felt = not ? row.unless : row.side
+        if (felt === undefined || !isLeftAlone(words, end)) return null
+        const [holder, item] = [coreOf(subject), nothingNamed(end)]
+        return firstTold({ first: at, end }, null, {
+          item,
+          positions: positionOf(holder, item, felt).map((one) => ({ ...one, ended, onNews: true })),
+        })
+      }
       const thing = standsAtEnd(words, end) ? null : phraseAt(words, end)
       const item = thing ?? nothingNamed(end)
       if (thing === null && GOVERNS.test(particles.at(-1) ?? '')) continue
       if (row.matter && !isMatter(words, thing)) return null
+      // "was closed against the advice of its officers" takes no side.
+      if (thing !== null && AGAINST_ADVICE.has(wordAt(words, thing.coreEnd - 1).stem)) return null
       const held = positionOf(coreOf(subject), item, row.side)
       const positions = turned
         ? [...held.map((one) => ({ ...one, ended: true })), ...positionOf(coreOf(subject), item, -row.side)]
@@ -57,6 +70,13 @@ export function toldByPredicate(words: readonly Word[], at: number): ToldAt | nu
     })
   }
   return null
+}
+
+/** "were furious", "were furious about that": with nothing named behind. */
+function isLeftAlone(words: readonly Word[], end: number): boolean {
+  if (standsAtEnd(words, end)) return true
+  const [bring, what] = [wordAt(words, end), wordAt(words, end + 1)]
+  return GOVERNS.test(bring.norm) && /^(?:that|this|it)$/.test(what.norm) && standsAtEnd(words, end + 2)
 }
 
 /** Of whom a predicate is said; `ended` where it once was, `turned` where it no longer is. */
@@ -83,6 +103,8 @@ function predicated(words: readonly Word[], at: number): Predicated | null {
   }
 }
 
+const AGAINST_ADVICE = wordSet('advice wish will backdrop background odds opinion')
+
 const ONCE = /^(?:once|formerly|previously|initially|originally)$/
 
 /** "The Greens, once opposed to the dam, ...", "Alarmed by the plan, the villages ...": a predicate set apart by commas. */
@@ -93,16 +115,22 @@ function apart(words: readonly Word[], at: number): Predicated | null {
   if (wordAt(words, at).tag === 'NN')
     while (wordAt(words, first).mark === '' && /^(?:DT|JJ|RB|VBN|NN$)/.test(wordAt(words, first - 1).tag))
       first--
-  else if (!/^(?:JJ|VBN|RB)/.test(wordAt(words, at).tag)) return null
+  else if (!/^(?:JJ|VBN|RB)/.test(wordAt(words, at).tag) && !isShown(words, at)) return null
   if (wordAt(words, at).tag === 'NN' && wordAt(words, first).mark !== ',') return null
   const subject =
-    wordAt(words, first).mark === ','
+    wordAt(words, first).mark === ',' || isShown(words, first)
       ? phraseBefore(words, first)
       : first === 0
         ? behindComma(words, at)
         : null
   const ended = words.slice(first, at).some(({ norm }) => ONCE.test(norm))
   return subject === null ? null : { subject, not: false, ended, turned: false }
+}
+
+/** "A poll showed 52 per cent | in favour of the reactor". */
+function isShown(words: readonly Word[], at: number): boolean {
+  const subject = wordAt(words, at).mark === '' ? phraseBefore(words, at) : null
+  return subject !== null && /^(?:show|find|put|suggest)$/.test(wordAt(words, subject.first - 1).stem)
 }
 
 function behindComma(words: readonly Word[], at: number): Phrase | null {

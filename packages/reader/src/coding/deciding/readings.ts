@@ -23,10 +23,11 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
       : {
           state: state ?? null,
           affirmed,
-          side: state === 'announced' ? 0 : side > 0 ? 1 : side < 0 ? -1 : 0,
+          side: state === 'announced' || state === 'under-discussion' ? 0 : side > 0 ? 1 : side < 0 ? -1 : 0,
           ended,
         }
-  if (row.takes === 'answer' && row.done === null) return stillOpen(row, mood)
+  const onlyDenied = row.takes === 'answer' || (row.ahead === undefined && row.denied === 'refused')
+  if (onlyDenied && row.done === null) return stillOpen(row, mood)
   if (row.underWay !== undefined)
     return mood.progressive && !mood.will
       ? { state: row.underWay, affirmed: !mood.not, side: 0, ended: false }
@@ -45,7 +46,7 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
   if (mood.unready || (mood.open && mood.not))
     return mood.unready && row.denied ? tells(row.denied, -row.side) : null
   if (mood.open)
-    return row.open || row.takes === 'deed'
+    return row.open || row.takes === 'deed' || (row.done !== null && OPENED.has(row.done))
       ? { state: 'under-discussion', affirmed: true, side: 0, ended: false }
       : null
   if (mood.will || mood.planned)
@@ -56,6 +57,7 @@ export function readingOf(row: DecidingRow, mood: Mood): Reading | null {
       : row.ahead
         ? tells(row.ahead, row.side)
         : null
+  if (mood.would && !mood.will && !mood.not && row.done === 'under-discussion') return tells(row.done, 0)
   if (mood.would && !mood.will) return mood.not && row.denied ? tells(row.denied, -row.side) : null
   if (mood.could && mood.not && row.unable && !mood.passive) return tells(row.denied, -row.side)
   if (mood.could && mood.not && row.done === 'decided' && row.side > 0)
@@ -83,9 +85,17 @@ function stillOpen({ denied }: DecidingRow, mood: Mood): Reading | null {
   return { state: denied, affirmed: true, side: open ? 0 : -1, ended: false }
 }
 
+/** What may be near, and is open then, whatever it is: "is expected to refuse". */
+const OPENED: ReadonlySet<DecisionState> = new Set([
+  'refused',
+  'deferred',
+  'reversed',
+  'withdrawn',
+  'decided',
+])
+
 function denied(row: DecidingRow, mood: Mood): Reading | null {
-  if (row.done === null && row.denied === 'under-discussion')
-    return { state: row.denied, affirmed: true, side: 0, ended: false }
+  if (row.denied === 'under-discussion') return { state: row.denied, affirmed: true, side: 0, ended: false }
   if (row.neither || row.done === null) return null
   if (mood.progressive)
     return row.denied === undefined
@@ -95,13 +105,16 @@ function denied(row: DecidingRow, mood: Mood): Reading | null {
 }
 
 function stanceOf(row: DecidingRow, mood: Mood): Reading | null {
+  // "would see it as a threat": foreseen.
+  if (row.takes === 'verdict' && mood.would && !mood.will) return null
+  if (row.denial && !mood.not && !mood.unready) return null
   if (
     mood.owed ||
     mood.failed ||
     mood.stopped ||
     (mood.may && !(mood.could && mood.not)) ||
     mood.must ||
-    (mood.open && !mood.unready)
+    (mood.open && !mood.unready && row.takes !== 'reaction')
   )
     return null
   if (mood.noLonger) return { state: null, affirmed: true, side: row.side, ended: true }

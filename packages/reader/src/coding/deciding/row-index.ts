@@ -87,6 +87,7 @@ export function behind<Row>(words: readonly Word[], verb: number, { particles, i
 function overTime(words: readonly Word[], at: number): number {
   const [one, two] = [wordAt(words, at), wordAt(words, at + 1)]
   if (one.mark !== '' && one.mark !== '"') return at
+  if (isInPrinciple(words, at)) return at + 2
   if (one.norm === 'on' && /day$/.test(two.norm)) return at + 2
   if (/^(?:last|this|next)$/.test(one.norm) && /^(?:week|month|year)$/.test(two.norm)) return at + 2
   return /^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(one.norm) ? at + 1 : at
@@ -101,19 +102,25 @@ function overBetween(words: readonly Word[], from: number, particle: string, idi
     const timed = norm === 'on' && /day$/.test(wordAt(words, at + 1).norm)
     const tally = tallyAt(words, at)
     if (tally > 0) at += tally
-    else if (timed) at += 2
+    else if (timed || isInPrinciple(words, at)) at += 2
     else if (isBetween(norm, tag) || (idiom && INSIDE.test(tag))) at++
     else break
   }
   return at
 }
 
+/** "agreed | in principle | to". */
+const isInPrinciple = (words: readonly Word[], at: number): boolean =>
+  wordAt(words, at).norm === 'in' && wordAt(words, at + 1).norm === 'principle'
+
 /** "voted | 71 to 68 | against", "voted | 71-68 | against": how many words a tally has; 0 where none stands. */
-function tallyAt(words: readonly Word[], at: number): number {
+function tallyAt(words: readonly Word[], from: number): number {
+  const by = wordAt(words, from).norm === 'by' ? 1 : 0
+  const at = from + by
   const [one, two, three] = [wordAt(words, at), wordAt(words, at + 1), wordAt(words, at + 2)]
   if (one.tag !== 'CD') return 0
-  if (two.norm === 'to' && three.tag === 'CD') return 3
-  return two.mark === '-' && two.tag === 'CD' ? 2 : 0
+  if (/^(?:to|against)$/.test(two.norm) && three.tag === 'CD') return by + 3
+  return two.mark === '-' && two.tag === 'CD' ? by + 2 : 0
 }
 
 /** An adverb or a time. */

@@ -38,7 +38,7 @@ function isLaw(words: readonly Word[], { takes }: DecidingRow, { decider, item }
 /** What "voted to" makes of a deed that is a decision itself: "voted to refuse". */
 const STATES: readonly (readonly [ReadonlySet<string>, DecisionState])[] = [
   [wordSet('refuse reject block veto deny decline dismiss'), 'refused'],
-  [wordSet('postpone delay suspend defer pause shelve'), 'deferred'],
+  [wordSet('postpone delay suspend defer pause shelve wait'), 'deferred'],
 ]
 
 /** "Mayors urged the president to send Norland kitchens": they ask for others. */
@@ -52,4 +52,6 @@ export const takesSide = (words: readonly Word[], deed: number): boolean =>
   TAKES_SIDE.has(wordAt(words, deed).stem) ||
   (wordAt(words, deed).norm === 'vote' && /^(?:for|against)$/.test(wordAt(words, deed + 1).norm))
 
-const TAKES_SIDE = wordSet('fight oppose resist defend support back protect')
+const TAKES_SIDE = wordSet(
+  'fight oppose resist defend support back protect challenge contest appeal sue strike protest',
+)

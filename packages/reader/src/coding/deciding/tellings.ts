@@ -1,15 +1,19 @@
 import { wordSet } from '../../language/stance-words.ts'
-import { stem } from '../../language/stem.ts'
 import type { DecisionState } from '../../statement.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { WordRange } from '../words/words.ts'
-import { isPronoun, type Memory, type Plea, remembered } from './antecedents.ts'
+import { type Memory, remembered } from './antecedents.ts'
+import { withDecider, withDeciderTold } from './deciders-told.ts'
 import { toldIn } from './deciding.ts'
+import { HOUSES } from './frames/houses.ts'
 import { type PositionTold, stancesOf } from './held-stances.ts'
-import { BODY, itemOf } from './item-names.ts'
-import { isCount, withMatter, withTold } from './matters-told.ts'
-import { type Named, nameOf, quote } from './names.ts'
+import { itemOf } from './item-names.ts'
+import { withMatter, withTold } from './matters-told.ts'
+import { mentioned, type Named, quote } from './names.ts'
+import { manyBefore, officeBody, partyOf, personIn } from './parties.ts'
 import type { Party } from './party.ts'
+import { answered, hasAnswer } from './pleas.ts'
+import { takenIn } from './taken-in.ts'
 import type { ToldAt } from './told.ts'
 
 /** A decision or stance told at some words, its words and names looked up: the codebook's ids where it knows them. */
@@ -29,28 +33,70 @@ export interface Telling extends WordRange {
 /** The decisions and stances of a sentence, with names looked up and pronouns by what was named before; `memory` grows by the sentence. */
 export function tellingsIn(sentence: Named, memory: Memory): Telling[] {
   const told = toldIn(sentence.words, sentence.asking)
+  if (isHeading(sentence) && told.some(({ state }) => state !== null)) forgetNews(memory)
   const tellings = told.flatMap((one): Telling[] => {
     if (one.answers && !hasAnswer(one, memory)) return []
+    if (memory.accused && isOfClaim(sentence, one)) return []
     const { words } = sentence
-    const telling = withMatter(
-      answered(one, tellingOf(one, sentence, memory), sentence, memory),
-      one,
-      words,
-      memory.matters,
-    )
+    const answer = answered(one, tellingOf(one, sentence, memory), sentence, memory)
+    const telling = withDecider(withMatter(answer, one, words, memory.matters), one, words, memory.deciders)
     takenIn(memory, sentence, one, telling)
+    memory.deciders = withDeciderTold(memory.deciders, telling)
     memory.matters = withTold(memory.matters, telling, one, words)
     return [telling]
   })
+  const [body, person] = [officeBody(sentence, memory), personIn(sentence)]
+  if (body !== null && person !== null) memory.bodyOf.set(person, body)
   remembered(memory, sentence, told)
+  memory.many = manyBefore(sentence, sentence.words.length)
   const turns = tellings.length > 0 && sentence.words.some(({ norm }) => SINCE.test(norm))
-  return turns ? turnedWithin(tellings) : tellings
+  return withoutOver(turns ? turnedWithin(tellings) : tellings)
 }
 
-/** What a plea or a matter told before makes an answer: a yes or a no needs a plea, a condition or a wait something told. */
-function hasAnswer({ state }: ToldAt, { plea, item }: Memory): boolean {
-  return state === 'decided' || state === 'refused' ? plea !== null && plea.age < FORGOTTEN : item !== null
+const HEADING = 10
+
+/** A line without a full stop: the headline of the next of several pieces. */
+function isHeading({ text, words }: Named): boolean {
+  const last = words.at(-1)
+  return (
+    last !== undefined && words.length <= HEADING && /^\s*(?:\n|$)/.test(text.slice(last.end, last.end + 3))
+  )
 }
+
+/** Another piece has news of its own. */
+function forgetNews(memory: Memory): void {
+  memory.news = null
+  memory.focal = null
+  memory.event = null
+  memory.subject = null
+}
+
+/** "which had objected, withdrew its objection": a stance that the sentence says has ended is not told as held too. */
+function withoutOver(tellings: readonly Telling[]): Telling[] {
+  const over = tellings.flatMap(({ positions }) => positions.filter(({ ended }) => ended))
+  if (over.length === 0) return [...tellings]
+  return tellings.map((one) => {
+    const positions = one.positions.filter(
+      ({ actor, item, stance, ended }) =>
+        ended ||
+        !over.some(
+          (old) =>
+            old.item === item &&
+            old.stance === stance &&
+            old.actor?.name != null &&
+            old.actor.name === actor?.name,
+        ),
+    )
+    return positions.length === one.positions.length ? one : { ...one, positions }
+  })
+}
+
+/** "The trawler owners reject that": a reproach, and no matter. */
+const isOfClaim = ({ words }: Named, { state, item }: ToldAt): boolean =>
+  state === 'refused' &&
+  item !== null &&
+  item.end - item.first === 1 &&
+  /^(?:that|this)$/.test(wordAt(words, item.first).norm)
 
 const SINCE = /^(?:now|since|today|later|eventually|then)$/
 
@@ -73,149 +119,20 @@ function turnedWithin(tellings: readonly Telling[]): Telling[] {
   })
 }
 
-/** After so many sentences an answer is to something else. */
-const FORGOTTEN = 3
-/** After so many "the request" is another. */
-const REMEMBERED = 12
-
-/** "He refused": who was asked, what for, and by whom stand before. */
-function answered(told: ToldAt, telling: Telling, sentence: Named, memory: Memory): Telling {
-  const recent = memory.plea !== null && memory.plea.age < FORGOTTEN ? memory.plea : null
-  const again = isPleaAgain(sentence, told.item) || isRepeated(sentence, told)
-  // "the request" may be taken up long after.
-  const plea = again && memory.plea !== null && memory.plea.age < REMEMBERED ? memory.plea : recent
-  const open = told.item !== null && told.item.first === told.item.end
-  if (
-    plea !== null &&
-    telling.state === 'requested' &&
-    telling.decider === null &&
-    alike(plea.item, telling.item)
-  )
-    return {
-      ...telling,
-      decider: plea.decider === null ? null : { ...told, name: plea.decider, stands: 'name' },
-    }
-  if (plea !== null && again && telling.state === 'requested') return repeated(telling, plea, told)
-  if (plea === null || telling.state === null || !ANSWERS.has(telling.state)) return telling
-  const asked = isPleaAgain(sentence, told.item)
-  if (!open && !asked) return telling
-  const { decider } = telling
-  const unnamed = told.decider === null || isPronoun(sentence, told.decider)
-  return {
-    ...telling,
-    decider: unnamed && decider?.stands !== 'self' ? (named(plea.decider, told) ?? decider) : decider,
-    requester: telling.requester ?? named(plea.requester, told),
-    recipient: telling.recipient ?? named(plea.recipient, told),
-    item: plea.item ?? telling.item,
-    positions: open
-      ? telling.positions.map((one) => ({
-          ...one,
-          item: plea.item ?? one.item,
-          stance: one.stance * plea.side > 0 ? 1 : -1,
-        }))
-      : telling.positions,
-  }
-}
-
-const named = (name: string | null, { first, end }: WordRange): Party | null =>
-  name === null ? null : { first, end, name, stands: 'name' }
-
-/** "repeated the request": what was asked for, of whom and for whom stand before. */
-const repeated = (telling: Telling, plea: Plea, told: ToldAt): Telling => ({
-  ...telling,
-  decider: telling.decider ?? named(plea.decider, told),
-  recipient: telling.recipient ?? named(plea.recipient, told),
-  item: plea.item ?? telling.item,
-  positions: telling.positions.map((one) => ({ ...one, item: plea.item ?? one.item, stance: plea.side })),
-})
-
-/** A plea's noun whose matter stands before: "repeated the request on Friday". */
-const isRepeated = ({ words }: Named, { first, end, item }: ToldAt): boolean =>
-  end - first === 1 &&
-  PLEAS.has(wordAt(words, first).stem) &&
-  wordAt(words, first).tag.startsWith('NN') &&
-  (item === null || item.first === item.end) &&
-  /^(?:the|that|this|its|their|his|her)$/.test(wordAt(words, first - 1).norm)
-
-/** "two air defence batteries" and "the batteries": the last word is one. */
-const alike = (a: string | null, b: string | null): boolean =>
-  a !== null &&
-  b !== null &&
-  stem(a.slice(a.lastIndexOf(' ') + 1).toLowerCase()) === stem(b.slice(b.lastIndexOf(' ') + 1).toLowerCase())
-
-const ANSWERS: ReadonlySet<DecisionState> = new Set([
-  'refused',
-  'refused-maintained',
-  'decided',
-  'deferred',
-  'under-discussion',
-])
-const PLEAS = wordSet('request plea appeal demand call bid application petition')
-
-/** "the request", "their plea": what was asked for before. */
-function isPleaAgain({ words }: Named, item: ToldAt['item']): boolean {
-  if (item === null || item.end - item.first !== 2) return false
-  return (
-    /^(?:the|that|this|its|their|his|her|these|those)$/.test(wordAt(words, item.first).norm) &&
-    PLEAS.has(wordAt(words, item.end - 1).stem)
-  )
-}
-
-const ANY_MATTER = wordSet(
-  'decision move step issue matter question proposal idea vote measure news step action refusal rejection veto approval',
-)
-
-/** "this decision", "the move": what it is stands before. */
-function isAnyMatter({ words }: Named, item: WordRange): boolean {
-  if (item.end - item.first !== 2) return false
-  return (
-    /^(?:the|this|that|its|their)$/.test(wordAt(words, item.first).norm) &&
-    ANY_MATTER.has(wordAt(words, item.end - 1).stem)
-  )
-}
-
-function takenIn(memory: Memory, sentence: Named, told: ToldAt, { state, ...telling }: Telling): void {
-  const { item } = told
-  const own =
-    item !== null &&
-    item.end > item.first &&
-    !isPronoun(sentence, item) &&
-    !isPleaAgain(sentence, item) &&
-    !isAnyMatter(sentence, item)
-  if (own && !isCount(item, sentence.words)) remember(memory, sentence, item)
-  if (state !== 'requested' && state !== 'urged-by-third-party') return
-  memory.plea = {
-    decider: telling.decider?.name ?? null,
-    requester: telling.requester?.name ?? null,
-    recipient: telling.recipient?.name ?? null,
-    item: telling.item,
-    side: told.positions[0]?.side ?? 1,
-    age: 0,
-  }
-}
-
-/** An item told by name: "it" may mean it, or "them" where it is many or of many. */
-function remember(memory: Memory, sentence: Named, item: WordRange & { readonly coreEnd?: number }): void {
-  const { words } = sentence
-  memory.item = nameOf(item, sentence)
-  const many = (end: number): boolean => /^NNP?S$/.test(wordAt(words, end - 1).tag)
-  if (many(item.coreEnd ?? item.end)) memory.things = memory.item
-  else if (many(item.end)) {
-    const of = words.findLastIndex(({ norm }, i) => i >= item.first && i < item.end && norm === 'of')
-    memory.things = nameOf({ first: of + 1, end: item.end }, sentence)
-  }
-}
-
 function tellingOf(told: ToldAt, sentence: Named, memory: Memory): Telling {
   const party = (range: WordRange | null): Party | null =>
     range === null ? null : partyOf(range, sentence, memory)
-  const item = itemOf(told.item, sentence, memory)
+  const item =
+    itemOf(told.item, sentence, memory) ??
+    (told.otherwise === undefined ? null : quote(sentence, told.otherwise))
   const requester = party(told.requester)
+  const decider = another(party(told.decider), requester, memory, sentence) ?? inHouse(told, sentence, memory)
+  if (decider !== null && decider.name !== null && isHouse(sentence, decider)) memory.house = decider.name
   return {
     ...told,
-    decider: another(party(told.decider), requester, memory),
+    decider,
     requester,
-    recipient: party(told.recipient),
+    recipient: unlessThing(party(told.recipient), sentence, memory),
     item,
     itemAt: told.item,
     condition: told.condition === null ? null : quote(sentence, told.condition),
@@ -223,28 +140,51 @@ function tellingOf(told: ToldAt, sentence: Named, memory: Memory): Telling {
   }
 }
 
+const COUNCILS = wordSet('council committee board synod')
+const BY_VOTE: ReadonlySet<DecisionState> = new Set(['decided', 'refused', 'authorised-in-law'])
+const VOTED = wordSet('motion bill amendment resolution')
+
+/** "The motion was carried": by the house that the article told of. */
+function inHouse(
+  { first, end, decider, item, state, bySaying }: ToldAt,
+  { words }: Named,
+  { house }: Memory,
+): Party | null {
+  if (decider !== null || item === null || item.end <= item.first || house === null || bySaying) return null
+  if (state === null || !BY_VOTE.has(state) || !VOTED.has(wordAt(words, (item.coreEnd ?? item.end) - 1).stem))
+    return null
+  return { first, end, name: house, stands: 'name' }
+}
+
+const isHouse = ({ words }: Named, { first, end }: WordRange): boolean =>
+  words.slice(first, end).some(({ stem }) => HOUSES.has(stem) || COUNCILS.has(stem))
+
+/** "set 4m aside for them": things, where no body in the plural was named. */
+function unlessThing(whom: Party | null, { words }: Named, { things }: Memory): Party | null {
+  if (whom === null || wordAt(words, whom.first).norm !== 'them') return whom
+  if (whom.name !== null && (things === null || /s$/.test(whom.name))) return whom
+  return things === null ? null : { ...whom, name: things, stands: 'name' }
+}
+
 /** "Sorin appealed to him": somebody else, named before. */
-function another(asked: Party | null, requester: Party | null, memory: Memory): Party | null {
+function another(
+  asked: Party | null,
+  requester: Party | null,
+  memory: Memory,
+  sentence: Named,
+): Party | null {
+  if (asked?.stands === 'body' && asked.name !== null && asked.name === requester?.name) {
+    // "Tovia, which buys from Brava, urged it to": Brava.
+    const other = sentence.actors.findLast(
+      (one) => one.end <= asked.first && mentioned(one, sentence) !== asked.name,
+    )
+    const body = memory.body === asked.name ? null : memory.body
+    return { ...asked, name: other === undefined ? body : mentioned(other, sentence), stands: 'name' }
+  }
+  // Who asks does not ask itself.
+  if (asked?.stands === 'body' && requester?.stands === 'name' && asked.name !== null)
+    return { ...asked, stands: 'name' }
   if (asked === null || asked.stands !== 'person' || asked.name === null || asked.name !== requester?.name)
     return asked
   return { ...asked, name: memory.person === asked.name ? null : memory.person, stands: 'name' }
-}
-
-const SELF = /^(?:i|we|us|me|my|our)$/
-const PERSON = /^(?:he|she|him|her|his|who)$/
-
-function partyOf(range: WordRange, sentence: Named, memory: Memory): Party {
-  const { norm } = wordAt(sentence.words, range.first)
-  const at = { first: range.first, end: range.end }
-  if (range.end - range.first === 1) {
-    if (SELF.test(norm)) return { ...at, name: null, stands: 'self' }
-    if (PERSON.test(norm))
-      return { ...at, name: memory.personBefore(sentence, range.first), stands: 'person' }
-    if (BODY.test(norm)) return { ...at, name: memory.bodyBefore(sentence, range.first), stands: 'body' }
-  }
-  const holder =
-    range.end - range.first === 2 && norm === 'the'
-      ? memory.offices.get(wordAt(sentence.words, range.end - 1).stem)
-      : null
-  return { ...at, name: holder ?? nameOf(range, sentence), stands: 'name' }
 }

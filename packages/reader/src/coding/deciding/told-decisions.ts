@@ -15,13 +15,14 @@ export interface TellingIn {
 }
 
 /** What a statement's words tell of decisions and stances: in its content, and in the cue and source of the first of an attribution. */
-export function tellingsOf({ units, cueAt, source }: Parts): TellingIn[] {
+export function tellingsOf({ units, cueAt, aloneAt, source }: Parts): TellingIn[] {
   const views = new Map<View, WordRange[]>()
   const add = (view: View, ranges: readonly WordRange[]): void => {
     views.set(view, [...(views.get(view) ?? []), ...ranges])
   }
   for (const { view, ranges } of units) add(view, ranges)
   if (cueAt !== null) add(cueAt.unit.view, cueAt.ranges)
+  if (aloneAt != null) add(aloneAt.view, aloneAt.ranges)
   const inSource = (view: View, word: number): boolean =>
     cueAt?.unit.view === view &&
     source.some(
@@ -43,13 +44,15 @@ export function tellingsOf({ units, cueAt, source }: Parts): TellingIn[] {
 export function decisionTold({ view, telling }: TellingIn, parts: Parts): Decision | null {
   const { state, affirmed, item, condition } = telling
   if (state === null) return null
-  const named = (party: Party | null): string | null => nameIn(party, parts)
+  // "“We have agreed to nothing,” said Estria's minister": it is Estria that decides.
+  const named = (party: Party | null): string | null =>
+    party?.stands === 'self' && party.name !== null ? party.name : nameIn(party, parts)
   const requester = named(telling.requester)
   const recipient = named(telling.recipient)
   return {
     state,
     track: TRACK[state],
-    decider: telling.bySaying ? selfOf(parts) : named(telling.decider),
+    decider: telling.bySaying || isOwnDenial(telling, parts) ? selfOf(parts) : named(telling.decider),
     requester,
     recipient,
     item,
@@ -57,6 +60,15 @@ export function decisionTold({ view, telling }: TellingIn, parts: Parts): Decisi
     date: dayOf(view, telling),
     affirmed: affirmed && !(isDenied(parts) && !isCue(view, telling, parts)),
   }
+}
+
+/** "The ministry said no request had been approved": a body that says what has not been decided says so of itself. */
+function isOwnDenial({ decider, affirmed, state }: Telling, { speaker, mode }: Parts): boolean {
+  const open = state === 'under-discussion'
+  if (decider !== null || (affirmed && !open) || mode === 'none' || speaker === null) return false
+  const { kind, organisation } = speaker
+  const official = kind === 'organisation' || (kind !== 'outlet' && organisation !== null)
+  return official && (open || state === 'decided' || state === 'announced')
 }
 
 const isCue = (view: View, { first }: Telling, { cueAt }: Parts): boolean =>
@@ -99,10 +111,16 @@ const isSame = (a: ItemPosition, b: ItemPosition): boolean =>
 
 function nameIn(party: Party | null, parts: Parts): string | null {
   if (party === null) return null
-  const { speaker } = parts
+  // "It has been urged to": nobody who could be meant.
+  const speaker = parts.speaker?.anonymity === 'passive' ? null : parts.speaker
   const self = speaker === null ? null : selfName(speaker, parts)
   if (party.stands === 'self') return self
-  if (speaker !== null && party.stands !== 'name' && means(party.stands, speaker)) return self
+  if (party.stands === 'others')
+    return party.name === self || party.name === speaker?.organisation ? null : party.name
+  if (party.sure && party.name !== null) return party.name
+  // "A source said she was considering it": she is who was named before.
+  const another = party.stands === 'person' && speaker?.kind === 'anonymous' && party.name !== null
+  if (speaker !== null && party.stands !== 'name' && !another && means(party.stands, speaker)) return self
   return party.name ?? (party.stands !== 'name' && speaker?.kind !== 'outlet' ? self : null)
 }
 
@@ -125,7 +143,9 @@ function selfName(speaker: ActorMention, { idOf }: Parts): string | null {
 
 /** In what somebody tells, "he" and "it" are most often who tells it. */
 function means(stands: Party['stands'], speaker: ActorMention): boolean {
-  const one = speaker.kind === 'person' || (speaker.kind === 'anonymous' && speaker.facets?.number === 'one')
+  // "Pellmar said it would": a lone name may be a body's.
+  const named = speaker.kind === 'person' && (stands === 'person' || /\s/.test(speaker.name))
+  const one = named || (speaker.kind === 'anonymous' && speaker.facets?.number === 'one')
   if (speaker.kind === 'outlet') return false
   return stands === 'person' ? one : !one
 }

@@ -12,6 +12,10 @@ export interface PositionAt {
   readonly ended: boolean
   /** A turn of mind: the side is the opposite of what was held before. */
   readonly turns?: true
+  /** Of what was decided last, as it was decided: "furious" behind a refusal is for what was refused. */
+  readonly onNews?: true
+  /** Only where the item was told of before: "the flats are a mistake". */
+  readonly ifKnown?: true
   /** What a decision told as the item is about: "criticised the refusal to send tanks" is for tanks. */
   readonly about?: { readonly item: WordRange; readonly side: 1 | -1 }
 }
@@ -28,8 +32,14 @@ export interface ToldAt extends WordRange {
   readonly requester: WordRange | null
   readonly recipient: WordRange | null
   readonly item: (WordRange & { readonly coreEnd?: number }) | null
+  /** The noun that stands for the item where nothing was named before: "Norland's request was turned down". */
+  readonly otherwise?: WordRange
   readonly condition: WordRange | null
   readonly positions: readonly PositionAt[]
+  /** The deed in its words: "close four clinics". */
+  readonly deedAt?: WordRange
+  /** Whether what is decided goes for or against the item, where no stance tells it: "will close the pool". */
+  readonly goes?: 1 | -1
   /** Whether it tells something only behind a plea or a matter told before: "the council agreed". */
   readonly answers?: true
 }

@@ -23,9 +23,17 @@ export function isOwnParticiple(words: readonly Word[], at: number, mood: Mood):
   const { tag, mark } = wordAt(words, at)
   if (tag !== 'VBG' || mood.progressive) return false
   if (at === 0 || mark === ',' || isBehindNoun(words, at) || isInPaper(words, at)) return true
+  // "want to save money by axing routes": only wanted.
+  if (
+    wordAt(words, at - 1).norm === 'by' &&
+    words.slice(0, at).some(({ stem: one, tag }) => tag === 'MD' || WANTS.has(one))
+  )
+    return false
   if (at === 1 && /^(?:in|on|upon|when|while)$/.test(wordAt(words, 0).norm)) return true
   return /^(?:after|since|while|by|despite|before)$/.test(wordAt(words, at - 1).norm)
 }
+
+const WANTS = wordSet('want hope plan seek aim wish intend propose')
 
 const DISCLAIMS = wordSet('deny dispute refute rebut')
 const CLAIMS = wordSet('report claim allegation suggestion rumour rumor accusation assertion')

@@ -59,6 +59,16 @@ export function toldOf(
   if (noun !== null && noun.item !== null && isTakenBack(words, reading, noun))
     return [takenBack(words, place, frame, reading, condition, noun, holder)]
   const state = stateIn(words, row, frame, reading)
+  const promise = state === 'announced' && frame.item !== null && isPromise(words, frame.item)
+  if (promise)
+    return [
+      firstTold(place, state, {
+        affirmed: reading.affirmed && !none,
+        decider: frame.decider,
+        recipient: frame.recipient,
+        item: nothingNamed(place.end),
+      }),
+    ]
   if (state === 'reversed' && isOwnNo(words, frame.item))
     return [
       firstTold(place, state, {
@@ -72,6 +82,26 @@ export function toldOf(
   if (none && reading.state === 'announced' && row.denied !== undefined)
     return [firstTold(place, row.denied, rolesWithout(words, frame))]
   if (none) return [firstTold(place, state, { affirmed: false, ...rolesWithout(words, frame) })]
+  if (
+    frame.deeds.some((deed) => isRethink(words, deed)) &&
+    (state === 'requested' || state === 'urged-by-third-party')
+  )
+    return [
+      firstTold(place, state, {
+        decider: frame.decider,
+        requester: frame.requester,
+        item: frame.item,
+        positions: positionOf(holder, nothingNamed(place.end), -1).map((one) => ({
+          ...one,
+          onNews: true as const,
+        })),
+      }),
+    ]
+  const onIt =
+    row.takes === 'verdict' &&
+    state === null &&
+    /^(?:it|this|that)$/.test(wordAt(words, frame.item?.first ?? -1).norm)
+  const onward = onIt || (row.takes === 'reaction' && row.news) ? { onNews: true as const } : undefined
   const ofSubject =
     noun !== null &&
     noun.holder !== null &&
@@ -94,10 +124,27 @@ export function toldOf(
         ...onMatter(
           reading.ended ? ended(holder, frame.item, side) : positionOf(holder, frame.item, side),
           noun,
-        ),
+        ).map((one) => (onward === undefined ? one : { ...one, ...onward })),
       ],
+      ...deedOf(frame),
+      goes: goesFor(row, reading, frame, turned),
     }),
   ]
+}
+
+const DEED_REACH = 4
+
+/** "plans to | close four clinics". */
+function deedOf({ deeds, item }: Frame): { readonly deedAt?: WordRange } {
+  const first = Math.min(...deeds)
+  const stands = item !== null && deeds.length > 0 && item.first > first && item.first - first < DEED_REACH
+  return stands ? { deedAt: { first, end: item.end } } : {}
+}
+
+/** Whether what is decided goes for or against the item: "will close the pool" goes against it. */
+function goesFor(row: DecidingRow, { side, state }: Reading, frame: Frame, turned: number): 1 | -1 {
+  const own = side !== 0 ? side : state === 'deferred' || state === 'withdrawn' ? -1 : row.side < 0 ? -1 : 1
+  return own * turned * (row.takes === 'thing' && frame.deeds.length === 0 ? 1 : frame.side) > 0 ? 1 : -1
 }
 
 const NOES = wordSet('block veto hold freeze pause suspension objection')
@@ -117,6 +164,17 @@ function onMatter(positions: readonly PositionAt[], noun: NounTold | null): read
   return positions.map((one) => ({ ...one, about: { item, side: one.side * turned > 0 ? 1 : -1 } }))
 }
 
+const isPromise = (words: readonly Word[], item: WordRange & { readonly coreEnd?: number }): boolean =>
+  PROMISES.has(wordAt(words, (item.coreEnd ?? item.end) - 1).stem) &&
+  /^(?:a|any|the|no|such|that)$/.test(wordAt(words, item.first).norm) &&
+  item.end - item.first === 2
+
+/** "think again", "reconsider": against what was decided. */
+const isRethink = (words: readonly Word[], deed: number): boolean =>
+  /^(?:reconsid|reconsider|rethink)/.test(wordAt(words, deed).stem) ||
+  (wordAt(words, deed).stem === 'think' && wordAt(words, deed + 1).norm === 'again')
+
+const PROMISES = wordSet('promise pledge commitment')
 const PERMITS = wordSet('permission approval consent clearance')
 
 /** "No decision has been taken on the centre", "no troops had been promised": denied, and the item without its "no". */
@@ -128,6 +186,7 @@ function rolesWithout(words: readonly Word[], { decider, requester, recipient, i
     const what = agentBehind(words, Math.max(end, item.end), 'for')
     return { ...known, recipient: null, item: what ?? { first: item.first + 1, end: item.end } }
   }
+  if (PROMISES.has(wordAt(words, head).stem)) return { ...known, item: nothingNamed(end) }
   if (wordAt(words, head).stem !== stem('decision'))
     return { ...known, item: { first: item.first + 1, end: item.end } }
   const about =

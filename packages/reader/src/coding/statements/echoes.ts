@@ -10,11 +10,12 @@ import type { ItemPosition, Statement } from '../../statement.ts'
 export function withoutEchoes(statements: readonly Statement[]): Statement[] {
   const told = new Set(statements.filter((one) => !isCited(one)).map(placeOf))
   const around = outerOf(statements)
-  return decidedOnce(statements).map((one) => {
+  const once = decidedOnce(statements).map((one) => {
     if (isCited(one) && told.has(placeOf(one)))
       return { ...one, decision: null, forecast: null, positions: [] }
     return (around.get(one) ?? []).reduce(withoutOuter, one)
   })
+  return toldOnce(once)
 }
 
 /** "drew anger from growers and relief from shopkeepers": what both feel on is decided once. */
@@ -26,6 +27,20 @@ function decidedOnce(statements: readonly Statement[]): Statement[] {
     if (decided.has(key)) return { ...one, decision: null }
     decided.add(key)
     return one
+  })
+}
+
+/** A statement cut out of a content, and one that stands in the content, may tell the same word for word: the first keeps it. */
+function toldOnce(statements: readonly Statement[]): Statement[] {
+  const decided = new Map<string, number>()
+  return statements.map((one) => {
+    const start = one.content[0]?.start
+    if (one.decision === null || start === undefined) return one
+    const key = JSON.stringify(one.decision)
+    const end = Math.max(...one.content.map((span) => span.end))
+    const known = decided.get(key) ?? -1
+    decided.set(key, Math.max(end, known))
+    return start < known ? { ...one, decision: null } : one
   })
 }
 

@@ -163,7 +163,15 @@ function statementOf(
 }
 
 /** "has not ruled out": neither a yes nor a no. */
-const isNeither = (decision: Decision | null): boolean => decision?.state === 'refused' && !decision.affirmed
+const ONLY_OF_SOMETHING: ReadonlySet<string> = new Set(['refused', 'reversed', 'in-use', 'contracted'])
+
+const isNeither = (decision: Decision | null): boolean =>
+  decision !== null &&
+  ((decision.state === 'refused' && !decision.affirmed) ||
+    // "astonished by the U-turn": nobody decides, on nothing.
+    (decision.item === null &&
+      decision.recipient === null &&
+      (decision.decider === null || ONLY_OF_SOMETHING.has(decision.state))))
 
 /** How sure a stance is that verbs and nouns for or against an item tell, as one that a policy claim's words do. */
 const TOLD_LIKENESS = 0.7

@@ -3,6 +3,7 @@ import type { Range } from '../../attribution/attribution.ts'
 import type { CueClass } from '../../language/reporting-verbs.ts'
 import type { ActorMention, Coder, QuoteMode, Span, Stance } from '../../statement.ts'
 import type { Unit } from '../quantities/units.ts'
+import type { View } from '../view.ts'
 import { within } from '../words/within.ts'
 import type { WordRange } from '../words/words.ts'
 
@@ -16,6 +17,8 @@ export interface Parts {
   readonly units: readonly Unit[]
   /** The cue's words in the view they stand in: their hedges and times count too. */
   readonly cueAt: { readonly unit: Unit; readonly ranges: readonly WordRange[] } | null
+  /** The cue's words where nothing else is said: "Builders cheered". */
+  readonly aloneAt?: { readonly view: View; readonly ranges: readonly WordRange[] } | null
   readonly cueClass: CueClass | null
   readonly speaker: ActorMention | null
   readonly voice: ResolvedSpeaker

@@ -5,11 +5,13 @@ import { isTime, type Phrase, phraseAt } from '../noun-phrase.ts'
 import type { DecidingRow } from '../rows/deciding-row.ts'
 import { standsAtEnd } from './frame.ts'
 
-/** "voted 61 to 32 | to lift", "voted nine to four on Wednesday night | to refuse": over the tally and the time. */
+/** "voted 61 to 32 | to lift", "voted by nine to four on Wednesday night | to refuse": over the tally and the time. */
 export function overTally(words: readonly Word[], from: number): number {
-  const at = overCounts(words, from)
-  if (wordAt(words, at).norm !== 'on' || !/day$/.test(wordAt(words, at + 1).norm)) return at
-  return /^(?:night|morning|evening|afternoon)$/.test(wordAt(words, at + 2).norm) ? at + 3 : at + 2
+  const by = wordAt(words, from).norm === 'by' && wordAt(words, from + 1).tag === 'CD' ? 1 : 0
+  const at = overCounts(words, from + by)
+  const day = wordAt(words, at).norm === 'on' ? at + 1 : at
+  if (wordAt(words, day).mark !== '' || !/day$/.test(wordAt(words, day).norm)) return at
+  return /^(?:night|morning|evening|afternoon)$/.test(wordAt(words, day + 1).norm) ? day + 2 : day + 1
 }
 
 function overCounts(words: readonly Word[], from: number): number {
@@ -29,11 +31,11 @@ const NOTHING: Phrase = { first: 0, coreEnd: 0, end: 0 }
 
 /** "He had refused.", "gave its consent in March": what was asked for before. */
 export const standsAlone = (words: readonly Word[], row: DecidingRow, at: number): boolean =>
-  row.takes === 'answer'
-    ? standsAtEnd(words, at) || isTimed(words, at)
+  row.takes === 'answer' || row.takes === 'reaction'
+    ? standsAtEnd(words, at) || isTimed(words, at) || wordAt(words, at).tag === 'CC'
     : row.through === undefined
       ? row.neither === true && row.done === 'refused' && standsAtEnd(words, at)
-      : standsAtEnd(words, at) || isTimed(words, at)
+      : standsAtEnd(words, at) || isTimed(words, at) || wordAt(words, at).tag === 'CC'
 
 const isTimed = (words: readonly Word[], at: number): boolean =>
   isTime(words, phraseAt(words, at + (wordAt(words, at).tag === 'IN' ? 1 : 0)) ?? NOTHING)

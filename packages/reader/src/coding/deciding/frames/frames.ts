@@ -47,7 +47,8 @@ function active(
     if (isTalk(words, infinitive.verb) || isLeftOpen(words, row, infinitive.verb)) return null
     return own(deed(words, infinitive.verb), infinitive.not)
   }
-  if (row.takes === 'answer') return standsAlone(words, row, end) ? own(nothingMore(end)) : null
+  if (row.takes === 'answer' || row.takes === 'reaction')
+    return standsAlone(words, row, end) ? own(nothingMore(end)) : null
   if (row.takes === 'wish') return wish(words, end, decider)
   if (row.takes === 'advice') return advice(asked(words, first, end, decider))
   if (row.takes === 'consent') return own(consent(words, end))
@@ -89,18 +90,36 @@ function active(
           not: false,
         }
   }
+  if (row.clause) return own(that(words, end))
   return own(
     (row.done === 'contracted' ? null : that(words, end)) ??
-      thing(words, end) ??
+      unlessDone(words, row, thing(words, end)) ??
       beforeRelative(words, subject, end) ??
-      (row.neither && row.done === null && standsAtEnd(words, end, /^object/.test(wordAt(words, first).stem))
-        ? nothingMore(end)
-        : null),
+      (row.neither && row.done === null && leftOut(words, first, end) ? nothingMore(end) : null),
   )
 }
 
+/** "The army objected on Monday"; "blasted: “It's a disgrace”" leaves nothing out. */
+function leftOut(words: readonly Word[], verb: number, end: number): boolean {
+  const objects = /^object/.test(wordAt(words, verb).stem)
+  return standsAtEnd(words, end, objects) && (objects || wordAt(words, end).mark !== ';')
+}
+
+/** "ordered the pool | to close", "ordered it | closed": an order to somebody buys nothing. */
+const unlessDone = (
+  words: readonly Word[],
+  { done }: Compiled,
+  what: Complement | null,
+): Complement | null =>
+  done === 'contracted' &&
+  what !== null &&
+  (wordAt(words, what.end).norm === 'to' || /^VB[DN]$/.test(wordAt(words, what.end).tag)) &&
+  wordAt(words, what.end).mark === ''
+    ? null
+    : what
+
 /** What is told by who does it only. */
-const ACTIVE: ReadonlySet<Takes> = new Set<Takes>(['answer', 'wish', 'advice'])
+const ACTIVE: ReadonlySet<Takes> = new Set<Takes>(['answer', 'reaction', 'wish', 'advice'])
 
 const isLeftOpen = (words: readonly Word[], { side }: Compiled, verb: number): boolean =>
   side < 0 && wordAt(words, verb).norm === 'rule' && wordAt(words, verb + 1).norm === 'out'
@@ -108,16 +127,18 @@ const isLeftOpen = (words: readonly Word[], { side }: Compiled, verb: number): b
 export function passive(
   words: readonly Word[],
   row: Compiled,
-  { end }: WordRange,
+  { first, end }: WordRange,
   subject: Phrase | null,
 ): Frame | null {
-  if (ACTIVE.has(row.takes) || (row.takes === 'consent' && row.done === 'decided')) return null
+  if (row.active || ACTIVE.has(row.takes) || (row.takes === 'consent' && row.done === 'decided')) return null
   const by = coreOf(agentBehind(words, end, 'by'))
   const item = subject
   const nothing = { side: 1 as const, deeds: [], end, not: false }
   if (row.takes === 'asked') {
     const infinitive = infinitiveAt(words, end, by === null ? 0 : by.end - end)
     if (infinitive === null || subject === null) return null
+    // "We have been told to wait": nobody asks us for it.
+    if (wordAt(words, first).stem === 'tell' && by === null) return null
     const inner = deed(words, infinitive.verb)
     return {
       ...inner,
@@ -165,5 +186,9 @@ export function passive(
   const from = row.done === 'shipped' ? coreOf(agentBehind(words, end, 'from')) : null
   const recipient = recipientBehind(words, end, row.takes === 'gift')
   if (row.takes === 'plea') return { ...nothing, item, decider: null, requester: by, recipient }
-  return { ...nothing, item, decider: by ?? from, requester: null, recipient }
+  // "An amendment by Ms Finch was withdrawn": who moved it takes it back.
+  const mover =
+    row.done === 'withdrawn' && item.end > item.coreEnd ? agentBehind(words, item.coreEnd, 'by') : null
+  const own = mover !== null && mover.end <= item.end ? coreOf(mover) : null
+  return { ...nothing, item, decider: by ?? from ?? own, requester: null, recipient }
 }

@@ -46,7 +46,8 @@ const WEIGHS = wordSet(
 /** A deed of a policy, a gift, or one done to a matter. */
 function weighs(words: readonly Word[], deeds: readonly number[], item: Complement['item']): boolean {
   const some = deeds.some((at) => isPolicyDeed(words, at) || WEIGHS.has(wordAt(words, at).stem))
-  return some || isMatter(words, item) || isPronoun(words, item)
+  const own = item !== null && deeds.includes(item.first)
+  return some || (!own && isMatter(words, item)) || isPronoun(words, item)
 }
 
 /** The object's nouns are as the row asks. */
@@ -60,6 +61,7 @@ export function fitsObject(
   const [done] = deeds
   if (row.policy && (done === undefined || !isPolicyDeed(words, done) || item?.first === done)) return false
   if (isPerson(words, item)) return false
+  if (row.bare && deeds.length > 0) return false
   if (row.goods && !isGoods(words, item)) return false
   if (row.weighty && deeds.length > 0 && !weighs(words, deeds, item)) return false
   const thanked =

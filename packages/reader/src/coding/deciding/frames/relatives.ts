@@ -2,7 +2,7 @@ import { wordAt } from '../../words/word-at.ts'
 import type { Word } from '../../words/words.ts'
 import type { Complement } from '../complement.ts'
 import { type Phrase, phraseBefore } from '../noun-phrase.ts'
-import { bareThing, standsAtEnd } from './frame.ts'
+import { bareThing, nothingMore, standsAtEnd } from './frame.ts'
 
 /** "the missiles that Norland supplied", "a rebate, which the minister had proposed": what stands before the relative. */
 export function beforeRelative(
@@ -21,5 +21,8 @@ export function beforeRelative(
   const floor =
     at === 0 ? words.findLastIndex(({ tag }, i) => i < subject.first && /^(?:IN|TO)$/.test(tag)) + 1 : 0
   const before = phraseBefore(words, subject.first - at, floor)
+  // "ruled out medics, something that the mayor has called for": what was named before.
+  if (before !== null && /^(?:something|anything)$/.test(wordAt(words, before.coreEnd - 1).norm))
+    return nothingMore(before.end)
   return before === null ? null : bareThing(before)
 }

@@ -38,7 +38,13 @@ export function that(
       end: verb + 2,
       decider: null,
     }
-  return wordAt(words, verb).tag === 'VB' ? { ...deed(words, verb), decider: coreOf(who) } : null
+  if (wordAt(words, verb).tag !== 'VB') return null
+  const inner = deed(words, verb)
+  // "decided that the pool should close": it is the pool that should.
+  const ends = inner.item?.first === verb && CLOSED.has(wordAt(words, verb).stem)
+  return ends
+    ? { ...bareThing(who), side: -1, deeds: [verb], decider: null }
+    : { ...inner, decider: coreOf(who) }
 }
 
 /** "seeking launchers from Norland": who is asked. */
@@ -93,6 +99,9 @@ function overTimes(words: readonly Word[], from: number): number {
   return at
 }
 
+const endsThere = (words: readonly Word[], at: number): boolean =>
+  standsAtEnd(words, at) || wordAt(words, at).tag === 'CC'
+
 /** "asked Norland for tanks", "urged the president to send tanks", "want the border closed". */
 export function asked(
   words: readonly Word[],
@@ -115,7 +124,20 @@ export function asked(
         not,
       }
     const inner = deed(words, done)
-    return { ...inner, deeds: [...inner.deeds, done], decider: coreOf(whom), requester, not }
+    const { stem } = wordAt(words, done)
+    // "want the clinic to stay open", "ordered the pool to close": it is done to what is asked.
+    if (inner.item?.first === done && (CLOSED.has(stem) || STAYS.has(stem)))
+      return {
+        ...bareThing(whom),
+        side: CLOSED.has(stem) ? -1 : 1,
+        deeds: [done],
+        decider: null,
+        requester,
+        not,
+      }
+    const own = inner.recipient === null && ASKS.has(wordAt(words, verb).stem) && HANDS.has(stem)
+    const recipient = own ? requester : inner.recipient
+    return { ...inner, recipient, deeds: [...inner.deeds, done], decider: coreOf(whom), requester, not }
   }
   if (wordAt(words, whom.end).norm === 'to' && standsAtEnd(words, whom.end + 1))
     return {
@@ -130,11 +152,20 @@ export function asked(
   const what = forWhat === undefined ? null : thing(words, forWhat + 1)
   if (what !== null)
     return { ...what, recipient: what.recipient ?? requester, decider: coreOf(whom), requester, not: false }
+  // "asked the ministry three times": what for stands before.
+  if (wordAt(words, verb).stem === 'ask' && behindTimes > whom.end && endsThere(words, behindTimes))
+    return {
+      ...bareThing({ ...nothingNamed(behindTimes), coreEnd: behindTimes }),
+      decider: coreOf(whom),
+      requester,
+      not: false,
+    }
   return wordAt(words, verb).stem === 'want'
     ? { ...bareThing(whom), decider: null, requester, not: false }
     : null
 }
 
+const STAYS = wordSet('stay remain survive continue')
 const CLOSED = wordSet('close shut end ban scrap abolish drop stop withdraw halt cancel remove')
 const endsIt = ({ stem, tag, norm }: Word): boolean =>
   (/^VB[ND]$/.test(tag) || norm === 'shut') && CLOSED.has(stem)
@@ -164,7 +195,11 @@ export function advice(frame: Frame | null): Frame | null {
     : { ...frame, decider: frame.requester, requester: null }
 }
 
-const SEEKS = wordSet('ask seek request apply need')
+/** "asked Norland to share its data": with who asks. */
+const ASKS = wordSet('ask beg request')
+const HANDS = wordSet('share give lend hand send provide sell return lease')
+
+const SEEKS = wordSet('ask seek request apply need want')
 const GETS = wordSet(
   `${GOODS} money cash aid fund funding grant loan subsidy compensation asylum shelter bed`,
 )

@@ -1,5 +1,5 @@
 import type { DecidingRow } from './deciding-row.ts'
-import { GOODS, LAWS, MOTIONS } from './matters.ts'
+import { GOODS, LAWS, MONEY_COUNTED, MOTIONS } from './matters.ts'
 
 /** Yes: what decides, approves, allows, promises, makes law or buys. In order: the first row that fits its object gives the reading. */
 export const APPROVALS: readonly DecidingRow[] = [
@@ -70,9 +70,19 @@ export const APPROVALS: readonly DecidingRow[] = [
     example: 'The ministry [confirmed] the sale.',
   },
   {
+    words: 'make give',
+    takes: 'thing',
+    done: 'announced',
+    side: 0,
+    only: 'promise pledge commitment',
+    reason: 'a promise as a noun',
+    example: 'The council [made] a promise.',
+  },
+  {
     words: 'take make reach',
     takes: 'thing',
     done: 'decided',
+    ahead: 'under-discussion',
     side: 0,
     only: 'decision',
     reason: 'a decision as a noun',
@@ -260,6 +270,42 @@ export const APPROVALS: readonly DecidingRow[] = [
     example: 'Norland [agreed].',
   },
   {
+    words: 'agree',
+    takes: 'thing',
+    done: 'decided',
+    ahead: 'decided',
+    denied: 'refused',
+    open: true,
+    maybe: true,
+    matter: true,
+    side: 1,
+    reason: 'a matter that is agreed is decided',
+    example: 'The council [agreed] the budget.',
+  },
+  {
+    words: 'decide-on vote-through nod-through push-through force-through',
+    takes: 'thing',
+    done: 'decided',
+    ahead: 'under-discussion',
+    denied: 'under-discussion',
+    open: true,
+    matter: true,
+    side: 1,
+    reason: 'what somebody decided on is decided',
+    example: 'The directorate [decided on] the closure.',
+  },
+  {
+    words: 'decide rule resolve',
+    takes: 'thing',
+    clause: true,
+    done: 'decided',
+    ahead: 'announced',
+    denied: 'refused',
+    side: 1,
+    reason: 'what somebody decides should be',
+    example: 'The council [decided] that the levy should be dropped.',
+  },
+  {
     words: 'attach impose set add',
     through: 'condition conditions strings caveats',
     takes: 'answer',
@@ -336,7 +382,7 @@ export const APPROVALS: readonly DecidingRow[] = [
     example: 'Senators [voted] to fund the patrol.',
   },
   {
-    words: 'plan promise pledge vow offer commit undertake intend announce prepare propose',
+    words: 'plan promise pledge vow offer commit undertake intend announce propose',
     takes: 'deed',
     weighty: true,
     done: 'announced',
@@ -382,7 +428,8 @@ export const APPROVALS: readonly DecidingRow[] = [
     example: 'The council [banned] cars.',
   },
   {
-    words: 'introduce impose levy raise extend tighten lower ease renew expand',
+    words:
+      'introduce impose levy raise extend tighten lower ease relax renew expand bring-in slap usher-in roll-out phase-in put-in-place restore prolong toughen',
     takes: 'thing',
     matter: true,
     done: 'decided',
@@ -394,6 +441,31 @@ export const APPROVALS: readonly DecidingRow[] = [
       'question concern doubt eyebrow voice hand issue fear money alarm pressure request plea appeal call demand vow pledge promise threat attack',
     reason: 'a deed of who may decide',
     example: 'The cabinet [introduced] a levy.',
+  },
+  {
+    words: 'close shut shut-down close-down wind-up',
+    takes: 'thing',
+    active: true,
+    done: 'decided',
+    ahead: 'announced',
+    denied: 'refused',
+    open: true,
+    side: -1,
+    only: 'pool library school clinic hospital ward road border crossing bridge bank port airport mine plant station depot camp shelter hostel centre center court prison museum park fishery market line service office university college theatre embassy consulate',
+    reason: 'who closes an institution has decided so; what just closed names nobody',
+    example: 'The council [closed] the library.',
+  },
+  {
+    words: 'spend invest contribute commit put-up stump-up cough-up find',
+    takes: 'gift',
+    done: null,
+    ahead: 'announced',
+    denied: 'refused',
+    open: true,
+    side: 1,
+    only: MONEY_COUNTED,
+    reason: 'money that is to be spent is announced',
+    example: 'The county will [spend] two million on the pool.',
   },
   {
     words: 'give-up part-with surrender relinquish',

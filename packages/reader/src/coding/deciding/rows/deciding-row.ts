@@ -7,7 +7,7 @@ import type { DecisionState } from '../../../statement.ts'
  * the subject ("the motion failed"), thanks
  * ("thanked them for it"), whom the subject moves ("the plan angered unions"), a house ("passed the Senate"), what should be done
  * to it ("want the camps closed"), advice to somebody ("advised the council to close it"), or nothing, because it answers what was
- * told before ("the council agreed").
+ * told before ("the council agreed"), or reacts to it ("builders cheered").
  */
 export type Takes =
   | 'thing'
@@ -27,6 +27,7 @@ export type Takes =
   | 'wish'
   | 'advice'
   | 'answer'
+  | 'reaction'
 
 /** A verb that decides, asks or takes a side, by its opening words: only where one of them stands is a row looked at. */
 export interface DecidingRow {
@@ -55,8 +56,14 @@ export interface DecidingRow {
   readonly unable?: true
   /** Whether the words say it of the opposite: "advised against a levy" is advice denied. */
   readonly against?: true
+  /** Whether only who does it tells it: "The council closed the pool", not "the pool was closed". */
+  readonly active?: true
   /** Whether only a clause is asked for: "insisted that it be dropped". */
   readonly clause?: true
+  /** Whether a reaction is to what was decided last, as it was decided; else it is to the item. */
+  readonly news?: true
+  /** Whether only its denial takes a side: "cannot afford the levy". */
+  readonly denial?: true
   /** Whether the words end a stance: "dropped her opposition". */
   readonly mind?: true
   /** Whose doing is no decision when it is denied: "has not ruled out" is neither. */
@@ -73,6 +80,8 @@ export interface DecidingRow {
   readonly house?: true
   /** Whether the object must be goods, money, something counted or named: "gave Norland tanks", not "gave her an idea". */
   readonly goods?: true
+  /** Whether the object must be a noun: "stopped work on it", not "stopped exporting it". */
+  readonly bare?: true
   /** Whether the deed must weigh: of a policy, a gift, or done to a matter; not "decided to bake". */
   readonly weighty?: true
   /** Stems of the object's nouns, one of which must stand there. */

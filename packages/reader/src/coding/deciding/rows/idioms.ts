@@ -1,5 +1,5 @@
 import type { DecidingRow } from './deciding-row.ts'
-import { GOODS } from './matters.ts'
+import { GOODS, PLANS } from './matters.ts'
 
 const YES =
   'go-ahead green-light blessing nod approval consent permission clearance assent thumbs-up all-clear authorisation seal-of-approval'
@@ -56,6 +56,50 @@ export const IDIOMS: readonly DecidingRow[] = [
     example: 'The regulator [withheld its consent to] the sale.',
   },
   {
+    words: 'have',
+    through: 'no-intention no-desire no-wish',
+    toward: 'of',
+    takes: 'thing',
+    weighty: true,
+    done: 'refused',
+    side: -1,
+    reason: 'who has no intention of it will not',
+    example: 'The council [has no intention of] funding the pool.',
+  },
+  {
+    words: 'have',
+    through: 'no-intention no-desire no-wish',
+    takes: 'deed',
+    weighty: true,
+    done: 'refused',
+    side: -1,
+    reason: 'who has no intention to do it will not',
+    example: 'The council [has no intention] to fund the pool.',
+  },
+  {
+    words: 'give show',
+    through: 'short-shrift red-light thumbs-down cold-shoulder red-card',
+    toward: 'to',
+    takes: 'leave',
+    done: 'refused',
+    ahead: 'refused',
+    neither: true,
+    side: -1,
+    reason: 'a no as a noun, and to what',
+    example: 'The council [gave short shrift to] the scheme.',
+  },
+  {
+    words: 'give show',
+    takes: 'leave',
+    done: 'refused',
+    ahead: 'refused',
+    neither: true,
+    side: -1,
+    only: 'shrift thumbs shoulder',
+    reason: 'a no as a noun',
+    example: 'The council [gave] the scheme short shrift.',
+  },
+  {
     words: 'put place keep leave',
     through: 'on-hold on-ice on-the-back-burner on-pause',
     takes: 'thing',
@@ -79,7 +123,8 @@ export const IDIOMS: readonly DecidingRow[] = [
     example: 'The cabinet [put the brakes on] the sale.',
   },
   {
-    words: 'kick-into-the-long-grass push-to-next-year leave-in-limbo',
+    words:
+      'kick-into-the-long-grass kick-into-touch kick-down-the-road push-to-next-year leave-in-limbo drag-feet-on drag-heels-on hit-pause-on press-pause-on call-halt-to',
     takes: 'thing',
     done: 'deferred',
     ahead: 'deferred',
@@ -99,6 +144,16 @@ export const IDIOMS: readonly DecidingRow[] = [
     never: 'street car station port town city',
     reason: 'taken back before it is done',
     example: 'The ministry [pulled the plug on] the dam.',
+  },
+  {
+    words: 'back-away-from retreat-from back-down-from back-off row-back-from step-back-from draw-back-from',
+    takes: 'thing',
+    done: 'withdrawn',
+    ahead: 'announced',
+    side: -1,
+    only: `${PLANS} threat`,
+    reason: 'a plan or a threat that is taken back',
+    example: 'Norland [backed away from] its threat.',
   },
   {
     words:
@@ -124,7 +179,8 @@ export const IDIOMS: readonly DecidingRow[] = [
     example: 'The minister [closed the door on] a merger.',
   },
   {
-    words: 'say-no-to balk-at baulk-at draw-the-line-at stop-short-of',
+    words:
+      'say-no-to balk-at baulk-at draw-the-line-at stop-short-of dash-hopes-for set-face-against turn-back-on',
     takes: 'thing',
     done: 'refused',
     ahead: 'refused',

@@ -6,7 +6,7 @@ contract shipment export import supply purchase donation offer bid request deman
 closure strike protest march war offensive mission deployment route road railway tunnel bridge airport runway plant mine pipeline
 reactor camp shelter hostel centre crossing border wall deal aid funding law code charter sanction tariff duty pension benefit
 wage bonus rent price limit target pledge promise refusal rejection veto delay approach stance course line system model test
-changes matter option possibility issue halt grant spending step initiative appeal switch transition hike fracking drilling trawling abortion privatisation privatization nationalisation nationalization weapon missile tank jet munition`
+changes matter option possibility issue halt grant spending step initiative appeal switch transition hike fracking drilling trawling rethink u-turn about-face climbdown turnaround backdown standstill reprieve setback package rescue bailout announcement concession retreat reshuffle blueprint timetable exemption exception abortion privatisation privatization nationalisation nationalization weapon missile tank jet munition`
 
 /** How nouns of doing end: "expansion", "removal", "payment". */
 export const MATTER_ENDING = /(?:[ts]ion|ment|al|ing|ance|ence|ery|ure)s?$/
@@ -14,6 +14,10 @@ export const MATTER_ENDING = /(?:[ts]ion|ment|al|ing|ance|ence|ery|ure)s?$/
 /** What is paid and granted. */
 export const MONEY =
   'money cash aid fund funding grant loan subsidy donation credit crown euro dollar pound franc mark kroner million billion compensation asylum shelter training bed place home house land'
+
+/** Sums of money. */
+export const MONEY_COUNTED =
+  'money cash crown euro dollar pound franc mark kroner florin lira million billion fund'
 
 /** What is handed over, arrives and is used. */
 export const GOODS = `tank jet missile shipment batch delivery shell ammunition rocket weapon vaccine dose aid truck lorry convoy ship boat bus grain helicopter

@@ -9,6 +9,10 @@ export interface PredicateRow {
   readonly reason: string
   /** Whether it must be about a matter one can be for or against. */
   readonly matter?: true
+  /** Whether it is of what was decided before, and names nothing: "Unions were furious". */
+  readonly news?: true
+  /** The side of its denial, where that takes one: "not happy". */
+  readonly unless?: -1
   /** With the predicate in square brackets. */
   readonly example: string
 }
@@ -16,7 +20,7 @@ export interface PredicateRow {
 export const PREDICATES: readonly PredicateRow[] = [
   {
     words:
-      'against opposed-to opposed hostile-to sceptical-of sceptical-about sceptical skeptical-of skeptical-about skeptical critical-of wary-of unhappy-with unhappy-about up-in-arms-over up-in-arms-about dead-against unconvinced-by unconvinced-of dismissive-of resistant-to averse-to cool-on cold-on angry-about angry-over angry-at furious-about furious-over furious-at outraged-by outraged-at outraged-over dismayed-by dismayed-at appalled-by appalled-at disappointed-by disappointed-with at-loggerheads-over doubtful-of doubtful-about scathing-about scathing-of incensed-by incensed-at lukewarm-about lukewarm-on angered-by infuriated-by uncomfortable-with fed-up-with critic-of opponent-of foe-of sceptic-of skeptic-of',
+      'against opposed-to opposed hostile-to sceptical-of sceptical-about sceptical skeptical-of skeptical-about skeptical critical-of wary-of unhappy-with unhappy-about up-in-arms-over up-in-arms-about dead-against unconvinced-by unconvinced-of dismissive-of resistant-to averse-to cool-on cold-on angry-about angry-over angry-at furious-about furious-over furious-at outraged-by outraged-at outraged-over dismayed-by dismayed-at appalled-by appalled-at disappointed-by disappointed-with at-loggerheads-over doubtful-of doubtful-about scathing-about scathing-of incensed-by incensed-at lukewarm-about lukewarm-on angered-by infuriated-by uncomfortable-with fed-up-with astonished-by astonished-at horrified-by horrified-at stunned-by shocked-by shocked-at critic-of opponent-of foe-of sceptic-of skeptic-of',
     state: null,
     side: -1,
     reason: 'against it',
@@ -29,6 +33,32 @@ export const PREDICATES: readonly PredicateRow[] = [
     side: 1,
     reason: 'for it',
     example: 'The union is [in favour of] the levy.',
+  },
+  {
+    words:
+      'furious angry outraged dismayed appalled aghast incensed livid disappointed unhappy indignant irate unimpressed gutted dissatisfied displeased cheated betrayed let-down fed-up up-in-arms',
+    state: null,
+    side: -1,
+    news: true,
+    reason: 'against what was decided',
+    example: 'Unions were [furious].',
+  },
+  {
+    words: 'jubilant delighted overjoyed elated thrilled relieved ecstatic exultant triumphant',
+    state: null,
+    side: 1,
+    news: true,
+    reason: 'for what was decided',
+    example: 'Unions were [jubilant].',
+  },
+  {
+    words: 'happy pleased satisfied amused impressed',
+    state: null,
+    side: 1,
+    news: true,
+    unless: -1,
+    reason: 'for what was decided; who is not happy is against it',
+    example: 'Unions were [happy].',
   },
   {
     words: 'on-the-table under-review under-discussion under-consideration under-study',

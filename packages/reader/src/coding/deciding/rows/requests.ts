@@ -1,5 +1,5 @@
 import type { DecidingRow } from './deciding-row.ts'
-import { GOODS, MONEY } from './matters.ts'
+import { GOODS, MONEY, MONEY_COUNTED } from './matters.ts'
 
 /** What asks, advises, and talks it over. In order: the first row that fits its object gives the reading. */
 export const REQUESTS: readonly DecidingRow[] = [
@@ -23,6 +23,26 @@ export const REQUESTS: readonly DecidingRow[] = [
     matter: true,
     reason: 'a matter that is talked about is open',
     example: 'Norland is [discussing] the levy.',
+  },
+  {
+    words: 'work-on draft draw-up prepare',
+    takes: 'thing',
+    done: null,
+    underWay: 'under-discussion',
+    side: 0,
+    only: 'plan bill law proposal package scheme measure reform levy tax ban list deal agreement budget legislation rule regulation programme motion amendment strategy option compromise ordinance',
+    reason: 'what is being drafted is open',
+    example: 'Officials are [working on] a package.',
+  },
+  {
+    words: 'put-forward bring-forward float suggest',
+    takes: 'thing',
+    done: 'recommended',
+    ahead: 'recommended',
+    side: 1,
+    only: 'plan bill law proposal idea package scheme measure reform levy tax ban list deal compromise rule regulation programme motion amendment solution merger cut closure referendum',
+    reason: 'somebody advises it',
+    example: 'The Greens [put forward] a plan for a levy.',
   },
   {
     words:
@@ -141,6 +161,43 @@ export const REQUESTS: readonly DecidingRow[] = [
     only: `${GOODS} ${MONEY} help assistance support`,
     reason: 'who turns to somebody for goods asks for them',
     example: 'Sudland [turned to] Norland for the boats.',
+  },
+  {
+    words: 'repeat renew reiterate restate',
+    takes: 'plea',
+    done: 'requested',
+    side: 1,
+    only: 'it',
+    reason: 'what was asked for is asked for again',
+    example: 'Norland [repeated] it.',
+  },
+  {
+    words: 'urge counsel',
+    takes: 'plea',
+    done: 'requested',
+    ahead: 'requested',
+    side: 1,
+    only: 'rethink caution restraint patience delay halt end review compromise action change vote rejection approval boycott moratorium talk',
+    reason: 'a step that is urged is asked for',
+    example: 'Unions [urged] a rethink.',
+  },
+  {
+    words: 'want',
+    takes: 'plea',
+    done: 'requested',
+    side: 1,
+    only: `${GOODS} ${MONEY_COUNTED} compensation rebate subsidy referendum vote inquiry review rethink delay moratorium exemption extension licence permit guarantee assurance cent percent`,
+    reason: 'who wants goods, money or a step of somebody asks for it',
+    example: 'The federation [wants] compensation.',
+  },
+  {
+    words: 'want',
+    takes: 'asked',
+    done: 'requested',
+    side: 1,
+    policy: true,
+    reason: 'what somebody wants another to do is asked for',
+    example: 'The Greens [want] the council to drop the levy.',
   },
   {
     words: 'want',

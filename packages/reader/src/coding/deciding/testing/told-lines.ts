@@ -25,10 +25,13 @@ export function toldLines(sentence: string): string[] {
               text(requester),
             ].join(' | ') + (condition === null ? '' : ` if ${text(condition)}`),
           ]),
-      ...positions.map(
-        ({ holder, item: on, side, ended }) =>
-          `${holder === null ? 'the speaker' : text(holder)} ${ended ? 'no longer ' : ''}${side === 1 ? 'for' : 'against'} ${text(on)}`,
-      ),
+      // What is told only of what was told before is nothing to a sentence by itself.
+      ...positions
+        .filter(({ ifKnown }) => !ifKnown)
+        .map(
+          ({ holder, item: on, side, ended }) =>
+            `${holder === null ? 'the speaker' : text(holder)} ${ended ? 'no longer ' : ''}${side === 1 ? 'for' : 'against'} ${text(on)}`,
+        ),
     ],
   )
 }

@@ -210,7 +210,7 @@ export function deed(words: readonly Word[], verb: number, depth = 0): Complemen
     return { ...inner, side: inner.side === ends ? 1 : -1, deeds: [verb, ...inner.deeds] }
   }
   const timed = WHEN.test(next.norm)
-  if (/^(?:IN|TO)$/.test(next.tag) && norm !== 'be') at++
+  if (/^(?:IN|TO)$/.test(next.tag) && norm !== 'be' && !timed) at++
   if (GIVES.has(stem) || GIVES.has(wordAt(words, verb).norm)) {
     const given = gift(words, at)
     if (given !== null) return { ...given, deeds: [verb] }

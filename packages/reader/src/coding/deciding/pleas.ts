@@ -10,7 +10,9 @@ import type { Telling } from './tellings.ts'
 import type { ToldAt } from './told.ts'
 
 /** What a plea or a matter told before makes an answer: a yes or a no needs a plea, a condition or a wait something told. */
-export function hasAnswer({ state }: ToldAt, { plea, item }: Memory): boolean {
+export function hasAnswer({ state }: ToldAt, { plea, item, news }: Memory): boolean {
+  // "She held firm": only against what was asked or decided.
+  if (state === 'refused-maintained') return plea !== null || news !== null
   return state === 'decided' || state === 'refused' ? plea !== null && plea.age < FORGOTTEN : item !== null
 }
 

@@ -45,6 +45,8 @@ export function toldByPredicate(words: readonly Word[], at: number): ToldAt | nu
       const thing = standsAtEnd(words, end) ? null : phraseAt(words, end)
       const item = thing ?? nothingNamed(end)
       if (thing === null && GOVERNS.test(particles.at(-1) ?? '')) continue
+      // "feel discriminated against" is of what was done to them.
+      if (wordAt(words, at).norm === 'against' && wordAt(words, at - 1).tag === 'VBN') return null
       if (row.matter && !isMatter(words, thing)) return null
       // "was closed against the advice of its officers" takes no side.
       if (thing !== null && AGAINST_ADVICE.has(wordAt(words, thing.coreEnd - 1).stem)) return null

@@ -91,6 +91,8 @@ function active(
         }
   }
   if (row.clause) return own(that(words, end))
+  // "agree that movement will be slow" holds a view.
+  if (row.words === 'agree' && wordAt(words, end).norm === 'that') return null
   return own(
     (row.done === 'contracted' ? null : that(words, end)) ??
       unlessDone(words, row, thing(words, end)) ??

@@ -124,7 +124,7 @@ export const IDIOMS: readonly DecidingRow[] = [
   },
   {
     words:
-      'kick-into-the-long-grass kick-into-touch kick-down-the-road push-to-next-year leave-in-limbo drag-feet-on drag-heels-on hit-pause-on press-pause-on call-halt-to',
+      'kick-into-the-long-grass kick-into-touch push-to-next-year leave-in-limbo drag-feet-on drag-heels-on hit-pause-on press-pause-on call-halt-to',
     takes: 'thing',
     done: 'deferred',
     ahead: 'deferred',

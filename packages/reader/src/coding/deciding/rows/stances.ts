@@ -67,7 +67,7 @@ export const STANCES: readonly DecidingRow[] = [
   },
   {
     words:
-      'oppose criticise condemn denounce deplore object-to protest-against argue-against speak-out-against campaign-against lament decry deride rail-against rally-against lobby-against warn-against disapprove-of hit-out-at come-out-against object bemoan regret resent rubbish pan lambast lambaste castigate appeal-against sue-over strike-over walk-out-over take-to-court-over take-to-court-for go-to-court-over go-to-court-against demonstrate-against march-against mourn bewail slate recoil-at recoil-from distance-from',
+      'oppose criticise condemn denounce deplore object-to protest-against argue-against speak-out-against campaign-against lament decry deride rail-against rally-against lobby-against warn-against disapprove-of hit-out-at come-out-against object bemoan regret resent rubbish pan lambast lambaste castigate appeal-against sue-over strike-over walk-out-over take-to-court-over take-to-court-for go-to-court-over go-to-court-against demonstrate-against march-against slate recoil-at recoil-from distance-from',
     takes: 'thing',
     done: null,
     side: -1,
@@ -196,6 +196,7 @@ export const STANCES: readonly DecidingRow[] = [
     takes: 'deed',
     done: null,
     denial: true,
+    never: 'anything something everything',
     side: 1,
     reason: 'who sees no reason to do it is against it',
     example: 'Unions [see no reason] to change the law.',

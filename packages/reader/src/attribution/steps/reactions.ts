@@ -35,7 +35,7 @@ export const REACTIONS: readonly Reaction[] = [
   },
   {
     at: words(
-      'applauded objected disagreed disagrees disagree demurred protested cheered refused declined apologised apologized',
+      'applauded objected disagreed disagrees disagree demurred protested cheered apologised apologized',
     ),
     read: reacted,
     reason: 'a verb of taking sides that brings nothing',
@@ -216,11 +216,7 @@ function reacted(text: Scan, at: number): Draft | null {
     return null
   const first = groupBefore(text, at)
   const source = feelerOf(text, first)
-  if (source === null) return null
-  // "He had refused": an answer, whose "he" is the one who was asked; decisions read it.
-  const answers =
-    /^(?:refused|declined)$/.test(normAt(text.norms, at)) && tagAt(text.tags, source.first) === 'PRP'
-  return answers ? null : draft([source], { first, end: at + 1 }, [])
+  return source === null ? null : draft([source], { first, end: at + 1 }, [])
 }
 
 function sided(text: Scan, at: number): Draft | null {

@@ -2,6 +2,7 @@ import type { Variable } from '@onrecord/network'
 import type { DnaDocument, DnaEntity, DnaStatements, DnaStatementType, DnaVariable } from './dna-database.ts'
 import { textOf } from './dna-database.ts'
 import type { SqliteFile } from './sqlite-file.ts'
+import { BOOLEAN, wholeNumbers } from './whole-number.ts'
 
 /**
  * The statements of one type as columns. Each table is scanned once, row by row, straight into typed arrays:
@@ -43,6 +44,9 @@ function readHeads(file: SqliteFile, type: DnaStatementType, documents: readonly
     stops: new Int32Array(count),
     coders: new Int32Array(count),
   }
+  const number = wholeNumbers(file.path, (id) => `the number of statement ${id}`)
+  const start = wholeNumbers(file.path, (id) => `the start of statement ${id}`)
+  const stop = wholeNumbers(file.path, (id) => `the end of statement ${id}`)
   let row = 0
   const sql =
     'SELECT ID i, DocumentId d, Start a, Stop z, Coder c FROM STATEMENTS WHERE StatementTypeId = ? ORDER BY ID'
@@ -50,10 +54,11 @@ function readHeads(file: SqliteFile, type: DnaStatementType, documents: readonly
     const document = documentOf(Number(d))
     if (document === undefined)
       throw new Error(`${file.path}: statement ${i} lies in document ${d}, which is not there`)
-    heads.ids[row] = Number(i)
+    const id = number(Number(i), i)
+    heads.ids[row] = id
     heads.documents[row] = document
-    heads.starts[row] = Number(a)
-    heads.stops[row] = Number(z)
+    heads.starts[row] = start(id, a)
+    heads.stops[row] = stop(id, z)
     heads.coders[row] = Number(c ?? 0)
     row += 1
   })
@@ -85,16 +90,24 @@ function variablesOf(scan: Scan, kind: DnaVariable['dataType']): readonly DnaVar
 
 function numberColumns(scan: Scan, kind: 'boolean' | 'integer', table: string): NamedColumn[] {
   const variables = variablesOf(scan, kind)
-  const columns = variables.map(() => new Int32Array(scan.ids.length))
+  const columns = variables.map(({ name }) => ({
+    values: new Int32Array(scan.ids.length),
+    numberOf: wholeNumbers(
+      scan.file.path,
+      (id) => `"${name}" of statement ${id}`,
+      kind === 'boolean' ? BOOLEAN : undefined,
+    ),
+  }))
   eachValue(
     scan,
     variables,
     `SELECT StatementId s, VariableId v, Value x FROM ${table}`,
     (column, row, x) => {
-      columns[column]![row] = Number(x)
+      const { values, numberOf } = columns[column]!
+      values[row] = numberOf(scan.ids[row]!, x)
     },
   )
-  return variables.map((variable, column) => [variable.name, { type: kind, values: columns[column]! }])
+  return variables.map((variable, column) => [variable.name, { type: kind, values: columns[column]!.values }])
 }
 
 function shortTextColumns(scan: Scan, entities: readonly DnaEntity[]): NamedColumn[] {

@@ -124,6 +124,36 @@ describe('what is no .dna file is refused in one line that names it', () => {
       () => small({ version: '2.0.3' }),
       /was made by DNA 2\.0\.3; only files of DNA 3\.0 and 3\.1/,
     ],
+    [
+      'an agreement in words, which read as a number would be a disagreement',
+      () => small({ lastly: "UPDATE DATABOOLEAN SET Value = 'true' WHERE ID = 1" }),
+      /"agreement" of statement 10 holds the text "true" and must hold a whole number/,
+    ],
+    [
+      'an agreement that is neither yes nor no',
+      () => small({ lastly: 'UPDATE DATABOOLEAN SET Value = 2 WHERE ID = 1' }),
+      /"agreement" of statement 10 is 2 and must be a whole number from 0 to 1/,
+    ],
+    [
+      'an agreement that is not there',
+      () => small({ lastly: 'UPDATE DATABOOLEAN SET Value = NULL WHERE ID = 2' }),
+      /"agreement" of statement 11 is empty and must be a whole number/,
+    ],
+    [
+      'a number that DNA cannot hold',
+      () => small({ lastly: 'UPDATE DATAINTEGER SET Value = 3000000000 WHERE ID = 1' }),
+      /"intensity" of statement 10 is 3000000000 and must be/,
+    ],
+    [
+      'a date in words',
+      () => small({ lastly: "UPDATE DOCUMENTS SET Date = '2021-01-01' WHERE ID = 2" }),
+      /the date of document 2 holds the text "2021-01-01" and must hold a whole number/,
+    ],
+    [
+      'no date, which read as a number would be 1970',
+      () => small({ lastly: 'UPDATE DOCUMENTS SET Date = NULL WHERE ID = 1' }),
+      /the date of document 1 is empty/,
+    ],
     ['no version', () => small({ lastly: 'DELETE FROM SETTINGS' }), /names no version of DNA/],
     ['no settings', () => small({ without: 'SETTINGS' }), /is not a DNA database: table SETTINGS is missing/],
     [

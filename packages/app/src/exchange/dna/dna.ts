@@ -11,6 +11,7 @@ import {
 import { entitiesOf } from './dna-entities.ts'
 import { readStatements } from './dna-statements.ts'
 import { openSqlite, type Row, type SqliteFile } from './sqlite-file.ts'
+import { SECONDS, wholeNumbers } from './whole-number.ts'
 
 /**
  * Opens a database of DNA 3 without changing it.
@@ -122,6 +123,7 @@ function statementType(path: string, types: readonly DnaStatementType[], label: 
 }
 
 function documentsOf(file: SqliteFile): DnaDocument[] {
+  const time = wholeNumbers(file.path, (id) => `the date of document ${id}`, SECONDS)
   const columns = 'ID, Title, Coder, Author, Source, Section, Notes, Type, Date'
   return table(file, `SELECT ${columns} FROM DOCUMENTS ORDER BY ID`, (row) => ({
     id: Number(row.ID),
@@ -132,7 +134,7 @@ function documentsOf(file: SqliteFile): DnaDocument[] {
     section: textOf(row.Section),
     notes: textOf(row.Notes),
     type: textOf(row.Type),
-    time: Number(row.Date),
+    time: time(Number(row.ID), row.Date),
   }))
 }
 

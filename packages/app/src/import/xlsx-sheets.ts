@@ -73,6 +73,8 @@ function cellText(attributes: string, inside: string, { strings, days, from1904 
   if (value === undefined) return ''
   if (type === 's') return strings[Number(value)] ?? ''
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
+  // A day in ISO 8601, as some libraries write it; what shows it shows no more than the day.
+  if (type === 'd') return /^\d{4}-\d\d-\d\d(?=T|$)/.exec(value)?.[0] ?? xmlText(value)
   const style = Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? 0)
   if (type === 'n' && days.has(style) && Number.isFinite(Number(value))) return dayOf(Number(value), from1904)
   return xmlText(value)
@@ -82,8 +84,12 @@ function cellText(attributes: string, inside: string, { strings, days, from1904 
 const wordsIn = (xml: string): string =>
   Array.from(
     xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, '').matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g),
-    ([, words]) => xmlText(words ?? ''),
+    ([, words]) => unescaped(xmlText(words ?? '')),
   ).join('')
+
+/** Signs that XML cannot hold, and line ends, stand as `_x000D_` (ECMA-376, 22.9.2.19); `_x005F_` is the underscore before one. */
+const unescaped = (words: string): string =>
+  words.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 /** Days are counted from 30 December 1899, or from 1 January 1904. */
 function dayOf(serial: number, from1904: boolean): string {
@@ -91,14 +97,19 @@ function dayOf(serial: number, from1904: boolean): string {
   return new Date(start + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Those of the built-in formats that are days (18.8.30), and own ones that hold a day, a month or a year. */
+/** A format that shows a day, a month or a year; `[h]:mm` is a stretch of time, and the m of `hh:mm` are minutes. */
+function showsDay(format: string): boolean {
+  if (/\[(?:h+|m+|s+)\]/i.test(format)) return false
+  const letters = format.replace(/\[[^\]]*\]|&quot;.*?&quot;|\\.|_./g, '')
+  return /[dy]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters))
+}
+
+/** Those of the built-in formats that are days (18.8.30), and own ones that show one. */
 function dayStyles(styles: string): ReadonlySet<number> {
   const own = new Map(
     Array.from(styles.matchAll(/<numFmt\b([^>]*)\/>/g), ([, attributes = '']): [number, boolean] => [
       Number(/\bnumFmtId="(\d+)"/.exec(attributes)?.[1]),
-      /[dmy]/i.test(
-        (/\bformatCode="([^"]*)"/.exec(attributes)?.[1] ?? '').replace(/\[[^\]]*\]|&quot;.*?&quot;/g, ''),
-      ),
+      showsDay(/\bformatCode="([^"]*)"/.exec(attributes)?.[1] ?? ''),
     ]),
   )
   const cells = /<cellXfs\b[\s\S]*?<\/cellXfs>/.exec(styles)?.[0] ?? ''

@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander'
+import { failureLine, failureOf } from '../record/engine/failures.ts'
+import { withoutPassword } from '../record/engine/shown-address.ts'
 import { registerArguments } from './analyses/arguments.ts'
 import { registerBalance } from './analyses/balance.ts'
 import { registerReport } from './analyses/briefing.ts'
@@ -94,7 +96,23 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     }
     terminal.fail()
     const stack = error instanceof Error && program.opts().verbose === true ? error.stack : undefined
-    if (stack === undefined) complain(inItsIds(error), terminal)
+    if (stack === undefined) complain(lineOf(error, argv), terminal)
     else terminal.err(stack)
   }
+}
+
+/** What an error says; of what fails under the record also what to do. */
+function lineOf(error: unknown, argv: readonly string[]): string {
+  const failure = failureOf(error)
+  const place = recordIn(argv)
+  if (failure === null || place === undefined) return inItsIds(error)
+  const own = error instanceof Error ? ` (${error.message})` : ''
+  return `${failureLine(failure, withoutPassword(place))}${own}`
+}
+
+/** The value of `--record`, however it is spelled. */
+function recordIn(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('--record')
+  if (at >= 0) return argv[at + 1]
+  return argv.find((one) => one.startsWith('--record='))?.slice('--record='.length)
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
 import { onBothEngines } from '../testing/engines.ts'
+import { failureOf } from './failures.ts'
 import { openRecord } from './open-record.ts'
-import { withoutPassword } from './server-database.ts'
+import { withoutPassword } from './shown-address.ts'
 
 onBothEngines('a record', ({ engine, address, open }) => {
   test('is made with all its tables, and empty', async () => {
@@ -59,6 +60,25 @@ onBothEngines('a record', ({ engine, address, open }) => {
       const guess = openRecord(place.replace('not-a-secret', 'guess'))
       await expect(guess).rejects.toThrow(/:\*\*\*@.* refuses the password/)
       await expect(openRecord(`${place}x`)).rejects.toThrow(/has no such database/)
+    })
+
+    test('that ends a connection in the middle of a transaction tells the question, and ends no process', async () => {
+      const { db } = await open()
+      const broken = db.transaction().execute(async (tx) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+        await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(db)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        await sql`select 1`.execute(tx)
+      })
+      expect(
+        failureOf(
+          await broken.then(
+            () => null,
+            (error: unknown) => error,
+          ),
+        ),
+      ).toBe('server-gone')
+      expect((await sql`select 1`.execute(db)).rows).toHaveLength(1)
     })
   }
 
@@ -127,6 +147,10 @@ describe('a PostgreSQL address', () => {
   test('is printed without its password', () => {
     expect(withoutPassword('postgres://ann:s3:cret@db/debate')).toBe('postgres://ann:***@db/debate')
     expect(withoutPassword('postgres://db/debate')).toBe('postgres://db/debate')
+    expect(withoutPassword('postgres://ann:a/b@c?d@db/debate')).toBe('postgres://ann:***@db/debate')
+    expect(withoutPassword('postgres://db/debate?user=ann&password=s3cret&x=1')).toBe(
+      'postgres://db/debate?user=ann&password=***&x=1',
+    )
   })
 })
 

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { columnTypes } from './column-types.ts'
 import type { Database } from './database.ts'
 import { SCHEMA } from './migrate.ts'
+import { withoutPassword } from './shown-address.ts'
 
 /** A PostgreSQL that other people and processes use at the same time. */
 export async function openServer(address: string, create: boolean): Promise<Database> {
@@ -16,6 +17,8 @@ export async function openServer(address: string, create: boolean): Promise<Data
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  // One that breaks while it is lent out tells its question of it, and its own listener as well.
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     const client = await pool.connect()
     try {
@@ -38,11 +41,6 @@ async function makeSchema(client: pg.PoolClient): Promise<void> {
     const { rows } = await client.query('select from pg_namespace where nspname = $1', [SCHEMA])
     if (rows.length === 0) throw error
   }
-}
-
-/** `postgres://ann:***@db.example/debate`: an address that may be printed. */
-export function withoutPassword(address: string): string {
-  return address.replace(/^(postgres(?:ql)?:\/\/[^:/@]*):[^@]*@/, '$1:***@')
 }
 
 function whyNot(error: unknown, address: string): string {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -39,6 +39,14 @@ test('a folder given back can be taken again', async () => {
   const again = await lockFolder(folder)
   again.release()
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('a file that somebody put beside it holds nothing, whatever its name, and stays', async () => {
+  const names = ['100 %', 'lock~%~b~c~d~e', 'lock~', '~', 'notes~2.txt']
+  for (const name of names) writeFileSync(join(folder, name), 'notes')
+  const lock = await lockFolder(folder)
+  lock.release()
+  expect(readdirSync(folder).sort()).toEqual(names.sort())
 })
 
 test('the lock of a process that was killed is taken over', async () => {

@@ -135,7 +135,9 @@ function fileName(identity: ProcessIdentity): string {
 }
 
 function fromFileName(name: string): ProcessIdentity | null {
-  const [word, host, boot, namespace, pid, start] = basename(name).split('~').map(decodeURIComponent)
+  const parts = basename(name).split('~')
+  // Anybody may put a file beside them: "100 %" is no name that a process wrote.
+  const [word, host, boot, namespace, pid, start] = quietly(() => parts.map(decodeURIComponent)) ?? []
   if (word !== 'lock' || host === undefined || boot === undefined) return null
   if (namespace === undefined || pid === undefined || start === undefined) return null
   return { host, boot, namespace, pid, start }

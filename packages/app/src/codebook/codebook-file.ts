@@ -73,5 +73,10 @@ function unreadable(path: string, error: unknown, builtIn: readonly string[]): P
     return { where: path, what: 'this is a folder.', todo: 'Give the codebook file in it.' }
   if (code === 'EACCES')
     return { where: path, what: 'this codebook may not be read.', todo: 'Allow reading it.' }
-  return { where: path, what: 'this codebook is not UTF-8 text.', todo: 'Save it as UTF-8.' }
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+    return { where: path, what: 'this codebook is not UTF-8 text.', todo: 'Save it as UTF-8.' }
+  return {
+    where: path,
+    what: `this codebook cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+  }
 }

@@ -239,6 +239,12 @@ describe('every fault is one line that names file and line', () => {
     ])
   })
 
+  it('lists in lists in lists without end are refused as what they are', () => {
+    expect(lines(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toEqual([
+      'plant.yaml:1: its YAML is nested deeper than that of any codebook.',
+    ])
+  })
+
   it('a chain of YAML aliases that unfolds to gigabytes is refused', () => {
     const layers = 'abcdefghij'.split('').map(
       (name, i, all) =>

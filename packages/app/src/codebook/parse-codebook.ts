@@ -16,7 +16,8 @@ import { yamlPlaces } from './yaml-place.ts'
  */
 export function parseCodebook(yamlText: string, name: string): CodebookReading {
   const lines = new LineCounter()
-  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false })
+  const document = documentOf(yamlText, lines)
+  if (document === null) return { codebook: null, problems: [{ where: name, line: 1, what: NESTS }] }
   const syntax = document.errors.map((error) => syntaxProblem(error, name, lines))
   if (syntax.length > 0) return { codebook: null, problems: syntax }
   const places = yamlPlaces(document, lines)
@@ -27,6 +28,18 @@ export function parseCodebook(yamlText: string, name: string): CodebookReading {
     return { codebook: null, problems: schemaProblems(parsed.error.issues, data, name, places) }
   const faults = codebookFaults(parsed.data, name, places)
   return { codebook: faults.length > 0 ? null : fromFile(parsed.data), problems: faults }
+}
+
+const NESTS = 'its YAML is nested deeper than that of any codebook.'
+
+/** The YAML; `null` where it is nested so deep that no parser could follow it. */
+function documentOf(yamlText: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(yamlText, { lineCounter, prettyErrors: false })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 const UNFOLDS = 'its YAML aliases unfold to more than any codebook holds.'

@@ -63,7 +63,7 @@ function columnFault(header: readonly string[], mapped: Columns, given: Columns)
   return {
     line: 1,
     refusal: `no column holds the text; the columns are ${names}`,
-    todo: 'Say which with --columns text=NAME.',
+    todo: 'Say which with --column text=NAME.',
   }
 }
 

@@ -47,6 +47,15 @@ describe('text', () => {
     for (const bytes of forms) expect((await imported('a.txt', bytes)).articles[0]?.article.text).toBe(text)
   })
 
+  it('of JSON lines in UTF-16 is every line of them', async () => {
+    const lines = Buffer.from('\ufeff{"text": "The café opened."}\r\n{"text": "Ċ is a letter."}\n', 'utf16le')
+    for (const bytes of [lines, Buffer.from(lines).swap16()]) {
+      const { articles, problems } = await imported('a.jsonl', bytes)
+      expect(problems).toEqual([])
+      expect(articles.map(({ article }) => article.text)).toEqual(['The café opened.', 'Ċ is a letter.'])
+    }
+  })
+
   it('that is not English is kept unread and says so', async () => {
     const german =
       'Der Minister sagte, sein Land werde die Raketen nicht liefern, und die Regierung habe noch nicht entschieden.'
@@ -121,7 +130,7 @@ describe('bad input gets one clear line', () => {
     [
       'b.csv',
       'Name,Words\n1,2\n',
-      'b.csv:1: no column holds the text; the columns are "Name", "Words". Say which with --columns text=NAME.',
+      'b.csv:1: no column holds the text; the columns are "Name", "Words". Say which with --column text=NAME.',
     ],
     [
       'a.jsonl',

@@ -1,21 +1,32 @@
 import { decodeText } from './decode-text.ts'
 import type { ColumnName } from './imported.ts'
-import { mapColumns, type Parsed } from './parsed-article.ts'
+import { mapColumns, type Parsed, type Refusal } from './parsed-article.ts'
 
 /** The articles of a file of JSON lines. A bad line is named, and the rest goes in. */
 export function* jsonlArticles(
   bytes: Uint8Array,
   columns: Partial<Record<ColumnName, string>> = {},
 ): Generator<Parsed> {
+  const plain = asUtf8(bytes)
+  if ('refusal' in plain) return yield plain
   let number = 0
   let found = 0
-  for (const line of linesOf(bytes)) {
+  for (const line of linesOf(plain)) {
     number++
     if (line.every((byte) => byte === 32 || byte === 9 || byte === 13)) continue
     found++
     yield lineArticle(line, number, columns)
   }
   if (found === 0) yield { refusal: 'this file is empty' }
+}
+
+/** UTF-16 with its mark, as some programs save "Unicode", is no text by lines of bytes. */
+function asUtf8(bytes: Uint8Array): Uint8Array | Refusal {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (!isUtf16) return bytes
+  const decoded = decodeText(bytes)
+  if ('fault' in decoded) return { refusal: `this file ${decoded.fault}`, todo: decoded.todo }
+  return Buffer.from(decoded.text)
 }
 
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {

@@ -5,7 +5,7 @@ import { isMainThread } from 'node:worker_threads'
 /** Nothing for the group and for others. */
 const OTHERS = 0o077
 
-/** What the user keeps from others in files that are not the record's; `null` until something is kept private. */
+/** What the user keeps from others in files that are not the record's; `null` where that is the same. */
 let usual: number | null = null
 
 /**
@@ -16,7 +16,7 @@ export function keepPrivate(folder: string): void {
   // Only the main thread may set it, and for all of them.
   if (isMainThread) {
     const before = process.umask(OTHERS)
-    usual ??= before
+    if (before !== OTHERS) usual = before
   }
   setRight(folder)
 }

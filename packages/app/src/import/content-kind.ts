@@ -66,6 +66,28 @@ export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
     return { refusal: 'this is no spreadsheet, whatever its name says', todo: 'Get the file again.' }
   if (named === 'csv' && trackerOf(new TextDecoder('latin1').decode(bytes.subarray(0, 16_384))) !== null)
     return 'dataset'
-  if (named !== undefined) return named
-  return /^\s*(?:<!doctype html|<html[\s>])/i.test(head) ? 'html' : 'text'
+  if (named !== undefined && named !== 'text') return named
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html[\s>])/i.test(head))
+    return 'html'
+  return notRead(head) ?? 'text'
+}
+
+/** Formats whose marks would go in as words. */
+const MARKED: readonly (readonly [RegExp, string])[] = [
+  [/^\s*<\?xml[\s>]/i, 'XML'],
+  [/^\s*(?:\{\s*"(?:[^"\\]|\\.)*"\s*:|\[\s*\{\s*")/, 'JSON'],
+  [
+    /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*(?:MIME-Version|Snapshot-Content-Location): /i,
+    'MHTML or an e-mail',
+  ],
+  [/^WARC\/\d/, 'WARC'],
+]
+
+function notRead(head: string): Exclude<Kind, ContentKind> | null {
+  const [, name] = MARKED.find(([mark]) => mark.test(head.replace(/^\u00ef\u00bb\u00bf/, ''))) ?? []
+  if (name === undefined) return null
+  return {
+    refusal: `this is ${name}, a kind of file that is not read`,
+    todo: 'Save the article as text or HTML.',
+  }
 }

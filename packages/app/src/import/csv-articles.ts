@@ -104,8 +104,10 @@ type Refused = Extract<Parsed, { refusal: string }>
 
 /** All rows in order, and a refusal in the place of each that cannot be read. */
 function* csvRows(bytes: Buffer): Generator<Row | Refused> {
-  const delimiter = delimiterOf(bytes)
-  let [offset, line, row, faults] = [0, 1, 1, 0]
+  // Excel writes and reads a first line that names the separator, and is no header.
+  const named = /^sep=([^\r\n])\r?\n/i.exec(bytes.toString('latin1', 0, 16))
+  const delimiter = named?.[1] ?? delimiterOf(bytes)
+  let [offset, line, row, faults] = [named?.[0].length ?? 0, named === null ? 1 : 2, 1, 0]
   while (offset < bytes.length) {
     const { records, fault } = batch(bytes.subarray(offset), delimiter)
     let done = 0

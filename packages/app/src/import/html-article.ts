@@ -1,5 +1,7 @@
 import { blockText } from './html-text.ts'
+import { pageDate } from './page-date.ts'
 import type { Parsed, ParsedArticle } from './parsed-article.ts'
+import { BLOCKS, blocksOf, wholeArticle } from './split-article.ts'
 
 /** What JSON-LD and meta tags say of a page; the first that says it wins. */
 type PageData = Pick<ParsedArticle, 'date' | 'title' | 'outlet' | 'url' | 'language'>
@@ -16,6 +18,16 @@ const DEEPEST = 3000
 /** Struck words, and the reading beside a name in `ruby`. Gone before Readability, which divides paragraphs at some. */
 const NOT_READ = 'del, s, strike, rt, rtc, rp'
 
+/** What asks for consent to cookies, or stands over the page otherwise; a short article has fewer words than it. */
+const DIALOGS = [
+  ...['dialog', '[role=dialog]', '[role=alertdialog]', '[aria-modal=true]'],
+  ...['[id^=onetrust]', '[id^=didomi]', '[id^=sp_message]', '[id^=CybotCookiebot]', '[class^=qc-cmp]'],
+  ...['cookie-consent', 'cookie-banner', 'cookie-notice', 'cookie-policy-banner', 'gdpr'].flatMap((name) => [
+    `[class*=${name}]`,
+    `[id*=${name}]`,
+  ]),
+].join(', ')
+
 const AS_TEXT = 'Add the text of the article instead.'
 
 /**
@@ -27,12 +39,19 @@ export async function htmlArticle(html: string): Promise<Parsed> {
   const { Readability } = await import('@mozilla/readability')
   try {
     const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
+    // No part of the page: a script puts it there later, or never.
+    for (const element of document.querySelectorAll('template')) element.remove()
+    ensureBody(document)
     const data = pageData(document)
     const depth = depthOf(document.documentElement)
     if (depth > DEEPEST) return { refusal: 'the elements of this page are nested too deeply', todo: AS_TEXT }
     for (const element of document.querySelectorAll(NOT_READ)) element.remove()
+    for (const element of document.querySelectorAll(DIALOGS))
+      if (element !== document.body && element.querySelector('article, main, h1') === null) element.remove()
+    const blocks = blocksOf(document.querySelectorAll(BLOCKS))
     const readable = depth > DEEPEST_READABLE ? null : new Readability(document, READABLE).parse()
-    const text = blockText(readable?.content ?? document.body)
+    const found = blockText(readable?.content ?? document.body)
+    const text = readable === null ? found : wholeArticle(found, blocks)
     if (text === '') return { refusal: 'this page holds no article text', todo: AS_TEXT }
     const outlet = data.outlet ?? present(readable?.siteName)
     const title = data.title ?? present(readable?.title)
@@ -43,6 +62,15 @@ export async function htmlArticle(html: string): Promise<Parsed> {
       todo: AS_TEXT,
     }
   }
+}
+
+/** HTML lets the tags of head and body be left out; then the document has no body, and Readability needs one. */
+function ensureBody(document: PageDocument): void {
+  const root = document.documentElement
+  if (root === null || [...root.children].some((one) => /^(?:body|frameset)$/i.test(one.tagName))) return
+  const body = document.createElement('body')
+  for (const node of [...root.childNodes]) if (node.nodeName.toUpperCase() !== 'HEAD') body.appendChild(node)
+  root.appendChild(body)
 }
 
 /** "Minister says no | The Post" is the title of a window, not of an article. */
@@ -78,39 +106,77 @@ function pageData(document: PageDocument): PageData {
   const linked = linkedData(document)
   const meta = (...names: string[]) =>
     names.map((name) => metaContent(document, name)).find((value) => value !== undefined)
+  const url = present(document.querySelector('link[rel=canonical]')?.getAttribute('href')) ?? meta('og:url')
   return {
-    date:
-      linked.date ??
-      meta(
-        'article:published_time',
-        'og:article:published_time',
-        'datePublished',
-        'date',
-        'dc.date',
-        'dcterms.created',
-        'pubdate',
-        'parsely-pub-date',
-        'sailthru.date',
-      ) ??
-      present(
-        document
-          .querySelector('article time[datetime], time[pubdate], time[itemprop=datePublished]')
-          ?.getAttribute('datetime'),
-      ),
-    title: linked.title ?? meta('og:title', 'twitter:title', 'dc.title'),
-    outlet:
+    date: pageDate({
+      stamps: [
+        ...linked.dates,
+        ...DATE_NAMES.flatMap((name) => metaContent(document, name) ?? []),
+        ...timesIn(document),
+      ],
+      address: url,
+      opening: (document.querySelector('article') ?? document.body)?.textContent?.slice(0, OPENING) ?? '',
+    }),
+    title: plain(document, linked.title ?? meta('og:title', 'twitter:title', 'dc.title')),
+    outlet: plain(
+      document,
       linked.outlet ?? meta('og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name'),
-    url: present(document.querySelector('link[rel=canonical]')?.getAttribute('href')) ?? meta('og:url'),
+    ),
+    url,
     language: present(document.documentElement?.getAttribute('lang'))?.slice(0, 2).toLowerCase(),
   }
+}
+
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datePublished',
+  'dateCreated',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+] as const
+
+/** So many characters of an article hold its line of author and day. */
+const OPENING = 600
+
+function timesIn(document: PageDocument): string[] {
+  const found: string[] = []
+  for (const element of document.querySelectorAll(
+    'article time[datetime], time[pubdate], time[itemprop~=datePublished]',
+  )) {
+    const time = present(element.getAttribute('datetime'))
+    if (time !== undefined) found.push(time)
+  }
+  return found
+}
+
+/** Words in which marks of HTML were kept as they are written: `&#8220;` is a quotation mark, also where it was written twice. */
+function plain(document: PageDocument, words: string | undefined): string | undefined {
+  if (words === undefined || !/&(?:#\w+|\w+);/.test(words)) return words
+  const box = document.createElement('p')
+  box.innerHTML = words.replaceAll('<', '&lt;')
+  const once = box.textContent ?? words
+  return once === words ? words : plain(document, once)
 }
 
 function metaContent(document: PageDocument, name: string): string | undefined {
   const wanted = name.toLowerCase()
   for (const element of document.querySelectorAll('meta')) {
-    const key =
-      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
-    if (key?.toLowerCase() === wanted) {
+    // Each of the three names it, and `itemprop` is a list of words.
+    const names = ['property', 'name', 'itemprop'].flatMap(
+      (attribute) => element.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? [],
+    )
+    if (names.includes(wanted)) {
       const content = present(element.getAttribute('content'))
       if (content !== undefined) return content
     }
@@ -120,17 +186,21 @@ function metaContent(document: PageDocument, name: string): string | undefined {
 
 const ARTICLE_TYPES = /^(?:\w*Article|BlogPosting|Report|LiveBlogPosting)$/
 
-function linkedData(document: PageDocument): PageData {
+function linkedData(document: PageDocument): LinkedData {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const found = articleNode(jsonOf(script.textContent ?? ''), 0)
     if (found !== null)
       return {
-        date: textOf(found.datePublished) ?? textOf(found.dateCreated),
+        dates: [textOf(found.datePublished) ?? [], textOf(found.dateCreated) ?? []].flat(),
         title: textOf(found.headline) ?? textOf(found.name),
         outlet: nameOf(found.publisher) ?? nameOf(found.isPartOf),
       }
   }
-  return {}
+  return { dates: [] }
+}
+
+interface LinkedData extends Pick<PageData, 'title' | 'outlet'> {
+  readonly dates: readonly string[]
 }
 
 function jsonOf(text: string): unknown {

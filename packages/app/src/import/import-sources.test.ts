@@ -110,6 +110,21 @@ describe('bad input gets one clear line', () => {
       docx(['One.']).subarray(0, 300),
       'cut.docx: this DOCX is broken and cannot be read. Get the file again.',
     ],
+    [
+      'story.json',
+      '{ "headline": "Tram is late" }',
+      'story.json: this is JSON, a kind of file that is not read. Save the article as text or HTML.',
+    ],
+    [
+      'story.xml',
+      '<?xml version="1.0"?><nitf><body><p>The tram is late.</p></body></nitf>',
+      'story.xml: this is XML, a kind of file that is not read. Save the article as text or HTML.',
+    ],
+    [
+      'page.mhtml',
+      'From: <Saved>\r\nSubject: Tram\r\n is late\r\nMIME-Version: 1.0\r\n\r\n<p>The tram is late.</p>',
+      'page.mhtml: this is MHTML or an e-mail, a kind of file that is not read. Save the article as text or HTML.',
+    ],
     ['text.docx', 'plain text', 'text.docx: this DOCX is broken and cannot be read. Get the file again.'],
     [
       'other.docx',
@@ -238,6 +253,18 @@ describe('CSV', () => {
     const { articles, problems } = await imported('a.csv', bytes)
     expect(articles.map(({ article }) => article.text)).toEqual(['One é', 'Three'])
     expect(problems).toEqual(['a.csv:3: row 3 holds broken UTF-8. Save the file as UTF-8 and add it again.'])
+  })
+
+  it('takes a first line that names the separator for no header', async () => {
+    const { articles, problems } = await imported(
+      'a.csv',
+      'sep=;\r\ntext;title\r\n"One, two; three";Tram\r\n',
+    )
+    expect(problems).toEqual([])
+    expect(articles[0]).toMatchObject({
+      place: 'a.csv:3',
+      article: { text: 'One, two; three', title: 'Tram' },
+    })
   })
 
   it('reads more rows than one batch, with their lines', async () => {

@@ -24,9 +24,19 @@ const MONTHS = [
  * publicationDate('03/04/2023') // null: the third of April, or March the fourth?
  */
 export function publicationDate(written: string): string | null {
-  const text = written.trim().replace(/^\p{L}+\.?,\s+(?=[\p{L}\d])/u, '')
+  const text = written
+    .trim()
+    .replace(/^\p{L}+\.?,\s+(?=[\p{L}\d])/u, '')
+    .replace(WEEKDAY_BEFORE, '')
+    .replace(WEEKDAY_BEHIND, '$1 ')
+    .trim()
   return isoDate(text) ?? numericDate(text) ?? wordDate(text)
 }
+
+/** "Wed 6 Mar 2024" needs no comma, and archives have the weekday behind: "March 6, 2024 Wednesday". */
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?'
+const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY}\\s+(?=[\\p{L}\\d])`, 'iu')
+const WEEKDAY_BEHIND = new RegExp(`(\\d{4}),?\\s+${WEEKDAY}(?=\\s|,|$)`, 'iu')
 
 /** 2023-07-23, 2023/07/23, 2023.07.23, 20230723, each with a time after it or not. */
 function isoDate(text: string): string | null {

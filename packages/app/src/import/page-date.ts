@@ -1,0 +1,69 @@
+import { publicationDate } from './publication-date.ts'
+
+/** What a page says of its day, the most trusted first. */
+export interface PageDates {
+  /** Stamps of machines and dates in words, as they stand in the page. */
+  readonly stamps: readonly string[]
+  /** The address of the page: many have their day in it. */
+  readonly address: string | undefined
+  /** The first words of the article, where its day is printed. */
+  readonly opening: string
+}
+
+/**
+ * The day that was printed. The first stamp that is a date counts; what is none ("0001-01-01", the zero of a clock) stops no
+ * search. A stamp in UTC is the clock of a server: where the address or the first words have the day beside it, that one was
+ * printed. `undefined` where the page says no day; where it says only what is none, that comes back as it stands.
+ *
+ * @example
+ * // An article of the evening of the 8th in New York:
+ * pageDate({ stamps: ['2023-11-09T02:14:00Z'], address: 'https://post.example/2023/11/08/fish', opening: '' }) // '2023-11-08'
+ */
+export function pageDate({ stamps, address, opening }: PageDates): string | undefined {
+  const inAddress = dayInAddress(address)
+  const stamp = stamps.find((one) => dayOf(one) !== null)
+  if (stamp === undefined) return inAddress ?? daysIn(opening)[0] ?? stamps[0]
+  const day = dayOf(stamp)
+  if (day === null || !IN_UTC.test(stamp.trim())) return stamp
+  const printed = [
+    ...stamps.flatMap(withOwnOffset),
+    ...(inAddress === undefined ? [] : [inAddress]),
+    ...daysIn(opening),
+  ]
+  return printed.find((other) => apart(day, other) <= 1) ?? stamp
+}
+
+/** A time in UTC: not a day alone, and not the offset of a place. */
+const IN_UTC = /\dT?[\d:.]*\d\s*(?:Z|[+-]00:?00|GMT|UTC)$/i
+
+/** The zero of a clock, which nobody published on. */
+const NO_DAYS: ReadonlySet<string> = new Set(['1970-01-01'])
+
+function dayOf(stamp: string): string | null {
+  const day = publicationDate(stamp)
+  return day === null || NO_DAYS.has(day) ? null : day
+}
+
+const withOwnOffset = (stamp: string): string | [] =>
+  /[+-](?!00:?00)\d\d:?\d\d$/.test(stamp.trim()) ? (dayOf(stamp) ?? []) : []
+
+/** `/2023/11/08/` or `/2023-11-08-`; two such days are none. */
+function dayInAddress(address: string | undefined): string | undefined {
+  const found = Array.from(
+    (address ?? '').matchAll(/(?<!\d)(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?!\d)/g),
+    ([, year, , month, date]) => publicationDate(`${year}-${month}-${date}`) ?? [],
+  ).flat()
+  return new Set(found).size === 1 ? found[0] : undefined
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+const PRINTED = new RegExp(
+  `\\b(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4})\\b`,
+  'gi',
+)
+
+const daysIn = (opening: string): string[] =>
+  Array.from(opening.matchAll(PRINTED), ([words]) => publicationDate(words) ?? []).flat()
+
+const apart = (day: string, other: string): number =>
+  Math.abs(Date.parse(day) - Date.parse(other)) / 86_400_000

@@ -72,6 +72,17 @@ test.each([
   expect((await read(page(linked(data) + head, article))).date).toBe(date)
 })
 
+test.each([
+  ['//<![CDATA[\n', '\n//]]>'],
+  ['/*<![CDATA[*/', '/*]]>*/'],
+  ['<!--', '-->'],
+])('linked data in %j is read', async (before, behind) => {
+  const wrapped = linked({ datePublished: '2024-05-06' })
+    .replace('{', `${before}{`)
+    .replace('</', `${behind}</`)
+  expect((await read(page(wrapped, article))).date).toBe('2024-05-06')
+})
+
 test('the day that is printed counts against the clock of a server', async () => {
   const printed = article.replace('<p>', '<p class="byline">By Ada Ross | May 6, 2024, 10.10 p.m.</p><p>')
   expect((await read(page(linked({ datePublished: '2024-05-07T02:10:00Z' }), printed))).date).toBe(

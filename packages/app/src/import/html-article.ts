@@ -48,8 +48,9 @@ export async function htmlArticle(html: string): Promise<Parsed> {
     for (const element of document.querySelectorAll(NOT_READ)) element.remove()
     for (const element of document.querySelectorAll(DIALOGS))
       if (element !== document.body && element.querySelector('article, main, h1') === null) element.remove()
-    const blocks = blocksOf(document.querySelectorAll(BLOCKS))
-    const readable = depth > DEEPEST_READABLE ? null : new Readability(document, READABLE).parse()
+    const isDeep = depth > DEEPEST_READABLE
+    const blocks = isDeep ? [] : blocksOf(document.querySelectorAll(BLOCKS))
+    const readable = isDeep ? null : new Readability(document, READABLE).parse()
     const found = blockText(readable?.content ?? document.body)
     const text = readable === null ? found : wholeArticle(found, blocks)
     if (text === '') return { refusal: 'this page holds no article text', todo: AS_TEXT }
@@ -161,12 +162,12 @@ function timesIn(document: PageDocument): string[] {
 }
 
 /** Words in which marks of HTML were kept as they are written: `&#8220;` is a quotation mark, also where it was written twice. */
-function plain(document: PageDocument, words: string | undefined): string | undefined {
-  if (words === undefined || !/&(?:#\w+|\w+);/.test(words)) return words
+function plain(document: PageDocument, words: string | undefined, times = 3): string | undefined {
+  if (words === undefined || times === 0 || !/&(?:#\w{1,9}|\w{1,30});/.test(words)) return words
   const box = document.createElement('p')
   box.innerHTML = words.replaceAll('<', '&lt;')
   const once = box.textContent ?? words
-  return once === words ? words : plain(document, once)
+  return once === words ? words : plain(document, once, times - 1)
 }
 
 function metaContent(document: PageDocument, name: string): string | undefined {
@@ -203,9 +204,12 @@ interface LinkedData extends Pick<PageData, 'title' | 'outlet'> {
   readonly dates: readonly string[]
 }
 
+/** Some pages wrap it for programs that read them as XML. */
+const WRAPPING = /^[\s/*]*(?:<!--|<!\[CDATA\[)[\s/*]*|[\s/*]{0,99}(?:-->|\]\]>)[\s/*]{0,99}$/g
+
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(WRAPPING, ''))
   } catch {
     return null
   }

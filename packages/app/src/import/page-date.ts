@@ -21,17 +21,20 @@ export interface PageDates {
  */
 export function pageDate({ stamps, address, opening }: PageDates): string | undefined {
   const inAddress = dayInAddress(address)
-  const stamp = stamps.find((one) => dayOf(one) !== null)
+  const stamp = stamps.find((one) => one.length <= LONGEST && dayOf(one) !== null)
   if (stamp === undefined) return inAddress ?? daysIn(opening)[0] ?? stamps[0]
   const day = dayOf(stamp)
   if (day === null || !IN_UTC.test(stamp.trim())) return stamp
   const printed = [
-    ...stamps.flatMap(withOwnOffset),
+    ...stamps.filter(({ length }) => length <= LONGEST).flatMap(withOwnOffset),
     ...(inAddress === undefined ? [] : [inAddress]),
     ...daysIn(opening),
   ]
   return printed.find((other) => apart(day, other) <= 1) ?? stamp
 }
+
+/** Longer ones are no dates. */
+const LONGEST = 100
 
 /** A time in UTC: not a day alone, and not the offset of a place. */
 const IN_UTC = /\dT?[\d:.]*\d\s*(?:Z|[+-]00:?00|GMT|UTC)$/i

@@ -5,6 +5,7 @@ import { declaredCharset, htmlArticle } from './html-article.ts'
 import type { ColumnName, ContentKind } from './imported.ts'
 import { jsonlArticles } from './jsonl-articles.ts'
 import { markdownText, markdownTitle } from './markdown-text.ts'
+import { nexisArticles } from './nexis.ts'
 import type { Parsed } from './parsed-article.ts'
 import { pdfArticle } from './pdf-article.ts'
 import { plainHeading } from './plain-heading.ts'
@@ -22,7 +23,7 @@ export async function* parseArticles(
   options: ParseOptions = {},
 ): AsyncGenerator<Parsed> {
   if (kind === 'pdf') yield await pdfArticle(bytes)
-  else if (kind === 'docx') yield await docxArticle(bytes)
+  else if (kind === 'docx') yield* splitUp(await docxArticle(bytes))
   else if (kind === 'dataset') yield* (await import('./tracker-rows.ts')).trackerRows(bytes)
   else if (kind === 'jsonl') yield* jsonlArticles(bytes, options.columns)
   else yield* textual(bytes, kind, options)
@@ -45,7 +46,13 @@ async function* textual(
   else if (kind === 'csv') yield* await rows(Buffer.from(decoded.text), columns)
   else if (kind === 'html') yield await htmlArticle(decoded.text)
   else if (kind === 'markdown') yield await markdownArticle(decoded.text)
-  else yield { text: decoded.text, ...plainHeading(decoded.text) }
+  else yield* nexisArticles(decoded.text) ?? [{ text: decoded.text, ...plainHeading(decoded.text) }]
+}
+
+/** A document that holds many articles, as archives give them; what is said of it is said of the first. */
+function splitUp(parsed: Parsed): readonly Parsed[] {
+  const articles = 'refusal' in parsed ? null : nexisArticles(parsed.text)
+  return articles ?? [parsed]
 }
 
 async function rows(bytes: Buffer, columns: ParseOptions['columns']): Promise<Iterable<Parsed>> {

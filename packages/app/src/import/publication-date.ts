@@ -42,7 +42,7 @@ const WEEKDAY_BEHIND = new RegExp(`(\\d{4}),?\\s+${WEEKDAY}(?=\\s|,|$)`, 'iu')
 function isoDate(text: string): string | null {
   const match =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s]\s*\d.*)?$/.exec(text) ??
-    /^(\d{4})()(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/.exec(text)
+    /^(\d{4})()(\d{2})(\d{2})(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)
   return match === null ? null : day(match[1]!, match[3]!, match[4]!)
 }
 

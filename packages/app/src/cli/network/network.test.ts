@@ -45,6 +45,16 @@ describe('onrecord network', () => {
     expect(readFileSync(source)).toEqual(before)
   })
 
+  it('leaves no folder behind, whatever it refuses', async () => {
+    const own = () => readdirSync(tmpdir()).filter((name) => name.startsWith('onrecord-read-'))
+    const before = own()
+    const broken = join(folder, 'broken.dna')
+    writeSmallDna(broken, { lastly: 'DELETE FROM ENTITIES WHERE ID = 4' })
+    expect((await onrecord(broken)).failed).toBe(true)
+    expect((await onrecord(source, '--statement-type', 'Unknown')).failed).toBe(true)
+    expect(own()).toEqual(before)
+  })
+
   it('knows every entity of the file when asked for isolates, under either name', async () => {
     for (const flag of ['--include-isolates', '--isolates']) {
       const { out } = await onrecord(source, flag)

@@ -37,10 +37,16 @@ async function openDnaSource(path: string, choice: SourceChoice): Promise<OpenSo
   const labels = file.statementTypes.map(({ label }) => label)
   const type =
     choice.statementType ?? (labels.includes('DNA Statement') ? 'DNA Statement' : (labels[0] ?? ''))
-  return {
-    source: dnaSource(file, type, (choice.dialect ?? 'right') === 'right' ? 'utf-16' : 'code points'),
-    notes: choice.statementType === undefined ? typeNotes(labels, type) : [],
-    close: async () => file.close(),
+  try {
+    return {
+      source: dnaSource(file, type, (choice.dialect ?? 'right') === 'right' ? 'utf-16' : 'code points'),
+      notes: choice.statementType === undefined ? typeNotes(labels, type) : [],
+      close: async () => file.close(),
+    }
+  } catch (error) {
+    // What is refused leaves no folder behind.
+    file.close()
+    throw error
   }
 }
 

@@ -21,15 +21,16 @@ const read = async (html: string) => {
 
 test.each([
   ['head only', `<html><head><title>Tram is late</title></head>${article}`],
-  ['neither', `<html>${article}`],
+  ['neither', `<html lang=en><meta charset="utf-8"><title>Tram is late</title>${article}`],
   [
     'templates with scripts in them',
     page('<template><div><script>var a = [1, 2]</script></div></template>', article),
   ],
 ])('a page with %s has its article', async (_, html) => {
-  const { text } = await read(html)
+  const { text, title } = await read(html)
   expect(text).toContain(`${LEAD}\n\n${SECOND}\n\n${THIRD}`)
   expect(text).not.toContain('var a')
+  expect(title).toBe('Tram is late')
 })
 
 test.each([

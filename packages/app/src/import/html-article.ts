@@ -41,7 +41,7 @@ export async function htmlArticle(html: string): Promise<Parsed> {
     const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
     // No part of the page: a script puts it there later, or never.
     for (const element of document.querySelectorAll('template')) element.remove()
-    ensureBody(document)
+    ensureHeadAndBody(document)
     const data = pageData(document)
     const depth = depthOf(document.documentElement)
     if (depth > DEEPEST) return { refusal: 'the elements of this page are nested too deeply', todo: AS_TEXT }
@@ -65,14 +65,34 @@ export async function htmlArticle(html: string): Promise<Parsed> {
   }
 }
 
-/** HTML lets the tags of head and body be left out; then the document has no body, and Readability needs one. */
-function ensureBody(document: PageDocument): void {
+/** HTML lets the tags of head and body be left out; then the document has neither, and Readability needs both. */
+function ensureHeadAndBody(document: PageDocument): void {
   const root = document.documentElement
-  if (root === null || [...root.children].some((one) => /^(?:body|frameset)$/i.test(one.tagName))) return
-  const body = document.createElement('body')
-  for (const node of [...root.childNodes]) if (node.nodeName.toUpperCase() !== 'HEAD') body.appendChild(node)
-  root.appendChild(body)
+  if (root === null) return
+  const has = (name: RegExp) => [...root.children].some((one) => name.test(one.tagName))
+  const [hasHead, hasBody] = [has(/^head$/i), has(/^(?:body|frameset)$/i)]
+  const [head, body] = [document.createElement('head'), document.createElement('body')]
+  let inHead = true
+  for (const node of hasHead && hasBody ? [] : [...root.childNodes]) {
+    const name = node.nodeName.toUpperCase()
+    if (name === 'HEAD' || name === 'BODY' || name === 'FRAMESET') continue
+    inHead &&= !hasHead && (OF_THE_HEAD.has(name) || (node.textContent ?? '').trim() === '')
+    if (inHead) head.appendChild(node)
+    else if (!hasBody) body.appendChild(node)
+  }
+  if (!hasHead) root.insertBefore(head, root.firstChild)
+  if (!hasBody) root.appendChild(body)
 }
+
+const OF_THE_HEAD: ReadonlySet<string> = new Set([
+  'TITLE',
+  'META',
+  'LINK',
+  'SCRIPT',
+  'STYLE',
+  'BASE',
+  '#COMMENT',
+])
 
 /** "Minister says no | The Post" is the title of a window, not of an article. */
 function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {

@@ -14,7 +14,7 @@ trap 'echo "changed: a command failed that ran when this was seen"' ERR
 cd "$dir"
 need() {
   dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q "ok installed" ||
-    apt-get install -y --no-install-recommends "$1" >/dev/null 2>&1 || { echo "did not run: $1 is not to be had"; exit 0; }
+    apt-get install -y --no-install-recommends "$1=$2" >/dev/null 2>&1 || { echo "did not run: $1 $2 is not to be had"; exit 0; }
   local is; is=$(dpkg-query -W -f='${Version}' "$1")
   [ "$is" = "$2" ] || { echo "did not run: $1 is $is here, this was seen with $2"; exit 0; }
   echo "$1 $is"

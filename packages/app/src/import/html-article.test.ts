@@ -122,7 +122,7 @@ test('an article in several containers of one class is whole, without what stand
     `<div class="grid"><div class="body-text">${inside}</div><aside><p>${'Read also this. '.repeat(8)}</p></aside></div>`
   const html = page(
     '',
-    `<main><article><h1>Tram is late</h1>${half(`<p>${LEAD}</p><p>${SECOND}</p><p>${THIRD}</p>`)}<div class="ad"><p>${'Buy a tram of your own. '.repeat(5)}</p></div>${half(more.join(''))}</article></main>`,
+    `<main><article><h1>Tram is late</h1>${half(`<p>${LEAD}</p><p>${SECOND}</p><p>${THIRD}</p>`)}<div class="ad"><p>${'Buy a tram of your own. '.repeat(5)}</p></div>${half(more.join(''))}</article></main><article><div class="body-text"><p>${'Another article is about ferries. '.repeat(3)}</p></div></article>`,
   )
   const { text } = await read(html)
   expect(text.startsWith(LEAD)).toBe(true)
@@ -130,4 +130,5 @@ test('an article in several containers of one class is whole, without what stand
   for (const n of [1, 2, 3, 4]) expect(text).toContain(`Paragraph ${n} of the second half`)
   expect(text).not.toContain('Read also')
   expect(text).not.toContain('Buy a tram')
+  expect(text).not.toContain('ferries')
 })

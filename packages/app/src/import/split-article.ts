@@ -4,6 +4,8 @@ interface Block {
   readonly text: string
   /** The class of what it stands in: `DIV body__inner`; `null` where it has none. */
   readonly container: string | null
+  /** The article it lies in: a teaser of another one may bear the same class. */
+  readonly article: unknown
 }
 
 const LEAVES = 'p, h2, h3, h4, h5, h6, li, blockquote, pre'
@@ -24,7 +26,12 @@ export function blocksOf(elements: Iterable<PageElement>): readonly Block[] {
   for (const element of elements) {
     if (element.querySelector(LEAVES) !== null || element.closest(APART) !== null) continue
     const text = blockText(element)
-    if (text !== '') found.push({ text, container: containerOf(element.parentElement) })
+    if (text === '') continue
+    found.push({
+      text,
+      container: containerOf(element.parentElement),
+      article: element.closest('article, main'),
+    })
   }
   return found
 }
@@ -44,7 +51,7 @@ const PARAGRAPH = 60
 
 /**
  * The whole of an article that a page gives in several containers, with advertisements between them, of which one was taken for
- * all of it. The others are known by bearing the same class. Where there are none the text is what was found.
+ * all of it. The others are known by bearing the same class in the same article. Where there are none the text is what was found.
  */
 export function wholeArticle(found: string, blocks: readonly Block[]): string {
   const pieces = new Set(found.split('\n\n'))
@@ -54,8 +61,12 @@ export function wholeArticle(found: string, blocks: readonly Block[]): string {
   const paragraphs = own.filter(({ text }) => text.length >= PARAGRAPH)
   const containers = new Set(paragraphs.flatMap(({ container }) => container ?? []))
   const isOwn = new Set(own)
+  const articles = new Set(paragraphs.map(({ article }) => article))
   const isOther = (block: Block) =>
-    !isOwn.has(block) && block.container !== null && containers.has(block.container)
+    !isOwn.has(block) &&
+    block.container !== null &&
+    containers.has(block.container) &&
+    articles.has(block.article)
   if (!blocks.some((block) => isOther(block) && block.text.length >= PARAGRAPH)) return found
   return blocks
     .filter((block) => isOwn.has(block) || isOther(block))

@@ -17,11 +17,14 @@ import {
   addedDocumentsShape,
   changedShape,
   documentChangeShape,
+  filesToLookAtShape,
+  lookedShape,
   newDocumentShape,
 } from './contract/codes.ts'
 import { idShape } from './contract/questions.ts'
 import { errorShape } from './contract/shapes.ts'
 import { given, seenOf } from './given.ts'
+import { lookAtFiles } from './look-at-files.ts'
 import type { ReaderFor } from './read-again.ts'
 
 /** The largest file that comes over the API, in bytes as they travel. */
@@ -71,6 +74,23 @@ export function documentEditRoutes(
         await editDocument(db, only.id, { title }, act)
       }
       return { documents, problems }
+    },
+  )
+  server.post(
+    '/api/documents/look',
+    {
+      bodyLimit: LARGEST,
+      schema: {
+        operationId: 'lookAtDocuments',
+        summary: 'Which articles some files hold, and what adding them would do; keeps nothing',
+        tags: ['documents'],
+        body: filesToLookAtShape,
+        response: { 200: lookedShape, 400: errorShape },
+      },
+    },
+    ({ body: { files, outlet, date } }) => {
+      const sources = files.map(({ name, text, base64 }) => ({ name, bytes: bytesOf(text, base64) }))
+      return lookAtFiles(db, sources, given({ outlet, date }))
     },
   )
   server.patch(

@@ -21,6 +21,7 @@ import { paint } from './output/paint.ts'
 import { complain, inItsIds } from './output/report.ts'
 import type { Terminal } from './output/terminal.ts'
 import { registerAdd } from './reading/add.ts'
+import { registerLook } from './reading/look.ts'
 import { registerRead } from './reading/read.ts'
 import { registerHistory } from './record/history.ts'
 import { registerList } from './record/list.ts'
@@ -31,6 +32,7 @@ import { registerServe } from './serving/serve.ts'
 
 const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   registerRead,
+  registerLook,
   registerAdd,
   registerServe,
   registerList,

@@ -334,14 +334,35 @@ variables:
     expect(await (await fetch(`${debate.url}/api/codebooks/1/yaml`)).text()).toBe(yaml)
   })
 
-  test('documents are dropped, pasted, edited, withdrawn, restored, and the last step undone', async () => {
+  test('documents are dropped, looked at before they are added, pasted, edited, withdrawn, restored, and the last step undone', async () => {
     const { page, heard } = await open('/documents')
     const titles = async (query = '') =>
       (await ask<ListOf<DocumentAnswer>>(`documents${query}`)).items.map(({ title }) => title)
     const before = await titles()
     const article =
       'Grid ready for winter\n\nThe grid operator said that all lights would stay on this winter.\n'
+    const same = `Lights stay on\n\n${(await ask<FullDocument>('documents/1')).text}`
+    await dropped(page, {
+      'once more.txt': (await ask<FullDocument>('documents/1')).text,
+      'likewise.txt': same,
+    })
+    const sight = page.locator('.look-first')
+    await sight.locator('.looked .tag a', { hasText: 'd1' }).first().waitFor()
+    expect(await sight.locator('[role="status"]').textContent()).toContain('2 articles')
+    expect(await sight.locator('.looked').textContent()).toContain('there already: d1')
+    expect(await sight.locator('.looked').textContent()).toContain('much like d1')
+    await sight.getByRole('button', { name: 'Leave them out' }).click()
+    await sight.waitFor({ state: 'detached' })
+    expect(await titles()).toEqual(before)
+
     await dropped(page, { '2024-03-04-grid.txt': article, 'empty.txt': '', 'broken.pdf': 'no pdf at all' })
+    await sight.locator('.looked', { hasText: 'Grid ready for winter' }).waitFor()
+    expect(await sight.locator('.refusal').count()).toBe(2)
+    expect(await titles()).toEqual(before)
+    await settled(page)
+    expect(await faultsOf(page)).toEqual([])
+    await picture(page, 'look-first', 1440, 'light')
+    await page.keyboard.press('Enter')
     const taken = page.locator('.taken > li')
     await taken.filter({ hasText: 'empty.txt' }).locator('.refusal').waitFor()
     await taken.filter({ hasText: 'broken.pdf' }).locator('.refusal').waitFor()
@@ -440,7 +461,15 @@ variables:
       await page.screenshot({ path: join(docs, `codes-${name}.png`) })
   }
 
-  const IN_THE_DOCS = new Set(['concept', 'merge', 'both-sides', 'faults', 'names', 'documents-added'])
+  const IN_THE_DOCS = new Set([
+    'concept',
+    'merge',
+    'both-sides',
+    'faults',
+    'names',
+    'look-first',
+    'documents-added',
+  ])
 
   const DIALOGS = [
     ['codebook', '/codebook', null],

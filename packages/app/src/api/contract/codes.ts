@@ -186,6 +186,18 @@ export const newDocumentShape = z
   })
   .meta({ id: 'NewDocument' })
 
+/** Files to look at before they are added, as they would come. */
+export const filesToLookAtShape = z
+  .strictObject({
+    files: z
+      .array(z.strictObject({ name: label, text: z.string().optional(), base64: z.base64().optional() }))
+      .min(1)
+      .max(1000),
+    outlet: words.optional(),
+    date: day.optional(),
+  })
+  .meta({ id: 'FilesToLookAt' })
+
 const problemShape = z
   .object({ where: z.string(), what: z.string(), line: z.int().optional() })
   .meta({ id: 'Problem' })
@@ -200,6 +212,43 @@ export const addedDocumentsShape = z
   })
   .meta({ id: 'AddedDocuments' })
 export type AddedDocumentsAnswer = z.infer<typeof addedDocumentsShape>
+
+const standings = z.enum(['new', 'copy', 'version', 'apart', 'restored', 'there'])
+
+/** An article as it would come in, and what adding it would do. */
+export const lookedAtShape = z
+  .object({
+    place: z.string().describe('The file, and the row in it'),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    date: z.string().nullable(),
+    characters: z.int(),
+    language: z.string().nullable(),
+    read: z.boolean().describe('False where it would be kept unread'),
+    standing: standings.describe(
+      'new; copy: much like an earlier one; version: of the document with its address; apart: the address of another; restored: withdrawn before; there: the same text is there',
+    ),
+    of: z
+      .object({ document: z.int().nullable(), place: z.string().nullable() })
+      .nullable()
+      .describe('What it is like, or a version of: in the record, or before it in the same files'),
+    by: z.enum(['title', 'date', 'text']).nullable().describe('In what it differs where it stands apart'),
+    remarks: many(z.string()),
+  })
+  .meta({ id: 'LookedAt' })
+export type LookedAtAnswer = z.infer<typeof lookedAtShape>
+
+export const lookedShape = z
+  .object({
+    total: z.int(),
+    undated: z.int(),
+    unread: z.int(),
+    counts: z.array(z.object({ standing: standings, articles: z.int() })),
+    articles: many(lookedAtShape).describe('The first 500'),
+    problems: many(problemShape),
+  })
+  .meta({ id: 'Looked' })
+export type LookedAnswer = z.infer<typeof lookedShape>
 
 /** The version of a codebook that counts now. */
 export const replacedCodebookShape = z

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { ColumnName } from '../../import/imported.ts'
 import type { IntakeEvent } from '../../intake.ts'
 import type { ArticleReader } from '../../reading/article-reader.ts'
@@ -18,6 +18,7 @@ import {
   modelReader,
   type ReadingOptions,
   readerOptions,
+  tableOptions,
   WORKERS,
 } from './reading-options.ts'
 
@@ -37,13 +38,7 @@ export function registerAdd(program: Command, terminal: Terminal): void {
       'Imports articles, reads them and keeps them with their statements. Adding again changes nothing.',
     )
     .requiredOption('--record <R>', 'a folder, or a postgres:// address; made when there is none')
-  articleOptions(command)
-    .option('--pattern <PATTERN>', 'what file names say: {date}-{outlet}-{title}')
-    .option(
-      '--column <PART=NAME>',
-      'column of a table that holds text, date, title, outlet, url or id',
-      column,
-    )
+  tableOptions(articleOptions(command))
   readerOptions(command)
     .option(...WORKERS)
     .option('--again', 'read anew what another reader has read; what people have checked stays as it is')
@@ -183,15 +178,4 @@ function offer(count: number, { name, version }: ArticleReader): string {
   return plainText(
     `${were} read by another reader (other rules, weights or settings than ${name} ${version}); add --again to have this one propose anew.`,
   )
-}
-
-const PARTS: readonly ColumnName[] = ['text', 'date', 'title', 'outlet', 'url', 'id']
-
-function column(value: string, previous: Partial<Record<ColumnName, string>> = {}) {
-  const [part, ...name] = value.split('=')
-  const known = PARTS.find((one) => one === part)
-  if (known === undefined || name.length === 0) {
-    throw new InvalidArgumentError(`"${value}" is not like text=Body; the parts are ${PARTS.join(', ')}.`)
-  }
-  return { ...previous, [known]: name.join('=') }
 }

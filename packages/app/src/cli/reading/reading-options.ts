@@ -1,5 +1,6 @@
 import { type Codebook, isIsoDay } from '@onrecord/reader'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { ColumnName } from '../../import/imported.ts'
 import type { ArticleReader } from '../../reading/article-reader.ts'
 import { type AttributorKind, DEFAULT_ATTRIBUTOR } from '../../reading/attributor-kind.ts'
 import { complainOf, remarkOn } from '../output/report.ts'
@@ -15,15 +16,47 @@ export interface ReadingOptions {
   readonly model?: boolean
 }
 
-/** What is known of the articles beforehand. */
+/** What to look for in the articles, and what is known of them beforehand. */
 export function articleOptions(command: Command): Command {
-  return command
-    .option(
+  return defaultOptions(
+    command.option(
       '--codebook <FILE|NAME>',
       'a codebook file, or one that ships with Onrecord (arms-supply, carbon-tax, pesticide-permit)',
-    )
+    ),
+  )
+}
+
+function defaultOptions(command: Command): Command {
+  return command
     .option('--date <DAY>', 'publication date of articles that name none, as 2023-07-23')
     .option('--outlet <NAME>', 'outlet of articles that name none')
+}
+
+/** What is known of the articles beforehand, and how files of many tell it. */
+export function sourceOptions(command: Command): Command {
+  return tableOptions(defaultOptions(command))
+}
+
+/** How the names of files and the columns of tables tell what is known of articles. */
+export function tableOptions(command: Command): Command {
+  return command
+    .option('--pattern <PATTERN>', 'what file names say: {date}-{outlet}-{title}')
+    .option(
+      '--column <PART=NAME>',
+      'column of a table that holds text, date, title, outlet, url or id',
+      column,
+    )
+}
+
+const PARTS: readonly ColumnName[] = ['text', 'date', 'title', 'outlet', 'url', 'id']
+
+function column(value: string, previous: Partial<Record<ColumnName, string>> = {}) {
+  const [part, ...name] = value.split('=')
+  const known = PARTS.find((one) => one === part)
+  if (known === undefined || name.length === 0) {
+    throw new InvalidArgumentError(`"${value}" is not like text=Body; the parts are ${PARTS.join(', ')}.`)
+  }
+  return { ...previous, [known]: name.join('=') }
 }
 
 /** Which reader reads them, and how much. */

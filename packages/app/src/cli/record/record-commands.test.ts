@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -62,6 +62,28 @@ describe('the commands on a record', () => {
       ...rules,
     )
     expect(said).toEqual({ out: `${record}: 2 there already; 0 new statements.\n`, err: '', failed: false })
+  })
+
+  test('look says what add would do, and what would not go in', async () => {
+    const more = file(
+      'more.jsonl',
+      [
+        '{"text": "The mayor said the bus would run again in June, she told the council.", "title": "Bus"}',
+        'not json',
+        JSON.stringify(JSON.parse(readFileSync(join(folder, 'two.jsonl'), 'utf8').split('\n')[0] ?? '')),
+      ].join('\n'),
+    )
+    const said = await onrecord('look', more, '--record', record)
+    expect(said.out).toMatch(
+      /undated +Bus +new\n2024-02-01 +The Ledger +Tax \[31mplan +there already: d1\n\n2 articles, 1 new, 1 there\s+already, 1 undated, 1 problem\. Nothing is stored\./,
+    )
+    expect(said.err).toContain('more.jsonl:2')
+    expect(said.failed).toBe(true)
+    const alone = await onrecord('look', more, '--format', 'json', '--outlet', 'The Town Crier')
+    expect(JSON.parse(alone.out)).toMatchObject([
+      { title: 'Bus', outlet: 'The Town Crier', date: null, standing: 'new', of: null },
+      { date: '2024-02-01', outlet: 'The Ledger', standing: 'new' },
+    ])
   })
 
   test('add names what did not go in, keeps the rest, and fails', async () => {

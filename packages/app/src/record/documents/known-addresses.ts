@@ -22,7 +22,7 @@ export const isIdentity = (url: string | null | undefined): url is string =>
 /** The documents with the addresses of some articles, the oldest of each address first. */
 export async function knownAddresses(
   db: Db,
-  articles: readonly ReadArticle[],
+  articles: readonly Pick<ReadArticle, 'article'>[],
 ): Promise<ReadonlyMap<string, readonly KnownAddress[]>> {
   const urls = articles.flatMap(({ article }) => (isIdentity(article.url) ? article.url : []))
   const rows = await db
@@ -62,16 +62,25 @@ export function versionOf(
  * What comes in one run is no page that has been rewritten since: there one address with another title, day or mostly another
  * text is another article. What comes later is a new version, whatever it changed.
  */
-function apartFrom(
+const apartFrom = (
   { article, comparable }: ReadArticle,
   known: KnownAddress,
   met: ReadonlySet<VersionId>,
-): Apart | null {
-  if (!met.has(known.version)) return null
-  if ((article.title ?? null) !== known.title) return 'title'
-  if ((article.date ?? null) !== known.date) return 'date'
-  if (known.print === null) return null
-  return likeness(comparable.print, known.print).contained < MOSTLY ? 'text' : null
+): Apart | null => (met.has(known.version) ? differsIn({ ...article, print: comparable.print }, known) : null)
+
+/** What of an article tells it from another one with the same address. */
+export interface Told {
+  readonly title?: string | null | undefined
+  readonly date?: string | null | undefined
+  readonly print: Fingerprint | null
+}
+
+/** In what an article is not the one that is known: its title, its day, most of its text. */
+export function differsIn(article: Told, known: Told): Apart | null {
+  if ((article.title ?? null) !== (known.title ?? null)) return 'title'
+  if ((article.date ?? null) !== (known.date ?? null)) return 'date'
+  if (article.print === null || known.print === null) return null
+  return likeness(article.print, known.print).contained < MOSTLY ? 'text' : null
 }
 
 /** From what share of the shorter text on two texts are mostly the same. */

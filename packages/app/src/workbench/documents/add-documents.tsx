@@ -1,15 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { AddedDocumentsAnswer } from '../../api/contract/codes.ts'
+import type { AddedDocumentsAnswer, LookedAnswer } from '../../api/contract/codes.ts'
 import { RecordError, tell } from '../ask.ts'
 import { Drawer } from '../changes/drawer.tsx'
 import { Area, Line } from '../changes/fields.tsx'
 import { useKeys } from '../frame/keys.ts'
 import { say } from '../language/say.ts'
 import { OutletLine } from './document-form.tsx'
+import { LookFirst } from './look-first.tsx'
 
 const { docs } = say
+
+/** Files that wait for a person's word, and what they would bring in. */
+interface Sight {
+  readonly files: readonly File[]
+  readonly looked: LookedAnswer
+}
+
+/** All files in one question: an article of one file may be the copy of another's. */
+async function lookedAt(files: readonly File[]): Promise<LookedAnswer> {
+  const told = await Promise.all(
+    files.map(async (file) => ({ name: file.name, base64: await base64Of(file) })),
+  )
+  return tell<LookedAnswer>('documents/look', { files: told })
+}
 
 /** What became of one file, or of a pasted text. */
 interface Taken {
@@ -18,13 +33,15 @@ interface Taken {
   readonly refusal: string | null
 }
 
-/** Documents dropped as files, chosen, or pasted as text; each file says what was taken and what was not. */
+/** Documents dropped as files or chosen, looked at before they are added, or pasted as text; each says what was taken and what was not. */
 export function AddDocuments() {
   const client = useQueryClient()
   const id = useId()
   const [taken, setTaken] = useState<readonly Taken[]>([])
   const [pasting, setPasting] = useState(false)
-  const drop = useDrop((files) => void takeAll(files))
+  const [sight, setSight] = useState<Sight | null>(null)
+  const [looking, setLooking] = useState(false)
+  const drop = useDrop((files) => void lookAt(files))
   useKeys({
     p: (event) => {
       event.preventDefault()
@@ -33,6 +50,19 @@ export function AddDocuments() {
   })
   const settle = (file: string, result: Partial<Taken>) =>
     setTaken((all) => all.map((one) => (one.file === file ? { ...one, ...result } : one)))
+  const lookAt = async (files: readonly File[]) => {
+    setTaken([])
+    setSight(null)
+    setLooking(true)
+    try {
+      setSight({ files, looked: await lookedAt(files) })
+    } catch (error) {
+      const refusal = error instanceof RecordError ? error.message : docs.unreadable
+      setTaken(files.map(({ name }) => ({ file: name, answer: null, refusal })))
+    } finally {
+      setLooking(false)
+    }
+  }
   const takeAll = async (files: readonly File[]) => {
     setTaken(files.map(({ name }) => ({ file: name, answer: null, refusal: null })))
     for (const file of files) {
@@ -58,7 +88,7 @@ export function AddDocuments() {
           multiple
           className="visually-hidden"
           onChange={(event) => {
-            void takeAll([...(event.target.files ?? [])])
+            void lookAt([...(event.target.files ?? [])])
             event.target.value = ''
           }}
         />{' '}
@@ -67,6 +97,21 @@ export function AddDocuments() {
         </button>
         <span className="soft small"> {docs.formats}</span>
       </p>
+      {looking ? (
+        <p role="status" className="soft">
+          {docs.look.looking}
+        </p>
+      ) : null}
+      {sight === null ? null : (
+        <LookFirst
+          looked={sight.looked}
+          onLeave={() => setSight(null)}
+          onAdd={() => {
+            setSight(null)
+            void takeAll(sight.files)
+          }}
+        />
+      )}
       <Results taken={taken} />
       {pasting ? (
         <Paste

@@ -20,6 +20,36 @@ export const docs = {
   notTaken: 'Not taken:',
   nothingIn: 'Nothing to read in it.',
   addIt: 'Add',
+  look: {
+    title: 'What would come in',
+    looking: 'Looking at what is in it …',
+    nothingYet: 'Nothing is kept yet.',
+    articles: (count: number) => (count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`),
+    counted: (standing: string, count: number) =>
+      `${count.toLocaleString('en')} ${
+        {
+          new: 'new',
+          copy: 'much like an earlier one',
+          version: 'in a new version',
+          apart: 'with the address of another',
+          restored: 'withdrawn before',
+          there: 'there already',
+        }[standing] ?? standing
+      }`,
+    undated: (count: number) => `${count.toLocaleString('en')} undated`,
+    unread: (count: number) => `${count.toLocaleString('en')} not in English`,
+    standing: (standing: string, by: string | null) =>
+      ({
+        copy: 'much like',
+        version: 'a new version of',
+        apart: `another ${by}, the address of`,
+        restored: 'withdrawn before:',
+        there: 'there already:',
+      })[standing] ?? standing,
+    more: (count: number) => `and ${count.toLocaleString('en')} more`,
+    add: (count: number) => (count === 1 ? 'Add it' : `Add all ${count.toLocaleString('en')}`),
+    leave: 'Leave them out',
+  },
   text: 'Text',
   textHint: 'The article’s words; its first lines may name title, outlet and date.',
   titleHint: 'Left empty, it is what the text says itself.',

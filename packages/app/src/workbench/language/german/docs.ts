@@ -21,6 +21,36 @@ export const docs: Words['docs'] = {
   notTaken: 'Nicht übernommen:',
   nothingIn: 'Darin ist nichts zu lesen.',
   addIt: 'Hinzufügen',
+  look: {
+    title: 'Was hereinkäme',
+    looking: 'Sieht nach, was darin ist …',
+    nothingYet: 'Noch ist nichts aufbewahrt.',
+    articles: (count) => (count === 1 ? '1 Artikel' : `${count.toLocaleString('de')} Artikel`),
+    counted: (standing, count) =>
+      `${count.toLocaleString('de')} ${
+        {
+          new: 'neu',
+          copy: 'fast wie ein früherer',
+          version: 'in neuer Fassung',
+          apart: 'mit der Adresse eines anderen',
+          restored: 'früher zurückgezogen',
+          there: 'schon da',
+        }[standing] ?? standing
+      }`,
+    undated: (count) => `${count.toLocaleString('de')} ohne Datum`,
+    unread: (count) => `${count.toLocaleString('de')} nicht auf Englisch`,
+    standing: (standing, by) =>
+      ({
+        copy: 'fast wie',
+        version: 'eine neue Fassung von',
+        apart: `${by === 'date' ? 'anderes Datum' : by === 'title' ? 'anderer Titel' : 'anderer Text'}, die Adresse von`,
+        restored: 'früher zurückgezogen:',
+        there: 'schon da:',
+      })[standing] ?? standing,
+    more: (count) => `und ${count.toLocaleString('de')} weitere`,
+    add: (count) => (count === 1 ? 'Hinzufügen' : `Alle ${count.toLocaleString('de')} hinzufügen`),
+    leave: 'Weglassen',
+  },
   text: 'Text',
   textHint: 'Der Wortlaut des Artikels; die ersten Zeilen dürfen Titel, Medium und Datum nennen.',
   titleHint: 'Bleibt er leer, gilt, was der Text selbst sagt.',

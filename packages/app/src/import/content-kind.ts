@@ -69,7 +69,17 @@ export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
   if (named !== undefined && named !== 'text') return named
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html[\s>])/i.test(head))
     return 'html'
-  return notRead(head) ?? 'text'
+  return notRead(head) ?? named ?? plainByName(name)
+}
+
+/** A name without an ending may be anything's, and numbers are none ("page.html.1"); another ending says that it is no text. */
+function plainByName(name: string): Kind {
+  const ending = endingOf(name)
+  if (ending === '' || /^\d+$/.test(ending)) return 'text'
+  return {
+    refusal: `.${ending} is a kind of file that is not read`,
+    todo: 'Give it the ending .txt where it is plain text.',
+  }
 }
 
 /** Formats whose marks would go in as words. */

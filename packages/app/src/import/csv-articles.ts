@@ -106,10 +106,10 @@ type Refused = Extract<Parsed, { refusal: string }>
 function* csvRows(bytes: Buffer): Generator<Row | Refused> {
   // Excel writes and reads a first line that names the separator, and is no header.
   const named = /^sep=([^\r\n])\r?\n/i.exec(bytes.toString('latin1', 0, 16))
-  const delimiter = named?.[1] ?? delimiterOf(bytes)
+  const marks = { delimiter: named?.[1] ?? delimiterOf(bytes), record_delimiter: lineEnds(bytes) }
   let [offset, line, row, faults] = [named?.[0].length ?? 0, named === null ? 1 : 2, 1, 0]
   while (offset < bytes.length) {
-    const { records, fault } = batch(bytes.subarray(offset), delimiter)
+    const { records, fault } = batch(bytes.subarray(offset), marks)
     let done = 0
     for (const { fields, end } of records) {
       yield { fields, line: line + blankLinesBefore(bytes, offset + done), row: row++ }
@@ -140,7 +140,13 @@ interface Record_ {
   readonly end: number
 }
 
-function batch(bytes: Buffer, delimiter: string): { records: Record_[]; fault: string | null } {
+/** What ends fields and rows. */
+interface Marks {
+  readonly delimiter: string
+  readonly record_delimiter: string[]
+}
+
+function batch(bytes: Buffer, marks: Marks): { records: Record_[]; fault: string | null } {
   const records: Record_[] = []
   const keep = (fields: readonly string[], context: { bytes: number }) => {
     records.push({ fields, end: context.bytes })
@@ -148,7 +154,7 @@ function batch(bytes: Buffer, delimiter: string): { records: Record_[]; fault: s
   }
   try {
     parse(bytes, {
-      delimiter,
+      ...marks,
       to: BATCH,
       bom: false,
       relax_column_count: true,
@@ -181,6 +187,9 @@ function delimiterOf(bytes: Buffer): string {
   const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: header.split(mark).length }))
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).mark
 }
+
+/** A header written elsewhere may end otherwise than the rows below it; only a file without line feeds ends rows with CR. */
+const lineEnds = (bytes: Buffer): string[] => (bytes.includes(10) ? ['\r\n', '\n'] : ['\r'])
 
 function newlines(bytes: Buffer, from: number, to: number): number {
   let count = 0

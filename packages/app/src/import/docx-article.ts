@@ -4,7 +4,8 @@ import { storedZip } from './stored-zip.ts'
 import { xmlText } from './xml-text.ts'
 import { unpackEntry, type ZipEntry, zipDirectory } from './zip-directory.ts'
 
-const DOCUMENT = 'word/document.xml'
+/** Where Word itself puts the document; other programs name it in the package's relationships. */
+const USUAL_DOCUMENT = 'word/document.xml'
 
 /** No article unpacks to more; a file that does was made to fill the memory. */
 const MOST_UNPACKED = 100 * 1024 * 1024
@@ -13,8 +14,6 @@ const MOST_UNPACKED = 100 * 1024 * 1024
 export async function docxArticle(bytes: Uint8Array): Promise<Parsed> {
   const entries = zipDirectory(bytes)
   if (entries === null) return broken()
-  if (!entries.some((entry) => entry.name === DOCUMENT))
-    return { refusal: 'this zip archive is no Word document', todo: 'Unpack it and add the files.' }
   const parts = unpackedParts(bytes, entries)
   if (parts === 'broken') return broken()
   if (parts === 'too-far')
@@ -22,8 +21,28 @@ export async function docxArticle(bytes: Uint8Array): Promise<Parsed> {
       refusal: `this DOCX unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB`,
       todo: 'Add the text of the article instead.',
     }
-  return rawText(parts)
+  const document = documentPart(parts)
+  return document === null
+    ? { refusal: 'this zip archive is no Word document', todo: 'Unpack it and add the files.' }
+    : rawText(parts, document)
 }
+
+/** The part that holds the document: the one that the package names as its own (Open Packaging Conventions), or the usual one. */
+function documentPart(parts: Parts): string | null {
+  const rels = parts.get('_rels/.rels')
+  const relationships = rels === undefined ? '' : new TextDecoder().decode(rels)
+  for (const [tag] of relationships.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
+    if (!/Type\s*=\s*["'][^"']*\/officeDocument["']/.test(tag)) continue
+    const target = /Target\s*=\s*["']\/?([^"']+)["']/.exec(tag)?.[1]
+    const part = target === undefined ? undefined : parts.get(target)
+    if (target !== undefined && part !== undefined && isWordDocument(part)) return target
+  }
+  return parts.has(USUAL_DOCUMENT) ? USUAL_DOCUMENT : null
+}
+
+/** A workbook and slides are packages of the same kind. */
+const isWordDocument = (part: Uint8Array): boolean =>
+  /<(?:\w+:)?document[\s>]/.test(new TextDecoder().decode(part.subarray(0, 4096)))
 
 function broken(): Parsed {
   return { refusal: 'this DOCX is broken and cannot be read', todo: 'Get the file again.' }
@@ -54,10 +73,10 @@ function unpackedParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Parts |
   return parts
 }
 
-async function rawText(parts: Parts): Promise<Parsed> {
+async function rawText(parts: Parts, document: string): Promise<Parsed> {
   const { default: mammoth } = await import('mammoth')
-  const xml = readableXml(new TextDecoder().decode(parts.get(DOCUMENT)))
-  const readable = storedZip(new Map([...parts, [DOCUMENT, Buffer.from(xml)]]))
+  const xml = readableXml(new TextDecoder().decode(parts.get(document)))
+  const readable = storedZip(new Map([...parts, [document, Buffer.from(xml)]]))
   try {
     const { value, messages } = await mammoth.extractRawText({ buffer: readable })
     const text = value.replace(/\n{3,}/g, '\n\n').trim()

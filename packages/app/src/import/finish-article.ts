@@ -21,8 +21,9 @@ export interface FinishContext {
  * options; the date understood; the language recognised. A date that is none is a problem, and the article goes in
  * undated.
  */
-export async function finishArticle(parsed: Parsed, context: FinishContext): Promise<Imported[]> {
-  if (isRefusal(parsed)) return [{ problem: refused(parsed, context) }]
+export async function finishArticle(given: Parsed, context: FinishContext): Promise<Imported[]> {
+  if (isRefusal(given)) return [{ problem: refused(given, context) }]
+  const parsed = { ...given, text: withoutSoftHyphens(given.text) }
   const unfit = unfitText(parsed.text)
   if (unfit !== null) return [{ problem: refused({ ...unfit, ...lineOf(parsed) }, context) }]
   const named = nameData(context)
@@ -45,6 +46,15 @@ export async function finishArticle(parsed: Parsed, context: FinishContext): Pro
   const item: Imported = { article, path, place, kind, sha256, language, read, remarks }
   return date.problem === null ? [item] : [{ problem: date.problem }, item]
 }
+
+/**
+ * A soft hyphen shows only where a line breaks, and hides its word from search: no reader saw one inside a word. Where a line
+ * does break after it, the word goes on in the next.
+ */
+const withoutSoftHyphens = (text: string): string =>
+  text.includes(SOFT_HYPHEN) ? text.replace(/\u00ad+(?:[ \t]*\r?\n[ \t]*(?=\p{Ll}))?/gu, '') : text
+
+const SOFT_HYPHEN = '\u00ad'
 
 function refused(refusal: Refusal, context: FinishContext): Problem {
   const { todo } = refusal
@@ -136,7 +146,8 @@ function oneLine(value: string): string
 function oneLine(value: string | undefined): string | null
 function oneLine(value: string | undefined): string | null {
   const line = value
-    ?.replace(/[\p{Cc}\s]+/gu, ' ')
+    ?.replaceAll(SOFT_HYPHEN, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .replace(/\p{Surrogate}/gu, '\ufffd')
   return line === undefined || line === '' ? null : line

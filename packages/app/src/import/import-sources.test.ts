@@ -47,6 +47,12 @@ describe('text', () => {
     for (const bytes of forms) expect((await imported('a.txt', bytes)).articles[0]?.article.text).toBe(text)
   })
 
+  it('has no soft hyphens inside its words, and a word broken at one is whole', async () => {
+    const text = 'The mis\u00adsiles were de\u00ad\nlivered, the en\u00advoy said.'
+    const { articles } = await imported('a.txt', text)
+    expect(articles[0]?.article.text).toBe('The missiles were delivered, the envoy said.')
+  })
+
   it('of JSON lines in UTF-16 is every line of them', async () => {
     const lines = Buffer.from('\ufeff{"text": "The café opened."}\r\n{"text": "Ċ is a letter."}\n', 'utf16le')
     for (const bytes of [lines, Buffer.from(lines).swap16()]) {
@@ -126,6 +132,11 @@ describe('bad input gets one clear line', () => {
       'page.mhtml: this is MHTML or an e-mail, a kind of file that is not read. Save the article as text or HTML.',
     ],
     ['text.docx', 'plain text', 'text.docx: this DOCX is broken and cannot be read. Get the file again.'],
+    [
+      'tram.xyz',
+      'The tram is late.',
+      'tram.xyz: .xyz is a kind of file that is not read. Give it the ending .txt where it is plain text.',
+    ],
     [
       'other.docx',
       zip({ 'a.txt': 'x' }),
@@ -253,6 +264,18 @@ describe('CSV', () => {
     const { articles, problems } = await imported('a.csv', bytes)
     expect(articles.map(({ article }) => article.text)).toEqual(['One é', 'Three'])
     expect(problems).toEqual(['a.csv:3: row 3 holds broken UTF-8. Save the file as UTF-8 and add it again.'])
+  })
+
+  it('ends rows as they end, whatever the header ends with', async () => {
+    const { articles, problems } = await imported(
+      'a.csv',
+      'text,date\r\n"One, two.","July 23, 2023 Sunday"\nThree.,20230723T223000-0400\n',
+    )
+    expect(problems).toEqual([])
+    expect(articles.map(({ article }) => [article.text, article.date])).toEqual([
+      ['One, two.', '2023-07-23'],
+      ['Three.', '2023-07-23'],
+    ])
   })
 
   it('takes a first line that names the separator for no header', async () => {
@@ -410,6 +433,18 @@ describe('DOCX', () => {
       title: 'No & change',
     })
   })
+
+  it('is found where the package says that it is, whatever its name', async () => {
+    const { [RELATIONSHIPS]: relationships = '', ...parts } = docxParts('')
+    const elsewhere = relationships.replace('word/document.xml', '/text/main.xml')
+    const body = documentXml('<w:p><w:r><w:t>The ferry stays.</w:t></w:r></w:p>')
+    const { articles } = await imported(
+      'a.docx',
+      zip({ ...parts, [RELATIONSHIPS]: elsewhere, 'text/main.xml': body }),
+    )
+    expect(articles[0]?.article.text).toBe('The ferry stays.')
+  })
+  const RELATIONSHIPS = '_rels/.rels'
 
   const worded = (body: string) =>
     imported('a.docx', zip({ ...docxParts(''), 'word/document.xml': documentXml(body) }))

@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, intake, serve, workbench, search, analyses, network, learning; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, archives, intake, serve, workbench, search, analyses, network, learning; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   start: () => import('./start.ts'),
   reading: () => import('./reading.ts'),
   adversarial: () => import('./reading-adversarial.ts'),
+  archives: () => import('./archives.ts'),
   intake: () => import('./intake.ts'),
   serve: () => import('./serve-start.ts'),
   workbench: () => import('./workbench.ts'),

@@ -1,5 +1,5 @@
 /** The table of contents of the reader: what can be imported from `@onrecord/reader`. */
-export type { Article } from './article.ts'
+export type { Article, GivenSpeaker, GivenTurn } from './article.ts'
 export type { Attribution, AttributionScope, Attributor, Range } from './attribution/attribution.ts'
 export { createAttributor, type Depth } from './attribution/combine.ts'
 export { createProposalCoder, type Proposal, type ProposalCoderOptions } from './code-proposals.ts'

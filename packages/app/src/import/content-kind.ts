@@ -1,3 +1,4 @@
+import { archiveOf } from './archives/archive-of.ts'
 import type { ContentKind } from './imported.ts'
 import { trackerOf } from './trackers.ts'
 import { isXlsx } from './xlsx-sheets.ts'
@@ -48,6 +49,7 @@ export function isKnownEnding(name: string): boolean {
 
 /** What the bytes are: their first ones decide before the name does, since names lie. */
 export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
+  if (archiveOf(bytes) !== null) return 'archive'
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   if (head.includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\u0003\u0004')) return isXlsx(bytes) ? 'dataset' : 'docx'

@@ -63,7 +63,7 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
 const HIGH_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ'
 
 /** Node 20's own decoder reads Windows-1252 as Latin-1 and loses the quotation marks (nodejs/node issue 56542). */
-function windows1252(bytes: Uint8Array): string {
+export function windows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   return latin.replace(/[\x80-\x9f]/g, (mark) => HIGH_1252[mark.charCodeAt(0) - 0x80]!)
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '@onrecord/reader'
 import { type NameData, namePattern, usualName } from './file-name.ts'
-import type { ContentKind, Imported, ImportOptions } from './imported.ts'
+import type { ArticleDetails, ContentKind, Imported, ImportOptions } from './imported.ts'
 import { languageName, languageOf } from './language.ts'
 import { isRefusal, type Parsed, type ParsedArticle, type Refusal } from './parsed-article.ts'
 import { publicationDate } from './publication-date.ts'
@@ -39,11 +39,16 @@ export async function finishArticle(given: Parsed, context: FinishContext): Prom
     ...overlong.map((what) => ({ where: context.path, ...lineOf(parsed), what })),
     ...(read ? [] : [unreadRemark(language, parsed, context)]),
   ]
-  const article = { ...fields, date: date.day }
+  const article = {
+    ...fields,
+    date: date.day,
+    ...(parsed.turns === undefined ? {} : { turns: parsed.turns }),
+  }
   const { path, kind } = context
   const place = parsed.line === undefined ? path : `${path}:${parsed.line}`
   const sha256 = createHash('sha256').update(parsed.text).digest('hex')
-  const item: Imported = { article, path, place, kind, sha256, language, read, remarks }
+  const details = detailsOf(parsed)
+  const item: Imported = { article, path, place, kind, sha256, details, language, read, remarks }
   return date.problem === null ? [item] : [{ problem: date.problem }, item]
 }
 
@@ -80,10 +85,11 @@ function unfitText(text: string): Refusal | null {
   return null
 }
 
+const OF_MANY: ReadonlySet<ContentKind> = new Set(['csv', 'jsonl', 'dataset', 'archive'])
+
 /** A file of many articles does not name each of them. */
 function nameData(context: FinishContext): { data: NameData; remarks: Problem[] } {
-  if (context.kind === 'csv' || context.kind === 'jsonl' || context.kind === 'dataset')
-    return { data: {}, remarks: [] }
+  if (OF_MANY.has(context.kind)) return { data: {}, remarks: [] }
   const { pattern } = context.options
   const name = context.name.replace(/\.[A-Za-z0-9]{1,8}$/, '')
   if (pattern === undefined) return { data: usualName(name) ?? {}, remarks: [] }
@@ -151,6 +157,17 @@ function oneLine(value: string | undefined): string | null {
     .trim()
     .replace(/\p{Surrogate}/gu, '\ufffd')
   return line === undefined || line === '' ? null : line
+}
+
+/** Longer ones are no names, sections and pages. */
+const LONGEST_DETAIL = 300
+
+function detailsOf({ author, section, page, accession }: ParsedArticle): ArticleDetails {
+  const short = (value: string | undefined): string | undefined => {
+    const line = oneLine(value)
+    return line === null || line.length > LONGEST_DETAIL ? undefined : line
+  }
+  return { author: short(author), section: short(section), page: short(page), accession: short(accession) }
 }
 
 function faultOf(parsed: ParsedArticle, context: FinishContext): Problem[] {

@@ -66,12 +66,12 @@ async function* importFile(file: FoundFile, options: ImportOptions): AsyncGenera
     yield { problem: unreadable(path, error) }
     return
   }
-  yield* importKnown(bytes, { path, name: basename(path), options })
+  yield* importKnown(bytes, { path, onDisk: path, name: basename(path), options })
 }
 
 /** Told by the size alone, before a byte is read. */
 function sizeProblem(path: string, size: number, options: ImportOptions): Imported | null {
-  const single = !/\.(csv|tsv|jsonl|ndjson|pdf|docx)$/i.test(path)
+  const single = !/\.(csv|tsv|jsonl|ndjson|pdf|docx|rtf|xml|json|rss|atom|warc|gz|wacz|mhtml)$/i.test(path)
   const most = single ? (options.maxBytes ?? LARGEST_TEXT) : LARGEST_COLLECTION
   if (size <= most) return null
   const what = `this is ${megabytes(size)} MB; the most for ${single ? 'one text' : 'a file'} is ${megabytes(most)} MB.`
@@ -105,6 +105,8 @@ function decodeURIComponentSafely(path: string): string {
 type Source = Omit<FinishContext, 'kind'> & {
   readonly mediaType?: string
   readonly charset?: string | undefined
+  /** Where it lies; nothing for an upload and an address. */
+  readonly onDisk?: string
 }
 
 async function* importKnown(bytes: Uint8Array, source: Source): AsyncGenerator<Imported> {
@@ -118,10 +120,13 @@ async function* importKnown(bytes: Uint8Array, source: Source): AsyncGenerator<I
     yield { problem: { where: path, what: `${kind.refusal}.`, todo: kind.todo } }
     return
   }
-  yield* finished(parseArticles(bytes, kind, { columns: options.columns, charset: source.charset }), {
-    ...source,
-    kind,
-  })
+  yield* finished(
+    parseArticles(bytes, kind, { columns: options.columns, charset: source.charset, path: source.onDisk }),
+    {
+      ...source,
+      kind,
+    },
+  )
 }
 
 async function* finished(

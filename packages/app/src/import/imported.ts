@@ -1,7 +1,25 @@
 import type { Article, Problem } from '@onrecord/reader'
 
 /** What a source was, by its content, whatever its name said. */
-export type ContentKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'csv' | 'jsonl' | 'dataset'
+export type ContentKind =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'csv'
+  | 'jsonl'
+  | 'dataset'
+  | 'archive'
+
+/** What an archive says of an article beside its title, outlet, day and address; as printed. */
+export interface ArticleDetails {
+  readonly author: string | undefined
+  readonly section: string | undefined
+  readonly page: string | undefined
+  /** The number under which the archive keeps it. */
+  readonly accession: string | undefined
+}
 
 /** One article as it came in, not yet read. */
 export interface ImportedArticle {
@@ -13,6 +31,7 @@ export interface ImportedArticle {
   readonly kind: ContentKind
   /** Of the text as UTF-8, in hex: the same text twice is one document. */
   readonly sha256: string
+  readonly details?: ArticleDetails
   /** ISO 639-1, as recognised; `null` where the text is too short to tell. */
   readonly language: string | null
   /** False when the text is not English: it is kept, and not read for statements. */

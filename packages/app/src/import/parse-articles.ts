@@ -1,17 +1,19 @@
 import { isUtf8 } from 'node:buffer'
+import { archiveOf } from './archives/archive-of.ts'
 import { decodeText } from './decode-text.ts'
 import { docxArticle } from './docx-article.ts'
 import { declaredCharset, htmlArticle } from './html-article.ts'
 import type { ColumnName, ContentKind } from './imported.ts'
 import { jsonlArticles } from './jsonl-articles.ts'
 import { markdownText, markdownTitle } from './markdown-text.ts'
-import { nexisArticles } from './nexis.ts'
 import type { Parsed } from './parsed-article.ts'
 import { pdfArticle } from './pdf-article.ts'
 import { plainHeading } from './plain-heading.ts'
 
 interface ParseOptions {
   readonly columns?: Partial<Record<ColumnName, string>> | undefined
+  /** Where the file lies: the parts of some archives lie beside it. */
+  readonly path?: string | undefined
   /** From the answer of a server. */
   readonly charset?: string | undefined
 }
@@ -22,8 +24,11 @@ export async function* parseArticles(
   kind: ContentKind,
   options: ParseOptions = {},
 ): AsyncGenerator<Parsed> {
-  if (kind === 'pdf') yield await pdfArticle(bytes)
-  else if (kind === 'docx') yield* splitUp(await docxArticle(bytes))
+  if (kind === 'archive') {
+    const archive = archiveOf(bytes, options)
+    if (archive !== null) yield* archive.format.articles(archive.file)
+  } else if (kind === 'pdf') yield await pdfArticle(bytes)
+  else if (kind === 'docx') yield await docxArticle(bytes)
   else if (kind === 'dataset') yield* (await import('./tracker-rows.ts')).trackerRows(bytes)
   else if (kind === 'jsonl') yield* jsonlArticles(bytes, options.columns)
   else yield* textual(bytes, kind, options)
@@ -46,13 +51,7 @@ async function* textual(
   else if (kind === 'csv') yield* await rows(Buffer.from(decoded.text), columns)
   else if (kind === 'html') yield await htmlArticle(decoded.text)
   else if (kind === 'markdown') yield await markdownArticle(decoded.text)
-  else yield* nexisArticles(decoded.text) ?? [{ text: decoded.text, ...plainHeading(decoded.text) }]
-}
-
-/** A document that holds many articles, as archives give them; what is said of it is said of the first. */
-function splitUp(parsed: Parsed): readonly Parsed[] {
-  const articles = 'refusal' in parsed ? null : nexisArticles(parsed.text)
-  return articles ?? [parsed]
+  else yield { text: decoded.text, ...plainHeading(decoded.text) }
 }
 
 async function rows(bytes: Buffer, columns: ParseOptions['columns']): Promise<Iterable<Parsed>> {

@@ -1,7 +1,8 @@
-import type { ColumnName } from './imported.ts'
+import type { GivenTurn } from '@onrecord/reader'
+import type { ArticleDetails, ColumnName } from './imported.ts'
 
 /** An article as a format's parser hands it over: metadata as written, dates not yet understood. */
-export interface ParsedArticle {
+export interface ParsedArticle extends Partial<ArticleDetails> {
   readonly text: string
   readonly id?: string | undefined
   readonly date?: string | undefined
@@ -12,6 +13,8 @@ export interface ParsedArticle {
   readonly language?: string | undefined
   /** 1-based line in a file that holds several articles. */
   readonly line?: number | undefined
+  /** Who speaks where, as the marks of a parliament's record say. */
+  readonly turns?: readonly GivenTurn[] | undefined
   /** What should be said about it. */
   readonly fault?: { readonly what: string; readonly todo?: string } | undefined
 }

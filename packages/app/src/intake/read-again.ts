@@ -26,13 +26,22 @@ async function* articlesOf(db: Db, documents: readonly DocumentId[]): AsyncGener
       .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
       .leftJoin('outlet as o', 'o.id', 'd.outletId')
       .where('d.id', '=', id)
-      .select(['v.text', 'v.sha256', 'd.title', 'd.published', 'd.url', 'd.language', 'o.name as outlet'])
+      .select([
+        'v.text',
+        'v.turns',
+        'v.sha256',
+        'd.title',
+        'd.published',
+        'd.url',
+        'd.language',
+        'o.name as outlet',
+      ])
       .executeTakeFirst()
     if (found === undefined) continue
-    const { text, sha256, title, published: date, url, language, outlet } = found
+    const { text, turns, sha256, title, published: date, url, language, outlet } = found
     const place = `document ${id}`
     yield {
-      article: { text, title, date, url, outlet },
+      article: { text, title, date, url, outlet, ...(turns === null ? {} : { turns }) },
       path: place,
       place,
       kind: 'text',

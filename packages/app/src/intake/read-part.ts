@@ -56,7 +56,7 @@ async function readOne(
   reader: ArticleReader | null,
   codebook: Codebook,
 ): Promise<PlacedArticle | Problem> {
-  const { article, place, language, sha256, path, remarks } = item
+  const { article, place, language, sha256, path, details, remarks } = item
   let reading: Reading | null = null
   try {
     if (reader !== null) reading = trackerReading(article, codebook) ?? (await reader.read(article))
@@ -75,6 +75,7 @@ async function readOne(
     textKey,
     language,
     importedFrom: path,
+    ...(details === undefined ? {} : { details }),
     unreadBecause: item.read ? null : 'The text is not in English.',
     layout: layoutOf(reading, item),
     // Rows of one table are alike and no copies of each other.

@@ -31,6 +31,8 @@ export const documentShape = z
     importedFrom: z.string().nullable(),
     author: z.string().nullable(),
     section: z.string().nullable(),
+    page: z.string().nullable(),
+    accession: z.string().nullable().describe('The number under which an archive keeps it.'),
     withdrawn: z.boolean().describe('Taken out of the record, until it is restored.'),
     group: z
       .number()

@@ -24,6 +24,9 @@ export interface DocumentSummary {
   readonly importedFrom: string | null
   readonly author: string | null
   readonly section: string | null
+  readonly page: string | null
+  /** The number under which an archive keeps it. */
+  readonly accession: string | null
   readonly withdrawn: boolean
   /** Near-duplicates and wire copies share a group; null stands alone. */
   readonly group: GroupId | null
@@ -194,7 +197,7 @@ function summaries(db: Db, holding: StatementFilter = {}) {
     .leftJoin('outlet', 'outlet.id', 'd.outletId')
     .select(['d.id', 'd.title', 'd.outletId', 'd.published as date', 'd.url', 'd.language'])
     .select(['d.unreadBecause', 'd.importedFrom', 'd.nearDuplicateGroupId as group', 'v.characters'])
-    .select(['d.author', 'd.section', 'd.withdrawn'])
+    .select(['d.author', 'd.section', 'd.page', 'd.accession', 'd.withdrawn'])
     .select('outlet.name as outlet')
     .select([
       sql<number>`(select count(*) from statement s where s.document_id = d.id and ${matches(holding)})`.as(

@@ -113,6 +113,10 @@ async function insertDocuments(
       published: article.article.date ?? null,
       language: article.language,
       url: article.article.url ?? null,
+      author: article.details?.author ?? null,
+      section: article.details?.section ?? null,
+      page: article.details?.page ?? null,
+      accession: article.details?.accession ?? null,
       importedFrom: article.importedFrom,
       unreadBecause: article.unreadBecause,
       added: act.at,
@@ -129,6 +133,7 @@ async function insertDocuments(
       sha256: article.sha256,
       textKey: article.textKey,
       characters: article.article.text.length,
+      turns: article.article.turns ?? null,
       fetched: act.at,
     })),
   )

@@ -1,4 +1,5 @@
 import type { Article, Problem, Statement, TextLayout } from '@onrecord/reader'
+import type { ArticleDetails } from '../../import/imported.ts'
 import type { CodebookId, CodebookVersionId, CoderId, DocumentId, VersionId } from '../engine/ids.ts'
 import type { Comparable } from './document-groups.ts'
 
@@ -8,6 +9,7 @@ export interface ReadArticle {
   readonly sha256: string
   readonly language: string | null
   readonly importedFrom: string
+  readonly details?: ArticleDetails
   /** Why it was not read; then it has no statements. */
   readonly unreadBecause: string | null
   /** The same for texts that are one text: it decides whether the article is there already. */

@@ -10,6 +10,7 @@ export type ActorId = Id<'actor'>
 export type OutletId = Id<'outlet'>
 export type DocumentId = Id<'document'>
 export type VersionId = Id<'document_version'>
+export type ProvenanceId = Id<'provenance'>
 export type GroupId = Id<'near_duplicate_group'>
 export type ReadingId = Id<'reading'>
 export type StatementId = Id<'statement'>

@@ -12,6 +12,7 @@ import { up as learn } from './0011-learned.ts'
 import { up as resolveForecasts } from './0012-forecasts.ts'
 import { up as markContradictions } from './0013-contradiction-marks.ts'
 import { up as tellTouched } from './0014-touched.ts'
+import { up as tellArchives } from './0015-archives.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-forecasts': { up: resolveForecasts },
   '0013-contradiction-marks': { up: markContradictions },
   '0014-touched': { up: tellTouched },
+  '0015-archives': { up: tellArchives },
 }

@@ -1,4 +1,4 @@
-import type { ParagraphBounds, Problem } from '@onrecord/reader'
+import type { GivenTurn, ParagraphBounds, Problem } from '@onrecord/reader'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Fingerprint } from '../../../import/near-duplicates.ts'
 import type {
@@ -7,6 +7,7 @@ import type {
   DocumentId,
   GroupId,
   OutletId,
+  ProvenanceId,
   ReadingId,
   VersionId,
 } from '../ids.ts'
@@ -17,6 +18,7 @@ export interface DocumentTables {
   readonly nearDuplicateGroup: { id: Generated<GroupId> }
   readonly document: DocumentTable
   readonly documentVersion: DocumentVersionTable
+  readonly provenance: ProvenanceTable
   readonly fingerprint: FingerprintTable
   readonly textLayout: TextLayoutTable
   readonly reading: ReadingTable
@@ -33,6 +35,9 @@ interface DocumentTable {
   url: string | null
   author: string | null
   section: string | null
+  page: string | null
+  /** The number under which an archive keeps it. */
+  accession: string | null
   importedFrom: string | null
   /** Why the text is kept but was not read ("it is not in English"); null when it was. */
   unreadBecause: string | null
@@ -52,8 +57,21 @@ interface DocumentVersionTable {
   textKey: string
   /** UTF-16 units, as the offsets count. */
   characters: number
+  /** Who speaks where, as the marks of a parliament's record say; null where nothing does. */
+  turns: JSONColumnType<readonly GivenTurn[]> | null
   fetched: Instant
   search: ColumnType<string, never, never>
+}
+
+/** Where a document was met beside the place that it was first kept from. */
+interface ProvenanceTable {
+  id: Generated<ProvenanceId>
+  documentId: DocumentId
+  importedFrom: string
+  outlet: string | null
+  url: string | null
+  accession: string | null
+  added: Instant
 }
 
 interface FingerprintTable {

@@ -3,6 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { CodebookId, ConceptId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import { notInRecord } from '../errors.ts'
+import { queryOf } from '../search-words.ts'
 import { matches, type StatementFilter } from '../statements/statement-filter.ts'
 import { conceptEntry, conceptRow } from './concept-entry.ts'
 
@@ -99,6 +100,5 @@ function stancesPerConcept(db: Db, among: StatementFilter) {
 }
 
 function labelHas(words: string) {
-  const query = sql`websearch_to_tsquery('english', ${words})`
-  return sql<SqlBool>`to_tsvector('english', c.label || ' ' || coalesce(c.definition, '')) @@ ${query}`
+  return sql<SqlBool>`search_words(c.label || ' ' || coalesce(c.definition, '')) @@ ${queryOf(words)}`
 }

@@ -3,6 +3,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { DocumentId, GroupId, OutletId, VersionId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
+import { queryOf } from '../search-words.ts'
 import { matches, type StatementFilter } from '../statements/statement-filter.ts'
 import { eachStatement, type RecordedStatement } from '../statements/statements.ts'
 import { type LaidOutText, paragraphsOf } from './text-layout.ts'
@@ -221,7 +222,7 @@ function* conditions(filter: DocumentFilter) {
   if (filter.from !== undefined) yield sql<SqlBool>`d.published >= ${filter.from}`
   if (filter.to !== undefined) yield sql<SqlBool>`d.published <= ${filter.to}`
   if (filter.text !== undefined) {
-    const query = sql`websearch_to_tsquery('english', ${filter.text})`
+    const query = queryOf(filter.text)
     yield sql<SqlBool>`(v.search @@ ${query} or d.search @@ ${query})`
   }
   if (filter.holding !== undefined)

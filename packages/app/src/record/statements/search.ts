@@ -4,6 +4,7 @@ import { type ConceptSummary, listConcepts } from '../codebooks/concepts.ts'
 import { type DocumentFilter, documentMatches } from '../documents/documents.ts'
 import type { DocumentId, StatementId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
+import { markQueryOf, queryOf } from '../search-words.ts'
 import { matches, type StatementFilter } from './statement-filter.ts'
 import { type RecordedStatement, statementsById } from './statements.ts'
 
@@ -41,7 +42,8 @@ export interface DocumentHit {
 
 /**
  * Searches sentences, documents, actors and concepts. Words are taken as one types them: all must occur, `"in a row"`,
- * `-without`, `this or that`; English word forms are one (missile, missiles).
+ * `-without`, `this or that`; English word forms are one (missile, missiles), and so are the forms of a designation
+ * (`queryOf`).
  *
  * `await search(db, 'pleas "Storm Shadow"', { limit: 20 })`; `among` says which statements count, `documents` which documents.
  */
@@ -75,7 +77,7 @@ const rankOf = (vector: RawBuilder<unknown>, query: RawBuilder<unknown>) =>
 
 /** The sentences are cut out first and only those shown are marked: marking a hundred thousand would take seconds. */
 async function searchStatements(db: Db, words: string, among: StatementFilter, limit: number) {
-  const query = sql`websearch_to_tsquery('english', ${words})`
+  const query = queryOf(words)
   const found = db
     .selectFrom('statement as s')
     .innerJoin('document as d', 'd.id', 's.documentId')
@@ -92,7 +94,7 @@ async function searchStatements(db: Db, words: string, among: StatementFilter, l
         .limit(limit)
         .as('best'),
     )
-    .select(['best.id', headlineOf(sql`best.sentence`, query, 'HighlightAll=true').as('headline')])
+    .select(['best.id', headlineOf(sql`best.sentence`, words, 'HighlightAll=true').as('headline')])
     .orderBy('best.rank', 'desc')
     .orderBy('best.published', (order) => order.desc().nullsLast())
     .orderBy('best.id')
@@ -102,7 +104,7 @@ async function searchStatements(db: Db, words: string, among: StatementFilter, l
 }
 
 async function searchDocuments(db: Db, words: string, filter: DocumentFilter, limit: number) {
-  const query = sql`websearch_to_tsquery('english', ${words})`
+  const query = queryOf(words)
   const found = db
     .selectFrom('document as d')
     .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
@@ -122,7 +124,7 @@ async function searchDocuments(db: Db, words: string, filter: DocumentFilter, li
     )
     .select(['best.id', 'best.title', 'best.date', 'best.outlet'])
     .select(
-      headlineOf(sql`left(best.text, 200000)`, query, 'MaxFragments=2,MaxWords=24,MinWords=8').as('headline'),
+      headlineOf(sql`left(best.text, 200000)`, words, 'MaxFragments=2,MaxWords=24,MinWords=8').as('headline'),
     )
     .orderBy('best.rank', 'desc')
     .orderBy('best.date', (order) => order.desc().nullsLast())
@@ -135,12 +137,24 @@ async function searchDocuments(db: Db, words: string, filter: DocumentFilter, li
 /** Two private-use characters, taken out of the text first, so that an article cannot mark its own words. */
 const OPEN = '\ue000'
 const CLOSE = '\ue001'
-/** What "<" is while words are marked: PostgreSQL leaves out of its excerpts whatever looks like a tag. */
-const LESS = '\ue002'
+/**
+ * What stands for some signs while words are marked: PostgreSQL leaves out of its excerpts whatever looks like a tag, and
+ * hyphens and slashes join words that are searched apart.
+ */
+const STAND_INS: Readonly<Record<string, string>> = {
+  '\ue002': '<',
+  '\ue003': '-',
+  '\ue004': '/',
+  '\ue005': '‐',
+  '\ue006': '‑',
+}
+const SIGNS = Object.values(STAND_INS).join('')
+const FOR_SIGNS = Object.keys(STAND_INS).join('')
 
-function headlineOf(text: ReturnType<typeof sql>, query: ReturnType<typeof sql>, shape: string) {
+function headlineOf(text: RawBuilder<unknown>, words: string, shape: string) {
   const options = `StartSel=${OPEN},StopSel=${CLOSE},FragmentDelimiter=" … ",${shape}`
-  return sql<string>`ts_headline('english', translate(${text}, ${`<${OPEN}${CLOSE}${LESS}`}, ${LESS}), ${query}, ${options})`
+  const unmarked = sql`translate(${text}, ${`${SIGNS}${OPEN}${CLOSE}`}, ${FOR_SIGNS})`
+  return sql<string>`ts_headline('english', ${unmarked}, ${markQueryOf(words)}, ${options})`
 }
 
 function snippetOf(headline: string): Snippet {
@@ -152,5 +166,7 @@ function snippetOf(headline: string): Snippet {
 }
 
 function piece(text: string, hit: boolean): Snippet {
-  return text === '' ? [] : [{ text: text.replaceAll(LESS, '<'), hit }]
+  return text === ''
+    ? []
+    : [{ text: text.replace(/[\ue002-\ue006]/g, (sign) => STAND_INS[sign] ?? sign), hit }]
 }

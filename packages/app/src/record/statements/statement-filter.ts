@@ -2,6 +2,7 @@ import type { ActorKind, Anonymity, StatementType } from '@onrecord/reader'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { isNamed } from '../actors/named-actors.ts'
 import type { ActorId, CoderId, ConceptId, DocumentId, GroupId, ItemId, OutletId } from '../engine/ids.ts'
+import { queryOf } from '../search-words.ts'
 import type { LayerChoice } from '../vocabulary.ts'
 
 /** Which statements are asked for; what is left out does not narrow. */
@@ -63,7 +64,7 @@ function* conditions(filter: StatementFilter): Iterable<Condition> {
     yield sql`s.first_char >= ${filter.begins.from} and s.first_char < ${filter.begins.before}`
   if (filter.from !== undefined) yield sql`d.published >= ${filter.from}`
   if (filter.to !== undefined) yield sql`d.published <= ${filter.to}`
-  if (filter.text !== undefined) yield sql`s.search @@ websearch_to_tsquery('english', ${filter.text})`
+  if (filter.text !== undefined) yield sql`s.search @@ ${queryOf(filter.text)}`
   if (filter.coder !== undefined) yield sql`s.coder_id = ${filter.coder}`
 }
 

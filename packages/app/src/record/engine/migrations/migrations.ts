@@ -13,6 +13,7 @@ import { up as resolveForecasts } from './0012-forecasts.ts'
 import { up as markContradictions } from './0013-contradiction-marks.ts'
 import { up as tellTouched } from './0014-touched.ts'
 import { up as tellArchives } from './0015-archives.ts'
+import { up as findWords } from './0016-search-words.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-contradiction-marks': { up: markContradictions },
   '0014-touched': { up: tellTouched },
   '0015-archives': { up: tellArchives },
+  '0016-search-words': { up: findWords },
 }

@@ -61,5 +61,11 @@ function messageOf(error: FastifyError, status: number): string {
 
 /** "from": Invalid ISO date. */
 function fault({ instancePath, message }: { instancePath: string; message?: string }): string {
-  return `"${instancePath.replace(/^\//, '')}": ${message ?? 'not understood'}.`
+  return `"${instancePath.replace(/^\//, '')}": ${said(message)}.`
+}
+
+/** What is not there is missing, whatever the language of this program calls it. */
+function said(message = 'not understood'): string {
+  const [, expected] = /^Invalid input: expected (.+), received undefined$/.exec(message) ?? []
+  return expected === undefined ? message : `missing; expected ${expected}`
 }

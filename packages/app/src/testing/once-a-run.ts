@@ -2,17 +2,15 @@
  * What is made once a run, when the first test file asks for it, and serves them all: a PostgreSQL, the built
  * workbench, and a folder for what they hand on to each other. Runs beside the tests (vitest's `globalSetup`), answers on 127.0.0.1, and takes everything away at the end.
  */
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type PostgresServer, startPostgres } from '../record/testing/postgres-server.ts'
 import type { OnceARun } from './ask-once-a-run.ts'
+import { builtWorkbench } from './built-workbench.ts'
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-run-'))
@@ -46,17 +44,4 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     if (typeof running === 'object') running.stop()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** `npm test` has just built it; otherwise it is built here, since what lies in `dist` may be old. */
-async function builtWorkbench(folder: string): Promise<string> {
-  const app = fileURLToPath(new URL('../..', import.meta.url))
-  if (process.env.ONRECORD_BUILT !== undefined) return join(app, 'dist', 'workbench')
-  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js')
-  const args = ['build', '--config', join(app, 'vite.config.ts'), '--logLevel', 'error', '--outDir', folder]
-  // As it ships: in the midst of tests Vite would build it for them.
-  const env = { ...process.env, NODE_ENV: 'production' }
-  const [status] = await once(spawn(process.execPath, [vite, ...args], { stdio: 'inherit', env }), 'exit')
-  if (status !== 0) throw new Error(`The workbench could not be built: vite ended with ${status}.`)
-  return folder
 }

@@ -32,20 +32,20 @@ const BY_HAND = {
   settings: {},
   read: async ({ text }: Article) => {
     const coded = ARTICLES.find((article) => article.text === text)?.statements ?? []
-    return { statements: coded.map((one) => statement(text, one)), problems: [], ...textLayout(text) }
+    return { statements: coded.map((one) => codedStatement(text, one)), problems: [], ...textLayout(text) }
   },
   close: async () => {},
 }
 
 type Words = Partial<Record<'source' | 'cue' | 'content', readonly string[]>>
-type Coding = Words & {
+export type Coding = Words & {
   readonly hedged?: readonly string[]
   readonly coding?: Partial<Omit<Statement, 'source' | 'cue' | 'content' | 'hedges'>>
 }
 type Coded = Article & { readonly text: string; readonly statements: readonly Coding[] }
 
 /** A statement whose spans are found by their words; words that are not there are a mistake in this file. */
-function statement(
+export function codedStatement(
   text: string,
   { source = [], cue = [], content = [], hedged = [], coding = {} }: Coding,
 ): Statement {

@@ -23,15 +23,17 @@ const ATTACKS: readonly (readonly [
   short: number,
   (plan: Plan) => Promise<Attacked>,
 ])[] = [
-  ['files', 2_000, 120, (plan) => attackFiles(plan, { keep: false })],
-  ['added', 400, 20, (plan) => attackFiles(plan, { keep: true })],
-  ['api', 20_000, 500, attackApi],
-  ['texts', 10_000, 8, attackTexts],
+  ['files', 2_000, 100, (plan) => attackFiles(plan, { keep: false })],
+  ['added', 400, 10, (plan) => attackFiles(plan, { keep: true })],
+  ['api', 20_000, 250, attackApi],
+  ['texts', 10_000, 0, attackTexts],
   ['kills', 100, 2, attackKills],
 ]
 
 const seed = Number(values.seed)
-const chosen = ATTACKS.filter(([kind]) => values.only === undefined || values.only === kind)
+const chosen = ATTACKS.filter(
+  ([kind, , short]) => (values.only ?? kind) === kind && !(values.short && short === 0),
+)
 if (chosen.length === 0) {
   process.stderr.write(
     `attack: there is no "${values.only}"; there are ${ATTACKS.map(([kind]) => kind).join(', ')}\n`,

@@ -133,7 +133,9 @@ function answerFaults(request: AttackRequest, status: number, body: string, type
   if (status < 400) return []
   const shaped = type.startsWith('application/json') ? refusal(body) : null
   if (shaped === null) return [{ harm: 'complaints', what: `${nameOf(request)}: ${status} in another shape` }]
-  if (/[\n\r]|undefined|\[object|\bat .*:\d+:\d+|node_modules/.test(shaped.message))
+  // The faults of a codebook's file are told in a line each.
+  const message = request.path.endsWith('/yaml') ? shaped.message.replaceAll('\n', ' ') : shaped.message
+  if (/[\n\r]|undefined|\[object|\bat .*:\d+:\d+|node_modules/.test(message))
     return [
       { harm: 'complaints', what: `${nameOf(request)}: ${status} says “${shaped.message.slice(0, 120)}”` },
     ]

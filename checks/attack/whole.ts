@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Db } from '../../packages/app/src/record/engine/open-record.ts'
 import type { Harm } from './attack.ts'
 
@@ -13,17 +12,27 @@ export interface Held {
 
 /** Tables of which no row is ever deleted. */
 const GROWING = [
-  ...['document', 'document_version', 'statement', 'span', 'history', 'change', 'reading', 'coder'],
-  ...['actor', 'actor_alias', 'membership', 'concept', 'item', 'codebook', 'codebook_version', 'outlet'],
+  ...(['document', 'documentVersion', 'statement', 'span', 'history', 'change', 'reading', 'coder'] as const),
+  ...([
+    'actor',
+    'actorAlias',
+    'membership',
+    'concept',
+    'item',
+    'codebook',
+    'codebookVersion',
+    'outlet',
+  ] as const),
 ]
 
 export async function heldBy(db: Db): Promise<Held> {
   const counts = await Promise.all(
     GROWING.map(async (table) => {
-      const { rows } = await sql<{
-        n: string
-      }>`select count(*) n from ${sql.table(`onrecord.${table}`)}`.execute(db)
-      return [table, Number(rows[0]?.n ?? 0)] as const
+      const { n } = await db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+      return [table, Number(n)] as const
     }),
   )
   const versions = await db.selectFrom('documentVersion').select(['id', 'text']).execute()

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { buildServer } from '../../../packages/app/src/api/build-server.ts'
 import { keepSmallDebate } from '../../../packages/app/src/api/testing/small-debate.ts'
 import { ruleReader } from '../../../packages/app/src/intake/testing/rule-reader.ts'
@@ -66,7 +65,7 @@ async function onServer(record: RecordHandle, plan: Plan): Promise<Omit<Attacked
   const faults: Fault[] = []
   try {
     const described = await server.inject({ url: '/api/openapi.json', headers: HERE })
-    const offer = offered(JSON.parse(described.body))
+    const offer = offered(described.body)
     const numbers = casesOf(plan)
     for (const [at, number] of numbers.entries()) {
       const { status, found } = await asked(server, offer, plan.seed, number)
@@ -96,7 +95,12 @@ async function onServer(record: RecordHandle, plan: Plan): Promise<Omit<Attacked
 const HERE = { host: '127.0.0.1' }
 type Found = { readonly harm: Harm; readonly what: string }
 
-async function asked(server: FastifyInstance, offer: Offered, seed: number, number: number) {
+async function asked(
+  server: Awaited<ReturnType<typeof buildServer>>,
+  offer: Offered,
+  seed: number,
+  number: number,
+) {
   const request = attackRequest(offer, KNOWN, seed, number)
   const { method, url, payload, headers } = request
   const begun = performance.now()

@@ -1,24 +1,22 @@
-import { z } from 'zod'
-
 /** What a value has to be, as the OpenAPI file says it; what it says beyond that does not matter here. */
 export interface Schema {
-  readonly $ref?: string | undefined
-  readonly type?: string | readonly string[] | undefined
-  readonly enum?: readonly unknown[] | undefined
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly enum?: readonly unknown[]
   readonly const?: unknown
-  readonly anyOf?: readonly Schema[] | undefined
-  readonly oneOf?: readonly Schema[] | undefined
-  readonly properties?: Readonly<Record<string, Schema>> | undefined
-  readonly required?: readonly string[] | undefined
-  readonly items?: Schema | boolean | undefined
-  readonly prefixItems?: readonly Schema[] | undefined
-  readonly minItems?: number | undefined
-  readonly maxItems?: number | undefined
-  readonly minLength?: number | undefined
-  readonly maxLength?: number | undefined
-  readonly minimum?: number | undefined
-  readonly maximum?: number | undefined
-  readonly format?: string | undefined
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly items?: Schema | boolean
+  readonly prefixItems?: readonly Schema[]
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly format?: string
 }
 
 /** A question or an act of the API. */
@@ -33,56 +31,19 @@ export interface Operation {
 export interface Parameter {
   readonly in: string
   readonly name: string
-  readonly required?: boolean | undefined
+  readonly required?: boolean
   readonly schema: Schema
 }
 
-const schemaShape: z.ZodType<Schema> = z.lazy(() =>
-  z.object({
-    $ref: z.string().optional(),
-    type: z.union([z.string(), z.array(z.string())]).optional(),
-    enum: z.array(z.unknown()).optional(),
-    const: z.unknown().optional(),
-    anyOf: z.array(schemaShape).optional(),
-    oneOf: z.array(schemaShape).optional(),
-    properties: z.record(z.string(), schemaShape).optional(),
-    required: z.array(z.string()).optional(),
-    items: z.union([schemaShape, z.boolean()]).optional(),
-    prefixItems: z.array(schemaShape).optional(),
-    minItems: z.number().optional(),
-    maxItems: z.number().optional(),
-    minLength: z.number().optional(),
-    maxLength: z.number().optional(),
-    minimum: z.number().optional(),
-    maximum: z.number().optional(),
-    format: z.string().optional(),
-  }),
-)
+interface OpenApi {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+}
 
-const documentShape = z.object({
-  paths: z.record(
-    z.string(),
-    z.record(
-      z.string(),
-      z.object({
-        parameters: z
-          .array(
-            z.object({
-              in: z.string(),
-              name: z.string(),
-              required: z.boolean().optional(),
-              schema: schemaShape,
-            }),
-          )
-          .optional(),
-        requestBody: z
-          .object({ content: z.record(z.string(), z.object({ schema: schemaShape })) })
-          .optional(),
-      }),
-    ),
-  ),
-  components: z.object({ schemas: z.record(z.string(), schemaShape) }),
-})
+interface Described {
+  readonly parameters?: readonly Parameter[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
+}
 
 /** Everything that an OpenAPI file offers, and what its references stand for. */
 export interface Offered {
@@ -90,8 +51,8 @@ export interface Offered {
   readonly resolved: (schema: Schema) => Schema
 }
 
-export function offered(openapi: unknown): Offered {
-  const { paths, components } = documentShape.parse(openapi)
+export function offered(openapi: string): Offered {
+  const { paths, components }: OpenApi = JSON.parse(openapi)
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { parameters = [], requestBody }]) => ({
       method: method.toUpperCase(),

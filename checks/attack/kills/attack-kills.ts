@@ -103,9 +103,11 @@ function killAt(chance: Chance) {
 async function worksIn(folder: string): Promise<readonly Work[]> {
   const articles = join(folder, 'articles.jsonl')
   writeFileSync(articles, generatedLines(ARTICLES, 3))
-  const source = (path: string) => new URL(path, import.meta.url)
-  const adding = await bundled(source('../../../packages/app/src/intake/testing/intake-process.ts'), folder)
-  const editing = await bundled(source('./edit-process.ts'), folder)
+  const adding = await bundled(
+    new URL('../../../packages/app/src/intake/testing/intake-process.ts', import.meta.url),
+    folder,
+  )
+  const editing = await bundled(new URL('./edit-process.ts', import.meta.url), folder)
   return [
     {
       name: 'add',

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { serve } from '../../../packages/app/src/api/serve.ts'
 import {
   HOSTILE_CASES,
@@ -10,7 +9,12 @@ import {
 } from '../../../packages/app/src/api/testing/hostile-debate.ts'
 import { makeRecord } from '../../../packages/app/src/record/testing/make-record.ts'
 import { builtWorkbench } from '../../../packages/app/src/testing/built-workbench.ts'
-import { chromiumPath, complaints, openBrowser } from '../../../packages/app/src/workbench/testing/browser.ts'
+import {
+  chromiumPath,
+  complaints,
+  openBrowser,
+  type Page,
+} from '../../../packages/app/src/workbench/testing/browser.ts'
 import { type Attacked, casesOf, type Fault, type Harm, type Plan, timed } from '../attack.ts'
 
 /** Every page that shows something of a record; the number is that of the case's document, actor and statement. */

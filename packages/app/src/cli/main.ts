@@ -23,10 +23,12 @@ import type { Terminal } from './output/terminal.ts'
 import { registerAdd } from './reading/add.ts'
 import { registerLook } from './reading/look.ts'
 import { registerRead } from './reading/read.ts'
+import { registerBackup } from './record/backup.ts'
 import { registerHistory } from './record/history.ts'
 import { registerList } from './record/list.ts'
 import { registerSearch } from './record/search.ts'
 import { registerShow } from './record/show.ts'
+import { registerVerify } from './record/verify.ts'
 import { registerDemo } from './serving/demo.ts'
 import { registerServe } from './serving/serve.ts'
 
@@ -42,6 +44,8 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   registerCorrect,
   registerCodes,
   registerHistory,
+  registerBackup,
+  registerVerify,
   registerLearn,
   registerMatter,
   registerContradictions,
@@ -112,9 +116,13 @@ function lineOf(error: unknown, argv: readonly string[]): string {
   return `${failureLine(failure, withoutPassword(place))}${own}`
 }
 
-/** The value of `--record`, however it is spelled. */
+/** Where these commands, which have no `--record`, name their record. */
+const PLACE: Readonly<Record<string, number>> = { backup: 1, verify: 1, restore: 2 }
+
+/** The value of `--record`, however it is spelled, or the record that stands without it. */
 function recordIn(argv: readonly string[]): string | undefined {
   const at = argv.indexOf('--record')
   if (at >= 0) return argv[at + 1]
-  return argv.find((one) => one.startsWith('--record='))?.slice('--record='.length)
+  const joined = argv.find((one) => one.startsWith('--record='))?.slice('--record='.length)
+  return joined ?? argv[PLACE[argv[0] ?? ''] ?? argv.length]
 }

@@ -5,8 +5,8 @@ import type { Terminal } from '../output/terminal.ts'
 
 export const MERGED = ['concept', 'actor', 'statement'] as const
 export const RENAMED = ['concept', 'actor', 'item', 'document'] as const
-export const WITHDRAWN = ['document', 'statement', 'concept', 'item'] as const
 export const RESTORED = ['document', 'concept', 'item'] as const
+export const WITHDRAWN = ['document', 'statement', 'concept', 'item'] as const
 
 export interface CodeOptions extends ActingOptions {
   readonly dryRun?: boolean
@@ -118,19 +118,6 @@ export function registerCodes(program: Command, terminal: Terminal): void {
     .action((kind: (typeof WITHDRAWN)[number], id: string, options: CodeOptions) =>
       asPerson(options, terminal, async (db, act) =>
         (await import('./change-codes.ts')).withdraw(db, kind, id, { ...options, act }, terminal),
-      ),
-    )
-
-  const restore = program
-    .command('restore')
-    .description('Brings back a document, concept or item that was withdrawn.')
-    .addArgument(new Argument('<KIND>', 'what it is').choices(RESTORED))
-    .argument('<ID>', 'which one')
-  actingOptions(restore)
-    .addHelpText('after', examples(terminal, 'restore document d3 --record debate'))
-    .action((kind: (typeof RESTORED)[number], id: string, options: CodeOptions) =>
-      asPerson(options, terminal, async (db, act) =>
-        (await import('./change-codes.ts')).restore(db, kind, id, { ...options, act }, terminal),
       ),
     )
 }

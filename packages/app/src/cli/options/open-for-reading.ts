@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { Db } from '../../record/engine/open-record.ts'
+import type { Db, OpenOptions } from '../../record/engine/open-record.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 export const recordFlag = ['--record <R>', 'a folder, or a postgres:// address'] as const
@@ -22,9 +22,10 @@ export async function withRecord<T>(
   address: string,
   terminal: Terminal,
   work: (db: Db) => Promise<T>,
+  options: Pick<OpenOptions, 'asItStands'> = {},
 ): Promise<T> {
   const { openRecord } = await import('../../record/engine/open-record.ts')
-  const record = await openRecord(address, { onWait: waitSaid(terminal) })
+  const record = await openRecord(address, { ...options, onWait: waitSaid(terminal) })
   try {
     return await work(record.db)
   } finally {

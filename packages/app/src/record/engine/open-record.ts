@@ -2,7 +2,7 @@ import { CamelCasePlugin, type Kysely, Kysely as KyselyInstance, PostgresDialect
 import type { Database } from './database.ts'
 import type { Door } from './door.ts'
 import { openFolder } from './embedded-database.ts'
-import { bringUpToDate } from './migrate.ts'
+import { bringUpToDate, mustBeRecord } from './migrate.ts'
 import { openServedOrOwn } from './open-served.ts'
 import type { Schema } from './schema.ts'
 import { openServer } from './server-database.ts'
@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly create?: boolean
   /** Hold the record and let the commands of other processes in (`serve` does); otherwise go in where another does so. */
   readonly door?: boolean
+  /** Leave the tables of an older record as they are: what is asked then must do with any step. */
+  readonly asItStands?: boolean
   /** Told in one sentence when the process that serves the record lets nobody in for two seconds. */
   readonly onWait?: (told: string) => void
 }
@@ -32,7 +34,7 @@ export interface OpenOptions {
  * `const record = await openRecord('debate', { create: true })`
  */
 export async function openRecord(address: string, options: OpenOptions = {}): Promise<RecordHandle> {
-  const { create = false, door: withDoor = false, onWait = () => {} } = options
+  const { create = false, door: withDoor = false, asItStands = false, onWait = () => {} } = options
   const openOwn = () => openFolder(address, create, withDoor)
   const database = isServer(address)
     ? await openServer(address, create)
@@ -48,7 +50,8 @@ export async function openRecord(address: string, options: OpenOptions = {}): Pr
     await database.close()
   }
   try {
-    if (database.served !== true) await bringUpToDate(db, database.address, create)
+    if (asItStands) await mustBeRecord(db, database.address)
+    else if (database.served !== true) await bringUpToDate(db, database.address, create)
     await database.ready()
     if (withDoor) door = await database.openDoor?.()
   } catch (error) {

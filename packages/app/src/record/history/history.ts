@@ -286,7 +286,8 @@ export async function writeChanges(db: Db, changes: readonly RowChange[]): Promi
   })
 }
 
-const CHANGEABLE: readonly ChangeableTable[] = [
+/** Every one of them. */
+export const CHANGEABLE: readonly ChangeableTable[] = [
   'statement',
   'document',
   'actor',

@@ -13,8 +13,8 @@ const LONGEST_ROW = 8 * 1024 * 1024
 /** After so many bad rows the file is of another kind, and saying so once is clearer. */
 const MOST_FAULTS = 100
 
-/** A record with the place where it begins. */
-interface Row {
+/** A row of a table with the place where it begins. */
+export interface Row {
   readonly fields: readonly string[]
   readonly line: number
   /** 1-based, the header being row 1. */
@@ -25,11 +25,16 @@ interface Row {
  * The articles of a CSV in UTF-8, one a row. A row that cannot be read is named by its number and line, and reading goes on with
  * the line after the one where it began, so that one open quote does not swallow the rest of the file.
  */
-export function* csvArticles(bytes: Buffer, columns: Columns = {}): Generator<Parsed> {
+export function csvArticles(bytes: Buffer, columns: Columns = {}): Generator<Parsed> {
+  return rowArticles(csvRows(bytes), columns)
+}
+
+/** The articles of a table, one a row, whose first row names the columns. */
+export function* rowArticles(table: Iterable<Row | Refused>, columns: Columns = {}): Generator<Parsed> {
   let header: readonly string[] | null = null
   let mapped: Columns = {}
   let rows = 0
-  for (const read of csvRows(bytes)) {
+  for (const read of table) {
     if ('refusal' in read) {
       yield read
       if (header === null) return

@@ -42,8 +42,9 @@ export function* trackerRows(bytes: Uint8Array): Generator<Parsed> {
     if (sheet !== null) yield* rowsOfText(sheet)
     else
       yield {
-        refusal: 'no sheet of this spreadsheet is the table of a tracker that is known',
-        todo: 'Save the sheet that holds the articles as CSV and add that.',
+        refusal:
+          'no sheet of this spreadsheet has a column for the text, or is the table of a tracker that is known',
+        todo: 'Name the column "text", or save the sheet as CSV and add that with --column.',
       }
   } catch {
     yield { refusal: 'this spreadsheet is broken or too large', todo: 'Save its sheet as CSV and add that.' }

@@ -131,7 +131,7 @@ describe('Kiel\u2019s tracker as the spreadsheet it is published as', () => {
     const broken = kielXlsx()
     broken.fill(0, 60, 400)
     for (const [bytes, told] of [
-      [other, /no sheet .* tracker.* Save the sheet/],
+      [other, /no sheet .* tracker.* save the sheet/],
       [broken, /broken.* as CSV/],
       [Buffer.from('ID,donor'), /no spreadsheet/],
     ] as const) {

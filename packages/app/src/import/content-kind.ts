@@ -44,8 +44,13 @@ function endingOf(name: string): string {
 /** True where the ending alone says that a file in a folder is meant to be read. */
 export function isKnownEnding(name: string): boolean {
   const ending = endingOf(name)
-  return ending === '' || Object.hasOwn(BY_ENDING, ending)
+  return ending === '' || Object.hasOwn(BY_ENDING, ending) || OF_ARCHIVES.has(ending)
 }
+
+/** Endings that downloads of archives have; which format it is, the content says. */
+const OF_ARCHIVES: ReadonlySet<string> = new Set(
+  'rtf xml rss atom json ris bib rdf mht mhtml warc gz wacz'.split(' '),
+)
 
 /** What the bytes are: their first ones decide before the name does, since names lie. */
 export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {

@@ -123,7 +123,7 @@ describe('bad input gets one clear line', () => {
     ],
     [
       'story.xml',
-      '<?xml version="1.0"?><nitf><body><p>The tram is late.</p></body></nitf>',
+      '<?xml version="1.0"?><letter><p>The tram is late.</p></letter>',
       'story.xml: this is XML, a kind of file that is not read. Save the article as text or HTML.',
     ],
     [

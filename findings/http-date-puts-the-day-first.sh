@@ -2,8 +2,8 @@
 # Question: Which day is 04/03/2026 for Perl's HTTP::Date and for its Date::Parse?
 # Guess: The same in both, 3 April: both come from the American side of the web and share their names and call.
 # What happens: HTTP::Date says 4 March, Date::Parse 3 April; 13/03/2026 is a day for the one and none for the other.
-#   Date::Parse takes 2026 for 20:26 of today, where HTTP::Date finds none. (libhttp-date-perl 6.05-2, libtimedate-perl
-#   2.3300-2; seen on 30 November 2026.)
+#   Date::Parse takes 2026 for midnight of today, where HTTP::Date finds none. (libhttp-date-perl 6.05-2,
+#   libtimedate-perl 2.3300-2; seen on 30 November 2026.)
 # Why it matters: Two scripts of one project read one date column a month apart.
 set -euo pipefail
 

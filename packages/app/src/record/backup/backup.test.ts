@@ -45,7 +45,7 @@ onBothEngines('a backup', ({ engine, address, open }) => {
     expect((statSync(file).mode & 0o777).toString(8)).toBe('600')
     const lines = linesOf(file)
     expect(lines[0]).toContain('"made":"2025-10-02T08:00:00.000Z"')
-    expect(lines.at(-1)).toBe('{"end":"backup","tables":32}')
+    expect(lines.at(-1)).toMatch(/^\{"end":"backup","tables":\d+\}$/)
     expect(await thereAndBack(file, join(folder, `${engine}-in-folder`))).toEqual(lines)
     const place = address()
     expect(await thereAndBack(file, place)).toEqual(lines)

@@ -103,12 +103,12 @@ function mustBeKnown(file: string, { steps }: BackupHead): void {
 }
 
 /** The tables as they were when the backup was made: empty ones that took other steps give way. */
-async function makeTables(tx: Db, steps: readonly string[]): Promise<void> {
+export async function makeTables(tx: Db, steps: readonly string[]): Promise<void> {
   if ((await stepsDone(tx)).join() === steps.join()) return
   const { rows } = await sql<{ what: string }>`
     select format('table %I', relname) as what from pg_class
       where relnamespace = ${SCHEMA}::regnamespace and relkind = 'r'
-    union all select format('function %I()', proname) from pg_proc where pronamespace = ${SCHEMA}::regnamespace`.execute(
+    union all select 'function ' || oid::regprocedure from pg_proc where pronamespace = ${SCHEMA}::regnamespace`.execute(
     tx,
   )
   for (const { what } of rows) await sql`drop ${sql.raw(what)} cascade`.execute(tx)

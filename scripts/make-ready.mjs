@@ -42,6 +42,7 @@ export async function makeReady() {
   await unpackWeights()
   await parseCodebooks()
   await bundleRead()
+  await bundleExtraction()
   cacheRead()
   writeFileSync(join(ready, 'made-of'), madeOf())
 }
@@ -117,6 +118,27 @@ async function bundleRead() {
   // One function, as `bin/ready.js` calls it: V8 compiles the file as it was read.
   const names = 'require, module, exports, readyUrl, readyResolve, readyImport'
   writeFileSync(file, `/*${sha256(code)}*/(function (${names}) {${code}\n})`)
+}
+
+/**
+ * What takes files apart, in one file with what most pages need: its process starts in half the time of a process that finds file
+ * after file. The libraries for PDF and Word are loaded from where they are installed, by the first such file.
+ */
+async function bundleExtraction() {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: [join(dist, 'import/bounded/extraction-process.js')],
+    outfile: join(ready, 'extract.cjs'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    banner: { js: "const extractUrl = require('node:url').pathToFileURL(__filename).href" },
+    define: { 'import.meta.url': 'extractUrl' },
+    external: ['unpdf', 'mammoth'],
+    logLevel: 'warning',
+  })
 }
 
 /** Letters beyond ASCII stand in strings and expressions only, and are escaped there: V8 holds each letter of the file in one byte. */

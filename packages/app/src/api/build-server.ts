@@ -138,8 +138,11 @@ const ROUTES = [
 /** Loaded when it is first needed: the reader's model is large. */
 const offlineReaderFor: ReaderFor = async (codebook) => {
   const { spreadReader } = await import('../reading/spread-reader.ts')
-  return spreadReader({ codebook })
+  return spreadReader({ codebook, readHereUpTo: READ_AMONG_ANSWERS })
 }
+
+/** So many characters are read in a fifth of a second; of a longer text the others who ask would notice. */
+const READ_AMONG_ANSWERS = 50_000
 
 /** Everything comes from this server, and no script or style stands inside a page. */
 const security = {

@@ -41,6 +41,12 @@ function endingOf(name: string): string {
   return /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
+/** What a file is by the ending of its name alone; `undefined` where that tells nothing. */
+export function kindNamed(name: string): ContentKind | undefined {
+  const ending = endingOf(name)
+  return Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending] : undefined
+}
+
 /** True where the ending alone says that a file in a folder is meant to be read. */
 export function isKnownEnding(name: string): boolean {
   const ending = endingOf(name)
@@ -64,7 +70,7 @@ export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
       : { refusal: 'this is an old Word file (.doc)', todo: 'Save it as .docx and add it again.' }
   if (head.startsWith('{\\rtf'))
     return { refusal: 'this is an RTF file', todo: 'Save it as .docx and add it again.' }
-  const named = BY_MEDIA_TYPE[mediaType] ?? BY_ENDING[endingOf(name)]
+  const named = BY_MEDIA_TYPE[mediaType] ?? kindNamed(name)
   if (named === 'pdf')
     return { refusal: 'this is no PDF, whatever its name says', todo: 'Get the file again.' }
   if (named === 'docx')

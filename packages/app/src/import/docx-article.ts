@@ -1,14 +1,12 @@
+import { MOST_UNPACKED, MOST_UNPACKED_MB } from './bounded/bounds.ts'
 import { readableXml, wordsLeftOut } from './docx-words.ts'
 import type { Parsed } from './parsed-article.ts'
 import { storedZip } from './stored-zip.ts'
 import { xmlText } from './xml-text.ts'
-import { unpackEntry, type ZipEntry, zipDirectory } from './zip-directory.ts'
+import { UnpacksTooFar, unpackEntry, type ZipEntry, zipDirectory } from './zip-directory.ts'
 
 /** Where Word itself puts the document; other programs name it in the package's relationships. */
 const USUAL_DOCUMENT = 'word/document.xml'
-
-/** No article unpacks to more; a file that does was made to fill the memory. */
-const MOST_UNPACKED = 100 * 1024 * 1024
 
 /** The text of a Word document, and its title where it has one. */
 export async function docxArticle(bytes: Uint8Array): Promise<Parsed> {
@@ -18,7 +16,7 @@ export async function docxArticle(bytes: Uint8Array): Promise<Parsed> {
   if (parts === 'broken') return broken()
   if (parts === 'too-far')
     return {
-      refusal: `this DOCX unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MB`,
+      refusal: `this DOCX unpacks to more than ${MOST_UNPACKED_MB} MB`,
       todo: 'Add the text of the article instead.',
     }
   const document = documentPart(parts)
@@ -66,8 +64,7 @@ function unpackedParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Parts |
       left -= part.byteLength
       parts.set(entry.name, part)
     } catch (error) {
-      const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
-      return tooLarge ? 'too-far' : 'broken'
+      return error instanceof UnpacksTooFar ? 'too-far' : 'broken'
     }
   }
   return parts

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { isKnownEnding, kindOf } from './content-kind.ts'
+import { LARGEST_TEXT } from './bounded/bounds.ts'
+import { extraction } from './bounded/extraction.ts'
+import { isKnownEnding, kindNamed, kindOf } from './content-kind.ts'
 import { type FoundFile, findFiles, unreadable } from './find-files.ts'
 import { type FinishContext, finishArticle } from './finish-article.ts'
 import type { ContentKind, Imported, ImportOptions } from './imported.ts'
-import { parseArticles } from './parse-articles.ts'
+import { type Taken, takeApart } from './take-apart.ts'
 import { fetchAddress, isAddress } from './web-address.ts'
-
-/** The largest single text: beyond it is no article but a dump, and reading it would fill the memory. */
-const LARGEST_TEXT = 64 * 1024 * 1024
 
 /** Files of many articles, and files that hold pictures beside the text, may be larger. */
 const LARGEST_COLLECTION = 400 * 1024 * 1024
@@ -28,6 +27,7 @@ export async function* importSources(
   paths: readonly string[],
   options: ImportOptions = {},
 ): AsyncGenerator<Imported> {
+  if (paths.some(isTakenApartElsewhere)) extraction.prepare()
   for (const path of paths) {
     if (isAddress(path)) yield* importAddress(path, options)
     else
@@ -115,23 +115,37 @@ async function* importKnown(bytes: Uint8Array, source: Source): AsyncGenerator<I
     yield { problem: { where: path, what: 'this file is empty.' } }
     return
   }
-  const kind = kindOf(bytes, name, source.mediaType)
-  if (typeof kind !== 'string') {
-    yield { problem: { where: path, what: `${kind.refusal}.`, todo: kind.todo } }
-    return
-  }
-  yield* finished(
-    parseArticles(bytes, kind, { columns: options.columns, charset: source.charset, path: source.onDisk }),
-    {
-      ...source,
-      kind,
-    },
-  )
+  const given = { columns: options.columns, charset: source.charset, path: source.onDisk }
+  const file = { bytes, name, mediaType: source.mediaType, options: given }
+  const kind = looksPlain(bytes) ? kindOf(bytes, name, source.mediaType) : undefined
+  const isHere = kind !== undefined && (typeof kind !== 'string' || isTakenApartHere(kind, bytes.byteLength))
+  yield* finished(isHere ? takeApart(file, kind) : extraction.takeApart(file), source)
+}
+
+/** Whether its first bytes are those of no page, PDF, Word file or other packed file: then what it is can be told here. */
+function looksPlain(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/^\u00ef\u00bb\u00bf/, '')
+  return !/^(?:\s*<|PK|\{\\rtf|\u00d0\u00cf)/.test(head) && !head.includes('%PDF-')
+}
+
+/** Short enough that its marks are read in no time, whatever they are. */
+const SHORT_MARKDOWN = 32 * 1024
+
+/** What is read from its beginning to its end, each line in time for its length; everything else is taken apart within bounds. */
+function isTakenApartHere(kind: ContentKind, size: number): boolean {
+  if (kind === 'markdown') return size <= SHORT_MARKDOWN
+  return kind === 'text' || kind === 'csv' || kind === 'jsonl'
+}
+
+/** By its name alone. */
+function isTakenApartElsewhere(path: string): boolean {
+  const kind = isAddress(path) ? 'html' : kindNamed(path)
+  return kind !== undefined && !isTakenApartHere(kind, 0)
 }
 
 async function* finished(
-  parsed: ReturnType<typeof parseArticles>,
-  context: FinishContext & { readonly kind: ContentKind },
+  taken: AsyncIterable<Taken>,
+  context: Omit<FinishContext, 'kind'>,
 ): AsyncGenerator<Imported> {
-  for await (const one of parsed) yield* await finishArticle(one, context)
+  for await (const { kind, parsed } of taken) yield* await finishArticle(parsed, { ...context, kind })
 }

@@ -10,7 +10,7 @@ import type { Parsed } from './parsed-article.ts'
 import { pdfArticle } from './pdf-article.ts'
 import { plainHeading } from './plain-heading.ts'
 
-interface ParseOptions {
+export interface ParseOptions {
   readonly columns?: Partial<Record<ColumnName, string>> | undefined
   /** Where the file lies: the parts of some archives lie beside it. */
   readonly path?: string | undefined

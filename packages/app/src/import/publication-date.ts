@@ -1,4 +1,5 @@
-import { isIsoDay } from '@onrecord/reader'
+// Not all of the reader, which a process that takes files apart would load for this alone.
+import { isIsoDay } from '@onrecord/reader/days'
 
 const MONTHS = [
   'january',

@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync'
+import { MOST_UNPACKED_MB } from './bounded/bounds.ts'
 import type { Parsed } from './parsed-article.ts'
 import { headerOf, TRACKER_TITLES, type Tracker, trackerOf } from './trackers.ts'
 import { isXlsx, xlsxSheets } from './xlsx-sheets.ts'
+import { UnpacksTooFar } from './zip-directory.ts'
 
 /** Columns that a claim is made of; `title` says what a row is about, `url` where it was told. */
 const USED: Readonly<Record<Tracker, readonly string[]>> = {
@@ -46,8 +48,9 @@ export function* trackerRows(bytes: Uint8Array): Generator<Parsed> {
           'no sheet of this spreadsheet has a column for the text, or is the table of a tracker that is known',
         todo: 'Name the column "text", or save the sheet as CSV and add that with --column.',
       }
-  } catch {
-    yield { refusal: 'this spreadsheet is broken or too large', todo: 'Save its sheet as CSV and add that.' }
+  } catch (error) {
+    const what = error instanceof UnpacksTooFar ? `unpacks to more than ${MOST_UNPACKED_MB} MB` : 'is broken'
+    yield { refusal: `this spreadsheet ${what}`, todo: 'Save its sheet as CSV and add that.' }
   }
 }
 

@@ -1,10 +1,8 @@
+import { MOST_UNPACKED } from './bounded/bounds.ts'
 import { xmlText } from './xml-text.ts'
 import { unpackEntry, type ZipEntry, zipDirectory } from './zip-directory.ts'
 
 const WORKBOOK = 'xl/workbook.xml'
-
-/** No table unpacks to more; a file that does was made to fill the memory. */
-const MOST_UNPACKED = 200 * 1024 * 1024
 
 /** True of a zip archive that is a spreadsheet. */
 export const isXlsx = (bytes: Uint8Array): boolean =>

@@ -42,7 +42,12 @@ function endOfDirectory(view: DataView): number | null {
   return null
 }
 
-/** What an entry unpacks to; throws where it is damaged or would grow beyond `most` bytes, whatever it claims. */
+/** A part of an archive that unpacks to more than it may. */
+export class UnpacksTooFar extends RangeError {
+  override readonly name = 'UnpacksTooFar'
+}
+
+/** What an entry unpacks to; throws where it is damaged, and `UnpacksTooFar` beyond `most` bytes, whatever it claims. */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (entry.offset + 30 > view.byteLength || view.getUint32(entry.offset, true) !== LOCAL)
@@ -50,7 +55,14 @@ export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, most: number): U
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true)
   const packed = bytes.subarray(start, start + entry.packed)
+  const tooFar = () => new UnpacksTooFar(`${entry.name} unpacks to more than ${most} bytes.`)
+  if (most <= 0 || (entry.method === 0 && packed.byteLength > most)) throw tooFar()
   if (entry.method === 0) return packed
   if (entry.method !== 8) throw new Error(`${entry.name} is packed in an unknown way.`)
-  return inflateRawSync(packed, { maxOutputLength: most })
+  try {
+    return inflateRawSync(packed, { maxOutputLength: most })
+  } catch (error) {
+    const isTooFar = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    throw isTooFar ? tooFar() : error
+  }
 }

@@ -10,6 +10,8 @@ export interface SpreadSettings extends OfflineReaderSettings {
   readonly workers?: number
   /** So many articles are read here before threads are started: for a handful they are not worth their start. */
   readonly readHereFirst?: number
+  /** A longer text, in characters, is read in a thread from the first: for who has others to answer meanwhile. */
+  readonly readHereUpTo?: number
 }
 
 /**
@@ -19,6 +21,7 @@ export interface SpreadSettings extends OfflineReaderSettings {
 export function spreadReader({
   workers = availableParallelism(),
   readHereFirst = 8,
+  readHereUpTo = Number.POSITIVE_INFINITY,
   ...reading
 }: SpreadSettings): ArticleReader {
   const settings = withSharedModel(reading)
@@ -28,7 +31,8 @@ export function spreadReader({
   return {
     ...readerIdentity(settings),
     read: async (article) => {
-      if (workers === 1 || readHere++ < readHereFirst) return here.read(article)
+      const fits = article.text.length <= readHereUpTo
+      if (fits && (workers === 1 || readHere++ < readHereFirst)) return here.read(article)
       pool ??= openPool(settings, workers)
       return pool.run(article)
     },

@@ -95,11 +95,23 @@ async function readImported(
   options: ReadOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const begun = beginning(imported)
   const { reader, codebook } = await openReader(options, terminal)
-  const reads = readsOf(imported, reader, terminal)
+  const reads = readsOf(begun, reader, terminal)
   if (options.format === 'jsonl') await printLines(reads, terminal)
   else if (options.format === 'json') await printJson(reads, terminal)
   else await printTables(reads, codebook, terminal)
+}
+
+/** The same items, the first of which is looked for at once: another process takes it apart while the reader is opened. */
+function beginning(imported: AsyncIterable<Imported>): AsyncIterable<Imported> {
+  const items = imported[Symbol.asyncIterator]()
+  const first = items.next()
+  // It is thrown where it is awaited.
+  first.catch(() => {})
+  return (async function* () {
+    for (let item = await first; item.done !== true; item = await items.next()) yield item.value
+  })()
 }
 
 /** The articles one by one; each is read while it is printed. What is none is told. */

@@ -1,9 +1,7 @@
 import { Parser } from 'htmlparser2'
+import { MOST_UNPACKED } from '../bounded/bounds.ts'
 import { unpackEntry, zipDirectory } from '../zip-directory.ts'
 import type { UniParagraph } from './nexis-uni.ts'
-
-/** No download unpacks to more. */
-const MOST_UNPACKED = 100 * 1024 * 1024
 
 /** The paragraphs of a Word file whose text holds some words, with where they lead; none of any other file. */
 export function wordParagraphs(bytes: Uint8Array, words: string): readonly UniParagraph[] {

@@ -3,6 +3,7 @@ import type { ResolvedSpeaker } from './actors/speakers/resolved.ts'
 import type { Article } from './article.ts'
 import type { Attribution, AttributionScope, Attributor, Range } from './attribution/attribution.ts'
 import { createAttributor } from './attribution/combine.ts'
+import { turnHolding, turnsWithin, withGivenTurns } from './attribution/given-turns.ts'
 import { type Codebook, EMPTY_CODEBOOK } from './codebook.ts'
 import { codeAttribution } from './coding/code-attribution.ts'
 import { codeOutletVoice } from './coding/outlet-voice.ts'
@@ -87,7 +88,7 @@ interface Steps {
 function* partReadings(article: Article, steps: Steps, coder: Coder): Iterable<Reading> {
   const { date, problems } = publication(article)
   for (const { start, end } of partsOf(article.text)) {
-    const part = { ...article, text: article.text.slice(start, end) }
+    const part = partOf(article, { start, end })
     const text = steps.tagger(takeApart(part.text))
     const statements = readPart(text, part, date, steps, coder)
     yield {
@@ -96,6 +97,12 @@ function* partReadings(article: Article, steps: Steps, coder: Coder): Iterable<R
       problems: start === 0 ? problems : [],
     }
   }
+}
+
+function partOf(article: Article, part: Range): Article {
+  const text = article.text.slice(part.start, part.end)
+  if (article.turns === undefined) return { ...article, text }
+  return { ...article, text, turns: turnsWithin(article.turns, part) }
 }
 
 function joined(readings: readonly Reading[]): Reading {
@@ -115,7 +122,9 @@ function readPart(
   { codebook, attributor, tagger, scope, lexicon }: Steps,
   coder: Coder,
 ): Statement[] {
-  const attributions = attributor(text, scope).map(tidy)
+  const { turns } = article
+  const found = attributor(text, scope).map(tidy)
+  const attributions = turns === undefined ? found : withGivenTurns(text, found, turns)
   const actors = resolveActors(text, attributions, codebook, article)
   const views = viewsOf(text, actors.mentions, date, lexicon, headlineOf(article, tagger))
   const spoken = attributions
@@ -128,7 +137,7 @@ function readPart(
   )
   const outlet = codeOutletVoice(
     article.text,
-    views,
+    turns === undefined ? views : views.filter((view) => turnHolding(turns, view) !== null),
     spoken.map(({ attribution }) => attribution),
     actors.voices,
     lexicon,

@@ -11,7 +11,7 @@ import { advance } from './speakers/advance.ts'
 import { isSpokenOf, onlyHears } from './speakers/hearers.ts'
 import type { ResolvedActors, ResolvedSpeaker } from './speakers/resolved.ts'
 import { whoIn, withoutSource } from './speakers/speakers-of.ts'
-import { boundsOf, placeOf, type Stage, sentenceNumber, stageOf } from './speakers/stage.ts'
+import { boundsOf, givenAt, placeOf, type Stage, sentenceNumber, stageOf } from './speakers/stage.ts'
 import { voicesOf } from './speakers/voices.ts'
 import type { Who } from './speakers/who.ts'
 
@@ -30,7 +30,7 @@ export function resolveActors(
   article: Article,
 ): ResolvedActors {
   const cast = castOf(text, codebook, article)
-  const stage = stageOf(cast, publisherLink(cast, article), attributions)
+  const stage = stageOf(cast, publisherLink(cast, article), attributions, article.turns)
   const speakers: ResolvedSpeaker[] = new Array(attributions.length)
   for (const { attribution, index } of stage.placed) speakers[index] = speakerOf(stage, attribution)
   return { speakers, voices: voicesOf(stage, speakers), mentions: mentionsOf(cast) }
@@ -40,6 +40,9 @@ function speakerOf(stage: Stage, attribution: Attribution): ResolvedSpeaker {
   const { cast } = stage
   const at = placeOf(cast.text, attribution)
   advance(stage, at)
+  const { source, cue } = attribution
+  const given = source.length + cue.length > 0 ? null : givenAt(stage, sentenceNumber(stage, at))
+  if (given !== null) return given
   const inferred = attribution.cue.length === 0
   const silent = onlyHears(cast.text, attribution) || isSpokenOf(cast.text, attribution)
   const sources = silent ? [] : attribution.source

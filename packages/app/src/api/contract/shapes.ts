@@ -55,6 +55,24 @@ export const fullDocumentShape = documentShape
     paragraphs: many(z.object({ start: z.int(), end: z.int(), kind: z.enum(paragraphKinds) })).describe(
       'Where its paragraphs lie, and what each is; `boilerplate` ("Read more") is never read for statements.',
     ),
+    turns: many(
+      z.object({
+        start: z.int(),
+        end: z.int(),
+        speaker: z.object({
+          name: z.string(),
+          id: z.string().nullable(),
+          party: z.string().nullable().describe('Of the day of the sitting.'),
+          role: z.string().nullable(),
+          constituency: z.string().nullable(),
+          chair: z.boolean(),
+        }),
+      }),
+    )
+      .nullable()
+      .describe(
+        'Who has the floor where, by the marks of a parliament’s record; `null` where there are none.',
+      ),
     versionId: z.int(),
     previous: z.int().nullable().describe('The documents before and after by date.'),
     next: z.int().nullable(),

@@ -14,6 +14,8 @@ import { nexisText } from './nexis-text.ts'
 import { nexisUni } from './nexis-uni.ts'
 import { ninjs } from './ninjs.ts'
 import { nitf } from './nitf.ts'
+import { parlamint } from './parlamint.ts'
+import { parlparse } from './parlparse.ts'
 import { proquest } from './proquest.ts'
 import { ris } from './ris.ts'
 import { spreadsheet } from './spreadsheet.ts'
@@ -30,6 +32,8 @@ export const ARCHIVE_FORMATS: readonly ArchiveFormat[] = [
   spreadsheet,
   europresse,
   proquest,
+  parlamint,
+  parlparse,
   zoteroRdf,
   rss,
   atom,

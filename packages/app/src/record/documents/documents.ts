@@ -1,4 +1,4 @@
-import type { TextLayout } from '@onrecord/reader'
+import type { GivenTurn, TextLayout } from '@onrecord/reader'
 import { type SqlBool, sql } from 'kysely'
 import type { DocumentId, GroupId, OutletId, VersionId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
@@ -49,6 +49,8 @@ export interface FullDocument extends DocumentSummary {
   readonly text: string
   /** Where the text's paragraphs lie, and what each is: body, heading, or boilerplate, which nobody reads. */
   readonly paragraphs: TextLayout['paragraphs']
+  /** Who has the floor where, where the record of a parliament was marked so; null elsewhere. */
+  readonly turns: readonly GivenTurn[] | null
   readonly versionId: VersionId
   readonly versions: readonly DocumentVersion[]
   readonly statementList: readonly RecordedStatement[]
@@ -117,7 +119,7 @@ export async function documentById(
   const text = part === 'beginning' ? sql<string>`left(v.text, ${LONG})` : sql<string>`v.text`
   const document = await summaries(db)
     .leftJoin('textLayout as l', 'l.versionId', 'd.versionId')
-    .select(['d.versionId', 'l.paragraphs'])
+    .select(['d.versionId', 'l.paragraphs', 'v.turns'])
     .select(text.as('text'))
     .where('d.id', '=', id)
     .where('d.withdrawn', '=', false)

@@ -15,7 +15,7 @@ import { phraseBefore } from '../phrases/relative-clause.ts'
 import { type Bounds, type SourcePhrase, sourcePhrases } from '../phrases/source-phrase.ts'
 import { meantBy } from './meant-by/meant-by.ts'
 import { antecedentOf, isPronoun } from './pronouns.ts'
-import { boundsOf, type Stage, sentenceAt, sentenceNumber } from './stage.ts'
+import { boundsOf, givenAt, type Stage, sentenceAt, sentenceNumber } from './stage.ts'
 import { takenUp } from './taken-up.ts'
 import { inPerson, type Who } from './who.ts'
 
@@ -58,6 +58,8 @@ function throughWhom(stage: Stage, meant: Who, { core, owner }: SourcePhrase): W
 
 /** "I" is who has the floor in a transcript, and this outlet's author elsewhere. */
 function firstPerson(stage: Stage, at: Bounds, cue: number): Who[] {
+  const given = givenAt(stage, sentenceNumber(stage, at.first))?.speaker
+  if (given != null) return [inPerson(given, at)]
   const floor = floorAt(stage, sentenceNumber(stage, at.first))
   return floor === null || floor.end > at.first ? [author(stage, at)] : whoIn(stage, floor, cue)
 }

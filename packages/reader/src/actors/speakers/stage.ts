@@ -1,3 +1,4 @@
+import type { GivenTurn } from '../../article.ts'
 import type { Attribution, Range } from '../../attribution/attribution.ts'
 import { firstWhere } from '../../first-where.ts'
 import type { ChainLink } from '../../statement.ts'
@@ -9,7 +10,9 @@ import type { Gender } from '../names/document-people.ts'
 import type { OfficeKey } from '../names/office-key.ts'
 import type { Bounds } from '../phrases/source-phrase.ts'
 import { namedAntecedents } from './antecedents.ts'
+import { givenSpeaker } from './given.ts'
 import type { Antecedent } from './pronouns.ts'
+import type { ResolvedSpeaker } from './resolved.ts'
 import { turnsOf } from './turns.ts'
 import type { Who } from './who.ts'
 
@@ -21,6 +24,8 @@ export interface Stage {
   readonly sentenceOf: Int32Array
   /** Who has the floor in each paragraph of a transcript. */
   readonly turns: readonly (Bounds | null)[]
+  /** Who has the floor where by the marks of the source; empty where it has none. */
+  readonly givenTurns: readonly GivenTurn[]
   /** The attributions whose cue stands in each sentence. */
   readonly bySentence: ReadonlyMap<number, readonly Attribution[]>
   readonly waiting: readonly Antecedent[]
@@ -56,7 +61,12 @@ interface Placed {
   readonly at: number
 }
 
-export function stageOf(cast: Cast, publisher: ChainLink, attributions: readonly Attribution[]): Stage {
+export function stageOf(
+  cast: Cast,
+  publisher: ChainLink,
+  attributions: readonly Attribution[],
+  givenTurns: readonly GivenTurn[] | undefined = undefined,
+): Stage {
   const sentenceOf = new Int32Array(cast.text.tokens.length)
   cast.text.sentences.forEach((sentence, at) => {
     sentenceOf.fill(at, sentence.first, sentence.endToken)
@@ -69,7 +79,9 @@ export function stageOf(cast: Cast, publisher: ChainLink, attributions: readonly
     publisher,
     placed,
     sentenceOf,
-    turns: turnsOf(cast.text),
+    // What the marks say needs no label to be guessed from.
+    turns: givenTurns === undefined ? turnsOf(cast.text) : [],
+    givenTurns: givenTurns ?? [],
     bySentence: attributionsBySentence(placed, sentenceOf),
     genderOf: new Map(),
     waiting: namedAntecedents(cast, sentenceOf),
@@ -96,6 +108,11 @@ function attributionsBySentence(
     else there.push(attribution)
   }
   return by
+}
+
+/** Who has the floor in a sentence by the marks of the source. */
+export function givenAt(stage: Stage, sentence: number): ResolvedSpeaker | null {
+  return givenSpeaker(stage.cast, stage.publisher, stage.givenTurns, sentence)
 }
 
 /** The number of the sentence a token stands in. */

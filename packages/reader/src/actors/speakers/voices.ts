@@ -2,7 +2,7 @@ import type { ActorMention, ChainLink } from '../../statement.ts'
 import { chainOf } from '../chain/chain.ts'
 import type { ResolvedSpeaker } from './resolved.ts'
 import { floorAt, whoIn } from './speakers-of.ts'
-import { type Stage, sentenceNumber, tokenAtOffset } from './stage.ts'
+import { givenAt, type Stage, sentenceNumber, tokenAtOffset } from './stage.ts'
 
 const CONTRAST =
   /^(?:however|but|meanwhile|in contrast|by contrast|separately|elsewhere|yet|still|nevertheless|on the other hand|conversely)\b/i
@@ -20,7 +20,7 @@ export function voicesOf(stage: Stage, speakers: readonly ResolvedSpeaker[]): Re
     )
       carried = null
     paragraph = sentence.paragraph
-    const voice = carried ?? turnVoice(stage, at) ?? ownVoice(stage)
+    const voice = carried ?? givenAt(stage, at) ?? turnVoice(stage, at) ?? ownVoice(stage)
     const last = speakers[lastIn.get(at) ?? -1]
     if (last !== undefined) carried = carriedVoice(stage, last)
     return voice

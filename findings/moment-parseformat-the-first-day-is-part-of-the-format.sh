@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
 # Question: Which format does moment-parseformat find for "4-6 March 2026" and "11.30pm"?
 # Guess: None for a range, and h.mma.
-# What happens: "4-D MMMM YYYY": the first day becomes a letter of the format, so the column is read as 6 March, and
-#   other rows have to begin with a 4. 11.30pm is "D.ha", the 11th at half past thirty. (moment-parseformat@4.0.0; seen
-#   on 30 November 2026.)
-# Why it matters: A format guessed from the first row dates a conference to its end and leaves out the others.
+# What happens: "4-D MMMM YYYY": the first day becomes a letter of the format, and the second one is the day. 11.30pm
+#   is "D.ha", the 11th and the hour 30; with a colon it is right. (moment-parseformat@4.0.0; seen on 30 November 2026.)
+# Why it matters: A format guessed from one row of a column holds the day of that row.
 set -euo pipefail
 
 dir=$(mktemp -d)

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { crawledPages, type OpenAt } from './archives/warc.ts'
+import { warcOnDisk, warcsIn } from './archives/warc-source.ts'
 import { LARGEST_TEXT } from './bounded/bounds.ts'
 import { extraction } from './bounded/extraction.ts'
 import { isKnownEnding, kindNamed, kindOf } from './content-kind.ts'
@@ -54,6 +56,11 @@ async function* importFile(file: FoundFile, options: ImportOptions): AsyncGenera
     yield { problem: { where: path, what: 'this kind of file is not read.', todo } }
     return
   }
+  const crawl = await crawlAt(path)
+  if (crawl !== null) {
+    yield* importCrawl(crawl, { path, name: basename(path), options })
+    return
+  }
   const tooLarge = sizeProblem(path, size, options)
   if (tooLarge !== null) {
     yield tooLarge
@@ -67,6 +74,39 @@ async function* importFile(file: FoundFile, options: ImportOptions): AsyncGenera
     return
   }
   yield* importKnown(bytes, { path, onDisk: path, name: basename(path), options })
+}
+
+/** A web archive is read from the disk, whatever its size; what cannot be opened is told where the file is. */
+async function crawlAt(path: string): Promise<OpenAt | null> {
+  try {
+    return await warcOnDisk(path)
+  } catch {
+    return null
+  }
+}
+
+/** Each page of a web archive comes in as a page from its address would. */
+async function* importCrawl(crawl: OpenAt, source: Source): AsyncGenerator<Imported> {
+  for await (const page of crawledPages(crawl)) {
+    if ('refusal' in page) {
+      const { refusal, todo, line } = page
+      yield {
+        problem: {
+          where: source.path,
+          what: `${refusal}.`,
+          ...(todo === undefined ? {} : { todo }),
+          ...(line === undefined ? {} : { line }),
+        },
+      }
+      continue
+    }
+    const { bytes, url, mediaType, charset, record } = page
+    const { path, options } = source
+    for await (const item of importKnown(bytes, { path, name: '', options, url, mediaType, charset }))
+      yield 'problem' in item
+        ? { problem: { ...item.problem, line: record, what: `${url}: ${item.problem.what}` } }
+        : { ...item, place: `${path}:${record}` }
+  }
 }
 
 /** Told by the size alone, before a byte is read. */
@@ -115,6 +155,9 @@ async function* importKnown(bytes: Uint8Array, source: Source): AsyncGenerator<I
     yield { problem: { where: path, what: 'this file is empty.' } }
     return
   }
+  const crawls = warcsIn(bytes)
+  for (const crawl of crawls) yield* importCrawl(crawl, source)
+  if (crawls.length > 0) return
   const given = { columns: options.columns, charset: source.charset, path: source.onDisk }
   const file = { bytes, name, mediaType: source.mediaType, options: given }
   const kind = looksPlain(bytes) ? kindOf(bytes, name, source.mediaType) : undefined

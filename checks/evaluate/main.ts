@@ -6,6 +6,7 @@ const subjects: Record<string, () => Promise<(args: readonly string[]) => unknow
   debate: async () => (await import('./debate/debate.ts')).evaluateDebate,
   agreement: async () => (await import('./debate/agreement.ts')).evaluateAgreement,
   learning: async () => (await import('./learning.ts')).evaluateLearning,
+  pages: async () => (await import('./pages/pages.ts')).evaluatePages,
   seed: async () => (await import('./seed-command.ts')).evaluateSeed,
 }
 

@@ -96,7 +96,7 @@ test('marks of HTML in headline and outlet are what they stand for, also written
     headline: 'Vaska: &#8220;Twice&nbsp;over&#8221; &amp;amp; late',
     publisher: { name: 'Hill &amp; Vale' },
   }
-  expect(await read(page(linked(data), article))).toMatchObject({
+  expect(await read(page(linked(data), article.replace(/<h1>.*<\/h1>/, '')))).toMatchObject({
     title: 'Vaska: “Twice\u00a0over” & late',
     outlet: 'Hill & Vale',
   })

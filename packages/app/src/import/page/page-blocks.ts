@@ -1,0 +1,108 @@
+import { blockText } from '../html-text.ts'
+import { BLOCKS, type Inside, NO_WORDS, type PageNode, type PageTree, POST } from './page-tree.ts'
+import { whyUnwanted } from './unwanted.ts'
+
+/** An element that holds blocks, and what it lies in. */
+export interface Around {
+  readonly tag: string
+  readonly className: string
+  readonly outer: Around | null
+  /** Lies in an embedded post. */
+  readonly post: boolean
+}
+
+/** Words that stand together between two ends of blocks: a paragraph, a line, a headline. */
+export interface Block {
+  readonly text: string
+  readonly tag: string
+  readonly around: Around
+  /** The number that its element bears, by which it is found again in what is made of the page. */
+  readonly mark: number
+  /** How much of it lies in links, from 0 to 1. */
+  readonly linked: number
+  /** Whether a picture stands in it. */
+  readonly pictured: boolean
+}
+
+export const MARK = 'data-block-number'
+
+/**
+ * The blocks of a page in its order, without what is no part of an article; that is taken out of the page too. Each element
+ * that words lie in directly bears its number from then on.
+ */
+export function pageBlocks(body: PageNode, tree: PageTree): readonly Block[] {
+  const blocks: Block[] = []
+  const whole = tree.inside.get(body)
+  if (whole === undefined) return []
+  const page = { whole, byClass: tree.byClass }
+  const removed: PageNode[] = []
+  let mark = 0
+  const visit = (element: PageNode, outer: Around | null): void => {
+    const tag = element.nodeName.toUpperCase()
+    const className = element.getAttribute?.('class')?.trim() ?? ''
+    const around: Around = { tag, className, outer, post: outer?.post === true || POST.test(className) }
+    const speaks = hasWords(element)
+    let run: PageNode[] = []
+    let own = -1
+    const finish = () => {
+      const text = run.length === 0 ? '' : blockText({ childNodes: run })
+      if (text !== '') {
+        if (own < 0) {
+          own = mark++
+          element.setAttribute?.(MARK, String(own))
+        }
+        blocks.push({
+          text,
+          tag,
+          around,
+          mark: own,
+          linked: linkedShare(run, tree.inside),
+          pictured: run.some(holdsPicture),
+        })
+      }
+      run = []
+    }
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) run.push(child)
+      if (child.nodeType !== 1) continue
+      const name = child.nodeName.toUpperCase()
+      const inside = tree.inside.get(child)
+      if (inside === undefined || NO_WORDS.has(name)) continue
+      const isBlock = inside.blocks || BLOCKS.has(name)
+      const unwanted = !around.post && whyUnwanted(child, inside, page, speaks && !isBlock) !== null
+      if (isBlock) finish()
+      if (unwanted) removed.push(child)
+      else if (isBlock) visit(child, around)
+      else run.push(child)
+    }
+    finish()
+  }
+  visit(body, null)
+  for (const element of removed) element.remove?.()
+  return blocks
+}
+
+/** Whether words stand in an element itself, and not only in others inside it. */
+function hasWords(element: PageNode): boolean {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    if (child.nodeType === 3 && (child.textContent ?? '').trim() !== '') return true
+  return false
+}
+
+function holdsPicture(node: PageNode): boolean {
+  if (/^(?:img|picture|video)$/i.test(node.nodeName)) return true
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    if (holdsPicture(child)) return true
+  return false
+}
+
+function linkedShare(run: readonly PageNode[], inside: ReadonlyMap<PageNode, Inside>): number {
+  let [text, linked] = [0, 0]
+  for (const node of run) {
+    const own = inside.get(node)
+    const size = own?.text ?? (node.textContent ?? '').trim().length
+    text += size
+    linked += node.nodeName.toUpperCase() === 'A' ? size : (own?.linked ?? 0)
+  }
+  return text === 0 ? 0 : linked / text
+}

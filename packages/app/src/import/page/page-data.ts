@@ -1,0 +1,134 @@
+import { blockText } from '../html-text.ts'
+import { pageDate } from '../page-date.ts'
+import type { ParsedArticle } from '../parsed-article.ts'
+import { linkedData } from './linked-data.ts'
+import type { PageDocument } from './page-document.ts'
+import type { PageNode, PageTree } from './page-tree.ts'
+
+interface PageData {
+  readonly fields: Omit<ParsedArticle, 'text'>
+  /** Every headline that the page gives itself. */
+  readonly titles: readonly string[]
+}
+
+/** What a page says of itself: in its linked data, its meta tags, its headline and its times. */
+export function pageData(tree: PageTree, document: PageDocument): PageData {
+  const plain = (words: string | undefined) => withoutMarks(document, words)
+  const named = (name: string) => tree.named.get(name) ?? []
+  const metas = metaTags(named('META'))
+  const meta = (...names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? [])[0]
+  const linked = linkedData(
+    named('SCRIPT')
+      .filter((script) => /^application\/ld\+json/i.test(script.getAttribute?.('type') ?? ''))
+      .map((script) => script.textContent ?? ''),
+  )
+  const canonical = named('LINK').find((link) => /\bcanonical\b/i.test(link.getAttribute?.('rel') ?? ''))
+  const url = present(canonical?.getAttribute?.('href')) ?? meta('og:url')
+  const outlet = plain(
+    linked.outlet ?? meta('og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name'),
+  )
+  const given = [linked.title, meta('og:title', 'twitter:title', 'dc.title')].flatMap(
+    (one) => plain(one) ?? [],
+  )
+  const windowTitle = plain(present(named('TITLE')[0]?.textContent))
+  const headlines = named('H1').flatMap(
+    (one) => present(blockText({ childNodes: children(one) }).replace(/\s+/g, ' ')) ?? [],
+  )
+  const title = withoutOutlet(headlineOf(headlines, given, windowTitle), outlet)
+  return {
+    fields: {
+      date: pageDate({
+        stamps: [
+          ...linked.dates,
+          ...DATE_NAMES.flatMap((name) => metas.get(name) ?? []),
+          ...named('TIME').flatMap((time) => present(time.getAttribute?.('datetime')) ?? []),
+        ],
+        address: url,
+        opening: tree.opening,
+      }),
+      title,
+      outlet,
+      url,
+      language: present(document.documentElement?.getAttribute('lang'))?.slice(0, 2).toLowerCase(),
+    },
+    titles: [title, ...given, windowTitle, ...headlines].flatMap((one) => one ?? []),
+  }
+}
+
+function* children(node: PageNode): Generator<PageNode> {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child
+}
+
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'datecreated',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+] as const
+
+/** The contents of meta tags by each of their names, in small letters; `itemprop` is a list of words. */
+function metaTags(tags: readonly PageNode[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const tag of tags) {
+    const content = present(tag.getAttribute?.('content'))
+    if (content === undefined) continue
+    for (const attribute of ['property', 'name', 'itemprop'])
+      for (const name of tag.getAttribute?.(attribute)?.toLowerCase().split(/\s+/) ?? [])
+        if (name !== '') found.set(name, [...(found.get(name) ?? []), content])
+  }
+  return found
+}
+
+/** The printed headline, where it says what the others say: those are written for search and for sharing. */
+function headlineOf(
+  headlines: readonly string[],
+  given: readonly string[],
+  windowTitle: string | undefined,
+): string | undefined {
+  const others = [...given, ...(windowTitle === undefined ? [] : [windowTitle])]
+  const printed = headlines
+    .map((headline) => ({ headline, same: Math.max(0, ...others.map((other) => shared(headline, other))) }))
+    .sort((a, b) => b.same - a.same)[0]
+  return printed !== undefined && printed.same >= SAME ? printed.headline : (given[0] ?? windowTitle)
+}
+
+/** So many of the words of a headline are in another of the same article. */
+const SAME = 0.4
+
+function shared(one: string, other: string): number {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const [a, b] = [words(one), words(other)]
+  return a.size < 2 ? 0 : [...a].filter((word) => b.has(word)).length / a.size
+}
+
+/** "Minister says no | The Post" is the title of a window, not of an article. */
+function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
+  if (title === undefined || outlet === undefined || !title.endsWith(outlet)) return title
+  return present(title.slice(0, -outlet.length).replace(/\s[-–—|:•·]\s*$/u, '')) ?? title
+}
+
+/** Words in which marks of HTML were kept as they are written: `&#8220;` is a quotation mark, also where it was written twice. */
+function withoutMarks(document: PageDocument, words: string | undefined, times = 3): string | undefined {
+  if (words === undefined || times === 0 || !/&(?:#\w{1,9}|\w{1,30});/.test(words)) return words
+  const box = document.createElement('p')
+  box.innerHTML = words.replaceAll('<', '&lt;')
+  const once = box.textContent ?? words
+  return once === words ? words : withoutMarks(document, once, times - 1)
+}
+
+function present(value: string | null | undefined): string | undefined {
+  const text = value?.trim()
+  return text === undefined || text === '' ? undefined : text
+}

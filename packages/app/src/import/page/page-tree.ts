@@ -1,0 +1,138 @@
+/** What of the elements and words of a page is asked for; linkedom's nodes are such. */
+export interface PageNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly firstChild: PageNode | null
+  readonly nextSibling: PageNode | null
+  readonly parentNode: PageNode | null
+  readonly getAttribute?: (name: string) => string | null
+  readonly setAttribute?: (name: string, value: string) => void
+  readonly remove?: () => void
+}
+
+/** What is inside an element. */
+export interface Inside {
+  /** Characters of words, and those of them that lie in links. */
+  text: number
+  linked: number
+  /** Characters of words that stand together as in sentences and in no link: what an article has and a menu has not. */
+  prose: number
+  /** Whether it holds blocks, and not words alone. */
+  blocks: boolean
+  /** Whether it holds the headline of the page. */
+  headline: boolean
+  /** Whether it holds the headline or an element for the article of the page. */
+  article: boolean
+  /** Whether it holds an embedded post. */
+  post: boolean
+}
+
+export const BLOCKS: ReadonlySet<string> = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
+  HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL TEMPLATE`.split(
+    /\s+/,
+  ),
+)
+
+/** No words of the page lie in them. */
+export const NO_WORDS: ReadonlySet<string> = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME HEAD OBJECT CANVAS SELECT TEXTAREA DATALIST'.split(' '),
+)
+
+const MAIN: ReadonlySet<string> = new Set(['H1', 'ARTICLE', 'MAIN'])
+
+/** Shorter ones are labels. */
+const SENTENCE = 40
+
+/** A post of somebody's on another site, shown in the article as a quotation. */
+export const POST =
+  /\b(?:twitter-(?:tweet|video)|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed|card)|telegram-post)\b/
+
+export interface PageTree {
+  readonly inside: ReadonlyMap<PageNode, Inside>
+  readonly depth: number
+  /** Elements in the order of the page by their names, for what is asked of a page as a whole. */
+  readonly named: ReadonlyMap<string, readonly PageNode[]>
+  /** Characters of prose in all elements of one class together. */
+  readonly byClass: ReadonlyMap<string, number>
+  /** The words behind the headline of the page, where its day and author are printed. */
+  readonly opening: string
+}
+
+/** So many characters of an article hold its line of author and day. */
+const OPENING = 800
+
+const ASKED: ReadonlySet<string> = new Set(['META', 'LINK', 'SCRIPT', 'TIME', 'TITLE', 'H1', 'ABBR'])
+
+/** One walk over a page: what each element holds. Nothing is asked by selectors, which would walk it again each time. */
+export function pageTree(root: PageNode, deepest: number): PageTree {
+  const inside = new Map<PageNode, Inside>()
+  const named = new Map<string, PageNode[]>()
+  const open: { readonly node: PageNode; readonly own: Inside; readonly words: boolean }[] = []
+  const byClass = new Map<string, number>()
+  const openings = { H1: '', ARTICLE: '', BODY: '' }
+  let depth = 0
+  const read = (node: PageNode) => {
+    const around = open.at(-1)
+    if (around === undefined || !around.words) return
+    const words = (node.textContent ?? '').trim()
+    around.own.text += words.length
+    if (words.length >= SENTENCE) around.own.prose += words.length
+    for (const place of ['H1', 'ARTICLE', 'BODY'] as const)
+      if (words !== '' && seen.has(place) && openings[place].length < OPENING) openings[place] += `${words} `
+  }
+  const seen = new Set<string>()
+  const enter = (node: PageNode) => {
+    const name = node.nodeName.toUpperCase()
+    if (ASKED.has(name)) named.set(name, [...(named.get(name) ?? []), node])
+    seen.add(name)
+    const own = {
+      text: 0,
+      linked: 0,
+      prose: 0,
+      blocks: false,
+      headline: name === 'H1',
+      article: MAIN.has(name),
+      post: false,
+    }
+    if (POST.test(node.getAttribute?.('class') ?? '')) own.post = true
+    inside.set(node, own)
+    open.push({ node, own, words: (open.at(-1)?.words ?? true) && !NO_WORDS.has(name) })
+    depth = Math.max(depth, open.length)
+  }
+  const leave = () => {
+    const closed = open.pop()
+    const outer = open.at(-1)?.own
+    if (closed === undefined || outer === undefined) return
+    const name = closed.node.nodeName.toUpperCase()
+    const className = closed.node.getAttribute?.('class') ?? ''
+    if (className !== '') byClass.set(className, (byClass.get(className) ?? 0) + closed.own.prose)
+    outer.text += closed.own.text
+    outer.linked += name === 'A' ? closed.own.text : closed.own.linked
+    if (name !== 'A') outer.prose += closed.own.prose
+    outer.blocks ||= closed.own.blocks || BLOCKS.has(name)
+    outer.headline ||= closed.own.headline
+    outer.article ||= closed.own.article
+    outer.post ||= closed.own.post
+  }
+  let node: PageNode | null = root
+  while (node !== null && depth <= deepest) {
+    let next: PageNode | null = null
+    if (node.nodeType === 1) {
+      enter(node)
+      next = node.nodeName.toUpperCase() === 'TEMPLATE' ? null : node.firstChild
+      if (next === null) leave()
+    } else if (node.nodeType === 3) read(node)
+    let at: PageNode = node
+    while (next === null && at !== root) {
+      next = at.nextSibling
+      if (next !== null) break
+      if (at.parentNode === null) break
+      at = at.parentNode
+      leave()
+    }
+    node = next
+  }
+  return { inside, depth, named, byClass, opening: openings.H1 || openings.ARTICLE || openings.BODY }
+}

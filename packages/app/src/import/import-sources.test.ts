@@ -347,7 +347,7 @@ describe('HTML', () => {
       '<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"headline":"No change","datePublished":"2023-07-22T23:30:00-04:00","publisher":{"name":"The Post"}}]}</script>'
     const { articles } = await imported('a.html', page(linked, body))
     expect(articles[0]!.article).toEqual({
-      text: `No change\n\n${ENGLISH}\n\nIt costs 10\u00a0000 € & more,\nsaid she. ${ENGLISH}`,
+      text: `${ENGLISH}\n\nIt costs 10\u00a0000 € & more,\nsaid she. ${ENGLISH}`,
       date: '2023-07-22',
       title: 'No change',
       outlet: 'The Post',

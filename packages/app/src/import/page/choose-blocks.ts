@@ -47,7 +47,7 @@ export function chosenBlocks(
 export function mainBlocks(blocks: readonly Block[]): readonly Block[] {
   const within = new Map<Around, Block[]>()
   for (const block of blocks)
-    for (let at: Around | null = block.around; at !== null; at = at.outer) {
+    for (let at: Around | null = parentOf(block.around); at !== null; at = at.outer) {
       const list = within.get(at)
       if (list === undefined) within.set(at, [block])
       else list.push(block)

@@ -36,6 +36,8 @@ export function pageBlocks(body: PageNode, tree: PageTree): readonly Block[] {
   if (whole === undefined) return []
   const page = { whole, byClass: tree.byClass }
   const removed: PageNode[] = []
+  const marked: { readonly element: PageNode; readonly run: readonly PageNode[]; readonly mark: number }[] =
+    []
   let mark = 0
   const visit = (element: PageNode, outer: Around | null): void => {
     const tag = element.nodeName.toUpperCase()
@@ -47,10 +49,8 @@ export function pageBlocks(body: PageNode, tree: PageTree): readonly Block[] {
     const finish = () => {
       const text = run.length === 0 ? '' : blockText({ childNodes: run })
       if (text !== '') {
-        if (own < 0) {
-          own = mark++
-          element.setAttribute?.(MARK, String(own))
-        }
+        if (own < 0) own = mark++
+        marked.push({ element, run, mark: own })
         blocks.push({
           text,
           tag,
@@ -79,7 +79,25 @@ export function pageBlocks(body: PageNode, tree: PageTree): readonly Block[] {
   }
   visit(body, null)
   for (const element of removed) element.remove?.()
+  for (const one of marked) setMark(one.element, one.run, one.mark)
   return blocks
+}
+
+/**
+ * Readability puts a `p` of its own in the place of a `div` of words, and the number of that is lost: the first words bear it
+ * too.
+ */
+function setMark(element: PageNode, run: readonly PageNode[], mark: number): void {
+  element.setAttribute?.(MARK, String(mark))
+  if (/^(?:P|LI|TD|TH|H[1-6]|PRE|BLOCKQUOTE)$/i.test(element.nodeName)) return
+  const first = run.find((node) => (node.textContent ?? '').trim() !== '')
+  if (first?.nodeType === 1) first.setAttribute?.(MARK, String(mark))
+  if (first?.nodeType !== 3) return
+  const span = element.ownerDocument?.createElement('span')
+  if (span === undefined) return
+  span.setAttribute?.(MARK, String(mark))
+  element.insertBefore?.(span, first)
+  span.insertBefore?.(first, null)
 }
 
 /** Whether words stand in an element itself, and not only in others inside it. */

@@ -1,7 +1,7 @@
 import { blockText } from '../html-text.ts'
-import { pageDate } from '../page-date.ts'
 import type { ParsedArticle } from '../parsed-article.ts'
 import { linkedData } from './linked-data.ts'
+import { pageDate } from './page-date.ts'
 import type { PageDocument } from './page-document.ts'
 import type { PageNode, PageTree } from './page-tree.ts'
 
@@ -34,7 +34,7 @@ export function pageData(tree: PageTree, document: PageDocument): PageData {
   const headlines = named('H1').flatMap(
     (one) => present(blockText({ childNodes: children(one) }).replace(/\s+/g, ' ')) ?? [],
   )
-  const title = withoutOutlet(headlineOf(headlines, given, windowTitle), outlet)
+  const title = withoutOutlet(plain(linked.title) ?? headlineOf(headlines, given, windowTitle), outlet)
   return {
     fields: {
       date: pageDate({

@@ -9,6 +9,12 @@ export interface PageNode {
   readonly getAttribute?: (name: string) => string | null
   readonly setAttribute?: (name: string, value: string) => void
   readonly remove?: () => void
+  readonly ownerDocument?: PageMaker | null
+  insertBefore?(node: PageNode, before: PageNode | null): unknown
+}
+
+interface PageMaker {
+  createElement(name: string): PageNode
 }
 
 /** What is inside an element. */

@@ -27,13 +27,14 @@ export async function readPage(html: string): Promise<ParsedArticle | typeof PAG
   const taken = tree.depth > DEEPEST_READABLE ? null : await readableMarks(document)
   const main = mainBlocks(blocks)
   const found = taken === null ? [] : blocks.filter(({ mark }) => taken.has(mark))
-  const isPart = proseOf(found) < PART_OF_MAIN * proseOf(main)
+  const isPart = proseOf(found) < Math.min(SHORT, PART_OF_MAIN * proseOf(main))
   const marks = taken === null || isPart ? new Set(main.map(({ mark }) => mark)) : taken
   const text = textOf(chosenBlocks(blocks, marks, data.titles))
   return { ...data.fields, text: text === '' ? textOf(blocks) : text }
 }
 
-/** Readability took less than this of the paragraphs of the page: then it took a part for the whole. */
+/** Readability took fewer characters than a short article has, and less than this of the paragraphs of the page: it took a part for the whole. */
+const SHORT = 400
 const PART_OF_MAIN = 0.5
 
 const textOf = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join('\n\n')

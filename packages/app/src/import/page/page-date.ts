@@ -1,4 +1,4 @@
-import { publicationDate } from './publication-date.ts'
+import { publicationDate } from '../publication-date.ts'
 
 /** What a page says of its day, the most trusted first. */
 export interface PageDates {

@@ -1,5 +1,7 @@
 import { type DocumentRow, type Row, type Statements, statementsFromRows } from '@onrecord/network'
 import type { ActorMention, Problem } from '@onrecord/reader'
+import { sql } from 'kysely'
+import { actorOrder } from '../record/actors/actor-order.ts'
 import { isNamed } from '../record/actors/named-actors.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { matches, type StatementFilter } from '../record/statements/statement-filter.ts'
@@ -16,7 +18,8 @@ export interface NetworkTable {
  * The statements of a record that match, as a network table. A row's actor is whose stance it is: the holder, else
  * the speaker. Variables: actor, person, organization, concept, agreement (1 = for, 0 = against; neutral and unset
  * stances have none, so they never count as agreeing), stance, type, mode, anonymity; of the document: author,
- * source (the outlet), section, type, title. Two actors of one name get their numbers: "Smith (12)". Each actor's kind comes
+ * source (the outlet), section, type, title. Two actors of one name are numbered: "Smith (1)". Rows, documents, labels and numbers come
+ * in the order of what they say, so that the same articles make the same table, in whatever order they were added. Each actor's kind comes
  * along, 'anonymous' for who is not named, so that networks can leave those out (`namedOnly`, `actorKinds`).
  *
  * @example
@@ -57,6 +60,12 @@ function statementRows(db: Db, filter: StatementFilter) {
     .where(matches(filter))
     .select(['s.id', 's.documentId', 's.firstChar', 's.lastChar', 's.actorId', 's.speaker', 's.holder'])
     .select(['s.conceptId', 's.stance', 's.type', 's.mode', 's.anonymity', 'd.published'])
+    .innerJoin('documentVersion as v', 'v.id', 's.versionId')
+    .orderBy('d.published')
+    .orderBy(sql`v.text_key collate "C"`)
+    .orderBy('s.firstChar')
+    .orderBy('s.lastChar')
+    .orderBy('s.place')
     .orderBy('s.id')
     .execute()
 }
@@ -98,7 +107,7 @@ async function actorLabels(db: Db) {
     .selectFrom('actor')
     .where('withdrawn', '=', false)
     .select(['id', 'name', 'kind', isNamed.as('named')])
-    .orderBy('id')
+    .orderBy(actorOrder)
     .execute()
   const labels = labelled(actors)
   const kinds = new Map(
@@ -116,18 +125,29 @@ async function conceptLabels(db: Db) {
     .selectFrom('concept')
     .where('withdrawn', '=', false)
     .select(['id', 'label as name'])
+    .orderBy(sql`label collate "C"`)
+    .orderBy(sql`key collate "C"`)
     .orderBy('id')
     .execute()
   return labelled(concepts)
 }
 
-/** By id; a name that occurs twice is told apart by its number, since two actors must never become one node. */
+/** By id; entries of one name are numbered in their order, since two actors must never become one node. */
 function labelled(
   entries: readonly { readonly id: number; readonly name: string }[],
 ): ReadonlyMap<number, string> {
-  const uses = new Map<string, number>()
-  for (const { name } of entries) uses.set(name, (uses.get(name) ?? 0) + 1)
-  return new Map(entries.map(({ id, name }) => [id, uses.get(name) === 1 ? name : `${name} (${id})`]))
+  const alike = new Map<string, number[]>()
+  for (const { id, name } of entries) alike.set(name, [...(alike.get(name) ?? []), id])
+  const own = new Set(alike.keys())
+  const numbered = ([name, ids]: [string, number[]]): [number, string][] => {
+    const [only, ...more] = ids
+    if (only !== undefined && more.length === 0) return [[only, name]]
+    // Somebody may be called "Smith (1)".
+    const numbers = ids.map((_, at) => at + 1)
+    const free = numbers.some((number) => own.has(`${name} (${number})`)) ? 'no. ' : ''
+    return ids.map((id, at) => [id, `${name} (${free}${at + 1})`])
+  }
+  return new Map([...alike].flatMap(numbered))
 }
 
 async function documentRows(db: Db): Promise<readonly DocumentRow[]> {
@@ -137,7 +157,9 @@ async function documentRows(db: Db): Promise<readonly DocumentRow[]> {
     .where('d.withdrawn', '=', false)
     .where('d.published', 'is not', null)
     .select(['d.id', 'd.published', 'd.title', 'outlet.name as source', 'outlet.kind as type'])
-    .orderBy('d.id')
+    .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
+    .orderBy('d.published')
+    .orderBy(sql`v.text_key collate "C"`)
     .execute()
   return documents.map(({ id, published, title, source, type }) => ({
     id,

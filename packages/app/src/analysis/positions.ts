@@ -1,5 +1,6 @@
 import type { ActorKind, Stance } from '@onrecord/reader'
 import { sql } from 'kysely'
+import { actorOrder } from '../record/actors/actor-order.ts'
 import type { ActorId, ConceptId, StatementId } from '../record/engine/ids.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { whileUnchanged } from '../record/engine/while-unchanged.ts'
@@ -110,7 +111,7 @@ async function named<Held>(db: Db, cells: readonly Cell<Held>[], size: (held: He
   return { actors: await withNames(db, actors), concepts: await withLabels(db, concepts) }
 }
 
-/** How many statements stand behind each actor or concept, most first; of equal ones the lower id. */
+/** How many statements stand behind each actor or concept. */
 function totals<Held>(
   cells: readonly Cell<Held>[],
   key: (cell: Cell<Held>) => number,
@@ -118,7 +119,7 @@ function totals<Held>(
 ): Map<number, number> {
   const found = new Map<number, number>()
   for (const cell of cells) found.set(key(cell), (found.get(key(cell)) ?? 0) + sizeOf(cell))
-  return new Map([...found].sort(([a, m], [b, n]) => n - m || a - b))
+  return found
 }
 
 async function withNames(db: Db, totals: ReadonlyMap<ActorId, number>): Promise<PositionActor[]> {
@@ -126,11 +127,10 @@ async function withNames(db: Db, totals: ReadonlyMap<ActorId, number>): Promise<
     .selectFrom('actor')
     .where(sql<boolean>`id = any(${[...totals.keys()]})`)
     .select(['id', 'name', 'kind', 'documentId'])
+    .orderBy(actorOrder)
     .execute()
-  const names = new Map(
-    rows.map(({ documentId, ...row }) => [row.id, { ...row, anonymous: documentId !== null }]),
-  )
-  return [...totals].flatMap(([id, total]) => present(names.get(id), total))
+  const actors = rows.map(({ documentId, ...row }) => ({ ...row, anonymous: documentId !== null }))
+  return busiestFirst(actors, totals)
 }
 
 async function withLabels(db: Db, totals: ReadonlyMap<ConceptId, number>): Promise<PositionConcept[]> {
@@ -138,11 +138,18 @@ async function withLabels(db: Db, totals: ReadonlyMap<ConceptId, number>): Promi
     .selectFrom('concept')
     .where(sql<boolean>`id = any(${[...totals.keys()]})`)
     .select(['id', 'key', 'label'])
+    .orderBy('codebookId')
+    .orderBy('id')
     .execute()
-  const labels = new Map(rows.map((row) => [row.id, row]))
-  return [...totals].flatMap(([id, total]) => present(labels.get(id), total))
+  return busiestFirst(rows, totals)
 }
 
-function present<Row>(row: Row | undefined, total: number): (Row & { readonly total: number })[] {
-  return row === undefined ? [] : [{ ...row, total }]
+/** With their totals, the greatest first; of equal ones what comes first as given. */
+function busiestFirst<Row extends { readonly id: number }>(
+  rows: readonly Row[],
+  totals: ReadonlyMap<number, number>,
+): (Row & { readonly total: number })[] {
+  return rows
+    .map((row) => ({ ...row, total: totals.get(row.id) ?? 0 }))
+    .sort((one, other) => other.total - one.total)
 }

@@ -5,6 +5,7 @@ import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
 import { matches, type StatementFilter } from '../statements/statement-filter.ts'
 import type { AliasKind } from '../vocabulary.ts'
+import { actorOrder } from './actor-order.ts'
 import { isNamed } from './named-actors.ts'
 
 export interface ActorSummary {
@@ -96,8 +97,7 @@ export async function listActors(
     )
     .select(sql<number>`count(*) over ()`.as('total'))
     .orderBy('n.statements', (order) => order.desc().nullsLast())
-    .orderBy(sql`actor.name collate "C"`)
-    .orderBy('actor.id')
+    .orderBy(actorOrder)
     .offset(offset)
     .limit(limit)
     .execute()

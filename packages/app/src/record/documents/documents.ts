@@ -86,7 +86,7 @@ export async function listDocuments(
   const items = await summaries(db, filter.holding)
     .where(documentMatches(filter))
     .orderBy(orderKey(order))
-    .orderBy('d.id')
+    .orderBy(sql`v.text_key collate "C"`)
     .offset(offset)
     .limit(limit)
     .execute()

@@ -50,7 +50,7 @@ export async function queue(
     .select(['d.title', 'd.published as date', 'outlet.name as outlet', 'l.learnedLeastSure'])
     .orderBy(ORDERS[by])
     .orderBy('d.published')
-    .orderBy('q.document')
+    .orderBy(sql`(select v.text_key collate "C" from document_version v where v.id = d.version_id)`)
     .offset(offset)
     .limit(limit)
     .execute()

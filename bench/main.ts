@@ -5,6 +5,7 @@ import type { BenchTable } from './table.ts'
 const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }>> = {
   start: () => import('./start.ts'),
   reading: () => import('./reading.ts'),
+  growth: () => import('./growth.ts'),
   adversarial: () => import('./reading-adversarial.ts'),
   archives: () => import('./archives.ts'),
   intake: () => import('./intake.ts'),

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Argument, type Command } from 'commander'
+import { passingFolder } from '../../record/engine/passing-folder.ts'
 import { examples } from '../options/examples.ts'
 import { userName } from '../options/user-name.ts'
 import type { Terminal } from '../output/terminal.ts'
-import { passingFolder } from './passing-folder.ts'
 import { portNumber, serveUntilStopped } from './serve.ts'
 
 interface DemoOptions {
@@ -37,7 +37,7 @@ export function registerDemo(program: Command, terminal: Terminal): void {
 
 /** The record lives in a temporary folder and goes with the demo. */
 async function demo(debate: Debate, { port, serve }: DemoOptions, terminal: Terminal): Promise<void> {
-  const folder = passingFolder('onrecord-demo-')
+  const folder = passingFolder('onrecord-demo-', { withParent: true })
   const recordAddress = join(folder.path, 'record')
   try {
     terminal.out(`${TOLD[debate]}\n`)

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  copyFileSync,
-  mkdtempSync,
-  openSync,
-  readSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, copyFileSync, openSync, readSync, statSync, symlinkSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
+import { passingFolder } from '../../record/engine/passing-folder.ts'
 
 type Cell = number | bigint | string | Uint8Array | null
 /** One row of an answer, by column name. */
@@ -36,8 +27,7 @@ export interface SqliteFile {
 export function openSqlite(path: string): SqliteFile {
   const file = resolve(path)
   refuseWhatIsNotSqlite(path, file)
-  const privateFolder = mkdtempSync(join(tmpdir(), 'onrecord-read-'))
-  const leave = () => rmSync(privateFolder, { recursive: true, force: true })
+  const { path: privateFolder, remove: leave } = passingFolder('onrecord-read-')
   try {
     const database = new sqlite.Database(linkTo(file, privateFolder), { readOnly: true, fileMustExist: true })
     const close = () => {

@@ -2,6 +2,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -24,6 +25,7 @@ import { layDownDatabase } from './empty-database.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { bringUpToDate, SCHEMA } from './migrate.ts'
 import { keepPrivate, setRight } from './private-files.ts'
+import { copyToRead, mayWrite } from './read-only-folder.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -33,6 +35,10 @@ import type { Schema } from './schema.ts'
 export async function openFolder(folder: string, create: boolean, withDoor: boolean): Promise<Database> {
   const state = folderState(folder)
   if (state !== 'ready' && !create) throw noRecordAt(folder)
+  if (state === 'ready' && !mayWrite(folder)) {
+    if (create) throw mayNotBeWritten(folder)
+    return openCopy(folder)
+  }
   makeFolder(folder)
   keepPrivate(folder)
   const lock = await lockFolder(folder)
@@ -41,6 +47,35 @@ export async function openFolder(folder: string, create: boolean, withDoor: bool
   } catch (error) {
     removeDoorNote(folder)
     lock.release()
+    throw error
+  }
+}
+
+function mayNotBeWritten(folder: string): Invalid {
+  const what = `The record ${folder} may not be written by this user.`
+  return new Invalid({ where: folder, what, todo: 'Let this user write there, or copy it to where it may.' })
+}
+
+/** A record that may not be written, as a copy of it that takes no changes. */
+async function openCopy(folder: string): Promise<Database> {
+  const copy = copyToRead(folder)
+  try {
+    const pglite = await openPglite(copy.path, true)
+    return {
+      pool: poolOf(pglite),
+      engine: 'embedded',
+      address: folder,
+      // Its tables are brought up to date before; from then on a change is refused, since it would be lost.
+      ready: async () => {
+        await pglite.exec('set default_transaction_read_only = on')
+      },
+      close: async () => {
+        await pglite.close()
+        copy.remove()
+      },
+    }
+  } catch (error) {
+    copy.remove()
     throw error
   }
 }
@@ -133,11 +168,22 @@ function folderState(folder: string): State {
     throw new Invalid({ where: folder, what, todo: 'Name another folder.' })
   }
   const mark = join(folder, MARK)
+  mustBeReadable(folder)
   if (existsSync(mark)) return readMark(folder, readFileSync(mark, 'utf8'))
   if (readdirSync(folder).every((name) => name.startsWith('lock~') || name.startsWith(`${MARK}.`)))
     return 'absent'
   const what = `The folder ${folder} holds other files and no record.`
   throw new Invalid({ where: folder, what, todo: 'Name a new folder for the record.' })
+}
+
+function mustBeReadable(folder: string): void {
+  try {
+    // A lock may go between the two; a name that may be seen and not its file may not be read.
+    for (const name of readdirSync(folder)) lstatSync(join(folder, name), { throwIfNoEntry: false })
+  } catch {
+    const what = `The folder ${folder} may not be read by this user.`
+    throw new Invalid({ where: folder, what, todo: 'Ask its owner, or run this as its owner.' })
+  }
 }
 
 function readMark(folder: string, text: string): State {

@@ -55,7 +55,7 @@ export function holderHere(folder: string): number | null {
   return null
 }
 
-interface ProcessIdentity {
+export interface ProcessIdentity {
   readonly host: string
   readonly boot: string
   /** Containers have pids of their own. */
@@ -143,7 +143,7 @@ function fromFileName(name: string): ProcessIdentity | null {
   return { host, boot, namespace, pid, start }
 }
 
-function processIdentity(pid: number): ProcessIdentity {
+export function processIdentity(pid: number): ProcessIdentity {
   const boot = quietly(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim().slice(0, 8))
   const namespace = quietly(() => readlinkSync('/proc/self/ns/pid').replace(/\D/g, ''))
   return {
@@ -156,7 +156,7 @@ function processIdentity(pid: number): ProcessIdentity {
 }
 
 /** When a process started, as the system counts it; null when there is no such process. Pids are used again. */
-function startOf(pid: string): string | null {
+export function startOf(pid: string): string | null {
   if (process.platform === 'linux') {
     // The command's name stands in brackets and may hold anything, so count from the last bracket.
     return quietly(() => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? null)

@@ -14,13 +14,14 @@ import {
   complaints,
   openBrowser,
   type Page,
+  unseenWithoutSign,
 } from '../../../packages/app/src/workbench/testing/browser.ts'
 import { type Attacked, casesOf, type Fault, type Harm, type Plan, timed } from '../attack.ts'
 
-/** Every page that shows something of a record; the number is that of the case's document, actor and statement. */
+/** Every page that shows something of a record. */
 const PAGES = [
   ...['/documents', '/queue', '/statements', '/positions', '/forecasts', '/arguments', '/items', '/sourcing'],
-  ...['/matters', '/contradictions', '/balances', '/actors', '/codebook', '/search?q=plan', '/documents/1'],
+  ...['/matters', '/contradictions', '/balances', '/actors', '/codebook', '/search?q=plan'],
   ...[
     '/documents/1?statement=1',
     '/actors/1',
@@ -30,7 +31,7 @@ const PAGES = [
 ]
 const WIDTHS = [1440, 390]
 /** Articles that stand in one record at the same time. */
-const TOGETHER = 8
+const TOGETHER = 26
 
 /** Hostile texts in every place of a record, and every page of it in a real browser. A case is a page at a width. */
 export function attackTexts(plan: Plan): Promise<Attacked> {
@@ -96,9 +97,15 @@ interface Visit {
   readonly width: number
 }
 
+/** Each page at each width; and each article and actor, at the one or the other. */
 function allVisits(): readonly Visit[] {
   const groups = Array.from({ length: Math.ceil(HOSTILE_CASES / TOGETHER) }, (_, group) => group)
-  return groups.flatMap((group) => WIDTHS.flatMap((width) => PAGES.map((path) => ({ group, path, width }))))
+  return groups.flatMap((group) => [
+    ...WIDTHS.flatMap((width) => PAGES.map((path) => ({ group, path, width }))),
+    ...Array.from({ length: TOGETHER }, (_, at) => [`/documents/${at + 1}`, `/actors/${at + 1}`])
+      .flat()
+      .map((path, at) => ({ group, path, width: WIDTHS[(at + group) % 2] ?? 390 })),
+  ])
 }
 
 const turnsOf = (group: number): readonly number[] =>
@@ -119,6 +126,11 @@ async function visited(page: Page, url: string, { path, width }: Visit) {
     found.push({ harm: 'scripts run', what: `${path} at ${width}` })
   const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
   if (wide > width) found.push({ harm: 'pages too wide', what: `${path} at ${width} is ${wide} wide` })
+  for (const place of await unseenWithoutSign(page))
+    found.push({
+      harm: 'complaints',
+      what: `${path} at ${width}: an unseen sign without its mark in ${place}`,
+    })
   // A debate without reasons is said to have none by a 404, which the browser complains of.
   for (const complaint of heard.filter((one) => !(path === '/arguments' && one.includes('404'))))
     found.push({ harm: 'complaints', what: `${path} at ${width}: ${complaint.slice(0, 160)}` })

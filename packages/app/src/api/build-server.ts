@@ -8,6 +8,7 @@ import { actingAs } from './acting.ts'
 import { actorRoutes } from './actors.ts'
 import { analysisExportRoutes } from './analysis-exports.ts'
 import { argumentRoutes } from './arguments.ts'
+import { answerNoRequest } from './bad-requests.ts'
 import { balanceRoutes } from './balances.ts'
 import { codebookFileRoutes } from './codebook-files.ts'
 import { codebookRoutes } from './codebooks.ts'
@@ -26,7 +27,7 @@ import { historyRoutes } from './history.ts'
 import { itemRoutes } from './items.ts'
 import { learnedRoutes } from './learned.ts'
 import { ledgerExportRoutes } from './ledger-exports.ts'
-import { onlyFromOwnPages, onlyFromThisMachine } from './loopback.ts'
+import { onlyByKnownNames, onlyFromOwnPages } from './loopback.ts'
 import { matterPictureRoutes } from './matter-pictures.ts'
 import { matterRoutes } from './matters.ts'
 import { described, documentationPage } from './openapi.ts'
@@ -56,8 +57,8 @@ export interface ServerOptions {
   readonly onFailure?: (error: Error, asked: string) => void
   /** Learn from people's decisions by itself, after some new ones; off when left out, and then only when asked. */
   readonly learnsByItself?: boolean
-  /** Answer only requests that name this machine as their host; on unless the server listens for others. */
-  readonly loopbackOnly?: boolean
+  /** By which names others reach this machine; a request that names another host is refused. Its own are always known. */
+  readonly reachedAs?: readonly string[]
 }
 
 /** A server with the routes' shapes as its types. */
@@ -75,21 +76,29 @@ export type Api = FastifyInstance<
  * `const server = await buildServer({ record }); await server.inject('/api/documents')`
  */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { record, version = '0.1.0', loopbackOnly = true, onFailure = () => {} } = options
+  const { record, version = '0.1.0', reachedAs = [], onFailure = () => {} } = options
   const server: Api = Fastify({
     logger: false,
     frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerNoRequest,
+    ...PATIENCE,
   }).withTypeProvider<ZodTypeProvider>()
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
   answerErrors(server, record, onFailure)
-  if (loopbackOnly) onlyFromThisMachine(server)
+  // A refusal has them too.
+  await server.register(helmet, security)
+  onlyByKnownNames(server, reachedAs)
   onlyFromOwnPages(server)
   // A change that needs no words comes without a body.
   server.addHook('preValidation', async (request) => {
     if (request.method === 'POST') request.body ??= {}
   })
-  await server.register(helmet, security)
+  // What people coded is not left lying in a browser's cache.
+  server.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store')
+  })
   await server.register(swagger, described(version))
   await server.register(swaggerUi, documentationPage())
   for (const routes of ROUTES) routes(server, record, version)
@@ -135,6 +144,12 @@ const ROUTES = [
   matterPictureRoutes,
 ]
 
+/** Milliseconds that an asker has to send a request, its head and its body; a file of 100 MB comes in less over a slow line. */
+const PATIENCE = {
+  requestTimeout: 120_000,
+  http: { headersTimeout: 20_000, maxHeaderSize: 16_384 },
+}
+
 /** Loaded when it is first needed: the reader's model is large. */
 const offlineReaderFor: ReaderFor = async (codebook) => {
   const { spreadReader } = await import('../reading/spread-reader.ts')
@@ -157,6 +172,7 @@ const security = {
       frameAncestors: ["'none'"],
     },
   },
+  xFrameOptions: { action: 'deny' as const },
   // A browser would keep asking for https on loopback long after this server is gone.
   strictTransportSecurity: false,
 }

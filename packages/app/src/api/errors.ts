@@ -1,3 +1,4 @@
+import { seenText } from '@onrecord/reader'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { RecordHandle } from '../record/engine/open-record.ts'
@@ -49,7 +50,8 @@ const CODES: Readonly<Record<number, string>> = {
 
 /** `{ error: { status: 404, code: 'not-found', message } }` */
 export function answer(status: number, message: string): ErrorAnswer {
-  return { error: { status, code: CODES[status] ?? (status < 500 ? 'refused' : 'failed'), message } }
+  const code = CODES[status] ?? (status < 500 ? 'refused' : 'failed')
+  return { error: { status, code, message: seenText(message) } }
 }
 
 function messageOf(error: FastifyError, status: number): string {

@@ -4,28 +4,33 @@ import { answer } from './errors.ts'
 const HERE = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/
 
 /**
- * Refuses requests that reached this machine under another name: a web page elsewhere could otherwise point its own name
- * here and read the record through the reader's browser (DNS rebinding).
+ * Refuses requests that reached this machine under another name than those told: a web page elsewhere could otherwise point
+ * its own name here and read the record through the reader's browser (DNS rebinding).
  */
-export function onlyFromThisMachine(server: Api): void {
+export function onlyByKnownNames(server: Api, names: readonly string[]): void {
+  const known = new Set(names.map((name) => name.toLowerCase()))
   server.addHook('onRequest', async (request, reply) => {
-    if (HERE.test(request.headers.host ?? '')) return
-    const message = `This server answers this machine only, not "${request.headers.host}". Serve with --host to let others ask.`
+    const host = request.headers.host ?? ''
+    if (HERE.test(host) || known.has(host.replace(/:\d+$/, '').toLowerCase())) return
+    const told = names.length === 0 ? 'this machine only' : `${names.join(', ')} only`
+    const message = `This server answers ${told}, not "${host}". Serve with --reached-as to let others ask by that name.`
     return reply.status(403).send(answer(403, message))
   })
 }
 
 /**
  * Refuses changes that a page from elsewhere asks for: a browser names the page's origin, and only the workbench's own is
- * this server. Programs send none.
+ * this server; where it names none it says at least that the page is another's. Programs send neither.
  */
 export function onlyFromOwnPages(server: Api): void {
   server.addHook('onRequest', async (request, reply) => {
     const { origin, host } = request.headers
-    if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return
-    if (URL.canParse(origin) && new URL(origin).host === host) return
+    if (request.method === 'GET' || request.method === 'HEAD') return
+    const site = request.headers['sec-fetch-site']
+    const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+    if (own && (site === undefined || site === 'same-origin' || site === 'none')) return
     return reply
       .status(403)
-      .send(answer(403, `Changes are taken from the workbench's own page, not from "${origin}".`))
+      .send(answer(403, `Changes are taken from the workbench's own page, not from "${origin ?? site}".`))
   })
 }

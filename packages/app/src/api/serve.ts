@@ -1,3 +1,4 @@
+import { seenText } from '@onrecord/reader'
 import { openRecord } from '../record/engine/open-record.ts'
 import { buildServer } from './build-server.ts'
 import { given } from './given.ts'
@@ -7,8 +8,10 @@ export interface ServeOptions {
   readonly recordAddress: string
   /** 0 takes a free one. */
   readonly port: number
-  /** This machine only, unless another address is named. */
+  /** This machine only, unless another address is named; then `reachedAs` has to say for whom. */
   readonly host?: string
+  /** The names or addresses by which others reach this machine. */
+  readonly reachedAs?: readonly string[]
   /** Whose decisions they are that come in. */
   readonly as?: string
   readonly version?: string
@@ -32,12 +35,21 @@ export interface Served {
  * `const { url, close } = await serve({ recordAddress: 'debate', port: 0 })`
  */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { recordAddress, port, host = '127.0.0.1', as, version, workbench, onFailure = warn } = options
+  const {
+    recordAddress,
+    port,
+    host = '127.0.0.1',
+    reachedAs = [],
+    as,
+    version,
+    workbench,
+    onFailure = warn,
+  } = options
+  if (!isLoopback(host) && reachedAs.length === 0) throw new Error(tellTwice(host))
   const record = await openRecord(recordAddress, { door: true })
-  const loopbackOnly = isLoopback(host)
   const server = await buildServer({
     record,
-    loopbackOnly,
+    reachedAs,
     onFailure,
     learnsByItself: true,
     ...given({ as, version, workbench }),
@@ -56,9 +68,17 @@ export async function serve(options: ServeOptions): Promise<Served> {
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close }
 }
 
-const warn = (error: Error, asked: string): void => process.emitWarning(`${asked}: ${error.message}`)
+/** What goes wrong, in one line whatever a database says: nothing that was asked for writes a line of its own into the log. */
+export const failureLine = (error: Error, asked: string): string =>
+  seenText(`${asked}: ${error.message}`.replace(/\s+/g, ' '))
 
-const isLoopback = (host: string): boolean => /^(localhost|127\.|::1)/.test(host)
+const warn = (error: Error, asked: string): void => process.emitWarning(failureLine(error, asked))
+
+const isLoopback = (host: string): boolean => /^(localhost$|127(\.\d{1,3}){3}$|::1$)/.test(host)
+
+/** There is no password: who reaches the server reads and changes the record. */
+const tellTwice = (host: string): string =>
+  `Listening on ${host} lets everybody who reaches this machine read and change the record: it asks for no password. If that is meant, say by which name they reach it: --reached-as NAME.`
 
 function whyNot({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
   const place = `${host}:${port}`

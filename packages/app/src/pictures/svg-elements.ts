@@ -1,3 +1,5 @@
+import { seenText } from '@onrecord/reader'
+
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** `element('line', { x1: 0, x2: 1.234 })` is `<line x1="0" x2="1.23"/>`; an undefined attribute is left out. */
@@ -32,10 +34,8 @@ export function titled(title: string, ...inside: readonly string[]): string {
   return element('g', {}, element('title', {}, escapeText(title)), ...inside)
 }
 
-// What XML 1.0 cannot hold becomes the replacement character: a picture shows that something was there.
-const ILLEGAL =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+// What XML 1.0 cannot hold becomes the replacement character, as what nobody sees does: a picture shows that something was there.
+const ILLEGAL = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const NAMED: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -45,7 +45,9 @@ const NAMED: Readonly<Record<string, string>> = {
 }
 
 export function escapeText(content: string): string {
-  return content.replace(ILLEGAL, '\ufffd').replace(/[&<>"']/g, (sign) => NAMED[sign]!)
+  return seenText(content)
+    .replace(ILLEGAL, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => NAMED[sign]!)
 }
 
 /** Two decimals are a hundredth of a pixel; more would only make the same picture differ between machines. */

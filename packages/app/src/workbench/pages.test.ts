@@ -2,8 +2,10 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { layDownSmallDebate } from '../api/testing/held-debate.ts'
+import { HOSTILE_CASES, keepHostileDebate, RAN } from '../api/testing/hostile-debate.ts'
+import { makeRecord } from '../record/testing/make-record.ts'
 import { violations } from './testing/axe.ts'
-import { chromiumPath, faults, layoutShift, type Page } from './testing/browser.ts'
+import { chromiumPath, faults, layoutShift, type Page, unseenWithoutSign } from './testing/browser.ts'
 import { type Opened, type ServedDebate, serveDebate, shown } from './testing/served-debate.ts'
 
 if (chromiumPath === undefined) {
@@ -100,6 +102,70 @@ describe.skipIf(chromiumPath === undefined)('every page', () => {
       }
     })
   })
+})
+
+/** `npm run attack` goes to every article and actor of such a debate. */
+const OF_A_HOSTILE_DEBATE = [
+  ...[
+    '/documents',
+    '/documents/9?statement=25',
+    '/queue',
+    '/statements',
+    '/positions',
+    '/forecasts',
+    '/items',
+  ],
+  ...[
+    '/matters',
+    '/contradictions',
+    '/balances',
+    '/sourcing',
+    '/actors',
+    '/actors/9',
+    '/codebook',
+    '/search?q=plan',
+  ],
+]
+
+describe.skipIf(chromiumPath === undefined)('a debate in which every name, title and text means ill', () => {
+  let debate: ServedDebate
+  beforeAll(async () => {
+    const every = Array.from({ length: HOSTILE_CASES / 2 }, (_, turn) => 2 * turn)
+    debate = await serveDebate((record) => makeRecord(record, (db) => keepHostileDebate(db, every)))
+  })
+  afterAll(() => debate?.close())
+
+  test.each(SIZES)(
+    '$width wide: no script runs, no page is wider, and what nobody sees has a sign',
+    async ({ width, height }) => {
+      const { page, heard } = await debate.open('/documents', { viewport: { width, height } })
+      for (const path of OF_A_HOSTILE_DEBATE) {
+        await page.goto(debate.url + path)
+        await shown(page)
+        await page.waitForLoadState('networkidle')
+        expect.soft([path, await tooWide(page, width)]).toEqual([path, false])
+        expect.soft([path, await unseenWithoutSign(page)]).toEqual([path, []])
+        expect([path, await page.evaluate(`'${RAN}' in globalThis`), heard.splice(0)]).toEqual([
+          path,
+          false,
+          [],
+        ])
+        await hostilePicture(page, path, width)
+      }
+      await page.context().close()
+    },
+  )
+
+  /** Kept where ONRECORD_PICTURES says, to be looked at. */
+  async function hostilePicture(page: Page, path: string, width: number): Promise<void> {
+    const kept = process.env.ONRECORD_PICTURES
+    if (kept === undefined) return
+    const name = path.replace(/\W+/g, '-')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({ path: join(kept, `hostile${name}-${width}-${colorScheme}.png`) })
+    }
+  }
 })
 
 /** Once what listens to the width has heard of it. */

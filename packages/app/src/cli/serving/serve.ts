@@ -6,6 +6,7 @@ interface ServeOptions {
   readonly record: string
   readonly port: number
   readonly host: string
+  readonly reachedAs?: readonly string[]
   readonly as: string
 }
 
@@ -16,6 +17,10 @@ export function registerServe(program: Command, terminal: Terminal): void {
     .requiredOption('--record <R>', 'a folder, or a postgres:// address')
     .option('--port <P>', 'port; 0 takes a free one', portNumber, 4750)
     .option('--host <H>', 'address to listen on', '127.0.0.1')
+    .option(
+      '--reached-as <NAME...>',
+      'lets others in, who need no password: the names or addresses by which they reach this machine',
+    )
     .option('--as <NAME>', 'who codes in the workbench, for the history', userName())
     .action(async (options: ServeOptions) => {
       await serveUntilStopped({ ...options, recordAddress: options.record }, terminal)
@@ -38,6 +43,7 @@ export async function serveUntilStopped(
     readonly recordAddress: string
     readonly port: number
     readonly host?: string
+    readonly reachedAs?: readonly string[]
     readonly as?: string
   },
   terminal: Terminal,

@@ -9,6 +9,7 @@ import { useShared, without } from '../filter/use-shared-filter.ts'
 import { say } from '../language/say.ts'
 import { Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { Told } from '../parts/told.tsx'
 import { Hits } from '../search/hits.tsx'
 import { ActorTools } from './actor-tools.tsx'
 import { Learnt } from './names.tsx'
@@ -55,7 +56,7 @@ function Who({ actor }: { actor: FullActor }) {
       </p>
       <h1>
         <Swatch colour={actor.colour} />
-        <bdi>{name}</bdi>
+        <Told>{name}</Told>
       </h1>
       <ActorTools actor={actor} />
       <dl className="facts">
@@ -70,7 +71,7 @@ function Who({ actor }: { actor: FullActor }) {
               {aliases.map((alias, i) => (
                 <span key={alias.id}>
                   {i === 0 ? '' : ', '}
-                  <bdi>{alias.name}</bdi>
+                  <Told>{alias.name}</Told>
                   {alias.learntFrom === null ? null : (
                     <>
                       {' '}
@@ -124,7 +125,7 @@ function Membership({ membership }: { membership: MembershipAnswer }) {
       <dt>{role ?? words.belongsTo}</dt>
       <dd>
         <Link to="/actors/$id" params={{ id: String(id) }}>
-          <bdi>{name}</bdi>
+          <Told>{name}</Told>
         </Link>
         {dates === '' ? '' : <span className="soft">, {dates}</span>}
       </dd>
@@ -142,7 +143,7 @@ function Members({ members }: { members: readonly MembershipAnswer[] }) {
           <span key={id}>
             {i === 0 ? '' : ', '}
             <Link to="/actors/$id" params={{ id: String(id) }}>
-              <bdi>{name}</bdi>
+              <Told>{name}</Told>
             </Link>
           </span>
         ))}

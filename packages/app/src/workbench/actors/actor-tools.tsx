@@ -9,6 +9,7 @@ import { Split } from '../changes/split.tsx'
 import { Tool } from '../codebook/concept-panel.tsx'
 import { useKeys } from '../frame/keys.ts'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 import { EditActor } from './actor-form.tsx'
 import { Names } from './names.tsx'
 
@@ -84,7 +85,7 @@ function MergeOthers({ actor, onClose }: { readonly actor: FullActor; readonly o
                   )
                 }
               />
-              <bdi>{one.name}</bdi>
+              <Told>{one.name}</Told>
             </label>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { say } from '../language/say.ts'
 import { TextFilter } from '../parts/filters.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { Told } from '../parts/told.tsx'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
 import { useNarrowing } from '../use-narrowing.ts'
 import { NewActor } from './actor-form.tsx'
@@ -103,7 +104,7 @@ function ActorRow({ actor }: { actor: ActorAnswer }) {
     <>
       <div role="cell" className="who-line main">
         <Link to="/actors/$id" params={{ id }} className="row-link one">
-          <bdi>{actor.name}</bdi>
+          <Told>{actor.name}</Told>
         </Link>
       </div>
       <div role="cell">
@@ -112,7 +113,7 @@ function ActorRow({ actor }: { actor: ActorAnswer }) {
         </span>
       </div>
       <div role="cell" className="soft one">
-        <bdi>{[actor.role, actor.organisation].filter((part) => part !== null).join(', ')}</bdi>
+        <Told>{[actor.role, actor.organisation].filter((part) => part !== null).join(', ')}</Told>
       </div>
       <div role="cell" className="end soft wide-only">
         <Link to="/statements" search={{ actor: id }} aria-label={say.documents(actor.documents)}>

@@ -9,6 +9,7 @@ import { Line } from '../changes/fields.tsx'
 import { Refusal } from '../changes/refusal.tsx'
 import { useChange } from '../changes/use-change.ts'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 
 const { codes } = say
 
@@ -79,7 +80,7 @@ function Aliases({ actor: { id, aliases } }: { readonly actor: FullActor }) {
         {aliases.map((alias) => (
           <li key={alias.id}>
             <span>
-              <bdi>{alias.name}</bdi>
+              <Told>{alias.name}</Told>
               <span className="soft small">{during(alias)}</span>{' '}
               {alias.kind === 'metonym' ? <span className="tag">{codes.metonym}</span> : null}
               {alias.learntFrom === null ? null : <Learnt />}

@@ -1,3 +1,4 @@
+import { seenText } from '@onrecord/reader'
 import { Link } from '@tanstack/react-router'
 import type { FullActor } from '../../api/contract/shapes.ts'
 import { type OverTimeLayout, overTimeLayout } from '../../pictures/over-time-layout.ts'
@@ -81,8 +82,8 @@ function ConceptLine({ line, layout, unnamed }: ConceptLineProps) {
   return (
     <g>
       <text x={beside ? layout.left - 14 : 0} y={line.labelY} textAnchor={beside ? 'end' : 'start'}>
-        {line.shown}
-        <title>{line.label}</title>
+        {seenText(line.shown)}
+        <title>{seenText(line.label)}</title>
       </text>
       <line x1={layout.left} x2={layout.right} y1={line.y} y2={line.y} />
       {line.signs.map(({ one, x, y }) => (
@@ -103,7 +104,7 @@ function Sign({ position, at, unnamed }: { position: Position; at: string; unnam
   const { date, stance, conceptLabel } = position
   const word = stanceWord(stance)
   const said = word === 'unset' ? say.terms.noStance : say.terms.stance[word]
-  const says = `${date === null ? words.noDate : say.longDay(date)}, ${said}: ${conceptLabel}`
+  const says = seenText(`${date === null ? words.noDate : say.longDay(date)}, ${said}: ${conceptLabel}`)
   return (
     <Link
       to="/documents/$id"

@@ -1,3 +1,4 @@
+import { seenText } from '@onrecord/reader'
 import type { ArgumentsAnswer, ReasonAnswer } from '../../api/contract/arguments.ts'
 import { argumentMapLayout, type DrawnReason, type ReasonBox } from '../../pictures/argument-map-layout.ts'
 import { useMedia } from '../frame/use-media.ts'
@@ -79,12 +80,12 @@ function Box({ box }: { box: ReasonBox<DrawnReason> }) {
       <rect className="shade" x={x} y={y} width={3} height={height} rx={1.5} />
       {label.map((line, at) => (
         <text key={line} className="strong" x={x + 14} y={labelY + at * 17}>
-          {line}
+          {seenText(line)}
         </text>
       ))}
       {lines.map((line) => (
         <text key={line.y} className="quiet small" x={x + 14} y={line.y}>
-          {line.text}
+          {seenText(line.text)}
         </text>
       ))}
       <line className="hair" x1={strip.from} x2={strip.to} y1={strip.y} y2={strip.y} />

@@ -12,6 +12,7 @@ import { useNarrowing } from '../use-narrowing.ts'
 import { ArgumentMap } from './argument-map.tsx'
 import { Reason } from './reason.tsx'
 import './arguments.css'
+import { Seen, Told } from '../parts/told.tsx'
 
 const words = sayAnalyses.arguments
 
@@ -35,7 +36,7 @@ export function ArgumentsPage() {
         <h1>{words.title}</h1>
         {data === undefined ? null : (
           <p className="argued-about" dir="auto">
-            {data.label}
+            <Seen>{data.label}</Seen>
           </p>
         )}
         <p className="lede">{words.lede}</p>
@@ -108,7 +109,7 @@ function Others({ data: { others } }: { data: ArgumentsAnswer }) {
         {others.map(({ key, label }) => (
           <li key={key}>
             <Link to="/arguments" search={(before) => ({ ...before, about: key })}>
-              <bdi>{label}</bdi>
+              <Told>{label}</Told>
             </Link>
           </li>
         ))}
@@ -125,7 +126,7 @@ function Odd({ odd }: Pick<ArgumentsAnswer, 'odd'>) {
       <ul className="plain-list soft">
         {odd.map((one) => (
           <li key={one} dir="auto">
-            {words.oddity(one)}
+            <Seen>{words.oddity(one)}</Seen>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { ReasonAnswer } from '../../api/contract/arguments.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
+import { Seen, Told } from '../parts/told.tsx'
 import { Reports } from '../reports/reports.tsx'
 import { Sourcing } from '../reports/sourcing.tsx'
 
@@ -14,7 +15,9 @@ export function Reason({ reason, to }: { reason: ReasonAnswer; to: string | null
   const { key, label, role, scheme, users, answers, outlived } = reason
   return (
     <li id={`reason-${key}`} className={role === 'pro' ? 'for' : 'against'}>
-      <h3 dir="auto">{label}</h3>
+      <h3 dir="auto">
+        <Seen>{label}</Seen>
+      </h3>
       <p>
         {scheme === null ? null : <span className="tag">{words.scheme(scheme)}</span>}{' '}
         <span className="soft">{usedWords(reason, to)}</span>
@@ -76,14 +79,14 @@ function Person({ person }: { person: User | Answer }) {
   return (
     <li>
       <p>
-        {kind === 'anonymous' ? <bdi className="named">{name}</bdi> : <bdi>{name}</bdi>}
+        {kind === 'anonymous' ? <Told className="named">{name}</Told> : <Told>{name}</Told>}
         <span className="soft">
           {statements.length > 1 ? ` · ${words.times(statements.length)}` : ''}
           {by === null ? null : (
             <>
               {` · ${words.by} `}
               <a href={`#reason-${by.key}`}>
-                <bdi>{by.label}</bdi>
+                <Told>{by.label}</Told>
               </a>
             </>
           )}

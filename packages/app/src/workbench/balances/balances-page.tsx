@@ -10,6 +10,7 @@ import { useNarrowing } from '../use-narrowing.ts'
 import { Figures } from './figures.tsx'
 import { BalanceSigns, Waterfall } from './waterfall.tsx'
 import './balances.css'
+import { Told } from '../parts/told.tsx'
 
 const words = sayAnalyses.balances
 
@@ -71,7 +72,7 @@ function OneBalance({ balance }: { balance: BalanceAnswer }) {
     <section className="section balance" aria-labelledby={id}>
       <h2 id={id}>
         <Link to="/balances" search={(before) => ({ ...before, item: item.id })}>
-          <bdi>{item.name}</bdi>
+          <Told>{item.name}</Told>
         </Link>
       </h2>
       <p>{words.follows[follows]}</p>

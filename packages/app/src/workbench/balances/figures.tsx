@@ -2,13 +2,14 @@ import { Link } from '@tanstack/react-router'
 import type { BalanceAnswer, BalanceFigureAnswer } from '../../api/contract/balances.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
+import { Seen, Told } from '../parts/told.tsx'
 
 const words = sayAnalyses.balances
 
-type Told = Omit<BalanceFigureAnswer, 'side'>
+type ToldFigure = Omit<BalanceFigureAnswer, 'side'>
 
 interface FigureRow {
-  readonly told: Told
+  readonly told: ToldFigure
   /** What is to be said of it: on which side of a conflict, whether it fits, why it is not counted. */
   readonly remark: string
 }
@@ -28,14 +29,14 @@ export function Figures({ balance }: { balance: BalanceAnswer }) {
       {rows.map(({ told, remark }) => (
         <li key={`${told.statement} ${told.kind} ${told.quote}`}>
           <p>
-            <b>{words.kind(told.kind)}</b> <bdi>{say.quoted(told.quote)}</bdi>
+            <b>{words.kind(told.kind)}</b> <Told>{say.quoted(told.quote)}</Told>
             <span className="soft">
               {told.convention === null ? '' : ` = ${words.amount(told.bounds)}`}
               {told.unit === null ? '' : ` ${say.unit(told.unit)}`}
               {told.holder === null ? null : (
                 <>
                   {' · '}
-                  <bdi>{told.holder.name}</bdi>
+                  <Told>{told.holder.name}</Told>
                 </>
               )}
             </span>
@@ -49,10 +50,10 @@ export function Figures({ balance }: { balance: BalanceAnswer }) {
               className="said"
               dir="auto"
             >
-              {told.sentence}
+              <Seen>{told.sentence}</Seen>
             </Link>{' '}
             <span className="soft small">
-              <bdi>{told.document.title ?? say.read.untitled}</bdi>
+              <Told>{told.document.title ?? say.read.untitled}</Told>
               {told.document.date === null ? '' : `, ${say.shortDay(told.document.date)}`}
             </span>
           </p>

@@ -1,3 +1,4 @@
+import { seenText } from '@onrecord/reader'
 import { Link } from '@tanstack/react-router'
 import type { BalanceAnswer } from '../../api/contract/balances.ts'
 import {
@@ -63,7 +64,7 @@ function Panel({ panel, documents }: { panel: PlacedPanel; documents: Documents 
     <g>
       {title.map((line, n) => (
         <text key={line} className="strong" x={titleX} y={titleY + n * 16}>
-          {line}
+          {seenText(line)}
         </text>
       ))}
       {rows.length === 0
@@ -90,7 +91,7 @@ function Row({ placed, documents }: { placed: PlacedRow; documents: Documents })
   const [statement] = row.statements
   const document = statement === undefined ? undefined : documents.get(statement)
   const look = row.part === 'out' ? 'against' : row.part === 'told' ? 'neither' : 'for'
-  const says = `${row.label}: ${row.value}`
+  const says = seenText(`${row.label}: ${row.value}`)
   const drawn = (
     <>
       <title>{says}</title>
@@ -120,7 +121,7 @@ function Words({ placed }: { placed: PlacedRow }) {
   return (
     <>
       <text className={`halo ${look}`} x={labelX} y={labelY} textAnchor={beside ? 'end' : 'start'}>
-        {shown}
+        {seenText(shown)}
       </text>
       {valueLines.map((line, n) => (
         <text
@@ -130,7 +131,7 @@ function Words({ placed }: { placed: PlacedRow }) {
           y={valueY - (valueLines.length - 1) * 7 + n * 14}
           textAnchor={valueAnchor}
         >
-          {line}
+          {seenText(line)}
         </text>
       ))}
     </>

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { historyEntryShape } from '../../api/contract/acts.ts'
 import { ask } from '../ask.ts'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 
 const { codes } = say
 
@@ -27,7 +28,7 @@ export function HistoryOf({
       <ol className="plain-list">
         {data.toReversed().map(({ id: entry, at, who, action, why }) => (
           <li key={entry}>
-            <time dateTime={at}>{say.shortDay(at)}</time> <bdi>{who}</bdi>: {action}
+            <time dateTime={at}>{say.shortDay(at)}</time> <Told>{who}</Told>: {action}
             {why === null ? null : <span className="soft"> ({why})</span>}
           </li>
         ))}

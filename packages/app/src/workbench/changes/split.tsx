@@ -6,6 +6,7 @@ import { ask } from '../ask.ts'
 import { say } from '../language/say.ts'
 import { speakerName, stanceWord } from '../language/terms.ts'
 import { Shape } from '../parts/stance.tsx'
+import { Told } from '../parts/told.tsx'
 import { SaidIn } from '../statements/said-in.tsx'
 import { Drawer } from './drawer.tsx'
 import { Line } from './fields.tsx'
@@ -91,7 +92,7 @@ export function Split({ of, code, onDone, onClose }: SplitProps) {
               />
               <span>
                 <span className="stance-line small">
-                  <Shape stance={statement.stance} /> <bdi>{speakerName(statement)}</bdi>
+                  <Shape stance={statement.stance} /> <Told>{speakerName(statement)}</Told>
                   <span className="soft">
                     {statement.document.date === null ? '' : say.shortDay(statement.document.date)}
                   </span>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { CodebookAnswer } from '../../api/contract/shapes.ts'
 import { RecordError, tellText } from '../ask.ts'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 
 const { codes } = say
 
@@ -57,7 +58,7 @@ export function CodebookFile({ book }: { readonly book: CodebookAnswer }) {
         <ol className="faults" role="alert" ref={intoView}>
           {faults.map((fault) => (
             <li key={fault}>
-              <bdi>{fault}</bdi>
+              <Told>{fault}</Told>
             </li>
           ))}
         </ol>

@@ -11,6 +11,7 @@ import { say } from '../language/say.ts'
 import { Shape } from '../parts/stance.tsx'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { Told } from '../parts/told.tsx'
 import { CodebookFile } from './codebook-file.tsx'
 import { NewConcept } from './concept-form.tsx'
 import { ConceptPanel } from './concept-panel.tsx'
@@ -62,7 +63,9 @@ function Title({ book, level: Heading }: { readonly book: CodebookAnswer; readon
   return (
     <header className="headline">
       <p className="eyebrow">{say.codebook.version(book.version, book.concepts.length)}</p>
-      <Heading>{book.title}</Heading>
+      <Heading>
+        <Told>{book.title}</Told>
+      </Heading>
     </header>
   )
 }
@@ -143,7 +146,7 @@ function Concept({ concept }: { readonly concept: ConceptAnswer }) {
         className="row-link concept-name"
       >
         <Swatch colour={colour} />
-        {label}
+        <Told>{label}</Told>
       </Link>
       <Numbers concept={concept} />
       <p className="small soft">

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { actorsLike, codebooksOf } from '../ask.ts'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 
 const { form } = say.coding
 
@@ -133,7 +134,7 @@ export function ActorField({
             <Autocomplete.List>
               {(name: string) => (
                 <Autocomplete.Item key={name} value={name} className="pick">
-                  <bdi>{name}</bdi>
+                  <Told>{name}</Told>
                 </Autocomplete.Item>
               )}
             </Autocomplete.List>
@@ -204,7 +205,7 @@ export function ConceptField({
             <Combobox.List>
               {(one: ConceptChoice) => (
                 <Combobox.Item key={one.key} value={one} className="pick">
-                  <bdi>{one.label}</bdi> <span className="soft">{one.key}</span>
+                  <Told>{one.label}</Told> <span className="soft">{one.key}</span>
                 </Combobox.Item>
               )}
             </Combobox.List>

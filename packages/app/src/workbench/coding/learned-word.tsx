@@ -2,6 +2,7 @@ import type { CorrectionAsked } from '../../api/contract/acts.ts'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { say } from '../language/say.ts'
 import { stanceWord } from '../language/terms.ts'
+import { Told } from '../parts/told.tsx'
 
 const { word } = say.learned
 
@@ -27,7 +28,7 @@ export function LearnedWord({
   if (said.length === 0) return null
   return (
     <p className="learned-word small" title={`${coder.name} ${coder.version}`}>
-      <span className="soft">{word.label}:</span> <bdi>{said.join(', ')}</bdi>{' '}
+      <span className="soft">{word.label}:</span> <Told>{said.join(', ')}</Told>{' '}
       {recoding === null ? null : (
         <button type="button" className="action" aria-keyshortcuts="l" onClick={() => onTake(recoding)}>
           {word.take} <kbd className="key">l</kbd>

@@ -1,6 +1,7 @@
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { say } from '../language/say.ts'
 import { speakerName, stanceWord, subject } from '../language/terms.ts'
+import { Told } from '../parts/told.tsx'
 import { outbox } from './outbox.ts'
 import type { Coding } from './use-coding.ts'
 
@@ -65,13 +66,13 @@ function Standing({ statement }: { readonly statement: StatementAnswer }) {
   return (
     <p>
       {words.clash.now}
-      <bdi>{speakerName(statement)}</bdi>, {say.terms.stance[stanceWord(statement.stance)]}:{' '}
-      <bdi>{subject(statement)}</bdi>
+      <Told>{speakerName(statement)}</Told>, {say.terms.stance[stanceWord(statement.stance)]}:{' '}
+      <Told>{subject(statement)}</Told>
       {statement.verdict === null ? null : (
         <>
           {' '}
           ({say.read.decidedBy(statement.verdict)}
-          <bdi>{statement.coder.name}</bdi>)
+          <Told>{statement.coder.name}</Told>)
         </>
       )}
     </p>

@@ -14,6 +14,7 @@ import { useNarrowing } from '../use-narrowing.ts'
 import { saidWords, topicWords } from './contradiction-words.ts'
 import { Marking } from './marking.tsx'
 import './contradictions.css'
+import { Seen, Told } from '../parts/told.tsx'
 
 const words = sayAnalyses.contradictions
 
@@ -86,7 +87,7 @@ function Pair({ pair }: { pair: ContradictionAnswer }) {
   return (
     <article className="pair">
       <h3>
-        <bdi>{topicWords(topic)}</bdi> <span className="tag">{words.kinds[kind]}</span>
+        <Told>{topicWords(topic)}</Told> <span className="tag">{words.kinds[kind]}</span>
       </h3>
       <p className="soft">{words.reasons[reason]}</p>
       <div className={contradicts ? 'sides' : 'sides apparent'}>
@@ -116,7 +117,9 @@ function Side({ side: { said, known, sourcing, reports } }: { side: Contradictio
   return (
     <div className={sourcing.kind === 'anonymous' ? 'side-of unnamed' : 'side-of'}>
       <p>
-        <b dir="auto">{saidWords(said)}</b>
+        <b dir="auto">
+          <Seen>{saidWords(said)}</Seen>
+        </b>
         <span className="soft">
           {' · '}
           {known === null ? words.dayNotKnown : words.known(say.longDay(known))}

@@ -4,6 +4,7 @@ import type { ContradictionAnswer } from '../../api/contract/contradictions.ts'
 import { Refusal } from '../changes/refusal.tsx'
 import { useChange } from '../changes/use-change.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
+import { Seen } from '../parts/told.tsx'
 
 const words = sayAnalyses.contradictions.marking
 
@@ -26,7 +27,10 @@ export function Marking({ pair }: { pair: ContradictionAnswer }) {
         <MarkForm busy={change.busy} onMark={(mark, reason) => void say(mark, reason)} />
       ) : (
         <p className="marked">
-          <b>{words.marks[pair.mark.mark]}</b>: <span dir="auto">{pair.mark.reason}</span>
+          <b>{words.marks[pair.mark.mark]}</b>:{' '}
+          <span dir="auto">
+            <Seen>{pair.mark.reason}</Seen>
+          </span>
           {pair.mark.changed ? <span className="soft"> ({words.changed})</span> : null}{' '}
           <button type="button" className="plain" disabled={change.busy} onClick={() => void say(null, '')}>
             {words.takeBack}

@@ -7,6 +7,7 @@ import { Drawer } from '../changes/drawer.tsx'
 import { Area, Line } from '../changes/fields.tsx'
 import { useKeys } from '../frame/keys.ts'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 import { OutletLine } from './document-form.tsx'
 import { LookFirst } from './look-first.tsx'
 
@@ -134,7 +135,7 @@ function Results({ taken }: { readonly taken: readonly Taken[] }) {
       {taken.map(({ file, answer, refusal }) => (
         <li key={file}>
           <strong>
-            <bdi>{file}</bdi>
+            <Told>{file}</Told>
           </strong>{' '}
           {refusal !== null ? (
             <span className="refusal">{refusal}</span>
@@ -162,7 +163,7 @@ function Became({ answer: { documents, problems } }: { readonly answer: AddedDoc
       ))}
       {problems.map(({ where, what, line }) => (
         <li key={`${where} ${what} ${line}`} className="refusal">
-          {docs.notTaken} <bdi>{where}</bdi>
+          {docs.notTaken} <Told>{where}</Told>
           {line === undefined ? '' : `:${line}`}: {what}
         </li>
       ))}

@@ -12,6 +12,7 @@ import { Filters, TextFilter } from '../parts/filters.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { Told } from '../parts/told.tsx'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
 import { type Narrowing, sortingOf, useNarrowing } from '../use-narrowing.ts'
 import { AddDocuments } from './add-documents.tsx'
@@ -109,14 +110,14 @@ function DocumentRow({ document, onEdit }: { document: DocumentAnswer; onEdit: (
         {date === null ? say.read.noDate : <time dateTime={date}>{say.shortDay(date)}</time>}
       </div>
       <div role="cell" className="one">
-        {outlet === null ? <span className="soft">{words.notStated}</span> : <bdi>{outlet}</bdi>}
+        {outlet === null ? <span className="soft">{words.notStated}</span> : <Told>{outlet}</Told>}
       </div>
       <div role="cell" className="who-line main">
         {withdrawn ? (
-          <bdi className="title one soft">{title ?? say.read.untitled}</bdi>
+          <Told className="title one soft">{title ?? say.read.untitled}</Told>
         ) : (
           <Link to="/documents/$id" params={{ id: String(id) }} className="title row-link one">
-            <bdi>{title ?? say.read.untitled}</bdi>
+            <Told>{title ?? say.read.untitled}</Told>
           </Link>
         )}
         {group === null || groupSize < 2 ? null : (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { LookedAnswer, LookedAtAnswer } from '../../api/contract/codes.ts'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 
 const { docs } = say
 
@@ -34,7 +35,7 @@ export function LookFirst({
         {total > articles.length ? <li className="soft">{docs.look.more(total - articles.length)}</li> : null}
         {problems.map(({ where, what, line }) => (
           <li key={`${where} ${what} ${line}`} className="refusal">
-            {docs.notTaken} <bdi>{where}</bdi>
+            {docs.notTaken} <Told>{where}</Told>
             {line === undefined ? '' : `:${line}`}: {what}
           </li>
         ))}
@@ -70,17 +71,17 @@ function LookedArticle({ article }: { readonly article: LookedAtAnswer }) {
       </span>{' '}
       {outlet === null ? null : (
         <span className="soft">
-          <bdi>{outlet}</bdi>{' '}
+          <Told>{outlet}</Told>{' '}
         </span>
       )}
       <strong>
-        <bdi>{title ?? place}</bdi>
+        <Told>{title ?? place}</Told>
       </strong>
       {standing === 'new' ? null : (
         <span className="tag">
           {docs.look.standing(standing, by)}{' '}
           {of === null || of.document === null ? (
-            <bdi>{of?.place ?? ''}</bdi>
+            <Told>{of?.place ?? ''}</Told>
           ) : (
             <Link to="/documents/$id" params={{ id: String(of.document) }}>
               d{of.document}
@@ -91,7 +92,7 @@ function LookedArticle({ article }: { readonly article: LookedAtAnswer }) {
       {read ? null : <span className="tag">{say.documentList.notRead}</span>}
       {remarks.map((remark) => (
         <div key={remark} className="soft small">
-          <bdi>{remark}</bdi>
+          <Told>{remark}</Told>
         </div>
       ))}
     </li>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { ActorAnswer } from '../../api/contract/shapes.ts'
 import { actorOf, actorsLike } from '../ask.ts'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 
 type Choice = Pick<ActorAnswer, 'id' | 'name' | 'statements'>
 
@@ -55,7 +56,7 @@ export function ActorFilter({ value, label, onChange }: ActorFilterProps) {
               <Combobox.List>
                 {(actor: Choice) => (
                   <Combobox.Item key={actor.id} value={actor} className="combo-item">
-                    <bdi>{actor.name}</bdi>
+                    <Told>{actor.name}</Told>
                     <span className="soft">{say.number(actor.statements)}</span>
                   </Combobox.Item>
                 )}

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react'
 import type { SharedFilter } from '../addresses.ts'
 import { useMedia } from '../frame/use-media.ts'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 import { coderSaid, useCoders, useSaid } from './said-filter.ts'
 import { SharedFields } from './shared-fields.tsx'
 import { TakeAway } from './take-away.tsx'
@@ -103,7 +104,7 @@ function Chips({ filter, narrow }: Pick<Shared, 'filter' | 'narrow'>) {
       aria-label={words.takeOut(text)}
       onClick={() => narrow({ [key]: '' })}
     >
-      <bdi>{text}</bdi> <span aria-hidden="true">×</span>
+      <Told>{text}</Told> <span aria-hidden="true">×</span>
     </button>
   ))
 }

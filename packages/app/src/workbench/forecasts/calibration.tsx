@@ -7,6 +7,7 @@ import { calibrationOf } from '../ask.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
 import { Failed } from '../parts/states.tsx'
+import { Told } from '../parts/told.tsx'
 import { rangeWords } from './said-words.ts'
 
 const words = sayAnalyses.forecasts
@@ -64,10 +65,10 @@ function Judgements({
             <tr key={`${actor ?? ''} ${name}`}>
               <th scope="row">
                 {actor === null ? (
-                  <bdi>{name}</bdi>
+                  <Told>{name}</Told>
                 ) : (
                   <Link to="/actors/$id" params={{ id: String(actor) }} className="quiet">
-                    <bdi>{name}</bdi>
+                    <Told>{name}</Told>
                   </Link>
                 )}
               </th>

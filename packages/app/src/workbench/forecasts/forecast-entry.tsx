@@ -4,6 +4,7 @@ import { Refusal } from '../changes/refusal.tsx'
 import { useChange } from '../changes/use-change.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
+import { Seen, Told } from '../parts/told.tsx'
 import { RangeBar } from './range-bar.tsx'
 import { outcomeWords, rangeWords } from './said-words.ts'
 import { StatementLink } from './statement-link.tsx'
@@ -23,7 +24,9 @@ export function ForecastEntry({ forecast, onAct }: EntryProps) {
   return (
     <li className="forecast" data-status={forecast.status} data-forecast={forecast.id}>
       <div className="told">
-        <h2 dir="auto">{event}</h2>
+        <h2 dir="auto">
+          <Seen>{event}</Seen>
+        </h2>
         <About forecast={forecast} />
         <ul className="reports">
           {reports.map((report) => (
@@ -35,10 +38,10 @@ export function ForecastEntry({ forecast, onAct }: EntryProps) {
                 className="quiet"
                 dir="auto"
               >
-                {report.sentence}
+                <Seen>{report.sentence}</Seen>
               </Link>{' '}
               <span className="soft small">
-                <bdi>{report.outlet ?? say.read.noOutlet}</bdi>
+                <Told>{report.outlet ?? say.read.noOutlet}</Told>
                 {', '}
                 {report.day === null ? words.noDate : say.shortDay(report.day)}
               </span>
@@ -80,10 +83,10 @@ function About({ forecast }: Pick<EntryProps, 'forecast'>) {
       {forecaster === null ? (
         words.nobody
       ) : forecaster.id === null ? (
-        <bdi>{forecaster.name}</bdi>
+        <Told>{forecaster.name}</Told>
       ) : (
         <Link to="/actors/$id" params={{ id: String(forecaster.id) }} className="quiet">
-          <bdi>{forecaster.name}</bdi>
+          <Told>{forecaster.name}</Told>
         </Link>
       )}
       {` · “${said.join('”, “')}” (${sure}) · ${made === null ? words.noDate : say.shortDay(made)}`}
@@ -108,7 +111,7 @@ function Verdict({ forecast }: Pick<EntryProps, 'forecast'>) {
       {told === null && (resolution?.source ?? null) === null ? null : (
         <span className="soft small">
           {words.told}
-          {told === null ? <bdi>{resolution?.source}</bdi> : <StatementLink id={told} />}
+          {told === null ? <Told>{resolution?.source}</Told> : <StatementLink id={told} />}
         </span>
       )}
     </p>

@@ -5,6 +5,7 @@ import { Drawer } from '../changes/drawer.tsx'
 import { Choice, Line } from '../changes/fields.tsx'
 import { useChange } from '../changes/use-change.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
+import { Seen } from '../parts/told.tsx'
 import { outcomeWords } from './said-words.ts'
 
 const words = sayAnalyses.forecasts
@@ -66,7 +67,9 @@ export function ResolveForm({ forecast, onClose }: FormProps) {
           onSaveMine={() => void send(change.clash?.now ?? {})}
         />
       )}
-      <p dir="auto">{event}</p>
+      <p dir="auto">
+        <Seen>{event}</Seen>
+      </p>
       <Choice label={words.status} values={OUTCOMES} names={names} value={outcome} onChange={setOutcome} />
       <Line label={words.day} hint={words.dayHint} type="date" value={day} onChange={setDay} />
       <Line label={words.source} hint={words.sourceHint} value={source} onChange={setSource} />
@@ -112,7 +115,9 @@ export function HorizonForm({ forecast, onClose }: FormProps) {
           onSaveMine={() => void send(change.clash?.now ?? {})}
         />
       )}
-      <p dir="auto">{event}</p>
+      <p dir="auto">
+        <Seen>{event}</Seen>
+      </p>
       <Line label={words.lastDay} hint={words.lastDayHint} type="date" value={day} onChange={setDay} />
     </Drawer>
   )

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { healthOf } from '../ask.ts'
 import { FilterLine } from '../filter/filter-line.tsx'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
 import { Navigation } from './navigation.tsx'
@@ -54,7 +55,9 @@ function Top() {
       <Link to="/documents" className="name">
         Onrecord
       </Link>
-      <div className="debate">{health.data?.codebooks.join(' · ') ?? ''}</div>
+      <div className="debate">
+        <Told>{health.data?.codebooks.join(' · ') ?? ''}</Told>
+      </div>
       <SearchBox />
     </header>
   )

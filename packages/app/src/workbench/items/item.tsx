@@ -6,6 +6,7 @@ import { sayAnalyses } from '../language/say-analyses.ts'
 import { LinkedMatters } from '../matters/linked.tsx'
 import { happenedWords, partsName, stateWord } from '../matters/matter-words.ts'
 import { Empty } from '../parts/states.tsx'
+import { Seen, Told } from '../parts/told.tsx'
 import { Reports } from '../reports/reports.tsx'
 import { Sourcing } from '../reports/sourcing.tsx'
 
@@ -71,7 +72,9 @@ function About({ page: { item, statements, balance } }: { page: ItemPageAnswer }
       {item.aliases.length === 0 ? null : (
         <>
           <dt>{words.aliases}</dt>
-          <dd dir="auto">{say.list(item.aliases)}</dd>
+          <dd dir="auto">
+            <Seen>{say.list(item.aliases)}</Seen>
+          </dd>
         </>
       )}
       <dt>{words.named}</dt>
@@ -92,7 +95,7 @@ function About({ page: { item, statements, balance } }: { page: ItemPageAnswer }
 
 const ToItem = ({ id, name }: { id: string; name: string }) => (
   <Link to="/items" search={(before) => ({ ...before, name: id })}>
-    <bdi>{name}</bdi>
+    <Told>{name}</Told>
   </Link>
 )
 
@@ -102,7 +105,7 @@ function Value({ value }: { value: ItemValueAnswer }) {
     <li>
       <p>
         <b>
-          <bdi>{value.value}</bdi>
+          <Told>{value.value}</Told>
         </b>{' '}
         <span className="soft">
           {value.denied ? words.denied(words.how(value.how)) : words.how(value.how)}
@@ -110,7 +113,7 @@ function Value({ value }: { value: ItemValueAnswer }) {
           {value.whose === null ? null : (
             <>
               {' · '}
-              <bdi>{value.whose}</bdi>
+              <Told>{value.whose}</Told>
             </>
           )}
         </span>
@@ -139,7 +142,7 @@ function AskedFor({ asked }: { asked: readonly Asked[] }) {
           <li key={matter.key}>
             <h3>
               <Link to="/matters" search={(before) => ({ ...before, name: undefined, matter: matter.key })}>
-                <bdi>{matter.name}</bdi>
+                <Told>{matter.name}</Told>
               </Link>
             </h3>
             {by.map((value) => (
@@ -187,7 +190,7 @@ function Remarks({ page: { oddities } }: { page: ItemPageAnswer }) {
       <ul className="plain-list soft">
         {oddities.map((one) => (
           <li key={JSON.stringify(one)} dir="auto">
-            {oddityWords(one)}
+            <Seen>{oddityWords(one)}</Seen>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { useTitle } from '../parts/title.ts'
 import { useNarrowing } from '../use-narrowing.ts'
 import { ItemDetails } from './item.tsx'
 import './items.css'
+import { Told } from '../parts/told.tsx'
 
 const words = sayAnalyses.items
 
@@ -81,7 +82,7 @@ function Rows({ items }: { items: readonly ListedItemAnswer[] }) {
       {items.map(({ key, name, kind, variantOf, statements, first, last }) => (
         <li key={key}>
           <Link to="/items" search={(before) => ({ ...before, name: key })}>
-            <bdi>{name}</bdi>
+            <Told>{name}</Told>
           </Link>{' '}
           <span className="soft small">
             {variantOf === null ? '' : `${words.variantOf} ${variantOf.name} · `}
@@ -108,7 +109,7 @@ function OneItem({ query }: { query: Query }) {
             {words.all}
           </Link>
         </p>
-        <h1>{data === undefined ? words.title : <bdi>{data.item.name}</bdi>}</h1>
+        <h1>{data === undefined ? words.title : <Told>{data.item.name}</Told>}</h1>
       </header>
       {error === null ? null : <Failed error={error} again={() => void refetch()} what={words.theItem} />}
       {data === undefined ? error === null ? <Waiting /> : null : <ItemDetails page={data} />}

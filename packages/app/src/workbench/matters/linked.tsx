@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { MatterAnswer } from '../../api/contract/matters.ts'
 import { say } from '../language/say.ts'
+import { Told } from '../parts/told.tsx'
 import { stateWord } from './matter-words.ts'
 
 /** Other matters, each with the state for which it is named. */
@@ -10,7 +11,7 @@ export function LinkedMatters({ linked }: { linked: MatterAnswer['precedents'] }
       {linked.map(({ key, name, state, day }) => (
         <li key={key}>
           <Link to="/matters" search={(before) => ({ ...before, name: undefined, matter: key })}>
-            <bdi>{name}</bdi>
+            <Told>{name}</Told>
           </Link>{' '}
           <span className="soft">
             {stateWord({ state, affirmed: true })}

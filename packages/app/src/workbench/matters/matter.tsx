@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { MatterAnswer, MatterStateAnswer } from '../../api/contract/matters.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
+import { Seen, Told } from '../parts/told.tsx'
 import { Reports } from '../reports/reports.tsx'
 import { Sourcing } from '../reports/sourcing.tsx'
 import { LinkedMatters } from './linked.tsx'
@@ -56,7 +57,7 @@ function PerhapsSame({
         {others.map((other) => (
           <li key={other.key}>
             <Link to="/matters" search={(before) => ({ ...before, matter: other.key })}>
-              <bdi>{matterName(other)}</bdi>
+              <Told>{matterName(other)}</Told>
             </Link>
           </li>
         ))}
@@ -172,7 +173,7 @@ function Remarks({ matter: { conditions, odd } }: Pick<MatterProps, 'matter'>) {
             <dt>{words.conditions}</dt>
             {conditions.map((condition) => (
               <dd key={condition} dir="auto">
-                {condition}
+                <Seen>{condition}</Seen>
               </dd>
             ))}
           </>

@@ -11,6 +11,7 @@ import { mattersOf } from './ask-matters.ts'
 import { MatterDetails } from './matter.tsx'
 import { happenedWords, matterName, stateWord } from './matter-words.ts'
 import './matters.css'
+import { Told } from '../parts/told.tsx'
 
 const words = sayAnalyses.matters
 
@@ -33,7 +34,7 @@ export function MattersPage() {
             </Link>
           </p>
         )}
-        <h1>{matter === undefined ? words.title : <bdi>{matterName(matter)}</bdi>}</h1>
+        <h1>{matter === undefined ? words.title : <Told>{matterName(matter)}</Told>}</h1>
         {key === undefined ? <p className="lede">{words.lede}</p> : null}
       </header>
       <search className="days" aria-label={words.days}>
@@ -82,7 +83,7 @@ function MatterList({ matters }: { matters: readonly MatterAnswer[] }) {
         <li key={matter.key}>
           <h2>
             <Link to="/matters" search={(before) => ({ ...before, matter: matter.key })}>
-              <bdi>{matterName(matter)}</bdi>
+              <Told>{matterName(matter)}</Told>
             </Link>
           </h2>
           <p className="soft">{summary(matter)}</p>

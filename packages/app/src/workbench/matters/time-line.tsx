@@ -1,3 +1,4 @@
+import { seenText } from '@onrecord/reader'
 import { Link } from '@tanstack/react-router'
 import type { MatterAnswer, MatterStateAnswer } from '../../api/contract/matters.ts'
 import {
@@ -153,7 +154,7 @@ function Mark({ placed: { one, y, bar, ring, label } }: { placed: PlacedState<Ma
       search={{ statement: String(report.statement) }}
       className={colourOf(one)}
     >
-      <title>{`${says}. ${say.quoted(report.sentence)}`}</title>
+      <title>{seenText(`${says}. ${say.quoted(report.sentence)}`)}</title>
       {bar !== null && ring !== null ? (
         <line className="edge dots" x1={bar.to} x2={ring} y1={y} y2={y} />
       ) : null}
@@ -165,7 +166,7 @@ function Mark({ placed: { one, y, bar, ring, label } }: { placed: PlacedState<Ma
         y={y + 4}
         textAnchor={label.anchor}
       >
-        {label.shown}
+        {seenText(label.shown)}
       </text>
     </Link>
   )

@@ -1,3 +1,4 @@
+import { seenText } from '@onrecord/reader'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMedia } from '../frame/use-media.ts'
 import { say } from '../language/say.ts'
@@ -113,10 +114,10 @@ export function ChoiceFilter({
         onChange={(event) => onChange(event.target.value)}
       >
         <option value="">{all}</option>
-        {known ? null : <option value={value}>{value}</option>}
+        {known ? null : <option value={value}>{seenText(value)}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.label}
+            {seenText(option.label)}
           </option>
         ))}
       </select>

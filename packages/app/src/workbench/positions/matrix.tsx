@@ -3,6 +3,7 @@ import type { PositionCountsAnswer } from '../../api/contract/shapes.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
 import { Shape } from '../parts/stance.tsx'
+import { Told } from '../parts/told.tsx'
 
 const words = sayAnalyses.positions
 
@@ -38,7 +39,7 @@ export function Matrix({ positions }: MatrixProps) {
             {concepts.map(({ id, label }) => (
               <th scope="col" key={id}>
                 <Link to="/statements" search={{ concept: String(id), stance: HELD }} title={label}>
-                  <bdi>{label}</bdi>
+                  <Told>{label}</Told>
                 </Link>
               </th>
             ))}
@@ -54,7 +55,7 @@ export function Matrix({ positions }: MatrixProps) {
                   title={name}
                   className={anonymous ? 'anonymous' : ''}
                 >
-                  <bdi>{name}</bdi>
+                  <Told>{name}</Told>
                 </Link>
               </th>
               <td className="total">

@@ -8,6 +8,7 @@ import { ChoiceFilter, Filters } from '../parts/filters.tsx'
 import { shortened } from '../parts/shortened.ts'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { Told } from '../parts/told.tsx'
 import { useNarrowing } from '../use-narrowing.ts'
 
 const words = say.queue
@@ -55,12 +56,12 @@ export function QueuePage() {
           {data.items.map((one) => (
             <li key={one.document}>
               <Link to="/documents/$id" params={{ id: String(one.document) }}>
-                <bdi>{shortened(one.title ?? say.read.untitled)}</bdi>
+                <Told>{shortened(one.title ?? say.read.untitled)}</Told>
               </Link>
               <span className="soft">
                 {one.date === null ? say.read.noDate : say.shortDay(one.date)}
                 {one.outlet === null ? '' : ' · '}
-                <bdi>{one.outlet}</bdi>
+                <Told>{one.outlet}</Told>
               </span>
               <span className="waits">
                 {words.waits(one.undecided, one.learnedLeastSure ?? one.leastSure, one.decided)}

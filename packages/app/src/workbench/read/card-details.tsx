@@ -5,6 +5,7 @@ import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { codebooksOf } from '../ask.ts'
 import { say } from '../language/say.ts'
 import { amount, decisionLine, holderName, speakerName } from '../language/terms.ts'
+import { Seen, Told } from '../parts/told.tsx'
 import { CardLinks } from './card-links.tsx'
 
 const { read, terms } = say
@@ -35,7 +36,7 @@ export function CardDetails({
           {terms.type[statement.type]}, {terms.mode[statement.mode]}
         </Row>
         <Row term={read.rows.holder}>
-          <bdi>{holder ?? speakerName(statement)}</bdi>
+          <Told>{holder ?? speakerName(statement)}</Told>
           {holder === null && statement.speaker !== null ? read.whoSpeaks : ''}
         </Row>
         {quantities.map((quantity) => (
@@ -55,23 +56,23 @@ export function CardDetails({
         )}
         {decision?.requester == null ? null : (
           <Row term={read.rows.requester}>
-            <bdi>{nameOf(decision.requester)}</bdi>
+            <Told>{nameOf(decision.requester)}</Told>
           </Row>
         )}
         {decision?.condition == null ? null : (
           <Row term={read.rows.condition}>
-            <bdi>{decision.condition}</bdi>
+            <Told>{decision.condition}</Told>
           </Row>
         )}
         {positions.map(({ actor, item, stance, ended }) => (
           <Row term={read.rows.position} key={`${actor} ${item} ${stance} ${ended}`}>
-            <bdi>{nameOf(actor)}</bdi>: {read.side(stance, ended)} <bdi>{nameOf(item)}</bdi>
+            <Told>{nameOf(actor)}</Told>: {read.side(stance, ended)} <Told>{nameOf(item)}</Told>
           </Row>
         ))}
         {forecast === null ? null : (
           <Row term={read.rows.forecast}>
             <strong>{forecast.word}</strong> {terms.forecastKind[forecast.kind]}{' '}
-            {probability(forecast.probability)}; <bdi>{forecast.event}</bdi>
+            {probability(forecast.probability)}; <Told>{forecast.event}</Told>
             {forecast.horizon === null ? '' : `, ${forecast.horizon}`}
           </Row>
         )}
@@ -83,9 +84,9 @@ export function CardDetails({
         {because.length === 0 ? null : <Row term={read.rows.because}>{quoted(because)}</Row>}
         {Object.entries(variables).map(([name, value]) => (
           <Row term={name} key={name}>
-            <bdi>
+            <Told>
               {typeof value === 'boolean' ? say.coding.form.yesNo[value ? 'yes' : 'no'] : String(value)}
-            </bdi>
+            </Told>
           </Row>
         ))}
         <Row term={read.rows.coder}>
@@ -96,7 +97,7 @@ export function CardDetails({
           ) : (
             <>
               {read.decidedBy(statement.verdict)}
-              <bdi>{coder.name}</bdi>
+              <Told>{coder.name}</Told>
             </>
           )}
         </Row>
@@ -113,7 +114,9 @@ function Row({ term, children }: { term: string; children: ReactNode }) {
   return (
     <>
       <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dd>
+        <Seen>{children}</Seen>
+      </dd>
     </>
   )
 }
@@ -139,10 +142,10 @@ function Chain({ chain }: { chain: readonly ChainLink[] }) {
 /** One link; that this text is published here is no inference, whatever the outlet's name was taken from. */
 function Way({ link, last }: { link: ChainLink; last: boolean }) {
   if (last && link.role === 'publishing-outlet') return read.thisText
-  if (link.explicit) return <bdi>{link.name}</bdi>
+  if (link.explicit) return <Told>{link.name}</Told>
   return (
     <>
-      <bdi className="inferred">{link.name}</bdi> <em>{read.inferred}</em>
+      <Told className="inferred">{link.name}</Told> <em>{read.inferred}</em>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { say } from '../language/say.ts'
 import { amount, holderName, speakerName, stanceWord, subject } from '../language/terms.ts'
 import { shortened } from '../parts/shortened.ts'
 import { Named, Shape } from '../parts/stance.tsx'
+import { Told } from '../parts/told.tsx'
 
 export interface CardProps {
   readonly statement: StatementAnswer
@@ -40,7 +41,7 @@ export const Card = memo(function Card({ statement, hand, near, top, onOpen, onN
         <span className="what">
           <Shape stance={statement.stance} silent={statement.concept === null} />
           <span className={statement.concept === null ? 'label soft' : 'label'}>
-            <bdi>{shortened(subject(statement))}</bdi>
+            <Told>{shortened(subject(statement))}</Told>
           </span>
           {hand ? null : <Figure statement={statement} />}
         </span>
@@ -56,12 +57,12 @@ function Who({ statement }: { statement: StatementAnswer }) {
   return (
     <span className="who">
       <b>
-        <bdi>{shortened(speakerName(statement))}</bdi>
+        <Told>{shortened(speakerName(statement))}</Told>
       </b>
       {on === null ? null : (
         <span className="on">
           {say.read.whoseStance}
-          <bdi>{shortened(on)}</bdi>
+          <Told>{shortened(on)}</Told>
         </span>
       )}
       <Named actor={statement.speaker} />

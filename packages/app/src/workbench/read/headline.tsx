@@ -4,6 +4,7 @@ import type { ShownDocument } from '../ask.ts'
 import { say } from '../language/say.ts'
 import { shortened } from '../parts/shortened.ts'
 import { useTitle } from '../parts/title.ts'
+import { Seen, Told } from '../parts/told.tsx'
 
 const { read } = say
 
@@ -22,7 +23,7 @@ export function Headline({ document }: { document: ShownDocument }) {
           read.noOutlet
         ) : (
           <Link to="/documents" search={{ outlet: String(outletId) }}>
-            <bdi>{shortened(outlet)}</bdi>
+            <Told>{shortened(outlet)}</Told>
           </Link>
         )}
         {' · '}
@@ -36,7 +37,7 @@ export function Headline({ document }: { document: ShownDocument }) {
         {versions.length > 1 ? ` · ${read.newestOf(versions.length)}` : ''}
       </p>
       <h1 dir="auto" lang={language ?? undefined}>
-        {shortened(title ?? read.untitled)}
+        <Seen>{shortened(title ?? read.untitled)}</Seen>
       </h1>
       {unreadBecause === null ? null : <p className="lede">{read.notRead(unreadBecause)}</p>}
       {sameReport.length === 0 ? null : (
@@ -44,7 +45,7 @@ export function Headline({ document }: { document: ShownDocument }) {
           {read.sameReport}
           {sameReport.map((other) => (
             <Link key={other.id} to="/documents/$id" params={{ id: String(other.id) }}>
-              <bdi>{shortened(other.outlet ?? other.title ?? read.documentNumber(other.id))}</bdi>
+              <Told>{shortened(other.outlet ?? other.title ?? read.documentNumber(other.id))}</Told>
               {other.date === null ? '' : `, ${say.shortDay(other.date)}`}
             </Link>
           ))}

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { say } from '../language/say.ts'
 import { spoken, stanceWord } from '../language/terms.ts'
+import { Seen } from '../parts/told.tsx'
 import type { Piece } from './chunks.ts'
 import { anchor, leading, marksOf, type Segment, segments } from './marks.ts'
 import type { PieceStatements } from './piece-statements.ts'
@@ -50,7 +51,7 @@ function Stretch({
   readonly hand: number | null
   readonly near: number | null
 }) {
-  if (segment.marks.length === 0 && begins.length === 0) return segment.text
+  if (segment.marks.length === 0 && begins.length === 0) return <Seen>{segment.text}</Seen>
   return (
     <span
       className={look(segment, hand, near)}
@@ -69,7 +70,7 @@ function Stretch({
           aria-label={say.read.statement(spoken(statement))}
         />
       ))}
-      {segment.text}
+      <Seen>{segment.text}</Seen>
     </span>
   )
 }

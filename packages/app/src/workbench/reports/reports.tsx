@@ -3,6 +3,7 @@ import type { ReportAnswer } from '../../api/contract/matters.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
 import './reports.css'
+import { Seen, Told } from '../parts/told.tsx'
 
 const words = sayAnalyses.reports
 
@@ -36,11 +37,11 @@ function ReportList({ reports }: { reports: readonly ReportAnswer[] }) {
             className="said"
             dir="auto"
           >
-            {report.sentence}
+            <Seen>{report.sentence}</Seen>
           </Link>{' '}
           <span className="where">
             <Who report={report} />
-            <bdi>{report.outlet ?? say.read.noOutlet}</bdi>
+            <Told>{report.outlet ?? say.read.noOutlet}</Told>
             {report.day === null ? '' : `, ${say.shortDay(report.day)}`}
           </span>
         </li>
@@ -54,7 +55,7 @@ function Who({ report: { speaker, source } }: { report: ReportAnswer }) {
   if (speaker === null || source === 'outlet') return null
   return (
     <>
-      <bdi className={source === 'anonymous' ? 'named' : ''}>{speaker}</bdi>
+      <Told className={source === 'anonymous' ? 'named' : ''}>{speaker}</Told>
       {' · '}
     </>
   )

@@ -1,6 +1,7 @@
 import type { SourcingAnswer } from '../../api/contract/matters.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
+import { Told } from '../parts/told.tsx'
 
 const words = sayAnalyses.reports
 
@@ -13,12 +14,12 @@ export function Sourcing({ sourcing }: { sourcing: SourcingAnswer }) {
       {': '}
       {kind === 'anonymous' ? <span className="named">{words.kinds.anonymous}</span> : null}
       {kind === 'outlet' ? words.kinds.outlet : null}
-      {named.length === 0 ? null : <bdi>{say.list(named)}</bdi>}
+      {named.length === 0 ? null : <Told>{say.list(named)}</Told>}
       {kind === 'named and anonymous' ? ` ${words.kinds.andAnonymous}` : null}
       {first?.outlet == null ? null : (
         <>
           {'; '}
-          {words.first} <bdi>{first.outlet}</bdi>
+          {words.first} <Told>{first.outlet}</Told>
         </>
       )}
     </span>

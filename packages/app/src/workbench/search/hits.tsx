@@ -3,6 +3,7 @@ import type { SnippetAnswer, StatementAnswer } from '../../api/contract/shapes.t
 import { say } from '../language/say.ts'
 import { holderName, speakerName, stanceWord, subject } from '../language/terms.ts'
 import { Named, Shape } from '../parts/stance.tsx'
+import { Seen, Told } from '../parts/told.tsx'
 import { SaidIn } from '../statements/said-in.tsx'
 
 interface Hit {
@@ -38,7 +39,9 @@ export function Hits({ hits, speaker, actor }: HitsProps) {
                   <Snippet snippet={snippet} />
                 )}
               </Link>{' '}
-              <span className="where">{whereOf(statement)}</span>
+              <span className="where">
+                <Where document={statement.document} />
+              </span>
             </p>
           </li>
         )
@@ -52,9 +55,13 @@ const placeOf = ({ id, document }: StatementAnswer) => ({
   search: { statement: String(id) },
 })
 
-function whereOf({ document }: StatementAnswer): string {
-  const outlet = document.outlet ?? say.read.noOutlet
-  return document.date === null ? outlet : `${outlet}, ${say.shortDay(document.date)}`
+function Where({ document: { outlet, date } }: Pick<StatementAnswer, 'document'>) {
+  return (
+    <>
+      <Told>{outlet ?? say.read.noOutlet}</Told>
+      {date === null ? '' : `, ${say.shortDay(date)}`}
+    </>
+  )
 }
 
 /** Statements that stand in the same words belong together; the order is that of the first of each. */
@@ -79,13 +86,13 @@ function Above({ statement, speaker }: { statement: StatementAnswer; speaker: bo
       {holder === null ? null : (
         <span>
           {say.statementList.on}
-          <bdi>{holder}</bdi>
+          <Told>{holder}</Told>
         </span>
       )}
       <Named actor={statement.speaker} />
       <span className="stance-line">
         <Shape stance={stance} silent={concept === null} />
-        <bdi>{subject(statement)}</bdi>
+        <Told>{subject(statement)}</Told>
       </span>
     </div>
   )
@@ -95,13 +102,13 @@ function Speaker({ id, name }: { id: number | null; name: string }) {
   if (id === null)
     return (
       <b>
-        <bdi>{name}</bdi>
+        <Told>{name}</Told>
       </b>
     )
   return (
     <Link to="/actors/$id" params={{ id: String(id) }}>
       <b>
-        <bdi>{name}</bdi>
+        <Told>{name}</Told>
       </b>
     </Link>
   )
@@ -109,8 +116,7 @@ function Speaker({ id, name }: { id: number | null; name: string }) {
 
 /** Words with those searched for marked: text only, whatever an article holds. */
 export function Snippet({ snippet }: { snippet: SnippetAnswer }) {
-  return snippet.map(({ text, hit }, i) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no names and never change places
-    hit ? <mark key={i}>{text}</mark> : text,
-  )
+  // biome-ignore-start lint/suspicious/noArrayIndexKey: pieces have no names and never change places
+  return snippet.map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : <Seen key={i}>{text}</Seen>))
+  // biome-ignore-end lint/suspicious/noArrayIndexKey: as above
 }

@@ -8,6 +8,7 @@ import { useKeys } from '../frame/keys.ts'
 import { say } from '../language/say.ts'
 import { Empty, Failed, Waiting } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { Told } from '../parts/told.tsx'
 import { Hits, Snippet } from './hits.tsx'
 
 const words = say.search
@@ -29,7 +30,7 @@ export function SearchPage() {
     <div className="searchpage">
       <header className="headline">
         <h1>
-          <bdi>{say.quoted(q)}</bdi>
+          <Told>{say.quoted(q)}</Told>
         </h1>
         <p className="lede" role="status">
           {found === 0 ? words.nothing : <Counts q={q} answer={data} />}
@@ -65,12 +66,15 @@ function Found({ q, answer }: { q: string; answer: SearchAnswer }) {
         {(actor) => (
           <Line key={actor.id} number={actor.statements} filter={{ actor: String(actor.id) }}>
             <Link to="/actors/$id" params={{ id: String(actor.id) }}>
-              <bdi>{actor.name}</bdi>
+              <Told>{actor.name}</Told>
             </Link>{' '}
             <span className="soft">
-              {[say.terms.actorKind[actor.kind], actor.organisation]
-                .filter((part) => part !== null)
-                .join(', ')}
+              {say.terms.actorKind[actor.kind]}
+              {actor.organisation === null ? null : (
+                <>
+                  , <Told>{actor.organisation}</Told>
+                </>
+              )}
             </span>
           </Line>
         )}
@@ -82,7 +86,7 @@ function Found({ q, answer }: { q: string; answer: SearchAnswer }) {
             number={concept.agree + concept.disagree + concept.neutral + concept.unset}
             filter={{ concept: String(concept.id) }}
           >
-            <bdi>{concept.label}</bdi>
+            <Told>{concept.label}</Told>
           </Line>
         )}
       </Section>
@@ -123,13 +127,13 @@ function Documents({
             <div className="meta">
               <Link to="/documents/$id" params={{ id: String(id) }}>
                 <b>
-                  <bdi>{title ?? say.read.untitled}</bdi>
+                  <Told>{title ?? say.read.untitled}</Told>
                 </b>
               </Link>
               <span>
-                {[outlet, date === null ? null : say.shortDay(date)]
-                  .filter((part) => part !== null)
-                  .join(', ')}
+                {outlet === null ? null : <Told>{outlet}</Told>}
+                {outlet === null || date === null ? '' : ', '}
+                {date === null ? '' : say.shortDay(date)}
               </span>
             </div>
             <p className="said" dir="auto">

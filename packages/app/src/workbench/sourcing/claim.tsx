@@ -2,6 +2,7 @@ import type { ClaimAnswer, OriginalSourceAnswer, SourcePathAnswer } from '../../
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
 import { Empty } from '../parts/states.tsx'
+import { Seen, Told } from '../parts/told.tsx'
 import { Reports } from '../reports/reports.tsx'
 import { Sourcing } from '../reports/sourcing.tsx'
 
@@ -19,7 +20,7 @@ export function Claim({ claim }: { claim: ClaimAnswer }) {
   return (
     <>
       <h2 className="claim" dir="auto">
-        {about}
+        <Seen>{about}</Seen>
       </h2>
       <p>
         <Sourcing sourcing={sourcing} />
@@ -39,7 +40,7 @@ export function Claim({ claim }: { claim: ClaimAnswer }) {
         <ul className="plain-list soft section">
           {oddities.map((one) => (
             <li key={JSON.stringify(one)} dir="auto">
-              {words.oddity(one)}
+              <Seen>{words.oddity(one)}</Seen>
             </li>
           ))}
         </ul>
@@ -54,9 +55,9 @@ function Source({ source }: { source: OriginalSourceAnswer }) {
     <li>
       <h3>
         {kind === 'anonymous' ? (
-          <bdi className="named">{name}</bdi>
+          <Told className="named">{name}</Told>
         ) : (
-          <bdi>{kind === null ? words.nobody : name}</bdi>
+          <Told>{kind === null ? words.nobody : name}</Told>
         )}
         <span className="soft">
           {anonymity === null ? '' : ` ${say.terms.anonymity[anonymity]}`}
@@ -101,7 +102,7 @@ function Way({ way, source }: { way: readonly SourcePathAnswer[]; source: Origin
         {first.links.map(({ name, role, explicit }, at) => (
           <span key={`${role} ${name}`} className={explicit ? '' : 'inferred'}>
             {at === 0 ? '' : ' › '}
-            <bdi>{name}</bdi>
+            <Told>{name}</Told>
           </span>
         ))}
         <span className="soft">

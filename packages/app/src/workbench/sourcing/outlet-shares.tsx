@@ -2,6 +2,7 @@ import type { OutletShareAnswer } from '../../api/contract/sourcing.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
 import { Empty } from '../parts/states.tsx'
+import { Told } from '../parts/told.tsx'
 
 const words = sayAnalyses.sourcing
 
@@ -48,7 +49,7 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        <bdi>{outlet}</bdi>
+        <Told>{outlet}</Told>
       </th>
       <td className="soft">
         {kind === null ? '' : words.outletKind(kind)}

@@ -1,5 +1,6 @@
 import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { stanceWord } from '../language/terms.ts'
+import { Seen } from '../parts/told.tsx'
 import { leading, marksOf, segments } from '../read/marks.ts'
 
 const BEFORE = 60
@@ -24,10 +25,10 @@ export function SaidIn({ statements, whole = false }: SaidInProps) {
       {from === 0 ? '' : '… '}
       {segments(text, from, text.length, marks).map((segment) => {
         const lead = leading(segment.marks, null)
-        if (lead === undefined) return segment.text
+        if (lead === undefined) return <Seen key={segment.start}>{segment.text}</Seen>
         return (
           <mark key={segment.start} className={stanceWord(lead.stance)}>
-            {segment.text}
+            <Seen>{segment.text}</Seen>
           </mark>
         )
       })}

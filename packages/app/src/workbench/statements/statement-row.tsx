@@ -6,6 +6,7 @@ import type { StatementAnswer } from '../../api/contract/shapes.ts'
 import { say } from '../language/say.ts'
 import { holderName, speakerName, stanceWord, subject } from '../language/terms.ts'
 import { Named, Shape } from '../parts/stance.tsx'
+import { Told } from '../parts/told.tsx'
 import { SaidIn } from './said-in.tsx'
 
 /** One statement as a row: when and where, who, what on, and its sentence with the content washed. */
@@ -19,16 +20,16 @@ export function StatementRow({ statement }: { statement: StatementAnswer }) {
           {document.date === null ? say.read.noDate : say.shortDay(document.date)}
         </time>
         <span className="one small">
-          <bdi>{document.outlet ?? say.read.noOutlet}</bdi>
+          <Told>{document.outlet ?? say.read.noOutlet}</Told>
         </span>
       </div>
       <div role="cell">
         <div className="who-line">
           {speakerId === null ? (
-            <bdi className="one">{speakerName(statement)}</bdi>
+            <Told className="one">{speakerName(statement)}</Told>
           ) : (
             <Link to="/actors/$id" params={{ id: String(speakerId) }} className="one quiet">
-              <bdi>{speakerName(statement)}</bdi>
+              <Told>{speakerName(statement)}</Told>
             </Link>
           )}
         </div>
@@ -37,14 +38,14 @@ export function StatementRow({ statement }: { statement: StatementAnswer }) {
           {holder === null ? null : (
             <span className="soft one on">
               {say.statementList.on}
-              <bdi>{holder}</bdi>
+              <Told>{holder}</Told>
             </span>
           )}
         </div>
       </div>
       <div role="cell" className="stance-line">
         <Shape stance={stance} silent={concept === null} />
-        <bdi className={concept === null ? 'two soft' : 'two'}>{subject(statement)}</bdi>
+        <Told className={concept === null ? 'two soft' : 'two'}>{subject(statement)}</Told>
       </div>
       <div role="cell" className={`quote ${stanceWord(stance)}`}>
         <Link

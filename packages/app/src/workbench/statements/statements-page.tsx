@@ -10,6 +10,7 @@ import { Filters, TextFilter } from '../parts/filters.tsx'
 import { SortHead } from '../parts/sort-head.tsx'
 import { Empty } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
+import { Told } from '../parts/told.tsx'
 import { VirtualRows } from '../parts/virtual-rows.tsx'
 import { type Narrowing, sortingOf, useNarrowing } from '../use-narrowing.ts'
 import { DecideAll } from './decide-all.tsx'
@@ -98,7 +99,7 @@ function InDocument({ id }: { id: string }) {
     <>
       {words.inDocument}
       <Link to="/documents/$id" params={{ id }}>
-        <bdi>{data.title ?? say.read.untitled}</bdi>
+        <Told>{data.title ?? say.read.untitled}</Told>
       </Link>
     </>
   )

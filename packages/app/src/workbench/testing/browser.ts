@@ -80,3 +80,20 @@ export const faults = (page: Page): Promise<string[]> =>
     levels.forEach((level, i) => { if (i > 0 && level > levels[i - 1] + 1) found.push('h' + level + ' after h' + levels[i - 1]) })
     return found
   })()`)
+
+/** Where a sign that nobody sees stands on the page without its mark. What a chunk out of sight holds is not drawn. */
+export const unseenWithoutSign = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+  const found = []
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement
+    if (!/[\\u0007\\u001b\\u007f\\u0085\\u200b\\u2028-\\u202e\\u2060\\u2066-\\u2069]/.test(node.data)) continue
+    if (element.closest('.unseen, .far, textarea, script, style') !== null) continue
+    const names = []
+    for (let at = element; at !== null && names.length < 4; at = at.parentElement)
+      names.unshift(at.tagName.toLowerCase() + (at.classList.length > 0 ? '.' + at.classList[0] : ''))
+    found.push(names.join(' '))
+  }
+  return [...new Set(found)]
+})()`)

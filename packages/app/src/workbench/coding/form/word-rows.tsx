@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/reader'
 import { say } from '../../language/say.ts'
+import { Told } from '../../parts/told.tsx'
 import { movedByWord, spanOf } from '../stretches.ts'
 import type { FormPart } from './form-part.ts'
 
@@ -26,7 +27,7 @@ export function WordRows({ now, text, change }: FormPart & { readonly text: stri
                 <Mover label={words.beginsEarlier(selected[role])} sign="‹" onClick={move('start', -1)} />
                 <Mover label={words.beginsLater(selected[role])} sign="›" onClick={move('start', 1)} />
               </span>
-              <bdi className="serif">{span.quote}</bdi>
+              <Told className="serif">{span.quote}</Told>
               <span className="word-ends">
                 <Mover label={words.endsEarlier(selected[role])} sign="‹" onClick={move('end', -1)} />
                 <Mover label={words.endsLater(selected[role])} sign="›" onClick={move('end', 1)} />

@@ -21,6 +21,7 @@ export const frame = {
     analysesAt: (room: string) => `Analyses: ${room}`,
   },
   api: 'API',
+  unseen: (sign: string) => `A sign that nobody sees: ${sign}`,
   search: 'Search sentences, actors, concepts',
   language: 'Language',
   theme: { label: 'Light or dark', light: 'Light', dark: 'Dark', device: 'Auto' },

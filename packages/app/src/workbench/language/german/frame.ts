@@ -21,6 +21,7 @@ export const frame: Words['frame'] = {
     analysesAt: (room) => `Auswertung: ${room}`,
   },
   api: 'API',
+  unseen: (sign) => `Ein Zeichen, das niemand sieht: ${sign}`,
   search: 'Sätze, Akteure, Konzepte suchen',
   language: 'Sprache',
   theme: { label: 'Hell oder dunkel', light: 'Hell', dark: 'Dunkel', device: 'Auto' },

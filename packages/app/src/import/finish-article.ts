@@ -3,6 +3,7 @@ import type { Problem } from '@onrecord/reader'
 import { type NameData, namePattern, usualName } from './file-name.ts'
 import type { ArticleDetails, ContentKind, Imported, ImportOptions } from './imported.ts'
 import { languageName, languageOf } from './language.ts'
+import { lostCharacters } from './lost-characters.ts'
 import { isRefusal, type Parsed, type ParsedArticle, type Refusal } from './parsed-article.ts'
 import { publicationDate } from './publication-date.ts'
 
@@ -36,6 +37,7 @@ export async function finishArticle(given: Parsed, context: FinishContext): Prom
   const remarks = [
     ...named.remarks,
     ...faultOf(parsed, context),
+    ...lostIn(parsed, context),
     ...overlong.map((what) => ({ where: context.path, ...lineOf(parsed), what })),
     ...(read ? [] : [unreadRemark(language, parsed, context)]),
   ]
@@ -50,6 +52,13 @@ export async function finishArticle(given: Parsed, context: FinishContext): Prom
   const details = detailsOf(parsed)
   const item: Imported = { article, path, place, kind, sha256, details, language, read, remarks }
   return date.problem === null ? [item] : [{ problem: date.problem }, item]
+}
+
+function lostIn(parsed: ParsedArticle, { path }: FinishContext): readonly Problem[] {
+  const what = lostCharacters(parsed.text)
+  return what === null
+    ? []
+    : [{ where: path, ...lineOf(parsed), what, todo: 'Get the text again from where it came.' }]
 }
 
 /**

@@ -27,7 +27,7 @@ const ATTACKS: readonly (readonly [
   ['added', 400, 10, (plan) => attackFiles(plan, { keep: true })],
   ['api', 20_000, 250, attackApi],
   ['texts', 10_000, 0, attackTexts],
-  ['kills', 100, 2, attackKills],
+  ['kills', 100, 3, attackKills],
 ]
 
 const seed = Number(values.seed)

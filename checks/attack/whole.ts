@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '../../packages/app/src/record/engine/open-record.ts'
+import { verify } from '../../packages/app/src/record/verify/verify.ts'
 import type { Harm } from './attack.ts'
 
 /** What a record held at a moment; it may hold more later, and never less. */
@@ -56,7 +57,7 @@ export function lostSince(before: Held, after: Held): readonly Unsound[] {
   return [...fewer, ...changed].map((what) => ({ harm: 'lost', what }))
 }
 
-/** What does not hold in a record by itself: spans have their words, and nothing stands twice. */
+/** What does not hold in a record by itself: all that `onrecord verify` looks at, and nothing stands twice. */
 export async function unsound(db: Db): Promise<readonly Unsound[]> {
   const spans = await db
     .selectFrom('span as p')
@@ -85,7 +86,12 @@ export async function unsound(db: Db): Promise<readonly Unsound[]> {
     .where('supersedes', 'is', null)
     .select(['readingId', 'place'])
     .execute()
+  const verified = (await verify(db)).map(({ where, what }) => ({
+    harm: 'lost' as const,
+    what: `${where}: ${what}`,
+  }))
   return [
+    ...verified,
     ...some('lost', astray.length, 'spans do not have their words'),
     ...some('lost', textless, 'documents have no text'),
     ...some(

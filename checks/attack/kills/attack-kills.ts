@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keepSmallDebate } from '../../../packages/app/src/api/testing/small-debate.ts'
 import { generatedLines } from '../../../packages/app/src/intake/testing/generated-articles.ts'
+import { mustBeWhole } from '../../../packages/app/src/record/backup/restore.ts'
 import { type Db, openRecord } from '../../../packages/app/src/record/engine/open-record.ts'
 import { makeRecord } from '../../../packages/app/src/record/testing/make-record.ts'
 import { newDatabase, startPostgres } from '../../../packages/app/src/record/testing/postgres-server.ts'
@@ -28,7 +29,7 @@ interface Work {
   ) => Promise<readonly Unsound[]>
 }
 
-/** Kills -9 over adding and editing on both engines; after each the record is opened and looked at. */
+/** Kills -9 over adding, editing and backing up on both engines; after each the record is opened and looked at. */
 export function attackKills(plan: Plan): Promise<Attacked> {
   return timed('kills', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'onrecord-attack-'))
@@ -47,8 +48,7 @@ export function attackKills(plan: Plan): Promise<Attacked> {
       let tried = 0
       for (const { name, share, address } of engines)
         for (const work of works) {
-          const kills = Math.round((plan.count * share) / works.length)
-          if (kills === 0) continue
+          const kills = Math.ceil((plan.count * share) / works.length)
           const found = await killed(work, address(work.name), { ...plan, count: kills })
           faults.push(
             ...found.faults.map((fault) => ({ ...fault, what: `${work.name}, ${name}: ${fault.what}` })),
@@ -108,6 +108,8 @@ async function worksIn(folder: string): Promise<readonly Work[]> {
     folder,
   )
   const editing = await bundled(new URL('./edit-process.ts', import.meta.url), folder)
+  const backups = join(folder, 'backups')
+  const backingUp = await bundled(new URL('./backup-process.ts', import.meta.url), folder)
   return [
     {
       name: 'add',
@@ -133,6 +135,31 @@ async function worksIn(folder: string): Promise<readonly Work[]> {
           rows.map(({ why }) => why ?? ''),
           keptOf(said).map((number) => `edit ${number}`),
         )
+      },
+    },
+    {
+      name: 'backup',
+      prepare: async (address) => {
+        await makeRecord(address, keepSmallDebate)
+        rmSync(backups, { recursive: true, force: true })
+        mkdirSync(backups)
+      },
+      args: (address, round) => [backingUp, address, backups, String(round * 1_000)],
+      missing: async (_, said) => {
+        const files = readdirSync(backups).filter((name) => name.endsWith('.backup'))
+        const broken: Unsound[] = []
+        for (const name of files)
+          await mustBeWhole(join(backups, name)).catch((error) => {
+            broken.push({ harm: 'lost', what: `${name} is no whole backup: ${told(error)}` })
+          })
+        return [
+          ...broken,
+          ...onceEach(
+            'backup',
+            files,
+            keptOf(said).map((number) => `${number}.backup`),
+          ),
+        ]
       },
     },
   ]

@@ -166,6 +166,74 @@ onBothEngines('intake', ({ open }) => {
     expect((await listDocuments(db)).total).toBe(4)
   })
 
+  test('takes the article of another archive for the document that it is, met in both places, and says so', async () => {
+    const { db } = await open()
+    const words = (from: number) =>
+      Array.from(
+        { length: 60 },
+        (_, at) =>
+          `Point ${from + at} of the plan was read out in the ${at % 2 === 0 ? 'upper' : 'lower'} hall.`,
+      )
+    const text = ['The minister said the tax would rise in June.', ...words(1)].join('\n\n')
+    const nexis = `
+                            1 of 1 DOCUMENTS
+
+                            The Ledger (London)
+
+                            March 2, 2024 Saturday
+
+Tax to rise in June; Unions wait
+
+BYLINE: Ada Ross
+
+SECTION: NEWS; Pg. 4
+
+LENGTH: 700 words
+
+${text}
+
+LOAD-DATE: March 3, 2024
+`
+    const page = {
+      url: 'https://ledger.example/tax',
+      title: 'Tax to rise in June',
+      outlet: 'Ledger',
+      date: '2024-03-01',
+    }
+    const later = text.replace(words(1).slice(0, 20).join('\n\n'), 'The unions said they would wait.')
+    await add(db, files('met-nexis', { 'nexis.txt': nexis }))
+    const web = await add(
+      db,
+      files('met-web', { 'a.jsonl': JSON.stringify({ ...page, text: `${text} More soon.` }) }),
+    )
+    const changed = await add(
+      db,
+      files('met-feed', { 'b.jsonl': JSON.stringify({ ...page, url: '', text: later }) }),
+    )
+    const other = await add(
+      db,
+      files('met-other', {
+        'c.jsonl': JSON.stringify({ ...page, title: 'Letters', url: '', text: words(900).join(' ') }),
+      }),
+    )
+    const outcomes = [web, changed, other].map((events) =>
+      events.flatMap((event) => (event.kind === 'kept' ? event.kept.outcome : [])),
+    )
+    expect(outcomes).toEqual([['known'], ['new-version'], ['added']])
+    expect([...problems(web), ...problems(changed), ...problems(other)]).toEqual([
+      expect.stringMatching(/^It is document 1, which came from .*nexis\.txt, in nearly the same words/),
+      expect.stringMatching(/^It is document 1, which came from .*nexis\.txt, in other words/),
+    ])
+    expect(await documentById(db, 1)).toMatchObject({
+      title: 'Tax to rise in June; Unions wait',
+      author: 'Ada Ross',
+      section: 'NEWS',
+      page: '4',
+      versions: [{ number: 1 }, { number: 2 }],
+      provenance: [{ url: 'https://ledger.example/tax', outlet: 'Ledger' }, { url: null }],
+    })
+  })
+
   test('takes no word that is no web address for one', async () => {
     const { db } = await open()
     const rows = ['n/a', 'n/a', 'LN-5ABC', 'LN-5ABC'].map((url, at) =>

@@ -69,6 +69,7 @@ export async function* readAndKeep(
       else {
         yield { kind: 'kept', ...keeping }
         if (keeping.kept.apart !== null) yield { kind: 'problem', problem: apartLine(keeping) }
+        if (keeping.kept.metAgain !== undefined) yield { kind: 'problem', problem: metAgainLine(keeping) }
       }
       fresh ||= 'kept' in keeping && !UNCHANGED.has(keeping.kept.outcome)
     }
@@ -80,6 +81,16 @@ export async function* readAndKeep(
 function apartLine({ article, kept }: Extract<Keeping, { kept: Kept }>): Problem {
   const what = `It has the address of document ${kept.apart?.from} and another ${kept.apart?.by}, so it is a document of its own.`
   return { where: article.place, what, todo: 'Look whether the address is right.' }
+}
+
+/** Two archives print one article a little differently: that it was taken for one is said, so that it can be looked at. */
+function metAgainLine({ article, kept }: Extract<Keeping, { kept: Kept }>): Problem {
+  const { from = null, nearly = true } = kept.metAgain ?? {}
+  const it = `It is document ${kept.document}${from === null ? '' : `, which came from ${from}`}`
+  const what = nearly
+    ? `${it}, in nearly the same words: one document, met in both places.`
+    : `${it}, in other words: it is kept as a version of that document.`
+  return { where: article.place, what }
 }
 
 const UNCHANGED: ReadonlySet<Kept['outcome']> = new Set(['known', 'read-by-another'])

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { ColumnName } from './imported.ts'
-import { mapColumns, type Parsed } from './parsed-article.ts'
+import { detailsIn, mapColumns, type Parsed } from './parsed-article.ts'
 
 type Columns = Partial<Record<ColumnName, string>>
 
@@ -102,6 +102,7 @@ function rowArticle(row: Row, header: readonly string[], mapped: Columns): Parse
     outlet: trimmed('outlet'),
     url: trimmed('url'),
     id: trimmed('id'),
+    ...detailsIn(header, (column) => fields[header.indexOf(column)]),
   }
 }
 

@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts'
 import type { ColumnName } from './imported.ts'
-import { mapColumns, type Parsed, type Refusal } from './parsed-article.ts'
+import { detailsIn, mapColumns, type Parsed, type Refusal } from './parsed-article.ts'
 
 /** The articles of a file of JSON lines. A bad line is named, and the rest goes in. */
 export function* jsonlArticles(
@@ -85,7 +85,15 @@ function fieldsArticle(data: object, line: number, columns: Partial<Record<Colum
     outlet: value('outlet')?.trim(),
     url: value('url')?.trim(),
     id: value('id')?.trim(),
+    ...detailsIn(Object.keys(data), (name) => wordsOf(Reflect.get(data, name))),
   }
+}
+
+/** `["Ann Hill", "Jan Smit"]` are both. */
+function wordsOf(field: unknown): string | undefined {
+  if (typeof field === 'string') return field
+  if (typeof field === 'number') return String(field)
+  return Array.isArray(field) ? field.filter((one) => typeof one === 'string').join(', ') : undefined
 }
 
 function start(text: string): string {

@@ -54,6 +54,7 @@ const USUAL_NAMES: Readonly<Record<ColumnName, readonly string[]>> = {
     'pubdate',
     'datepublished',
     'publishdate',
+    'datepublish',
     'day',
     'datum',
   ],
@@ -67,6 +68,9 @@ const USUAL_NAMES: Readonly<Record<ColumnName, readonly string[]>> = {
     'medium',
     'media',
     'sourcename',
+    'sourcedomain',
+    'pubtitle',
+    'publicationtitle',
     'site',
   ],
   url: ['url', 'link', 'permalink', 'uri', 'address'],
@@ -95,4 +99,30 @@ export function mapColumns(
     }
   }
   return mapped
+}
+
+const DETAIL_NAMES: Readonly<Record<keyof ArticleDetails, readonly string[]>> = {
+  author: ['author', 'authors', 'byline', 'creator', 'autor'],
+  section: ['section', 'rubrik', 'ressort', 'rubrique'],
+  page: ['page', 'pages', 'firstpage', 'startpage', 'seite'],
+  accession: ['accession', 'accessionnumber', 'accessnumber', 'storeid', 'proquestdocumentid'],
+}
+
+/** Author, section, page and the archive's number, from columns with their usual names. */
+export function detailsIn(
+  columns: readonly string[],
+  value: (column: string) => string | undefined,
+): Partial<ArticleDetails> {
+  const plainly = columns.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  const found = (names: readonly string[]): string | undefined => {
+    const column = columns[plainly.findIndex((name) => names.includes(name))]
+    const words = column === undefined ? undefined : value(column)?.trim()
+    return words === '' ? undefined : words
+  }
+  return {
+    author: found(DETAIL_NAMES.author),
+    section: found(DETAIL_NAMES.section),
+    page: found(DETAIL_NAMES.page),
+    accession: found(DETAIL_NAMES.accession),
+  }
 }

@@ -79,6 +79,15 @@ export const fullDocumentShape = documentShape
     versions: many(versionShape),
     statementList: many(statementShape).describe('What counts in the newest version, in text order.'),
     sameReport: many(documentShape),
+    provenance: many(
+      z.object({
+        importedFrom: z.string(),
+        outlet: z.string().nullable(),
+        url: z.string().nullable(),
+        accession: z.string().nullable(),
+        added: z.string(),
+      }),
+    ).describe('Where else it was met: the same article lies in several archives and on the web.'),
   })
   .meta({ id: 'FullDocument' })
 export type FullDocument = Omit<z.infer<typeof fullDocumentShape>, 'statementList'> & {

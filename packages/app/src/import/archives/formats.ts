@@ -6,6 +6,7 @@ import { factivaRtf } from './factiva-rtf.ts'
 import { factivaXml } from './factiva-xml.ts'
 import { atom, rss } from './feeds.ts'
 import { jsonFeed } from './json-feed.ts'
+import { KNOWN_NOT_READ } from './known-not-read.ts'
 import { gdelt, mediaCloud } from './lists-of-addresses.ts'
 import { mhtml } from './mhtml.ts'
 import { newsmlG2 } from './newsml-g2.ts'
@@ -46,4 +47,5 @@ export const ARCHIVE_FORMATS: readonly ArchiveFormat[] = [
   mhtml,
   mediaCloud,
   gdelt,
+  ...KNOWN_NOT_READ,
 ]

@@ -6,6 +6,7 @@ import type { Page, PageRequest } from '../engine/page.ts'
 import { queryOf } from '../search-words.ts'
 import { matches, type StatementFilter } from '../statements/statement-filter.ts'
 import { eachStatement, type RecordedStatement } from '../statements/statements.ts'
+import { type Provenance, provenanceOf } from './provenance.ts'
 import { type LaidOutText, paragraphsOf } from './text-layout.ts'
 
 export interface DocumentSummary {
@@ -55,6 +56,8 @@ export interface FullDocument extends DocumentSummary {
   readonly versions: readonly DocumentVersion[]
   readonly statementList: readonly RecordedStatement[]
   readonly sameReport: readonly DocumentSummary[]
+  /** Where else it was met. */
+  readonly provenance: readonly Provenance[]
 }
 
 export interface DocumentFilter {
@@ -135,6 +138,7 @@ export async function documentById(
     versions: await versionsOf(db, id),
     statementList: part !== 'whole' && document.characters > LONG ? [] : await statementsIn(db, id),
     sameReport: document.group === null ? [] : await othersIn(db, document.group, id),
+    provenance: await provenanceOf(db, id),
     ...(await neighboursOf(db, id)),
   }
 }

@@ -8,8 +8,10 @@ import { type Alike, joinGroups, type NewComparable } from './document-groups.ts
 import { isIdentity } from './known-addresses.ts'
 import { outletIds } from './outlet-ids.ts'
 import { planFor } from './plan-articles.ts'
+import { keepProvenance } from './provenance.ts'
 import { isNew, settleOld, textsAgain } from './read-again.ts'
-import type { Outcome, PlannedArticle, ReadArticle, ReadBy, SameAddress } from './read-article.ts'
+import type { MetAgain, Outcome, PlannedArticle, ReadArticle, ReadBy, SameAddress } from './read-article.ts'
+import { sameTitleKey } from './same-article.ts'
 import { keepLayouts } from './text-layout.ts'
 
 export interface Kept {
@@ -18,6 +20,8 @@ export interface Kept {
   readonly statements: number
   /** Set where it has the address of another document, and is another article. */
   readonly apart: SameAddress | null
+  /** Set where it is a document that another archive gave before. */
+  readonly metAgain?: MetAgain
 }
 
 /**
@@ -69,17 +73,29 @@ async function keepTogether(
     await noteArticle(tx, entry, [...fresh.values()], settled, act)
   }
   if (groups.length > 0) await note(tx, 'grouped near-duplicates', act, groups)
-  return plan.map(({ document, outcome, version, apart }) => {
-    return { document, outcome, apart, statements: statements.get(version)?.size ?? 0 }
+  await keepProvenance(tx, plan, act)
+  return plan.map(({ document, outcome, version, apart, metAgain }) => {
+    return {
+      document,
+      outcome,
+      apart,
+      ...(metAgain === undefined ? {} : { metAgain }),
+      statements: statements.get(version)?.size ?? 0,
+    }
   })
 }
 
-/** Cuts before an article whose text or address an earlier one has, so that it finds that one in the record. */
+/** Cuts before an article whose text, address or title in its outlet an earlier one has, so that it finds that one in the record. */
 function partsWithoutRepeats(articles: readonly ReadArticle[]): ReadArticle[][] {
   const parts: ReadArticle[][] = []
   let seen = new Set<string>()
   for (const article of articles) {
-    const marks = [article.textKey, ...(isIdentity(article.article.url) ? [article.article.url] : [])]
+    const title = sameTitleKey(article.article)
+    const marks = [
+      article.textKey,
+      ...(isIdentity(article.article.url) ? [article.article.url] : []),
+      ...(title === null ? [] : [title]),
+    ]
     if (parts.length === 0 || marks.some((mark) => seen.has(mark))) {
       parts.push([])
       seen = new Set()

@@ -4,6 +4,7 @@ import { withNewIds } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
 import { knownAddresses, versionOf } from './known-addresses.ts'
 import type { Outcome, PlannedArticle, ReadArticle, ReadBy } from './read-article.ts'
+import { type KnownArticle, knownArticles, sameArticle } from './same-article.ts'
 
 /**
  * Decides for each article what keeping it means, and gives the new ones their ids. No text and no address may occur
@@ -21,6 +22,7 @@ export async function planFor(
   )
   const fresh = articles.filter(({ textKey }) => !texts.has(textKey))
   const addresses = await knownAddresses(db, fresh)
+  const elsewhere = await knownArticles(db, fresh)
   const versions = await withNewIds(db, 'documentVersion', fresh)
   const documents = await withNewIds(db, 'document', versions)
   const planned = new Map(
@@ -31,6 +33,7 @@ export async function planFor(
         document,
         version,
         versionOf(article, addresses.get(article.article.url ?? '') ?? [], readBy.met ?? NONE),
+        elsewhere,
       ),
     ]),
   )
@@ -50,8 +53,19 @@ function planNew(
   document: DocumentId,
   version: VersionId,
   known: ReturnType<typeof versionOf>,
+  elsewhere: readonly KnownArticle[],
 ): PlannedArticle {
-  if (known === null) return { article, document, version, outcome: 'added', previous: null, apart: null }
+  if (known === null)
+    return (
+      fromElsewhere(article, elsewhere, version) ?? {
+        article,
+        document,
+        version,
+        outcome: 'added',
+        previous: null,
+        apart: null,
+      }
+    )
   if ('apart' in known) {
     const apart = { by: known.apart, from: known.from.document }
     return { article, document, version, outcome: 'added', previous: null, apart }
@@ -59,6 +73,37 @@ function planNew(
   const { earlier } = known
   const previous = { id: earlier.version, number: earlier.number }
   return { article, document: earlier.document, version, outcome: 'new-version', previous, apart: null }
+}
+
+/**
+ * An article that another archive gave before: nearly the same text is the same document, met again, and is not kept twice; one that
+ * was changed is a version of it.
+ */
+function fromElsewhere(
+  article: ReadArticle,
+  elsewhere: readonly KnownArticle[],
+  version: VersionId,
+): PlannedArticle | null {
+  const same = sameArticle(article, elsewhere)
+  if (same === null) return null
+  const { known, nearly } = same
+  const { document, importedFrom } = known
+  const metAgain = { from: importedFrom, nearly }
+  if (!nearly) {
+    const previous = { id: known.version, number: known.number }
+    return { article, document, version, outcome: 'new-version', previous, apart: null, metAgain }
+  }
+  // Its words lie elsewhere in the text that is kept.
+  const met = { ...article, layout: null, statements: [] }
+  return {
+    article: met,
+    document,
+    version: known.version,
+    outcome: 'known',
+    previous: null,
+    apart: null,
+    metAgain,
+  }
 }
 
 function planKnown(article: ReadArticle, text: KnownText, readBy: ReadBy): PlannedArticle {

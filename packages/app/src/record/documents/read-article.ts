@@ -60,4 +60,11 @@ export interface PlannedArticle {
   readonly previous: { readonly id: VersionId; readonly number: number } | null
   /** The document whose address it has, and in what it differs so much that it is another article. */
   readonly apart: SameAddress | null
+  /** Set where another archive gave it before: from where, and whether in nearly the same words. */
+  readonly metAgain?: MetAgain
+}
+
+export interface MetAgain {
+  readonly from: string | null
+  readonly nearly: boolean
 }

@@ -17,7 +17,9 @@ export function frontMatter(text: string): FrontMatter {
   const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)*/.exec(text)
   if (match === null) return { fields: {}, body: text, fault: null }
   const body = text.slice(match[0].length)
-  const document = parseDocument(match[1]!, { prettyErrors: false })
+  const document = parsed(match[1] ?? '')
+  if (document === null)
+    return { fields: {}, body, fault: 'the header between the "---" lines is nested too deeply.' }
   const data = document.errors.length > 0 ? null : plainData(document)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const what = document.errors[0]?.message.split('\n')[0]?.replace(/[:.]?$/, '') ?? 'it holds no keys'
@@ -30,6 +32,16 @@ export function frontMatter(text: string): FrontMatter {
     fields: Object.fromEntries(entries.map(([key, value]) => [key.toLowerCase(), String(value)])),
     body,
     fault: null,
+  }
+}
+
+/** `null` where it is nested deeper than the stack is. */
+function parsed(yaml: string): Document.Parsed | null {
+  try {
+    return parseDocument(yaml, { prettyErrors: false })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }
 

@@ -490,6 +490,16 @@ describe('DOCX', () => {
 })
 
 describe('Markdown', () => {
+  it('with a header nested deeper than the stack goes in without it, and says so', async () => {
+    const { articles, problems } = await imported(
+      'a.md',
+      `---\ntitle: ${'['.repeat(20_000)}\n---\n\nHe said no.\n`,
+    )
+    expect(problems).toEqual([])
+    expect(articles.map(({ article }) => article.text)).toEqual(['He said no.\n'])
+    expect(articles[0]?.remarks[0]?.what).toBe('the header between the "---" lines is nested too deeply.')
+  })
+
   it('gives its header as metadata and its words without marks', async () => {
     const source =
       '---\ntitle: "No: change"\ndate: 22 July 2023\noutlet: The Post\n---\n\n# Head\n\nHe **said** [no](https://x.org) to *it* and 2 * 3.\n'

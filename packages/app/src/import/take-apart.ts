@@ -18,11 +18,18 @@ export interface Taken {
   readonly parsed: Parsed
 }
 
-/** A file's articles; `kind` where somebody has looked already. */
+/** A file's articles; `kind` where somebody has looked already. An error that nobody expected is said of this file alone. */
 export async function* takeApart(
   { bytes, name, mediaType, options }: FileToTakeApart,
-  kind: Kind = kindOf(bytes, name, mediaType),
+  known?: Kind,
 ): AsyncGenerator<Taken> {
-  if (typeof kind !== 'string') yield { kind: 'text', parsed: kind }
-  else for await (const parsed of parseArticles(bytes, kind, options)) yield { kind, parsed }
+  try {
+    const kind = known ?? kindOf(bytes, name, mediaType)
+    if (typeof kind !== 'string') yield { kind: 'text', parsed: kind }
+    else for await (const parsed of parseArticles(bytes, kind, options)) yield { kind, parsed }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const todo = 'Add the text of the article instead.'
+    yield { kind: 'text', parsed: { refusal: `this cannot be taken apart: ${reason}`, todo } }
+  }
 }

@@ -23,10 +23,16 @@ export function* jsonlArticles(
 /** UTF-16 with its mark, as some programs save "Unicode", is no text by lines of bytes. */
 function asUtf8(bytes: Uint8Array): Uint8Array | Refusal {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (!isUtf16 && bytes.length > 1 && (bytes[0] === 0) !== (bytes[1] === 0)) return UNMARKED
   if (!isUtf16) return bytes
   const decoded = decodeText(bytes)
   if ('fault' in decoded) return { refusal: `this file ${decoded.fault}`, todo: decoded.todo }
   return Buffer.from(decoded.text)
+}
+
+const UNMARKED: Refusal = {
+  refusal: 'this file is UTF-16 without its byte order mark',
+  todo: 'Save it as UTF-8 and add it again.',
 }
 
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {

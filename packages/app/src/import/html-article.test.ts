@@ -132,3 +132,46 @@ test('an article in several containers of one class is whole, without what stand
   expect(text).not.toContain('Buy a tram')
   expect(text).not.toContain('ferries')
 })
+
+test.each([
+  ['<span class="entry-date">13. Januar 2024</span>', '2024-01-13'],
+  ['<p class="postmeta">3 août 2023</p>', '2023-08-03'],
+  ['<abbr class="published" title="2019-06-27T10:21:40Z">Thursday</abbr>', '2019-06-27'],
+  ['<span property="schema:dateCreated" content="2020-04-21T14:40:07+00:00"></span>', '2020-04-21'],
+  ['<em class="date">02.11.2021</em>', '2021-11-02'],
+])('where no stamp says the day, %s does', async (printed, day) => {
+  expect((await read(page('', article.replace('</h1>', `</h1>${printed}`)))).date).toBe(day)
+})
+
+test('remarks and commentary are words of the article, and a post is kept with its author', async () => {
+  const post =
+    '<blockquote class="twitter-tweet"><p>No tram, no taxis, no answers.</p>— Lena Ko (@lenako) <a href="https://x.example/1">May 6, 2024</a></blockquote>'
+  const body = `<main><article><h1>Tram is late</h1><p>${LEAD}</p><div class="remarks"><p>${SECOND}</p></div>${post}<div class="commentary"><p>${THIRD}</p></div><p>${SECOND} Nobody disagreed.</p></article></main>`
+  const { text } = await read(page('', body))
+  for (const words of [LEAD, SECOND, THIRD, 'No tram, no taxis, no answers.', 'Lena Ko (@lenako)'])
+    expect(text).toContain(words)
+})
+
+test('captions, boxes of newsletters, links to others and comments are no words of the article', async () => {
+  const boxes = `<figure><img><figcaption>The bridge. Photo: A. Ross</figcaption></figure><div class="newsletter-signup"><p>Sign up for our letter of the morning, with all the news of the trams.</p></div><p><a href="/x">READ MORE: The ferry is late too</a></p><div class="related-articles"><p><a href="/y">The ferry is late, and the bus never came</a></p></div>`
+  const behind =
+    '<section id="comments"><p>I have waited for this tram for years, and I do not believe a word of it.</p></section>'
+  const body = `<article><h1>Tram is late</h1><p>By Ada Ross</p><p>${LEAD}</p>${boxes}<p>${SECOND}</p><p>${THIRD}</p>${behind}</article>`
+  expect((await read(page('', body))).text).toBe(`${LEAD}\n\n${SECOND}\n\n${THIRD}`)
+})
+
+test('a publisher that is named by its @id in the same graph is the outlet', async () => {
+  const graph = {
+    '@graph': [
+      {
+        '@type': 'NewsArticle',
+        headline: 'Tram is late',
+        publisher: { '@id': '#post' },
+        isPartOf: { '@type': 'WebPage', name: 'Local' },
+      },
+      { '@type': 'Organization', '@id': '#post', name: 'Hill Post' },
+    ],
+  }
+  const head = `<script type="application/ld+json">${JSON.stringify(graph).replace(/}$/, ',}')}</script>`
+  expect((await read(page(head, article))).outlet).toBe('Hill Post')
+})

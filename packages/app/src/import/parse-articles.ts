@@ -47,11 +47,20 @@ async function* textual(
   if (kind === 'csv' && 'fault' in decoded && decoded.fault.includes('UTF-8')) {
     // Rows that hold a replacement character are named one by one; the others are good.
     yield* await rows(withoutMark(bytes), columns)
-  } else if ('fault' in decoded) yield { refusal: `this file ${decoded.fault}`, todo: decoded.todo }
+  } else if (kind === 'html' && 'fault' in decoded && decoded.fault.includes('broken UTF-8'))
+    yield await damagedPage(bytes, decoded.fault)
+  else if ('fault' in decoded) yield { refusal: `this file ${decoded.fault}`, todo: decoded.todo }
   else if (kind === 'csv') yield* await rows(Buffer.from(decoded.text), columns)
   else if (kind === 'html') yield await htmlArticle(decoded.text)
   else if (kind === 'markdown') yield await markdownArticle(decoded.text)
   else yield { text: decoded.text, ...plainHeading(decoded.text) }
+}
+
+/** A page is damaged in one place as a rule, and not in its article: what cannot be read is left out, and said. */
+async function damagedPage(bytes: Uint8Array, fault: string): Promise<Parsed> {
+  const page = await htmlArticle(new TextDecoder().decode(bytes).replaceAll('\ufffd', ''))
+  const what = `this page ${fault}; the characters that cannot be read are left out.`
+  return 'refusal' in page ? page : { ...page, fault: { what, todo: 'Save it as UTF-8 and add it again.' } }
 }
 
 async function rows(bytes: Buffer, columns: ParseOptions['columns']): Promise<Iterable<Parsed>> {

@@ -1,4 +1,5 @@
 import type { Parsed } from './parsed-article.ts'
+import { inReadingOrder } from './pdf-columns.ts'
 import { joinLines, type PdfLine } from './pdf-lines.ts'
 import { raisedText } from './raised-text.ts'
 
@@ -61,16 +62,20 @@ async function pageLines(page: Page): Promise<PdfLine[]> {
         y,
         size: item.height,
       }
-    if (line.text !== '' && !sameLine && item.str.trim() !== '') finish()
+    const apart = x - line.right > Math.max(line.size, item.height) * APART
+    if (line.text !== '' && (!sameLine || apart) && item.str.trim() !== '') finish()
     if (line.text === '' && item.str.trim() !== '') line = { text: '', x, y, right: x, size: item.height }
     if (item.str.trim() !== '' || line.text !== '') line.text += item.str
-    line.right = Math.max(line.right, x + item.width)
+    if (item.str.trim() !== '') line.right = Math.max(line.right, x + item.width)
     line.size = Math.max(line.size, item.height)
     if (item.hasEOL) finish()
   }
   finish()
-  return lines
+  return inReadingOrder(lines)
 }
+
+/** Words so far apart, in their own heights, stand in two columns or two cells. */
+const APART = 0.9
 
 /** Whether an item is small and stands higher right behind what its line holds so far: the "1" of "30¹". */
 function isRaised(

@@ -3,7 +3,7 @@ import type { ParsedArticle } from '../parsed-article.ts'
 import { linkedData } from './linked-data.ts'
 import { pageDate } from './page-date.ts'
 import type { PageDocument } from './page-document.ts'
-import type { PageNode, PageTree } from './page-tree.ts'
+import { DATED, type PageNode, type PageTree } from './page-tree.ts'
 
 interface PageData {
   readonly fields: Omit<ParsedArticle, 'text'>
@@ -44,6 +44,7 @@ export function pageData(tree: PageTree, document: PageDocument): PageData {
           ...named('TIME').flatMap((time) => present(time.getAttribute?.('datetime')) ?? []),
         ],
         address: url,
+        printed: named(DATED).flatMap(dayWords),
         opening: tree.opening,
       }),
       title,
@@ -53,6 +54,12 @@ export function pageData(tree: PageTree, document: PageDocument): PageData {
     },
     titles: [title, ...given, windowTitle, ...headlines].flatMap((one) => one ?? []),
   }
+}
+
+/** What an element says of the day: to machines, when pointed at, and in print. Longer words are a text with days in it. */
+function dayWords(element: PageNode): string[] {
+  const said = ['content', 'datetime', 'title'].map((name) => element.getAttribute?.(name) ?? '')
+  return [...said, element.textContent ?? ''].filter((words) => words !== '' && words.trim().length < 150)
 }
 
 function* children(node: PageNode): Generator<PageNode> {

@@ -6,6 +6,8 @@ export interface PageDates {
   readonly stamps: readonly string[]
   /** The address of the page: many have their day in it. */
   readonly address: string | undefined
+  /** What stands in elements that are called after the day of the article. */
+  readonly printed: readonly string[]
   /** The first words of the article, where its day is printed. */
   readonly opening: string
 }
@@ -19,18 +21,18 @@ export interface PageDates {
  * // An article of the evening of the 8th in New York:
  * pageDate({ stamps: ['2023-11-09T02:14:00Z'], address: 'https://post.example/2023/11/08/fish', opening: '' }) // '2023-11-08'
  */
-export function pageDate({ stamps, address, opening }: PageDates): string | undefined {
+export function pageDate({ stamps, address, printed, opening }: PageDates): string | undefined {
   const inAddress = dayInAddress(address)
   const stamp = stamps.find((one) => one.length <= LONGEST && dayOf(one) !== null)
-  if (stamp === undefined) return inAddress ?? daysIn(opening)[0] ?? stamps[0]
+  if (stamp === undefined) return inAddress ?? printed.flatMap(daysIn)[0] ?? daysIn(opening)[0] ?? stamps[0]
   const day = dayOf(stamp)
   if (day === null || !IN_UTC.test(stamp.trim())) return stamp
-  const printed = [
+  const beside = [
     ...stamps.filter(({ length }) => length <= LONGEST).flatMap(withOwnOffset),
     ...(inAddress === undefined ? [] : [inAddress]),
     ...daysIn(opening),
   ]
-  return printed.find((other) => apart(day, other) <= 1) ?? stamp
+  return beside.find((other) => apart(day, other) <= 1) ?? stamp
 }
 
 /** Longer ones are no dates. */
@@ -65,8 +67,25 @@ const PRINTED = new RegExp(
   'gi',
 )
 
-const daysIn = (opening: string): string[] =>
-  Array.from(opening.matchAll(PRINTED), ([words]) => publicationDate(words) ?? []).flat()
+/** The months of other languages in which outlets print their day, by their first letters; the dot of "7. März" may be missing. */
+const OTHER_MONTHS = [
+  ...['jan|gen|ene', 'feb|fév|fev', 'mär|mar|maa', 'apr|avr|abr', 'mai|may|mag|maj|mei', 'jun|juin|giu'],
+  ...['jul|juil|lug', 'aug|aoû|aou|ago', 'sep|set', 'okt|oct|ott|out', 'nov', 'dez|déc|dec|dic'],
+].map((months) => new RegExp(`^(?:${months})`, 'i'))
+
+const OTHER = /(?<![\d.])(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(\p{L}{3,10})\.?\s+(?:de\s+)?(\d{4})(?!\d)/gu
+const DOTTED = /(?<![\d.])(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?!\d)/g
+const ISO = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g
+
+/** The days that are printed in some words, in the order of their kinds: English ones first. */
+function daysIn(words: string): string[] {
+  const english = [...words.matchAll(PRINTED), ...words.matchAll(ISO), ...words.matchAll(DOTTED)]
+  const others = Array.from(words.matchAll(OTHER), ([, day, name = '', year]) => {
+    const month = OTHER_MONTHS.findIndex((one) => one.test(name)) + 1
+    return month === 0 ? [] : (publicationDate(`${year}-${month}-${day}`) ?? [])
+  })
+  return [...english.map(([day]) => publicationDate(day) ?? []), ...others].flat()
+}
 
 const apart = (day: string, other: string): number =>
   Math.abs(Date.parse(day) - Date.parse(other)) / 86_400_000

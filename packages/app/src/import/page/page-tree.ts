@@ -71,6 +71,24 @@ const OPENING = 800
 
 const ASKED: ReadonlySet<string> = new Set(['META', 'LINK', 'SCRIPT', 'TIME', 'TITLE', 'H1', 'ABBR'])
 
+/** Under this name stand the elements that are called after the day of the article. */
+export const DATED = 'dated'
+
+const DAY_NAMES =
+  /(?:^|[\s_-])(?:date(?:-?(?:line|published|created|time))?|datum|publi(?:shed|cation|sh(?:ed)?-?date|sh(?:ed)?-?time)|(?:post|entry|article|story|news|meta|pub|item)-?_?date|time-?stamp|postmeta(?:data)?|field-published-at)(?:$|[\s_-])/i
+const DAY_PROPERTIES = /(?:^|[\s:])(?:datePublished|dateCreated|uploadDate)$/
+
+function isDated(node: PageNode): boolean {
+  const className = node.getAttribute?.('class') ?? ''
+  if (
+    className !== '' &&
+    className.length < 200 &&
+    DAY_NAMES.test(className.replace(/([a-z])([A-Z])/g, '$1-$2'))
+  )
+    return true
+  return ['itemprop', 'property'].some((name) => DAY_PROPERTIES.test(node.getAttribute?.(name) ?? ''))
+}
+
 /** One walk over a page: what each element holds. Nothing is asked by selectors, which would walk it again each time. */
 export function pageTree(root: PageNode, deepest: number): PageTree {
   const inside = new Map<PageNode, Inside>()
@@ -102,6 +120,7 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
       article: MAIN.has(name),
       post: false,
     }
+    if (isDated(node)) named.set(DATED, [...(named.get(DATED) ?? []), node])
     if (POST.test(node.getAttribute?.('class') ?? '')) own.post = true
     inside.set(node, own)
     open.push({ node, own, words: (open.at(-1)?.words ?? true) && !NO_WORDS.has(name) })

@@ -22,6 +22,7 @@ import type { Database } from './database.ts'
 import { openDoor } from './door.ts'
 import { removeDoorNote, writeShutDoor } from './door-file.ts'
 import { layDownDatabase } from './empty-database.ts'
+import { failureLine, failureOf } from './failures.ts'
 import { type Lock, lockFolder } from './lock.ts'
 import { bringUpToDate, SCHEMA } from './migrate.ts'
 import { keepPrivate, setRight } from './private-files.ts'
@@ -131,6 +132,8 @@ async function openPglite(folder: string, made: boolean): Promise<PGlite> {
     if (!made) await layDownDatabase(dataDir, makeDatabase)
     return await createPglite(dataDir)
   } catch (error) {
+    const failure = failureOf(error)
+    if (failure !== null) throw new Error(failureLine(failure, folder), { cause: error })
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
     throw new Error(`The record ${folder} cannot be opened: ${reason}`)
   }

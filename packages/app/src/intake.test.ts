@@ -10,6 +10,7 @@ import { type IntakeEvent, type IntakeOptions, intake } from './intake.ts'
 import type { ArticleReader } from './reading/article-reader.ts'
 import { spreadReader } from './reading/spread-reader.ts'
 import { documentById, listDocuments } from './record/documents/documents.ts'
+import { versionChanges } from './record/documents/version-changes.ts'
 import type { Db } from './record/engine/open-record.ts'
 import { personCoder } from './record/history/coders.ts'
 import { acceptStatement } from './record/statements/check-statements.ts'
@@ -121,14 +122,28 @@ onBothEngines('intake', ({ open }) => {
 
   test('keeps a new text at a known address as a new version, and the old one with its statements', async () => {
     const { db } = await open()
-    const at = (text: string) => JSON.stringify({ text, url: 'https://ledger.example/tax', title: 'Tax' })
+    const at = (text: string, title = 'Tax') =>
+      JSON.stringify({ text, url: 'https://ledger.example/tax', title })
     const first =
       'The minister said the tax would rise in June. The unions said they would wait for the vote.'
     const second =
       'The minister said the tax would fall in June. The unions said they would not wait for the vote.'
     await add(db, files('first', { 'a.jsonl': at(first) }))
     const old = await listStatements(db)
-    expect(outcomes(await add(db, files('second', { 'a.jsonl': at(second) })))).toEqual(['new-version'])
+    const events = await add(db, files('second', { 'a.jsonl': at(second, 'Tax to fall') }))
+    expect(outcomes(events)).toEqual(['new-version'])
+    expect(events.map((event) => (event.kind === 'kept' ? event.kept.changed : null))).toEqual([
+      { number: 2, added: 2, removed: 1, title: { kept: 'Tax', said: 'Tax to fall' }, date: null },
+    ])
+    const { pieces } = await versionChanges(db, 1, 2)
+    expect(pieces.filter(({ kind }) => kind !== 'same').map(({ text }) => text)).toEqual([
+      'rise',
+      'fall',
+      'not ',
+    ])
+    await expect(versionChanges(db, 1, 1)).rejects.toThrow(
+      /^Document 1 has no version 1 that came after another\./,
+    )
     const document = await documentById(db, 1)
     expect(document?.versions.map((version) => version.number)).toEqual([1, 2])
     expect(document?.text).toBe(second)

@@ -4,6 +4,7 @@ import {
   listDocuments,
   statementsIn,
 } from '../record/documents/documents.ts'
+import { versionChanges } from '../record/documents/version-changes.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { notInRecord } from '../record/errors.ts'
 import type { Api } from './build-server.ts'
@@ -12,9 +13,10 @@ import {
   idShape,
   type Narrowing,
   stretchShape,
+  versionOfShape,
   wholeShape,
 } from './contract/questions.ts'
-import { documentPageShape, errorShape, fullDocumentShape } from './contract/shapes.ts'
+import { documentPageShape, errorShape, fullDocumentShape, versionChangesShape } from './contract/shapes.ts'
 import { many, statementShape } from './contract/statement-shape.ts'
 import { given } from './given.ts'
 import { descending } from './sorting.ts'
@@ -65,6 +67,17 @@ export function documentRoutes(server: Api, { db }: RecordHandle): void {
   }
   server.get('/api/documents/:id/statements', { schema: stretch }, ({ params, query: { from, to } }) =>
     statementsIn(db, params.id, { from, before: to }),
+  )
+
+  const changes = {
+    operationId: 'getVersionChanges',
+    tags: ['documents'],
+    summary: 'What a version of a document changed in the one before it, word by word',
+    params: versionOfShape,
+    response: { 200: versionChangesShape, 404: errorShape },
+  }
+  server.get('/api/documents/:id/versions/:number/changes', { schema: changes }, ({ params }) =>
+    versionChanges(db, params.id, params.number),
   )
 }
 

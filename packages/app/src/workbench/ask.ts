@@ -17,6 +17,7 @@ import type {
   PositionCountsAnswer,
   SearchAnswer,
   StatementAnswer,
+  VersionChangesAnswer,
 } from '../api/contract/shapes.ts'
 import { type Query, stringifySearch } from './addresses.ts'
 import { askedAhead } from './ahead.ts'
@@ -170,6 +171,13 @@ export const documentOf = (id: string) =>
       const document = await ask<FullDocument>(`documents/${part(id)}`, { whole }, signal)
       return { ...document, stretches: document.statementList.length < document.statements ? [] : null }
     },
+  })
+
+export const changesOf = (document: number, version: number) =>
+  queryOptions({
+    queryKey: ['document', String(document), 'changes', version],
+    queryFn: ({ signal }) =>
+      ask<VersionChangesAnswer>(`documents/${document}/versions/${version}/changes`, {}, signal),
   })
 
 /** Of a long text the beginning comes first, to be read while the rest is on its way. */

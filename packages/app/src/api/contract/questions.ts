@@ -27,6 +27,11 @@ const words = z
 
 export const idShape = z.object({ id: id.describe('Its number in the record.') })
 
+export const versionOfShape = z.object({
+  id: id.describe('The document’s number in the record.'),
+  number: id.describe('The number of the version, from 2 on.'),
+})
+
 export const wholeShape = z.strictObject({
   whole: z
     .enum(['true', 'false', 'beginning'])

@@ -49,6 +49,20 @@ const versionShape = z
   .object({ id: z.int(), number: z.int(), sha256: z.string(), fetched: z.string() })
   .meta({ id: 'DocumentVersion' })
 
+export const versionChangesShape = z
+  .object({
+    from: z.int().describe('The number of the version before.'),
+    to: z.int(),
+    fetched: z.string(),
+    added: z.int().describe('Words that came.'),
+    removed: z.int().describe('Words that went.'),
+    pieces: many(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })).describe(
+      'Both texts in one, in their order; of a long stretch that stayed only the ends.',
+    ),
+  })
+  .meta({ id: 'VersionChanges' })
+export type VersionChangesAnswer = z.infer<typeof versionChangesShape>
+
 export const fullDocumentShape = documentShape
   .extend({
     text: z.string(),

@@ -2,13 +2,13 @@ import type { Command } from 'commander'
 import type { ColumnName } from '../../import/imported.ts'
 import type { IntakeEvent } from '../../intake.ts'
 import type { ArticleReader } from '../../reading/article-reader.ts'
-import type { Kept } from '../../record/documents/keep-articles.ts'
+import type { Changed, Kept } from '../../record/documents/keep-articles.ts'
 import { waitSaid } from '../options/open-for-reading.ts'
 import { userName } from '../options/user-name.ts'
 import { asArgument } from '../output/as-argument.ts'
 import { counted } from '../output/counted.ts'
 import { progressOver } from '../output/progress.ts'
-import { complain, complainOf, remarkOn } from '../output/report.ts'
+import { complain, complainOf, remark, remarkOn } from '../output/report.ts'
 import { plainText, type Terminal } from '../output/terminal.ts'
 import {
   articleDefaults,
@@ -87,6 +87,16 @@ export async function addSources(
   }
 }
 
+/** `document d3 in version 2: 14 words added, 3 removed; its title "A" is "B" there.` */
+function versionLine(document: number, { number, added, removed, title, date }: Changed): string {
+  const differing = (what: string, one: Changed['title']) =>
+    one === null ? '' : `; its ${what} ${one.kept === null ? '' : `"${one.kept}" `}is "${one.said}" there`
+  const words = `${counted(added, 'word')} added, ${removed.toLocaleString('en-US')} removed`
+  const more = `${differing('title', title)}${differing('date', date)}`
+  const todo = more === '' ? '' : ' The record keeps the first until somebody says otherwise.'
+  return `document d${document} in version ${number}: ${words}${more}.${todo}`
+}
+
 type Counts = Record<Kept['outcome'] | 'unread' | 'statements' | 'problems', number>
 
 /** Tells what becomes of each article, and counts; `null` when interrupted. What did not go in makes the exit status 1. */
@@ -122,6 +132,9 @@ async function follow(
     if (article.unreadBecause !== null) counts.unread++
     if (kept.outcome !== 'known' && kept.outcome !== 'read-by-another')
       progress.above(() => remarkOn([...article.remarks, ...article.problems], terminal))
+    const { changed } = kept
+    if (changed !== null)
+      progress.above(() => remark(`${article.place}: ${versionLine(kept.document, changed)}`, terminal))
     progress.kept(article.importedFrom, counts.statements)
   }
   progress.end()

@@ -106,6 +106,21 @@ describe('the commands on a record', () => {
     expect(said.failed).toBe(true)
   })
 
+  test('add says what a new version of an article changed', async () => {
+    const at = (words: string) =>
+      JSON.stringify({
+        text: `The mayor said the bridge ${words}, as planned.`,
+        url: 'https://ledger.example/b',
+      })
+    const there = ['--record', join(folder, 'versions'), ...rules]
+    await onrecord('add', file('bridge.jsonl', at('would open in May')), ...there)
+    const said = await onrecord('add', file('bridge.jsonl', at('will open in late June')), ...there)
+    expect(said.err).toMatch(
+      /^note: .*bridge\.jsonl:1: document d1 in version 2: 3 words added, 2 removed\.\n$/,
+    )
+    expect(said.failed).toBe(false)
+  })
+
   test('list prints documents newest first, with ids that show takes', async () => {
     const said = await onrecord('list', 'documents', '--record', record)
     expect(said.out.split('\n').map((line) => line.slice(0, 2))).toContain('d1')

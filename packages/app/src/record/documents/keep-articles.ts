@@ -12,6 +12,7 @@ import { keepProvenance } from './provenance.ts'
 import { isNew, settleOld, textsAgain } from './read-again.ts'
 import type { MetAgain, Outcome, PlannedArticle, ReadArticle, ReadBy, SameAddress } from './read-article.ts'
 import { sameTitleKey } from './same-article.ts'
+import { textChanges } from './text-changes.ts'
 import { keepLayouts } from './text-layout.ts'
 
 export interface Kept {
@@ -22,6 +23,24 @@ export interface Kept {
   readonly apart: SameAddress | null
   /** Set where it is a document that another archive gave before. */
   readonly metAgain?: MetAgain
+  /** Of a new version: what it changed. */
+  readonly changed: Changed | null
+}
+
+/** What a new version of a document brings. A title and a date that differ are not taken over: they are a person's to say. */
+export interface Changed {
+  readonly number: number
+  /** Words that came, and words that went. */
+  readonly added: number
+  readonly removed: number
+  /** What the document has and what the article says instead, where they differ. */
+  readonly title: Differing | null
+  readonly date: Differing | null
+}
+
+export interface Differing {
+  readonly kept: string | null
+  readonly said: string
 }
 
 /**
@@ -63,6 +82,7 @@ async function keepTogether(
     const text = again.get(version)
     return text === undefined || isNew(text, place)
   })
+  const changes = await changesOf(tx, fresh)
   const groups = await joinGroups(tx, fresh.map(comparable), alike)
   for (const entry of plan) {
     const { version } = entry
@@ -79,11 +99,42 @@ async function keepTogether(
       document,
       outcome,
       apart,
+      changed: changes.get(version) ?? null,
       ...(metAgain === undefined ? {} : { metAgain }),
       statements: statements.get(version)?.size ?? 0,
     }
   })
 }
+
+/** What the new versions among articles changed. */
+async function changesOf(tx: Db, fresh: readonly PlannedArticle[]): Promise<ReadonlyMap<VersionId, Changed>> {
+  const found = new Map<VersionId, Changed>()
+  for (const {
+    version,
+    document,
+    previous,
+    article: { article },
+  } of fresh) {
+    if (previous === null) continue
+    const before = await tx
+      .selectFrom('documentVersion as v')
+      .innerJoin('document as d', 'd.id', 'v.documentId')
+      .where('v.id', '=', previous.id)
+      .where('d.id', '=', document)
+      .select(['v.text', 'd.title', 'd.published'])
+      .executeTakeFirstOrThrow()
+    const { added, removed } = textChanges(before.text, article.text)
+    found.set(version, {
+      ...{ number: previous.number + 1, added, removed },
+      title: differing(before.title, article.title),
+      date: differing(before.published, article.date),
+    })
+  }
+  return found
+}
+
+const differing = (kept: string | null, said: string | null | undefined): Differing | null =>
+  said == null || said === kept ? null : { kept, said }
 
 /** Cuts before an article whose text, address or title in its outlet an earlier one has, so that it finds that one in the record. */
 function partsWithoutRepeats(articles: readonly ReadArticle[]): ReadArticle[][] {

@@ -5,6 +5,7 @@ import { say } from '../language/say.ts'
 import { shortened } from '../parts/shortened.ts'
 import { useTitle } from '../parts/title.ts'
 import { Seen, Told } from '../parts/told.tsx'
+import { VersionChanges } from './version-changes.tsx'
 
 const { read } = say
 
@@ -40,6 +41,7 @@ export function Headline({ document }: { document: ShownDocument }) {
         <Seen>{shortened(title ?? read.untitled)}</Seen>
       </h1>
       {unreadBecause === null ? null : <p className="lede">{read.notRead(unreadBecause)}</p>}
+      <VersionChanges document={document} />
       {sameReport.length === 0 ? null : (
         <div className="versions small">
           {read.sameReport}

@@ -23,6 +23,9 @@ export const read = {
   noOutlet: 'outlet not stated',
   noStatements: 'no statements',
   newestOf: (versions: number) => `newest of ${versions} versions`,
+  versionChanged: (version: number, day: string) => `What version ${version} of ${day} changed`,
+  wordsChanged: (added: number, removed: number) =>
+    `${added.toLocaleString('en-GB')} ${added === 1 ? 'word' : 'words'} added, ${removed.toLocaleString('en-GB')} removed`,
   notRead: (because: string) => `Kept, but not read: ${because.replace(/\.$/, '')}.`,
   sameReport: 'The same report also in',
   documentNumber: (id: number) => `document ${id}`,

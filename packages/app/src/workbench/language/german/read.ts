@@ -27,6 +27,9 @@ export const read: Words['read'] = {
   noOutlet: 'Medium nicht genannt',
   noStatements: 'keine Aussagen',
   newestOf: (versions) => `neueste von ${versions} Fassungen`,
+  versionChanged: (version, day) => `Was Fassung ${version} vom ${day} geändert hat`,
+  wordsChanged: (added, removed) =>
+    `${added.toLocaleString('de')} ${added === 1 ? 'Wort' : 'Wörter'} hinzugekommen, ${removed.toLocaleString('de')} entfallen`,
   notRead: (because) =>
     `Aufgenommen, aber nicht gelesen: ${WHY_UNREAD[because] ?? because.replace(/\.$/, '')}.`,
   sameReport: 'Derselbe Bericht auch in',

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { changesOf, type ShownDocument } from '../ask.ts'
+import { say } from '../language/say.ts'
+import { Seen } from '../parts/told.tsx'
+
+const { read } = say
+
+/** What each later version of the document changed, asked for when somebody wants to see it; the newest first. */
+export function VersionChanges({ document }: { document: Pick<ShownDocument, 'id' | 'versions'> }) {
+  const later = document.versions.filter(({ number }) => number > 1).reverse()
+  return later.map(({ number, fetched }) => (
+    <OneVersion key={number} document={document.id} number={number} fetched={fetched} />
+  ))
+}
+
+function OneVersion({ document, number, fetched }: { document: number; number: number; fetched: string }) {
+  const [open, setOpen] = useState(false)
+  const { data, error } = useQuery({ ...changesOf(document, number), enabled: open })
+  return (
+    <details className="version-changes small" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{read.versionChanged(number, say.longDay(fetched.slice(0, 10)))}</summary>
+      {error === null ? null : <p role="alert">{error.message}</p>}
+      {data === undefined ? null : (
+        <>
+          <p>{read.wordsChanged(data.added, data.removed)}</p>
+          <p className="changed-text" dir="auto">
+            {data.pieces.map(({ kind, text }, at) => {
+              const Piece = ELEMENT[kind]
+              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are in the order of the text and never move
+              return (
+                <Piece key={at}>
+                  <Seen>{text}</Seen>
+                </Piece>
+              )
+            })}
+          </p>
+        </>
+      )}
+    </details>
+  )
+}
+
+const ELEMENT = { same: 'span', added: 'ins', removed: 'del' } as const

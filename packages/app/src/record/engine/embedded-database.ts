@@ -11,12 +11,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { Invalid, noRecordAt } from '../errors.ts'
+import { Conflict, Invalid, noRecordAt } from '../errors.ts'
 import { columnTypes } from './column-types.ts'
 import type { Database } from './database.ts'
 import { openDoor } from './door.ts'
@@ -41,6 +41,7 @@ export async function openFolder(folder: string, create: boolean, withDoor: bool
     return openCopy(folder)
   }
   makeFolder(folder)
+  mustBeOneStory(folder)
   keepPrivate(folder)
   const lock = await lockFolder(folder)
   try {
@@ -99,6 +100,22 @@ function makeFolder(folder: string): void {
 function ancestors(path: string): string[] {
   const above = dirname(path)
   return above === path ? [path] : [...ancestors(above), path]
+}
+
+/** What sync programs call the second of two versions: Dropbox, Nextcloud, Syncthing, Resilio, OneDrive among others. */
+const SECOND = /conflicted copy|\.sync-conflict-|\.conflict[.\d]|_conf\(|\(conflict/i
+
+/** Refuses a folder into which a sync program has put files of two machines: rows of one would be taken for the other's. */
+function mustBeOneStory(folder: string): void {
+  const second = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((name) =>
+    SECOND.test(basename(name)),
+  )
+  if (second === undefined) return
+  throw new Conflict({
+    where: folder,
+    what: `The record ${folder} was written on two machines at once: a sync program has put "${second}" into it.`,
+    todo: 'Restore the newest backup, and let no sync program into the folder of a record: sync backups.',
+  })
 }
 
 async function openLocked(folder: string, lock: Lock, withDoor: boolean): Promise<Database> {

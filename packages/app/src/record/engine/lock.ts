@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import {
-  closeSync,
-  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
   statSync,
   unlinkSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
@@ -70,7 +69,7 @@ const SILENCE = 120_000
 function layDown(folder: string, me: ProcessIdentity): string {
   const file = join(folder, fileName(me))
   try {
-    closeSync(openSync(file, 'wx'))
+    writeFileSync(file, placeOf(folder), { flag: 'wx' })
   } catch (error) {
     if (isCode(error, 'EEXIST')) throw inUse(folder, me)
     throw error
@@ -119,9 +118,27 @@ function hold(file: string): Lock {
   return { release }
 }
 
+/** Which folder of its disk it is: a copy is another one. */
+function placeOf(folder: string): string {
+  return String(statSync(folder, { bigint: true }).ino)
+}
+
+/** Whether a lock was laid down in another folder, and came here with a copy of that. */
+function cameAlong(folder: string, holder: ProcessIdentity): boolean {
+  const place = quietly(() => readFileSync(join(folder, fileName(holder)), 'utf8')) ?? ''
+  return place !== '' && place !== placeOf(folder)
+}
+
 function inUse(folder: string, holder: ProcessIdentity): Conflict {
+  const copied = cameAlong(folder, holder)
   const who = holder.pid === String(process.pid) ? 'this process' : `process ${holder.pid}`
   const machine = holder.host === hostname() ? '' : ` on ${holder.host}`
+  if (copied)
+    return new Conflict({
+      where: folder,
+      what: `The record ${folder} was copied or synced while ${who}${machine} had it open, so that it may be half of two states.`,
+      todo: 'Make a backup of the record there (onrecord backup) and restore it here.',
+    })
   return new Conflict({
     where: folder,
     what: `The record ${folder} is in use by ${who}${machine}.`,

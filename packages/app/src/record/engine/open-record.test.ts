@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -101,6 +101,21 @@ describe('a folder', () => {
     const record = await openRecord(place, { create: true })
     await expect(openRecord(place)).rejects.toThrow(/is in use by this process/)
     await record.close()
+  })
+
+  test('copied while it is open, or into which a sync program wrote, is refused with what to do', async () => {
+    const place = join(folder, 'original')
+    const record = await openRecord(place, { create: true })
+    const copy = join(folder, 'copy')
+    cpSync(place, copy, { recursive: true })
+    await expect(openRecord(copy)).rejects.toThrow(
+      /^The record .*copy was copied or synced while this process had it open, [^\n]*backup[^\n]*$/,
+    )
+    await record.close()
+    writeFileSync(join(place, 'database', "PG_VERSION (Ann's conflicted copy 2024-03-01)"), '')
+    await expect(openRecord(place)).rejects.toThrow(
+      /written on two machines at once: a sync program has put [^\n]*$/,
+    )
   })
 
   test('of other files is no record, whoever asks', async () => {

@@ -26,18 +26,22 @@ function OneVersion({ document, number, fetched }: { document: number; number: n
           <p>{read.wordsChanged(data.added, data.removed)}</p>
           <p className="changed-text" dir="auto">
             {data.pieces.map(({ kind, text }, at) => {
-              const Piece = ELEMENT[kind]
               // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are in the order of the text and never move
-              return (
-                <Piece key={at}>
-                  <Seen>{text}</Seen>
-                </Piece>
-              )
+              return <Changed key={at} kind={kind} text={text} />
             })}
           </p>
         </>
       )}
     </details>
+  )
+}
+
+function Changed({ kind, text }: { kind: keyof typeof ELEMENT; text: string }) {
+  const Piece = ELEMENT[kind]
+  return (
+    <Piece>
+      <Seen>{text}</Seen>
+    </Piece>
   )
 }
 

@@ -15,6 +15,7 @@ interface Line {
   readonly title?: string
   readonly date?: string
   readonly url?: string
+  readonly outlet?: string
 }
 
 const STORY = [
@@ -24,6 +25,11 @@ const STORY = [
 ].join(' ')
 const OTHER =
   'The council of Brookham voted for the bridge. Its chair, Ann Lee, said the work would begin in May.'
+
+const LONG = Array.from(
+  { length: 40 },
+  (_, at) => `Point ${at} of the ferry plan was read in hall ${at * 7}.`,
+).join(' ')
 
 const LINES: readonly Line[] = [
   { text: STORY, title: 'Plant stays', date: '2024-03-01', url: 'https://a.example/plant' },
@@ -46,20 +52,20 @@ const LINES: readonly Line[] = [
 
 const fileOf = (lines: readonly Line[]) => Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'))
 
-async function standings(db: Db | null, lines: readonly Line[]): Promise<Standing[]> {
+async function standings(db: Db | null, lines: readonly Line[], file = 'press.jsonl'): Promise<Standing[]> {
   const found: Standing[] = []
-  for await (const looked of lookThrough(importBytes('press.jsonl', fileOf(lines)), db))
+  for await (const looked of lookThrough(importBytes(file, fileOf(lines)), db))
     if (!('problem' in looked)) found.push(looked.standing)
   return found
 }
 
 /** What adding does, in the words of looking: a copy is added too, and goes into a group. */
-async function added(db: Db, lines: readonly Line[]): Promise<string[]> {
+async function added(db: Db, lines: readonly Line[], file = 'press.jsonl'): Promise<string[]> {
   const act = { coder: await personCoder(db, 'Ann'), at: new Date('2024-03-05T12:00:00Z') }
   const book = await registerCodebook(db, EMPTY_CODEBOOK, act)
   const options = { reader: ruleReader(), codebook: EMPTY_CODEBOOK, act }
   const outcomes: string[] = []
-  for await (const event of readAndKeep(db, importBytes('press.jsonl', fileOf(lines)), book, options))
+  for await (const event of readAndKeep(db, importBytes(file, fileOf(lines)), book, options))
     if (event.kind === 'kept') outcomes.push(event.kept.apart === null ? event.kept.outcome : 'apart')
   return outcomes
 }
@@ -70,6 +76,7 @@ const IN_WORDS_OF_ADDING = {
   version: 'new-version',
   apart: 'apart',
   restored: 'restored',
+  met: 'known',
   there: 'known',
 } as const
 
@@ -94,6 +101,24 @@ onBothEngines('looking before adding', ({ open }) => {
       const looked = await standings(db, part)
       expect(await db.selectFrom('document').select('id').execute()).toEqual(before)
       expect(asAdded(looked)).toEqual(await added(db, part))
+    }
+    const here = {
+      ...LINES[5],
+      title: 'Ferry still waits',
+      outlet: 'The Post',
+      date: '2024-03-04',
+      text: LONG,
+    }
+    const there = { ...here, outlet: 'Post', date: '2024-03-05', text: `${LONG} More soon.` }
+    const changed = { ...there, text: LONG.slice(0, 1500) }
+    for (const [file, line, standing] of [
+      ['nexis.jsonl', here, 'new'],
+      ['factiva.jsonl', there, 'met'],
+      ['feed.jsonl', changed, 'version'],
+    ] as const) {
+      const looked = await standings(db, [line], file)
+      expect(looked.map(({ kind }) => kind)).toEqual([standing])
+      expect(asAdded(looked)).toEqual(await added(db, [line], file))
     }
     const [first] = await standings(db, LINES)
     expect(first).toEqual({ kind: 'there', of: { document: 1 } })

@@ -12,6 +12,7 @@ import { sameTextKey } from '../import/same-text.ts'
 import { differsIn, isIdentity, knownAddresses, type Told } from '../record/documents/known-addresses.ts'
 import { documentLike, textsInRecord } from '../record/documents/met-before.ts'
 import type { Apart } from '../record/documents/read-article.ts'
+import { knownArticles, type MetArticle, sameArticle } from '../record/documents/same-article.ts'
 import type { DocumentId } from '../record/engine/ids.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { inParts } from './parts.ts'
@@ -22,15 +23,17 @@ export type Earlier = { readonly place: string } | { readonly document: Document
 /**
  * What adding an article would do. `new`; `copy`, a document of its own that prints nearly what an earlier one prints;
  * `version`, a new version of the document with its address; `apart`, a document of its own although another has its
- * address; `restored`, one that was withdrawn; `there`, nothing, since the same text is there.
+ * address; `restored`, one that was withdrawn; `met`, one place more for the document that it is, which another archive gave;
+ * `there`, nothing, since the same text is there.
  */
 export type Standing =
   | { readonly kind: 'new' }
-  | { readonly kind: 'copy' | 'version' | 'restored' | 'there'; readonly of: Earlier }
+  | { readonly kind: 'copy' | 'version' | 'restored' | 'met' | 'there'; readonly of: Earlier }
   | { readonly kind: 'apart'; readonly of: Earlier; readonly by: Apart }
 
 /** An article as it would come in. */
-export interface LookedAt extends Pick<ImportedArticle, 'article' | 'place' | 'kind' | 'language' | 'read'> {
+export interface LookedAt
+  extends Pick<ImportedArticle, 'article' | 'place' | 'kind' | 'details' | 'language' | 'read'> {
   readonly remarks: readonly Problem[]
   readonly standing: Standing
 }
@@ -67,8 +70,8 @@ export async function* lookThrough(imported: AsyncIterable<Imported>, db: Db | n
     for (const one of compared) {
       if ('problem' in one) yield one
       else {
-        const { article, place, kind, language, read, remarks } = one.item
-        yield { article, place, kind, language, read, remarks, standing: met(one, before(one)) }
+        const { sha256: _, path: __, ...shown } = one.item
+        yield { ...shown, standing: met(one, before(one)) }
       }
     }
   }
@@ -102,10 +105,14 @@ interface SameAddress extends Told {
 interface Before {
   readonly text: { readonly document: DocumentId; readonly withdrawn: boolean } | null
   readonly addresses: readonly SameAddress[]
+  readonly articles: readonly PlacedArticle[]
   readonly like: DocumentId | null
 }
 
-const NOTHING: Before = { text: null, addresses: [], like: null }
+/** An article that may be the one which comes, met in another archive. */
+type PlacedArticle = MetArticle & { readonly of: Earlier }
+
+const NOTHING: Before = { text: null, addresses: [], articles: [], like: null }
 
 async function inRecord(db: Db | null, compared: readonly Compared[]): Promise<(one: Compared) => Before> {
   if (db === null) return () => NOTHING
@@ -118,6 +125,11 @@ async function inRecord(db: Db | null, compared: readonly Compared[]): Promise<(
     db,
     fresh.map(({ item }) => item),
   )
+  const articles = await knownArticles(
+    db,
+    fresh.map((one) => ({ article: one.item.article, comparable: one })),
+  )
+  const placed = articles.map(({ document, ...met }) => ({ ...met, of: { document } }))
   const likes = new Map<Compared, DocumentId | null>()
   for (const one of fresh) likes.set(one, await documentLike(db, one, sameSource))
   return (one) => ({
@@ -125,6 +137,7 @@ async function inRecord(db: Db | null, compared: readonly Compared[]): Promise<(
     addresses: (addresses.get(one.item.article.url ?? '') ?? []).map(({ document, ...told }) => {
       return { ...told, of: { document }, met: false }
     }),
+    articles: placed,
     like: likes.get(one) ?? null,
   })
 }
@@ -134,6 +147,7 @@ function metInRun(): (one: Compared, before: Before) => Standing {
   const texts = new Map<string, Earlier>()
   const addresses = new Map<string, SameAddress[]>()
   const copies = duplicateIndex()
+  const days = new Map<string, PlacedArticle[]>()
   const metDocuments = new Set<DocumentId>()
   return (one, before) => {
     const { item, textKey, print, keys } = one
@@ -149,7 +163,11 @@ function metInRun(): (one: Compared, before: Before) => Standing {
     texts.set(textKey, { place })
     const [like] = keys.length === 0 ? [] : copies.add(place, print)
     const known = isIdentity(article.url) ? sameAddresses(article.url, before.addresses) : []
-    const standing = byAddress({ ...article, print }, known) ?? copyOf(before.like, like)
+    const standing =
+      byAddress({ ...article, print }, known) ??
+      inAnotherArchive(one, [...before.articles, ...aroundDay(article.date)]) ??
+      copyOf(before.like, like)
+    remember(one)
     if (isIdentity(article.url)) {
       const told = {
         title: article.title ?? null,
@@ -163,6 +181,19 @@ function metInRun(): (one: Compared, before: Before) => Standing {
       addresses.set(article.url, [...rest, told])
     }
     return standing
+  }
+
+  /** Only within a day can two archives give one article. */
+  function aroundDay(date: string | null | undefined): readonly PlacedArticle[] {
+    if (date == null) return []
+    return [-1, 0, 1].flatMap((days_) => days.get(dayAfter(date, days_)) ?? [])
+  }
+
+  function remember({ item: { article, path, place, details }, print }: Compared): void {
+    const { title = null, date = null, outlet = null, url = null } = article
+    if (date === null) return
+    const met = { title, date, outlet, url, accession: details?.accession ?? null, importedFrom: path, print }
+    days.set(date, [...(days.get(date) ?? []), { ...met, of: { place } }])
   }
 
   function sameAddresses(url: string, inRecord: readonly SameAddress[]): readonly SameAddress[] {
@@ -181,6 +212,19 @@ function byAddress(article: Told, known: readonly SameAddress[]): Standing | nul
   if (earlier !== undefined) return { kind: 'version', of: earlier.of }
   return { kind: 'apart', of: first.of, by: differs(first) ?? 'text' }
 }
+
+/** The article itself, or another version of it, from another file. */
+function inAnotherArchive(one: Compared, met: readonly PlacedArticle[]): Standing | null {
+  const { article, path, details } = one.item
+  const same = sameArticle(
+    { article, importedFrom: path, comparable: one, ...(details === undefined ? {} : { details }) },
+    met,
+  )
+  return same === null ? null : { kind: same.nearly ? 'met' : 'version', of: same.known.of }
+}
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 function copyOf(document: DocumentId | null, place: string | undefined): Standing {
   if (document !== null) return { kind: 'copy', of: { document } }

@@ -213,7 +213,7 @@ export const addedDocumentsShape = z
   .meta({ id: 'AddedDocuments' })
 export type AddedDocumentsAnswer = z.infer<typeof addedDocumentsShape>
 
-const standings = z.enum(['new', 'copy', 'version', 'apart', 'restored', 'there'])
+const standings = z.enum(['new', 'copy', 'version', 'apart', 'restored', 'met', 'there'])
 
 /** An article as it would come in, and what adding it would do. */
 export const lookedAtShape = z
@@ -226,7 +226,7 @@ export const lookedAtShape = z
     language: z.string().nullable(),
     read: z.boolean().describe('False where it would be kept unread'),
     standing: standings.describe(
-      'new; copy: much like an earlier one; version: of the document with its address; apart: the address of another; restored: withdrawn before; there: the same text is there',
+      'new; copy: much like an earlier one; version: of the document with its address; apart: the address of another; restored: withdrawn before; met: the article that another archive gave; there: the same text is there',
     ),
     of: z
       .object({ document: z.int().nullable(), place: z.string().nullable() })

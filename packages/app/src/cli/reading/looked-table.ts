@@ -62,6 +62,7 @@ const SUMMED = [
   ['version', 'in a new version'],
   ['apart', 'with the address of another'],
   ['restored', 'withdrawn before'],
+  ['met', 'met in another place'],
   ['there', 'there already'],
   ['undated', 'undated'],
   ['unread', 'not in English'],
@@ -94,6 +95,8 @@ export function standingWords(standing: Standing): string {
       return `a new version of ${ofWords(standing.of)}`
     case 'apart':
       return `new, with the address of ${ofWords(standing.of)} and another ${standing.by}`
+    case 'met':
+      return `${ofWords(standing.of)} itself, met in another place`
     case 'restored':
       return `${ofWords(standing.of)} again, which was withdrawn`
     case 'there':
@@ -109,6 +112,10 @@ const HEAD = [
   'date',
   'outlet',
   'title',
+  'author',
+  'section',
+  'page',
+  'accession',
   'url',
   'language',
   'characters',
@@ -118,7 +125,7 @@ const HEAD = [
 ] as const
 
 /** One article as plain data. */
-function lookedData({ article, place, kind, language, read, remarks, standing }: LookedAt) {
+function lookedData({ article, place, kind, details, language, read, remarks, standing }: LookedAt) {
   const { date = null, outlet = null, title = null, url = null, text } = article
   return {
     place,
@@ -126,6 +133,10 @@ function lookedData({ article, place, kind, language, read, remarks, standing }:
     date,
     outlet,
     title,
+    author: details?.author ?? null,
+    section: details?.section ?? null,
+    page: details?.page ?? null,
+    accession: details?.accession ?? null,
     url,
     language,
     read,

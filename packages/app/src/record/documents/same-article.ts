@@ -5,12 +5,8 @@ import type { Db } from '../engine/open-record.ts'
 import { isIdentity } from './known-addresses.ts'
 import type { ReadArticle } from './read-article.ts'
 
-/** A document of the record that may be an article which comes from another archive. */
-export interface KnownArticle {
-  readonly document: DocumentId
-  readonly version: VersionId
-  /** The number of its newest version. */
-  readonly number: number
+/** What tells whether an article was met before, in another archive. */
+export interface MetArticle {
   readonly title: string | null
   readonly date: string | null
   readonly outlet: string | null
@@ -18,6 +14,14 @@ export interface KnownArticle {
   readonly accession: string | null
   readonly importedFrom: string | null
   readonly print: Fingerprint
+}
+
+/** A document of the record that may be an article which comes from another archive. */
+export interface KnownArticle extends MetArticle {
+  readonly document: DocumentId
+  readonly version: VersionId
+  /** The number of its newest version. */
+  readonly number: number
 }
 
 /** From what share of all their runs of words on two texts are one text, printed a little differently. */
@@ -40,7 +44,7 @@ export function sameTitleKey({
 /** The documents whose texts share something with some articles. */
 export async function knownArticles(
   db: Db,
-  articles: readonly ReadArticle[],
+  articles: readonly Pick<ReadArticle, 'article' | 'comparable'>[],
 ): Promise<readonly KnownArticle[]> {
   const asked = articles.filter(({ article }) => sameTitleKey(article) !== null && article.date != null)
   const keys = [...new Set(asked.flatMap(({ comparable }) => comparable.keys))]
@@ -64,10 +68,15 @@ export async function knownArticles(
  * The document that an article is, met in another archive: the same outlet and title, a day apart at most, and mostly the same text.
  * Two addresses, or two numbers of one archive, are two articles, and so are two of one file.
  */
-export function sameArticle(
-  { article, importedFrom, details, comparable }: ReadArticle,
-  known: readonly KnownArticle[],
-): { readonly known: KnownArticle; readonly nearly: boolean } | null {
+export function sameArticle<Known extends MetArticle>(
+  {
+    article,
+    importedFrom,
+    details,
+    comparable,
+  }: Pick<ReadArticle, 'article' | 'importedFrom' | 'details' | 'comparable'>,
+  known: readonly Known[],
+): { readonly known: Known; readonly nearly: boolean } | null {
   const key = sameTitleKey(article)
   if (key === null || article.date == null) return null
   for (const one of known) {

@@ -33,6 +33,7 @@ export const docs = {
           version: 'in a new version',
           apart: 'with the address of another',
           restored: 'withdrawn before',
+          met: 'met in another place',
           there: 'there already',
         }[standing] ?? standing
       }`,
@@ -44,6 +45,7 @@ export const docs = {
         version: 'a new version of',
         apart: `another ${by}, the address of`,
         restored: 'withdrawn before:',
+        met: 'the same article:',
         there: 'there already:',
       })[standing] ?? standing,
     more: (count: number) => `and ${count.toLocaleString('en')} more`,

@@ -34,6 +34,7 @@ export const docs: Words['docs'] = {
           version: 'in neuer Fassung',
           apart: 'mit der Adresse eines anderen',
           restored: 'früher zurückgezogen',
+          met: 'anderswo schon getroffen',
           there: 'schon da',
         }[standing] ?? standing
       }`,
@@ -45,6 +46,7 @@ export const docs: Words['docs'] = {
         version: 'eine neue Fassung von',
         apart: `${by === 'date' ? 'anderes Datum' : by === 'title' ? 'anderer Titel' : 'anderer Text'}, die Adresse von`,
         restored: 'früher zurückgezogen:',
+        met: 'derselbe Artikel:',
         there: 'schon da:',
       })[standing] ?? standing,
     more: (count) => `und ${count.toLocaleString('de')} weitere`,

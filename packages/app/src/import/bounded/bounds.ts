@@ -11,8 +11,8 @@ export interface Bounds {
 }
 
 /**
- * Eight seconds and 400 MB, and more for a large file, in proportion to its size in bytes. An article of five million characters takes
- * three seconds and 240 MB, whether it is a page, a PDF or a Word document.
+ * Eight seconds and 400 MB, and more for a large file, in proportion to its size in bytes. A page of five million characters takes
+ * three seconds and 300 MB, a Word document half of that.
  */
 export function boundsFor(bytes: number): Bounds {
   const seconds = Math.round(8 + (2 * bytes) / MB)

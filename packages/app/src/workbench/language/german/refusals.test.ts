@@ -22,7 +22,8 @@ test('what the record refuses is said in German, with what stands in it', () => 
 const record = fileURLToPath(new URL('../../../record', import.meta.url))
 
 /** The command line's own: it names things by their words, and quotes from a text. */
-const OF_THE_COMMANDS = /called\.ts|find-quotation\.ts|engine\/|testing\/|grounding\.ts|\.test\.ts$/
+const OF_THE_COMMANDS =
+  /called\.ts|find-quotation\.ts|backup\/|verify\/|engine\/|testing\/|grounding\.ts|\.test\.ts$/
 
 /** Each sentence of a fault as it stands in the record's code; what is computed in it is a 7, of a choice each side. */
 function sentences(file: string): string[] {

@@ -75,6 +75,11 @@ const ROWS: readonly Row[] = [
   [/Name a statement of each side\./, () => 'Von jeder Seite eine Aussage nennen.'],
   [/It is not marked\./, () => 'Es ist nicht markiert.'],
   [/It is marked (\S+) already\./, (mark) => `Es ist schon als ${MARKS[mark] ?? mark} markiert.`],
+  [
+    /Document (\d+) has no version (\d+) that came after another\./,
+    (document, version) => `Dokument ${document} hat keine Fassung ${version}, die auf eine andere folgt.`,
+  ],
+  [/Look at its versions\./, () => 'Seine Fassungen ansehen.'],
   [/Load the document again\./, () => 'Das Dokument neu laden.'],
   [/Look at statement (\d+)\./, (id) => `Aussage ${id} ansehen.`],
   [/A statement is split into two or more\./, () => 'Eine Aussage wird in zwei oder mehr geteilt.'],

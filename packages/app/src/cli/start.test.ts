@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { openRecord } from '../record/engine/open-record.ts'
 import { COMMAND_LINE } from '../testing/processes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-start-'))
@@ -44,13 +47,33 @@ describe('a process of the command line', () => {
   })
 
   it('says once that a text is not read', async () => {
-    const text =
+    const german =
       'Der Minister sagte, sein Land werde die Raketen nicht liefern, und die Regierung warte noch.'
     const path = join(folder, 'de.txt')
-    writeFileSync(path, text)
+    writeFileSync(path, german)
     const { child, said, ended } = onrecord('read', path)
     child.stdout.resume()
     expect(await ended).toBe(0)
     expect(said.err.match(/German/g)).toHaveLength(1)
   })
+
+  it('says so when the work stops before its end, as where no file may grow', async () => {
+    const record = join(folder, 'debate')
+    await (await openRecord(record, { create: true })).close()
+    const file = join(folder, 'a.txt')
+    writeFileSync(file, 'The mayor said that the tax would rise in June.')
+    // The record's journal is larger than the 2 MB that are allowed.
+    const limited = spawn(
+      'sh',
+      ['-c', 'ulimit -f 4096; exec "$@"', 'sh', ...COMMAND_LINE, ...ADD, record, file],
+      {
+        cwd: ROOT,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    )
+    const said = await text(limited.stderr)
+    expect(limited.exitCode ?? (await once(limited, 'exit'))[0]).toBe(1)
+    expect(said).toMatch(/^onrecord: .*ulimit -f.* run the same command again/)
+  })
+  const ADD = ['add', '--attributor', 'rules', '--workers', '1', '--record']
 })

@@ -11,6 +11,11 @@ test.each([
   ['a full disk, as Node says it', Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }), 'disk-full'],
   ['a full disk, as PGlite throws it: no error, no words', { name: 'ErrnoError', errno: 51 }, 'disk-full'],
   ['a limit of file size', { errno: 22 }, 'too-large'],
+  [
+    'a limit of file size, as PostgreSQL says it',
+    new Error('could not write to log file "00001" at offset 9371648, length 122880: File too large'),
+    'too-large',
+  ],
   ['a server that lets nobody write', Object.assign(new Error('read-only'), { code: '25006' }), 'read-only'],
   ['a fault of ours', new Error('x is not a function'), null],
   ['a wrong value', Object.assign(new Error('invalid input'), { code: '22P02' }), null],

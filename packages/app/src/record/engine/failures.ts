@@ -37,8 +37,16 @@ export function failureOf(error: unknown): Failure | null {
   if (GONE.has(code) || GONE_WORDS.test(message)) return 'server-gone'
   // What PGlite throws of its file system is no Error and has neither words nor a code.
   const wasi = !(error instanceof Error) && 'errno' in error ? `wasi ${String(error.errno)}` : ''
-  return DISK[code] ?? DISK[wasi] ?? null
+  return DISK[code] ?? DISK[wasi] ?? IN_WORDS.find(([words]) => words.test(message))?.[1] ?? null
 }
+
+/** PostgreSQL ends its own words with those of the system, where it has no code for what failed. */
+const IN_WORDS: readonly (readonly [RegExp, Failure])[] = [
+  [/: File too large$/, 'too-large'],
+  [/: No space left on device$/, 'disk-full'],
+  [/: Read-only file system$/, 'read-only'],
+  [/: (?:Input\/output|I\/O) error$/, 'disk-fault'],
+]
 
 /** One line that says what to do; `place` is the record, as it may be printed. */
 export const failureLine = (failure: Failure, place: string): string => LINES[failure](place)

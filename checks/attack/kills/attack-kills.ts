@@ -1,12 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keepSmallDebate } from '../../../packages/app/src/api/testing/small-debate.ts'
 import { generatedLines } from '../../../packages/app/src/intake/testing/generated-articles.ts'
 import { mustBeWhole } from '../../../packages/app/src/record/backup/restore.ts'
+import { asItWas } from '../../../packages/app/src/record/engine/as-it-was.ts'
 import { type Db, openRecord } from '../../../packages/app/src/record/engine/open-record.ts'
 import { makeRecord } from '../../../packages/app/src/record/testing/make-record.ts'
+import { rowsOf } from '../../../packages/app/src/record/testing/older-record.ts'
 import { newDatabase, startPostgres } from '../../../packages/app/src/record/testing/postgres-server.ts'
+import { keepCheckedDebate } from '../../../packages/app/src/record/testing/worked-debate.ts'
 import { bundled } from '../../../packages/app/src/testing/processes.ts'
 import { type Attacked, type Fault, type Plan, timed, told } from '../attack.ts'
 import { type Chance, chanceOf } from '../chance.ts'
@@ -22,6 +25,10 @@ interface Work {
   /** Makes what the work needs, in an address where nothing is yet. */
   readonly prepare: (address: string) => Promise<void>
   readonly args: (address: string, round: number) => readonly string[]
+  /** Lines within which it is killed, 24 when left out. */
+  readonly lines?: number
+  /** True where it takes rows away, and brings them back. */
+  readonly shrinks?: boolean
   /** What the processes said was kept, and what the record has of it. */
   readonly missing: (
     db: Db,
@@ -29,7 +36,7 @@ interface Work {
   ) => Promise<readonly Unsound[]>
 }
 
-/** Kills -9 over adding, editing and backing up on both engines; after each the record is opened and looked at. */
+/** Kills -9 over adding, editing, backing up and bringing up to date on both engines; after each the record is opened and looked at. */
 export function attackKills(plan: Plan): Promise<Attacked> {
   return timed('kills', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'onrecord-attack-'))
@@ -73,14 +80,14 @@ async function killed(work: Work, address: string, { seed, count }: Plan) {
   let held: Held | null = null
   for (let round = 0; round < count; round++) {
     const chance = chanceOf(seed, round)
-    const run = await runAndKill(work.args(address, round), killAt(chance))
+    const run = await runAndKill(work.args(address, round), killAt(chance, work.lines ?? 24))
     said.push(...run.said)
     const found: Unsound[] = run.failure === '' ? [] : [{ harm: 'crashes', what: run.failure }]
     try {
       const record = await openRecord(address, { create: true })
       try {
         const now = await heldBy(record.db)
-        if (held !== null) found.push(...lostSince(held, now))
+        if (held !== null && work.shrinks !== true) found.push(...lostSince(held, now))
         held = now
         found.push(...(await unsound(record.db)), ...(await work.missing(record.db, said)))
       } finally {
@@ -95,9 +102,9 @@ async function killed(work: Work, address: string, { seed, count }: Plan) {
 }
 
 /** A fifth is killed while the record is being opened or made, the others in the midst of work. */
-function killAt(chance: Chance) {
+function killAt(chance: Chance, lines: number) {
   if (chance.oneIn(5)) return { afterLines: 0, wait: chance.below(2_500) }
-  return { afterLines: 1 + chance.below(24), wait: chance.below(40) }
+  return { afterLines: 1 + chance.below(lines), wait: chance.below(lines < 24 ? 1_500 : 40) }
 }
 
 async function worksIn(folder: string): Promise<readonly Work[]> {
@@ -109,6 +116,8 @@ async function worksIn(folder: string): Promise<readonly Work[]> {
   )
   const editing = await bundled(new URL('./edit-process.ts', import.meta.url), folder)
   const backups = join(folder, 'backups')
+  const rows = join(folder, 'rows.json')
+  const migrating = await bundled(new URL('./migrate-process.ts', import.meta.url), folder)
   const backingUp = await bundled(new URL('./backup-process.ts', import.meta.url), folder)
   return [
     {
@@ -160,6 +169,25 @@ async function worksIn(folder: string): Promise<readonly Work[]> {
             keptOf(said).map((number) => `${number}.backup`),
           ),
         ]
+      },
+    },
+    {
+      name: 'migrate',
+      lines: 4,
+      shrinks: true,
+      prepare: (address) =>
+        makeRecord(address, async (db) => {
+          await keepCheckedDebate(db)
+          writeFileSync(rows, JSON.stringify(Object.fromEntries(await asItWas(db, rowsOf))))
+        }),
+      args: (address, round) => [migrating, address, rows, String(round * 7)],
+      missing: async (db) => {
+        const before: Readonly<Record<string, readonly unknown[]>> = JSON.parse(readFileSync(rows, 'utf8'))
+        const now = await asItWas(db, rowsOf)
+        return ['document', 'document_version', 'statement', 'span', 'history'].flatMap((table) => {
+          const gone = (before[table]?.length ?? 0) - (now.get(table)?.length ?? 0)
+          return gone === 0 ? [] : [{ harm: 'lost' as const, what: `${gone} rows of ${table} are gone` }]
+        })
       },
     },
   ]

@@ -1,56 +1,17 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { makeTables } from '../../backup/restore.ts'
-import { tableLines } from '../../backup/table-lines.ts'
 import { onBothEngines } from '../../testing/engines.ts'
+import { keepAsThen, type Rows, rowsOf } from '../../testing/older-record.ts'
 import { keepCheckedDebate } from '../../testing/worked-debate.ts'
 import { verify } from '../../verify/verify.ts'
 import { asItWas } from '../as-it-was.ts'
-import { catalogue } from '../catalogue.ts'
 import { ALL_STEPS, stepsDone, takeSteps } from '../migrate.ts'
 import { type Db, openRecord } from '../open-record.ts'
 
-type Row = Readonly<Record<string, unknown>>
-
-/** All rows by their table, as JSON. */
-async function rowsOf(tx: Db): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const rows = new Map<string, Row[]>()
-  for (const table of await catalogue(tx)) {
-    const own: Row[] = []
-    for await (const lines of tableLines(tx, table)) own.push(...lines.map((line): Row => JSON.parse(line)))
-    rows.set(table.name, own)
-  }
-  return rows
-}
-
-/** What an older program would have kept of these rows: its tables, and the columns that they had. */
-async function keepAsThen(tx: Db, rows: ReadonlyMap<string, readonly Row[]>) {
-  const then = new Map<string, readonly Row[]>()
-  await sql`set local session_replication_role = replica`.execute(tx)
-  for (const { name, columns, isNumbered } of await catalogue(tx)) {
-    const own = (rows.get(name) ?? []).map((row) =>
-      Object.fromEntries(columns.map((column) => [column, row[column]])),
-    )
-    const list = sql.join(columns.map((column) => sql.id(column)))
-    await sql`
-      insert into ${sql.id(name)} (${list})
-      select ${list} from json_populate_recordset(null::${sql.id(name)}, ${JSON.stringify(own)}::json)`.execute(
-      tx,
-    )
-    if (isNumbered)
-      await sql`
-        select setval(pg_get_serial_sequence(${name}, 'id'), max(id)) from ${sql.id(name)} having max(id) > 0`.execute(
-        tx,
-      )
-    then.set(name, own)
-  }
-  await sql`set local session_replication_role = origin`.execute(tx)
-  return then
-}
-
 onBothEngines('a record of an older version', ({ engine, open, address }) => {
   let db: Db
-  let rows: ReadonlyMap<string, readonly Row[]>
+  let rows: Rows
   beforeAll(async () => {
     ;({ db } = await open())
     await keepCheckedDebate(db)
@@ -92,7 +53,7 @@ onBothEngines('a record of an older version', ({ engine, open, address }) => {
     )
     const left = await openRecord(place, { asItStands: true })
     expect(await stepsDone(left.db)).toEqual(before)
-    const { rows: figures } = await sql<Row>`select * from quantity`.execute(left.db)
+    const { rows: figures } = await sql<object>`select * from quantity`.execute(left.db)
     expect(figures).toHaveLength(rows.get('quantity')?.length ?? 0)
     expect(Object.keys(figures[0] ?? {})).not.toContain('period')
     await left.close()

@@ -25,7 +25,7 @@ export function Told({ children, className }: ToldProps) {
 }
 
 /** No word of a language is as long; shorter ones are never broken, or a narrow column would break every name. */
-const LONG = /[^ \t\n\r\f\u1680\u2000-\u2006\u2008-\u200a\u3000-]{28,}/
+const LONG = /[^ \t\n\r\f\u1680\u2000-\u2006\u2008-\u200a\u3000-]{28}/
 
 /** Words with a sign for what nobody sees. The text itself stays, letter for letter: offsets count it. */
 export function Seen({ children }: { readonly children: ReactNode }) {

@@ -3,11 +3,12 @@ import { withRenamed } from '../codebooks/edit-content.ts'
 import type { ActorId, CodebookId } from '../engine/ids.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
+import { Invalid } from '../errors.ts'
 import { mustBeAsSeen, type Seen } from '../history/as-seen.ts'
 import { type Act, changeRow, note, type RowChange } from '../history/history.ts'
 import { inCodebooks, intoCodebook } from './actor-in-codebooks.ts'
 import { aliasRow } from './actor-names.ts'
-import { type ActorFields, type EditedActor, mustBeFree, newActor } from './new-actor.ts'
+import { type ActorFields, type EditedActor, mustBeFree, mustBeSomebody, newActor } from './new-actor.ts'
 import { nothingToDo, ofManyDocuments, standingActor, touchedByActor } from './standing-actor.ts'
 
 /**
@@ -43,8 +44,12 @@ export function editActor(
     mustBeAsSeen(`actor ${id}`, { ...actor }, { ...fields }, { ...seen })
     const { name = actor.name } = fields
     const renamed = name !== actor.name
-    if (renamed || (fields.kind !== undefined && fields.kind !== actor.kind)) ofManyDocuments(actor)
-    if (renamed) await mustBeFree(tx, name, fields.kind ?? actor.kind, id)
+    const { kind = actor.kind } = fields
+    if (renamed || kind !== actor.kind) {
+      ofManyDocuments(actor)
+      await mustBeFree(tx, name, kind, id)
+    }
+    if (kind !== actor.kind) await mayBecome(tx, id, kind)
     const changes = await changeRow(tx, 'actor', id, { ...fields })
     if (renamed) {
       changes.push(...(await aliasRow(tx, { actorId: id, name: actor.name, validFrom: null, validTo: null })))
@@ -55,6 +60,15 @@ export function editActor(
     const history = await note(tx, renamed ? 'renamed actor' : 'changed actor', act, changes)
     return { id, history, statements: await touchedByActor(tx, id) }
   })
+}
+
+/** What documents were printed in is an outlet, whatever else it is. */
+async function mayBecome(tx: Db, id: ActorId, kind: ActorKind): Promise<void> {
+  mustBeSomebody(kind, `actor ${id}`)
+  const outlet = await tx.selectFrom('outlet').select('id').where('actorId', '=', id).executeTakeFirst()
+  if (outlet === undefined) return
+  const what = `Actor ${id} is an outlet of this record, and stays one.`
+  throw new Invalid({ where: `actor ${id}`, what, todo: 'Leave its kind as it is.' })
 }
 
 async function renameOutlet(tx: Db, actor: ActorId, name: string): Promise<RowChange[]> {

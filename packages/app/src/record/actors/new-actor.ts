@@ -2,7 +2,7 @@ import type { ActorKind } from '@onrecord/reader'
 import type { EditedCode } from '../codebooks/edit-concepts.ts'
 import type { ActorId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
-import { Conflict } from '../errors.ts'
+import { Conflict, Invalid } from '../errors.ts'
 import { inserted, type RowChange } from '../history/history.ts'
 
 export type EditedActor = EditedCode<ActorId>
@@ -23,6 +23,7 @@ export async function newActor(
   fields: ActorFields & { readonly name: string; readonly kind: ActorKind },
 ) {
   const { name, kind, note: words = null, colour = null, attributes = {} } = fields
+  mustBeSomebody(kind, 'the new actor')
   await mustBeFree(tx, name, kind, null)
   const { id } = await tx
     .insertInto('actor')
@@ -31,6 +32,13 @@ export async function newActor(
     .executeTakeFirstOrThrow()
   const changes: RowChange[] = [inserted('actor', id)]
   return { id, changes }
+}
+
+/** An anonymous source is known by its document alone, and stays there. */
+export function mustBeSomebody(kind: ActorKind, where: string): void {
+  if (kind !== 'anonymous') return
+  const what = 'An anonymous source comes of reading a document, and nobody else becomes one.'
+  throw new Invalid({ where, what, todo: 'Choose another kind.' })
 }
 
 /** Two actors of one kind and name could not be told apart by any later article. */

@@ -79,6 +79,16 @@ const ROWS: readonly Row[] = [
     /Document (\d+) has no version (\d+) that came after another\./,
     (document, version) => `Dokument ${document} hat keine Fassung ${version}, die auf eine andere folgt.`,
   ],
+  [
+    /An anonymous source comes of reading a document, and nobody else becomes one\./,
+    () => 'Eine anonyme Quelle entsteht beim Lesen eines Dokuments; niemand sonst wird eine.',
+  ],
+  [/Choose another kind\./, () => 'Eine andere Art wählen.'],
+  [
+    /Actor (\d+) is an outlet of this record, and stays one\./,
+    (id) => `Akteur ${id} ist ein Medium dieses Datenbestands und bleibt eines.`,
+  ],
+  [/Leave its kind as it is\./, () => 'Die Art lassen, wie sie ist.'],
   [/Look at its versions\./, () => 'Seine Fassungen ansehen.'],
   [/Load the document again\./, () => 'Das Dokument neu laden.'],
   [/Look at statement (\d+)\./, (id) => `Aussage ${id} ansehen.`],

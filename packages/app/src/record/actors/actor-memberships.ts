@@ -5,6 +5,7 @@ import type { Db } from '../engine/open-record.ts'
 import { Invalid, notInRecord } from '../errors.ts'
 import { type Act, changeRow, inserted, note, type RowChange } from '../history/history.ts'
 import { inCodebooks, keysByCodebook } from './actor-in-codebooks.ts'
+import { daysInOrder } from './days-in-order.ts'
 import { nothingToDo, standingActor } from './standing-actor.ts'
 
 export interface NewMembership {
@@ -24,6 +25,7 @@ export function addMembership(
   return asOnlyWriter(db, async (tx) => {
     await standingActor(tx, member)
     await standingActor(tx, organisation)
+    daysInOrder(`actor ${member}`, from, to)
     if (member === organisation) {
       const what = `Actor ${member} cannot belong to itself.`
       throw new Invalid({ where: `actor ${member}`, what, todo: 'Choose another organisation.' })

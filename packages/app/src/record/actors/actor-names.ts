@@ -8,6 +8,7 @@ import { notInRecord } from '../errors.ts'
 import { type Act, changeRow, inserted, note, type RowChange } from '../history/history.ts'
 import type { AliasKind } from '../vocabulary.ts'
 import { inCodebooks } from './actor-in-codebooks.ts'
+import { daysInOrder } from './days-in-order.ts'
 import { nothingToDo, standingActor } from './standing-actor.ts'
 
 export interface NewAlias {
@@ -29,6 +30,7 @@ export function addAlias(
 ): Promise<HistoryId> {
   return asOnlyWriter(db, async (tx) => {
     await standingActor(tx, actor)
+    daysInOrder(`actor ${actor}`, from, to)
     const added = await aliasRow(tx, { actorId: actor, name, kind, validFrom: from, validTo: to })
     if (added.length === 0) {
       throw nothingToDo(`actor ${actor}`, `Actor ${actor} has the name "${name}" already.`)

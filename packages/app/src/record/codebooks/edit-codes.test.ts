@@ -200,6 +200,15 @@ onBothEngines('a change of the codes', ({ open }) => {
       [/no alias 99/, () => withdrawAlias(db, 99, act)],
       [/no membership 99/, () => withdrawMembership(db, 99, act)],
       [/Statement 2 is none of actor 2/, () => splitActor(db, 2, { name: 'x y' }, [2], act)],
+      [
+        /last day is before/,
+        () => addAlias(db, 2, { name: 'AR', from: '2024-02-01', to: '2024-01-01' }, act),
+      ],
+      [
+        /last day is before/,
+        () => addMembership(db, 2, { organisation: 4, from: '2024-02-01', to: '2024-01-01' }, act),
+      ],
+      [/cannot be a variant of NOPE/, () => createItem(db, 1, { label: 'x', variantOf: 'NOPE' }, act)],
       [/no item 99/, () => editItem(db, 99, { label: 'x' }, act)],
     ]
     for (const [words, change] of refused) await expect(change(), String(words)).rejects.toThrow(words)

@@ -2,7 +2,7 @@ import type { Codebook, Item } from '@onrecord/reader'
 import type { CodebookId, HistoryId, ItemId } from '../engine/ids.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
-import { Conflict, notInRecord } from '../errors.ts'
+import { Conflict, Invalid, notInRecord } from '../errors.ts'
 import { type Act, changeRow, inserted, note, type RowChange } from '../history/history.ts'
 import { changeCodebook, currentCodebook } from './codebook-versions.ts'
 import { freeKey, withItem, withoutItem } from './edit-content.ts'
@@ -59,6 +59,7 @@ export function createItem(
     const keys = rows.map((row) => row.key)
     const key = freeKey(current.content, keys, keys.at(-1) ?? 'I00')
     const { label, aliases = [], variantOf = null, isClass = false } = fields
+    mustHaveItem(current.content, key, variantOf)
     const { id } = await tx
       .insertInto('item')
       .values({ codebookId: codebook, key, label, variantOf, isClass })
@@ -74,6 +75,9 @@ export function createItem(
 export function editItem(db: Db, id: ItemId, fields: ItemFields, act: Act): Promise<EditedItem> {
   return changed(db, id, act, async (tx, item) => {
     const { aliases, ...columns } = fields
+    const { variantOf = null } = fields
+    if (variantOf !== null)
+      mustHaveItem((await currentCodebook(tx, item.codebookId)).content, item.key, variantOf)
     const changes = await changeRow(tx, 'item', id, { ...columns })
     const renamed = fields.label !== undefined && fields.label !== item.label
     const change = (entry: Item): Item => ({
@@ -117,6 +121,13 @@ export function restoreItem(db: Db, id: ItemId, act: Act): Promise<EditedItem> {
       content: (content) => withItem(content, last ?? { id: key, label, aliases: [], variantOf, isClass }),
     }
   })
+}
+
+/** An item is a variant of another one of its codebook, or of none. */
+function mustHaveItem({ items }: Codebook, key: string, variantOf: string | null): void {
+  if (variantOf === null || (variantOf !== key && items.some(({ id }) => id === variantOf))) return
+  const what = `Item ${key} cannot be a variant of ${variantOf}: its codebook has no other item of that id.`
+  throw new Invalid({ where: `item ${key}`, what, todo: 'Name it by the codebook’s id of it.' })
 }
 
 interface ItemChange {

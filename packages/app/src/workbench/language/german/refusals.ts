@@ -83,6 +83,14 @@ const ROWS: readonly Row[] = [
     /An anonymous source comes of reading a document, and nobody else becomes one\./,
     () => 'Eine anonyme Quelle entsteht beim Lesen eines Dokuments; niemand sonst wird eine.',
   ],
+  [/The last day is before the first one\./, () => 'Der letzte Tag liegt vor dem ersten.'],
+  [/Give the earlier day first\./, () => 'Den früheren Tag zuerst nennen.'],
+  [
+    /Item (.+?) cannot be a variant of (.+?): its codebook has no other item of that id\./,
+    (key, of) =>
+      `Gegenstand ${key} kann keine Variante von ${of} sein: sein Codebuch hat keinen anderen mit dieser Kennung.`,
+  ],
+  [/Name it by the codebook’s id of it\./, () => 'Ihn mit der Kennung des Codebuchs nennen.'],
   [/Choose another kind\./, () => 'Eine andere Art wählen.'],
   [
     /Actor (\d+) is an outlet of this record, and stays one\./,

@@ -139,7 +139,7 @@ function answerFaults(request: AttackRequest, status: number, body: string, type
   if (status < 400) return []
   const shaped = type.startsWith('application/json') ? refusal(body) : null
   if (shaped === null) return [{ harm: 'complaints', what: `${nameOf(request)}: ${status} in another shape` }]
-  if (/(?<!")undefined|\[object|\bat .*:\d+:\d+|node_modules/.test(shaped.message))
+  if (/(?<!["/])undefined|\[object|\bat .*:\d+:\d+|node_modules/.test(shaped.message))
     return [
       { harm: 'complaints', what: `${nameOf(request)}: ${status} says “${shaped.message.slice(0, 120)}”` },
     ]

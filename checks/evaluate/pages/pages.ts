@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { importBytes } from '../../../packages/app/src/import/import-sources.ts'
+import type { Imported } from '../../../packages/app/src/import/imported.ts'
 import { type BodyMatch, bodyMatch, bodyRates, paragraphsOnlyIn } from './body-match.ts'
 import { type PageSet, type SavedPage, savedPages } from './saved-pages.ts'
 
@@ -73,15 +74,18 @@ async function evaluateSet({ name, pages }: PageSet, shown: Shown): Promise<void
 }
 
 async function scoredPage(page: SavedPage): Promise<Scored> {
-  let refusal: string | null = 'nothing came out'
-  for await (const item of importBytes(`${page.id.replaceAll('/', '-')}.html`, page.bytes())) {
-    if (!('article' in item)) {
-      refusal = `${item.problem.what} ${item.problem.todo ?? ''}`
-      continue
-    }
+  // To its end: what is left in the middle costs the process that takes pages apart.
+  const items: Imported[] = []
+  for await (const item of importBytes(`${page.id.replaceAll('/', '-')}.html`, page.bytes())) items.push(item)
+  for (const item of items) {
+    if ('problem' in item) continue
     const { text, title = null, date = null, outlet = null } = item.article
     return { ...scoreOf(page, text), title, date, outlet, english: item.read, refusal: null }
   }
+  const said = items.flatMap((item) =>
+    'problem' in item ? `${item.problem.what} ${item.problem.todo ?? ''}` : [],
+  )
+  const refusal = said.at(-1) ?? 'nothing came out'
   return { ...scoreOf(page, ''), title: null, date: null, outlet: null, english: false, refusal }
 }
 

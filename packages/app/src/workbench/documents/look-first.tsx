@@ -18,7 +18,7 @@ export function LookFirst({
 }) {
   const { articles, total, problems } = looked
   const add = useRef<HTMLButtonElement>(null)
-  useEffect(() => add.current?.focus(), [])
+  useEffect(() => add.current?.focus({ preventScroll: true }), [])
   return (
     <section className="look-first" aria-label={docs.look.title}>
       <p role="status">

@@ -13,7 +13,7 @@ wanted() { # package version
   local seen
   seen=$(dpkg-query -W -f='${db:Status-Status} ${Version}' "$1" 2>/dev/null || true)
   if [ "${seen%% *}" != installed ]; then
-    { apt-get update -qq && apt-get install -y --no-install-recommends "$1"; } >"$dir/apt.log" 2>&1 || true
+    { apt-get update -qq && apt-get install -y --no-install-recommends "$1=$2"; } >"$dir/apt.log" 2>&1 || true
     seen=$(dpkg-query -W -f='${db:Status-Status} ${Version}' "$1" 2>/dev/null || true)
   fi
   [ "$seen" = "installed $2" ] || { echo "did not run: Debian's $1 $2 not to be had (seen: ${seen:-none})"; exit 0; }

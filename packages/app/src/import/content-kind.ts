@@ -2,6 +2,7 @@ import { archiveOf } from './archives/archive-of.ts'
 import type { ContentKind } from './imported.ts'
 import { trackerOf } from './trackers.ts'
 import { isXlsx } from './xlsx-sheets.ts'
+import { packageType } from './zip-parts.ts'
 
 /** A kind the import reads, or why it does not. */
 export type Kind = ContentKind | { readonly refusal: string; readonly todo: string }
@@ -16,6 +17,10 @@ const BY_ENDING: Readonly<Record<string, ContentKind>> = {
   xhtml: 'html',
   pdf: 'pdf',
   docx: 'docx',
+  rtf: 'rtf',
+  odt: 'odt',
+  fodt: 'odt',
+  epub: 'epub',
   csv: 'csv',
   tsv: 'csv',
   jsonl: 'jsonl',
@@ -31,6 +36,10 @@ const BY_MEDIA_TYPE: Readonly<Record<string, ContentKind>> = {
   'application/pdf': 'pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'dataset',
+  'application/rtf': 'rtf',
+  'text/rtf': 'rtf',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/epub+zip': 'epub',
   'text/csv': 'csv',
   'application/x-ndjson': 'jsonl',
   'application/jsonl': 'jsonl',
@@ -55,7 +64,7 @@ export function isKnownEnding(name: string): boolean {
 
 /** Endings that downloads of archives have; which format it is, the content says. */
 const OF_ARCHIVES: ReadonlySet<string> = new Set(
-  'rtf xml rss atom json ris bib rdf mht mhtml warc gz wacz'.split(' '),
+  'xml rss atom json ris bib rdf mht mhtml warc gz wacz'.split(' '),
 )
 
 /** What the bytes are: their first ones decide before the name does, since names lie. */
@@ -63,26 +72,49 @@ export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
   if (archiveOf(bytes) !== null) return 'archive'
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   if (head.includes('%PDF-')) return 'pdf'
-  if (head.startsWith('PK\u0003\u0004')) return isXlsx(bytes) ? 'dataset' : 'docx'
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
-    return endingOf(name) === 'xls'
-      ? { refusal: 'this is an old spreadsheet (.xls)', todo: 'Save its sheet as CSV and add that.' }
-      : { refusal: 'this is an old Word file (.doc)', todo: 'Save it as .docx and add it again.' }
-  if (head.startsWith('{\\rtf'))
-    return { refusal: 'this is an RTF file', todo: 'Save it as .docx and add it again.' }
+  if (head.startsWith('PK\u0003\u0004')) return packageKind(bytes)
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldOffice(bytes, name)
+  if (head.startsWith('{\\rtf')) return 'rtf'
+  if (/^\s*<\?xml[^>]*>\s*<office:document\s/.test(head)) return 'odt'
   const named = BY_MEDIA_TYPE[mediaType] ?? kindNamed(name)
-  if (named === 'pdf')
-    return { refusal: 'this is no PDF, whatever its name says', todo: 'Get the file again.' }
-  if (named === 'docx')
-    return { refusal: 'this DOCX is broken and cannot be read', todo: 'Get the file again.' }
-  if (named === 'dataset')
-    return { refusal: 'this is no spreadsheet, whatever its name says', todo: 'Get the file again.' }
+  const packed = named === undefined ? undefined : NEVER_PLAIN[named]
+  if (packed !== undefined) return { refusal: packed, todo: 'Get the file again.' }
   if (named === 'csv' && trackerOf(new TextDecoder('latin1').decode(bytes.subarray(0, 16_384))) !== null)
     return 'dataset'
   if (named !== undefined && named !== 'text') return named
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html[\s>])/i.test(head))
     return 'html'
   return notRead(head) ?? named ?? plainByName(name)
+}
+
+/** What is said of a file that has the name of a kind and none of its marks. */
+const NEVER_PLAIN: Readonly<Partial<Record<ContentKind, string>>> = {
+  pdf: 'this is no PDF, whatever its name says',
+  docx: 'this DOCX is broken and cannot be read',
+  rtf: 'this is no RTF file, whatever its name says',
+  odt: 'this is no OpenDocument text, whatever its name says',
+  epub: 'this is no EPUB, whatever its name says',
+  dataset: 'this is no spreadsheet, whatever its name says',
+}
+
+/** A zip archive says in a part of its own what it is, or is a document of Microsoft's Office. */
+function packageKind(bytes: Uint8Array): Kind {
+  const type = packageType(bytes)
+  if (type === 'application/epub+zip') return 'epub'
+  if (type.startsWith('application/vnd.oasis.opendocument.text')) return 'odt'
+  if (type.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
+    return { refusal: 'this is an OpenDocument spreadsheet', todo: 'Save its sheet as CSV and add that.' }
+  return isXlsx(bytes) ? 'dataset' : 'docx'
+}
+
+/** Word, Excel and PowerPoint until 2007, and newer files of theirs that are locked. */
+function oldOffice(bytes: Uint8Array, name: string): Kind {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (file.includes(Buffer.from('EncryptedPackage', 'utf16le')))
+    return { refusal: 'this file is locked with a password', todo: 'Save it without one and add it again.' }
+  return endingOf(name) === 'xls'
+    ? { refusal: 'this is an old spreadsheet (.xls)', todo: 'Save its sheet as CSV and add that.' }
+    : { refusal: 'this is an old Word file (.doc)', todo: 'Save it as .docx and add it again.' }
 }
 
 /** A name without an ending may be anything's, and numbers are none ("page.html.1"); another ending says that it is no text. */

@@ -1,18 +1,18 @@
-import { MOST_UNPACKED, MOST_UNPACKED_MB } from './bounded/bounds.ts'
+import { MOST_UNPACKED_MB } from './bounded/bounds.ts'
+import { documentHeading, titleInSettings } from './document-heading.ts'
+import { titledParagraph } from './docx-title.ts'
 import { readableXml, wordsLeftOut } from './docx-words.ts'
 import type { Parsed } from './parsed-article.ts'
 import { storedZip } from './stored-zip.ts'
 import { xmlText } from './xml-text.ts'
-import { UnpacksTooFar, unpackEntry, type ZipEntry, zipDirectory } from './zip-directory.ts'
+import { type Parts, unpackedParts } from './zip-parts.ts'
 
 /** Where Word itself puts the document; other programs name it in the package's relationships. */
 const USUAL_DOCUMENT = 'word/document.xml'
 
 /** The text of a Word document, and its title where it has one. */
 export async function docxArticle(bytes: Uint8Array): Promise<Parsed> {
-  const entries = zipDirectory(bytes)
-  if (entries === null) return broken()
-  const parts = unpackedParts(bytes, entries)
+  const parts = unpackedParts(bytes, isXml)
   if (parts === 'broken') return broken()
   if (parts === 'too-far')
     return {
@@ -26,7 +26,7 @@ export async function docxArticle(bytes: Uint8Array): Promise<Parsed> {
 }
 
 /** The part that holds the document: the one that the package names as its own (Open Packaging Conventions), or the usual one. */
-function documentPart(parts: Parts): string | null {
+function documentPart(parts: DocxParts): string | null {
   const rels = parts.get('_rels/.rels')
   const relationships = rels === undefined ? '' : new TextDecoder().decode(rels)
   for (const [tag] of relationships.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
@@ -46,31 +46,12 @@ function broken(): Parsed {
   return { refusal: 'this DOCX is broken and cannot be read', todo: 'Get the file again.' }
 }
 
-type Parts = ReadonlyMap<string, Uint8Array>
+type DocxParts = Exclude<Parts, string>
 
-/**
- * What of the file is XML, unpacked. How far it unpacks is checked twice: by what the directory claims, before anything
- * is unpacked, and by unpacking under a limit, since the claim may be a lie. Pictures are left out; nothing here looks
- * at them.
- */
-function unpackedParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Parts | 'too-far' | 'broken' {
-  const read = entries.filter((entry) => /\.(xml|rels)$/i.test(entry.name))
-  if (read.reduce((sum, entry) => sum + entry.unpacked, 0) > MOST_UNPACKED) return 'too-far'
-  const parts = new Map<string, Uint8Array>()
-  let left = MOST_UNPACKED
-  for (const entry of read) {
-    try {
-      const part = unpackEntry(bytes, entry, left)
-      left -= part.byteLength
-      parts.set(entry.name, part)
-    } catch (error) {
-      return error instanceof UnpacksTooFar ? 'too-far' : 'broken'
-    }
-  }
-  return parts
-}
+/** Pictures are left out; nothing here looks at them. */
+const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
 
-async function rawText(parts: Parts, document: string): Promise<Parsed> {
+async function rawText(parts: DocxParts, document: string): Promise<Parsed> {
   const { default: mammoth } = await import('mammoth')
   const xml = readableXml(new TextDecoder().decode(parts.get(document)))
   const readable = storedZip(new Map([...parts, [document, Buffer.from(xml)]]))
@@ -83,16 +64,17 @@ async function rawText(parts: Parts, document: string): Promise<Parsed> {
       xml,
       messages.map(({ message }) => message),
     )
-    return { text, title: titleOf(parts), fault: what === undefined ? undefined : { what } }
+    const { title: first, ...heading } = documentHeading(text)
+    const title = titledParagraph(xml, partText(parts, 'word/styles.xml')) ?? titleInCore(parts) ?? first
+    return { text, ...heading, title, fault: what === undefined ? undefined : { what } }
   } catch {
     return broken()
   }
 }
 
-function titleOf(parts: Parts): string | undefined {
-  const core = parts.get('docProps/core.xml')
-  if (core === undefined) return undefined
-  const xml = new TextDecoder().decode(core)
-  const title = /<dc:title[^>]*>([^<]*)<\/dc:title>/.exec(xml)?.[1]?.trim()
-  return title === undefined || title === '' ? undefined : xmlText(title)
+const partText = (parts: DocxParts, name: string): string => new TextDecoder().decode(parts.get(name))
+
+function titleInCore(parts: DocxParts): string | undefined {
+  const title = /<dc:title[^>]*>([^<]*)<\/dc:title>/.exec(partText(parts, 'docProps/core.xml'))?.[1]
+  return titleInSettings(title === undefined ? undefined : xmlText(title))
 }

@@ -30,7 +30,7 @@ const LINE_BREAK = 'xml:space="preserve">&#10;'
 export function readableXml(xml: string): string {
   const w = WORD.exec(xml)?.[1]
   if (w === undefined) return xml
-  return withShownRuns(xml, w)
+  return withShownRuns(withBoxes(xml, w), w)
     .replace(
       new RegExp(`(</?${w}:)(${Object.keys(READ_AS).join('|')})(?=[\\s/>])`, 'g'),
       (_, open: string, name: string) => {
@@ -41,6 +41,26 @@ export function readableXml(xml: string): string {
       return `<${w}:t ${LINE_BREAK}${closed === '' ? '' : `</${w}:t>`}`
     })
     .replace(new RegExp(`</${w}:(?:br|cr)\\s*>`, 'g'), `</${w}:t>`)
+}
+
+/**
+ * mammoth reads the words of a box in its older form, which newer programs write beside the newer one or leave out: where it is left
+ * out, or there is no other form, the newer one is written as the older.
+ */
+function withBoxes(xml: string, w: string): string {
+  if (!xml.includes('txbxContent')) return xml
+  const box = new RegExp(`<${w}:txbxContent[\\s>][\\s\\S]*?</${w}:txbxContent>`, 'g')
+  const older = (drawn: string): string =>
+    `<${w}:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml">${(drawn.match(box) ?? []).join('')}</v:textbox></${w}:pict>`
+  return xml
+    .replace(
+      /<mc:AlternateContent\b[^>]*>((?:(?!<\/?mc:AlternateContent\b)[\s\S])*)<\/mc:AlternateContent>/g,
+      (all, inside: string) =>
+        inside.includes('<mc:Fallback') || !inside.includes('txbxContent') ? all : older(inside),
+    )
+    .replace(new RegExp(`<${w}:drawing\\b(?:(?!</?${w}:drawing\\b)[\\s\\S])*?</${w}:drawing>`, 'g'), (all) =>
+      all.includes('txbxContent') ? older(all) : all,
+    )
 }
 
 const UNKNOWN = /^An unrecognised element was ignored: (?:\{[^}]*\}|[\w-]+:)?([\w.-]+)$/

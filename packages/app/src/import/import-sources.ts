@@ -111,7 +111,8 @@ async function* importCrawl(crawl: OpenAt, source: Source): AsyncGenerator<Impor
 
 /** Told by the size alone, before a byte is read. */
 function sizeProblem(path: string, size: number, options: ImportOptions): Imported | null {
-  const single = !/\.(csv|tsv|jsonl|ndjson|pdf|docx|rtf|xml|json|rss|atom|warc|gz|wacz|mhtml)$/i.test(path)
+  const single =
+    !/\.(csv|tsv|jsonl|ndjson|pdf|docx|rtf|odt|fodt|epub|xml|json|rss|atom|warc|gz|wacz|mhtml)$/i.test(path)
   const most = single ? (options.maxBytes ?? LARGEST_TEXT) : LARGEST_COLLECTION
   if (size <= most) return null
   const what = `this is ${megabytes(size)} MB; the most for ${single ? 'one text' : 'a file'} is ${megabytes(most)} MB.`

@@ -9,6 +9,7 @@ import { markdownText, markdownTitle } from './markdown-text.ts'
 import type { Parsed } from './parsed-article.ts'
 import { pdfArticle } from './pdf-article.ts'
 import { plainHeading } from './plain-heading.ts'
+import { rtfArticle } from './rtf-article.ts'
 
 export interface ParseOptions {
   readonly columns?: Partial<Record<ColumnName, string>> | undefined
@@ -29,6 +30,9 @@ export async function* parseArticles(
     if (archive !== null) yield* archive.format.articles(archive.file)
   } else if (kind === 'pdf') yield await pdfArticle(bytes)
   else if (kind === 'docx') yield await docxArticle(bytes)
+  else if (kind === 'rtf') yield rtfArticle(bytes)
+  else if (kind === 'odt') yield (await import('./odt-article.ts')).odtArticle(bytes)
+  else if (kind === 'epub') yield await (await import('./epub-article.ts')).epubArticle(bytes)
   else if (kind === 'dataset') yield* (await import('./tracker-rows.ts')).trackerRows(bytes)
   else if (kind === 'jsonl') yield* jsonlArticles(bytes, options.columns)
   else yield* textual(bytes, kind, options)

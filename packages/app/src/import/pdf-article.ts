@@ -1,7 +1,10 @@
+import { documentHeading, titleInSettings } from './document-heading.ts'
 import type { Parsed } from './parsed-article.ts'
-import { inReadingOrder } from './pdf-columns.ts'
+import { archiveOfPdf, articlesIn, largestHeadline } from './pdf-articles.ts'
+import type { PdfDocument } from './pdf-document.ts'
 import { joinLines, type PdfLine } from './pdf-lines.ts'
-import { raisedText } from './raised-text.ts'
+import { extrasOf, pageLines } from './pdf-page-lines.ts'
+import { pagesNamed, scannedPages } from './pdf-scans.ts'
 
 /** The text of a PDF, its lines joined to paragraphs again; the title where the file names a real one. */
 export async function pdfArticle(bytes: Uint8Array): Promise<Parsed> {
@@ -19,84 +22,48 @@ export async function pdfArticle(bytes: Uint8Array): Promise<Parsed> {
   }
 }
 
-type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
-
-async function textOf(pdf: Pdf): Promise<Parsed> {
+async function textOf(pdf: PdfDocument): Promise<Parsed> {
+  const extras = await extrasOf(pdf)
   const pages: PdfLine[][] = []
-  for (let page = 1; page <= pdf.numPages; page++) pages.push(await pageLines(await pdf.getPage(page)))
+  for (let number = 1; number <= pdf.numPages; number++)
+    pages.push(await pageLines(pdf, await pdf.getPage(number), extras))
+  const lines = pages.flat()
+  if (lines.length === 0) return { refusal: 'this PDF holds no text; it may be a scan', todo: RECOGNISE }
+  const archive = archiveOfPdf(lines)
+  if (archive !== null)
+    return {
+      refusal: `this PDF is a download of ${archive.name} (${archive.articles}), whose labels would go in as words`,
+      todo: 'Download it as Word, RTF, HTML or text and add that.',
+    }
   const { info } = await pdf.getMetadata()
   const text = joinLines(pages)
-  if (text !== '') return { text, title: titleOf(info) }
-  return {
-    refusal: 'this PDF holds no text; it may be a scan',
-    todo: 'Run text recognition on it and add it again.',
-  }
+  const { title, ...heading } = documentHeading(text)
+  const known = { text, ...heading, title: titleOf(info) ?? largestHeadline(pages[0] ?? []) ?? title }
+  return { ...known, fault: await faultOf(pdf, pages) }
 }
 
-type Page = Awaited<ReturnType<Pdf['getPage']>>
+const RECOGNISE = 'Run text recognition on it and add it again.'
 
-async function pageLines(page: Page): Promise<PdfLine[]> {
-  const { items } = await page.getTextContent()
-  const lines: PdfLine[] = []
-  let line = { text: '', x: 0, y: 0, right: 0, size: 0 }
-  const finish = () => {
-    if (line.text.trim() !== '') lines.push({ ...line, text: line.text.trim() })
-    line = { text: '', x: 0, y: 0, right: 0, size: 0 }
-  }
-  for (const item of items) {
-    if (!('str' in item)) continue
-    const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
-    const raised = isRaised(line, item, x, y)
-    const sameLine = line.text !== '' && Math.abs(y - line.y) < Math.max(line.size, item.height) * 0.5
-    if (raised && item.str.trim() !== '') {
-      line.text += raisedText(item.str, { before: line.text, linked: false })
-      line.right = x + item.width
-      if (item.hasEOL) finish()
-      continue
-    }
-    // A note begins with its raised mark, which is no number of its text.
-    if (sameLine && isRaised({ y, size: item.height, right: line.x }, { height: line.size }, line.x, line.y))
-      line = {
-        ...line,
-        text: `${raisedText(line.text, { before: '', linked: false })} `,
-        y,
-        size: item.height,
-      }
-    const apart = x - line.right > Math.max(line.size, item.height) * APART
-    if (line.text !== '' && (!sameLine || apart) && item.str.trim() !== '') finish()
-    if (line.text === '' && item.str.trim() !== '') line = { text: '', x, y, right: x, size: item.height }
-    if (item.str.trim() !== '' || line.text !== '') line.text += item.str
-    if (item.str.trim() !== '') line.right = Math.max(line.right, x + item.width)
-    line.size = Math.max(line.size, item.height)
-    if (item.hasEOL) finish()
-  }
-  finish()
-  return inReadingOrder(lines)
-}
-
-/** Words so far apart, in their own heights, stand in two columns or two cells. */
-const APART = 0.9
-
-/** Whether an item is small and stands higher right behind what its line holds so far: the "1" of "30¹". */
-function isRaised(
-  line: { readonly y: number; readonly size: number; readonly right: number },
-  { height }: { readonly height: number },
-  x: number,
-  y: number,
-): boolean {
-  const [rise, gap] = [y - line.y, x - line.right]
-  const small = height > 0 && height < line.size * 0.85
-  return small && rise > line.size * 0.15 && rise < line.size * 0.8 && Math.abs(gap) < line.size * 0.5
+/** What should be said of a PDF that goes in. */
+async function faultOf(pdf: PdfDocument, pages: readonly (readonly PdfLine[])[]) {
+  const wordless = pages.flatMap((page, at) => (page.length === 0 ? at + 1 : []))
+  const scanned = await scannedPages(pdf, wordless)
+  const articles = articlesIn(pages.flat())
+  const said = [
+    ...(scanned.length === 0
+      ? []
+      : [
+          `${pagesNamed(scanned)} of this PDF ${scanned.length === 1 ? 'is an image' : 'are images'} without text`,
+        ]),
+    ...(articles < 2 ? [] : [`this PDF seems to hold ${articles} articles, and goes in as one document`]),
+  ]
+  if (said.length === 0) return undefined
+  return { what: `${said.join('; ')}.`, todo: scanned.length > 0 ? RECOGNISE : 'Add each article by itself.' }
 }
 
 function titleOf(info: unknown): string | undefined {
   const title = typeof info === 'object' && info !== null && 'Title' in info ? info.Title : undefined
-  if (typeof title !== 'string' || title.trim() === '') return undefined
-  return /^(untitled|microsoft word|about:blank)|\.(docx?|pdf|html?|txt|indd|qxd)$|^(file|https?):/i.test(
-    title,
-  )
-    ? undefined
-    : title.trim()
+  return titleInSettings(typeof title === 'string' ? title : undefined)
 }
 
 function refusal(error: unknown): Parsed {

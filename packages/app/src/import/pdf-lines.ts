@@ -79,14 +79,15 @@ function joined(text: string, next: string, known: ReadonlySet<string>): string 
   return KEEPING.test(text) ? text + next : text.slice(0, -1) + next
 }
 
-/** Page numbers, and what stands at the top or the bottom of three pages or more. */
+/** Page numbers, and what stands at the top or the bottom of several pages, left and right ones by themselves. */
 function withoutRunningHeads(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   const counts = new Map<string, number>()
-  for (const page of pages)
-    for (const key of new Set(edges(page).map(headKey))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return pages.map((page) => {
+  for (const [at, page] of pages.entries())
+    for (const key of new Set(edges(page).flatMap((line) => headKeys(line, at))))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  return pages.map((page, at) => {
     const edge = new Set(edges(page))
-    return page.filter((line) => !edge.has(line) || !isRunning(line, counts, pages.length))
+    return page.filter((line) => !edge.has(line) || !isRunning(line, at, counts, pages.length))
   })
 }
 
@@ -94,9 +95,13 @@ function edges(page: readonly PdfLine[]): PdfLine[] {
   return [...page.slice(0, 2), ...page.slice(-2)]
 }
 
-/** Digits count as equal: "Page 1 of 3" and "Page 2 of 3" are one running foot. */
-function headKey(line: Pick<PdfLine, 'text' | 'y'>): string {
-  return `${line.text.replace(/\d+/g, '#')}@${Math.round(line.y / 4)}`
+/** The words with their place, as they are, and with a number that grows with the pages: "Page 1 of 3" and "Page 2 of 3" are one foot. */
+function headKeys({ text, y }: Pick<PdfLine, 'text' | 'y'>, page: number): string[] {
+  const place = Math.round(y / 4)
+  const number = /\d+/.exec(text)?.[0]
+  const counted =
+    number === undefined ? [] : [`${text.replace(/\d+/g, '#')}@${place}+${Number(number) - page}`]
+  return [`${text}@${place}`, ...counted]
 }
 
 const PAGE_NUMBER =
@@ -106,7 +111,7 @@ const PAGE_NUMBER =
 const BROWSER_HEAD =
   /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s|$)|^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$/
 
-function isRunning({ text, y }: PdfLine, counts: ReadonlyMap<string, number>, pages: number): boolean {
-  if (PAGE_NUMBER.test(text) || BROWSER_HEAD.test(text)) return true
-  return pages > 2 && (counts.get(headKey({ text, y })) ?? 0) > Math.max(2, pages * 0.6)
+function isRunning(line: PdfLine, page: number, counts: ReadonlyMap<string, number>, pages: number): boolean {
+  if (PAGE_NUMBER.test(line.text) || BROWSER_HEAD.test(line.text)) return true
+  return headKeys(line, page).some((key) => (counts.get(key) ?? 0) >= Math.max(2, pages * 0.4))
 }

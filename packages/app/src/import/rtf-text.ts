@@ -48,7 +48,23 @@ const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z'])|([{}])|[^\\{}\r
  */
 export function rtfText(bytes: Uint8Array): string {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const decode = decoderOf(/\\ansicpg(\d+)/.exec(source.slice(0, 2000))?.[1])
+  return wordsOf(source, decoderOf(/\\ansicpg(\d+)/.exec(source.slice(0, 2000))?.[1]))
+}
+
+/** The title among an RTF file's settings. */
+export function rtfTitle(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString(
+    'latin1',
+  )
+  const title = /\{\\info\b[\s\S]*?\{\\title ((?:[^{}\\]|\\.)*)\}/.exec(head)?.[1]
+  if (title === undefined) return undefined
+  return wordsOf(title, decoderOf(/\\ansicpg(\d+)/.exec(head)?.[1])) || undefined
+}
+
+/** The settings stand before the text, behind fonts and styles. */
+const HEAD = 512 * 1024
+
+function wordsOf(source: string, decode: (bytes: Uint8Array) => string): string {
   const pieces: string[] = []
   const open: Group[] = []
   let group: Group = { apart: false, fallback: 1 }

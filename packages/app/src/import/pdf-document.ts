@@ -1,0 +1,3 @@
+export type PdfDocument = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
+
+export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>

@@ -1,7 +1,27 @@
 import type { PdfPage } from './pdf-document.ts'
 
+/** The numbers of the operations that are looked for. */
+type Numbers = Readonly<
+  Record<
+    | 'beginMarkedContent'
+    | 'beginMarkedContentProps'
+    | 'endMarkedContent'
+    | 'showText'
+    | 'paintImageXObject'
+    | 'paintInlineImageXObject'
+    | 'paintImageMaskXObject',
+    number
+  >
+>
+
+interface Operations {
+  readonly OPS: Numbers
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
+}
+
 /** What a page does, one operation after the other, and by what numbers the operations are known. */
-export async function operationsOf(page: PdfPage) {
+export async function operationsOf(page: PdfPage): Promise<Operations> {
   transferable()
   const { getResolvedPDFJS } = await import('unpdf')
   const { OPS } = await getResolvedPDFJS()

@@ -13,6 +13,8 @@ import type { BenchRow, BenchTable } from './table.ts'
 import { inTemporaryFolder } from './temporary-record.ts'
 
 const ARTICLES = 1000
+/** Articles in the record before those whose speed shows how the cost grows with it. */
+const GROWN = 4000
 
 /** Articles a second from a file into a new embedded record, and where the time goes. */
 export async function bench(): Promise<BenchTable> {
@@ -25,16 +27,33 @@ export async function bench(): Promise<BenchTable> {
     const one = await articlesASecond(folder, file, codebook, spreadReader({ codebook, workers: 1 }))
     const all = await articlesASecond(folder, file, codebook, spreadReader({ codebook, workers: cores }))
     const kept = await articlesASecond(folder, file, codebook, noReader())
+    const grown = await speedInGrownRecord(folder, codebook)
     return {
       title: `Intake into PGlite: ${ARTICLES} articles of 24 sentences (about 400 words)`,
       rows: [
         row('import, read on one core, keep', one.fresh, 'one core', one.fresh),
         row(`import, read on ${cores} cores, keep`, all.fresh, 'one core', one.fresh),
         row('import and keep without reading', kept.fresh, 'one core', one.fresh),
+        row(`the same where ${GROWN} articles are`, grown, 'keep without reading', kept.fresh),
         row('all of it again, when it is there', all.again, 'one core', one.fresh),
       ],
     }
   })
+}
+
+/** How fast the last thousand articles of many are kept. */
+async function speedInGrownRecord(folder: string, codebook: Codebook): Promise<number> {
+  const file = join(folder, 'many-articles.jsonl')
+  await writeFile(file, generatedLines(GROWN + ARTICLES, 24))
+  const record = await openRecord(join(folder, 'grown-record'), { create: true })
+  const act = { coder: await personCoder(record.db, 'bench'), at: new Date('2024-01-01T00:00:00Z') }
+  let [articles, start] = [0, 0]
+  for await (const event of intake(record.db, [file], { reader: noReader(), codebook, act })) {
+    if (event.kind === 'kept' && ++articles === GROWN) start = performance.now()
+  }
+  const speed = (ARTICLES * 1000) / (performance.now() - start)
+  await record.close()
+  return speed
 }
 
 function row(work: string, speed: number, against: string, base: number): BenchRow {

@@ -3,6 +3,7 @@ import type { Imported, ImportedArticle } from '../import/imported.ts'
 import { comparisonKeys, fingerprint } from '../import/near-duplicates.ts'
 import { sameTextKey } from '../import/same-text.ts'
 import type { ArticleReader } from '../reading/article-reader.ts'
+import type { Comparable } from '../record/documents/document-groups.ts'
 import { settledTexts } from '../record/documents/plan-articles.ts'
 import type { ReadArticle, ReadBy } from '../record/documents/read-article.ts'
 import type { Db } from '../record/engine/open-record.ts'
@@ -35,7 +36,9 @@ export async function readPart(
   const results = await Promise.all(
     articles.map((item, i) => {
       const textKey = keys[i] ?? ''
-      return readOne(item, textKey, settled.has(textKey) || !item.read ? null : reader, codebook)
+      const known = settled.has(textKey)
+      const comparable = known ? null : comparableOf(item)
+      return readOne(item, { textKey, comparable }, known || !item.read ? null : reader, codebook)
     }),
   )
   return {
@@ -52,7 +55,7 @@ function problemIn(item: Imported | PlacedArticle | Problem): Problem[] {
 /** An article that the reader fails on stays out, so that adding it again reads it. */
 async function readOne(
   item: ImportedArticle,
-  textKey: string,
+  marks: Pick<ReadArticle, 'textKey' | 'comparable'>,
   reader: ArticleReader | null,
   codebook: Codebook,
 ): Promise<PlacedArticle | Problem> {
@@ -67,23 +70,26 @@ async function readOne(
     }
   }
   const { statements, problems } = onlyGrounded(reading?.statements ?? [], article.text, codebook, place)
-  const print = fingerprint(article.text)
   return {
+    ...marks,
     article,
     place,
     sha256,
-    textKey,
     language,
     importedFrom: path,
     ...(details === undefined ? {} : { details }),
     unreadBecause: item.read ? null : 'The text is not in English.',
     layout: layoutOf(reading, item),
-    // Rows of one table are alike and no copies of each other.
-    comparable: { print, keys: item.kind === 'dataset' ? [] : comparisonKeys(print) },
     statements,
     problems: [...(reading?.problems ?? []), ...problems],
     remarks,
   }
+}
+
+/** Rows of one table are alike and no copies of each other. */
+function comparableOf({ article, kind }: ImportedArticle): Comparable {
+  const print = fingerprint(article.text)
+  return { print, keys: kind === 'dataset' ? [] : comparisonKeys(print) }
 }
 
 /** What is kept unread is taken apart all the same, so that its page has its paragraphs. */

@@ -29,26 +29,67 @@ export async function joinGroups(
   alike: Alike,
 ): Promise<RowChange[]> {
   await insertRows(db, 'fingerprint', fresh)
+  await insertRows(
+    db,
+    'fingerprintKey',
+    fresh.flatMap(({ versionId, keys }) => [...new Set(keys)].map((key) => ({ key, versionId }))),
+  )
   const pairs = (await candidatePairs(db, fresh)).filter((pair) => alike(pair.print, pair.otherPrint))
   const changes: RowChange[] = []
   for (const { document, other } of pairs) changes.push(...(await join(db, document, other)))
   return changes
 }
 
-async function candidatePairs(db: Db, fresh: readonly NewComparable[]) {
-  const ids = fresh.map(({ versionId }) => versionId)
-  return db
+/** Two texts of which one is new, and that share a key. */
+interface Pair {
+  readonly document: DocumentId
+  readonly other: DocumentId
+  readonly print: Fingerprint
+  readonly otherPrint: Fingerprint
+}
+
+/** The texts that share a key with a new one, each pair once. */
+async function candidatePairs(db: Db, fresh: readonly NewComparable[]): Promise<readonly Pair[]> {
+  const versions = await versionsWithKey(db, [...new Set(fresh.flatMap((text) => text.keys))])
+  if (versions.length === 0) return []
+  const texts = await db
     .selectFrom('fingerprint as f')
-    .innerJoin('fingerprint as g', (on) =>
-      on.on(sql<boolean>`g.keys && f.keys`).onRef('g.versionId', '<', 'f.versionId'),
-    )
     .innerJoin('documentVersion as v', 'v.id', 'f.versionId')
-    .innerJoin('documentVersion as w', 'w.id', 'g.versionId')
-    .where(sql<boolean>`f.version_id = any(${ids}) and v.document_id <> w.document_id`)
-    .select(['v.documentId as document', 'w.documentId as other', 'f.print', 'g.print as otherPrint'])
-    .orderBy('document')
-    .orderBy('other')
+    .where(sql<boolean>`f.version_id = any(${versions})`)
+    .select(['f.versionId', 'v.documentId as document', 'f.print', 'f.keys'])
+    .orderBy('f.versionId')
     .execute()
+  const isFresh = new Set(fresh.map(({ versionId }) => versionId))
+  const withKey = new Map<number, (typeof texts)[number][]>()
+  const pairs: Pair[] = []
+  for (const text of texts) {
+    if (isFresh.has(text.versionId)) {
+      const earlier = new Set(text.keys.flatMap((key) => withKey.get(key) ?? []))
+      for (const other of earlier) {
+        if (other.document === text.document) continue
+        const { document, print } = text
+        pairs.push({ document, other: other.document, print, otherPrint: other.print })
+      }
+    }
+    for (const key of text.keys) {
+      const having = withKey.get(key)
+      if (having === undefined) withKey.set(key, [text])
+      else having.push(text)
+    }
+  }
+  return pairs.sort((a, b) => a.document - b.document || a.other - b.other)
+}
+
+/** The versions of texts that have one of some keys; asked by itself, since a database without statistics makes a poor join of it. */
+export async function versionsWithKey(db: Db, keys: readonly number[]): Promise<readonly VersionId[]> {
+  if (keys.length === 0) return []
+  const rows = await db
+    .selectFrom('fingerprintKey')
+    .where(sql<boolean>`key = any(${keys}::int[])`)
+    .select('versionId')
+    .distinct()
+    .execute()
+  return rows.map(({ versionId }) => versionId)
 }
 
 /** Two documents into one group: a new one, the one that either has, or the older of two. */

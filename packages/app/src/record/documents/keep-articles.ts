@@ -2,7 +2,7 @@ import type { DocumentId, ReadingId, StatementId, VersionId } from '../engine/id
 import { insertRows, withNewIds } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
-import { type Act, inserted, note, type RowChange } from '../history/history.ts'
+import { type Act, type Deed, inserted, noteAll, type RowChange } from '../history/history.ts'
 import { keepProposals } from '../statements/keep-statements.ts'
 import { type Alike, joinGroups, type NewComparable } from './document-groups.ts'
 import { isIdentity } from './known-addresses.ts'
@@ -83,16 +83,19 @@ async function keepTogether(
     return text === undefined || isNew(text, place)
   })
   const changes = await changesOf(tx, fresh)
-  const groups = await joinGroups(tx, fresh.map(comparable), alike)
+  const groups = await joinGroups(tx, fresh.flatMap(comparable), alike)
+  const deeds: Deed[] = []
   for (const entry of plan) {
     const { version } = entry
     const fresh = statements.get(version) ?? new Map<number, StatementId>()
     const text = again.get(version)
     const by = { reading: readings.get(version), coder: readBy.coder }
     const settled = text === undefined ? [] : await settleOld(tx, text, fresh, by)
-    await noteArticle(tx, entry, [...fresh.values()], settled, act)
+    deeds.push(...deedOf(entry, [...fresh.values()], settled))
   }
-  if (groups.length > 0) await note(tx, 'grouped near-duplicates', act, groups)
+  await bringBack(tx, plan)
+  if (groups.length > 0) deeds.push({ action: 'grouped near-duplicates', changes: groups })
+  await noteAll(tx, act, deeds)
   await keepProvenance(tx, plan, act)
   return plan.map(({ document, outcome, version, apart, metAgain }) => {
     return {
@@ -234,29 +237,31 @@ async function insertReadings(
   return new Map(readings.map(([{ version }, id]) => [version, id]))
 }
 
-function comparable({ version, article }: PlannedArticle): NewComparable {
-  return { versionId: version, print: article.comparable.print, keys: article.comparable.keys }
+function comparable({ version, article: { comparable } }: PlannedArticle): NewComparable[] {
+  return comparable === null ? [] : [{ versionId: version, ...comparable }]
 }
 
-async function noteArticle(
-  tx: Db,
-  entry: PlannedArticle,
+/** What keeping an article did to rows that were there or are told of; nothing where all was known. */
+function deedOf(
+  { document: id, outcome, version, previous }: PlannedArticle,
   statements: readonly StatementId[],
   settled: readonly RowChange[],
-  act: Act,
-): Promise<void> {
-  const { document: id, outcome, version, previous } = entry
-  if (outcome === 'added') await note(tx, 'added document', act, [inserted('document', id)])
-  if (outcome === 'restored') {
-    await tx.updateTable('document').set({ withdrawn: false }).where('id', '=', id).execute()
-    await note(tx, 'restored document', act, [inserted('document', id)])
-  }
+): Deed[] {
+  if (outcome === 'added') return [{ action: 'added document', changes: [inserted('document', id)] }]
+  if (outcome === 'restored') return [{ action: 'restored document', changes: [inserted('document', id)] }]
   if (outcome === 'new-version') {
     const change = { before: { versionId: previous?.id }, after: { versionId: version } }
-    await note(tx, 'added a new version', act, [{ table: 'document', id, ...change }])
+    return [{ action: 'added a new version', changes: [{ table: 'document', id, ...change }] }]
   }
   if (outcome === 'read-again') {
     const fresh = statements.map((statement) => inserted('statement', statement))
-    await note(tx, 'read again', act, [...settled, ...fresh])
+    return [{ action: 'read again', changes: [...settled, ...fresh] }]
   }
+  return []
+}
+
+async function bringBack(tx: Db, plan: readonly PlannedArticle[]): Promise<void> {
+  const restored = plan.flatMap(({ outcome, document }) => (outcome === 'restored' ? document : []))
+  if (restored.length === 0) return
+  await tx.updateTable('document').set({ withdrawn: false }).where('id', 'in', restored).execute()
 }

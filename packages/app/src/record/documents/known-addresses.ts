@@ -66,7 +66,8 @@ const apartFrom = (
   { article, comparable }: ReadArticle,
   known: KnownAddress,
   met: ReadonlySet<VersionId>,
-): Apart | null => (met.has(known.version) ? differsIn({ ...article, print: comparable.print }, known) : null)
+): Apart | null =>
+  met.has(known.version) ? differsIn({ ...article, print: comparable?.print ?? null }, known) : null
 
 /** What of an article tells it from another one with the same address. */
 export interface Told {

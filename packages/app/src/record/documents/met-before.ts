@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DocumentId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
-import type { Alike, Comparable } from './document-groups.ts'
+import { type Alike, type Comparable, versionsWithKey } from './document-groups.ts'
 
 /** A text that the record holds already. */
 export interface KnownText {
@@ -30,11 +30,12 @@ export async function documentLike(
   { print, keys }: Comparable,
   alike: Alike,
 ): Promise<DocumentId | null> {
-  if (keys.length === 0) return null
+  const versions = await versionsWithKey(db, keys)
+  if (versions.length === 0) return null
   const rows = await db
     .selectFrom('fingerprint as f')
     .innerJoin('documentVersion as v', 'v.id', 'f.versionId')
-    .where(sql<boolean>`f.keys && ${keys}::int[]`)
+    .where(sql<boolean>`f.version_id = any(${versions})`)
     .select(['v.documentId as document', 'f.print'])
     .orderBy('document')
     .execute()

@@ -14,7 +14,8 @@ export interface ReadArticle {
   readonly unreadBecause: string | null
   /** The same for texts that are one text: it decides whether the article is there already. */
   readonly textKey: string
-  readonly comparable: Comparable
+  /** Null where the record holds the text already, so that nothing is to be compared. */
+  readonly comparable: Comparable | null
   /** Where its sentences and paragraphs lie; null when nobody looked, as where the record holds the text already. */
   readonly layout: TextLayout | null
   readonly statements: readonly Statement[]

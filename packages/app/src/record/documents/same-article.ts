@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Fingerprint, likeness } from '../../import/near-duplicates.ts'
 import type { DocumentId, VersionId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
+import { versionsWithKey } from './document-groups.ts'
 import { isIdentity } from './known-addresses.ts'
 import type { ReadArticle } from './read-article.ts'
 
@@ -47,15 +48,16 @@ export async function knownArticles(
   articles: readonly Pick<ReadArticle, 'article' | 'comparable'>[],
 ): Promise<readonly KnownArticle[]> {
   const asked = articles.filter(({ article }) => sameTitleKey(article) !== null && article.date != null)
-  const keys = [...new Set(asked.flatMap(({ comparable }) => comparable.keys))]
-  if (keys.length === 0) return []
+  const keys = [...new Set(asked.flatMap(({ comparable }) => comparable?.keys ?? []))]
+  const versions = await versionsWithKey(db, keys)
+  if (versions.length === 0) return []
   const days = asked.flatMap(({ article }) => article.date ?? []).sort()
   return db
     .selectFrom('fingerprint as f')
     .innerJoin('documentVersion as v', 'v.id', 'f.versionId')
     .innerJoin('document as d', 'd.versionId', 'v.id')
     .innerJoin('outlet as o', 'o.id', 'd.outletId')
-    .where(sql<boolean>`f.keys && ${keys}::int[]`)
+    .where(sql<boolean>`f.version_id = any(${versions})`)
     .where(sql<boolean>`d.published between ${days[0]}::date - 1 and ${days.at(-1)}::date + 1`)
     .where('d.withdrawn', '=', false)
     .orderBy('d.id')
@@ -78,7 +80,7 @@ export function sameArticle<Known extends MetArticle>(
   known: readonly Known[],
 ): { readonly known: Known; readonly nearly: boolean } | null {
   const key = sameTitleKey(article)
-  if (key === null || article.date == null) return null
+  if (key === null || article.date == null || comparable === null) return null
   for (const one of known) {
     if (one.importedFrom === importedFrom || outletKey(one.outlet) !== outletKey(article.outlet)) continue
     if (isIdentity(one.url) && isIdentity(article.url)) continue

@@ -53,6 +53,14 @@ export function inserted(table: ChangeableTable, id: number): RowChange {
   return { table, id, before: { withdrawn: true }, after: { withdrawn: false } }
 }
 
+/** What was done to which rows, to be noted. */
+export interface Deed {
+  readonly action: string
+  readonly changes: readonly RowChange[]
+  /** The entry that it takes back. */
+  readonly undoes?: HistoryId | null
+}
+
 /** Notes what was done, without doing it: for rows that the caller has just written. */
 export async function note(
   db: Db,
@@ -61,16 +69,22 @@ export async function note(
   changes: readonly RowChange[],
   undoes: HistoryId | null = null,
 ): Promise<HistoryId> {
-  const { id } = await db
-    .insertInto('history')
-    .values({ at: act.at, coderId: act.coder, action, why: act.why ?? null, undoes })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await insertRows(
-    db,
-    'change',
-    onceEach(changes).map((change, place) => ({
-      historyId: id,
+  const [id] = await noteAll(db, act, [{ action, changes, undoes }])
+  if (id === undefined) throw new Error('The history made no entry.')
+  return id
+}
+
+/** Notes what was done, an entry a deed, in their order; gives the numbers of the entries. */
+export async function noteAll(db: Db, act: Act, deeds: readonly Deed[]): Promise<readonly HistoryId[]> {
+  if (deeds.length === 0) return []
+  const rows = deeds.map(({ action, undoes = null }) => {
+    return { at: act.at, coderId: act.coder, action, why: act.why ?? null, undoes }
+  })
+  const made = await db.insertInto('history').values(rows).returning('id').execute()
+  const ids = made.map(({ id }) => id).sort((a, b) => a - b)
+  const changes = deeds.flatMap((deed, i) =>
+    onceEach(deed.changes).map((change, place) => ({
+      historyId: ids[i],
       place,
       tableName: snakeCase(change.table),
       rowId: change.id,
@@ -78,7 +92,8 @@ export async function note(
       after: snakeKeys(change.after),
     })),
   )
-  return id
+  await insertRows(db, 'change', changes)
+  return ids
 }
 
 /** A row whose same columns one act changes twice was changed once: from what it had before to what it has after. */

@@ -24,6 +24,17 @@ export const DOCUMENT_CHECKS: readonly Check[] = [
   },
   {
     sql: `
+      select 'document version ' || version_id as at,
+        'its copies are looked up by other keys than those of its fingerprint' as what
+      from (
+        (select version_id, unnest(keys) as key from fingerprint except select version_id, key from fingerprint_key)
+        union all
+        (select version_id, key from fingerprint_key except select version_id, unnest(keys) from fingerprint)
+      ) as one group by version_id`,
+    todo: RESTORE,
+  },
+  {
+    sql: `
       select 'outlet ' || o.id as at, format('its actor %s is of the kind %s', a.id, a.kind) as what
       from outlet o join actor a on a.id = o.actor_id where a.kind <> 'outlet'`,
     todo: RESTORE,

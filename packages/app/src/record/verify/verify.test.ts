@@ -32,6 +32,10 @@ const DAMAGES: readonly (readonly [damage: string, line: string])[] = [
     `update fingerprint set keys = keys[2:] where version_id = 1`,
     'document version 1: the keys of its fingerprint are of another',
   ],
+  [
+    `delete from fingerprint_key where version_id = 2 and key = (select min(key) from fingerprint_key where version_id = 2)`,
+    'document version 2: its copies are looked up by other keys',
+  ],
   [`delete from fingerprint where version_id = 2`, 'document version 2: it has no fingerprint'],
   [
     `update text_layout set sentences = '[[0, 5], [3, 9]]' where version_id = 1`,

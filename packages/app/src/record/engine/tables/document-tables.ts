@@ -20,6 +20,7 @@ export interface DocumentTables {
   readonly documentVersion: DocumentVersionTable
   readonly provenance: ProvenanceTable
   readonly fingerprint: FingerprintTable
+  readonly fingerprintKey: FingerprintKeyTable
   readonly textLayout: TextLayoutTable
   readonly reading: ReadingTable
 }
@@ -78,6 +79,12 @@ interface FingerprintTable {
   versionId: VersionId
   print: Fingerprint
   keys: number[]
+}
+
+/** The keys of fingerprints, by which texts with a key in common are found. */
+interface FingerprintKeyTable {
+  key: number
+  versionId: VersionId
 }
 
 /** Half-open UTF-16 offsets, without names: a text has many. */

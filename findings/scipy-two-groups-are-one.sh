@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Question: Five actors are clustered, and two of the joins have the same height. Two groups are asked for, then
-#   three. How many come back from fcluster(..., criterion="maxclust") of scipy and from cutree of R?
-# Guess: Two and three: that is what was asked for.
-# What happens: From scipy one group and, for three, two: joins of one height are made together, and it stays below
-#   the number asked for. scipy's own cut_tree and R's cutree give two and three, and decide by order which of the
-#   equal joins is left out. Discourse networks are full of such ties: counts of shared concepts are small whole
-#   numbers. (python3-scipy 1.10.1-2, r-base-core 4.2.2.20221110-2; seen on 30 November 2026.)
-# Why it matters: "The debate has k camps" has another k than the one asked for, in one of two common tools.
+# Question: Four actors are clustered, and two to four groups are asked for, once with three different heights of
+#   the joins, once with two equal ones. How many groups come back from fcluster(..., criterion="maxclust") of scipy
+#   and from cutree of R?
+# Guess: Two, three and four in R. In scipy the same, but for equal heights, which it may not part.
+# What happens: R gives two, three and four. scipy gives two for each of the numbers where all heights differ: its
+#   search never looks below the second join, so of n actors there are never more than n - 2 groups. Where the two
+#   upper heights are equal it gives one group for each of the numbers, though three can be had without parting
+#   equals. scipy's own cut_tree does as R. (python3-scipy 1.10.1-2, r-base-core 4.2.2.20221110-2; seen on 30
+#   November 2026.)
+# Why it matters: A debate with few actors has one camp, or two, whatever number of camps one asks for.
 set -euo pipefail
 
 dir=$(mktemp -d)
@@ -28,27 +30,31 @@ cat >"$dir/run.py" <<'EOF'
 import numpy as np
 from scipy.cluster.hierarchy import cut_tree, fcluster, linkage
 
-for name, distances in (('all equally far', np.ones(6)), ('a pair, and two equally far', np.array([1, 3, 3, 3, 3, 3.0]))):
-    tree = linkage(distances, 'complete')
-    for wanted in (2, 3):
-        groups = fcluster(tree, wanted, criterion='maxclust')
-        print(f'scipy, {name}: {wanted} wanted, fcluster {len(set(groups))}, cut_tree {len(set(cut_tree(tree, wanted).ravel()))}')
+for name, distances in (('heights 1, 2, 3', [1, 3, 3, 3, 3, 2]), ('heights 1, 3, 3', [1, 3, 3, 3, 3, 3])):
+    tree = linkage(np.array(distances, float), 'complete')
+    for wanted in (2, 3, 4):
+        groups = len(set(fcluster(tree, wanted, criterion='maxclust')))
+        print(f'{name}: {wanted} wanted, fcluster {groups}, cut_tree {len(set(cut_tree(tree, wanted).ravel()))}')
 EOF
 cat >"$dir/run.R" <<'EOF'
-for (case in list(list('all equally far', rep(1, 6)), list('a pair, and two equally far', c(1, 3, 3, 3, 3, 3)))) {
-  distances <- structure(case[[2]], class = 'dist', Size = 4)
-  for (k in 2:3) cat('R, ', case[[1]], ': ', k, ' wanted, cutree ', length(unique(cutree(hclust(distances), k))), '\n', sep = '')
+for (case in list(list('heights 1, 2, 3', c(1, 3, 3, 3, 3, 2)), list('heights 1, 3, 3', c(1, 3, 3, 3, 3, 3)))) {
+  tree <- hclust(structure(case[[2]], class = 'dist', Size = 4))
+  for (k in 2:4) cat(case[[1]], ': ', k, ' wanted, cutree of R ', length(unique(cutree(tree, k))), '\n', sep = '')
 }
 EOF
 cat >"$dir/stated" <<'EOF'
-scipy, all equally far: 2 wanted, fcluster 1, cut_tree 2
-scipy, all equally far: 3 wanted, fcluster 1, cut_tree 3
-scipy, a pair, and two equally far: 2 wanted, fcluster 1, cut_tree 2
-scipy, a pair, and two equally far: 3 wanted, fcluster 1, cut_tree 3
-R, all equally far: 2 wanted, cutree 2
-R, all equally far: 3 wanted, cutree 3
-R, a pair, and two equally far: 2 wanted, cutree 2
-R, a pair, and two equally far: 3 wanted, cutree 3
+heights 1, 2, 3: 2 wanted, fcluster 2, cut_tree 2
+heights 1, 2, 3: 3 wanted, fcluster 2, cut_tree 3
+heights 1, 2, 3: 4 wanted, fcluster 2, cut_tree 4
+heights 1, 3, 3: 2 wanted, fcluster 1, cut_tree 2
+heights 1, 3, 3: 3 wanted, fcluster 1, cut_tree 3
+heights 1, 3, 3: 4 wanted, fcluster 1, cut_tree 4
+heights 1, 2, 3: 2 wanted, cutree of R 2
+heights 1, 2, 3: 3 wanted, cutree of R 3
+heights 1, 2, 3: 4 wanted, cutree of R 4
+heights 1, 3, 3: 2 wanted, cutree of R 2
+heights 1, 3, 3: 3 wanted, cutree of R 3
+heights 1, 3, 3: 4 wanted, cutree of R 4
 EOF
 {
   /usr/bin/python3 "$dir/run.py"

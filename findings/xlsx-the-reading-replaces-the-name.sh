@@ -3,9 +3,10 @@
 #   it when a name is typed. Which text do readers of XLSX give?
 # Guess: The name: the reading is a help for sorting and is not part of the value.
 # What happens: exceljs gives the name when it reads the whole file and only the last part of the reading, シゲル, when
-#   it streams the same file. openxlsx of R glues both: 石破茂イシバシゲル. readxl, openpyxl and SheetJS give the name.
-#   (r-cran-openxlsx 4.2.5.2-1, r-cran-readxl 1.4.2-1, python3-openpyxl 3.0.9-1, exceljs@4.4.0, @e965/xlsx@0.20.3,
-#   jszip@3.10.1; seen on 30 November 2026.)
+#   it streams the same file. openxlsx of R glues that part to the name, 石破茂シゲル, as soon as one cell of the file has
+#   a bold word; without one it gives the name, as do readxl, openpyxl and SheetJS. (r-cran-openxlsx 4.2.5.2-1,
+#   r-cran-readxl 1.4.2-1, python3-openpyxl 3.0.9-1, exceljs@4.4.0, @e965/xlsx@0.20.3, jszip@3.10.1; seen on 30
+#   November 2026.)
 # Why it matters: One speaker becomes another one or two, by the function that reads the table; Japanese sheets
 #   carry readings as a matter of course.
 set -euo pipefail
@@ -61,7 +62,7 @@ zip.file(
 )
 zip.file(
   'xl/sharedStrings.xml',
-  `${head}<sst xmlns="${main}" count="4" uniqueCount="4"><si><t>actor</t></si><si><t>said</t></si><si><t>石破茂</t><rPh sb="0" eb="2"><t>イシバ</t></rPh><rPh sb="2" eb="3"><t>シゲル</t></rPh><phoneticPr fontId="0"/></si><si><t>We agree</t></si></sst>`,
+  `${head}<sst xmlns="${main}" count="4" uniqueCount="4"><si><t>actor</t></si><si><t>said</t></si><si><t>石破茂</t><rPh sb="0" eb="2"><t>イシバ</t></rPh><rPh sb="2" eb="3"><t>シゲル</t></rPh><phoneticPr fontId="0"/></si><si><r><t xml:space="preserve">We </t></r><r><rPr><b/></rPr><t>agree</t></r></si></sst>`,
 )
 const cell = (place, index) => `<c r="${place}" t="s"><v>${index}</v></c>`
 zip.file(
@@ -91,7 +92,7 @@ exceljs, streamed: シゲル
 SheetJS: 石破茂
 openpyxl: 石破茂
 readxl: 石破茂 
-openxlsx: 石破茂 
+openxlsx: 石破茂シゲル 
 EOF
 {
   node "$dir/make.cjs" "$dir/said.xlsx"

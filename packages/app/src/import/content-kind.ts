@@ -2,6 +2,7 @@ import { archiveOf } from './archives/archive-of.ts'
 import type { ContentKind } from './imported.ts'
 import { trackerOf } from './trackers.ts'
 import { isXlsx } from './xlsx-sheets.ts'
+import { zipDirectory } from './zip-directory.ts'
 import { packageType } from './zip-parts.ts'
 
 /** A kind the import reads, or why it does not. */
@@ -72,7 +73,7 @@ export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
   if (archiveOf(bytes) !== null) return 'archive'
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   if (head.includes('%PDF-')) return 'pdf'
-  if (head.startsWith('PK\u0003\u0004')) return packageKind(bytes)
+  if (head.startsWith('PK\u0003\u0004')) return packageKind(bytes, name)
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldOffice(bytes, name)
   if (head.startsWith('{\\rtf')) return 'rtf'
   if (/^\s*<\?xml[^>]*>\s*<office:document\s/.test(head)) return 'odt'
@@ -83,7 +84,7 @@ export function kindOf(bytes: Uint8Array, name: string, mediaType = ''): Kind {
     return 'dataset'
   if (named !== undefined && named !== 'text') return named
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html[\s>])/i.test(head))
-    return 'html'
+    return isNamedAsFeed(name, head) ? PAGE_FOR_FEED : 'html'
   return notRead(head) ?? named ?? plainByName(name)
 }
 
@@ -98,13 +99,21 @@ const NEVER_PLAIN: Readonly<Partial<Record<ContentKind, string>>> = {
 }
 
 /** A zip archive says in a part of its own what it is, or is a document of Microsoft's Office. */
-function packageKind(bytes: Uint8Array): Kind {
+function packageKind(bytes: Uint8Array, name: string): Kind {
+  if (zipDirectory(bytes) === null)
+    return { refusal: `${packageName(name)} is broken and cannot be read`, todo: 'Get the file again.' }
   const type = packageType(bytes)
   if (type === 'application/epub+zip') return 'epub'
   if (type.startsWith('application/vnd.oasis.opendocument.text')) return 'odt'
   if (type.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
     return { refusal: 'this is an OpenDocument spreadsheet', todo: 'Save its sheet as CSV and add that.' }
   return isXlsx(bytes) ? 'dataset' : 'docx'
+}
+
+/** What a packed file was meant to be, by its name. */
+function packageName(name: string): string {
+  const ending = endingOf(name)
+  return /^(?:docx|xlsx|odt|epub|wacz)$/.test(ending) ? `this ${ending.toUpperCase()}` : 'this zip archive'
 }
 
 /** Word, Excel and PowerPoint until 2007, and newer files of theirs that are locked. */
@@ -125,6 +134,15 @@ function plainByName(name: string): Kind {
     refusal: `.${ending} is a kind of file that is not read`,
     todo: 'Give it the ending .txt where it is plain text.',
   }
+}
+
+/** A server answers with a page where a feed was. XHTML may have the ending `.xml`, and says that it is XML. */
+const isNamedAsFeed = (name: string, head: string): boolean =>
+  /^(?:rss|atom|rdf)$/.test(endingOf(name)) || (endingOf(name) === 'xml' && !/^[^<]*<\?xml/.test(head))
+
+const PAGE_FOR_FEED: Kind = {
+  refusal: 'this is a web page and no feed, whatever its name says',
+  todo: 'Get the feed again; where the page itself is meant, give it the ending .html.',
 }
 
 /** Formats whose marks would go in as words. */

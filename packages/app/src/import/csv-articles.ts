@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { ColumnName } from './imported.ts'
-import { detailsIn, mapColumns, type Parsed } from './parsed-article.ts'
+import { detailsIn, mapColumns, type Parsed, textColumns } from './parsed-article.ts'
 
 type Columns = Partial<Record<ColumnName, string>>
 
@@ -47,12 +47,22 @@ export function* rowArticles(table: Iterable<Row | Refused>, columns: Columns = 
         return
       }
     } else {
-      rows++
-      yield rowArticle(read, header, mapped)
+      const row = rowArticle(read, header, mapped)
+      const what = rows++ === 0 && columns.text === undefined ? otherTexts(header, mapped.text) : undefined
+      yield what === undefined || 'refusal' in row ? row : { ...row, fault: { what, todo: TAKE_OTHER } }
     }
   }
   if (header === null) yield { refusal: 'this file is empty' }
   else if (rows === 0) yield { refusal: 'there is a header and no row below it' }
+}
+
+const TAKE_OTHER = 'Say --column text=NAME where another one is meant.'
+
+/** What is said of a table that has several columns with usual names for the text; `undefined` where it has one. */
+function otherTexts(header: readonly string[], taken: string | undefined): string | undefined {
+  const others = textColumns(header).filter((_, at, all) => at !== all.indexOf(taken ?? ''))
+  if (taken === undefined || others.length === 0) return undefined
+  return `the text is taken from "${taken}"; ${others.map((name) => `"${name}"`).join(' and ')} could be it too.`
 }
 
 function columnFault(header: readonly string[], mapped: Columns, given: Columns): Parsed | null {

@@ -73,18 +73,26 @@ const UNUSED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
 
 /**
  * Windows-1252 has single high bytes among much ASCII. A whole UTF-8 sequence beside the broken one says that the
- * text was UTF-8 and got damaged; so does a sequence cut off by the end of the file.
+ * text was UTF-8 and got damaged; so does a sequence cut off by the end of the file, or of a word ("caf\xc3 ").
  */
 function isPlausible1252(bytes: Uint8Array): boolean {
-  let high = 0
+  let [high, leads] = [0, 0]
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!
     if (byte < 0x80) continue
     if (UNUSED_1252.has(byte) || sequenceLength(bytes, i) > 1) return false
     high++
+    if (LEADS.has(byte) && isLowerCase(bytes[i - 1]) && !isLetter(bytes[i + 1])) leads++
   }
+  if (leads > 0 && leads === high) return false
   return high * 3 < bytes.length && !(high <= 2 && endsCutOff(bytes))
 }
+
+const isLowerCase = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x61 && byte <= 0x7a
+
+/** Of ASCII, or any that is none. */
+const isLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && (byte >= 0x80 || isLowerCase(byte | 0x20))
 
 /** How many bytes of valid UTF-8 begin here: 2 to 4 for a whole sequence, else 0. */
 function sequenceLength(bytes: Uint8Array, at: number): number {

@@ -20,14 +20,14 @@ export interface MarkupFault {
 const DEEPEST = 400
 
 /**
- * The elements of XML or HTML below one root without a name. Entities that a file defines itself are not expanded: such a file is
- * refused, whatever they would have grown to.
+ * The elements of XML or HTML below one root without a name. Entities that a file defines itself are not expanded, but for names
+ * of single characters: such a file is refused, whatever they would have grown to.
  *
  * @example markupTree('<a><b>1 &amp; 2</b></a>', 'xml') // { name: '', children: [{ name: 'a', children: [{ name: 'b', ... }] }] }
  */
 export function markupTree(source: string, kind: 'xml' | 'html'): Element | MarkupFault {
-  if (kind === 'xml' && /<!ENTITY\s/i.test(source.slice(0, 65_536)))
-    return { fault: 'defines entities of its own, which are not expanded' }
+  const plain = kind === 'xml' ? withoutEntities(source) : source
+  if (plain === null) return { fault: 'defines entities of its own, which are not expanded' }
   const root = growing('', {})
   const open: Growing[] = [root]
   let tooDeep = false
@@ -53,10 +53,26 @@ export function markupTree(source: string, kind: 'xml' | 'html'): Element | Mark
     },
     { xmlMode: kind === 'xml', lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true },
   )
-  parser.write(kind === 'xml' ? withHtmlNames(source) : source)
+  parser.write(kind === 'xml' ? withHtmlNames(plain) : plain)
   if (tooDeep) return { fault: `nests its elements deeper than ${DEEPEST}` }
   parser.end()
   return root
+}
+
+const SUBSET = /<!DOCTYPE\s[^<>[]*\[([\s\S]*?)\]\s*>/i
+const DEFINED = /<!ENTITY\s+([\w.-]+)\s+(["'])(&#(?:\d{1,7}|x[\da-f]{1,6});)\2\s*>/gi
+
+/** The file with the characters that it defines names for (`<!ENTITY ndash "&#8211;">`); `null` where it defines anything else. */
+function withoutEntities(source: string): string | null {
+  const head = source.slice(0, 65_536)
+  if (!/<!ENTITY\s/i.test(head)) return source
+  const subset = SUBSET.exec(head)
+  const defined = new Map(
+    Array.from(subset?.[1]?.matchAll(DEFINED) ?? [], ([, name = '', , value = '']) => [name, value]),
+  )
+  if (subset === null || defined.size !== (head.match(/<!ENTITY\s/gi) ?? []).length) return null
+  const rest = source.slice(0, subset.index) + source.slice(subset.index + subset[0].length)
+  return rest.replace(/&([\w.-]+);/g, (written, name: string) => defined.get(name) ?? written)
 }
 
 interface Growing extends Element {

@@ -79,7 +79,7 @@ it('is read as one XML file too', async () => {
 })
 
 it.each([
-  ['half of it', odt(p('The market closes.')).subarray(0, 200), 'this DOCX is broken and cannot be read'],
+  ['half of it', odt(p('The market closes.')).subarray(0, 200), 'this ODT is broken and cannot be read'],
   [
     'one locked with a password',
     odt(p('x'), { 'META-INF/manifest.xml': '<m><manifest:encryption-data/></m>' }),

@@ -101,6 +101,10 @@ export function mapColumns(
   return mapped
 }
 
+/** The columns that have a usual name for the text. */
+export const textColumns = (columns: readonly string[]): readonly string[] =>
+  columns.filter((name) => USUAL_NAMES.text.includes(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
+
 const DETAIL_NAMES: Readonly<Record<keyof ArticleDetails, readonly string[]>> = {
   author: ['author', 'authors', 'byline', 'creator', 'autor'],
   section: ['section', 'rubrik', 'ressort', 'rubrique'],

@@ -26,12 +26,23 @@ function plainOf({ head }: ArchiveFile, text: string): string {
 }
 
 function* proquestArticles(text: string): Generator<Parsed> {
-  let number = 0
-  for (const part of text.split(/^[ \t]*_{20,}[ \t]*\r?$/m)) {
+  let [number, closed] = [0, false]
+  const parts = text.split(/^[ \t]*_{20,}[ \t]*\r?$/m)
+  for (const [at, part] of parts.entries()) {
     const blocks = part.split(/\r?\n(?:[ \t]*\r?\n)+/).flatMap((one) => one.trim() || [])
     const labels = labelsOf(blocks)
-    if (labels.has('title') || labels.has('full text') || labels.has('proquest document id'))
-      yield articleOf(blocks, labels, ++number)
+    if (!labels.has('title') && !labels.has('full text') && !labels.has('proquest document id')) continue
+    number++
+    const ends = (labelOf(blocks.at(-1) ?? '')?.name ?? 'full text') !== 'full text'
+    // A rule stands behind each record; the labels stand behind the text in all of a file or in none.
+    if (at === parts.length - 1 && !ends && (closed || !labels.has('proquest document id')))
+      yield {
+        line: number,
+        refusal: `article ${number} is cut off before its end`,
+        todo: 'Get the file again, or add the article by itself.',
+      }
+    else yield articleOf(blocks, labels, number)
+    closed ||= ends
   }
 }
 

@@ -119,3 +119,12 @@ describe('a web archive', () => {
     ])
   })
 })
+
+test('a record that is not packed and lost some of its bytes is named, and the next one goes in', async () => {
+  const whole = RECORDS[8] ?? Buffer.alloc(0)
+  const short = Buffer.concat([whole.subarray(0, -30), Buffer.from('\r\n\r\n')])
+  const found = await pagesIn(Buffer.concat([RECORDS[1] ?? whole, short, whole, RECORDS[1] ?? whole]))
+  expect(found).toHaveLength(4)
+  expect(found[1]).toContain('record 2 is damaged')
+  expect(found[2]).toContain('Four')
+})

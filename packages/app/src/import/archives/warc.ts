@@ -54,6 +54,8 @@ export async function* crawledPages(open: OpenAt): AsyncGenerator<CrawledPage | 
       for await (const record of parser) {
         const page = await pageOf(record, number + 1, seen)
         if (page !== null && 'bytes' in page && isDamaged(record, parser, source.packed())) break
+        await record.skipFully()
+        if (!source.packed() && !isClosedAt(source.seenAt(parser._reader.getRawOffset()))) break
         number++
         if (page !== null) yield page
       }
@@ -84,6 +86,7 @@ const ASKED_IN_VAIN = 100
 /** Bytes with how many of them went by: a parser that stops before their end met a record that it cannot read. */
 function counted(source: ReturnType<OpenAt>) {
   let [read, packed, inVain, last] = [0, false, 0, '']
+  let chunk: Uint8Array = new Uint8Array()
   const chunks = chunksOf(source)
   const bytes: AsyncIterable<Uint8Array> = {
     [Symbol.asyncIterator]: () => ({
@@ -93,6 +96,7 @@ function counted(source: ReturnType<OpenAt>) {
         if (result.done === true) return result
         if (read === 0) packed = result.value[0] === 0x1f && result.value[1] === 0x8b
         read += result.value.length
+        chunk = result.value
         last = (last + Buffer.from(result.value.subarray(-4)).toString('latin1')).slice(-4)
         return result
       },
@@ -100,7 +104,12 @@ function counted(source: ReturnType<OpenAt>) {
   }
   // A record that is not packed is closed by two line ends.
   const endsWhole = (): boolean => packed || last === '\r\n\r\n'
-  return { bytes, endsWhole, read: () => read, packed: () => packed }
+  /** Two bytes at a place, where it is in what went by last; else none. */
+  const seenAt = (offset: number): Uint8Array => {
+    const from = offset - (read - chunk.length)
+    return from < 0 ? new Uint8Array() : chunk.subarray(from, from + 2)
+  }
+  return { bytes, endsWhole, seenAt, read: () => read, packed: () => packed }
 }
 
 async function* chunksOf(source: ReturnType<OpenAt>): AsyncGenerator<Uint8Array, undefined> {
@@ -113,6 +122,9 @@ function isDamaged({ _reader }: WARCRecord, parser: WARCParser, packed: boolean)
   const faulty = packed && (parser._reader.inflator?.err ?? 0) !== 0
   return faulty || (_reader instanceof LimitReader && _reader.limit > 0)
 }
+
+/** A record that is not packed says how long it is, and a line end follows: where other words do, it lost some. */
+const isClosedAt = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 13 || byte === 10)
 
 const MARKS = [Buffer.from([0x1f, 0x8b, 0x08]), Buffer.from('WARC/1.')]
 

@@ -2,10 +2,10 @@
 # Question: Ten forecasts said 0.1 and one of them came true, ten said 0.9 and nine came true. What are the expected
 #   and the maximal calibration error (ECE, MCE) by CalibratR with its ten bins?
 # Guess: 0 and 0: the forecasts are as good as can be, and each bin holds forecasts of one value.
-# What happens: ECE 0.16 and MCE 0.04. The bins hold equally many forecasts, so equal forecasts are parted by their
-#   rank, and within one value those that did not come true are put into other bins than those that did. With two
-#   bins the ECE is 0. The maximum over bins is smaller than their mean. scikit-learn's calibration_curve gives 0.1
-#   and 0.9 on the spot. (r-cran-calibratr 0.1.2-2, python3-sklearn 1.2.1+dfsg-1; seen on 30 November 2026.)
+# What happens: ECE 0.16 and MCE 0.04. The bins hold equally many forecasts, so ten equal forecasts are spread over
+#   five bins in the order of the rows, and the pair with the one exception is half true. With two bins the ECE is
+#   0. The maximum over bins is smaller than their mean. scikit-learn's calibration_curve gives 0.1 and 0.9 on the
+#   spot. (r-cran-calibratr 0.1.2-2, python3-sklearn 1.2.1+dfsg-1; seen on 30 November 2026.)
 # Why it matters: Forecasters who use round numbers, as people do, look badly calibrated.
 set -euo pipefail
 

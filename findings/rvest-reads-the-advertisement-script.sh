@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Question: A news page has a script of an advertisement and a template between its paragraphs. What does
-#   html_text2() of rvest give, which is said to give the text as a browser shows it?
-# Guess: The paragraphs alone, as w3m and each browser show them.
-# What happens: The code of the script, the text of noscript and the words of the template stand between the
-#   paragraphs as text. Only what stands in the head is left out. html_text() does so too. (r-cran-rvest 1.0.3-1,
-#   w3m 0.5.3+git20230121-2; seen on 30 November 2026.)
+# Question: A news page has the script of an advertisement and one of its own between its paragraphs, as most have.
+#   What does html_text2() of rvest give, which is said to give the text as a browser shows it?
+# Guess: The paragraphs alone, as w3m and a browser show them.
+# What happens: The code of the scripts stands between the paragraphs as text, and so does a style sheet in the
+#   body. Only what stands in the head is left out. (r-cran-rvest 1.0.3-1, w3m 0.5.3+git20230121-2; seen on 30
+#   November 2026.)
 # Why it matters: Words of the advertisement and of the code are counted and matched as words of the article.
 set -euo pipefail
 
@@ -28,8 +28,8 @@ cat >"$dir/page.html" <<'EOF'
 <html><head><title>Tanks</title><script>var first = "none"</script></head><body>
 <p>Berlin will not send tanks.</p>
 <script>var offer = "buy tanks now"</script>
-<template><p>Paris will send tanks.</p></template>
-<p>So said the minister.<noscript>Switch scripts on.</noscript></p>
+<style>.minister { color: red }</style>
+<p>So said the minister.</p>
 </body></html>
 EOF
 cat >"$dir/run.R" <<'EOF'
@@ -39,12 +39,10 @@ cat(paste('rvest:', lines[nzchar(trimws(lines))]), sep = '\n')
 EOF
 cat >"$dir/stated" <<'EOF'
 rvest: Berlin will not send tanks.
-rvest: var offer = "buy tanks now"
-rvest: Paris will send tanks.
-rvest: So said the minister.Switch scripts on.
+rvest: var offer = "buy tanks now".minister { color: red }
+rvest: So said the minister.
 w3m: Berlin will not send tanks.
-w3m: Paris will send tanks.
-w3m: So said the minister.Switch scripts on.
+w3m: So said the minister.
 EOF
 {
   Rscript --vanilla "$dir/run.R" "$dir/page.html" 2>/dev/null

@@ -4,7 +4,7 @@
 # Guess: No, p is near 1: there is one peak, in the middle.
 # What happens: Yes: p is 0.0002, and 0 for the flatter 10, 20, 40, 20, 10. The test takes each value of the scale
 #   for a peak of its own, as it was made for values without ties; the same statements with a small random share
-#   added have p above 0.8. Twenty statements of the same shape have p 0.46, so the more is coded the more camps
+#   added have p above 0.5. Twenty statements of the same shape have p 0.46, so the more is coded the more camps
 #   there are. (r-cran-diptest 0.76-0-1+b1; seen on 30 November 2026.)
 # Why it matters: A debate with a broad middle is reported as polarised, with high significance.
 set -euo pipefail
@@ -30,13 +30,13 @@ for (counts in list(c(5, 15, 60, 15, 5), c(10, 20, 40, 20, 10), c(1, 3, 12, 3, 1
   stances <- rep(-2:2, counts)
   spread <- stances + runif(length(stances), -0.5, 0.5)
   cat(paste(counts, collapse = ', '), ': p ', format(dip.test(stances)$p.value, digits = 1), '; spread out, p ',
-      if (dip.test(spread)$p.value > 0.8) 'above' else 'below', ' 0.8\n', sep = '')
+      if (dip.test(spread)$p.value > 0.5) 'above' else 'below', ' 0.5\n', sep = '')
 }
 EOF
 cat >"$dir/stated" <<'EOF'
-5, 15, 60, 15, 5: p 2e-04; spread out, p above 0.8
-10, 20, 40, 20, 10: p 0; spread out, p below 0.8
-1, 3, 12, 3, 1: p 0.5; spread out, p above 0.8
+5, 15, 60, 15, 5: p 2e-04; spread out, p above 0.5
+10, 20, 40, 20, 10: p 0; spread out, p above 0.5
+1, 3, 12, 3, 1: p 0.5; spread out, p above 0.5
 EOF
 {
   Rscript --vanilla "$dir/run.R"

@@ -3,9 +3,8 @@
 #   ape again or by another program. Which names do Ann Stone, "Stone, Bob", Müller (SPD) and O'Neil have then?
 # Guess: Their own, in quotation marks, which the format has for this; ape reads what it wrote.
 # What happens: Ann_Stone, Stone-_Bob and Müller_-SPD. Commas and brackets are changed without a word, no mark is
-#   put around a name. With O'Neil among them ape's own read.tree ends with an error; with O'Neil and O'Hara it
-#   reads both as one name with all that stands between. The heights at which actors join are halved, so that the
-#   distance of two is right again. (r-cran-ape 5.7-1; seen on 30 November 2026.)
+#   put around a name. With O'Neil among them ape's own read.tree ends with an error. The heights at which actors
+#   join are halved, so that the distance of two is right again. (r-cran-ape 5.7-1; seen on 30 November 2026.)
 # Why it matters: Actors of the tree are no longer those of the table, and a join by name loses just those with a
 #   comma, a party or an apostrophe.
 set -euo pipefail

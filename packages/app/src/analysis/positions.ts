@@ -53,17 +53,19 @@ export interface PositionCounts extends Pick<Positions, 'actors' | 'concepts'> {
 /** The positions table of the statements that match: actors and concepts with the most statements first. */
 export async function positions(db: Db, filter: StatementFilter = {}): Promise<Positions> {
   const rows = await perStance(db, filter)
-    .select(sql<readonly StatementId[]>`array_agg(s.id order by s.id)`.as('held'))
+    .innerJoin('documentVersion as v', 'v.id', 's.versionId')
+    .select(
+      sql<readonly StatementId[]>`array_agg(s.id order by d.published, v.text_key collate "C",
+        s.first_char, s.last_char, s.place, s.id)`.as('held'),
+    )
     .execute()
-  const cells = cellsOf<readonly StatementId[]>(rows, [])
-  return { ...(await named(db, cells, (ids) => ids.length)), cells }
+  return inOrder(db, cellsOf<readonly StatementId[]>(rows, []), (ids) => ids.length)
 }
 
 /** How many statements stand in each cell of the positions table. */
 export const positionCounts = whileUnchanged(async (db, filter: StatementFilter): Promise<PositionCounts> => {
   const rows = await perStance(db, filter).select(sql<number>`count(*)::integer`.as('held')).execute()
-  const cells = cellsOf(rows, 0)
-  return { ...(await named(db, cells, (count) => count)), cells }
+  return inOrder(db, cellsOf(rows, 0), (count) => count)
 })
 
 interface StanceRow<Held> {
@@ -95,7 +97,7 @@ function cellsOf<Held>(rows: readonly StanceRow<Held>[], none: Held): Cell<Held>
     const empty = { actor, concept, agree: none, disagree: none, neutral: none, unset: none }
     cells.set(key, { ...(cells.get(key) ?? empty), [columnOf(stance)]: held })
   }
-  return [...cells.values()].sort((a, b) => a.actor - b.actor || a.concept - b.concept)
+  return [...cells.values()]
 }
 
 function columnOf(stance: Stance): 'agree' | 'disagree' | 'neutral' | 'unset' {
@@ -103,13 +105,21 @@ function columnOf(stance: Stance): 'agree' | 'disagree' | 'neutral' | 'unset' {
   return stance === 1 ? 'agree' : stance === -1 ? 'disagree' : 'neutral'
 }
 
-async function named<Held>(db: Db, cells: readonly Cell<Held>[], size: (held: Held) => number) {
+/** With the names of who and what meets in them; the cells go by these, actor by actor. */
+async function inOrder<Held>(db: Db, cells: readonly Cell<Held>[], size: (held: Held) => number) {
   const sizeOf = ({ agree, disagree, neutral, unset }: Cell<Held>) =>
     size(agree) + size(disagree) + size(neutral) + size(unset)
   const actors = totals(cells, (cell) => cell.actor, sizeOf)
   const concepts = totals(cells, (cell) => cell.concept, sizeOf)
-  return { actors: await withNames(db, actors), concepts: await withLabels(db, concepts) }
+  const [busy, met] = [await withNames(db, actors), await withLabels(db, concepts)]
+  const [row, column] = [placesOf(busy), placesOf(met)]
+  const at = ({ actor, concept }: Cell<Held>) =>
+    (row.get(actor) ?? 0) * met.length + (column.get(concept) ?? 0)
+  return { actors: busy, concepts: met, cells: [...cells].sort((a, b) => at(a) - at(b)) }
 }
+
+const placesOf = (rows: readonly { readonly id: number }[]): ReadonlyMap<number, number> =>
+  new Map(rows.map(({ id }, at) => [id, at]))
 
 /** How many statements stand behind each actor or concept. */
 function totals<Held>(
@@ -138,7 +148,8 @@ async function withLabels(db: Db, totals: ReadonlyMap<ConceptId, number>): Promi
     .selectFrom('concept')
     .where(sql<boolean>`id = any(${[...totals.keys()]})`)
     .select(['id', 'key', 'label'])
-    .orderBy('codebookId')
+    .orderBy(sql`label collate "C"`)
+    .orderBy(sql`key collate "C"`)
     .orderBy('id')
     .execute()
   return busiestFirst(rows, totals)

@@ -11,19 +11,27 @@ const keys = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 3 })
 const items = fc.uniqueArray(fc.record({ id: fc.nat(40), keys }), { selector: ({ id }) => id, maxLength: 40 })
 const byId = (list: readonly Item[]) => [...list].sort((a, b) => a.id - b.id)
 
-test('groups after any changes are the groups made anew', () => {
+test.each([
+  ['by id', null],
+  ['in an order of their own', (a: Item, b: Item) => b.keys.length - a.keys.length || a.id - b.id],
+] as const)('groups after any changes are the groups made anew, %s', (_, order) => {
   fc.assert(
     fc.property(fc.array(items, { minLength: 1, maxLength: 6 }), (lists) => {
-      const groupsOf = rememberingGroups((_: object, item: Item) => item.keys)
+      const groupsOf = rememberingGroups((_: object, item: Item) => item.keys, order)
       const owner = {}
       let known = new Map<number, Item>()
       for (const list of lists) {
         // Some are the same objects as before, as statements are that nobody touched.
         const next = byId(list).map((item) => (item.id % 3 === 0 ? item : (known.get(item.id) ?? item)))
         known = new Map(next.map((item) => [item.id, item]))
-        expect([...groupsOf(owner, next)]).toEqual([
-          ...rememberingGroups((_: object, item: Item) => item.keys)({}, next),
-        ])
+        const [now, anew] = [
+          groupsOf(owner, next),
+          rememberingGroups((_: object, item: Item) => item.keys, order)({}, next),
+        ]
+        expect(now).toEqual(anew)
+        if (order !== null) expect([...now.keys()]).toEqual([...anew.keys()])
+        for (const group of now.values())
+          expect(group).toEqual([...group].sort(order ?? ((a, b) => a.id - b.id)))
       }
     }),
   )

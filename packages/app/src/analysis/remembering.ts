@@ -61,36 +61,39 @@ function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
 }
 
 /**
- * Items by their keys, each under all of its own, in the order of the first of each group. Where few items are others than at
- * the last question, only their groups are made anew; the others are the same lists as before. Items come by id. `part` tells
- * lists apart that are grouped within one thing.
+ * Items by their keys, each under all of its own. Where few items are others than at the last question, only their groups are
+ * made anew; the others are the same lists as before. Items come by id, and so they do in their groups; with an `order` they
+ * come by that, and the groups by the first of each. `part` tells lists apart that are grouped within one thing.
  */
 export function rememberingGroups<Within extends object, Item extends Numbered>(
   keysOf: (within: Within, item: Item) => readonly string[],
-  /** `any` for who sorts them anyway. */
-  order: 'first' | 'any' = 'first',
+  order: Order<Item> | null = null,
 ): (within: Within, items: readonly Item[], part?: string) => ReadonlyMap<string, readonly Item[]> {
   const all = new WeakMap<Within, Map<string, Grouped<Item>>>()
   return (within, items, part = '') => {
     const parts = all.get(within) ?? new Map<string, Grouped<Item>>()
     all.set(within, parts)
     const before = parts.get(part)
-    if (before?.items === items) return before.groups
+    if (before?.items === items) return before.ordered
     const changed = before === undefined ? null : changeSince(before.items, items)
     const groups =
       before === undefined || changed === null
         ? grouped(items, (item) => keysOf(within, item))
         : regrouped(before.groups, changed, (item) => keysOf(within, item))
-    const ordered = order === 'any' ? groups : inOrderOfFirst(groups)
-    parts.set(part, { items, groups: ordered })
+    const ordered = order === null ? groups : groupsInOrder(groups, order, before)
+    parts.set(part, { items, groups, ordered })
     return ordered
   }
 }
 
 interface Grouped<Item> {
   readonly items: readonly Item[]
+  /** By id, as what changed is found in them. */
   readonly groups: ReadonlyMap<string, readonly Item[]>
+  readonly ordered: ReadonlyMap<string, readonly Item[]>
 }
+
+type Order<Item> = (a: Item, b: Item) => number
 
 function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) {
   const groups = new Map<string, Item[]>()
@@ -128,10 +131,21 @@ function regrouped<Item extends Numbered>(
   return groups
 }
 
-/** Nearly always it is in order already, which sorting sees at once. */
-function inOrderOfFirst<Item extends Numbered>(groups: ReadonlyMap<string, readonly Item[]>) {
+/** As they were before, then the new ones: nearly always they are in order already then, which sorting sees at once. */
+function groupsInOrder<Item>(
+  groups: ReadonlyMap<string, readonly Item[]>,
+  order: Order<Item>,
+  before: Grouped<Item> | undefined,
+): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, readonly Item[]>()
+  for (const [key, group] of before?.ordered ?? [])
+    if (before?.groups.get(key) === groups.get(key)) found.set(key, group)
+  for (const [key, group] of groups) if (!found.has(key)) found.set(key, [...group].sort(order))
   return new Map(
-    [...groups].sort(([key, [a]], [other, [b]]) => (a?.id ?? 0) - (b?.id ?? 0) || (key < other ? -1 : 1)),
+    [...found].sort(([key, [a]], [other, [b]]) => {
+      const firsts = a === undefined || b === undefined ? 0 : order(a, b)
+      return firsts || (key < other ? -1 : 1)
+    }),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ActorMention } from '@onrecord/reader'
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import { daysBetween, earlier, later } from '../matters/happened.ts'
 import type { Named, Names } from '../matters/names.ts'
 import { inOrder, type SourceKind, type Sourcing, sourceKind, sourcingOf } from '../matters/sourcing.ts'
@@ -66,7 +67,7 @@ export function argumentMap(question: Question, told: readonly Told[], names: Na
     .sort(asTheyCameUp)
   return {
     ...{ key: question.key, label: question.label, reasons, from, to },
-    uncoded: groups.get(UNCODED) ?? NONE,
+    uncoded: asRead(names, UNCODED, groups.get(UNCODED) ?? NONE),
     odd: reasons.flatMap((one) => oddIn(names, one.key, [one])),
   }
 }
@@ -88,7 +89,7 @@ const NONE: readonly Told[] = []
 const byUse = rememberingGroups((_: Names, told: Told) => {
   if (told.concept !== null) return [`${wayOf(told)} ${told.concept}`]
   return [told.type === 'argument' ? UNCODED : NEITHER]
-}, 'any')
+})
 
 /** The first and the last day of statements; `part` names them among others. */
 function daysOf(names: Names, part: string, told: readonly Told[]) {
@@ -100,9 +101,11 @@ function daysOf(names: Names, part: string, told: readonly Told[]) {
   return { first, last }
 }
 
-const byDay = rememberingGroups(
-  (_: Names, { document: { date } }: Told) => (date === null ? [] : [date]),
-  'any',
+const byDay = rememberingGroups((_: Names, { document: { date } }: Told) => (date === null ? [] : [date]))
+
+/** Of the same statements the same list, in the order of their texts. */
+const asRead = remembering((_: Names, __: string, told: readonly Told[]): readonly Told[] =>
+  [...told].sort(inTextOrder),
 )
 
 /** A reason with the same statements on it, and the same that answer it, is the same as before. */
@@ -115,6 +118,7 @@ function reasonIn(
   lastDay: string | null,
 ): Reason {
   const uses = of(declared.key, 'for')
+  const read = (use: Use) => asRead(names, `${use} ${declared.key}`, of(declared.key, use))
   const usersOf = (concept: string, use: Use) => usersIn(names, `${use} ${concept}`, of(concept, use))
   const denied = usersOf(declared.key, 'against').map((user) => ({ ...user, by: null }))
   const answered = answeredBy.flatMap((by) => usersOf(by.key, 'for').map((user) => ({ ...user, by })))
@@ -123,11 +127,11 @@ function reasonIn(
   const { first, last } = daysOf(names, `for ${declared.key}`, uses)
   return {
     ...declared,
-    uses,
+    uses: read('for'),
     users: markBoth(users, answers),
     answers: markBoth(answers, users),
-    neutral: of(declared.key, 'neutral'),
-    unset: of(declared.key, 'unset'),
+    neutral: read('neutral'),
+    unset: read('unset'),
     first,
     last,
     silentDays: last === null || lastDay === null ? null : daysBetween(last, lastDay),
@@ -146,7 +150,7 @@ function usersIn(names: Names, part: string, told: readonly Told[]): readonly Us
 const byUser = rememberingGroups((names: Names, told: Told) => {
   const who = whoseOf(told)
   return who === null ? [] : [userKey(who, told, names)]
-})
+}, inTextOrder)
 
 /** Of the same statements of somebody on one concept the same user as before. */
 const userIn = remembering((names: Names, _: string, told: readonly Told[]): User | [] => {

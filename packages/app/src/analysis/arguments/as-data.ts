@@ -1,5 +1,4 @@
 import { reportOf } from '../matters/as-data.ts'
-import { inOrder } from '../matters/sourcing.ts'
 import type { Told } from '../matters/told.ts'
 import type { Answer, Reason, User } from './argument-map.ts'
 import type { Argued } from './arguments-in-record.ts'
@@ -8,10 +7,9 @@ const ids = (told: readonly Told[]) => told.map(({ id }) => id)
 
 /** Somebody with all statements by number, and the words of the first and the last. */
 function userData({ actor, told, ...user }: User) {
-  const inTime = [...told].sort((a, b) => inOrder(a.document.date, b.document.date) || a.id - b.id)
-  const [first, last] = [inTime[0], inTime.at(-1)]
+  const [first, last] = [told[0], told.at(-1)]
   const shown = first === undefined || last === undefined ? [] : first === last ? [first] : [first, last]
-  return { ...user, name: actor.name, statements: ids(inTime), reports: shown.map(reportOf) }
+  return { ...user, name: actor.name, statements: ids(told), reports: shown.map(reportOf) }
 }
 
 const answerData = ({ by, ...user }: Answer) => ({ by, ...userData(user) })

@@ -2,6 +2,7 @@ import { namesOfKeys } from '../../record/codebooks/names-of-keys.ts'
 import type { StatementId } from '../../record/engine/ids.ts'
 import type { Db } from '../../record/engine/open-record.ts'
 import { NotFound } from '../../record/errors.ts'
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import { argumentsInRecord } from '../arguments/arguments-in-record.ts'
 import { argumentsData } from '../arguments/as-data.ts'
 import { balancesIn } from '../figures/item-balances.ts'
@@ -64,8 +65,9 @@ export async function briefingInRecord(db: Db, matter: string | undefined, day: 
   const checked = await checkedIn(db)
   const left = all.length - matters.length
   // A briefing on one matter rests on the statements that name its item; one on the debate on all.
-  const rests =
-    asked === null ? told : told.filter((one) => own?.has(one.id) === true || onItem(one, asked, names))
+  const rests = told
+    .filter((one) => asked === null || own?.has(one.id) === true || onItem(one, asked, names))
+    .sort(inTextOrder)
   const sections: Section[] = [
     decidedSection(matters),
     timeLineSection(matters),

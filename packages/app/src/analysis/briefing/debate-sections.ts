@@ -1,3 +1,4 @@
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import type { ArgumentsData, ReasonData } from '../arguments/as-data.ts'
 import type { ForecastData } from '../forecasts/as-data.ts'
 import type { ContradictionData } from '../matters/as-data.ts'
@@ -10,7 +11,9 @@ export function wantsSection(
   { key, label }: Pick<ArgumentsData, 'key' | 'label'>,
   told: readonly Told[],
 ): Section {
-  const held = told.filter(({ concept, stance }) => concept === key && stance !== null && stance !== 0)
+  const held = told
+    .filter(({ concept, stance }) => concept === key && stance !== null && stance !== 0)
+    .sort(inTextOrder)
   const actors = new Map<string, Told[]>()
   for (const one of held) {
     const who = holderOf(one)
@@ -35,8 +38,7 @@ function holderOf({ holder, speaker, document }: Told): string {
 }
 
 function stancesText(own: readonly Told[]): string {
-  const inTime = [...own].sort((a, b) => ((a.document.date ?? '') < (b.document.date ?? '') ? -1 : 1))
-  const turns = inTime.filter((one, at) => at === 0 || inTime[at - 1]?.stance !== one.stance)
+  const turns = own.filter((one, at) => at === 0 || own[at - 1]?.stance !== one.stance)
   return turns
     .map(
       ({ stance, document }) => `${stance === 1 ? 'for' : 'against'} (${document.date ?? 'day not known'})`,

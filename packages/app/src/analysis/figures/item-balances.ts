@@ -1,7 +1,7 @@
 import type { Db } from '../../record/engine/open-record.ts'
 import { NotFound } from '../../record/errors.ts'
 import type { StatementFilter } from '../../record/statements/statement-filter.ts'
-import { inOrder } from '../matters/sourcing.ts'
+import { type InText, inDocumentOrder, inTextOrder } from '../../record/statements/text-order.ts'
 import type { Told } from '../matters/told.ts'
 import { toldStatements } from '../matters/told-in-record.ts'
 import { remembering, rememberingGroups } from '../remembering.ts'
@@ -40,38 +40,35 @@ export async function itemBalances(
 export function balancesIn(owner: object, told: readonly Told[]): readonly Balance[] {
   return [...byItem(owner, told)]
     .flatMap(([item, own]) => balanceOf(owner, item, own))
-    .sort((a, b) => inTextOrder(a.first, b.first))
+    .sort((a, b) => inFigureOrder(a.first, b.first))
     .map(({ balance }) => balance)
 }
 
-const byItem = rememberingGroups((_: object, { quantities }: Told) =>
-  quantities.flatMap(({ item }) => item ?? []),
+const byItem = rememberingGroups(
+  (_: object, { quantities }: Told) => quantities.flatMap(({ item }) => item ?? []),
+  inTextOrder,
 )
 
 /** Of the same reports the same balance as before. */
 const balanceOf = remembering((_: object, item: string, told: readonly Told[]) => {
-  const figures = told.flatMap((one) => figuresOn(item, one)).sort(inTextOrder)
+  const figures = told.flatMap((one) => figuresOn(item, one)).sort(inFigureOrder)
   const [first] = figures
   return first === undefined ? [] : balancesOf(figuresOf(figures)).map((balance) => ({ first, balance }))
 })
 
 /** One row a figure. */
-const figuresOn = (item: string, told: Told): FigureStatement[] =>
+const figuresOn = (item: string, told: Told): FigureInText[] =>
   told.quantities
     .filter((quantity) => quantity.item === item)
     .map((quantity) => ({
-      id: told.id,
-      document: told.document,
-      sentence: told.sentence,
+      ...{ id: told.id, document: told.document, words: told.words, sentence: told.sentence },
       quantities: [quantity],
     }))
 
-function inTextOrder(a: FigureStatement, b: FigureStatement): number {
-  const start = ({ quantities }: FigureStatement) => quantities[0]?.start ?? 0
-  return (
-    inOrder(a.document.date, b.document.date) ||
-    a.document.id - b.document.id ||
-    start(a) - start(b) ||
-    a.id - b.id
-  )
+type FigureInText = FigureStatement & InText
+
+/** By article, and in it by where the figure stands: a statement's words may begin long before it. */
+function inFigureOrder(a: FigureInText, b: FigureInText): number {
+  const start = ({ quantities }: FigureInText): number => quantities[0]?.start ?? 0
+  return inDocumentOrder(a.document, b.document) || start(a) - start(b) || inTextOrder(a, b)
 }

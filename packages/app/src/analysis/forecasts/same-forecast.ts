@@ -1,6 +1,7 @@
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import { daysBetween } from '../matters/happened.ts'
 import type { Names } from '../matters/names.ts'
-import { inOrder, sourceKind } from '../matters/sourcing.ts'
+import { sourceKind } from '../matters/sourcing.ts'
 import { remembering, rememberingGroups } from '../remembering.ts'
 import { plainWords } from './probability.ts'
 import { forecasterOf, type ToldForecast } from './told-forecast.ts'
@@ -19,7 +20,9 @@ export type Reports = readonly [ToldForecast, ...ToldForecast[]]
 export function sameForecasts(told: readonly ToldForecast[], names: Names): readonly Reports[] {
   const sayings: Saying[] = []
   for (const [key, own] of byForecast(names, told)) sayings.push(...sayingsOf(names, key, own))
-  return sayings.sort((a, b) => a.when - b.when).map(({ reports }) => reports)
+  return sayings
+    .sort((a, b) => a.when - b.when || inTextOrder(a.reports[0], b.reports[0]))
+    .map(({ reports }) => reports)
 }
 
 interface Saying {
@@ -27,21 +30,18 @@ interface Saying {
   readonly when: number
 }
 
-/** Numbers sort many times faster than days: the day and then the statement, the unknown day last. */
-const whenOf = ({ document: { date }, id }: ToldForecast): number =>
-  (date === null ? 99_999_999 : Number(date.replaceAll('-', ''))) * 2 ** 26 + id
+/** Numbers sort many times faster than days; the unknown day comes last. */
+const whenOf = ({ document: { date } }: ToldForecast): number =>
+  date === null ? 99_999_999 : Number(date.replaceAll('-', ''))
 
-const byForecast = rememberingGroups((_: Names, told: ToldForecast) => [keyOf(told)], 'any')
-
-const inTime = (a: ToldForecast, b: ToldForecast): number =>
-  inOrder(a.document.date, b.document.date) || a.id - b.id
+const byForecast = rememberingGroups((_: Names, told: ToldForecast) => [keyOf(told)])
 
 /** Reports in the same words, each saying of them by itself; of the same reports the same as before. */
 const sayingsOf = remembering((_: Names, __: string, told: readonly ToldForecast[]): readonly Saying[] => {
   const [only] = told
   if (only !== undefined && told.length === 1) return [{ reports: [only], when: whenOf(only) }]
   const sayings: [ToldForecast, ...ToldForecast[]][] = []
-  for (const one of [...told].sort(inTime)) {
+  for (const one of [...told].sort(inTextOrder)) {
     const last = sayings.at(-1)
     if (last !== undefined && isSameSaying(last, one)) last.push(one)
     else sayings.push([one])

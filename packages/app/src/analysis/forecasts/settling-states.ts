@@ -3,6 +3,7 @@ import type { StatementId } from '../../record/engine/ids.ts'
 import { directionOf } from '../matters/directions.ts'
 import type { MatterState } from '../matters/matter-states.ts'
 import type { Matter } from '../matters/matters.ts'
+import { inOrder } from '../matters/sourcing.ts'
 import type { Proposal } from './entry.ts'
 import { plainWords } from './probability.ts'
 import type { Reports } from './same-forecast.ts'
@@ -39,8 +40,7 @@ function proposed(state: MatterState, outcome: Proposal['outcome']): Proposal {
   return { outcome, day: state.happened.to, state: state.state, statements }
 }
 
-const byDay = (a: MatterState, b: MatterState): number =>
-  (a.happened.to ?? '9999') < (b.happened.to ?? '9999') ? -1 : 1
+const byDay = (a: MatterState, b: MatterState): number => inOrder(a.happened.to, b.happened.to)
 
 /** Whether a state came about after the forecast was made, and others than the forecast itself tell it. */
 function isLaterThan(reports: Reports): (state: MatterState) => boolean {

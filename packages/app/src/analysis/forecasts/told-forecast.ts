@@ -5,7 +5,7 @@ import { reporterOf, type Told } from '../matters/told.ts'
 import { rememberingEach } from '../remembering.ts'
 
 /** A statement that foretells something, as far as the ledger asks about it. */
-export interface ToldForecast extends Pick<Told, 'id' | 'document' | 'decision' | 'origin'> {
+export interface ToldForecast extends Pick<Told, 'id' | 'document' | 'words' | 'decision' | 'origin'> {
   readonly sentence: string
   readonly speaker: ActorMention | null
   /** Whose forecast it is, where that is not the speaker. */
@@ -25,11 +25,12 @@ export function forecastsAmong(told: readonly Told[], names: Names): readonly To
 }
 
 const asForecasts = rememberingEach<Names, Told, ToldForecast>((one) => {
-  const { id, document, decision, origin, forecast, speaker, holder } = one
+  const { id, document, words, decision, origin, forecast, speaker, holder } = one
   if (forecast === null) return null
   return {
     id,
     document,
+    words,
     decision,
     origin,
     forecast,

@@ -3,9 +3,9 @@ import { listCodebooks } from '../../record/codebooks/codebooks.ts'
 import type { Db } from '../../record/engine/open-record.ts'
 import { NotFound } from '../../record/errors.ts'
 import type { StatementFilter } from '../../record/statements/statement-filter.ts'
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import { mattersOf } from '../matters/matters.ts'
 import { type Names, plainName } from '../matters/names.ts'
-import { inOrder } from '../matters/sourcing.ts'
 import type { Told } from '../matters/told.ts'
 import { toldInRecord } from '../matters/told-in-record.ts'
 import { type ItemPage, itemPage } from './item-page.ts'
@@ -38,8 +38,8 @@ function pageOf(wanted: string, items: readonly ListedItem[], { names, told, cod
   const precedents = precedentConcepts(codebooks)
   return itemPage({
     item: found.item,
-    told: [...found.told].sort((a, b) => inOrder(a.document.date, b.document.date) || a.id - b.id),
-    precedents: told.filter(({ concept }) => concept !== null && precedents.has(concept)),
+    told: found.told,
+    precedents: told.filter(({ concept }) => concept !== null && precedents.has(concept)).sort(inTextOrder),
     matters: mattersOf(told, names),
     names,
   })

@@ -1,4 +1,5 @@
 import type { Codebook } from '@onrecord/reader'
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import { earlier, later } from '../matters/happened.ts'
 import type { Named, Names } from '../matters/names.ts'
 import type { Told } from '../matters/told.ts'
@@ -46,7 +47,10 @@ export function listedItems(
     .sort((a, b) => b.told.length - a.told.length)
 }
 
-const byItem = rememberingGroups((names: Names, told: Told) => itemsOf(told, names).map(({ key }) => key))
+const byItem = rememberingGroups(
+  (names: Names, told: Told) => itemsOf(told, names).map(({ key }) => key),
+  inTextOrder,
+)
 
 /** What a statement names in its decision, its figures and its positions, each once. */
 function itemsOf({ decision, quantities, positions }: Told, names: Names): readonly Named[] {

@@ -1,4 +1,5 @@
 import type { Quantity } from '@onrecord/reader'
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import { outflows } from '../figures/balance.ts'
 import { drifted, type Printed } from '../figures/drift.ts'
 import { remembering, rememberingGroups } from '../remembering.ts'
@@ -30,8 +31,12 @@ export function* figuresAgainstEachOther(told: readonly Told[], names: Names): I
   for (const [family, own] of byFamily(names, told)) yield* meetings(names, family, own)
 }
 
-const byFamily = rememberingGroups((names: Names, { quantities }: Told) =>
-  quantities.flatMap(({ item, kind }) => (item === null || kind === 'other' ? [] : names.item(item).family)),
+const byFamily = rememberingGroups(
+  (names: Names, { quantities }: Told) =>
+    quantities.flatMap(({ item, kind }) =>
+      item === null || kind === 'other' ? [] : names.item(item).family,
+    ),
+  inTextOrder,
 )
 
 /** What the figures of one family of items have to do with each other; of the same reports the same as before. */

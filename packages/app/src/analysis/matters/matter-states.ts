@@ -19,7 +19,7 @@ export interface MatterState {
   readonly told: readonly Told[]
 }
 
-/** The states of one matter in the order in which they happened; reports of the same state are one. */
+/** The states of one matter in the order in which they happened, of reports in the order of their texts; those of the same state are one. */
 export function statesOf(told: readonly Told[]): readonly MatterState[] {
   const reports = inTime(told.flatMap(reportOf))
   const found = new Map<string, Gathered[]>()
@@ -50,12 +50,12 @@ function reportOf(told: Told): StateReport | [] {
 /** By day; of one day what goes the same way stands together, so that a promise and a refusal told again and again turn once. */
 function inTime(reports: readonly StateReport[]): readonly StateReport[] {
   const first = new Map<string, number>()
-  for (const report of reports) {
+  for (const [at, report] of reports.entries()) {
     const way = wayOf(report)
-    first.set(way, Math.min(first.get(way) ?? report.told.id, report.told.id))
+    if (!first.has(way)) first.set(way, at)
   }
-  const turn = (report: StateReport): number => first.get(wayOf(report)) ?? report.told.id
-  return [...reports].sort((a, b) => inOrder(a.day, b.day) || turn(a) - turn(b) || a.told.id - b.told.id)
+  const turn = (report: StateReport): number => first.get(wayOf(report)) ?? 0
+  return [...reports].sort((a, b) => inOrder(a.day, b.day) || turn(a) - turn(b))
 }
 
 const wayOf = ({ day, track, state, affirmed }: StateReport): string =>

@@ -1,4 +1,5 @@
 import type { Decision } from '@onrecord/reader'
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import { remembering, rememberingGroups } from '../remembering.ts'
 import { directionOf, opposed } from './directions.ts'
 import { type MatterState, statesOf } from './matter-states.ts'
@@ -43,13 +44,19 @@ const ofSame = remembering((names: Names, _: string, told: readonly Told[]): rea
   const same = possiblySame(matters)
   return matters
     .map((matter) => withPossiblySame(matter, '', same(matter)))
-    .sort((a, b) => reports(b) - reports(a) || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => reports(b) - reports(a) || inOrderOfParts(a, b))
 })
+
+/** Those of which the texts say too little, and which bear a document's number, stay in the order of their texts. */
+function inOrderOfParts(a: Parts, b: Parts): number {
+  const [one, other] = [partsKey(a), partsKey(b)]
+  return one === other ? 0 : one < other ? -1 : 1
+}
 
 const byMatter = rememberingGroups((names: Names, told: Told) => {
   const key = matterKey(told, names)
   return key === null ? [] : [key]
-})
+}, inTextOrder)
 
 /** Of the same matter with the same others it is the same object as before. */
 const withPossiblySame = remembering(
@@ -84,9 +91,12 @@ const called = (text: string | null, named: (text: string) => Named): Named | nu
 
 /** What names no item, and not both of who and for whom, says too little to be the same as anything in another article. */
 function keyOf(parts: Parts, document: Deciding['document']): string {
-  const key = [parts.decider, parts.recipient, parts.item].map((part) => part?.key ?? '?').join('|')
+  const key = partsKey(parts)
   return shelvesOf(parts).length === 0 ? `${key}|d${document.id}` : key
 }
+
+const partsKey = ({ decider, recipient, item }: Parts): string =>
+  [decider, recipient, item].map((part) => part?.key ?? '?').join('|')
 
 const reports = ({ requests, states, denied }: Matter): number =>
   [...requests, ...states, ...denied].reduce((sum, { told }) => sum + told.length, 0)

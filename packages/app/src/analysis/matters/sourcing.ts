@@ -1,5 +1,6 @@
 import type { ActorMention, Anonymity } from '@onrecord/reader'
 import type { StatementId } from '../../record/engine/ids.ts'
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import { independentAmong } from '../independent-sources.ts'
 import { plainName } from './names.ts'
 import { reporterOf, type Told } from './told.ts'
@@ -118,11 +119,9 @@ const NOT_NAMED = 'outlet not named'
 function firstReport(told: readonly Told[]): FirstReport | null {
   const [one, ...others] = told
   if (one === undefined) return null
-  const first = others.reduce((before, next) => (inReportOrder(next, before) < 0 ? next : before), one)
+  const first = others.reduce((before, next) => (inTextOrder(next, before) < 0 ? next : before), one)
   return { day: first.document.date, outlet: reporterOf(first), statement: first.id }
 }
-
-const inReportOrder = (a: Told, b: Told): number => inOrder(a.document.date, b.document.date) || a.id - b.id
 
 /** ISO days in order, the unknown last. */
 export function inOrder(a: string | null, b: string | null): number {

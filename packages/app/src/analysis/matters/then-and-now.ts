@@ -1,9 +1,10 @@
 import type { ActorMention, ItemPosition } from '@onrecord/reader'
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import { remembering, rememberingGroups } from '../remembering.ts'
 import { type Contradiction, contradiction, sideOf } from './contradiction.ts'
 import { earlier } from './happened.ts'
 import type { Named, Names } from './names.ts'
-import { inOrder, sourceKind } from './sourcing.ts'
+import { sourceKind } from './sourcing.ts'
 import type { Told } from './told.ts'
 
 interface Held {
@@ -25,16 +26,13 @@ const bySeries = rememberingGroups((names: Names, told: Told) => {
   const concept = conceptKey(told, names)
   const items = told.positions.map((position) => itemKey(position, names))
   return concept === null ? items : [...items, concept]
-})
+}, inTextOrder)
 
 /** The turns of one actor on one thing; of the same reports the same as before. */
 const turnsIn = remembering((names: Names, key: string, told: readonly Told[]) => {
   const held = heldIn(told, key, names).filter(({ ended }) => !ended)
-  return [...turnsOf(held.sort(inTime))]
+  return [...turnsOf(held)]
 })
-
-const inTime = (a: Held, b: Held): number =>
-  inOrder(a.told.document.date, b.told.document.date) || a.told.id - b.told.id
 
 /** Nobody without a name can be followed from one article to another. */
 function holderIsNamed({ holder, speaker }: Told): boolean {

@@ -21,11 +21,12 @@ const sourcesByOutlet = whileUnchanged(async (db, filter: StatementFilter) => {
 
 const counts = (wanted: RawBuilder<unknown>) => sql<OutletSources>`
   with told as (
-    select s.id, s.anonymity, lower(s.speaker ->> 'name') as who,
+    select s.id, s.anonymity, s.first_char, s.last_char, s.place, d.published, v.text_key, lower(s.speaker ->> 'name') as who,
       coalesce(reporter.name, first.name, o.name, 'outlet not known') as outlet,
       coalesce('group ' || d.near_duplicate_group_id, 'document ' || d.id) as report
     from statement s
     join document d on d.id = s.document_id
+    join document_version v on v.id = s.version_id
     left join outlet o on o.id = d.outlet_id
     left join (
       select distinct on (statement_id) statement_id, name, actor_id
@@ -34,5 +35,6 @@ const counts = (wanted: RawBuilder<unknown>) => sql<OutletSources>`
     left join outlet reporter on reporter.actor_id = first.actor_id
     where ${wanted} and s.anonymity is not null
   )
-  select outlet, anonymity, count(distinct (report, who))::integer as sources, array_agg(id order by id) as statements
-  from told group by outlet, anonymity order by outlet, anonymity`
+  select outlet, anonymity, count(distinct (report, who))::integer as sources, 
+    array_agg(id order by published, text_key collate "C", first_char, last_char, place, id) as statements
+  from told group by outlet, anonymity order by outlet collate "C", anonymity collate "C"`

@@ -1,5 +1,5 @@
 import type { DecisionState } from '@onrecord/reader'
-import type { DocumentId, GroupId, StatementId } from '../../record/engine/ids.ts'
+import type { StatementId } from '../../record/engine/ids.ts'
 import type { Db } from '../../record/engine/open-record.ts'
 import { Invalid, NotFound } from '../../record/errors.ts'
 import type { StatementFilter } from '../../record/statements/statement-filter.ts'
@@ -47,16 +47,18 @@ async function oneStatement(db: Db, id: StatementId): Promise<Claim> {
       what: `There is no statement s${id}.`,
       todo: '`onrecord list statements` shows them.',
     })
-  const group = await groupOf(db, statement.document.id)
-  const document = { ...statement.document, group }
-  return { about: statement.sentence.text, told: [toldOf({ ...statement, document })] }
+  const { group, textKey, ...words } = await placeOf(db, id)
+  const document = { ...statement.document, group, textKey }
+  return { about: statement.sentence.text, told: [toldOf({ ...statement, document, words })] }
 }
 
-async function groupOf(db: Db, document: DocumentId): Promise<GroupId | null> {
-  const { group } = await db
-    .selectFrom('document')
-    .where('id', '=', document)
-    .select('nearDuplicateGroupId as group')
+function placeOf(db: Db, statement: StatementId) {
+  return db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.id', 's.documentId')
+    .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
+    .where('s.id', '=', statement)
+    .select(['d.nearDuplicateGroupId as group', 'v.textKey'])
+    .select(['s.firstChar as first', 's.lastChar as last', 's.place'])
     .executeTakeFirstOrThrow()
-  return group
 }

@@ -1,4 +1,5 @@
 import type { Anonymity, SourceFacets } from '@onrecord/reader'
+import { inTextOrder } from '../../record/statements/text-order.ts'
 import { plainName } from '../matters/names.ts'
 import { type SourceKind, type Sourcing, sourceKind, sourcingOf, voiceOf } from '../matters/sourcing.ts'
 import { reporterOf, type Told } from '../matters/told.ts'
@@ -31,7 +32,8 @@ export interface OriginalSource {
   readonly paths: readonly Path[]
 }
 
-export function sourcingReport(told: readonly Told[]): SourcingReport {
+export function sourcingReport(statements: readonly Told[]): SourcingReport {
+  const told = [...statements].sort(inTextOrder)
   const sources = sourcesOf(told)
   const paths = sources.flatMap((source) => source.paths)
   const distances = paths.flatMap(({ distance }) => distance ?? []).sort((a, b) => a - b)

@@ -247,7 +247,10 @@ function positionsOf(db: Db, id: ActorId, among: StatementFilter): Promise<Posit
     .select(['s.id as statement', 's.documentId as document', 'd.published as date', 's.stance', 's.type'])
     .select(['concept.id as concept', 'concept.label as conceptLabel'])
     .where('s.actorId', '=', id)
+    .innerJoin('documentVersion as v', 'v.id', 's.versionId')
     .orderBy('d.published', (order) => order.asc().nullsLast())
+    .orderBy(sql`v.text_key collate "C"`)
+    .orderBy('s.firstChar')
     .orderBy('s.id')
     .execute()
 }

@@ -148,10 +148,11 @@ async function neighboursOf(
   db: Db,
   id: DocumentId,
 ): Promise<{ readonly previous: DocumentId | null; readonly next: DocumentId | null }> {
-  const order = sql`(order by published nulls last, id)`
+  const order = sql`(order by d.published nulls last, v.text_key collate "C")`
   const { rows } = await sql<{ previous: DocumentId | null; next: DocumentId | null }>`
     select previous, next from (
-      select id, lag(id) over ${order} as previous, lead(id) over ${order} as next from document where not withdrawn
+      select d.id, lag(d.id) over ${order} as previous, lead(d.id) over ${order} as next
+      from document d join document_version v on v.id = d.version_id where not d.withdrawn
     ) d where id = ${id}`.execute(db)
   return rows[0] ?? { previous: null, next: null }
 }
@@ -193,7 +194,7 @@ function othersIn(db: Db, group: GroupId, document: DocumentId): Promise<Documen
     .where(documentMatches({ group }))
     .where('d.id', '<>', document)
     .orderBy('d.published')
-    .orderBy('d.id')
+    .orderBy(sql`v.text_key collate "C"`)
     .execute()
 }
 

@@ -7,6 +7,7 @@ import { manyParts } from './many-parts.ts'
 import { matches, type StatementFilter } from './statement-filter.ts'
 import { partsOf } from './statement-parts.ts'
 import type { RecordedStatement } from './statements.ts'
+import type { StretchOfWords } from './text-order.ts'
 
 type Coding =
   | 'id'
@@ -32,7 +33,10 @@ export interface AnalysedStatement extends Pick<RecordedStatement, Coding> {
   readonly document: Pick<RecordedStatement['document'], 'id' | 'versionId' | 'title' | 'date' | 'outlet'> & {
     /** Its group of near-duplicates. */
     readonly group: GroupId | null
+    readonly textKey: string
   }
+  /** Where it stands in its text, for `inTextOrder`. */
+  readonly words: StretchOfWords
 }
 
 /** Fewer rows than these are asked for with their own parts, documents and actors only. */
@@ -115,6 +119,7 @@ async function statementsWhere(
         forecast: own.forecast,
         document,
         sentence: { start: row.sentenceStart, text: row.sentence },
+        words: { first: row.firstChar, last: row.lastChar, place: row.place },
       }
     })
 }
@@ -123,6 +128,9 @@ interface StatementRow extends Pick<AnalysedStatement, 'id' | 'type' | 'stance'>
   readonly documentId: DocumentId
   readonly sentenceStart: number
   readonly sentence: string
+  readonly firstChar: number
+  readonly lastChar: number
+  readonly place: number
   readonly speaker: string | null
   readonly speakerId: ActorId | null
   readonly holder: string | null
@@ -135,6 +143,9 @@ const COLUMNS: ColumnsOf<StatementRow> = {
   documentId: sql`s.document_id`,
   sentenceStart: sql`s.sentence_start`,
   sentence: sql`s.sentence`,
+  firstChar: sql`s.first_char`,
+  lastChar: sql`s.last_char`,
+  place: sql`s.place`,
   type: sql`s.type`,
   stance: sql`s.stance`,
   conceptId: sql`s.concept_id`,
@@ -155,8 +166,10 @@ async function documentsById(
     date: sql`d.published`,
     outlet: sql`o.name`,
     group: sql`d.near_duplicate_group_id`,
+    textKey: sql`v.text_key`,
   }
-  const from = sql`from document d left join outlet o on o.id = d.outlet_id where ${among(sql`d.id`, some)}`
+  const from = sql`from document d join document_version v on v.id = d.version_id
+    left join outlet o on o.id = d.outlet_id where ${among(sql`d.id`, some)}`
   return byId(await columnsAtOnce(db, columns, from))
 }
 

@@ -86,10 +86,13 @@ async function searchStatements(db: Db, words: string, among: StatementFilter, l
   const hits = await db
     .selectFrom(
       found
-        .select(['s.id', 's.sentence', 'd.published'])
+        .innerJoin('documentVersion as v', 'v.id', 's.versionId')
+        .select(['s.id', 's.sentence', 's.firstChar', 'd.published', 'v.textKey'])
         .select(rankOf(sql`s.search`, query).as('rank'))
         .orderBy('rank', 'desc')
         .orderBy('d.published', (order) => order.desc().nullsLast())
+        .orderBy(sql`v.text_key collate "C"`)
+        .orderBy('s.firstChar')
         .orderBy('s.id')
         .limit(limit)
         .as('best'),
@@ -97,6 +100,8 @@ async function searchStatements(db: Db, words: string, among: StatementFilter, l
     .select(['best.id', headlineOf(sql`best.sentence`, words, 'HighlightAll=true').as('headline')])
     .orderBy('best.rank', 'desc')
     .orderBy('best.published', (order) => order.desc().nullsLast())
+    .orderBy(sql`best.text_key collate "C"`)
+    .orderBy('best.firstChar')
     .orderBy('best.id')
     .execute()
   const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
@@ -114,11 +119,11 @@ async function searchDocuments(db: Db, words: string, filter: DocumentFilter, li
     .selectFrom(
       found
         .leftJoin('outlet', 'outlet.id', 'd.outletId')
-        .select(['d.id', 'd.title', 'd.published as date', 'outlet.name as outlet', 'v.text'])
+        .select(['d.id', 'd.title', 'd.published as date', 'outlet.name as outlet', 'v.text', 'v.textKey'])
         .select(rankOf(sql`d.search || v.search`, query).as('rank'))
         .orderBy('rank', 'desc')
         .orderBy('d.published', (order) => order.desc().nullsLast())
-        .orderBy('d.id')
+        .orderBy(sql`v.text_key collate "C"`)
         .limit(limit)
         .as('best'),
     )
@@ -128,7 +133,7 @@ async function searchDocuments(db: Db, words: string, filter: DocumentFilter, li
     )
     .orderBy('best.rank', 'desc')
     .orderBy('best.date', (order) => order.desc().nullsLast())
-    .orderBy('best.id')
+    .orderBy(sql`best.text_key collate "C"`)
     .execute()
   const { total } = await found.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   return { hits, total }

@@ -78,9 +78,12 @@ async function idsInOrder(
     .$if(by === 'concept', (query) => query.leftJoin('concept', 'concept.id', 's.conceptId'))
     .$if(by === 'actor', (query) => query.leftJoin('actor', 'actor.id', 's.actorId'))
     .where(matches(filter))
+    .innerJoin('documentVersion as v', 'v.id', 's.versionId')
     .orderBy(orderKey(order))
-    .orderBy('s.documentId')
+    .orderBy(sql`v.text_key collate "C"`)
     .orderBy('s.firstChar')
+    .orderBy('s.lastChar')
+    .orderBy('s.place')
     .orderBy('s.id')
     .offset(page.offset)
     .limit(page.limit)
@@ -114,8 +117,12 @@ export async function statementsById(
 ): Promise<readonly RecordedStatement[]> {
   const rows = await statementRows(db)
     .where(sql<boolean>`s.id = any(${ids})`)
-    .orderBy('s.documentId')
+    .innerJoin('documentVersion as v', 'v.id', 's.versionId')
+    .orderBy('d.published')
+    .orderBy(sql`v.text_key collate "C"`)
     .orderBy('s.firstChar')
+    .orderBy('s.lastChar')
+    .orderBy('s.place')
     .orderBy('s.id')
     .execute()
   return withParts(db, rows)
@@ -207,7 +214,7 @@ function orderKey({ by = 'date', descending = by === 'date' }: StatementOrder) {
     actor: sql`actor.name collate "C"`,
     concept: sql`concept.key collate "C"`,
     outlet: sql`outlet.name collate "C"`,
-    text: sql`d.id`,
+    text: sql`d.published`,
   }
   return descending ? sql`${keys[by]} desc nulls last` : sql`${keys[by]} asc nulls last`
 }

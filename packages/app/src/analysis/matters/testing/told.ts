@@ -35,7 +35,11 @@ export function say({ id, day, who, anonymity = 'named-person', outlet, origin, 
     positions: saying.positions ?? [],
     speakerId: null,
     holderId: null,
-    document: { id, versionId: id, title: null, date: day, outlet: outlet ?? null, group: null },
+    document: {
+      ...{ id, versionId: id, title: null, date: day, outlet: outlet ?? null, group: null },
+      textKey: String(id).padStart(9, '0'),
+    },
+    words: { first: 0, last: 0, place: 0 },
     sentence: { start: 0, text: `Sentence ${id}.` },
     origin: origin ?? `document ${id}`,
   }

@@ -67,3 +67,54 @@ export async function foreignKeys(db: Db): Promise<readonly ForeignKey[]> {
     order by 1, 2`.execute(db)
   return rows
 }
+
+/** A column, a rule, an index, a view or a function of the record as the database itself describes it. */
+export interface LaidOut {
+  /** `table actor`, or `view`, `function`. */
+  readonly at: string
+  /** `column kind`, `rule actor_kind_check`, `index actor_name`. */
+  readonly name: string
+  /** In words that are the same on every engine: without brackets, casts and the schema. */
+  readonly definition: string
+}
+
+/** All that the steps make, table by table; what a person put beside it is not told apart here. */
+export async function laidOut(db: Db): Promise<readonly LaidOut[]> {
+  const { rows } = await sql<LaidOut>`
+    with relation as (
+      select oid, relname, relkind from pg_class
+      where relnamespace = ${SCHEMA}::regnamespace and relkind in ('r', 'v') and relname <> all(${ASIDE})
+    )
+    select * from (
+      select case r.relkind when 'v' then 'view ' else 'table ' end || r.relname as at, 'column ' || a.attname as name,
+        concat_ws(' ', format_type(a.atttypid, a.atttypmod), case when a.attnotnull then 'not null' end,
+          case when a.attidentity <> '' then 'numbered' end, case when a.attgenerated <> '' then 'generated' end,
+          pg_get_expr(d.adbin, d.adrelid)) as definition
+      from relation r join pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
+      left join pg_attrdef d on d.adrelid = r.oid and d.adnum = a.attnum
+      union all
+      select 'table ' || r.relname, 'rule ' || k.conname, pg_get_constraintdef(k.oid)
+      from relation r join pg_constraint k on k.conrelid = r.oid and k.contype in ('p', 'u', 'c', 'f', 'x')
+      union all
+      select 'table ' || r.relname, 'index ' || i.indexrelid::regclass, pg_get_indexdef(i.indexrelid)
+      from relation r join pg_index i on i.indrelid = r.oid
+      where not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x'))
+      union all
+      select 'function', p.proname, md5(p.prosrc) from pg_proc p where p.pronamespace = ${SCHEMA}::regnamespace
+    ) made
+    order by at collate "C", name collate "C"`.execute(db)
+  return rows.map(({ at, name, definition }) => ({
+    at,
+    name: name.replace(`${SCHEMA}.`, ''),
+    definition: plainDefinition(definition),
+  }))
+}
+
+/** Engines of other years write brackets and casts where others write none. */
+const plainDefinition = (definition: string): string =>
+  definition
+    .replaceAll(`${SCHEMA}.`, '')
+    .replace(/::(?:text|character varying|regconfig)(?:\[\])?/g, '')
+    .replace(/[()\s]+/g, ' ')
+    .replace(/ NOT VALID$/, '')
+    .trim()

@@ -290,6 +290,28 @@ const DAMAGES: readonly (readonly [damage: string, line: string])[] = [
     'table document_version: its guard document_version_is_final is gone',
   ],
   [
+    `alter table statement drop constraint statement_verdict_check`,
+    'table statement: its rule statement_verdict_check is gone.',
+  ],
+  [
+    `alter table document_version drop constraint document_version_text_key_key`,
+    'table document_version: its rule document_version_text_key_key is gone.',
+  ],
+  [
+    `alter table actor_alias drop constraint actor_alias_kind_check; alter table actor_alias add constraint actor_alias_kind_check check (kind <> '')`,
+    'table actor_alias: its rule actor_alias_kind_check is another: CHECK kind <> ',
+  ],
+  [
+    `alter table span drop constraint span_statement_id_fkey`,
+    'table span: its rule span_statement_id_fkey is gone.',
+  ],
+  [`drop index statement_concept`, 'table statement: its index statement_concept is gone.'],
+  [`alter table document_version drop column search`, 'table document_version: its column search is gone.'],
+  [
+    `alter table chain_link alter column role drop not null`,
+    'table chain_link: its column role is another: text.',
+  ],
+  [
     `select setval(pg_get_serial_sequence('statement', 'id'), 3)`,
     'table statement: its next row would get the number 4, and there is a row 29.',
   ],

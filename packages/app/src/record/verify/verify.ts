@@ -6,6 +6,7 @@ import type { Check } from './check.ts'
 import { CODE_CHECKS } from './code-checks.ts'
 import { DOCUMENT_CHECKS } from './document-checks.ts'
 import { HISTORY_CHECKS } from './history-checks.ts'
+import { layoutFaults } from './layout-faults.ts'
 import { STATEMENT_CHECKS } from './statement-checks.ts'
 import { GUARD_CHECKS, tableChecks } from './table-checks.ts'
 import { textFaults } from './text-checks.ts'
@@ -24,7 +25,7 @@ export type OnText = (many: number) => void
  */
 export function verify(db: Db, onText: OnText = () => {}): Promise<readonly Fault[]> {
   return asItWas(db, async (tx) => {
-    const faults: Fault[] = []
+    const faults: Fault[] = [...(await layoutFaults(tx))]
     const checks = [
       ...(await tableChecks(tx)),
       ...GUARD_CHECKS,

@@ -225,6 +225,19 @@ describe('every failure has one shape and one sentence', () => {
     )
     expect(told).toEqual(['/api/documents: TypeError'])
     await broken.close()
+    const gone = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' })
+    const db = new Proxy(debate.record.db, {
+      get: () => {
+        throw gone
+      },
+    })
+    const alone = await buildServer({ record: { ...debate.record, db } })
+    const answered = await alone.inject('/api/documents')
+    expect([answered.statusCode, answered.json().error.message]).toEqual([
+      503,
+      'The PostgreSQL of this record went away. Ask again when it is back.',
+    ])
+    await alone.close()
   })
 })
 

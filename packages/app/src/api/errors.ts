@@ -1,6 +1,7 @@
 import { seenText } from '@onrecord/reader'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { FAILURE_TOLD, failureOf } from '../record/engine/failures.ts'
 import type { RecordHandle } from '../record/engine/open-record.ts'
 import { Conflict, Invalid, NotFound } from '../record/errors.ts'
 import { statementById } from '../record/statements/statements.ts'
@@ -32,7 +33,8 @@ async function standing(db: RecordHandle['db'], error: Error): Promise<Statement
 function statusOf(error: FastifyError): number {
   if (error instanceof NotFound) return 404
   if (error instanceof Conflict) return 409
-  return error instanceof Invalid ? 400 : (error.statusCode ?? 500)
+  if (error instanceof Invalid) return 400
+  return error.statusCode ?? (failureOf(error) === null ? 500 : 503)
 }
 
 /** An address that is none is refused before any route is looked for. */
@@ -56,6 +58,8 @@ export function answer(status: number, message: string): ErrorAnswer {
 
 function messageOf(error: FastifyError, status: number): string {
   if (hasZodFastifySchemaValidationErrors(error)) return error.validation.map(fault).join(' ')
+  const failure = failureOf(error)
+  if (status === 503 && failure !== null) return FAILURE_TOLD[failure]
   return status >= 500
     ? 'The record could not answer; the output of “onrecord serve” says why.'
     : error.message

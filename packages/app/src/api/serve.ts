@@ -1,5 +1,7 @@
 import { seenText } from '@onrecord/reader'
+import { failureOf, failureLine as groundLine } from '../record/engine/failures.ts'
 import { openRecord } from '../record/engine/open-record.ts'
+import { withoutPassword } from '../record/engine/shown-address.ts'
 import { buildServer } from './build-server.ts'
 import { given } from './given.ts'
 
@@ -69,8 +71,14 @@ export async function serve(options: ServeOptions): Promise<Served> {
 }
 
 /** What goes wrong, in one line whatever a database says: nothing that was asked for writes a line of its own into the log. */
-export const failureLine = (error: Error, asked: string): string =>
-  seenText(`${asked}: ${error.message}`.replace(/\s+/g, ' '))
+export function failureLine(error: Error, asked: string, record?: string): string {
+  const failure = record === undefined ? null : failureOf(error)
+  const ground =
+    failure === null || record === undefined ? '' : `${groundLine(failure, withoutPassword(record))} `
+  return seenText(
+    `${asked}: ${ground}${ground === '' ? error.message : `(${error.message})`}`.replace(/\s+/g, ' '),
+  )
+}
 
 const warn = (error: Error, asked: string): void => process.emitWarning(failureLine(error, asked))
 

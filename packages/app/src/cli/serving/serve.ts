@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { userName } from '../options/user-name.ts'
+import { complain } from '../output/report.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 interface ServeOptions {
@@ -49,8 +50,10 @@ export async function serveUntilStopped(
   terminal: Terminal,
   serving: () => void = () => {},
 ): Promise<void> {
-  const { serve } = await import('../../api/serve.ts')
-  const { url, close } = await serve(options)
+  const { failureLine, serve } = await import('../../api/serve.ts')
+  const onFailure = (error: Error, asked: string) =>
+    complain(failureLine(error, asked, options.recordAddress), terminal)
+  const { url, close } = await serve({ ...options, onFailure })
   const stopped = stopSignal()
   serving()
   terminal.out(`The workbench is at ${url} and the API's documentation at ${url}/api/docs; Ctrl-C ends it.`)

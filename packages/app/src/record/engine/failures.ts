@@ -4,7 +4,7 @@ export type Failure = 'server-gone' | 'disk-full' | 'too-large' | 'read-only' | 
 /** PostgreSQL's own words for being stopped (57P01 to 57P03), and what breaks a connection. */
 const GONE: ReadonlySet<string> = new Set([
   ...['57P01', '57P02', '57P03', '08000', '08003', '08006'],
-  ...['ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
 ])
 const GONE_WORDS = /^Connection terminated|^Client has encountered a connection error|^Connection ended/
 
@@ -50,6 +50,15 @@ const IN_WORDS: readonly (readonly [RegExp, Failure])[] = [
 
 /** One line that says what to do; `place` is the record, as it may be printed. */
 export const failureLine = (failure: Failure, place: string): string => LINES[failure](place)
+
+/** The same for whoever asks over the API, who need not know where the record lies. */
+export const FAILURE_TOLD: Readonly<Record<Failure, string>> = {
+  'server-gone': 'The PostgreSQL of this record went away. Ask again when it is back.',
+  'disk-full': 'The disk of this record is full. Make room there and ask again.',
+  'too-large': 'A file of this record may not grow as large as it must. Raise the limit there (ulimit -f).',
+  'read-only': 'This record may not be written. Let the server write there.',
+  'disk-fault': 'The disk of this record does not read or write as it should. Look after it first.',
+}
 
 const AGAIN = 'run the same command again: what was told of as kept is there.'
 

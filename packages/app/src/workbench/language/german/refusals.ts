@@ -266,6 +266,27 @@ const ROWS: readonly Row[] = [
     (kind, id) => `${thing(kind.toLowerCase())} ${id} ist schon so.`,
   ],
   [
+    /The PostgreSQL of this record went away\. Ask again when it is back\./,
+    () => 'Das PostgreSQL dieses Datenbestands ist weg. Noch einmal fragen, wenn es wieder da ist.',
+  ],
+  [
+    /The disk of this record is full\. Make room there and ask again\./,
+    () => 'Die Platte dieses Datenbestands ist voll. Dort Platz schaffen und noch einmal fragen.',
+  ],
+  [
+    /A file of this record may not grow as large as it must\. Raise the limit there \(ulimit -f\)\./,
+    () =>
+      'Eine Datei dieses Datenbestands darf nicht so groß werden, wie sie muss. Dort die Grenze anheben (ulimit -f).',
+  ],
+  [
+    /This record may not be written\. Let the server write there\./,
+    () => 'Dieser Datenbestand darf nicht beschrieben werden. Den Server dort schreiben lassen.',
+  ],
+  [
+    /The disk of this record does not read or write as it should\. Look after it first\./,
+    () => 'Die Platte dieses Datenbestands liest oder schreibt nicht, wie sie soll. Zuerst nach ihr sehen.',
+  ],
+  [
     /The record could not answer; the output of “onrecord serve” says why\./,
     () => 'Der Datenbestand konnte nicht antworten; warum, steht in der Ausgabe von „onrecord serve“.',
   ],

@@ -20,6 +20,7 @@ import { documentEditRoutes } from './document-edits.ts'
 import { documentRoutes } from './documents.ts'
 import { answerBadAddress, answerErrors } from './errors.ts'
 import { exportRoutes } from './exports.ts'
+import { onlyFitWords } from './fit-words.ts'
 import { forecastPictureRoutes } from './forecast-pictures.ts'
 import { forecastRoutes } from './forecasts.ts'
 import { healthRoutes } from './health.ts'
@@ -94,6 +95,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   server.addHook('preValidation', async (request) => {
     if (request.method === 'POST') request.body ??= {}
   })
+  onlyFitWords(server)
   // What people coded is not left lying in a browser's cache.
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))

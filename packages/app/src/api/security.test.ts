@@ -106,6 +106,23 @@ describe('who may ask', () => {
     expect(asked.statusCode).toBeGreaterThanOrEqual(400)
   })
 
+  test.each([
+    ['/api/documents/1/withdraw', { why: 'a\0b' }, 'why'],
+    ['/api/documents/1/withdraw', { why: 'half \ud800 a pair' }, 'why'],
+    ['/api/undo', { 'w\0y': 'x' }, ''],
+    ['/api/preview', { change: { concept: { label: 'a\0b' } } }, 'change/concept/label'],
+  ])(
+    'words with a sign that no text has are refused before the record sees them: %s',
+    async (url, body, place) => {
+      const headers = { 'content-type': 'application/json' }
+      const asked = await ask({ method: 'POST', url, headers, payload: JSON.stringify(body) })
+      expect([asked.statusCode, asked.json().error?.message]).toEqual([
+        400,
+        `"${place}": holds a character that no text has.`,
+      ])
+    },
+  )
+
   test('beyond this machine nobody is let in unless it is told twice', async () => {
     // Refused before anything is opened: there is no such record.
     await expect(serve({ recordAddress: '/nowhere', port: 0, host: '0.0.0.0' })).rejects.toThrow(
@@ -256,6 +273,10 @@ describe('what is logged', () => {
     await expect(serve({ recordAddress: secret, port: 0 })).rejects.toThrow(/^(?!.*sekret).*127\.0\.0\.1/)
     expect(failureLine(new Error('no room\nforged: line\u001b[2J'), '/api/statements')).toBe(
       '/api/statements: no room forged: line\ufffd[2J',
+    )
+    const gone = Object.assign(new Error('connect refused'), { code: 'ECONNREFUSED' })
+    expect(failureLine(gone, '/api/matters', 'postgres://ann:secret@db/debates')).toBe(
+      '/api/matters: The PostgreSQL of postgres://ann:***@db/debates went away. When it is back, run the same command again: what was told of as kept is there. (connect refused)',
     )
   })
 })

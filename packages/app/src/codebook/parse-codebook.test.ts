@@ -109,6 +109,11 @@ describe('every fault is one line that names file and line', () => {
       'plant.yaml:7: this is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
     ],
     [
+      'a NUL that YAML can write',
+      `${HEAD}description: "a\\0b"\n${CONCEPT}`,
+      'plant.yaml:6: "a\\u0000b" holds a character that no text has. Take it out.',
+    ],
+    [
       'a key twice',
       `${HEAD}title: Other\n${CONCEPT}`,
       'plant.yaml:6: this is not valid YAML: Map keys must be unique.',

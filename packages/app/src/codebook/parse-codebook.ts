@@ -1,5 +1,5 @@
 import type { Codebook, Problem } from '@onrecord/reader'
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import { codebookFaults } from './codebook-faults.ts'
 import type { CodebookReading } from './codebook-file.ts'
 import { type CodebookFile, codebookSchema } from './codebook-schema.ts'
@@ -20,6 +20,8 @@ export function parseCodebook(yamlText: string, name: string): CodebookReading {
   if (document === null) return { codebook: null, problems: [{ where: name, line: 1, what: NESTS }] }
   const syntax = document.errors.map((error) => syntaxProblem(error, name, lines))
   if (syntax.length > 0) return { codebook: null, problems: syntax }
+  const unfit = unfitWords(document, name, lines)
+  if (unfit.length > 0) return { codebook: null, problems: unfit }
   const places = yamlPlaces(document, lines)
   const data = plainData(document)
   if (data === undefined) return { codebook: null, problems: [{ where: name, line: 1, what: UNFOLDS }] }
@@ -51,6 +53,20 @@ function plainData(document: Document.Parsed): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Words with a NUL, which no database keeps, or half of a character pair: YAML can write both as "\\0" and "\\ud800". */
+function unfitWords(document: Document.Parsed, name: string, lines: LineCounter): Problem[] {
+  const problems: Problem[] = []
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string' || !(value.includes('\0') || /\p{Surrogate}/u.test(value))) return
+      const { line } = lines.linePos(range?.[0] ?? 0)
+      const what = `${JSON.stringify(value)} holds a character that no text has.`
+      problems.push({ where: name, line, what, todo: 'Take it out.' })
+    },
+  })
+  return problems
 }
 
 function syntaxProblem(

@@ -285,6 +285,15 @@ onBothEngines('people decide on the command line', ({ address }) => {
       [/^There is no concept "B9" in this record/, ['correct', 's2', '--concept', 'B9']],
       [/^--fields is no JSON/, ['correct', 's2', '--fields', '{']],
       [/^--fields cannot be that: stance: /, ['correct', 's2', '--fields', '{"stance": 7}']],
+      [
+        /^What was given holds a NUL character, which no text has\. Take it out/,
+        [
+          'correct',
+          's2',
+          '--fields',
+          '{"speaker": {"name": "a\\u0000b", "kind": "person", "anonymity": "named-person"}}',
+        ],
+      ],
       [/^One alone is merged with nothing/, ['merge', 'concept', 'B1']],
       [/^Actors? .*not two/, ['merge', 'actor', 'a2', 'a2']],
       [/^It is not said what becomes of B2/, ['split', 'concept', 'B2']],

@@ -28,12 +28,23 @@ export function frontMatter(text: string): FrontMatter {
   const entries = Object.entries(data).filter(
     ([, value]) => typeof value === 'string' || typeof value === 'number',
   )
+  const odd = Object.entries(data).flatMap(([key, value]) =>
+    READ.has(key.toLowerCase()) && (typeof value === 'object' || typeof value === 'boolean') && value !== null
+      ? key
+      : [],
+  )
   return {
     fields: Object.fromEntries(entries.map(([key, value]) => [key.toLowerCase(), String(value)])),
     body,
-    fault: null,
+    fault:
+      odd.length === 0 ? null : `"${odd.join('", "')}" of the header between the "---" lines is no text.`,
   }
 }
+
+/** What is taken from a header; of other keys it does not matter what they hold. */
+const READ: ReadonlySet<string> = new Set([
+  ...['title', 'date', 'outlet', 'publication', 'source', 'url', 'link', 'id', 'language', 'lang'],
+])
 
 /** `null` where it is nested deeper than the stack is. */
 function parsed(yaml: string): Document.Parsed | null {

@@ -513,6 +513,13 @@ describe('Markdown', () => {
     })
   })
 
+  it('says which of its header is no text, and passes over what nobody reads of it', async () => {
+    const { articles } = await imported('a.md', '---\ntitle: [a, b]\noutlet: {a: 1}\ntags: [x]\n---\nText.\n')
+    expect(articles[0]?.remarks.map(({ what }) => what)).toEqual([
+      '"title", "outlet" of the header between the "---" lines is no text.',
+    ])
+  })
+
   it('with a broken header keeps the text and says what is wrong', async () => {
     const { articles } = await imported('a.md', '---\ntitle: "open\n---\nText.\n')
     expect(articles[0]!.article.text).toBe('Text.\n')

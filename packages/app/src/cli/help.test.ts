@@ -25,10 +25,34 @@ test('every error begins with the name of the program', async () => {
     ['list', 'documents'],
     ['serve', '--port', 'x'],
     ['show', 'd1', '--colour'],
+    ['add', 'a.csv', '--columns', 'text=Body', '--record', 'r'],
   ]) {
     const { said, terminal } = listeningTerminal()
     await run(argv, terminal)
     expect(said.err).toMatch(/^onrecord: [^\n]+\n$/)
     expect([said.out, said.failed]).toEqual(['', true])
   }
+})
+
+test.each([
+  [
+    ['add', 'a.csv', '--columns', 'text=Body', '--record', 'r'],
+    '`onrecord add` has no option --columns. Did you mean --column?',
+  ],
+  [['list', 'documents', '--rekord', 'r'], '`onrecord list` has no option --rekord. Did you mean --record?'],
+  [['verify', 'r', '--colour'], '`onrecord verify` has no option --colour. It has --format, --help.'],
+  [
+    ['network', 'r', '--normalisation=no'],
+    '`onrecord network` has no option --normalisation. Did you mean --normalization?',
+  ],
+])('an option that is none is said before what is left out, with the nearest: %s', async (argv, line) => {
+  const { said, terminal } = listeningTerminal()
+  await run(argv, terminal)
+  expect(said.err).toBe(`onrecord: ${line}\n`)
+})
+
+test('what looks like an option and is the value of one is none', async () => {
+  const { said, terminal } = listeningTerminal()
+  await run(['list', 'documents', '--record', '--rekord'], terminal)
+  expect(said.err).toMatch(/^onrecord: There is no record at --rekord/)
 })

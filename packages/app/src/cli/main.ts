@@ -17,6 +17,7 @@ import { registerDecide } from './coding/decide.ts'
 import { registerLearn } from './coding/learn.ts'
 import { registerNetwork } from './network/network.ts'
 import { inFlagSpelling } from './network/network-options.ts'
+import { mustKnowOptions } from './options/unknown-option.ts'
 import { paint } from './output/paint.ts'
 import { complain, inItsIds } from './output/report.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -94,7 +95,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   // Short articles are read in a blink: what only other commands need is not put together.
   const program = commandLine(terminal, argv[0] === 'read' ? [registerRead] : COMMANDS)
   try {
-    await program.parseAsync(argv.map(inFlagSpelling), { from: 'user' })
+    const words = argv.map(inFlagSpelling)
+    mustKnowOptions(program, words)
+    await program.parseAsync(words, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) terminal.fail()
@@ -109,12 +112,20 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 /** What an error says; of what fails under the record also what to do. */
 function lineOf(error: unknown, argv: readonly string[]): string {
+  if (isUnkept(error)) return UNKEPT
   const failure = failureOf(error)
   const place = recordIn(argv)
   if (failure === null || place === undefined) return inItsIds(error)
   const own = error instanceof Error ? ` (${error.message})` : ''
   return `${failureLine(failure, withoutPassword(place))}${own}`
 }
+
+/** PostgreSQL's word for what stands in no text of its (22021, and 22P05 where it came as JSON). */
+const isUnkept = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '22021' || error.code === '22P05')
+
+const UNKEPT =
+  'What was given holds a NUL character, which no text has. Take it out and run the command again.'
 
 /** Where these commands, which have no `--record`, name their record. */
 const PLACE: Readonly<Record<string, number>> = { backup: 1, verify: 1, restore: 2 }

@@ -6,7 +6,7 @@ import { nextSteps } from '../../record/history/step-back.ts'
 import type { Decided } from '../../record/statements/replace-statements.ts'
 import { type RecordedStatement, statementsById } from '../../record/statements/statements.ts'
 import type { Format } from '../options/open-for-reading.ts'
-import { asArgument } from '../output/as-argument.ts'
+import { recordArgument } from '../output/as-argument.ts'
 import { linesOf } from '../output/table.ts'
 import { plainText, type Terminal } from '../output/terminal.ts'
 
@@ -52,5 +52,5 @@ function inShort({ speaker, holder, type, concept, stance, content }: RecordedSt
 
 /** How a change is taken back. */
 export function undoLine(history: HistoryId, record: string): string {
-  return `Take it back: onrecord undo --change ${history} --record ${asArgument(record)}`
+  return `Take it back: onrecord undo --change ${history} --record ${recordArgument(record)}`
 }

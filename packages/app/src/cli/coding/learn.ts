@@ -7,6 +7,7 @@ import { asPerson } from '../options/acting.ts'
 import { examples } from '../options/examples.ts'
 import { type Format, formatOption, recordFlag } from '../options/open-for-reading.ts'
 import { userName } from '../options/user-name.ts'
+import { recordArgument } from '../output/as-argument.ts'
 import { counted } from '../output/counted.ts'
 import type { Terminal } from '../output/terminal.ts'
 
@@ -89,7 +90,9 @@ function switched(changes: readonly number[], on: boolean, record: string): stri
   const words = on
     ? 'What was learnt is shown beside the proposals again.'
     : 'What was learnt is shown no longer.'
-  const back = changes.map((change) => `\`onrecord undo --record ${record} --change ${change}\``).join(', ')
+  const back = changes
+    .map((change) => `\`onrecord undo --record ${recordArgument(record)} --change ${change}\``)
+    .join(', ')
   return `${words} ${counted(changes.length, 'change')}; back with ${back}.\n`
 }
 

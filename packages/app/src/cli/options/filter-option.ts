@@ -1,5 +1,6 @@
 import { Option } from 'commander'
 import type { z } from 'zod'
+import { didYouMean } from '../../codebook/did-you-mean.ts'
 import { actorCalled, conceptCalled, idIn, outletCalled } from '../../record/called.ts'
 import type { Db } from '../../record/engine/open-record.ts'
 import { Invalid } from '../../record/errors.ts'
@@ -13,7 +14,7 @@ export const filterOption = () =>
   ).argParser((value: string, before: readonly string[] = []) => [...before, value])
 
 /** `readFilter(db, ['stance=-1&actor=a6'], shape)`: what the shape of the API's question makes of it. */
-export async function readFilter<Shape extends z.ZodType>(
+export async function readFilter<Shape extends z.ZodObject>(
   db: Db,
   given: readonly string[],
   shape: Shape,
@@ -22,16 +23,27 @@ export async function readFilter<Shape extends z.ZodType>(
   for (const [name, value] of words) words.set(name, await numberFor(db, name, value))
   const read = shape.safeParse(Object.fromEntries(words))
   if (read.success) return read.data
-  const [issue] = read.error.issues
-  const name = issue?.path.join('.') ?? ''
-  throw new Invalid({
-    where: '--filter',
-    what:
-      issue?.code === 'unrecognized_keys'
-        ? `There is no filter "${issue.keys.join('", "')}".`
-        : `The filter ${name} cannot be that: ${issue?.message}.`,
-    todo: `\`onrecord list --help\` names the filters.`,
-  })
+  throw noSuchFilter(read.error.issues[0], words, Object.keys(shape.shape))
+}
+
+function noSuchFilter(
+  issue: z.core.$ZodIssue | undefined,
+  words: ReadonlyMap<string, string>,
+  names: readonly string[],
+): Invalid {
+  const todo = '`onrecord list --help` names the filters.'
+  if (issue?.code === 'unrecognized_keys') {
+    const [first = ''] = issue.keys
+    const near = didYouMean(first, names)
+    const what = `There is no filter "${issue.keys.join('", "')}".`
+    return new Invalid({ where: '--filter', what, todo: near === null ? todo : `Did you mean "${near}"?` })
+  }
+  const name = String(issue?.path[0] ?? '')
+  const what = `The filter ${name} cannot be "${words.get(name)}"`
+  if (issue?.code !== 'invalid_value')
+    return new Invalid({ where: '--filter', what: `${what}: ${issue?.message}.`, todo })
+  const values = issue.values.map(String)
+  return new Invalid({ where: '--filter', what: `${what}.`, todo: `Use one of ${values.join(', ')}.` })
 }
 
 /** The statements that `--filter` names. */

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { seenText } from '@onrecord/reader'
 import { wantsColour } from './paint.ts'
 
 /** Where a command prints. Only `cli/` prints and exits; everything else returns. */
@@ -55,14 +56,15 @@ function endWithReader(stream: NodeJS.WriteStream, end: () => void): void {
 }
 
 /**
- * Text from an article or a file name as a terminal may show it: control characters, escape sequences and
- * direction overrides become visible blanks, so that a headline cannot repaint the screen.
+ * Text from an article or a file name as a terminal may show it: control characters and escape sequences become visible blanks,
+ * so that a headline cannot repaint the screen, and what nobody would see - overrides of direction, blanks of no width, letters
+ * that are tags - becomes a sign, as the workbench marks it. A terminal breaks no line at a soft hyphen: there it is unseen too.
  *
- * `plainText('a\u001b[31mb')` is `'a [31mb'`.
+ * `plainText('a\u001b[31mb')` is `'a [31mb'`, and `plainText('paci\u200bfist')` is `'paci\ufffdfist'`.
  */
 export function plainText(text: string): string {
-  return text.replace(CONTROL, ' ')
+  return seenText(text.replace(CONTROL, ' ')).replaceAll('\u00ad', '\ufffd')
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/g

@@ -6,7 +6,7 @@ import { type ActingOptions, asPerson } from '../options/acting.ts'
 import { examples } from '../options/examples.ts'
 import { formatOption, recordFlag, waitSaid, withRecord } from '../options/open-for-reading.ts'
 import { userName } from '../options/user-name.ts'
-import { asArgument } from '../output/as-argument.ts'
+import { asArgument, recordArgument } from '../output/as-argument.ts'
 import { counted } from '../output/counted.ts'
 import { counting } from '../output/counting.ts'
 import { keepSources } from '../output/keep-source.ts'
@@ -75,7 +75,7 @@ async function restoreBackup(file: string, address: string, terminal: Terminal):
   terminal.fail()
   terminal.err(
     plainText(
-      `onrecord: The record had ${counted(faults, 'fault')} when the backup was made; \`onrecord verify ${asArgument(address)}\` names them.`,
+      `onrecord: The record had ${counted(faults, 'fault')} when the backup was made; \`onrecord verify ${recordArgument(address)}\` names them.`,
     ),
   )
 }

@@ -36,7 +36,11 @@ describe('list --filter', () => {
 
   const wrong: readonly (readonly [string, string, RegExp])[] = [
     ['statements', 'colour=red', /^onrecord: There is no filter "colour"\. `onrecord list --help` names/],
-    ['statements', 'type=shout', /^onrecord: The filter type\.0 cannot be that: Invalid option/],
+    [
+      'statements',
+      'type=shout',
+      /^onrecord: The filter type cannot be "shout". Use one of position, request, /,
+    ],
     [
       'statements',
       'concept=R99',

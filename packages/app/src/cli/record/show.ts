@@ -4,6 +4,7 @@ import type { FullActor } from '../../record/actors/actors.ts'
 import { anyId, idOf, type Kind } from '../../record/called.ts'
 import type { FullDocument } from '../../record/documents/documents.ts'
 import type { Db } from '../../record/engine/open-record.ts'
+import { withoutPassword } from '../../record/engine/shown-address.ts'
 import type { HistoryEntry } from '../../record/history/history.ts'
 import type { RecordedStatement } from '../../record/statements/statements.ts'
 import { type Format, formatOption, recordFlag, withRecord } from '../options/open-for-reading.ts'
@@ -35,7 +36,7 @@ async function show(db: Db, id: string, { format, record }: ShowOptions, termina
   if (named === null || !SHOWN.has(named.kind))
     throw new Error(`"${id}" is no id. A document is like d12, a statement like s345, an actor like a6.`)
   const found = await find(db, named)
-  if (found === null) throw new Error(`There is no ${id} in the record ${record}.`)
+  if (found === null) throw new Error(`There is no ${id} in the record ${withoutPassword(record)}.`)
   if (format === 'table') terminal.out(found.asText(terminal))
   else terminal.out(JSON.stringify(found.value, null, format === 'json' ? 2 : 0))
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { withoutPassword } from '../../record/engine/shown-address.ts'
 import { examples } from '../options/examples.ts'
 import { type Format, formatOption, withRecord } from '../options/open-for-reading.ts'
 import { counted } from '../output/counted.ts'
@@ -25,6 +26,6 @@ async function verifyRecord(record: string, format: Format, terminal: Terminal):
   const faults = await withRecord(record, terminal, (db) => verify(db, texts.add).finally(texts.end))
   if (faults.length > 0) terminal.fail()
   if (format === 'json') terminal.out(JSON.stringify(faults, null, 2))
-  else if (faults.length === 0) terminal.out(plainText(`${record}: nothing is amiss.`))
+  else if (faults.length === 0) terminal.out(plainText(`${withoutPassword(record)}: nothing is amiss.`))
   else for (const { where, what, todo } of faults) terminal.out(plainText(`${where}: ${what} ${todo}`))
 }

@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, archives, intake, serve, workbench, search, analyses, network, learning; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, archives, intake, serve, workbench, search, analyses, backup, network, learning; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   workbench: () => import('./workbench.ts'),
   search: () => import('./search.ts'),
   analyses: () => import('./analyses.ts'),
+  backup: () => import('./backup.ts'),
   network: () => import('./network.ts'),
   learning: () => import('./learning.ts'),
 }

@@ -17,6 +17,24 @@ test('what changed between two texts is told word by word', () => {
   expect([added, removed]).toEqual([2, 1])
 })
 
+test('words are words in every script, with their marks', () => {
+  const { pieces, added, removed } = textChanges('הוא אמר כֵּן. وقال الوزير لا', 'הוא אמר לֹא. وقال الوزير نعم')
+  expect(pieces.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'same: הוא אמר ',
+    'removed: כֵּן',
+    'added: לֹא',
+    'same: . وقال الوزير ',
+    'removed: لا',
+    'added: نعم',
+  ])
+  expect([added, removed]).toEqual([2, 2])
+})
+
+test('of a long stretch that stayed whole words are shown', () => {
+  const [first] = textChanges(`${'abcdefg '.repeat(100)}old`, `${'abcdefg '.repeat(100)}new`).pieces
+  expect(first?.text).toMatch(/^abcdefg( abcdefg)+ … abcdefg (abcdefg )+$/)
+})
+
 test('of a long stretch that stayed the ends are shown, and no character is cut', () => {
   const stayed = '😀'.repeat(1000)
   const [first, second] = textChanges(`${stayed} old`, `${stayed} new`).pieces

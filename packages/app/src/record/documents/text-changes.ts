@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 
 /** A stretch of a text that stayed, came or went; of a long one that stayed only its ends, with an ellipsis between. */
 export interface TextPiece {
@@ -22,20 +22,23 @@ const LIMITS = { timeout: 2_000, maxEditLength: 5_000 }
  * `textChanges('The tax will rise.', 'The tax may rise.') // pieces: The tax |will|may| rise.; added: 1, removed: 1`
  */
 export function textChanges(before: string, after: string): TextChanges {
-  const found = diffWordsWithSpace(before, after, LIMITS) ?? [
-    { value: before, added: false, removed: true },
-    { value: after, added: true, removed: false },
+  const found = diffArrays(piecesIn(before), piecesIn(after), LIMITS) ?? [
+    { value: [before], added: false, removed: true },
+    { value: [after], added: true, removed: false },
   ]
   const pieces = found.map(
     ({ value, added, removed }): TextPiece => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value,
+      text: value.join(''),
     }),
   )
   const words = (kind: TextPiece['kind']) =>
     pieces.reduce((sum, piece) => sum + (piece.kind === kind ? wordsIn(piece.text) : 0), 0)
   return { pieces: pieces.map(shown), added: words('added'), removed: words('removed') }
 }
+
+/** Words of any script, blanks, and every other sign by itself; joined they are the text. */
+const piecesIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? []
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
@@ -45,5 +48,10 @@ const AROUND = 160
 function shown({ kind, text }: TextPiece): TextPiece {
   if (kind !== 'same' || text.length <= 2 * AROUND) return { kind, text }
   const whole = Array.from(text)
-  return { kind, text: `${whole.slice(0, AROUND).join('')} … ${whole.slice(-AROUND).join('')}` }
+  const [end, beginning] = [whole.slice(0, AROUND).join(''), whole.slice(-AROUND).join('')]
+  return { kind, text: `${end.replace(CUT_AFTER, '')} … ${beginning.replace(CUT_BEFORE, '')}` }
 }
+
+/** A word that the cut went through is left out, unless it is as long as none. */
+const CUT_AFTER = /\s+\S{0,40}$/
+const CUT_BEFORE = /^\S{0,40}\s+/

@@ -168,9 +168,11 @@ table document_version | rule document_version_text_key_key | UNIQUE text_key
 table fingerprint | column keys | integer[] not null
 table fingerprint | column print | text not null
 table fingerprint | column version_id | integer not null
-table fingerprint | index fingerprint_keys | CREATE INDEX fingerprint_keys ON fingerprint USING gin keys
 table fingerprint | rule fingerprint_pkey | PRIMARY KEY version_id
 table fingerprint | rule fingerprint_version_id_fkey | FOREIGN KEY version_id REFERENCES document_version id DEFERRABLE INITIALLY DEFERRED
+table fingerprint_key | column key | integer not null
+table fingerprint_key | column version_id | integer not null
+table fingerprint_key | rule fingerprint_key_pkey | PRIMARY KEY key, version_id
 table forecast | column event | text not null
 table forecast | column horizon | text
 table forecast | column kind | text not null

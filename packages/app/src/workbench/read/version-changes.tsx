@@ -24,12 +24,14 @@ function OneVersion({ document, number, fetched }: { document: number; number: n
       {data === undefined ? null : (
         <>
           <p>{read.wordsChanged(data.added, data.removed)}</p>
-          <p className="changed-text" dir="auto">
+          {/* It scrolls by itself, so the keyboard has to come to it. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus */}
+          <section className="changed-text" aria-label={read.changedText(number)} tabIndex={0}>
             {data.pieces.map(({ kind, text }, at) => {
               // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are in the order of the text and never move
               return <Changed key={at} kind={kind} text={text} />
             })}
-          </p>
+          </section>
         </>
       )}
     </details>

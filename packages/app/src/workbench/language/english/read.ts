@@ -24,6 +24,7 @@ export const read = {
   noStatements: 'no statements',
   newestOf: (versions: number) => `newest of ${versions} versions`,
   versionChanged: (version: number, day: string) => `What version ${version} of ${day} changed`,
+  changedText: (version: number) => `The text of version ${version}, with what came and what went`,
   wordsChanged: (added: number, removed: number) =>
     `${added.toLocaleString('en-GB')} ${added === 1 ? 'word' : 'words'} added, ${removed.toLocaleString('en-GB')} removed`,
   notRead: (because: string) => `Kept, but not read: ${because.replace(/\.$/, '')}.`,

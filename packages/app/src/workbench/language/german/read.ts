@@ -28,6 +28,7 @@ export const read: Words['read'] = {
   noStatements: 'keine Aussagen',
   newestOf: (versions) => `neueste von ${versions} Fassungen`,
   versionChanged: (version, day) => `Was Fassung ${version} vom ${day} geändert hat`,
+  changedText: (version) => `Der Text der Fassung ${version} mit dem, was hinzukam und was entfiel`,
   wordsChanged: (added, removed) =>
     `${added.toLocaleString('de')} ${added === 1 ? 'Wort' : 'Wörter'} hinzugekommen, ${removed.toLocaleString('de')} entfallen`,
   notRead: (because) =>

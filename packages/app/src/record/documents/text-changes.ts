@@ -40,7 +40,7 @@ export function textChanges(before: string, after: string): TextChanges {
 /** Words of any script, blanks, and every other sign by itself; joined they are the text. */
 const piecesIn = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? []
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
 
 /** Characters of what stayed that are shown on either side of a change. */
 const AROUND = 160

@@ -41,10 +41,13 @@ async function* importedFrom(files: readonly NamedBytes[], options: ImportOption
   for (const { name, bytes } of files) yield* importBytes(name, bytes, options)
 }
 
-function asTold({ article, place, language, read, standing, remarks }: LookedAt): LookedAtAnswer {
+function asTold({ article, dating, place, language, read, standing, remarks }: LookedAt): LookedAtAnswer {
   const { title = null, outlet = null, date = null, text } = article
   return {
     ...{ place, title, outlet, date, characters: text.length, language, read },
+    datedBy: dating?.by ?? null,
+    earliest: dating?.between?.earliest ?? null,
+    latest: dating?.between?.latest ?? null,
     standing: standing.kind,
     of: standing.kind === 'new' ? null : ofTold(standing.of),
     by: standing.kind === 'apart' ? standing.by : null,

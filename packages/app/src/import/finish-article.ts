@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Problem } from '@onrecord/reader'
+import type { Dating } from './dating.ts'
+import { dayRange } from './day-range.ts'
 import { type NameData, namePattern, usualName } from './file-name.ts'
 import type { ArticleDetails, ContentKind, Imported, ImportOptions } from './imported.ts'
 import { languageName, languageOf } from './language.ts'
@@ -50,7 +52,8 @@ export async function finishArticle(given: Parsed, context: FinishContext): Prom
   const place = parsed.line === undefined ? path : `${path}:${parsed.line}`
   const sha256 = createHash('sha256').update(parsed.text).digest('hex')
   const details = detailsOf(parsed)
-  const item: Imported = { article, path, place, kind, sha256, details, language, read, remarks }
+  const { dating } = date
+  const item: Imported = { article, path, place, kind, sha256, details, dating, language, read, remarks }
   return date.problem === null ? [item] : [{ problem: date.problem }, item]
 }
 
@@ -110,21 +113,33 @@ function nameData(context: FinishContext): { data: NameData; remarks: Problem[] 
   }
 }
 
-function dateOf(
-  parsed: ParsedArticle,
-  named: NameData,
-  context: FinishContext,
-): { day: string | null; problem: Problem | null } {
-  const fallback = named.date ?? context.options.date ?? null
-  if (parsed.date === undefined || parsed.date === '') return { day: fallback, problem: null }
-  const day = publicationDate(parsed.date)
-  if (day !== null) return { day, problem: null }
-  const written = parsed.date.length > 40 ? `${parsed.date.slice(0, 37)}...` : parsed.date
-  const what = `"${oneLine(written)}" is no date that can be read; the article goes in undated.`
-  return {
-    day: null,
-    problem: { where: context.path, ...lineOf(parsed), what, todo: 'Write it as 2023-07-23.' },
+interface Dated {
+  readonly day: string | null
+  readonly dating: Dating
+  readonly problem: Problem | null
+}
+
+function dateOf(parsed: ParsedArticle, named: NameData, context: FinishContext): Dated {
+  const { between = null } = parsed
+  const told = context.options.date ?? null
+  if (parsed.date === undefined || parsed.date === '') {
+    if (named.date !== undefined)
+      return { day: named.date, dating: { by: 'file-name', between: null }, problem: null }
+    if (told !== null) return { day: told, dating: { by: 'told', between: null }, problem: null }
+    return { day: null, dating: { by: null, between }, problem: null }
   }
+  const by = parsed.datedBy ?? 'field'
+  const day = publicationDate(parsed.date)
+  if (day !== null) return { day, dating: { by, between }, problem: null }
+  const written = parsed.date.length > 40 ? `${parsed.date.slice(0, 37)}...` : parsed.date
+  const range = dayRange(parsed.date)
+  const why =
+    range === null
+      ? 'is no date that can be read'
+      : `names no single day, one from ${range.earliest} to ${range.latest}`
+  const what = `"${oneLine(written)}" ${why}; the article goes in undated.`
+  const problem = { where: context.path, ...lineOf(parsed), what, todo: 'Write it as 2023-07-23.' }
+  return { day: null, dating: { by: range === null ? null : by, between: range }, problem }
 }
 
 function articleOf(parsed: ParsedArticle, named: NameData, { options, url }: FinishContext) {

@@ -38,7 +38,7 @@ test.each([
   [
     { datePublished: '1970-01-01T00:00:00Z' },
     '<meta property="article:published_time" content="2024-05-06T08:00:00+02:00">',
-    '2024-05-06T08:00:00+02:00',
+    '2024-05-06',
   ],
   [
     {},
@@ -61,16 +61,103 @@ test.each([
   [
     { datePublished: '2024-05-07T02:10:00-04:00' },
     '<link rel="canonical" href="https://post.example/2024/05/06/tram">',
-    '2024-05-07T02:10:00-04:00',
+    '2024-05-07',
   ],
   [
     { datePublished: '2024-05-07T02:10:00Z' },
     '<link rel="canonical" href="https://post.example/2024/01/02/tram">',
-    '2024-05-07T02:10:00Z',
+    '2024-05-07',
   ],
-  [{ datePublished: '2024-05-07T02:10:00Z' }, '', '2024-05-07T02:10:00Z'],
+  [{ datePublished: '2024-05-07T02:10:00Z' }, '', '2024-05-07'],
 ])('of %j and %s the day is %s', async (data, head, date) => {
   expect((await read(page(linked(data) + head, article))).date).toBe(date)
+})
+
+test.each<[string, object, string, object]>([
+  [
+    'by the address, against the clock of a server',
+    { datePublished: '2024-05-07T02:10:00Z' },
+    '<link rel="canonical" href="https://post.example/2024/05/06/tram">',
+    { date: '2024-05-06', datedBy: 'address' },
+  ],
+  [
+    'by its linked data, on the clock of other times in the page',
+    { datePublished: '2024-05-07T02:10:00Z', dateModified: '2024-05-06T22:40:00-04:00' },
+    '',
+    { date: '2024-05-06', datedBy: 'linked-data' },
+  ],
+  [
+    'in doubt, where nobody knows the clock of the outlet',
+    { datePublished: '2024-05-07T02:10:00Z' },
+    '',
+    { date: '2024-05-07', datedBy: 'linked-data', between: { earliest: '2024-05-06', latest: '2024-05-07' } },
+  ],
+  [
+    'in no doubt at midday',
+    { datePublished: '2024-05-07T12:10:00Z' },
+    '',
+    { date: '2024-05-07', datedBy: 'linked-data' },
+  ],
+  [
+    'by a meta tag',
+    {},
+    '<meta name="pubdate" content="2024-05-06">',
+    { date: '2024-05-06', datedBy: 'meta' },
+  ],
+])('the day of a page is said %s', async (_, data, head, expected) => {
+  const { date, datedBy, between } = await read(page(linked(data) + head, article))
+  expect({ date, datedBy, between }).toEqual(expected)
+})
+
+test.each<[string, string, string, object]>([
+  [
+    'printed line far from the stamp counts, and both are kept',
+    '2024-05-02',
+    '<p class="byline">By Ada Ross | May 6, 2024</p>',
+    { date: '2024-05-06', datedBy: 'printed', between: { earliest: '2024-05-02', latest: '2024-05-06' } },
+  ],
+  [
+    'line that tells of a change leaves the days from one to the other',
+    '2024-05-02',
+    '<p class="byline">Updated May 9, 2024</p>',
+    { between: { earliest: '2024-05-02', latest: '2024-05-09' } },
+  ],
+  [
+    'line that tells of an event says nothing',
+    '2024-05-02',
+    '<p>Deadline: May 9, 2024</p>',
+    { date: '2024-05-02', datedBy: 'linked-data' },
+  ],
+  [
+    'post shown in the article does not say the day',
+    '',
+    '<blockquote class="instagram-media"><time datetime="2018-03-12">Mar 12, 2018</time></blockquote><p>6 May 2024</p>',
+    { date: '2024-05-06', datedBy: 'printed' },
+  ],
+  ['list of days says none', '', '<p>1 May 2024</p><p>2 May 2024</p><p>3 May 2024</p>', {}],
+])('a %s', async (_, datePublished, line, expected) => {
+  const head = datePublished === '' ? '' : linked({ datePublished })
+  const { date, datedBy, between } = await read(page(head, article.replace('</h1>', `</h1>${line}`)))
+  expect({ date, datedBy, between }).toEqual(expected)
+})
+
+test('the time of a comment does not say the day', async () => {
+  const comment =
+    '<div class="comments"><time datetime="2024-05-09">3 days ago</time><p>Late again.</p></div>'
+  const { date, datedBy } = await read(
+    page(
+      '',
+      article.replace('</h1>', '</h1><p>May 6, 2024</p>').replace('</article>', `${comment}</article>`),
+    ),
+  )
+  expect([date, datedBy]).toEqual(['2024-05-06', 'printed'])
+})
+
+test('the day stands under the headline of the article, and not under that of the site', async () => {
+  const site =
+    '<h1>The Hill Post</h1><p>Today: 9 May 2024</p><p>Weather, traffic and the markets of the day, all in one place, every morning from six, with pictures and a map of the town.</p>'
+  const dated = article.replace('</h1>', '</h1><p>6 May 2024</p>')
+  expect((await read(page('', site + dated))).date).toBe('2024-05-06')
 })
 
 test.each([

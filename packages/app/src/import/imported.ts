@@ -1,4 +1,5 @@
 import type { Article, Problem } from '@onrecord/reader'
+import type { Dating } from './dating.ts'
 
 /** What a source was, by its content, whatever its name said. */
 export type ContentKind =
@@ -35,6 +36,7 @@ export interface ImportedArticle {
   /** Of the text as UTF-8, in hex: the same text twice is one document. */
   readonly sha256: string
   readonly details?: ArticleDetails
+  readonly dating?: Dating
   /** ISO 639-1, as recognised; `null` where the text is too short to tell. */
   readonly language: string | null
   /** False when the text is not English: it is kept, and not read for statements. */

@@ -57,7 +57,7 @@ async function* textual(
   else if (kind === 'csv') yield* await rows(Buffer.from(decoded.text), columns)
   else if (kind === 'html') yield await htmlArticle(decoded.text)
   else if (kind === 'markdown') yield await markdownArticle(decoded.text)
-  else yield { text: decoded.text, ...plainHeading(decoded.text) }
+  else yield { text: decoded.text, ...plainHeading(decoded.text), datedBy: 'printed' }
 }
 
 /** A page is damaged in one place as a rule, and not in its article: what cannot be read is left out, and said. */

@@ -1,4 +1,5 @@
 import type { GivenTurn } from '@onrecord/reader'
+import type { DatedBy, DayRange } from './dating.ts'
 import type { ArticleDetails, ColumnName } from './imported.ts'
 
 /** An article as a format's parser hands it over: metadata as written, dates not yet understood. */
@@ -6,6 +7,10 @@ export interface ParsedArticle extends Partial<ArticleDetails> {
   readonly text: string
   readonly id?: string | undefined
   readonly date?: string | undefined
+  /** What in the file says the day; where it is left out, a field does that is there for it. */
+  readonly datedBy?: DatedBy | undefined
+  /** The days that it can be, where the file leaves more than one. */
+  readonly between?: DayRange | undefined
   readonly title?: string | undefined
   readonly outlet?: string | undefined
   readonly url?: string | undefined

@@ -31,6 +31,7 @@ export function publicationDate(written: string): string | null {
     .replace(WEEKDAY_BEFORE, '')
     .replace(WEEKDAY_BEHIND, '$1 ')
     .trim()
+    .replace(YEAR_BEHIND, '$2 $1 $3')
   return isoDate(text) ?? numericDate(text) ?? wordDate(text)
 }
 
@@ -58,6 +59,10 @@ function numericDate(text: string): string | null {
   if (Number(second) > 12 || Number(first) === Number(second)) return day(year, first, second)
   return null
 }
+
+/** "Mon Oct 11 14:57:21 CEST 2021", as Unix writes it, without its weekday. */
+const YEAR_BEHIND =
+  /^(\p{L}{3})\s+(\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+|[+-]\d{4}\s+)?(\d{4})$/u
 
 /** 23 July 2023, 23rd of July, 2023, July 23, 2023, Jul 23 2023, 23 Jul 2023 10:00:00 GMT. */
 function wordDate(text: string): string | null {

@@ -33,7 +33,7 @@ export type Standing =
 
 /** An article as it would come in. */
 export interface LookedAt
-  extends Pick<ImportedArticle, 'article' | 'place' | 'kind' | 'details' | 'language' | 'read'> {
+  extends Pick<ImportedArticle, 'article' | 'place' | 'kind' | 'details' | 'dating' | 'language' | 'read'> {
   readonly remarks: readonly Problem[]
   readonly standing: Standing
 }

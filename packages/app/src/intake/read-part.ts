@@ -59,7 +59,7 @@ async function readOne(
   reader: ArticleReader | null,
   codebook: Codebook,
 ): Promise<PlacedArticle | Problem> {
-  const { article, place, language, sha256, path, details, remarks } = item
+  const { article, place, language, sha256, path, details, dating, remarks } = item
   let reading: Reading | null = null
   try {
     if (reader !== null) reading = trackerReading(article, codebook) ?? (await reader.read(article))
@@ -78,6 +78,7 @@ async function readOne(
     language,
     importedFrom: path,
     ...(details === undefined ? {} : { details }),
+    ...(dating === undefined ? {} : { dating }),
     unreadBecause: item.read ? null : 'The text is not in English.',
     layout: layoutOf(reading, item),
     statements,

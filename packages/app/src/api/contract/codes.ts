@@ -1,5 +1,6 @@
 /** What people may do to concepts, actors, items and documents over the API: requests and answers. */
 import { z } from 'zod'
+import { datedBys } from '../../import/dating.ts'
 import { aliasKinds } from '../../record/vocabulary.ts'
 import { stepsShape, whyField as why } from './acts.ts'
 import { idShape } from './questions.ts'
@@ -222,6 +223,12 @@ export const lookedAtShape = z
     title: z.string().nullable(),
     outlet: z.string().nullable(),
     date: z.string().nullable(),
+    datedBy: z.enum(datedBys).nullable().describe('What says the day'),
+    earliest: z
+      .string()
+      .nullable()
+      .describe('The days that it can be, both counted, where more than one is left'),
+    latest: z.string().nullable(),
     characters: z.int(),
     language: z.string().nullable(),
     read: z.boolean().describe('False where it would be kept unread'),

@@ -5,6 +5,7 @@
  */
 import { coderKinds, paragraphKinds, statementTypes, variableKinds } from '@onrecord/reader'
 import { z } from 'zod'
+import { datedBys } from '../../import/dating.ts'
 import { aliasKinds } from '../../record/vocabulary.ts'
 import { actorKind, many, type StatementAnswer, stanceShape, statementShape } from './statement-shape.ts'
 
@@ -20,6 +21,15 @@ export const documentShape = z
     outlet: z.string().nullable(),
     outletId: z.int().nullable(),
     date: z.string().nullable(),
+    datedBy: z
+      .enum(datedBys)
+      .nullable()
+      .describe('What said the day; `null` where nothing did, or nobody kept what.'),
+    earliest: z
+      .string()
+      .nullable()
+      .describe('The days that it can be, both counted, where more than one is left.'),
+    latest: z.string().nullable(),
     url: z.string().nullable(),
     language: z.string().nullable(),
     characters: z.int().describe('Length of the text in UTF-16 units, as the offsets count.'),

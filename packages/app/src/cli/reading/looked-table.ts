@@ -1,3 +1,4 @@
+import type { DatedBy, Dating } from '../../import/dating.ts'
 import type { LookedAt, Standing } from '../../intake/look.ts'
 import { idOf } from '../../record/called.ts'
 import type { Format } from '../options/open-for-reading.ts'
@@ -71,17 +72,37 @@ const SUMMED = [
 function lookedTable(looked: readonly LookedAt[], terminal: Terminal): string {
   const columns = [
     { head: 'DATE' },
+    { head: 'SAID BY', share: 2 },
     { head: 'OUTLET', share: 2 },
     { head: 'TITLE', share: 4 },
     { head: 'WOULD BE', share: 3 },
   ]
-  const rows = looked.map(({ article: { date, outlet, title }, place, standing, read }) => [
+  const rows = looked.map(({ article: { date, outlet, title }, dating, place, standing, read }) => [
     date ?? paint(terminal, 'red', 'undated'),
+    dating === undefined ? '' : datingWords(dating),
     plainText(outlet ?? ''),
     plainText(title ?? place),
     plainText(`${standingWords(standing)}${read ? '' : '; kept unread'}`),
   ])
   return tableText(columns, rows, terminal)
+}
+
+/** What says the day, and the days that it can be: "linked data, 2024-05-06 to 2024-05-07". */
+function datingWords({ by, between }: Dating): string {
+  const days = between === null ? [] : [`${between.earliest} to ${between.latest}`]
+  return [...(by === null ? [] : [SAID_BY[by]]), ...days].join(', ')
+}
+
+const SAID_BY: Readonly<Record<DatedBy, string>> = {
+  printed: 'printed',
+  address: 'address',
+  'linked-data': 'linked data',
+  meta: 'meta tag',
+  'time-element': 'time element',
+  field: 'field',
+  'file-name': 'file name',
+  told: '--date',
+  person: 'a person',
 }
 
 /** What adding would do, as a person says it: "a new version of d12". */
@@ -110,6 +131,9 @@ const ofWords = (of: { readonly place: string } | { readonly document: number })
 const HEAD = [
   'place',
   'date',
+  'datedBy',
+  'earliest',
+  'latest',
   'outlet',
   'title',
   'author',
@@ -125,12 +149,15 @@ const HEAD = [
 ] as const
 
 /** One article as plain data. */
-function lookedData({ article, place, kind, details, language, read, remarks, standing }: LookedAt) {
+function lookedData({ article, place, kind, details, dating, language, read, remarks, standing }: LookedAt) {
   const { date = null, outlet = null, title = null, url = null, text } = article
   return {
     place,
     kind,
     date,
+    datedBy: dating?.by ?? null,
+    earliest: dating?.between?.earliest ?? null,
+    latest: dating?.between?.latest ?? null,
     outlet,
     title,
     author: details?.author ?? null,

@@ -78,6 +78,7 @@ function documentText(document: FullDocument, table: string, screen: Screen): st
   const head = [
     paint(screen, 'bold', `${idOf('document', id)}  ${plainText(title ?? 'without a title')}`),
     [outlet, date, url].flatMap((part) => (part === null ? [] : [plainText(part)])).join(', '),
+    ...datingLine(document),
     ...(versions.length > 1 ? [`version ${versions.length} of ${versions.length}`] : []),
     ...(group === null ? [] : [`one of ${groupSize} near-duplicates`]),
     ...(unreadBecause === null ? [] : [`Kept unread: ${plainText(unreadBecause)}`]),
@@ -86,6 +87,15 @@ function documentText(document: FullDocument, table: string, screen: Screen): st
   ]
   const lines = head.map((line) => linesOf(line, screen))
   return [...lines, '', table, counted(document.statementList.length, 'statement')].join('\n')
+}
+
+/** "day said by: meta, from 2024-05-06 to 2024-05-07"; nothing where nobody kept it. */
+function datingLine({ datedBy, earliest, latest }: FullDocument): string[] {
+  const parts = [
+    ...(datedBy === null ? [] : [`day said by: ${datedBy}`]),
+    ...(earliest === null || latest === null ? [] : [`it can be from ${earliest} to ${latest}`]),
+  ]
+  return parts.length === 0 ? [] : [parts.join('; ')]
 }
 
 /** "refused by Norland: tanks, for Sudland, asked by Sudland". */

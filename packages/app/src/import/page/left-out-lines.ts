@@ -16,7 +16,7 @@ const ELSEWHERE: readonly Row[] = [
   },
   {
     why: 'leads to other articles',
-    line: /^(?:read more|read next|read also|see also|related(?: (?:articles?|stories|content|coverage|links|topics|posts))?|more(?: great .{1,30} stories| stories| news| coverage| on this (?:story|topic))?|you (?:may|might) also (?:like|be interested in)|recommended(?: for you| reading)?|trending(?: now)?|most (?:read|popular)|up next|more from .{1,40}|don.t miss|something to consider|(?:explore|find out) more|in other news|around the web|lest auch|mehr zum thema|czytaj więcej|weitere (?:artikel|themen|beiträge|informationen))\W*$/iu,
+    line: /^(?:read more|read next|read also|see also|related(?: (?:articles?|stories|content|coverage|links|topics|posts))?|more(?: great .{1,30} stories| stories| news| coverage| on this (?:story|topic))?|you (?:may|might) also (?:like|be interested in)|recommended(?: for you| reading)?|trending(?: now)?|most (?:read|popular)|up next|more from .{1,40}|don.t miss|something to consider|(?:explore|find out) more|in other news|around the web|lest auch|lesen sie auch|lire aussi|à lire aussi|leggi anche|lea también|mehr zum thema|czytaj więcej|weitere (?:artikel|themen|beiträge|informationen))\W*$/iu,
     example: 'You may also like',
   },
 ]
@@ -55,7 +55,7 @@ const LINES: readonly Row[] = [
 ]
 
 /** Whether a line stands over a list of other articles, or leads to one. */
-export function leadsElsewhere({ text }: Block): boolean {
+export function leadsElsewhere({ text }: Pick<Block, 'text'>): boolean {
   return text.length < 200 && ELSEWHERE.some(({ line }) => line.test(text))
 }
 

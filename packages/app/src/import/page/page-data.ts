@@ -2,8 +2,9 @@ import { blockText } from '../html-text.ts'
 import type { ParsedArticle } from '../parsed-article.ts'
 import { linkedData } from './linked-data.ts'
 import { pageDate } from './page-date.ts'
+import { saidDays } from './page-days.ts'
 import type { PageDocument } from './page-document.ts'
-import { DATED, type PageNode, type PageTree } from './page-tree.ts'
+import type { PageNode, PageTree } from './page-tree.ts'
 
 interface PageData {
   readonly fields: Omit<ParsedArticle, 'text'>
@@ -12,7 +13,7 @@ interface PageData {
 }
 
 /** What a page says of itself: in its linked data, its meta tags, its headline and its times. */
-export function pageData(tree: PageTree, document: PageDocument): PageData {
+export function pageData(tree: PageTree, document: PageDocument, offset: number | null): PageData {
   const plain = (words: string | undefined) => withoutMarks(document, words)
   const named = (name: string) => tree.named.get(name) ?? []
   const metas = metaTags(named('META'))
@@ -31,59 +32,39 @@ export function pageData(tree: PageTree, document: PageDocument): PageData {
     (one) => plain(one) ?? [],
   )
   const windowTitle = plain(present(named('TITLE')[0]?.textContent))
-  const headlines = named('H1').flatMap(
-    (one) => present(blockText({ childNodes: children(one) }).replace(/\s+/g, ' ')) ?? [],
-  )
-  const title = withoutOutlet(plain(linked.title) ?? headlineOf(headlines, given, windowTitle), outlet)
+  const headlines = named('H1').flatMap((element) => {
+    const words = present(blockText({ childNodes: children(element) }).replace(/\s+/g, ' '))
+    return words === undefined ? [] : { element, words }
+  })
+  const printed = printedHeadline(headlines, [...given, ...(windowTitle === undefined ? [] : [windowTitle])])
+  const title = withoutOutlet(plain(linked.title) ?? printed?.words ?? given[0] ?? windowTitle, outlet)
   return {
     fields: {
-      date: pageDate({
-        stamps: [
-          ...linked.dates,
-          ...DATE_NAMES.flatMap((name) => metas.get(name) ?? []),
-          ...named('TIME').flatMap((time) => present(time.getAttribute?.('datetime')) ?? []),
-        ],
+      ...pageDate({
+        ...saidDays({
+          tree,
+          body: document.body,
+          metas,
+          linked: linked.dates,
+          headline: (printed ?? headlines[0])?.element,
+        }),
         address: url,
-        printed: named(DATED).flatMap(dayWords),
-        opening: tree.opening,
+        offset,
       }),
       title,
       outlet,
       url,
       language: present(document.documentElement?.getAttribute('lang'))?.slice(0, 2).toLowerCase(),
     },
-    titles: [title, ...given, windowTitle, ...headlines].flatMap((one) => one ?? []),
+    titles: [title, ...given, windowTitle, ...headlines.map(({ words }) => words)].flatMap(
+      (one) => one ?? [],
+    ),
   }
-}
-
-/** What an element says of the day: to machines, when pointed at, and in print. Longer words are a text with days in it. */
-function dayWords(element: PageNode): string[] {
-  const said = ['content', 'datetime', 'title'].map((name) => element.getAttribute?.(name) ?? '')
-  return [...said, element.textContent ?? ''].filter((words) => words !== '' && words.trim().length < 150)
 }
 
 function* children(node: PageNode): Generator<PageNode> {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child
 }
-
-const DATE_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datepublished',
-  'datecreated',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.issued',
-  'dcterms.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'parsely-pub-date',
-  'sailthru.date',
-] as const
 
 /** The contents of meta tags by each of their names, in small letters; `itemprop` is a list of words. */
 function metaTags(tags: readonly PageNode[]): ReadonlyMap<string, readonly string[]> {
@@ -98,17 +79,17 @@ function metaTags(tags: readonly PageNode[]): ReadonlyMap<string, readonly strin
   return found
 }
 
+interface Headline {
+  readonly element: PageNode
+  readonly words: string
+}
+
 /** The printed headline, where it says what the others say: those are written for search and for sharing. */
-function headlineOf(
-  headlines: readonly string[],
-  given: readonly string[],
-  windowTitle: string | undefined,
-): string | undefined {
-  const others = [...given, ...(windowTitle === undefined ? [] : [windowTitle])]
-  const printed = headlines
-    .map((headline) => ({ headline, same: Math.max(0, ...others.map((other) => shared(headline, other))) }))
+function printedHeadline(headlines: readonly Headline[], others: readonly string[]): Headline | undefined {
+  const found = headlines
+    .map((one) => ({ one, same: Math.max(0, ...others.map((other) => shared(one.words, other))) }))
     .sort((a, b) => b.same - a.same)[0]
-  return printed !== undefined && printed.same >= SAME ? printed.headline : (given[0] ?? windowTitle)
+  return found !== undefined && found.same >= SAME ? found.one : undefined
 }
 
 /** So many of the words of a headline are in another of the same article. */

@@ -1,56 +1,104 @@
+import type { DatedBy, DayRange } from '../dating.ts'
+import { dayRange } from '../day-range.ts'
 import { publicationDate } from '../publication-date.ts'
+import { type PrintedDay, printedDays } from './printed-days.ts'
+import { isInUtc, localDay, localRange } from './stamp-clock.ts'
 
-/** What a page says of its day, the most trusted first. */
+/** A date in words or for machines, as it stands in the page, and what it stands in. */
+export interface Stamp {
+  readonly words: string
+  readonly by: DatedBy
+}
+
+/** What a page says of its day, the most trusted of each kind first. */
 export interface PageDates {
-  /** Stamps of machines and dates in words, as they stand in the page. */
-  readonly stamps: readonly string[]
+  readonly stamps: readonly Stamp[]
   /** The address of the page: many have their day in it. */
   readonly address: string | undefined
-  /** What stands in elements that are called after the day of the article. */
+  /** Lines of the head of the article, and what stands in elements that are called after its day. */
   readonly printed: readonly string[]
-  /** The first words of the article, where its day is printed. */
-  readonly opening: string
+  /** The times of the outlet's own clock that the page holds, by what they are ahead of UTC in minutes. */
+  readonly offset: number | null
+}
+
+/** The day of a page, what says it, and the days that it can be where the page leaves more than one. */
+export interface PageDay {
+  readonly date?: string
+  readonly datedBy?: DatedBy
+  readonly between?: DayRange
 }
 
 /**
- * The day that was printed. The first stamp that is a date counts; what is none ("0001-01-01", the zero of a clock) stops no
- * search. A stamp in UTC is the clock of a server: where the address or the first words have the day beside it, that one was
- * printed. `undefined` where the page says no day; where it says only what is none, that comes back as it stands.
+ * The day that was printed. What is no date ("0001-01-01", the zero of a clock) stops no search. A stamp in UTC is the clock of
+ * a server: the outlet's own offset, the printed line or the day in the address decide. Where the printed line and the stamp say
+ * days far from each other, the printed one counts and both are kept as a range. Empty where the page says no day; where it says
+ * only what is none, that comes back as it stands.
  *
  * @example
  * // An article of the evening of the 8th in New York:
- * pageDate({ stamps: ['2023-11-09T02:14:00Z'], address: 'https://post.example/2023/11/08/fish', opening: '' }) // '2023-11-08'
+ * pageDate({ stamps: [{ words: '2023-11-09T02:14:00Z', by: 'meta' }], address: 'https://post.example/2023/11/08/fish', … })
+ * // { date: '2023-11-08', datedBy: 'address' }
  */
-export function pageDate({ stamps, address, printed, opening }: PageDates): string | undefined {
+export function pageDate({ stamps, address, printed, offset }: PageDates): PageDay {
   const inAddress = dayInAddress(address)
-  const stamp = stamps.find((one) => one.length <= LONGEST && dayOf(one) !== null)
-  if (stamp === undefined) return inAddress ?? printed.flatMap(daysIn)[0] ?? daysIn(opening)[0] ?? stamps[0]
-  const day = dayOf(stamp)
-  if (day === null || !IN_UTC.test(stamp.trim())) return stamp
-  const beside = [
-    ...stamps.filter(({ length }) => length <= LONGEST).flatMap(withOwnOffset),
-    ...(inAddress === undefined ? [] : [inAddress]),
-    ...daysIn(opening),
+  const lines = printed.flatMap(printedDays)
+  const own = lines.filter(({ ofChange }) => !ofChange)
+  const stamp = stamps.find(({ words }) => dayOf(words) !== null)
+  if (stamp === undefined) return withoutStamp(stamps, inAddress, lines)
+  const day = dayOf(stamp.words) ?? ''
+  const local = localDay(stamp.words, offset)
+  if (local !== null && !contradicts(own, local)) return { date: local, datedBy: stamp.by }
+  const beside: { readonly day: string; readonly by: DatedBy }[] = [
+    ...own.map((one) => ({ day: one.day, by: 'printed' as const })),
+    ...(inAddress === undefined || !isInUtc(stamp.words) ? [] : [{ day: inAddress, by: 'address' as const }]),
   ]
-  return beside.find((other) => apart(day, other) <= 1) ?? stamp
+  const same = beside.find((one) => one.day === day)
+  if (same !== undefined) return { date: day, datedBy: stamp.by }
+  const near = beside.find((one) => apart(day, one.day) <= 1)
+  if (near !== undefined) return { date: near.day, datedBy: near.by }
+  const only = new Set(own.map((one) => one.day)).size === 1 ? own[0] : undefined
+  if (only !== undefined) return { date: only.day, datedBy: 'printed', between: rangeOf(only.day, day) }
+  const changed = lines.find(({ ofChange, day: later }) => ofChange && later > day && apart(day, later) > 1)
+  if (own.length === 0 && changed !== undefined) return { between: rangeOf(day, changed.day) }
+  const between = localRange(stamp.words)
+  return { date: day, datedBy: stamp.by, ...(between === null ? {} : { between }) }
+}
+
+function withoutStamp(
+  stamps: readonly Stamp[],
+  inAddress: string | undefined,
+  lines: readonly PrintedDay[],
+): PageDay {
+  if (inAddress !== undefined) return { date: inAddress, datedBy: 'address' }
+  const own = lines.filter(({ ofChange }) => !ofChange)
+  const line = own[0] ?? lines[0]
+  const isList = new Set(own.map(({ day }) => day)).size >= LIST
+  if (line !== undefined && !isList) return { date: line.day, datedBy: 'printed' }
+  const said = stamps.find(({ words }) => dayRange(words) !== null) ?? stamps[0]
+  return said === undefined ? {} : { date: said.words, datedBy: said.by }
+}
+
+/** So many days printed at the head of a page are those of a list. */
+const LIST = 3
+
+const contradicts = (own: readonly PrintedDay[], day: string): boolean =>
+  own.length > 0 && own.every((one) => one.day !== day)
+
+function rangeOf(one: string, other: string): DayRange {
+  const [earliest = one, latest = other] = [one, other].sort()
+  return { earliest, latest }
 }
 
 /** Longer ones are no dates. */
 const LONGEST = 100
 
-/** A time in UTC: not a day alone, and not the offset of a place. */
-const IN_UTC = /\dT?[\d:.]*\d\s*(?:Z|[+-]00:?00|GMT|UTC)$/i
-
 /** The zero of a clock, which nobody published on. */
 const NO_DAYS: ReadonlySet<string> = new Set(['1970-01-01'])
 
 function dayOf(stamp: string): string | null {
-  const day = publicationDate(stamp)
+  const day = stamp.length > LONGEST ? null : publicationDate(stamp)
   return day === null || NO_DAYS.has(day) ? null : day
 }
-
-const withOwnOffset = (stamp: string): string | [] =>
-  /[+-](?!00:?00)\d\d:?\d\d$/.test(stamp.trim()) ? (dayOf(stamp) ?? []) : []
 
 /** `/2023/11/08/` or `/2023-11-08-`; two such days are none. */
 function dayInAddress(address: string | undefined): string | undefined {
@@ -59,32 +107,6 @@ function dayInAddress(address: string | undefined): string | undefined {
     ([, year, , month, date]) => publicationDate(`${year}-${month}-${date}`) ?? [],
   ).flat()
   return new Set(found).size === 1 ? found[0] : undefined
-}
-
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
-const PRINTED = new RegExp(
-  `\\b(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4})\\b`,
-  'gi',
-)
-
-/** The months of other languages in which outlets print their day, by their first letters; the dot of "7. März" may be missing. */
-const OTHER_MONTHS = [
-  ...['jan|gen|ene', 'feb|fév|fev', 'mär|mar|maa', 'apr|avr|abr', 'mai|may|mag|maj|mei', 'jun|juin|giu'],
-  ...['jul|juil|lug', 'aug|aoû|aou|ago', 'sep|set', 'okt|oct|ott|out', 'nov', 'dez|déc|dec|dic'],
-].map((months) => new RegExp(`^(?:${months})`, 'i'))
-
-const OTHER = /(?<![\d.])(\d{1,2})(?:\.|er|º)?\s+(?:de\s+)?(\p{L}{3,10})\.?\s+(?:de\s+)?(\d{4})(?!\d)/gu
-const DOTTED = /(?<![\d.])(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?!\d)/g
-const ISO = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g
-
-/** The days that are printed in some words, in the order of their kinds: English ones first. */
-function daysIn(words: string): string[] {
-  const english = [...words.matchAll(PRINTED), ...words.matchAll(ISO), ...words.matchAll(DOTTED)]
-  const others = Array.from(words.matchAll(OTHER), ([, day, name = '', year]) => {
-    const month = OTHER_MONTHS.findIndex((one) => one.test(name)) + 1
-    return month === 0 ? [] : (publicationDate(`${year}-${month}-${day}`) ?? [])
-  })
-  return [...english.map(([day]) => publicationDate(day) ?? []), ...others].flat()
 }
 
 const apart = (day: string, other: string): number =>

@@ -32,6 +32,8 @@ export interface Inside {
   article: boolean
   /** Whether it holds an embedded post. */
   post: boolean
+  /** Characters of prose in the page before it. */
+  readonly before: number
 }
 
 export const BLOCKS: ReadonlySet<string> = new Set(
@@ -45,6 +47,9 @@ export const BLOCKS: ReadonlySet<string> = new Set(
 export const NO_WORDS: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME HEAD OBJECT CANVAS SELECT TEXTAREA DATALIST'.split(' '),
 )
+
+/** Lines in them are no head of an article. */
+const BESIDE: ReadonlySet<string> = new Set(['NAV', 'MENU', 'FOOTER'])
 
 const MAIN: ReadonlySet<string> = new Set(['H1', 'ARTICLE', 'MAIN'])
 
@@ -62,12 +67,15 @@ export interface PageTree {
   readonly named: ReadonlyMap<string, readonly PageNode[]>
   /** Characters of prose in all elements of one class together. */
   readonly byClass: ReadonlyMap<string, number>
-  /** The words behind the headline of the page, where its day and author are printed. */
-  readonly opening: string
+  /** The first lines of each headline, article and of the whole page, and those right above it: there the day and the author are printed. */
+  readonly openings: ReadonlyMap<PageNode, readonly string[]>
 }
 
 /** So many characters of an article hold its line of author and day. */
 const OPENING = 800
+
+/** Shorter lines are no paragraphs. */
+const PARAGRAPH = 120
 
 const ASKED: ReadonlySet<string> = new Set(['META', 'LINK', 'SCRIPT', 'TIME', 'TITLE', 'H1', 'ABBR'])
 
@@ -93,24 +101,32 @@ function isDated(node: PageNode): boolean {
 export function pageTree(root: PageNode, deepest: number): PageTree {
   const inside = new Map<PageNode, Inside>()
   const named = new Map<string, PageNode[]>()
-  const open: { readonly node: PageNode; readonly own: Inside; readonly words: boolean }[] = []
+  const open: {
+    readonly node: PageNode
+    readonly own: Inside
+    readonly words: boolean
+    readonly beside: boolean
+  }[] = []
   const byClass = new Map<string, number>()
-  const openings = { H1: '', ARTICLE: '', BODY: '' }
+  const openings = openingLines()
+  let prose = 0
   let depth = 0
   const read = (node: PageNode) => {
     const around = open.at(-1)
     if (around === undefined || !around.words) return
     const words = (node.textContent ?? '').trim()
     around.own.text += words.length
-    if (words.length >= SENTENCE) around.own.prose += words.length
-    for (const place of ['H1', 'ARTICLE', 'BODY'] as const)
-      if (words !== '' && seen.has(place) && openings[place].length < OPENING) openings[place] += `${words} `
+    if (words.length >= SENTENCE) {
+      around.own.prose += words.length
+      prose += words.length
+    }
+    if (words !== '' && !around.beside) openings.add(words)
   }
-  const seen = new Set<string>()
   const enter = (node: PageNode) => {
     const name = node.nodeName.toUpperCase()
     if (ASKED.has(name)) named.set(name, [...(named.get(name) ?? []), node])
-    seen.add(name)
+    if (BLOCKS.has(name) || name === 'BR') openings.end()
+    if (OPENS.has(name)) openings.begin(node)
     const own = {
       text: 0,
       linked: 0,
@@ -119,11 +135,18 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
       headline: name === 'H1',
       article: MAIN.has(name),
       post: false,
+      before: prose,
     }
     if (isDated(node)) named.set(DATED, [...(named.get(DATED) ?? []), node])
     if (POST.test(node.getAttribute?.('class') ?? '')) own.post = true
     inside.set(node, own)
-    open.push({ node, own, words: (open.at(-1)?.words ?? true) && !NO_WORDS.has(name) })
+    const { words, beside } = open.at(-1) ?? { words: true, beside: false }
+    open.push({
+      node,
+      own,
+      words: words && !NO_WORDS.has(name),
+      beside: beside || own.post || BESIDE.has(name),
+    })
     depth = Math.max(depth, open.length)
   }
   const leave = () => {
@@ -131,6 +154,7 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
     const outer = open.at(-1)?.own
     if (closed === undefined || outer === undefined) return
     const name = closed.node.nodeName.toUpperCase()
+    if (BLOCKS.has(name)) openings.end()
     const className = closed.node.getAttribute?.('class') ?? ''
     if (className !== '') byClass.set(className, (byClass.get(className) ?? 0) + closed.own.prose)
     outer.text += closed.own.text
@@ -159,5 +183,47 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
     }
     node = next
   }
-  return { inside, depth, named, byClass, opening: openings.H1 || openings.ARTICLE || openings.BODY }
+  openings.end()
+  return { inside, depth, named, byClass, openings: openings.lines() }
+}
+
+/** The parts of a page with whose beginning an article may begin. */
+const OPENS: ReadonlySet<string> = new Set(['H1', 'ARTICLE', 'BODY'])
+
+/** More headlines than this are the list of a front page. */
+const MOST_OPENINGS = 40
+
+/** The day may be printed right above the headline. */
+const LINES_ABOVE = 2
+
+/** The first lines of parts of the page, up to its second paragraph; blocks and breaks end a line. */
+function openingLines() {
+  const of = new Map<PageNode, { readonly above: readonly string[]; readonly below: string[] }>()
+  const last: string[] = []
+  let open: { readonly lines: string[]; size: number; paragraphs: number }[] = []
+  let line: string[] = []
+  return {
+    lines: () => new Map([...of].map(([node, { above, below }]) => [node, [...below, ...above]])),
+    begin(node: PageNode) {
+      if (of.size >= MOST_OPENINGS) return
+      const lines: string[] = []
+      of.set(node, { above: last.slice(-LINES_ABOVE), below: lines })
+      open.push({ lines, size: 0, paragraphs: 0 })
+    },
+    add(words: string) {
+      if (open.length > 0) line.push(words)
+    },
+    end() {
+      if (line.length === 0) return
+      const words = line.join(' ')
+      line = []
+      last.push(words)
+      for (const one of open) {
+        one.lines.push(words)
+        one.size += words.length
+        if (words.length >= PARAGRAPH) one.paragraphs++
+      }
+      open = open.filter(({ size, paragraphs }) => size < OPENING && paragraphs < 2)
+    },
+  }
 }

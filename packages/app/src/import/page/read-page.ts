@@ -4,6 +4,7 @@ import { type Block, MARK, pageBlocks } from './page-blocks.ts'
 import { pageData } from './page-data.ts'
 import { type PageDocument, pageDocument } from './page-document.ts'
 import { type PageNode, pageTree } from './page-tree.ts'
+import { ownOffset } from './stamp-clock.ts'
 
 /** More elements than any article page has; beyond, the page is data, not reading. */
 const MOST_ELEMENTS = 200_000
@@ -22,7 +23,7 @@ export async function readPage(html: string): Promise<ParsedArticle | typeof PAG
   const document = await pageDocument(html)
   const tree = pageTree(document.documentElement, DEEPEST)
   if (tree.depth > DEEPEST) return PAGE_TOO_DEEP
-  const data = pageData(tree, document)
+  const data = pageData(tree, document, ownOffset(html))
   const blocks = pageBlocks(document.body, tree)
   const taken = tree.depth > DEEPEST_READABLE ? null : await readableMarks(document)
   const main = mainBlocks(blocks)

@@ -168,6 +168,12 @@ const LINKS_SHARE = 0.3
 const ARTICLE =
   /\b(?:entry|article|post|story|single|blog)-?(?:content|body|text)\b|\barticlebody\b|\b(?:body|content)-?(?:text|copy)\b|\bremarks\b|\bcommentary\b/
 
+/** Why something is left out that is of the article all the same: it says who wrote it, and when. */
+export const SAYS_WHEN: ReadonlySet<string> = new Set([
+  'says when and where it was published',
+  'is about the author',
+])
+
 /** Why an element is no part of the article; `null` where it may be one. */
 export function whyUnwanted(
   element: PageNode,

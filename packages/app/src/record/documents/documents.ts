@@ -1,5 +1,6 @@
 import type { GivenTurn, TextLayout } from '@onrecord/reader'
 import { type SqlBool, sql } from 'kysely'
+import type { DatedBy } from '../../import/dating.ts'
 import type { DocumentId, GroupId, OutletId, VersionId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { Page, PageRequest } from '../engine/page.ts'
@@ -15,6 +16,11 @@ export interface DocumentSummary {
   readonly outlet: string | null
   readonly outletId: OutletId | null
   readonly date: string | null
+  /** What said the day. */
+  readonly datedBy: DatedBy | null
+  /** The days that it can be, both counted, where more than one is left. */
+  readonly earliest: string | null
+  readonly latest: string | null
   readonly url: string | null
   readonly language: string | null
   /** Length of the newest text in UTF-16 units, as the offsets count. */
@@ -205,6 +211,7 @@ function summaries(db: Db, holding: StatementFilter = {}) {
     .leftJoin('outlet', 'outlet.id', 'd.outletId')
     .select(['d.id', 'd.title', 'd.outletId', 'd.published as date', 'd.url', 'd.language'])
     .select(['d.unreadBecause', 'd.importedFrom', 'd.nearDuplicateGroupId as group', 'v.characters'])
+    .select(['d.datedBy', 'd.earliest', 'd.latest'])
     .select(['d.author', 'd.section', 'd.page', 'd.accession', 'd.withdrawn'])
     .select('outlet.name as outlet')
     .select([

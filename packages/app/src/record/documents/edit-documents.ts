@@ -37,12 +37,17 @@ export function editDocument(
     mustBeAsSeen(`document ${id}`, await standingFields(tx, id), { outlet, date, ...fields }, { ...seen })
     const changes = await changeRow(tx, 'document', id, {
       ...fields,
-      ...(date === undefined ? {} : { published: date }),
+      ...(date === undefined ? {} : saidByPerson(date)),
       ...(outlet === undefined ? {} : { outletId: await outletId(tx, id, outlet) }),
     })
     if (changes.length === 0) throw nothingToDo(id, `Document ${id} is like that already.`)
     return { id, history: await note(tx, 'changed document', act, changes) }
   })
+}
+
+/** A person's day is in no doubt, and what said it before says it no more. */
+const saidByPerson = (date: string | null) => {
+  return { published: date, datedBy: 'person', earliest: null, latest: null }
 }
 
 /** Takes a document out of the record: it and its statements count no more, until it is restored. */

@@ -1,4 +1,5 @@
 import type { Article, Problem, Statement, TextLayout } from '@onrecord/reader'
+import type { Dating } from '../../import/dating.ts'
 import type { ArticleDetails } from '../../import/imported.ts'
 import type { CodebookId, CodebookVersionId, CoderId, DocumentId, VersionId } from '../engine/ids.ts'
 import type { Comparable } from './document-groups.ts'
@@ -10,6 +11,7 @@ export interface ReadArticle {
   readonly language: string | null
   readonly importedFrom: string
   readonly details?: ArticleDetails
+  readonly dating?: Dating
   /** Why it was not read; then it has no statements. */
   readonly unreadBecause: string | null
   /** The same for texts that are one text: it decides whether the article is there already. */

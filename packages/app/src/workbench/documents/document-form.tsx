@@ -51,7 +51,13 @@ export function EditDocument({
     <EditDrawer title={docs.editTitle} edit={edit} names={docs.fields} onClose={onClose}>
       <Area label={docs.fields.title} rows={2} value={draft.title} onChange={(title) => set({ title })} />
       <OutletLine value={draft.outlet} onChange={(outlet) => set({ outlet })} />
-      <Line label={docs.fields.date} type="date" value={draft.date} onChange={(date) => set({ date })} />
+      <Line
+        label={docs.fields.date}
+        type="date"
+        {...datingOf(document)}
+        value={draft.date}
+        onChange={(date) => set({ date })}
+      />
       <Line label={docs.fields.author} value={draft.author} onChange={(author) => set({ author })} />
       <Line label={docs.fields.section} value={draft.section} onChange={(section) => set({ section })} />
       {document.importedFrom === null ? null : (
@@ -60,6 +66,15 @@ export function EditDocument({
       <HistoryOf of="document" id={document.id} />
     </EditDrawer>
   )
+}
+
+/** What says the day, and which other days it can be, as a hint. */
+function datingOf({ datedBy, earliest, latest }: DocumentAnswer): { readonly hint?: string } {
+  const said = [
+    ...(datedBy === null ? [] : [docs.datedBy[datedBy]]),
+    ...(earliest === null || latest === null ? [] : [docs.notSure(docs.between(earliest, latest))]),
+  ]
+  return said.length === 0 ? {} : { hint: said.join(' ') }
 }
 
 function withTheirs(draft: Draft, now: Readonly<Record<string, unknown>>): Draft {

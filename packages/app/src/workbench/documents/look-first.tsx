@@ -63,11 +63,12 @@ function partsOf({ counts, undated, unread }: LookedAnswer): readonly string[] {
 }
 
 function LookedArticle({ article }: { readonly article: LookedAtAnswer }) {
-  const { place, title, outlet, date, standing, of, by, read, remarks } = article
+  const { place, title, outlet, date, datedBy, earliest, latest, standing, of, by, read, remarks } = article
   return (
     <li>
       <span className={date === null ? 'refusal' : 'soft'}>
         {date === null ? say.read.noDate : <time dateTime={date}>{say.shortDay(date)}</time>}
+        {earliest === null || latest === null ? null : ` (${docs.between(earliest, latest)})`}
       </span>{' '}
       {outlet === null ? null : (
         <span className="soft">
@@ -90,6 +91,7 @@ function LookedArticle({ article }: { readonly article: LookedAtAnswer }) {
         </span>
       )}
       {read ? null : <span className="tag">{say.documentList.notRead}</span>}
+      {datedBy === null ? null : <div className="soft small">{docs.datedBy[datedBy]}</div>}
       {remarks.map((remark) => (
         <div key={remark} className="soft small">
           <Told>{remark}</Told>

@@ -11,14 +11,13 @@ const { read } = say
 
 /** Date, outlet and counts above the title; near-duplicates and older versions below it. */
 export function Headline({ document }: { document: ShownDocument }) {
-  const { title, date, outlet, outletId, versions, sameReport, unreadBecause, statementList, language } =
-    document
+  const { title, outlet, outletId, versions, sameReport, unreadBecause, statementList, language } = document
   const count = document.stretches === null ? statementList.length : document.statements
   useTitle(title)
   return (
     <header className="headline">
       <p className="eyebrow">
-        {date === null ? read.noDate : <time dateTime={date}>{say.longDay(date)}</time>}
+        <DayOf document={document} />
         {' · '}
         {outlet === null ? (
           read.noOutlet
@@ -54,5 +53,23 @@ export function Headline({ document }: { document: ShownDocument }) {
         </div>
       )}
     </header>
+  )
+}
+
+/** The day, with what says it on pointing, and the days that it can be where that is in doubt. */
+function DayOf({ document }: { document: ShownDocument }) {
+  const { date, datedBy, earliest, latest } = document
+  const between = earliest === null || latest === null ? null : say.docs.between(earliest, latest)
+  return (
+    <>
+      {date === null ? (
+        read.noDate
+      ) : (
+        <time dateTime={date} title={datedBy === null ? undefined : say.docs.datedBy[datedBy]}>
+          {say.longDay(date)}
+        </time>
+      )}
+      {between === null ? null : ` (${between})`}
+    </>
   )
 }

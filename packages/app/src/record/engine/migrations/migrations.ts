@@ -14,6 +14,7 @@ import { up as markContradictions } from './0013-contradiction-marks.ts'
 import { up as tellTouched } from './0014-touched.ts'
 import { up as tellArchives } from './0015-archives.ts'
 import { up as findWords } from './0016-search-words.ts'
+import { up as tellDatedBy } from './0017-dated-by.ts'
 import { up as findCopies } from './0018-fingerprint-keys.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
@@ -33,5 +34,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-touched': { up: tellTouched },
   '0015-archives': { up: tellArchives },
   '0016-search-words': { up: findWords },
+  '0017-dated-by': { up: tellDatedBy },
   '0018-fingerprint-keys': { up: findCopies },
 }

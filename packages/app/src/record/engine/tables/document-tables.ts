@@ -1,5 +1,6 @@
 import type { GivenTurn, ParagraphBounds, Problem } from '@onrecord/reader'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { DatedBy } from '../../../import/dating.ts'
 import type { Fingerprint } from '../../../import/near-duplicates.ts'
 import type {
   CodebookVersionId,
@@ -32,6 +33,11 @@ interface DocumentTable {
   title: string | null
   outletId: OutletId | null
   published: Day | null
+  /** What said the day of publication; null where nothing did, or nobody kept what. */
+  datedBy: DatedBy | null
+  /** The days that it can be, both counted, where more than one is left; null where none is in doubt. */
+  earliest: Day | null
+  latest: Day | null
   language: string | null
   url: string | null
   author: string | null

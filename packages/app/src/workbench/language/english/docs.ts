@@ -1,3 +1,7 @@
+import { formatsOf } from '../formats.ts'
+
+const { shortDay } = formatsOf('en-GB')
+
 /** Documents as people bring them in, say where they come from, and take them out. */
 export const docs = {
   add: 'Add documents',
@@ -61,6 +65,19 @@ export const docs = {
   newOutlet: 'A new outlet: nobody knows this name yet.',
   knownOutlet: (name: string) => `This is ${name}.`,
   importedFrom: (where: string) => `Imported from ${where}.`,
+  datedBy: {
+    printed: 'The day is printed in the article.',
+    address: 'The day stands in its address.',
+    'linked-data': 'The linked data of the page say the day.',
+    meta: 'A meta tag of the page says the day.',
+    'time-element': 'A time element of the page says the day.',
+    field: 'A field of the file says the day.',
+    'file-name': 'The name of the file says the day.',
+    told: 'The day was told when it was added.',
+    person: 'A person said the day.',
+  },
+  between: (earliest: string, latest: string) => `between ${shortDay(earliest)} and ${shortDay(latest)}`,
+  notSure: (days: string) => `It may be another: ${days}.`,
   withdraw: 'Withdraw',
   withdrawThis: (title: string) => `Withdraw “${title}”`,
   withdrawnOnes: 'Withdrawn ones only',

@@ -1,4 +1,7 @@
+import { formatsOf } from '../formats.ts'
 import type { Words } from '../say.ts'
+
+const { shortDay } = formatsOf('de-DE')
 
 export const docs: Words['docs'] = {
   add: 'Dokumente hinzufügen',
@@ -62,6 +65,19 @@ export const docs: Words['docs'] = {
   newOutlet: 'Ein neues Medium: diesen Namen kennt noch niemand.',
   knownOutlet: (name) => `Das ist ${name}.`,
   importedFrom: (where) => `Aus ${where}.`,
+  datedBy: {
+    printed: 'Der Tag steht gedruckt im Artikel.',
+    address: 'Der Tag steht in der Adresse.',
+    'linked-data': 'Den Tag nennen die verknüpften Daten der Seite.',
+    meta: 'Den Tag nennt ein Meta-Element der Seite.',
+    'time-element': 'Den Tag nennt ein time-Element der Seite.',
+    field: 'Den Tag nennt ein Feld der Datei.',
+    'file-name': 'Den Tag nennt der Name der Datei.',
+    told: 'Der Tag wurde beim Hinzufügen gesagt.',
+    person: 'Den Tag hat ein Mensch gesagt.',
+  },
+  between: (earliest, latest) => `zwischen ${shortDay(earliest)} und ${shortDay(latest)}`,
+  notSure: (days) => `Es kann ein anderer sein: ${days}.`,
   withdraw: 'Zurückziehen',
   withdrawThis: (title) => `„${title}“ zurückziehen`,
   withdrawnOnes: 'Nur zurückgezogene',

@@ -10,6 +10,7 @@ import { type IntakeEvent, type IntakeOptions, intake } from './intake.ts'
 import type { ArticleReader } from './reading/article-reader.ts'
 import { spreadReader } from './reading/spread-reader.ts'
 import { documentById, listDocuments } from './record/documents/documents.ts'
+import { editDocument } from './record/documents/edit-documents.ts'
 import { versionChanges } from './record/documents/version-changes.ts'
 import type { Db } from './record/engine/open-record.ts'
 import { personCoder } from './record/history/coders.ts'
@@ -334,6 +335,24 @@ LOAD-DATE: March 3, 2024
       unreadBecause: 'The text is not in English.',
     })
     expect(outcomes(await add(db, join(folder, 'german')))).toEqual(['known'])
+  })
+
+  test('keeps what said the day and the days that it can be, until a person says it', async () => {
+    const { db } = await open()
+    const line = { text: 'The mayor said the tax would stay, she told the council.', date: 'July 2023' }
+    await add(db, files('month', { 'a.jsonl': JSON.stringify(line) }))
+    const [found] = (await listDocuments(db)).items
+    expect(found).toMatchObject({
+      date: null,
+      datedBy: 'field',
+      earliest: '2023-07-01',
+      latest: '2023-07-31',
+    })
+    const act = { coder: await personCoder(db, 'Ann'), at: new Date('2024-03-02T12:00:00Z') }
+    await editDocument(db, found?.id ?? 0, { date: '2023-07-12' }, act)
+    expect((await listDocuments(db)).items[0]).toMatchObject({
+      ...{ date: '2023-07-12', datedBy: 'person', earliest: null, latest: null },
+    })
   })
 
   test('goes on after what cannot be used, and names each of them', async () => {

@@ -75,14 +75,14 @@ describe('the commands on a record', () => {
     )
     const said = await onrecord('look', more, '--record', record)
     expect(said.out).toMatch(
-      /undated +Bus +new\n2024-02-01 +The Ledger +Tax \[31mplan +there already: d1\n\n2 articles, 1 new, 1 there\s+already, 1 undated, 1 problem\. Nothing is stored\./,
+      /undated +Bus +new\n2024-02-01 +field +The Ledger +Tax \[31mplan +there already: d1\n\n2 articles, 1 new, 1 there\s+already, 1 undated, 1 problem\. Nothing is stored\./,
     )
     expect(said.err).toContain('more.jsonl:2')
     expect(said.failed).toBe(true)
     const alone = await onrecord('look', more, '--format', 'json', '--outlet', 'The Town Crier')
     expect(JSON.parse(alone.out)).toMatchObject([
       { title: 'Bus', outlet: 'The Town Crier', date: null, standing: 'new', of: null },
-      { date: '2024-02-01', outlet: 'The Ledger', standing: 'new' },
+      { date: '2024-02-01', datedBy: 'field', earliest: null, outlet: 'The Ledger', standing: 'new' },
     ])
   })
 

@@ -1,10 +1,11 @@
 import { UndirectedGraph } from 'graphology'
-import betweennessModule from 'graphology-metrics/centrality/betweenness.js'
 import closenessModule from 'graphology-metrics/centrality/closeness.js'
 import eigenvectorModule from 'graphology-metrics/centrality/eigenvector.js'
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js'
 import type { Network } from '../../cells/network.ts'
 import { defaultExport } from '../default-export.ts'
+import { neighboursOf } from '../polarisation/signed-network.ts'
+import { betweenness, type Lengths } from './betweenness.ts'
 
 /** How central each node is. In a two-mode network the columns follow the rows. */
 export interface Centralities {
@@ -22,7 +23,6 @@ export interface Centralities {
   readonly pagerank: readonly number[] | null
 }
 
-const betweennessOf = defaultExport(betweennessModule)
 const closenessOf = defaultExport(closenessModule)
 const eigenvectorOf = defaultExport(eigenvectorModule)
 const pagerankOf = defaultExport(pagerankModule)
@@ -42,16 +42,17 @@ export function centralities(network: Network): Centralities {
     labels,
     degree: labels.map((_, n) => graph.degree(String(n))),
     strength: labels.map((_, n) => strengthOf(graph, String(n))),
-    betweenness: listed(betweennessOf(graph, { getEdgeWeight: 'length', normalized: true })),
+    betweenness: betweenness(lengthsOf(network, labels.length)),
     closeness: listed(closenessOf(graph, { wassermanFaust: true })),
-    eigenvector: settled(() =>
-      listed(eigenvectorOf(graph, { getEdgeWeight: 'weight', maxIterations: 1000 })),
-    ),
-    pagerank: settled(() => listed(pagerankOf(graph, { getEdgeWeight: 'weight', maxIterations: 1000 }))),
+    eigenvector: settled(() => listed(eigenvectorOf(graph, { getEdgeWeight: 'weight', ...EXACT }))),
+    pagerank: settled(() => listed(pagerankOf(graph, { getEdgeWeight: 'weight', ...EXACT }))),
   }
 }
 
-type PositiveGraph = UndirectedGraph<Record<string, never>, { weight: number; length: number }>
+/** A power iteration goes on until its scores hold as many digits as are printed; the change is summed over the nodes. */
+const EXACT = { tolerance: 1e-13, maxIterations: 20_000 }
+
+type PositiveGraph = UndirectedGraph<Record<string, never>, { weight: number }>
 
 /** Nodes by their number, so that any label will do. */
 function positiveGraph({ networkType, rowNames, ties }: Network, nodes: number): PositiveGraph {
@@ -60,9 +61,24 @@ function positiveGraph({ networkType, rowNames, ties }: Network, nodes: number):
   for (let n = 0; n < nodes; n++) graph.addNode(String(n))
   ties.weight.forEach((weight, t) => {
     const [i, j] = [ties.row[t]!, ties.column[t]! + offset]
-    if (weight > 0 && i !== j) graph.addEdge(String(i), String(j), { weight, length: 1 / weight })
+    if (weight > 0 && i !== j) graph.addEdge(String(i), String(j), { weight })
   })
   return graph
+}
+
+/** A tie is as long as 1 / weight. */
+function lengthsOf({ networkType, rowNames, ties }: Network, nodes: number): Lengths {
+  const offset = networkType === 'onemode' ? 0 : rowNames.length
+  const positive = [...ties.weight.keys()].filter(
+    (t) => ties.weight[t]! > 0 && ties.row[t] !== ties.column[t]! + offset,
+  )
+  const row = positive.map((t) => ties.row[t]!)
+  const column = positive.map((t) => ties.column[t]! + offset)
+  const { start, other, weight } = neighboursOf(
+    { row, column, weight: positive.map((t) => 1 / ties.weight[t]!) },
+    nodes,
+  )
+  return { nodes, start, other, length: weight }
 }
 
 function strengthOf(graph: PositiveGraph, node: string): number {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { randomFrom } from '../../chance/random.ts'
+import { randomFrom, unit } from '../../chance/random.ts'
 import { signedFit } from '../polarisation/signed-modularity.ts'
 import { neighboursOf } from '../polarisation/signed-network.ts'
 import { clusterMethods } from './cluster-methods.ts'
 import { clusteringsOf } from './clustering.ts'
 import { cut, hierarchical } from './hierarchical.ts'
+import { kMeans } from './k-means.ts'
 import { leiden } from './leiden.ts'
 
 /** Three groups of four, tied by 1 inside and by 0.1 to the next group. */
@@ -14,6 +15,22 @@ const GROUPS = Array.from({ length: 12 }, (_, i) =>
     return Math.floor(i / 4) === Math.floor(j / 4) ? 1 : Math.abs(i - j) === 4 ? 0.1 : 0
   }),
 )
+/** Every way to put n things into at most k clusters. */
+function divisions(n: number, k: number): number[][] {
+  if (n === 0) return [[]]
+  return divisions(n - 1, k).flatMap((division) =>
+    Array.from({ length: Math.min(k, new Set(division).size + 1) }, (_, c) => [...division, c]),
+  )
+}
+
+function squares(points: readonly (readonly number[])[], clusters: readonly number[]): number {
+  return [...new Set(clusters)].reduce((sum, cluster) => {
+    const own = points.filter((_, n) => clusters[n] === cluster)
+    const centre = [0, 1].map((x) => own.reduce((all, point) => all + point[x]!, 0) / own.length)
+    return sum + own.reduce((all, [x = 0, y = 0]) => all + (x - centre[0]!) ** 2 + (y - centre[1]!) ** 2, 0)
+  }, 0)
+}
+
 const EXPECTED = [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2]
 
 describe('clusterings', () => {
@@ -33,6 +50,24 @@ describe('clusterings', () => {
     expect(clusteringsOf(camps, { methods: ['concor'], clusters: [2] }).best.memberships).toEqual([
       0, 0, 0, 1, 1, 1,
     ])
+  })
+
+  test('concor does not part nodes that could change places', () => {
+    const alike = Array.from({ length: 6 }, (_, i) => Array.from({ length: 6 }, (_, j) => (i === j ? 0 : 1)))
+    expect(clusteringsOf(alike, { methods: ['concor'], clusters: [2] }).best).toMatchObject({
+      k: 1,
+      memberships: [0, 0, 0, 0, 0, 0],
+    })
+  })
+
+  test('k-means goes on where rounds of all points stop: the sum of squares is the least there is', () => {
+    // Every division of nine points into three is tried.
+    const random = randomFrom(3)
+    for (let trial = 0; trial < 20; trial++) {
+      const points = Array.from({ length: 9 }, () => [unit(random), unit(random)])
+      const found = squares(points, kMeans(points, 3, random))
+      expect(found).toBeCloseTo(Math.min(...divisions(9, 3).map((clusters) => squares(points, clusters))), 12)
+    }
   })
 
   test('the best of all methods is the one of the highest modularity', () => {

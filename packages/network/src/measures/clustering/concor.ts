@@ -1,6 +1,7 @@
 /**
  * CONCOR (Breiger, Boorman and Arabie 1975, Journal of Mathematical Psychology 12): columns are correlated again and again until
- * all correlations are 1 or -1, which splits the nodes in two. The largest block is split until there are k (or none splits).
+ * all correlations are 1 or -1, which splits the nodes in two. The largest block is split until there are k (or none splits). Nodes
+ * that could change places without changing the network are never parted: only rounding could say which goes where.
  *
  * @param weights symmetric, n x n
  */
@@ -38,7 +39,13 @@ function split(
   }
   const first = block.filter((_, n) => correlations[0]![n]! >= 0)
   const second = block.filter((_, n) => correlations[0]![n]! < 0)
-  return first.length === 0 || second.length === 0 ? null : [first, second]
+  if (first.length === 0 || second.length === 0) return null
+  return first.some((i) => second.some((j) => exchangeable(weights, i, j))) ? null : [first, second]
+}
+
+/** Whether two nodes have the same ties to all others. */
+function exchangeable(weights: readonly (readonly number[])[], i: number, j: number): boolean {
+  return weights.every((row, n) => n === i || n === j || Math.abs(row[i]! - row[j]!) <= 1e-12)
 }
 
 function isSettled(correlations: readonly (readonly number[])[]): boolean {

@@ -9,7 +9,7 @@ import type { DistanceMethod } from './distance-methods.ts'
 /** How different a debate is from one window to every other. */
 export interface NetworkDistances {
   readonly middles: readonly string[]
-  /** `distances[s][t]`, symmetric, 0 on the diagonal; not divided by the largest. */
+  /** `distances[s][t]`, symmetric, 0 on the diagonal; as they are, of `phaseTransitions` divided by the largest. */
   readonly distances: readonly (readonly number[])[]
   readonly recipe: Recipe
 }

@@ -14,36 +14,26 @@ function fitOf(pair: TiedPair, most: number | undefined, random: Random): number
   return signedFit(signed, searchCamps(signed, random, RANDOM_STARTS, most)).modularity
 }
 
-function times<T>(count: number, make: () => T): T[] {
-  return Array.from({ length: count }, make)
-}
-
-/** Networks of the same degrees, congruence and conflict each rewired by itself. */
-function rewired(pair: TiedPair, count: number, most: number | undefined, random: Random): number[] {
-  const [agree, oppose] = [rewiring(pair.congruence, pair.count), rewiring(pair.conflict, pair.count)]
-  return times(count, () =>
-    fitOf({ ...pair, congruence: agree(random), conflict: oppose(random) }, most, random),
-  )
-}
-
 function dealt(shuffle: Reshuffle, random: Random): TiedPair {
   const { congruence, conflict } = shuffle(random)
   const highest = [congruence, conflict].flatMap(({ row, column }) => [row.at(-1) ?? 0, ...column])
   return tiedOnly(congruence, conflict, highest.reduce((most, place) => Math.max(most, place), 0) + 1)
 }
 
+/** Draws one network by chance after another and says the Q of its best camps. */
+export type Noise = () => number
+
 /**
- * Q of the best camps in networks made by chance, one list for each kind of chance: ties rewired and, where there are
+ * One for each kind of chance: ties rewired, congruence and conflict each by itself so that the degrees stay, and, where there are
  * statements to deal, their stances dealt out anew.
  */
 export function noiseOf(
   pair: TiedPair,
-  count: number,
   most: number | undefined,
   random: Random,
   shuffle: Reshuffle | null,
-): number[][] {
-  const noise = [rewired(pair, count, most, random)]
-  if (shuffle) noise.push(times(count, () => fitOf(dealt(shuffle, random), most, random)))
-  return noise
+): readonly Noise[] {
+  const [agree, oppose] = [rewiring(pair.congruence, pair.count), rewiring(pair.conflict, pair.count)]
+  const rewired = () => fitOf({ ...pair, congruence: agree(random), conflict: oppose(random) }, most, random)
+  return shuffle === null ? [rewired] : [rewired, () => fitOf(dealt(shuffle, random), most, random)]
 }

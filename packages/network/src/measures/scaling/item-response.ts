@@ -1,11 +1,9 @@
 import type { Profile } from '../../cells/profile.ts'
-import { normal, randomFrom } from '../../chance/random.ts'
+import { normal, type Random } from '../../chance/random.ts'
 import { hazard } from './normal-tail.ts'
 
-/** The fit has settled when no position moves by more than this. */
-export const TOLERANCE = 1e-6
 /** Prior precision of alpha and beta. */
-const PRECISION = 1 / 25
+export const PRECISION = 1 / 25
 
 /** The responses of actor i to concept c: how many, and how many of them agree. */
 export interface Cell {
@@ -40,8 +38,7 @@ export function responses({ rows, levels, rowStart, column, value }: Profile): C
 }
 
 /** Where the fit begins: by chance, since at 0 nothing tells one direction from the other. */
-export function startOf(actors: number, concepts: number, seed: number): Model {
-  const random = randomFrom(seed)
+export function startOf(actors: number, concepts: number, random: Random): Model {
   return {
     x: Float64Array.from({ length: actors }, () => normal(random)),
     alpha: new Float64Array(concepts),
@@ -49,13 +46,14 @@ export function startOf(actors: number, concepts: number, seed: number): Model {
   }
 }
 
-/** Both steps once; returns the largest change of a position. */
+/** Both steps once; returns the largest change of any parameter. */
 export function round(cells: readonly Cell[], model: Model): number {
-  const before = model.x.slice()
+  const before = [...model.x, ...model.alpha, ...model.beta]
   fitConcepts(cells, model)
   fitActors(cells, model)
   centre(model)
-  return model.x.reduce((most, x, i) => Math.max(most, Math.abs(x - before[i]!)), 0)
+  const after = [...model.x, ...model.alpha, ...model.beta]
+  return after.reduce((most, value, n) => Math.max(most, Math.abs(value - before[n]!)), 0)
 }
 
 /**
@@ -124,14 +122,4 @@ function fitActors(cells: readonly Cell[], { x, alpha, beta }: Model): void {
     bottom[cell.i]! += n * b * b
   }
   for (let i = 0; i < x.length; i++) x[i] = top[i]! / bottom[i]!
-}
-
-/** 1 / sqrt of the information: prior 1, and for each response beta^2 phi^2 / (Phi (1 - Phi)). */
-export function errors(cells: readonly Cell[], { x, alpha, beta }: Model): number[] {
-  const information = new Float64Array(x.length).fill(1)
-  for (const { i, c, no, yes } of cells) {
-    const m = alpha[c]! + beta[c]! * x[i]!
-    information[i]! += (no + yes) * beta[c]! ** 2 * hazard(m) * hazard(-m)
-  }
-  return Array.from(information, (value) => 1 / Math.sqrt(value))
 }

@@ -4,7 +4,7 @@ import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 export interface Scaling {
   /** `points[n][axis]` */
   readonly points: readonly (readonly number[])[]
-  /** Kruskal's stress-1 (1964): 0 = all distances kept. */
+  /** Kruskal's stress-1 (1964, Psychometrika 29) of the distances as they are: 0 = all kept. */
   readonly stress: number
 }
 
@@ -55,7 +55,7 @@ function stressOf(points: readonly (readonly number[])[], distances: readonly (r
     points.slice(0, i).forEach((b, j) => {
       const shown = Math.hypot(...a.map((value, x) => value - b[x]!))
       residual += (shown - distances[i]![j]!) ** 2
-      whole += distances[i]![j]! ** 2
+      whole += shown ** 2
     })
   })
   return whole === 0 ? 0 : Math.sqrt(residual / whole)

@@ -28,3 +28,10 @@ function normalBelow(m: number): number {
   const tail = (density * above) / below
   return m > 0 ? 1 - tail : tail
 }
+
+/** ln Phi(m), also far out, where Phi is too small for a number. */
+export function logNormalBelow(m: number): number {
+  return m > 0 ? Math.log1p(-normalBelow(-m)) : -0.5 * m * m - HALF_LOG_TAU - Math.log(hazard(-m))
+}
+
+const HALF_LOG_TAU = 0.5 * Math.log(2 * Math.PI)

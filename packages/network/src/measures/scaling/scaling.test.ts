@@ -5,6 +5,7 @@ import { statementsFromRows } from '../../table/rows.ts'
 import { correspondence } from './correspondence.ts'
 import { idealPoints } from './ideal-points.ts'
 import { multidimensionalScaling } from './multidimensional-scaling.ts'
+import { hazard } from './normal-tail.ts'
 
 describe('multidimensional scaling', () => {
   test('keeps the distances of points in a plane', () => {
@@ -18,6 +19,13 @@ describe('multidimensional scaling', () => {
     const distances = points.map((a) => points.map((b) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!)))
     expect(multidimensionalScaling(distances).stress).toBeLessThan(1e-9)
   })
+})
+
+test('five points that are equally far from each other do not fit a plane: stress-1 is 0.6813', () => {
+  const distances = Array.from({ length: 5 }, (_, i) =>
+    Array.from({ length: 5 }, (_, j) => (i === j ? 0 : 1)),
+  )
+  expect(multidimensionalScaling(distances).stress).toBeCloseTo(0.6813, 4)
 })
 
 describe('correspondence analysis', () => {
@@ -82,6 +90,56 @@ describe('ideal points', () => {
       found.discrimination.every((beta, c) => beta > 0 === (Number(found.concepts[c]!.slice(1)) % 2 === 0)),
     ).toBe(true)
     expect(found.error.every((error) => error > 0 && error < 1)).toBe(true)
+  })
+  test('of ten actors who all agree are 0, and all five concepts are equally easy', () => {
+    // At x = beta = 0 the slope of the posterior along alpha is 10 phi(alpha) / Phi(alpha) - alpha / 25.
+    const rows = Array.from({ length: 50 }, (_, n) => {
+      return { actor: `a${n % 10}`, concept: `c${Math.floor(n / 10)}`, agreement: true, date: '2020-01-01' }
+    })
+    const { difficulty, position, discriminates, identified, settled } = idealPoints(
+      statementsFromRows(rows),
+      {
+        variable1: 'actor',
+      },
+    )
+    expect(difficulty).toEqual(difficulty.map(() => expect.closeTo(2.6895, 4)))
+    expect(position).toEqual(position.map(() => expect.closeTo(0, 6)))
+    expect([...discriminates, ...identified]).toEqual(Array.from({ length: 15 }, () => false))
+    expect(settled).toBe(true)
+  })
+  test('are those of the highest of several hills, whatever the seed', () => {
+    const few = ['?++-', '-+?-', '?-?+', '?+-?', '-+++', '+-??'].flatMap((answers, actor) =>
+      [...answers].flatMap((answer, c) =>
+        answer === '?'
+          ? []
+          : { actor: `a${actor}`, concept: `c${c}`, agreement: answer === '+', date: '2020-01-01' },
+      ),
+    )
+    const fits = [1, 2, 3, 4].map((seed) =>
+      idealPoints(statementsFromRows(few), { variable1: 'actor' }, { seed }),
+    )
+    const single = [1, 2, 3, 4, 5, 6, 7, 8].map(
+      (seed) =>
+        idealPoints(statementsFromRows(few), { variable1: 'actor' }, { seed, starts: 1 }).logPosterior,
+    )
+    const highest = fits[0]!.logPosterior
+    expect(fits.map((fit) => fit.logPosterior)).toEqual(fits.map(() => expect.closeTo(highest, 9)))
+    expect(Math.max(...single)).toBeLessThanOrEqual(highest + 1e-9)
+    expect(Math.min(...single)).toBeLessThan(highest - 0.01)
+    expect(fits.every((fit) => fit.settled && fit.agreed > 0 && fit.agreed < fit.starts)).toBe(true)
+  })
+  test('have the standard errors of the whole posterior, which are wider than those with the concepts known', () => {
+    const few = idealPoints(statementsFromRows(rows), { variable1: 'actor' }, { positive: 'a19' })
+    const known = few.position.map((x) => {
+      const told = few.difficulty.reduce((sum, alpha, c) => {
+        const [beta, m] = [few.discrimination[c]!, alpha + few.discrimination[c]! * x]
+        return sum + beta ** 2 * hazard(m) * hazard(-m)
+      }, 1)
+      return 1 / Math.sqrt(told)
+    })
+    few.error.forEach((error, i) => {
+      expect(error).toBeGreaterThan(known[i]! * 1.01)
+    })
   })
   test('end at the same place from another seed', () => {
     const other = idealPoints(statementsFromRows(rows), { variable1: 'actor' }, { positive: 'a19', seed: 77 })

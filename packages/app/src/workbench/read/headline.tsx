@@ -5,6 +5,7 @@ import { say } from '../language/say.ts'
 import { shortened } from '../parts/shortened.ts'
 import { useTitle } from '../parts/title.ts'
 import { Seen, Told } from '../parts/told.tsx'
+import { ComesFrom, Printed } from './comes-from.tsx'
 import { VersionChanges } from './version-changes.tsx'
 
 const { read } = say
@@ -39,8 +40,10 @@ export function Headline({ document }: { document: ShownDocument }) {
       <h1 dir="auto" lang={language ?? undefined}>
         <Seen>{shortened(title ?? read.untitled)}</Seen>
       </h1>
+      <Printed document={document} />
       {unreadBecause === null ? null : <p className="lede">{read.notRead(unreadBecause)}</p>}
       <VersionChanges document={document} />
+      <ComesFrom document={document} />
       {sameReport.length === 0 ? null : (
         <div className="versions small">
           {read.sameReport}

@@ -29,6 +29,12 @@ export const read = {
     `${added.toLocaleString('en-GB')} ${added === 1 ? 'word' : 'words'} added, ${removed.toLocaleString('en-GB')} removed`,
   notRead: (because: string) => `Kept, but not read: ${because.replace(/\.$/, '')}.`,
   sameReport: 'The same report also in',
+  byAuthor: (author: string) => `by ${author}`,
+  pageOf: (page: string) => `page ${page}`,
+  comesFrom: (places: number) =>
+    places === 1 ? 'Where it comes from' : `Where it comes from: met in ${places} places`,
+  archiveNumber: (number: string) => `number ${number}`,
+  metOn: (day: string) => `met ${day}`,
   documentNumber: (id: number) => `document ${id}`,
   statementsHere: 'Statements of this paragraph',
   /** What a screen reader says where a statement begins in the text. */

@@ -34,6 +34,11 @@ export const read: Words['read'] = {
   notRead: (because) =>
     `Aufgenommen, aber nicht gelesen: ${WHY_UNREAD[because] ?? because.replace(/\.$/, '')}.`,
   sameReport: 'Derselbe Bericht auch in',
+  byAuthor: (author) => `von ${author}`,
+  pageOf: (page) => `Seite ${page}`,
+  comesFrom: (places) => (places === 1 ? 'Woher er kommt' : `Woher er kommt: an ${places} Stellen gefunden`),
+  archiveNumber: (number) => `Nummer ${number}`,
+  metOn: (day) => `gefunden ${day}`,
   documentNumber: (id) => `Dokument ${id}`,
   statementsHere: 'Aussagen dieses Absatzes',
   statement: (says) => `Aussage: ${says}`,

@@ -48,6 +48,15 @@ async function fill(db: Db): Promise<void> {
     .set({ label: `Built ${HOSTILE}` })
     .where('key', '=', 'B1')
     .execute()
+  const { id: first } = await db.selectFrom('document').select('id').orderBy('id').executeTakeFirstOrThrow()
+  const printed = { author: 'Lena Vos', section: 'NEWS', page: '3', accession: 'urn:contentItem:5WG2' }
+  await db.updateTable('document').set(printed).where('id', '=', first).execute()
+  const met = { documentId: first, importedFrom: `nexis ${HOSTILE}.txt`, outlet: null, accession: null }
+  const places = ['https://post.example/market', 'javascript:globalThis.hit=1']
+  await db
+    .insertInto('provenance')
+    .values(places.map((url) => ({ ...met, url, added: at })))
+    .execute()
   const many = Array.from({ length: LINES }, (_, n) => said(n))
   await keep(db, act, many, 'A long debate', (text) => text.replaceAll('. ', '.\n'))
   await keep(db, act, [said(9001)], 'x'.repeat(LETTERS), (text) => `${text}\n${'x'.repeat(LETTERS)}`)
@@ -95,6 +104,18 @@ describe.skipIf(chromiumPath === undefined)('texts of any kind', () => {
     expect(await page.evaluate(HIT)).toBe(0)
     expect(await page.locator('main').first().isVisible()).toBe(true)
     expect(heard.map((one) => one.slice(0, 300))).toEqual([])
+  })
+
+  test('a document says who wrote it and every place in which it was met; only what leads to the web is a link', async () => {
+    const { page } = await debate.visit('/documents/1')
+    expect(await page.locator('.printed').textContent()).toBe('by Lena Vos · NEWS · page 3')
+    await page.locator('.comes-from summary').click()
+    const places = await page.locator('.comes-from li').allTextContents()
+    expect(places).toHaveLength(3)
+    expect(places[0]).toContain('urn:contentItem:5WG2')
+    expect(places[1]).toContain('met 1 May 2024')
+    const links = "[...document.querySelectorAll('.comes-from a')].map((link) => link.href)"
+    expect(await page.evaluate(links)).toEqual(['https://post.example/market'])
   })
 
   test('typed into the form it is text, too', async () => {

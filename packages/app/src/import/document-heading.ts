@@ -7,7 +7,7 @@ const MOST = 4
 const LONGEST = 160
 
 /**
- * The heading of a document whose lines are paragraphs of their own, apart by a blank line: its first short ones, as far as they
+ * The heading of a document whose lines are paragraphs of their own, or end in soft breaks: its first short ones, as far as they
  * are what `plainHeading` knows.
  *
  * @example
@@ -15,7 +15,7 @@ const LONGEST = 160
  * // { title: 'No change on tax', outlet: 'The Post', date: '2023-07-22' }
  */
 export function documentHeading(text: string): Heading {
-  const paragraphs = text.slice(0, 8000).split(/\n{2,}/)
+  const paragraphs = text.slice(0, 8000).split(/\n+/)
   const prose = paragraphs.findIndex((one) => one.length > LONGEST || /[.!?]["”’]?$/.test(one.trim()))
   for (let count = Math.min(MOST, prose); count > 0; count--) {
     const heading = plainHeading(

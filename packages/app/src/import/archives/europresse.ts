@@ -85,7 +85,7 @@ function newAuthor(tree: Element): string | undefined {
 }
 
 const WEEKDAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/i
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$|^(?:maan|dins|woens|donder|vrij|zater|zon)dag$|^(?:(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)$/i
 
 /** `Politique, mercredi 4 mars 2026, p. 3`: the date is found first; the section stands before it, the page behind. */
 function headerOf(header: string): { date?: string; section?: string; page?: string } {
@@ -96,7 +96,7 @@ function headerOf(header: string): { date?: string; section?: string; page?: str
     .split(/,|\s(?=\S+\s*$)/)
     .map((one) => one.trim())
     .filter((one) => one !== '' && !WEEKDAY.test(one))
-  const page = /\bp(?:p|age)?\.?\s*([\w-]+)/i.exec(header.slice(found.end))?.[1]
+  const page = /(?<!\p{L})(?:pp?|page|pág|pag|pg|blz|S)\.?\s*([\w-]+)/u.exec(header.slice(found.end))?.[1]
   return {
     date: found.day,
     ...(before.length === 0 ? {} : { section: before.join(', ') }),

@@ -11,8 +11,9 @@ export const CODES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Letters, digits of day and serial: `HRBGAZ0020260304em3400001`. */
-export const ACCESSION = /^Do(?:c|k)ument\w*\s+([A-Za-z0-9-]{15,40})$/
+/** "Document", in the language of the account, and eight letters, the day of loading and a serial: `HRBGAZ0020260304em3400001`. */
+export const ACCESSION =
+  /^(?:Do(?:c|k)ument\w*\s+(?=[A-Za-z0-9-]{15,40}$)|\p{L}{2,12}\s*(?=[A-Za-z0-9]{8}(?:19|20)\d{6}[a-z0-9]{9}$))([A-Za-z0-9-]+)$/u
 
 /** An article from its fields. The day is that of publication: the number holds the day of loading. */
 export function factivaArticle(fields: FactivaFields, line: number): Parsed {
@@ -28,7 +29,7 @@ export function factivaArticle(fields: FactivaFields, line: number): Parsed {
     title,
     outlet: words('SN'),
     date: datedLine(words('PD') ?? '')?.day ?? words('PD'),
-    author: words('BY')?.replace(/^by\s+/i, ''),
+    author: words('BY')?.replace(/^(?:[Bb]y|BY|[Pp]ar|Von(?=\s+\p{Lu}\S*\s+\p{Lu}))\s+/u, ''),
     section: words('SE'),
     page: words('PG'),
     accession,

@@ -85,7 +85,7 @@ function plain(article: Element | undefined): FactivaFields {
   }
   put('HD', lineOf(firstIn(article, (one) => /Headline$/.test(one.attributes.class ?? ''))))
   put('BY', lineOf(firstIn(article, (one) => hasClass(one, 'author'))))
-  const dated = { seen: false }
+  const dated = { seen: false, named: false }
   for (const part of elementsIn(article, ({ name }) => name === 'div' || name === 'p')) {
     const line = lineOf(part)
     if (line === undefined || isHead(part)) continue
@@ -103,7 +103,7 @@ const isHead = ({ name, attributes }: Element): boolean =>
 
 function putNameless(
   line: string,
-  dated: { seen: boolean },
+  dated: { seen: boolean; named: boolean },
   put: (code: string, words: string) => void,
 ): void {
   if (!dated.seen) {
@@ -111,8 +111,11 @@ function putNameless(
     dated.seen = true
     put('PD', line)
   } else if (/^\d{1,2}:\d{2}$/.test(line)) put('ET', line)
-  else if (/^(?:©|\(c\)|copyright\b)/i.test(line)) put('CY', line)
+  else if (!dated.named) {
+    // Its outlet comes first, and may look like a code ("BBC").
+    dated.named = true
+    put('SN', line)
+  } else if (/^(?:©|\(c\)|copyright\b)/i.test(line)) put('CY', line)
   else if (/^[A-Z]?\d+[A-Z]?$/.test(line)) put('PG', line)
   else if (/^[A-Z0-9]{2,10}$/.test(line)) put('SC', line)
-  else put('SN', line)
 }

@@ -1,5 +1,5 @@
 import type { Parsed } from '../parsed-article.ts'
-import { datedLine, isDateLine } from './dated-line.ts'
+import { datedLine, isDateLine, isMonthLine } from './dated-line.ts'
 
 // What every form of a Nexis download has in common: outlet, date and title above labelled lines, the text, labelled lines
 // again. Read as text the labels would speak ("Byline", "Load-Date").
@@ -15,15 +15,26 @@ export interface NexisParts {
 }
 
 const FIELDS: Readonly<Record<string, 'author' | 'section' | 'url' | 'accession'>> = {
-  ...named('author', 'byline', 'autor', 'auteur', 'auteurs', 'autore'),
-  ...named('section', 'section', 'rubrik', 'rubrique', 'ressort', 'sectie', 'rubriek', 'sección', 'sezione'),
+  ...named('author', 'byline', 'autor', 'auteur', 'autora', 'auteurs', 'autore'),
+  ...named(
+    'section',
+    'section',
+    'rubrik',
+    'rubrique',
+    'ressort',
+    'sectie',
+    'rubriek',
+    'sección',
+    'sezione',
+    'seção',
+  ),
   ...named('url', 'url', 'link', 'web-url'),
   ...named('accession', 'acc-no', 'accession-no', 'accession number'),
 }
 
 /** The labels that say nothing we keep; known, so that they are never taken for text. */
 const OTHERS = new Set(
-  `language|sprache|langue|taal|idioma|lingua|length|länge|longueur|lengte|highlight|headline|dateline|graphic|series|publication-type|pub-type|publication type|type de publication|publikationstyp|publicatietype|type|journal code|zeitungs-code|code-revue|journal-code|subject|sujet|thema|onderwerp|company|firma|entreprise|organization|organisation|industry|branche|secteur|person|personne|personen|persoon|geographic|geographie|localisation-geo|géographique|geografisch|city|state|country|ville|état|pays|stadt|land|ticker|load-date|load date|date-chargement|date de chargement|ladedatum|laaddatum|update|updated|aktualisierung|correction-date|correction|correction appended|document-type|doc-type|notes|note|issn|cite|edition|edition name|distribution|contact|name|product|copyright|rights|word count|wörter|title|source|column|classification|volume|photo|acronym`.split(
+  `language|sprache|langue|taal|idioma|lingua|length|länge|longueur|lengte|longitud|lunghezza|highlight|headline|dateline|graphic|series|publication-type|pub-type|publication type|type de publication|publikationstyp|publicatietype|type|journal code|zeitungs-code|code-revue|journal-code|subject|sujet|thema|onderwerp|company|firma|entreprise|organization|organisation|industry|branche|secteur|person|personne|personen|persoon|geographic|geographie|localisation-geo|géographique|geografisch|city|state|country|ville|état|pays|stadt|land|ticker|load-date|load date|fecha-carga|fecha de carga|publicatie-type|type-publication|tipo-publicación|tipo de publicación|date-chargement|date de chargement|ladedatum|laaddatum|update|updated|aktualisierung|correction-date|correction|correction appended|document-type|doc-type|notes|note|issn|cite|edition|edition name|distribution|contact|name|product|copyright|rights|word count|wörter|title|source|column|classification|volume|photo|acronym`.split(
     '|',
   ),
 )
@@ -57,7 +68,7 @@ const isRights = (paragraph: string): boolean => RIGHTS.test(paragraph)
 
 /** With one of these the lines of the archive begin behind a text of the old form; "NOTE:" can begin a paragraph of the text. */
 const BEHIND = new Set(
-  'load-date,language,sprache,langue,publication-type,graphic,correction,correction-date,subject,sujet,update,localisation-geo,geographic,document-type,journal code,type de publication'.split(
+  'load-date,language,sprache,langue,taal,idioma,lingua,laaddatum,ladedatum,fecha-carga,date-chargement,publication-type,type-publication,publicatie-type,tipo-publicación,graphic,correction,correction-date,subject,sujet,update,localisation-geo,geographic,document-type,journal code,type de publication'.split(
     ',',
   ),
 )
@@ -82,7 +93,7 @@ function headedTail(body: readonly string[]): number {
 const isOfTheArchive = (paragraph: string, form: NexisParts['form']): boolean =>
   paragraph === 'Classification' || labelOf(paragraph, form) !== null || isRights(paragraph)
 
-const LENGTH = new Set(['length', 'länge', 'longueur', 'lengte'])
+const LENGTH = new Set(['length', 'länge', 'longueur', 'lengte', 'longitud', 'lunghezza'])
 
 /** The old form as head and text: the text begins behind the length, or behind the last label of the first run of them. */
 export function oldParts(paragraphs: readonly string[]): Pick<NexisParts, 'head' | 'body'> {
@@ -125,13 +136,19 @@ function heading(head: readonly string[], form: NexisParts['form']) {
   const own = (form === 'old' && labelled >= 0 ? head.slice(0, labelled) : head).filter(
     (one) => !isRights(one) && labelOf(one, form) === null,
   )
-  const dated = own.findIndex((one) => one.split('\n').some(isDateLine))
-  const printed = own[dated]?.split('\n').find(isDateLine)
-  const date = printed === undefined ? null : (datedLine(printed)?.day ?? null)
+  const isDated = (line: string) => isDateLine(line) || isMonthLine(line)
+  const dated = own.findIndex((one) => one.split('\n').some(isDated))
+  const printed = own[dated]?.split('\n').find(isDated)
+  // A magazine's month is no day: it is said that it is none.
+  const date = printed === undefined ? null : (datedLine(printed)?.day ?? printed.trim())
   if (form === 'uni') return { title: joined(own[dated - 2]), outlet: outletOf(own[dated - 1]), date }
-  const [outlet, ...titles] = own.filter((_, at) => at !== dated)
+  const [outlet, ...others] = own.filter((_, at) => at !== dated)
+  const titles = others.filter((one) => others.length === 1 || !EDITION.test(one))
   return { title: joined(titles.join('\n')), outlet: outletOf(outlet), date }
 }
+
+/** What may stand between day and title: "Late Edition - Final", "Correction Appended". */
+const EDITION = /^(?:[\p{L}\d.' ]{0,30}\bedition\b[\p{L}\d -]{0,20}|correction appended)$/iu
 
 function joined(words: string | undefined): string | undefined {
   const line = words?.replace(/\s*\n\s*/g, ' ').trim()
@@ -153,7 +170,8 @@ export function placeInPaper(line: string | undefined): { section?: string; page
   const [section, ...others] = (line ?? '').split(';').map((part) => part.trim())
   const all = [section ?? '', ...others]
   const page = all.flatMap(
-    (part) => /^(?:pgs?\b\.?|pages?\b|p\.|s\.|seite|pagina|blz\.?)\s*(\S.*)$/i.exec(part)?.[1] ?? [],
+    (part) =>
+      /^(?:pgs?\b\.?|pages?\b|p\.|s\.|seite|pagina|página|pág\.?|blz\.?)\s*(\S.*)$/i.exec(part)?.[1] ?? [],
   )[0]
   const isPage = page !== undefined && others.length === 0 && /^p/i.test(section ?? '')
   return {

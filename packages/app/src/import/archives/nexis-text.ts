@@ -3,18 +3,19 @@ import { type ArchiveFormat, fromText } from './archive-file.ts'
 import { nexisArticle, oldParts } from './nexis-article.ts'
 
 /** Where an article of the old form begins: `2 of 310 DOCUMENTS` in the middle of a line of its own. */
-const BEGINS =
-  /^[ \t]*(?:\d+ of \d+ DOCUMENTS?|Dokument \d+ von \d+|Document \d+ de \d+|Document \d+ van \d+)[ \t]*\r?$/m
+const BEGINS = /^[ \t\f]*(?:\d+ of \d+ DOCUMENTS?|Do[ck]umento? \d+ (?:von|de|van|di) \d+)[ \t]*\r?$/m
 
-const LABELLED = /^[ \t]*(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LOAD-DATE|UPDATE|LANGUAGE|SPRACHE|LANGUE):/m
+const LABELLED =
+  /^[ \t]*(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA|LOAD-DATE|UPDATE|LANGUAGE|SPRACHE|LANGUE|TAAL|IDIOMA|LINGUA):/m
 /** What stands behind the text of a whole article. */
-const BEHIND = /^[ \t]*(?:LOAD-DATE|LANGUAGE|SPRACHE|LANGUE|PUBLICATION-TYPE|UPDATE|DATE-CHARGEMENT):/m
+const BEHIND =
+  /^[ \t]*(?:LOAD-DATE|LANGUAGE|SPRACHE|LANGUE|TAAL|IDIOMA|LINGUA|PUBLICATION-TYPE|UPDATE|DATE-CHARGEMENT|LAADDATUM|FECHA-CARGA):/m
 
 /** The download of LexisNexis as plain text, as it was until 2019. */
 export const nexisText: ArchiveFormat = {
   name: 'Nexis (text)',
   recognises: (file) => {
-    if (!/(?:\d (?:of|von|de|van) \d)/.test(file.head) && !file.holds('DOCUMENT')) return false
+    if (!/(?:\d (?:of|von|de|van|di) \d)/.test(file.head) && !file.holds('DOCUMENT')) return false
     const decoded = file.text()
     return !('fault' in decoded) && isNexisText(decoded.text)
   },

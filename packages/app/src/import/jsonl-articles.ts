@@ -73,7 +73,13 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function fieldsArticle(data: object, line: number, columns: Partial<Record<ColumnName, string>>): Parsed {
+/** The article in an object's fields, by their usual names or those given; `named` is what a refusal calls it. */
+export function fieldsArticle(
+  data: object,
+  line: number,
+  columns: Partial<Record<ColumnName, string>>,
+  named = 'this line',
+): Parsed {
   const mapped = mapColumns(Object.keys(data), columns)
   const value = (part: ColumnName): string | undefined => {
     const field: unknown = mapped[part] === undefined ? undefined : Reflect.get(data, mapped[part])
@@ -82,7 +88,7 @@ function fieldsArticle(data: object, line: number, columns: Partial<Record<Colum
   }
   const text = value('text')
   if (text === undefined)
-    return { line, refusal: 'this line has no text', todo: 'Give the article in the field "text".' }
+    return { line, refusal: `${named} has no text`, todo: 'Give the article in the field "text".' }
   return {
     text,
     line,

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { decodeText } from '../decode-text.ts'
 import { declaredCharset, htmlArticle } from '../html-article.ts'
 import { isRefusal, type Parsed } from '../parsed-article.ts'
+import { packageType } from '../zip-parts.ts'
 import { htmlWords } from './html-words.ts'
 
 /** A reference: what is known of an article, and the files and notes that may hold its text. */
@@ -66,9 +67,20 @@ async function attachedText(file: string, path: string | undefined): Promise<str
   }
 }
 
+/** A file of the kinds that reference managers attach; the first bytes tell which. */
 async function articleOf(bytes: Buffer): Promise<Parsed | null> {
-  if (bytes.includes('%PDF-')) return (await import('../pdf-article.ts')).pdfArticle(bytes)
+  const head = bytes.toString('latin1', 0, 1024)
+  if (head.includes('%PDF-')) return (await import('../pdf-article.ts')).pdfArticle(bytes)
+  if (head.startsWith('{\\rtf')) return (await import('../rtf-article.ts')).rtfArticle(bytes)
+  if (head.startsWith('PK')) return packedArticle(bytes)
   const decoded = decodeText(bytes, declaredCharset(bytes))
   if ('fault' in decoded) return null
   return /<(?:html|body|p)[\s>]/i.test(decoded.text) ? htmlArticle(decoded.text) : { text: decoded.text }
+}
+
+async function packedArticle(bytes: Buffer): Promise<Parsed> {
+  const type = packageType(bytes)
+  if (type === 'application/epub+zip') return (await import('../epub-article.ts')).epubArticle(bytes)
+  if (type.startsWith('application/vnd.oasis')) return (await import('../odt-article.ts')).odtArticle(bytes)
+  return (await import('../docx-article.ts')).docxArticle(bytes)
 }

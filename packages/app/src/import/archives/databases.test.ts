@@ -78,8 +78,6 @@ test.each([
 })
 
 test.each([
-  ['NewsML 1', '<?xml version="1.0"?>\n<NewsML><NewsItem/></NewsML>'],
-  ['a library of EndNote', '<?xml version="1.0"?><xml><records><record/></records></xml>'],
   ['a download of NewsBank', 'https://infoweb.newsbank.com/x\nTram opens late\nAuthor: Ada Ross\nThe tram.'],
 ])('%s is refused by its name', async (name, file) => {
   expect(await articlesIn(file)).toMatchObject([{ refusal: `this is ${name}, which is known and not read` }])

@@ -10,12 +10,6 @@ const refused = (name: string, mark: (head: string) => boolean, todo: string): A
 const SAVE = 'Save the articles as text or HTML.'
 
 export const KNOWN_NOT_READ: readonly ArchiveFormat[] = [
-  refused('NewsML 1', (head) => /^(?:<\?xml[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<NewsML[\s>]/.test(head), SAVE),
-  refused(
-    'a library of EndNote',
-    (head) => /^(?:<\?xml[^>]*>\s*)?<xml>\s*<records>/.test(head),
-    'Export it as RIS with its attachments.',
-  ),
   refused(
     'a download of NewsBank',
     (head) =>

@@ -14,8 +14,8 @@ export const ris: ArchiveFormat = {
       yield { refusal: `this file ${decoded.fault}`, todo: decoded.todo }
       return
     }
-    for (const { line, fields, ended } of recordsOf(decoded.text.replace(/^\ufeff/, ''))) {
-      if (ended) yield await referencedArticle(referenceOf(fields), file.path, line)
+    for (const { line, fields, ended } of risRecords(decoded.text.replace(/^\ufeff/, ''))) {
+      if (ended) yield await referencedArticle(risReference(fields), file.path, line)
       else
         yield {
           line,
@@ -33,7 +33,7 @@ interface RisRecord {
 }
 
 /** A line without a tag belongs to the value before. */
-function recordsOf(text: string): readonly RisRecord[] {
+export function risRecords(text: string): readonly RisRecord[] {
   const records: RisRecord[] = []
   let last: string[] = []
   for (const [at, line] of text.split(/\r?\n/).entries()) {
@@ -53,7 +53,7 @@ function recordsOf(text: string): readonly RisRecord[] {
   return records
 }
 
-function referenceOf(fields: ReadonlyMap<string, readonly string[]>): Reference {
+export function risReference(fields: ReadonlyMap<string, readonly string[]>): Reference {
   const all = (...tags: readonly string[]) =>
     tags.flatMap((tag) => fields.get(tag) ?? []).filter((one) => one !== '')
   const first = (...tags: readonly string[]) => all(...tags)[0]

@@ -9,10 +9,13 @@ export interface ParlamintPeople {
   readonly organisations: ReadonlyMap<string, Element>
 }
 
+/** The root of a corpus, which has the lists itself where they are not files of their own. */
+const ROOT = /^ParlaMint-[A-Z]{2}(?:-[A-Z]{2})?(?:-en)?(?:\.ana)?\.xml$/
+
 /** The lists beside a sitting or in the folder above; `null` where they are not to be had. */
 export async function parlamintPeople(path: string | undefined): Promise<ParlamintPeople | null> {
-  const persons = await listed(path, /-listPerson\.xml$/, 'person')
-  const organisations = await listed(path, /-listOrg\.xml$/, 'org')
+  const persons = (await listed(path, /-listPerson\.xml$/, 'person')) ?? (await listed(path, ROOT, 'person'))
+  const organisations = (await listed(path, /-listOrg\.xml$/, 'org')) ?? (await listed(path, ROOT, 'org'))
   return persons === null ? null : { persons, organisations: organisations ?? new Map() }
 }
 
@@ -25,7 +28,7 @@ async function listed(
   const tree = bytes === null ? null : markupTree(bytes.toString('utf8'), 'xml')
   if (tree === null || 'fault' in tree) return null
   const found = [...elementsIn(tree, (one) => isNamed(one, element))]
-  return new Map(found.map((one) => [one.attributes['xml:id'] ?? '', one]))
+  return found.length === 0 ? null : new Map(found.map((one) => [one.attributes['xml:id'] ?? '', one]))
 }
 
 /** A speaker of a sitting as of its day; `null` where the lists do not have them. */
@@ -45,10 +48,13 @@ export function speakerOn(
   }))
   const ofRole = (role: string) =>
     affiliations.filter(({ organisation }) => organisation?.attributes.role === role)
-  const party = inForce(
-    ofRole('politicalParty').filter(({ role }) => role === 'member' || role === ''),
-    day,
-  )
+  // Some parliaments have groups and no parties.
+  const memberOf = (role: string) =>
+    inForce(
+      ofRole(role).filter((one) => one.role === 'member' || one.role === ''),
+      day,
+    )
+  const party = memberOf('politicalParty') ?? memberOf('parliamentaryGroup')
   const office = inForce(
     ofRole('government').filter(({ role }) => role !== 'member' && role !== ''),
     day,

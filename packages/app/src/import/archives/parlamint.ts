@@ -117,14 +117,22 @@ function parliamentOf(header: Element | undefined, people: ParlamintPeople | nul
 function speechesOf(debate: Element, sitting: Sitting): readonly Speech[] {
   const speakers = new Map<string, GivenSpeaker>()
   let announced: string | undefined
+  let announcedFor: string | undefined | null = null
   const speeches: Speech[] = []
   const walk = (parent: Element): void => {
     for (const child of childrenOf(parent)) {
       const name = localName(child)
-      if (name === 'u') speeches.push(speechOf(child, announced, sitting, speakers))
-      else if (name === 'div') walk(child)
-      else if (name === 'note' && child.attributes.type === 'speaker') announced = lineOf(child)
-      else if (name !== 'head' && name !== 'pb' && !isClock(child)) speeches.push(besideOf(child))
+      if (name === 'u') {
+        const { who } = child.attributes
+        // Somebody else who speaks after that was not announced by it.
+        if (announcedFor !== null && announcedFor !== who) announced = undefined
+        announcedFor = who
+        speeches.push(speechOf(child, announced, sitting, speakers))
+      } else if (name === 'div') walk(child)
+      else if (name === 'note' && child.attributes.type === 'speaker') {
+        announced = lineOf(child)
+        announcedFor = null
+      } else if (name !== 'head' && name !== 'pb' && !isClock(child)) speeches.push(besideOf(child))
     }
   }
   walk(debate)

@@ -62,6 +62,20 @@ describe('a sitting of ParlaMint', () => {
     expect(buses).toMatchObject({ title: 'Buses', text: 'Ruth Amsel (White Party):\n\nI oppose it.' })
   })
 
+  test('knows groups where there are no parties, people in the root of the corpus, and no guest by who was announced before', async () => {
+    const group = '<org xml:id="g.B" role="parliamentaryGroup"><orgName full="yes">Blue Group</orgName></org>'
+    const person =
+      '<person xml:id="VosLena"><persName><forename>Lena</forename><surname>Vos</surname></persName><affiliation role="member" ref="#g.B" from="2020"/></person>'
+    const root = `<teiCorpus xml:id="ParlaMint-EX"><teiHeader><listOrg>${group}</listOrg><listPerson>${person}</listPerson></teiHeader></teiCorpus>`
+    const folder = folderOf({ 'ParlaMint-EX.xml': root })
+    const speeches =
+      '<note type="speaker">Lena Vos:</note><u who="#VosLena"><seg>I oppose it.</seg></u><u who="#Guest"><seg>Thank you.</seg></u><note type="speaker">A voice:</note><u><seg>No!</seg></u><u><seg>Never!</seg></u>'
+    const sitting = SITTING.replace(/<body>[\s\S]*<\/body>/, `<body>${debate('Trams', speeches)}</body>`)
+    expect(await articlesIn(sitting, { path: join(folder, 'sitting.xml') })).toMatchObject([
+      { text: 'Lena Vos (Blue Group):\n\nI oppose it.\n\nGuest:\n\nThank you.\n\nA voice:\n\nNo!\n\nNever!' },
+    ])
+  })
+
   test('without its list of persons says so, and has the names as printed', async () => {
     expect((await articlesIn(SITTING))?.[0]).toMatchObject({
       fault: { what: expect.stringContaining('list of persons') },

@@ -29,6 +29,12 @@ export async function membersOfParliament(path: string | undefined): Promise<Mem
     const ids = [words(one, 'person_id'), words(one, 'id')]
     for (const id of ids) if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), membership])
   }
+  // An id that was given twice leads to the one that stayed.
+  for (const one of [...objectsIn(popolo, 'persons'), ...objectsIn(popolo, 'memberships')]) {
+    const [id, stayed] = [words(one, 'id'), words(one, 'redirect')]
+    const known = stayed === undefined ? undefined : byId.get(stayed)
+    if (id !== undefined && known !== undefined) byId.set(id, known)
+  }
   return {
     membershipOn: (id, day) => {
       const { party, constituency } = inForce(byId.get(id) ?? [], day) ?? { party: null, constituency: null }

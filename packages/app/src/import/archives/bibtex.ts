@@ -151,11 +151,12 @@ function referenceOf(fields: ReadonlyMap<string, string>): Reference {
   }
 }
 
-/** A year, or a year and a month, is no day; `urldate` is when somebody looked. */
+/** A year, or a year and a month, is no day, and stays what it is; `urldate` is when somebody looked. */
 function dayOf(value: (...names: readonly string[]) => string | undefined): string | undefined {
   const date = value('date')
   if (date !== undefined && /^\d{4}-\d{2}-\d{2}/.test(date)) return date.slice(0, 10)
-  return datedLine(`${value('day') ?? ''} ${value('month') ?? ''} ${value('year') ?? ''}`)?.day
+  const printed = [value('day'), value('month'), value('year')].filter((one) => one !== undefined).join(' ')
+  return datedLine(printed)?.day ?? date ?? (printed === '' ? undefined : printed)
 }
 
 /** `Full Text:files/12/toll.pdf:application/pdf;...`, with `\:` for a colon in a name. */

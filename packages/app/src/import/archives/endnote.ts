@@ -37,7 +37,9 @@ function referenceOf(record: Element, path: string | undefined): Reference {
   return {
     title: at('titles', 'title'),
     outlet: at('titles', 'secondary-title') ?? at('periodical', 'full-title'),
-    date: (datedLine(printed) ?? datedLine(`${printed} ${year}`))?.day,
+    date:
+      (datedLine(printed) ?? datedLine(`${printed} ${year}`))?.day ??
+      (`${printed} ${year}`.trim() || undefined),
     author: all(under(record, 'contributors', 'authors'), 'author').join('; ') || undefined,
     section: at('section'),
     page: at('pages'),

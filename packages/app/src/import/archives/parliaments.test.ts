@@ -72,7 +72,9 @@ describe('a sitting of ParlaMint', () => {
       '<note type="speaker">Lena Vos:</note><u who="#VosLena"><seg>I oppose it.</seg></u><u who="#Guest"><seg>Thank you.</seg></u><note type="speaker">A voice:</note><u><seg>No!</seg></u><u><seg>Never!</seg></u>'
     const sitting = SITTING.replace(/<body>[\s\S]*<\/body>/, `<body>${debate('Trams', speeches)}</body>`)
     expect(await articlesIn(sitting, { path: join(folder, 'sitting.xml') })).toMatchObject([
-      { text: 'Lena Vos (Blue Group):\n\nI oppose it.\n\nGuest:\n\nThank you.\n\nA voice:\n\nNo!\n\nA voice:\n\nNever!' },
+      {
+        text: 'Lena Vos (Blue Group):\n\nI oppose it.\n\nGuest:\n\nThank you.\n\nA voice:\n\nNo!\n\nA voice:\n\nNever!',
+      },
     ])
   })
 

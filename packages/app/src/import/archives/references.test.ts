@@ -41,7 +41,7 @@ describe('references', () => {
       },
       {
         title: 'Fares rise',
-        date: undefined,
+        date: '2024///',
         text: 'Fares rise in June.',
         fault: { what: expect.stringContaining('that of a note') },
       },

@@ -60,7 +60,7 @@ export function risReference(fields: ReadonlyMap<string, readonly string[]>): Re
   return {
     title: first('TI', 'T1', 'CT'),
     outlet: first('T2', 'JO', 'JF', 'JA', 'BT'),
-    date: dayOf(first('DA', 'Y1')),
+    date: dayOf(first('DA', 'Y1', 'PY')),
     author: all('AU', 'A1').join('; ') || undefined,
     section: first('SE'),
     page: first('SP'),
@@ -71,8 +71,8 @@ export function risReference(fields: ReadonlyMap<string, readonly string[]>): Re
   }
 }
 
-/** `2026/03/04/` is a day; `2026///` is none. */
+/** `2026/03/04/` is a day; `2026///` is none, and stays a year. */
 function dayOf(date: string | undefined): string | undefined {
   const [, year, month, day] = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})/.exec(date ?? '') ?? []
-  return year === undefined ? undefined : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  return year === undefined ? date : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
 }

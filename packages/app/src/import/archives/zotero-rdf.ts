@@ -45,11 +45,10 @@ function referenceOf(item: Element, known: ReadonlyMap<string, Element>): Refere
     childrenOf(item, name).flatMap((one) => known.get(one.attributes['rdf:resource'] ?? '') ?? [])
   const [part] = childrenOf(item, 'dcterms:isPartOf')
   const container = childrenOf(part)[0] ?? known.get(part?.attributes['rdf:resource'] ?? '')
-  const date = lineOf(childOf(item, 'dc:date'))
   return {
     title: lineOf(childOf(item, 'dc:title')),
     outlet: lineOf(childOf(container, 'dc:title')),
-    date: date !== undefined && /^\d{4}$|^\d{4}-\d{2}$/.test(date) ? undefined : date,
+    date: lineOf(childOf(item, 'dc:date')),
     author: authorsOf(item),
     section: lineOf(childOf(item, 'bib:section')) ?? lineOf(childOf(item, 'prism:section')),
     page: lineOf(childOf(item, 'bib:pages')),

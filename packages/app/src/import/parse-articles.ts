@@ -1,15 +1,15 @@
 import { isUtf8 } from 'node:buffer'
 import { archiveOf } from './archives/archive-of.ts'
 import { decodeText } from './decode-text.ts'
-import { docxArticle } from './docx-article.ts'
 import { declaredCharset, htmlArticle } from './html-article.ts'
 import type { ColumnName, ContentKind } from './imported.ts'
 import { jsonlArticles } from './jsonl-articles.ts'
 import { markdownText, markdownTitle } from './markdown-text.ts'
+import { docxArticle } from './office/docx-article.ts'
+import { rtfArticle } from './office/rtf-article.ts'
 import type { Parsed } from './parsed-article.ts'
-import { pdfArticle } from './pdf-article.ts'
+import { pdfArticle } from './pdf/pdf-article.ts'
 import { plainHeading } from './plain-heading.ts'
-import { rtfArticle } from './rtf-article.ts'
 
 export interface ParseOptions {
   readonly columns?: Partial<Record<ColumnName, string>> | undefined
@@ -31,8 +31,8 @@ export async function* parseArticles(
   } else if (kind === 'pdf') yield await pdfArticle(bytes)
   else if (kind === 'docx') yield await docxArticle(bytes)
   else if (kind === 'rtf') yield rtfArticle(bytes)
-  else if (kind === 'odt') yield (await import('./odt-article.ts')).odtArticle(bytes)
-  else if (kind === 'epub') yield await (await import('./epub-article.ts')).epubArticle(bytes)
+  else if (kind === 'odt') yield (await import('./office/odt-article.ts')).odtArticle(bytes)
+  else if (kind === 'epub') yield await (await import('./office/epub-article.ts')).epubArticle(bytes)
   else if (kind === 'dataset') yield* (await import('./tracker-rows.ts')).trackerRows(bytes)
   else if (kind === 'jsonl') yield* jsonlArticles(bytes, options.columns)
   else yield* textual(bytes, kind, options)

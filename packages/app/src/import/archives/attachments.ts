@@ -70,8 +70,8 @@ async function attachedText(file: string, path: string | undefined): Promise<str
 /** A file of the kinds that reference managers attach; the first bytes tell which. */
 async function articleOf(bytes: Buffer): Promise<Parsed | null> {
   const head = bytes.toString('latin1', 0, 1024)
-  if (head.includes('%PDF-')) return (await import('../pdf-article.ts')).pdfArticle(bytes)
-  if (head.startsWith('{\\rtf')) return (await import('../rtf-article.ts')).rtfArticle(bytes)
+  if (head.includes('%PDF-')) return (await import('../pdf/pdf-article.ts')).pdfArticle(bytes)
+  if (head.startsWith('{\\rtf')) return (await import('../office/rtf-article.ts')).rtfArticle(bytes)
   if (head.startsWith('PK')) return packedArticle(bytes)
   const decoded = decodeText(bytes, declaredCharset(bytes))
   if ('fault' in decoded) return null
@@ -80,7 +80,8 @@ async function articleOf(bytes: Buffer): Promise<Parsed | null> {
 
 async function packedArticle(bytes: Buffer): Promise<Parsed> {
   const type = packageType(bytes)
-  if (type === 'application/epub+zip') return (await import('../epub-article.ts')).epubArticle(bytes)
-  if (type.startsWith('application/vnd.oasis')) return (await import('../odt-article.ts')).odtArticle(bytes)
-  return (await import('../docx-article.ts')).docxArticle(bytes)
+  if (type === 'application/epub+zip') return (await import('../office/epub-article.ts')).epubArticle(bytes)
+  if (type.startsWith('application/vnd.oasis'))
+    return (await import('../office/odt-article.ts')).odtArticle(bytes)
+  return (await import('../office/docx-article.ts')).docxArticle(bytes)
 }

@@ -1,5 +1,5 @@
+import { rtfText } from '../office/rtf-text.ts'
 import type { Parsed } from '../parsed-article.ts'
-import { rtfText } from '../rtf-text.ts'
 import type { ArchiveFormat } from './archive-file.ts'
 import { ACCESSION, CODES, factivaArticle } from './factiva-codes.ts'
 

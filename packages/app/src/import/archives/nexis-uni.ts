@@ -1,5 +1,5 @@
+import { rtfText } from '../office/rtf-text.ts'
 import type { Parsed } from '../parsed-article.ts'
-import { rtfText } from '../rtf-text.ts'
 import type { ArchiveFile, ArchiveFormat } from './archive-file.ts'
 import { nexisArticle } from './nexis-article.ts'
 import { wordParagraphs } from './word-paragraphs.ts'

@@ -1,5 +1,5 @@
-import { documentHeading, titleInSettings } from './document-heading.ts'
-import type { Parsed } from './parsed-article.ts'
+import { documentHeading, titleInSettings } from '../office/document-heading.ts'
+import type { Parsed } from '../parsed-article.ts'
 import { archiveOfPdf, articlesIn, largestHeadline } from './pdf-articles.ts'
 import type { PdfDocument } from './pdf-document.ts'
 import { joinLines, type PdfLine } from './pdf-lines.ts'

@@ -1,4 +1,4 @@
-import { windows1252 } from './decode-text.ts'
+import { windows1252 } from '../decode-text.ts'
 
 /** Groups that hold no words of the text. */
 const APART = new Set(

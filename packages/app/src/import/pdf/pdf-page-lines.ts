@@ -1,3 +1,4 @@
+import { raisedText } from '../raised-text.ts'
 import { formAnswers, withAnswers } from './pdf-answers.ts'
 import { inReadingOrder } from './pdf-columns.ts'
 import type { PdfDocument, PdfPage } from './pdf-document.ts'
@@ -5,7 +6,6 @@ import { dropCaps, withDropCaps } from './pdf-drop-caps.ts'
 import { addedText, type PdfItem, shownItems } from './pdf-items.ts'
 import { hasHiddenLayers, hiddenWords } from './pdf-layers.ts'
 import type { PdfLine } from './pdf-lines.ts'
-import { raisedText } from './raised-text.ts'
 
 /** What a document has beside words on pages; where it has not, no page is asked for it. */
 export interface PdfExtras {

@@ -1,5 +1,5 @@
+import { xmlText } from '../xml-text.ts'
 import { withShownRuns } from './docx-runs.ts'
-import { xmlText } from './xml-text.ts'
 
 // mammoth leaves out every element that it does not know, with the words in it.
 

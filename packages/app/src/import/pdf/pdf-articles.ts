@@ -1,4 +1,4 @@
-import { isDateLine } from './archives/dated-line.ts'
+import { isDateLine } from '../archives/dated-line.ts'
 import { usualSize } from './pdf-drop-caps.ts'
 import type { PdfLine } from './pdf-lines.ts'
 

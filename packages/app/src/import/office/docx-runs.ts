@@ -1,5 +1,5 @@
-import { raisedText } from './raised-text.ts'
-import { xmlText } from './xml-text.ts'
+import { raisedText } from '../raised-text.ts'
+import { xmlText } from '../xml-text.ts'
 
 /** As much text before a raised run as tells a power from a note's mark. */
 const BEFORE = 40

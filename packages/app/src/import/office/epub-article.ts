@@ -1,9 +1,9 @@
-import { MOST_UNPACKED_MB } from './bounded/bounds.ts'
-import { blockText } from './html-text.ts'
-import { type Element, elementsIn, isNamed, lineOf, markupTree } from './markup-tree.ts'
-import { pageDocument } from './page/page-document.ts'
-import type { Parsed } from './parsed-article.ts'
-import { unpackedParts } from './zip-parts.ts'
+import { MOST_UNPACKED_MB } from '../bounded/bounds.ts'
+import { blockText } from '../html-text.ts'
+import { type Element, elementsIn, isNamed, lineOf, markupTree } from '../markup-tree.ts'
+import { pageDocument } from '../page/page-document.ts'
+import type { Parsed } from '../parsed-article.ts'
+import { unpackedParts } from '../zip-parts.ts'
 
 /** An article kept as an e-book, or a book: one document of all that is read from its beginning to its end. */
 export async function epubArticle(bytes: Uint8Array): Promise<Parsed> {

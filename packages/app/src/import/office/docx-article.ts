@@ -1,11 +1,11 @@
-import { MOST_UNPACKED_MB } from './bounded/bounds.ts'
+import { MOST_UNPACKED_MB } from '../bounded/bounds.ts'
+import type { Parsed } from '../parsed-article.ts'
+import { storedZip } from '../stored-zip.ts'
+import { xmlText } from '../xml-text.ts'
+import { type Parts, unpackedParts } from '../zip-parts.ts'
 import { documentHeading, titleInSettings } from './document-heading.ts'
 import { titledParagraph } from './docx-title.ts'
 import { readableXml, wordsLeftOut } from './docx-words.ts'
-import type { Parsed } from './parsed-article.ts'
-import { storedZip } from './stored-zip.ts'
-import { xmlText } from './xml-text.ts'
-import { type Parts, unpackedParts } from './zip-parts.ts'
 
 /** Where Word itself puts the document; other programs name it in the package's relationships. */
 const USUAL_DOCUMENT = 'word/document.xml'

@@ -1,9 +1,9 @@
-import { MOST_UNPACKED_MB } from './bounded/bounds.ts'
+import { MOST_UNPACKED_MB } from '../bounded/bounds.ts'
+import { childOf, type Element, firstIn, lineOf, markupTree } from '../markup-tree.ts'
+import type { Parsed } from '../parsed-article.ts'
+import { unpackedParts } from '../zip-parts.ts'
 import { documentHeading, titleInSettings } from './document-heading.ts'
-import { childOf, type Element, firstIn, lineOf, markupTree } from './markup-tree.ts'
 import { odtParagraphs } from './odt-paragraphs.ts'
-import type { Parsed } from './parsed-article.ts'
-import { unpackedParts } from './zip-parts.ts'
 
 /** The text of an OpenDocument file, packed (`.odt`) or as one XML (`.fodt`), and its title. */
 export function odtArticle(bytes: Uint8Array): Parsed {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { imported } from './testing/imported-lines.ts'
-import { at, type PdfParts, pdfOf } from './testing/pdf.ts'
+import { imported } from '../testing/imported-lines.ts'
+import { at, type PdfParts, pdfOf } from '../testing/pdf.ts'
 
 async function read(pages: readonly string[], parts: PdfParts = {}) {
   const { articles, problems } = await imported('a.pdf', pdfOf(pages, parts))

@@ -1,5 +1,5 @@
+import type { Parsed } from '../parsed-article.ts'
 import { documentHeading, titleInSettings } from './document-heading.ts'
-import type { Parsed } from './parsed-article.ts'
 import { rtfText, rtfTitle } from './rtf-text.ts'
 
 /** The article of an RTF file that no archive made. */

@@ -1,4 +1,4 @@
-import { type Heading, plainHeading } from './plain-heading.ts'
+import { type Heading, plainHeading } from '../plain-heading.ts'
 
 /** A headline, a byline, an outlet and a day: more paragraphs no heading has. */
 const MOST = 4

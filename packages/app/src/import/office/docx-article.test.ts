@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { imported } from './testing/imported-lines.ts'
-import { documentXml, docxParts, zip } from './testing/zip.ts'
+import { imported } from '../testing/imported-lines.ts'
+import { documentXml, docxParts, zip } from '../testing/zip.ts'
 
 const worded = (body: string, more: Readonly<Record<string, string>> = {}, title = '') =>
   imported('a.docx', zip({ ...docxParts(title), 'word/document.xml': documentXml(body), ...more }))

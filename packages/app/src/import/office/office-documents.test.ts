@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { imported } from './testing/imported-lines.ts'
-import { zip } from './testing/zip.ts'
+import { imported } from '../testing/imported-lines.ts'
+import { zip } from '../testing/zip.ts'
 
 const NAMESPACES =
   'xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:draw="d" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:table="tab"'

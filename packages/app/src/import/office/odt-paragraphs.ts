@@ -1,5 +1,5 @@
-import { type Element, elementsIn, isElement, isNamed } from './markup-tree.ts'
-import { raisedText } from './raised-text.ts'
+import { type Element, elementsIn, isElement, isNamed } from '../markup-tree.ts'
+import { raisedText } from '../raised-text.ts'
 
 /** A paragraph of an OpenDocument text. */
 export interface OdtParagraph {

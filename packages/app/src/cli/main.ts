@@ -15,6 +15,7 @@ import { registerCodes } from './coding/codes.ts'
 import { registerCorrect } from './coding/correct.ts'
 import { registerDecide } from './coding/decide.ts'
 import { registerLearn } from './coding/learn.ts'
+import { registerMeasures } from './measures/measure.ts'
 import { registerNetwork } from './network/network.ts'
 import { inFlagSpelling } from './network/network-options.ts'
 import { mustKnowOptions } from './options/unknown-option.ts'
@@ -32,6 +33,7 @@ import { registerShow } from './record/show.ts'
 import { registerVerify } from './record/verify.ts'
 import { registerDemo } from './serving/demo.ts'
 import { registerServe } from './serving/serve.ts'
+import { VERSION } from './version.ts'
 
 const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   registerRead,
@@ -54,6 +56,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   registerForecasts,
   registerResolve,
   registerNetwork,
+  registerMeasures,
   registerBalance,
   registerArguments,
   registerItem,
@@ -66,7 +69,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
 export function commandLine(terminal: Terminal, commands = COMMANDS): Command {
   const program = new Command('onrecord')
     .description('Keeps the record of a policy debate: who said what, on whose word, for or against.')
-    .version('0.1.0')
+    .version(VERSION)
     .option('--verbose', 'print the stack trace of an error')
     .showSuggestionAfterError()
     .configureOutput({

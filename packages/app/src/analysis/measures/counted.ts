@@ -1,0 +1,34 @@
+import { countedIds, type Settings, type Statements } from '@onrecord/network'
+import type { Counted } from './measured.ts'
+
+/** How many of the statements these settings count, and why not the others. */
+export function countedBy(statements: Statements, settings: Settings): Counted {
+  const counted = countedIds(statements, settings).length
+  const chosen = countedIds(statements, { ...settings, duplicates: 'include' }).length
+  return {
+    statements: statements.count,
+    counted,
+    duplicates: chosen - counted,
+    notChosen: statements.count - chosen,
+  }
+}
+
+/** `40 of 60 statements are counted; 12 were not chosen or lack a variable, 8 say the same again`. */
+export function countedLine({ statements, counted, duplicates, notChosen }: Counted): string {
+  const out = [
+    ...(notChosen > 0 ? [`${notChosen} were not chosen or have no value of a variable`] : []),
+    ...(duplicates > 0 ? [`${duplicates} say the same again`] : []),
+  ]
+  const those = out.length === 0 ? '' : `; ${out.join(', ')}`
+  return `${counted} of ${statements} statements are counted${those}`
+}
+
+/** Nothing is computed, and nothing drawn, of no statements. */
+export function mustHaveStatements({ statements, counted }: Counted): void {
+  if (counted > 0) return
+  throw new Error(
+    statements === 0
+      ? 'there are no statements here'
+      : `none of the ${statements} statements is within the dates and filters; widen them`,
+  )
+}

@@ -1,0 +1,90 @@
+import {
+  type Clustering,
+  clusterings,
+  distancesOf,
+  hierarchical,
+  matrix,
+  network,
+  type Settings,
+} from '@onrecord/network'
+import { clusterMethods } from '@onrecord/network/vocabulary'
+import type { NetworkSource } from '../network-source.ts'
+import { adjustedRand } from './adjusted-rand.ts'
+import { choicesIn, numberIn, numbersIn } from './asked.ts'
+import { countedBy, mustHaveStatements } from './counted.ts'
+import type { Asked } from './measure-options.ts'
+import type { Measured } from './measured.ts'
+
+/** The actors divided by every method, the best by modularity, and how far the methods agree. */
+export function measureClusters({ statements }: NetworkSource, settings: Settings, asked: Asked): Measured {
+  const [methods, clusters] = [choicesIn(asked, 'methods', clusterMethods), numbersIn(asked, 'clusters')]
+  const options = {
+    seed: numberIn(asked, 'seed') ?? 1,
+    ...(methods === undefined ? {} : { methods }),
+    ...(clusters === undefined ? {} : { clusters }),
+  }
+  const whole = network(statements, {
+    qualifierAggregation: 'congruence',
+    normalization: 'average',
+    ...settings,
+    networkType: 'onemode',
+    timeWindow: 'no',
+  })
+  const counted = countedBy(statements, settings)
+  mustHaveStatements(counted)
+  if (whole.rowNames.length < 2)
+    throw new Error(`there is nothing to divide: ${whole.rowNames.length} actor has a counted statement`)
+  const { labels, best, all } = clusterings(whole, options)
+  const bests = bestOfEach(all)
+  const weights = matrix(whole).map((row, i) => row.map((w, j) => (i === j || !(w > 0) ? 0 : w)))
+  return {
+    analysis: 'clusters',
+    recipe: whole.recipe,
+    options,
+    counted,
+    result: { labels, best, all, agreement: agreementOf(bests) },
+    tables: [
+      {
+        name: 'memberships',
+        head: [whole.recipe.settings.variable1, 'best', ...bests.map(({ method }) => method)],
+        rows: labels.map((label, n) => [
+          label,
+          best.memberships[n]! + 1,
+          ...bests.map(({ memberships }) => memberships[n]! + 1),
+        ]),
+      },
+      {
+        name: 'solutions',
+        head: ['method', 'clusters', 'modularity'],
+        rows: all
+          .toSorted((a, b) => b.modularity - a.modularity)
+          .map(({ method, k, modularity }) => [method, k, modularity]),
+      },
+      {
+        name: 'agreement between methods (adjusted Rand index)',
+        head: ['method', ...bests.map(({ method }) => method)],
+        rows: bests.map(({ method }, a) => [method, ...agreementOf(bests)[a]!]),
+      },
+    ],
+    drawing: {
+      kind: 'tree',
+      labels,
+      mergers: hierarchical(distancesOf(weights), 'average'),
+      axis: 'distance: 1 − tie over the strongest tie',
+    },
+    notes: [
+      `the best of ${all.length} solutions: ${best.method}, ${best.k} clusters, modularity ${best.modularity.toFixed(3)}`,
+    ],
+  }
+}
+
+/** The best solution of each method, in the order of the methods. */
+const bestOfEach = (all: readonly Clustering[]): readonly Clustering[] =>
+  [...new Set(all.map(({ method }) => method))].map((method) =>
+    all
+      .filter((one) => one.method === method)
+      .reduce((found, next) => (next.modularity > found.modularity + 1e-12 ? next : found)),
+  )
+
+const agreementOf = (bests: readonly Clustering[]): readonly (readonly number[])[] =>
+  bests.map((a) => bests.map((b) => adjustedRand(a.memberships, b.memberships)))

@@ -3,9 +3,9 @@
 #   data.table and pandas make of the column?
 # Guess: A text: there is no hour, and no heading that speaks of one.
 # What happens: DuckDB and readr take it for times of day, 10:15:00 and 12:03:00, without a word. With a vote of
-#   30:12 among them both leave texts, so the type of the column changes with the data. data.table and pandas keep
-#   the text. (r-cran-readr 2.1.4-1, r-cran-data.table 1.14.8+dfsg-1, python3-pandas 1.5.3+dfsg-2,
-#   @duckdb/node-api@1.5.6-r.1; seen on 30 November 2026.)
+#   30:12 among them DuckDB leaves texts, so the type of the column changes with the data, and readr makes 30 hours
+#   of it. data.table and pandas keep the text. (r-cran-readr 2.1.4-1, r-cran-data.table 1.14.8+dfsg-1,
+#   python3-pandas 1.5.3+dfsg-2, @duckdb/node-api@1.5.6-r.1; seen on 30 November 2026.)
 # Why it matters: The result of a vote is an hour, and the files of two years do not go into one table.
 set -euo pipefail
 

@@ -11,18 +11,21 @@ import { inTemporaryFolder } from './temporary-record.ts'
 const SIZES = [25_000, 100_000] as const
 const PROGRAM = fileURLToPath(new URL('../packages/app/bin/onrecord.js', import.meta.url))
 
-/** Prints at the process's end the most memory that it held, in kB. */
-const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>console.error("\\n"+process.resourceUsage().maxRSS))'
+/** Prints at the process's end the most memory that it held, in kB, and how long it computed, in microseconds. */
+const TELL =
+  'data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();console.error("\\n"+u.maxRSS+" "+(u.userCPUTime+u.systemCPUTime))})'
 
 interface Run {
   readonly seconds: number
+  /** Of the command alone: what a PostgreSQL computes is its own. */
+  readonly computed: number
   readonly megabytes: number
 }
 
 /**
  * `backup`, `restore` and `verify`, each as a command of its own from its start to its end, on a folder and on a PostgreSQL: of a
- * quarter of a record and of all of it. The memory of a PostgreSQL is its own and not counted; that of a folder is.
+ * quarter of a record and of all of it. What a PostgreSQL computes and holds is its own and not counted; what a folder does is, so
+ * that there the ratio is of seconds of computing, and on a PostgreSQL of seconds that pass.
  */
 export async function bench(): Promise<BenchTable> {
   const server = await startPostgres()
@@ -50,12 +53,17 @@ async function rowsOn(engine: string, folder: string, place: (name: string) => s
     if (quarter === undefined || all === undefined) return []
     return {
       work: `${command}, ${engine}`,
-      result: `${all.seconds.toFixed(1)} s, ${all.megabytes} MB`,
-      against: `${quarter.seconds.toFixed(1)} s, ${quarter.megabytes} MB of a quarter`,
-      ratio: (all.seconds / quarter.seconds) * (SIZES[0] / SIZES[1]),
+      result: told(all),
+      against: `${told(quarter)} of a quarter`,
+      ratio:
+        (engine === 'folder' ? all.computed / quarter.computed : all.seconds / quarter.seconds) *
+        (SIZES[0] / SIZES[1]),
     }
   })
 }
+
+const told = ({ seconds, computed, megabytes }: Run): string =>
+  `${computed.toFixed(1)} s of ${seconds.toFixed(1)} s, ${megabytes} MB`
 
 const COMMANDS = ['backup', 'restore', 'verify'] as const
 
@@ -80,7 +88,7 @@ async function runsOf(
 
 async function run(...argv: readonly string[]): Promise<Run> {
   const start = performance.now()
-  const child = spawn(process.execPath, ['--import', TELL_MEMORY, PROGRAM, ...argv], {
+  const child = spawn(process.execPath, ['--import', TELL, PROGRAM, ...argv], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let said = ''
@@ -88,9 +96,11 @@ async function run(...argv: readonly string[]): Promise<Run> {
     said = `${said}${text}`.slice(-4000)
   })
   await once(child, 'close')
-  const megabytes = Math.round(Number(said.trim().split('\n').at(-1)) / 1000)
+  const [memory, time] = (said.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+  const megabytes = Math.round((memory ?? 0) / 1000)
+  const computed = (time ?? 0) / 1e6
   if (!(megabytes > 0)) throw new Error(`${argv.join(' ')} said: ${said}`)
   const seconds = (performance.now() - start) / 1000
-  console.error(`${argv.join(' ')}: ${seconds.toFixed(1)} s, ${megabytes} MB`)
-  return { seconds, megabytes }
+  console.error(`${argv[0]}: ${told({ seconds, computed, megabytes })}`)
+  return { seconds, computed, megabytes }
 }

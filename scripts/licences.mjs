@@ -1,5 +1,5 @@
-// The licences of every installed package: each is on the list of those that this project may use and ship, or the run fails. Reads
-// what is installed, and asks nobody. With --list it prints every package with its licence.
+// The licences of every package of the lock file: each is on the list of those that this project may use and ship, or the run fails.
+// Reads what is installed, of what is for other machines the lock file, and asks nobody. With --list it prints every package with its licence.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -58,6 +58,15 @@ for (const path of ['.', 'packages/reader', 'packages/network', 'packages/app'].
       `${about.name}@${about.version}`,
       SAID_ELSEWHERE.get(`${about.name}@${about.version}`) ?? licenceOf(about),
     )
+}
+// What is for another kind of machine is not installed here; the lock file has its licence.
+for (const [path, { version, license }] of Object.entries(
+  JSON.parse(readFileSync('package-lock.json', 'utf8')).packages,
+)) {
+  const name = path.split('node_modules/').at(-1)
+  if (!path.includes('node_modules/') || version === undefined || name === undefined) continue
+  const own = `${name}@${version}`
+  if (!packages.has(own)) packages.set(own, SAID_ELSEWHERE.get(own) ?? String(license ?? 'none named'))
 }
 const lines = [...packages].sort().map(([name, licence]) => `${name}  ${licence}`)
 if (process.argv.includes('--list')) console.log(lines.join('\n'))

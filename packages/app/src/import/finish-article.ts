@@ -41,7 +41,7 @@ export async function finishArticle(given: Parsed, context: FinishContext): Prom
     ...faultOf(parsed, context),
     ...lostIn(parsed, context),
     ...overlong.map((what) => ({ where: context.path, ...lineOf(parsed), what })),
-    ...(read ? [] : [unreadRemark(language, parsed, context)]),
+    ...(read ? longRemark(parsed, context) : [unreadRemark(language, parsed, context)]),
   ]
   const article = {
     ...fields,
@@ -55,6 +55,20 @@ export async function finishArticle(given: Parsed, context: FinishContext): Prom
   const { dating } = date
   const item: Imported = { article, path, place, kind, sha256, details, dating, language, read, remarks }
   return date.problem === null ? [item] : [{ problem: date.problem }, item]
+}
+
+/** From here on reading takes so long that one asks oneself whether it goes on. */
+const LONG = 500_000
+/** So many characters are read in a minute, on one core of a machine that has other things to do. */
+const IN_A_MINUTE = 1_000_000
+
+function longRemark(parsed: ParsedArticle, { path }: FinishContext): readonly Problem[] {
+  const { length } = parsed.text
+  if (length < LONG) return []
+  const minutes = Math.ceil(length / IN_A_MINUTE)
+  const time = minutes === 1 ? 'a minute' : `${minutes} minutes`
+  const what = `this text has ${length.toLocaleString('en-US')} characters; reading it for statements takes up to ${time}.`
+  return [{ where: path, ...lineOf(parsed), what }]
 }
 
 function lostIn(parsed: ParsedArticle, { path }: FinishContext): readonly Problem[] {

@@ -489,6 +489,13 @@ describe('DOCX', () => {
   })
 })
 
+it('of a long text it is said how long reading it takes', async () => {
+  const { articles } = await imported('a.txt', 'The minister said no on Monday. '.repeat(48_000))
+  expect(articles[0]?.remarks.map(({ what }) => what)).toEqual([
+    'this text has 1,536,000 characters; reading it for statements takes up to 2 minutes.',
+  ])
+})
+
 describe('Markdown', () => {
   it('with a header nested deeper than the stack goes in without it, and says so', async () => {
     const { articles, problems } = await imported(

@@ -33,7 +33,12 @@ import type { Schema } from './schema.ts'
  * A record in a folder of its own: `record.json` says what it is, `database/` is PGlite's. Until the tables are all
  * there `record.json` says `making`; whatever a killed process left in that state is thrown away and begun again.
  */
-export async function openFolder(folder: string, create: boolean, withDoor: boolean): Promise<Database> {
+export async function openFolder(
+  folder: string,
+  create: boolean,
+  withDoor: boolean,
+  tell: (sentence: string) => void = () => {},
+): Promise<Database> {
   const state = folderState(folder)
   if (state !== 'ready' && !create) throw noRecordAt(folder)
   if (state === 'ready' && !mayWrite(folder)) {
@@ -44,6 +49,7 @@ export async function openFolder(folder: string, create: boolean, withDoor: bool
   mustBeOneStory(folder)
   keepPrivate(folder)
   const lock = await lockFolder(folder)
+  if (lock.isCopied) tell(copied(folder))
   try {
     return await openLocked(folder, lock, withDoor)
   } catch (error) {
@@ -52,6 +58,10 @@ export async function openFolder(folder: string, create: boolean, withDoor: bool
     throw error
   }
 }
+
+/** Said once: from now on it is a folder of its own. */
+const copied = (folder: string): string =>
+  `The record ${folder} is a copy that was made while somebody had it open, so that it may be half of two states: \`onrecord verify\` looks. Copy backups instead (onrecord backup).`
 
 function mayNotBeWritten(folder: string): Invalid {
   const what = `The record ${folder} may not be written by this user.`

@@ -16,6 +16,8 @@ import { Conflict } from '../errors.ts'
 /** Held until `release`, or until the process ends, however it ends. */
 export interface Lock {
   readonly release: () => void
+  /** The folder is a copy of one that somebody had open meanwhile: it may be half of two states. */
+  readonly isCopied: boolean
 }
 
 /**
@@ -30,10 +32,13 @@ export interface Lock {
  */
 export async function lockFolder(folder: string): Promise<Lock> {
   const me = processIdentity(process.pid)
+  let isCopied = false
   for (let attempt = 0; ; attempt++) {
     const mine = layDown(folder, me)
-    const holder = livingHolder(folder, me)
-    if (holder === null) return hold(mine)
+    const holder = livingHolder(folder, me, () => {
+      isCopied = true
+    })
+    if (holder === null) return { ...hold(mine), isCopied }
     unlinkSync(mine)
     if (attempt === 3) throw inUse(folder, holder)
     await wait(20 + (process.pid % 7) * 15 * (attempt + 1))
@@ -77,12 +82,13 @@ function layDown(folder: string, me: ProcessIdentity): string {
   return file
 }
 
-/** The first other process that lives; files of the dead are removed on the way. */
-function livingHolder(folder: string, me: ProcessIdentity): ProcessIdentity | null {
+/** The first other process that lives; files of the dead are removed on the way, and of those that were of another folder it is told. */
+function livingHolder(folder: string, me: ProcessIdentity, onCopied: () => void): ProcessIdentity | null {
   for (const name of readdirSync(folder)) {
     const other = fromFileName(name)
     if (other === null || name === fileName(me)) continue
     if (lives(other, me, join(folder, name))) return other
+    if (cameAlong(folder, other)) onCopied()
     removeQuietly(join(folder, name))
   }
   return null
@@ -106,7 +112,7 @@ process.on('exit', () => {
   for (const file of held) removeQuietly(file)
 })
 
-function hold(file: string): Lock {
+function hold(file: string): Pick<Lock, 'release'> {
   const beat = setInterval(() => utimesQuietly(file), HEARTBEAT)
   beat.unref()
   held.add(file)

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -112,6 +121,15 @@ describe('a folder', () => {
       /^The record .*copy was copied or synced while this process had it open, [^\n]*backup[^\n]*$/,
     )
     await record.close()
+    // As it lies there when the process that had it open has ended.
+    const [lock = ''] = readdirSync(copy).filter((name) => name.startsWith('lock~'))
+    renameSync(join(copy, lock), join(copy, lock.replace(/~[^~]+$/, '~1')))
+    const told: string[] = []
+    for (let time = 0; time < 2; time++)
+      await (await openRecord(copy, { onWait: (sentence) => void told.push(sentence) })).close()
+    expect(told).toEqual([
+      expect.stringMatching(/^The record .*copy is a copy that was made while somebody had it open/),
+    ])
     writeFileSync(join(place, 'database', "PG_VERSION (Ann's conflicted copy 2024-03-01)"), '')
     await expect(openRecord(place)).rejects.toThrow(
       /written on two machines at once: a sync program has put [^\n]*$/,

@@ -21,7 +21,7 @@ export interface OpenOptions {
   readonly door?: boolean
   /** Leave the tables of an older record as they are: what is asked then must do with any step. */
   readonly asItStands?: boolean
-  /** Told in one sentence when the process that serves the record lets nobody in for two seconds. */
+  /** Told in one sentence when the process that serves the record lets nobody in for two seconds, and where a folder is a copy of an open one. */
   readonly onWait?: (told: string) => void
 }
 
@@ -35,7 +35,7 @@ export interface OpenOptions {
  */
 export async function openRecord(address: string, options: OpenOptions = {}): Promise<RecordHandle> {
   const { create = false, door: withDoor = false, asItStands = false, onWait = () => {} } = options
-  const openOwn = () => openFolder(address, create, withDoor)
+  const openOwn = () => openFolder(address, create, withDoor, onWait)
   const database = isServer(address)
     ? await openServer(address, create)
     : await (withDoor ? openOwn() : openServedOrOwn(address, openOwn, { onWait }))

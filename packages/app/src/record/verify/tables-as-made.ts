@@ -125,9 +125,12 @@ table decision | rule decision_statement_id_fkey | FOREIGN KEY statement_id REFE
 table document | column accession | text
 table document | column added | timestamp with time zone not null
 table document | column author | text
+table document | column dated_by | text
+table document | column earliest | date
 table document | column id | integer not null numbered
 table document | column imported_from | text
 table document | column language | text
+table document | column latest | date
 table document | column near_duplicate_group_id | integer
 table document | column outlet_id | integer
 table document | column page | text

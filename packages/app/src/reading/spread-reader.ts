@@ -37,6 +37,8 @@ export function spreadReader({
       return pool.run(article)
     },
     close: async () => {
+      // Answers may still come for which nobody waits: the record failed meanwhile, and that is what is told.
+      pool?.on('error', () => {})
       await pool?.destroy()
     },
   }

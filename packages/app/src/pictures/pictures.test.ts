@@ -8,6 +8,7 @@ import { heatMap } from './heat-map.ts'
 import { networkPicture } from './network-picture.ts'
 import { overTimeLayout } from './over-time-layout.ts'
 import { placeLabels } from './place-labels.ts'
+import { planePicture } from './plane-picture.ts'
 import { polarisationPicture } from './polarisation-picture.ts'
 import { positionMatrix } from './position-matrix.ts'
 import { positionsOverTime } from './positions-over-time.ts'
@@ -20,14 +21,15 @@ function parsed(svg: string) {
 }
 
 /** The inner part of a label's box: its lines' letters. */
-function boxOf(label: Element): Box {
+function boxOf(label: Element, size = 12): Box {
   const spans = [...label.querySelectorAll('tspan')]
   const lines = spans.length === 0 ? [label] : spans
   const [x, y] = [Number(lines[0]!.getAttribute('x')), Number(lines[0]!.getAttribute('y'))]
-  const width = Math.max(...lines.map((line) => textWidth(line.textContent ?? '', 12))) - 2
+  const width = Math.max(...lines.map((line) => textWidth(line.textContent ?? '', size))) - 2
   const anchor =
     label.getAttribute('text-anchor') ??
-    (label.getAttribute('class')?.includes('middle') ? 'middle' : 'start')
+    /\b(middle|end)\b/.exec(label.getAttribute('class') ?? '')?.[1] ??
+    'start'
   const left = anchor === 'start' ? x + 1 : anchor === 'end' ? x - width - 1 : x - width / 2
   return { left, right: left + width, top: y - 8, bottom: y + (lines.length - 1) * 14.4 + 1 }
 }
@@ -36,6 +38,30 @@ const subtract = network(exampleDebate(), {
   networkType: 'onemode',
   qualifierAggregation: 'subtract',
   normalization: 'average',
+})
+
+describe('points in a plane', () => {
+  it('have names that cover no other name, however many there are', () => {
+    const some = fc.array(
+      fc.record({
+        label: fc.string({ minLength: 1, maxLength: 30 }),
+        x: fc.double({ min: -2, max: 2, noNaN: true }),
+        y: fc.double({ min: -2, max: 2, noNaN: true }),
+        kind: fc.constantFrom('actor' as const, 'concept' as const),
+      }),
+      { minLength: 1, maxLength: 40 },
+    )
+    fc.assert(
+      fc.property(some, (points) => {
+        const labels = [...parsed(planePicture(points, ['one', 'two'])).querySelectorAll('text.halo')]
+        const boxes = labels.map((label) => boxOf(label, 11))
+        boxes.forEach((box, n) => {
+          for (const other of boxes.slice(0, n)) expect(overlap(box, other)).toBe(0)
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
 })
 
 describe('a picture', () => {

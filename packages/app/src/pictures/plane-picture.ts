@@ -26,7 +26,9 @@ export function planePicture(
   told: PictureOptions = {},
 ): string {
   const kinds = new Set(points.map(({ kind }) => kind))
-  const draft = { ...told, ...saidOf(points), legend: kinds.size > 1 ? [sign('actor'), sign('concept')] : [] }
+  const said = told.subtitle ?? `${points.length} points`
+  const legend = kinds.size > 1 ? [sign('actor'), sign('concept')] : []
+  const draft: Head = { ...told, ...saidOf(points), subtitle: said, legend }
   const top = headHeight(draft) + 24
   const frame = { left: MARGIN + 40, right: MARGIN + 40 + SIDE, top, bottom: top + SIDE * ratio(points) }
   const [xs, ys] = domains(points, frame)
@@ -42,15 +44,10 @@ export function planePicture(
   const room = { left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom }
   const labels = placeLabels(nodes, { size: SIZE, frame: room, lines: [] })
   const unnamed = points.length - labels.length
-  const options: Head =
-    unnamed > 0 && points.length > 0
-      ? {
-          ...draft,
-          subtitle: [told.subtitle, `${unnamed} names stand in the tooltips only`]
-            .filter(Boolean)
-            .join(' · '),
-        }
-      : draft
+  const options: Head = {
+    ...draft,
+    subtitle: unnamed === 0 ? said : `${said}, ${unnamed} named in tooltips only`,
+  }
   return picture(
     { width: frame.right + MARGIN, height: frame.bottom + 44, name: 'Points in a plane' },
     options,

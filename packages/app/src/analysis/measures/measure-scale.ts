@@ -156,7 +156,7 @@ function answerCounts(statements: Statements, settings: Settings): Network {
   const side = (without: string, answer: string) => {
     const excludeValues = { ...settings.excludeValues, [qualifier]: [without] }
     const one = network(statements, { ...plain, excludeValues })
-    return { ...one, colNames: one.colNames.map((concept) => `${concept} – ${answer}`) }
+    return { ...one, colNames: one.colNames.map((concept) => `${answer}: ${concept}`) }
   }
   return besideEachOther(whole, [side('0', 'for'), side('1', 'against')])
 }

@@ -84,8 +84,8 @@ describe('a measure', () => {
   it('puts for and against one concept at two places of the plane', () => {
     const { tables } = measure('scale', sourceOf(CAMPS), {}, { method: 'correspondence' })
     const at = (label: string) => tables[0].rows.find((row) => row[0] === label)?.[2]
-    expect(Number(at('A – for')) * Number(at('A – against'))).toBeLessThan(0)
-    expect(Number(at('a')) * Number(at('A – for'))).toBeGreaterThan(0)
+    expect(Number(at('for: A')) * Number(at('against: A'))).toBeLessThan(0)
+    expect(Number(at('a')) * Number(at('for: A'))).toBeGreaterThan(0)
   })
 
   it.each(['frequencies', 'polarisation', 'backbone', 'clusters', 'scale'] as const)(

@@ -10,6 +10,8 @@ import {
   type Settings,
   type Statements,
 } from '@onrecord/network'
+import { measure } from '../../analysis/measures/measure.ts'
+import type { Asked, MeasureName } from '../../analysis/measures/measure-options.ts'
 import { argumentMapPicture } from '../argument-map.ts'
 import { balancePicture } from '../balance-picture.ts'
 import { barChart } from '../bar-chart.ts'
@@ -19,6 +21,7 @@ import { dendrogram } from '../dendrogram.ts'
 import { forecastLedger } from '../forecast-ledger.ts'
 import { heatMap } from '../heat-map.ts'
 import { matterTimeLine } from '../matter-time-line.ts'
+import { measurePicture } from '../measure-picture.ts'
 import { networkPicture } from '../network-picture.ts'
 import { polarisationPicture } from '../polarisation-picture.ts'
 import { type PositionMatrix, positionMatrix } from '../position-matrix.ts'
@@ -51,6 +54,9 @@ export function galleryPictures(): readonly GalleryPicture[] {
     asTree(debate),
     bars(debate),
     intensities(debate),
+    onALine(debate),
+    inAPlane(debate),
+    likeness(debate),
     thenAndNow(),
     matter(),
     whatIsLeft(),
@@ -260,6 +266,55 @@ function calibrated(): GalleryPicture {
     svg: calibrationCurve(calibrationBins, { title: 'Foretold, and came true' }),
     caption: 'How often what was foretold with a probability came true, a band of probability each.',
   }
+}
+
+function onALine(debate: Statements): GalleryPicture {
+  return {
+    name: 'ideal-points',
+    svg: measured(debate, 'scale', {}, 'Who stands where'),
+    caption: 'Ideal points of organisations with intervals of 95 %: open where the statements hardly say.',
+  }
+}
+
+function inAPlane(debate: Statements): GalleryPicture {
+  return {
+    name: 'plane',
+    svg: measured(debate, 'scale', { method: 'correspondence' }, 'Who answers like whom'),
+    caption:
+      'Correspondence analysis: organisations, and the concepts they are for or against, in one plane.',
+  }
+}
+
+function likeness(debate: Statements): GalleryPicture {
+  return {
+    name: 'phases',
+    svg: measured(debate, 'phases', {}, 'When the debate changed', {
+      timeWindow: 'months',
+      windowSize: 6,
+      windowStep: 2,
+      partialWindows: 'drop',
+    }),
+    caption: 'How alike half years are, cell by cell, and the states they fall into, as a strip above.',
+  }
+}
+
+/** The picture of a measure as the command draws it. */
+function measured(
+  statements: Statements,
+  name: MeasureName,
+  asked: Asked,
+  title: string,
+  settings: Settings = {},
+): string {
+  const source = {
+    statements,
+    problems: [],
+    anonymous: UNNAMED,
+    attributes: () => new Map(),
+    columns: {},
+  }
+  const { drawing } = measure(name, source, settings, asked)
+  return drawing === null ? '' : measurePicture(drawing, { title })
 }
 
 function intensities(debate: Statements): GalleryPicture {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { docx } from '../testing/zip.ts'
 import { articlesIn } from './testing/articles-in.ts'
 
 // Archives print labels and days in the language of the account; what they hold is the same in each.
@@ -63,6 +64,31 @@ test.each([
       author: 'Lena Vos',
       section: 'POLITIK',
       page: '3',
+      text: TEXT,
+    },
+  ])
+})
+
+test('Nexis Uni whose marks are German alone is its article', async () => {
+  const lines = [
+    'Ferry fares to rise',
+    'Coast Gazette',
+    '6. März 2024 Mittwoch',
+    'Rubrik:\u00a0LOKALES; S. 5',
+    'Volltext',
+    TEXT,
+    'Klassifizierung',
+    'Ladedatum:\u00a07. März 2024',
+    'Ende des Dokuments',
+  ]
+  expect(await articlesIn(docx(lines))).toMatchObject([
+    {
+      format: 'Nexis Uni',
+      title: 'Ferry fares to rise',
+      outlet: 'Coast Gazette',
+      date: '2024-03-06',
+      section: 'LOKALES',
+      page: '5',
       text: TEXT,
     },
   ])

@@ -4,7 +4,15 @@ import type { ArchiveFile, ArchiveFormat } from './archive-file.ts'
 import { nexisArticle } from './nexis-article.ts'
 import { wordParagraphs } from './word-paragraphs.ts'
 
-const END = /^(?:End of Document|Ende des Dokuments|Fin du document|Einde van document)$/
+/** What stands behind an article, in the language of the account. */
+const ENDS = [
+  'End of Document',
+  'Ende des Dokuments',
+  'Fin du document',
+  'Einde van document',
+  'Fin del documento',
+]
+const END = new RegExp(`^(?:${ENDS.join('|')})$`)
 const BODY = /^(?:Body|Text|Volltext|Full Text|Texte)$/
 
 /** A paragraph of a download, and where its title leads. */
@@ -30,8 +38,8 @@ function paragraphsOf(file: ArchiveFile): readonly UniParagraph[] {
 }
 
 function readParagraphs(file: ArchiveFile): readonly UniParagraph[] {
-  if (file.head.startsWith('PK\u0003\u0004')) return wordParagraphs(file.bytes, 'End of Document')
-  if (!file.head.startsWith('{\\rtf') || !file.holds('End of Document')) return []
+  if (file.head.startsWith('PK\u0003\u0004')) return wordParagraphs(file.bytes, ENDS)
+  if (!file.head.startsWith('{\\rtf') || !ENDS.some((words) => file.holds(words))) return []
   return rtfText(file.bytes)
     .split('\n\n')
     .map((text) => ({ text: text.trim() }))

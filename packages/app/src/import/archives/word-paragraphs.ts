@@ -3,10 +3,10 @@ import { MOST_UNPACKED } from '../bounded/bounds.ts'
 import { unpackEntry, zipDirectory } from '../zip-directory.ts'
 import type { UniParagraph } from './nexis-uni.ts'
 
-/** The paragraphs of a Word file whose text holds some words, with where they lead; none of any other file. */
-export function wordParagraphs(bytes: Uint8Array, words: string): readonly UniParagraph[] {
+/** The paragraphs of a Word file whose text holds one of some words, with where they lead; none of any other file. */
+export function wordParagraphs(bytes: Uint8Array, words: readonly string[]): readonly UniParagraph[] {
   const document = part(bytes, 'word/document.xml')
-  if (document === null || !document.includes(words)) return []
+  if (document === null || !words.some((one) => document.includes(one))) return []
   const links = linkTargets(part(bytes, 'word/_rels/document.xml.rels')?.toString('utf8') ?? '')
   const paragraphs: UniParagraph[] = []
   let [pieces, link, inText]: [string[], string | undefined, boolean] = [[], undefined, false]

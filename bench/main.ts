@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, archives, intake, serve, workbench, search, analyses, backup, network, learning; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, search, analyses, backup, network, learning; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   growth: () => import('./growth.ts'),
   adversarial: () => import('./reading-adversarial.ts'),
   archives: () => import('./archives.ts'),
+  pages: () => import('./pages.ts'),
   intake: () => import('./intake.ts'),
   serve: () => import('./serve-start.ts'),
   workbench: () => import('./workbench.ts'),

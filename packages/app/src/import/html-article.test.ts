@@ -87,6 +87,12 @@ test.each<[string, object, string, object]>([
     { date: '2024-05-06', datedBy: 'linked-data' },
   ],
   [
+    'on that clock, as JavaScript writes its times',
+    { datePublished: 'Tue May 07 2024 02:10:00 GMT+0000 (UTC)', dateModified: '2024-05-06T22:40:00-04:00' },
+    '',
+    { date: '2024-05-06', datedBy: 'linked-data' },
+  ],
+  [
     'in doubt, where nobody knows the clock of the outlet',
     { datePublished: '2024-05-07T02:10:00Z' },
     '',

@@ -255,6 +255,18 @@ describe('CSV', () => {
     ])
   })
 
+  it('reads a page with broken UTF-8 in one place, without what cannot be read, and says so', async () => {
+    const page = (name: string) =>
+      `<html><head><title>No change</title></head><body><article><h1>No change</h1><p>${ENGLISH}</p></article><footer>${name}</footer></body></html>`
+    const [before = '', behind = ''] = page('Caf|').split('|')
+    const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0xc3]), Buffer.from(behind)])
+    const { articles, problems } = await imported('a.html', bytes)
+    expect(articles).toMatchObject([{ article: { title: 'No change', text: ENGLISH } }])
+    expect([...problems, ...(articles[0]?.remarks ?? []).map(({ what }) => what)].join(' ')).toMatch(
+      /broken UTF-8 in line 1; the characters that cannot be read are left out/,
+    )
+  })
+
   it('names the row with broken UTF-8 and keeps the others', async () => {
     const bytes = Buffer.concat([
       Buffer.from('text\nOne é\nTwo '),

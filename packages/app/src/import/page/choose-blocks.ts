@@ -1,4 +1,4 @@
-import { isLeftOutLine, isOpeningLine, isTitle, leadsElsewhere } from './left-out-lines.ts'
+import { isBylineOrDay, isLeftOutLine, isOpeningLine, isTitle, leadsElsewhere } from './left-out-lines.ts'
 import type { Around, Block } from './page-blocks.ts'
 
 /** Shorter ones are lines of a page and no paragraphs of an article. */
@@ -103,6 +103,8 @@ function withoutLines(blocks: readonly Block[], titles: readonly string[]): read
   const start = blocks.findIndex(
     (block) => isParagraph(block) && !isLeftOutLine(block) && !isTitle(block, titles),
   )
+  /** Many pages print author and day between the standfirst and the first paragraph. */
+  const second = blocks.findIndex((block, i) => i > start && isParagraph(block) && !isLeftOutLine(block))
   const kept: Block[] = []
   let leadsAway = false
   for (const [i, block] of blocks.entries()) {
@@ -113,8 +115,8 @@ function withoutLines(blocks: readonly Block[], titles: readonly string[]): read
     }
     leadsAway &&= !isPost && (block.linked > 0.2 || block.around.tag === 'LI')
     if (leadsAway) continue
-    if (!isPost && (isLeftOutLine(block) || isTitle(block, titles) || (i < start && isOpeningLine(block))))
-      continue
+    const isHead = i < start ? isOpeningLine(block) : i < second && isBylineOrDay(block)
+    if (!isPost && (isLeftOutLine(block) || isTitle(block, titles) || isHead)) continue
     kept.push(block)
   }
   while (HEADING.test(kept.at(-1)?.around.tag ?? '')) kept.pop()

@@ -89,7 +89,12 @@ export function isTitle({ text }: Block, titles: readonly string[]): boolean {
 export function isOpeningLine({ text, around }: Block): boolean {
   if (around.tag === 'H1') return true
   if (text.length > 120) return false
-  return BYLINE.test(text) || DAY_LINE.test(text) || !/[.!?:"”’)…]\s*$/u.test(text)
+  return isBylineOrDay({ text }) || !/[.!?:"”’)…]\s*$/u.test(text)
+}
+
+/** Whether a line is who wrote the article, or when. */
+export function isBylineOrDay({ text }: Pick<Block, 'text'>): boolean {
+  return text.length <= 120 && (BYLINE.test(text) || DAY_LINE.test(text))
 }
 
 const plainWords = (text: string) =>

@@ -1,7 +1,7 @@
 import type { DayRange } from '../dating.ts'
 
 /** A time in UTC: not a day alone, and not the offset of a place. */
-const IN_UTC = /\dT?[\d:.]*\d\s*(?:Z|[+-]00:?00|GMT|UTC)$/i
+const IN_UTC = /\dT?[\d:.]*\d\s*(?:Z|(?:GMT|UTC)?[+-]00:?00|GMT|UTC)(?:\s\([^)]{1,40}\))?$/i
 
 /** Whether a stamp is of the clock of a server, and not of the outlet's place. */
 export const isInUtc = (stamp: string): boolean => IN_UTC.test(stamp.trim())

@@ -3,7 +3,7 @@
 #   brackets need: ('Ann Stone':1,'Stone, Bob':2)'SPD (left)':4. What does biojs-io-newick read, and what does it
 #   write of such names?
 # Guess: Two actors below SPD (left), as newick-js; quoted names when it writes.
-# What happens: One node named left and nothing else: the bracket inside the last name opens a new group, and both
+# What happens: A root named ' with one node, left: the bracket inside the last name opens a new group, and both
 #   actors are dropped. Of 'a:b' it reads the name 'a with the mark. It writes (Stone, Bob:1,O'Neil (SPD):2) without
 #   marks, which holds three names and a group. (biojs-io-newick@1.5.0, newick-js@1.2.1; seen on 30 November 2026.)
 # Why it matters: A whole camp vanishes because its name has a bracket.

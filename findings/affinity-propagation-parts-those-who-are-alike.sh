@@ -4,7 +4,7 @@
 # Guess: Two: nothing is closer than the same, and nothing further than the opposite.
 # What happens: Actors who are alike in all are put into different groups: of 5 and 2 actors apcluster makes three or
 #   more groups with each of six seeds, of 2 and 2 four, of 3 and 3 none at all; scikit-learn parts the seven of 7 and 3
-#   with each seed, the five with some. Of 10 and 10 both find the two. Which of the equal
+#   with each seed, the five with some. Of 10 and 10 apcluster finds the two. Which of the equal
 #   ones is the exemplar is left to a small noise. (r-cran-apcluster 1.4.10-1, python3-sklearn 1.2.1+dfsg-1; seen on
 #   30 November 2026.)
 # Why it matters: A small debate with two perfect camps has three coalitions, two of which differ in nothing.
@@ -41,14 +41,14 @@ from sklearn.cluster import AffinityPropagation
 for n in ((10, 10), (5, 2), (7, 3)):
     x = np.array([[1.0]] * n[0] + [[-1.0]] * n[1])
     alike = [len(set(AffinityPropagation(random_state=seed, max_iter=1000).fit(x).labels_[:n[0]])) for seed in range(6)]
-    print('scikit-learn', n[0], 'against', n[1], ':', 'one group' if set(alike) == {1} else 'those who are alike are parted, with %s' % ('some seeds' if 1 in alike else 'each of six seeds'))
+    print('scikit-learn', n[0], 'against', n[1], ':', 'those who are alike are together' if set(alike) == {1} else 'those who are alike are parted, with %s' % ('some seeds' if 1 in alike else 'each of six seeds'))
 CODE
 cat >"$dir/stated" <<'STATED'
 apcluster 10 against 10 : two groups 
 apcluster 5 against 2 : those who are alike are parted, with each of six seeds 
 apcluster 2 against 2 : those who are alike are parted, with each of six seeds 
 apcluster 3 against 3 : no group at all 
-scikit-learn 10 against 10 : one group
+scikit-learn 10 against 10 : those who are alike are together
 scikit-learn 5 against 2 : those who are alike are parted, with some seeds
 scikit-learn 7 against 3 : those who are alike are parted, with each of six seeds
 STATED

@@ -1,5 +1,5 @@
 import { levelLine, scale, timeTicks } from './axes.ts'
-import { lineSign } from './legend.ts'
+import { lineSign, washSign } from './legend.ts'
 import { element, headHeight, MARGIN, type PictureOptions, picture, rounded, text, titled } from './svg.ts'
 import { textWidth } from './text-width.ts'
 
@@ -14,6 +14,8 @@ export interface PolarisationPoint {
   readonly conflictAcross?: number | null
   readonly campCount?: number
   readonly numStatements?: number
+  /** The score that 97.5 of 100 networks made by chance stay below. */
+  readonly chanceUpTo?: number
 }
 
 interface Line {
@@ -25,13 +27,14 @@ interface Line {
 
 /**
  * Polarisation over time: the score in ink, from 0 (consensus, or no more than chance) to 1 (perfect camps), with
- * the share of congruence inside and of conflict across the camps beside it, named where the lines end.
+ * the share of congruence inside and of conflict across the camps beside it, named where the lines end; the scores that chance
+ * reaches lie in a grey band.
  */
 export function polarisationPicture(points: readonly PolarisationPoint[], told: PictureOptions = {}): string {
   const lines = linesOf(points)
   const options =
     lines.length > 0
-      ? { ...told, legend: LEGEND }
+      ? { ...told, legend: hasBand(points) ? [...LEGEND, BAND] : LEGEND }
       : { ...told, nothing: 'No window holds enough statements.' }
   const room = Math.max(...lines.map(({ name }) => textWidth(name, 12)), 0) + 16
   const [width, height] = [860, headHeight(options) + 324]
@@ -72,6 +75,7 @@ export function polarisationPicture(points: readonly PolarisationPoint[], told: 
     text(frame.left, y(1) - 6, 'perfect camps', { class: 'soft small halo' }),
     text(frame.left, y(0) + 15, 'consensus, or no more than chance', { class: 'soft small halo' }),
     ...ticks,
+    ...(hasBand(points) ? [bandOf(points, times, x, y)] : []),
     ...drawn,
     ...dots(points, times, x, y),
     ...names(lines, frame.right, y),
@@ -83,6 +87,27 @@ const LEGEND = [
   lineSign('for', 'share of congruence inside camps', 1.2),
   lineSign('against', 'share of conflict across camps', 1.2),
 ]
+
+const BAND = washSign('soft', 'what networks by chance reach (97.5 of 100)', 0.16, 0.16)
+
+const hasBand = (points: readonly PolarisationPoint[]): boolean =>
+  points.some(({ chanceUpTo = 0 }) => chanceUpTo > 0)
+
+/** From 0 up to what chance reaches, window by window; a single window is a short bar. */
+function bandOf(
+  points: readonly PolarisationPoint[],
+  times: readonly number[],
+  x: (at: number) => number,
+  y: (at: number) => number,
+): string {
+  const wide = points.length === 1 ? 12 : 0
+  const places = points.map(({ chanceUpTo = 0 }, n) => [x(times[n]!), y(Math.min(1, chanceUpTo))] as const)
+  const [first, last] = [places[0]!, places.at(-1)!]
+  const edge = [[first[0] - wide, first[1]], ...places, [last[0] + wide, last[1]]] as const
+  const top = edge.map(([at, up]) => `L${rounded(at)} ${rounded(up)}`).join('')
+  const d = `M${rounded(first[0] - wide)} ${rounded(y(0))}${top}L${rounded(last[0] + wide)} ${rounded(y(0))}Z`
+  return element('path', { class: 'soft', 'fill-opacity': 0.16, d })
+}
 
 function linesOf(points: readonly PolarisationPoint[]): readonly Line[] {
   const all: readonly Line[] = [

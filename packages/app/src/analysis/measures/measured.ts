@@ -59,6 +59,7 @@ export interface PolarisationAt {
   readonly conflictAcross: number | null
   readonly campCount: number
   readonly numStatements: number
+  readonly chanceUpTo: number
 }
 
 export interface Join {

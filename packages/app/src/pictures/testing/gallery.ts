@@ -12,6 +12,7 @@ import {
 } from '@onrecord/network'
 import { measure } from '../../analysis/measures/measure.ts'
 import type { Asked, MeasureName } from '../../analysis/measures/measure-options.ts'
+import { polarisationPoint } from '../../analysis/measures/measure-polarisation.ts'
 import { argumentMapPicture } from '../argument-map.ts'
 import { balancePicture } from '../balance-picture.ts'
 import { barChart } from '../bar-chart.ts'
@@ -126,7 +127,7 @@ function positions(debate: Statements): GalleryPicture {
 
 function overTime(debate: Statements): GalleryPicture {
   const settings: Settings = { timeWindow: 'months', windowSize: 12, windowStep: 1 }
-  const svg = polarisationPicture([...polarisation(debate, settings, { seed: 1 })], {
+  const svg = polarisationPicture([...polarisation(debate, settings, { seed: 1 })].map(polarisationPoint), {
     title: 'The debate divides',
     subtitle: 'Polarisation in windows of twelve months, one a month',
   })

@@ -1,5 +1,6 @@
 import type { Drawing } from '../analysis/measures/measured.ts'
 import { barChart } from './bar-chart.ts'
+import { countsOverTime } from './counts-over-time.ts'
 import { dendrogram } from './dendrogram.ts'
 import { likenessMap } from './likeness-map.ts'
 import { networkPicture } from './network-picture.ts'
@@ -14,6 +15,8 @@ export function measurePicture(drawing: Drawing, told: PictureOptions): string {
   switch (drawing.kind) {
     case 'bars':
       return barChart(drawing, told)
+    case 'areas':
+      return countsOverTime(drawing, told)
     case 'polarisation':
       return polarisationPicture(drawing.points, told)
     case 'tree':

@@ -39,6 +39,33 @@ describe('a measure', () => {
     expect(counted).toEqual({ statements: 4, counted: 4, duplicates: 0, notChosen: 0 })
   })
 
+  it('counts window by window, where there are windows', () => {
+    const source = sourceOf(['a A+ 1', 'b A- 1', 'a A+ 4', 'a B- 4', 'a B- 5'])
+    const settings = { timeWindow: 'days', windowSize: 2, windowStep: 2, partialWindows: 'keep' } as const
+    const { tables, drawing } = measure('frequencies', source, settings, {})
+    expect(tables[0].rows).toEqual([
+      ['2020-01-01', '2020-01-02', 'A', 2, 1, 1],
+      ['2020-01-03', '2020-01-04', 'A', 1, 0, 1],
+      ['2020-01-03', '2020-01-04', 'B', 1, 1, 0],
+      ['2020-01-05', '2020-01-05', 'B', 1, 1, 0],
+    ])
+    expect(drawing).toMatchObject({
+      kind: 'areas',
+      above: [
+        [1, 1, 0],
+        [0, 0, 0],
+      ],
+      below: [
+        [1, 0, 0],
+        [0, 1, 1],
+      ],
+    })
+    expect(tables[1]?.rows).toEqual([
+      ['A', 3, 1, 2],
+      ['B', 2, 2, 0],
+    ])
+  })
+
   it('says how many statements it left out, and why', () => {
     const source = sourceOf(['a A+ 1', 'a A+ 2', 'a A+ 9', 'b A- 3'])
     const { counted } = measure('clusters', source, { duplicates: 'acrossrange', stopDate: '2020-01-05' }, {})

@@ -28,6 +28,14 @@ export type Drawing =
       readonly levels: readonly string[]
       readonly counts: readonly (readonly number[])[]
     }
+  | {
+      readonly kind: 'areas'
+      readonly labels: readonly string[]
+      readonly middles: readonly string[]
+      readonly above: readonly (readonly number[])[]
+      readonly below: readonly (readonly number[])[]
+      readonly sided: boolean
+    }
   | { readonly kind: 'polarisation'; readonly points: readonly PolarisationAt[] }
   | {
       readonly kind: 'tree'

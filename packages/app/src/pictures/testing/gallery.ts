@@ -55,6 +55,7 @@ export function galleryPictures(): readonly GalleryPicture[] {
     asTree(debate),
     bars(debate),
     intensities(debate),
+    saidOverTime(debate),
     onALine(debate),
     inAPlane(debate),
     likeness(debate),
@@ -266,6 +267,19 @@ function calibrated(): GalleryPicture {
     name: 'calibration',
     svg: calibrationCurve(calibrationBins, { title: 'Foretold, and came true' }),
     caption: 'How often what was foretold with a probability came true, a band of probability each.',
+  }
+}
+
+function saidOverTime(debate: Statements): GalleryPicture {
+  return {
+    name: 'frequencies',
+    svg: measured(debate, 'frequencies', {}, 'What was said when', {
+      timeWindow: 'months',
+      windowSize: 3,
+      windowStep: 3,
+    }),
+    caption:
+      'Statements on each concept by quarter of a year, for above the line and against below, all on one scale.',
   }
 }
 

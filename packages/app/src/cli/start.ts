@@ -21,4 +21,4 @@ async function untilItsEnd(terminal: Terminal): Promise<void> {
 }
 
 const STOPPED =
-  'The work stopped before its end: a limit of this machine may stand in its way, as the size that a file may have (ulimit -f). What was told of as kept is there; run the same command again.'
+  'The work stopped before its end: a limit of this machine may stand in its way, such as a full disk or the size that a file may have (ulimit -f). What was told of as kept is there; run the same command again.'

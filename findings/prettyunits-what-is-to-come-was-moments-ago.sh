@@ -11,13 +11,14 @@ trap 'rm -rf "$dir"' EXIT
 trap 'echo "changed: a command failed that ran when this was seen"' ERR
 cd "$dir"
 need() {
-  dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q "ok installed" ||
-    apt-get install -y --no-install-recommends "$1=$2" >/dev/null 2>&1 || { echo "did not run: $1 $2 is not to be had"; exit 0; }
-  local is; is=$(dpkg-query -W -f='${Version}' "$1")
-  [ "$is" = "$2" ] || { echo "did not run: $1 is $is here, this was seen with $2"; exit 0; }
-  echo "$1 $is"
+  local name=${1%%=*} version=${1#*=} is
+  dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q "ok installed" ||
+    apt-get install -y --no-install-recommends "$name=$version" >/dev/null 2>&1 || { echo "did not run: $name $version is not to be had"; exit 0; }
+  is=$(dpkg-query -W -f='${Version}' "$name")
+  [ "$is" = "$version" ] || { echo "did not run: $name is $is here, this was seen with $version"; exit 0; }
+  echo "$name $is"
 }
-need r-cran-prettyunits 1.1.1-2
+need r-cran-prettyunits=1.1.1-2
 cat >"$dir/run.R" <<'CODE'
 suppressMessages(library(prettyunits))
 now <- Sys.time()

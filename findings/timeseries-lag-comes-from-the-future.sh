@@ -13,14 +13,15 @@ trap 'rm -rf "$dir"' EXIT
 trap 'echo "changed: a command failed that ran when this was seen"' ERR
 cd "$dir"
 need() {
-  dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q "ok installed" ||
-    apt-get install -y --no-install-recommends "$1=$2" >/dev/null 2>&1 || { echo "did not run: $1 $2 is not to be had"; exit 0; }
-  local is; is=$(dpkg-query -W -f='${Version}' "$1")
-  [ "$is" = "$2" ] || { echo "did not run: $1 is $is here, this was seen with $2"; exit 0; }
-  echo "$1 $is"
+  local name=${1%%=*} version=${1#*=} is
+  dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q "ok installed" ||
+    apt-get install -y --no-install-recommends "$name=$version" >/dev/null 2>&1 || { echo "did not run: $name $version is not to be had"; exit 0; }
+  is=$(dpkg-query -W -f='${Version}' "$name")
+  [ "$is" = "$version" ] || { echo "did not run: $name is $is here, this was seen with $version"; exit 0; }
+  echo "$name $is"
 }
-need r-cran-timeseries 4021.105-2
-need r-cran-zoo 1.8-11-1
+need r-cran-timeseries=4021.105-2
+need r-cran-zoo=1.8-11-1
 cat >"$dir/run.R" <<'CODE'
 suppressMessages(library(timeSeries))
 days <- as.Date(c("2026-03-06", "2026-03-02", "2026-03-04"))

@@ -37,7 +37,7 @@ export function attackFiles(plan: Plan, { keep }: { readonly keep: boolean }): P
       const { done, faults } = await takenThrough(command, numbers, atOnce, plan.tell)
       return {
         tried: numbers.length,
-        faults: [...faults, ...done.flatMap((one) => faultsOf(one, keep))],
+        faults: [...faults, ...done.flatMap(faultsOf)],
         said: summary(done, keep),
       }
     } finally {
@@ -117,12 +117,11 @@ const lastLine = (text: string): string =>
     .filter((line) => /Error|error/.test(line))
     .at(-1) ?? text.trim().slice(-160)
 
-/** A process that holds a record too has the memory of reader and database: it is told, and not counted as a file's. */
-function faultsOf({ done, kind, seconds, memory, articles, faults }: Done, keep: boolean): readonly Fault[] {
+function faultsOf({ done, kind, seconds, memory, articles, faults }: Done): readonly Fault[] {
   const own: Fault[] = faults.map((fault) => ({ ...fault, case: done }))
   if (seconds > Math.max(MOST.seconds, articles * MOST.secondsAnArticle))
     own.push({ harm: 'over 10 s', case: done, what: `${kind}: ${seconds.toFixed(1)} s of computing` })
-  if (!keep && memory > MOST.megabytes)
+  if (memory > MOST.megabytes)
     own.push({ harm: 'over 600 MB', case: done, what: `${kind}: the process held ${memory.toFixed(0)} MB` })
   return own
 }

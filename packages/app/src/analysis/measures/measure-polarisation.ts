@@ -57,17 +57,7 @@ function rest(asked: Asked) {
 
 const timesTable = (found: readonly Polarisation[]) => ({
   name: 'polarisation',
-  head: [
-    'start',
-    'stop',
-    'statements',
-    'score',
-    'error',
-    'chance',
-    'camps',
-    'congruence inside',
-    'conflict across',
-  ],
+  head: ['start', 'stop', 'statements', 'score', 'error', 'chance', 'camps', 'inside', 'across'],
   rows: found.map((time) => [
     time.start.slice(0, 10),
     time.stop.slice(0, 10),

@@ -17,6 +17,7 @@ import { personCoder } from './record/history/coders.ts'
 import { acceptStatement } from './record/statements/check-statements.ts'
 import { eachStatement, listStatements, type RecordedStatement } from './record/statements/statements.ts'
 import { onBothEngines } from './record/testing/engines.ts'
+import { verify } from './record/verify/verify.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-intake-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -275,6 +276,25 @@ LOAD-DATE: March 3, 2024
     expect(await readings(db)).toBe(6)
     expect((await listStatements(db)).total).toBe(before.length)
     expect(await db.selectFrom('statement').select('id').orderBy('id').execute()).toEqual(before)
+  })
+
+  test('reads a text again in the words that the record has, and on its day, when it comes with other signs', async () => {
+    const { db } = await open()
+    const spaced =
+      'The minister   said “the  carbon tax will rise today”.\r\n\r\n\r\nAda Ross said  nothing will change.'
+    const plain = 'The minister said "the carbon tax will rise today".\n\nAda Ross said nothing will change.'
+    const ways = { 'a.jsonl': JSON.stringify({ text: spaced, date: '2024-02-01', outlet: 'The Post' }) }
+    await add(db, files('spaced', ways), { codebook: EMPTY_CODEBOOK, reader: ruleReader() })
+    const again = await add(db, files('plain', { 'b.jsonl': JSON.stringify({ text: plain }) }))
+    expect(again).toMatchObject([{ kind: 'kept', kept: { document: 1, outcome: 'read-again' } }])
+    const text = (await documentById(db, 1))?.text ?? ''
+    expect(text).toContain('the  carbon tax')
+    const { items } = await listStatements(db)
+    expect(items).toHaveLength(2)
+    for (const { content } of items)
+      for (const { start, end, quote } of content) expect(text.slice(start, end)).toBe(quote)
+    expect(items.flatMap(({ times }) => times.map(({ from }) => from))).toContain('2024-02-01')
+    expect(await verify(db)).toEqual([])
   })
 
   test('does not read what another reader has read until it is told to read again', async () => {

@@ -1,6 +1,7 @@
 import type { Imported } from '../import/imported.ts'
 import { type IntakeEvent, type IntakeOptions, readAndKeep } from '../intake.ts'
 import { currentCodebook } from '../record/codebooks/codebook-versions.ts'
+import { heldArticles } from '../record/documents/held-articles.ts'
 import type { CodebookId, DocumentId } from '../record/engine/ids.ts'
 import type { Db } from '../record/engine/open-record.ts'
 
@@ -21,34 +22,15 @@ export async function* readAgain(
 
 async function* articlesOf(db: Db, documents: readonly DocumentId[]): AsyncGenerator<Imported> {
   for (const id of documents) {
-    const found = await db
-      .selectFrom('document as d')
-      .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
-      .leftJoin('outlet as o', 'o.id', 'd.outletId')
-      .where('d.id', '=', id)
-      .select([
-        'v.text',
-        'v.turns',
-        'v.sha256',
-        'd.title',
-        'd.published',
-        'd.url',
-        'd.language',
-        'o.name as outlet',
-      ])
+    const document = await db
+      .selectFrom('document')
+      .select('versionId')
+      .where('id', '=', id)
       .executeTakeFirst()
-    if (found === undefined) continue
-    const { text, turns, sha256, title, published: date, url, language, outlet } = found
+    if (document === undefined) continue
+    const held = (await heldArticles(db, [document.versionId])).get(document.versionId)
+    if (held === undefined) continue
     const place = `document ${id}`
-    yield {
-      article: { text, title, date, url, outlet, ...(turns === null ? {} : { turns }) },
-      path: place,
-      place,
-      kind: 'text',
-      sha256,
-      language,
-      read: true,
-      remarks: [],
-    }
+    yield { ...held, path: place, place, kind: 'text', read: true, remarks: [] }
   }
 }

@@ -4,7 +4,8 @@ import { comparisonKeys, fingerprint } from '../import/near-duplicates.ts'
 import { sameTextKey } from '../import/same-text.ts'
 import type { ArticleReader } from '../reading/article-reader.ts'
 import type { Comparable } from '../record/documents/document-groups.ts'
-import { settledTexts } from '../record/documents/plan-articles.ts'
+import { type HeldArticle, heldArticles } from '../record/documents/held-articles.ts'
+import { heldTexts } from '../record/documents/plan-articles.ts'
 import type { ReadArticle, ReadBy } from '../record/documents/read-article.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { onlyGrounded } from '../record/statements/grounding.ts'
@@ -22,7 +23,10 @@ export interface PlacedArticle extends ReadArticle {
   readonly remarks: readonly Problem[]
 }
 
-/** Reads what the record does not hold yet; what it holds goes on unread, and keeping it changes nothing. */
+/**
+ * Reads what the record does not hold yet. What it holds and has read goes on unread, and keeping it changes nothing; what it holds
+ * and is to be read once more is read in the record's own words, since the same text may come in with other spaces and signs.
+ */
 export async function readPart(
   db: Db,
   imported: readonly Imported[],
@@ -32,18 +36,35 @@ export async function readPart(
 ): Promise<ReadPart> {
   const articles = imported.flatMap((item) => ('problem' in item ? [] : [item]))
   const keys = articles.map(({ article }) => sameTextKey(article.text))
-  const settled = await settledTexts(db, keys, readBy)
+  const texts = await heldTexts(db, keys, readBy)
+  const again = [...texts.values()].flatMap(({ settled, version }) => (settled ? [] : version))
+  const held = await heldArticles(db, again)
   const results = await Promise.all(
     articles.map((item, i) => {
       const textKey = keys[i] ?? ''
-      const known = settled.has(textKey)
-      const comparable = known ? null : comparableOf(item)
-      return readOne(item, { textKey, comparable }, known || !item.read ? null : reader, codebook)
+      const text = texts.get(textKey)
+      const comparable = text?.settled === true ? null : comparableOf(item)
+      const own = text === undefined ? undefined : held.get(text.version)
+      const reads = text?.settled === true || !item.read ? null : reader
+      return readOne(inItsWords(item, own), own, { textKey, comparable }, reads, codebook)
     }),
   )
   return {
     articles: results.flatMap((result) => ('what' in result ? [] : [result])),
     problems: [...imported, ...results].flatMap(problemIn),
+  }
+}
+
+/** What came in, with the words and the day that the record has; where it came from stays its own. */
+function inItsWords(item: ImportedArticle, held: HeldArticle | undefined): ImportedArticle {
+  if (held === undefined) return item
+  const { text, date, turns } = held.article
+  const { turns: _, ...article } = item.article
+  return {
+    ...item,
+    article: { ...article, text, date, ...(turns === undefined ? {} : { turns }) },
+    sha256: held.sha256,
+    language: held.language,
   }
 }
 
@@ -55,6 +76,7 @@ function problemIn(item: Imported | PlacedArticle | Problem): Problem[] {
 /** An article that the reader fails on stays out, so that adding it again reads it. */
 async function readOne(
   item: ImportedArticle,
+  held: HeldArticle | undefined,
   marks: Pick<ReadArticle, 'textKey' | 'comparable'>,
   reader: ArticleReader | null,
   codebook: Codebook,
@@ -62,7 +84,8 @@ async function readOne(
   const { article, place, language, sha256, path, details, dating, remarks } = item
   let reading: Reading | null = null
   try {
-    if (reader !== null) reading = trackerReading(article, codebook) ?? (await reader.read(article))
+    const asked = held?.article ?? article
+    if (reader !== null) reading = trackerReading(asked, codebook) ?? (await reader.read(asked))
   } catch (error) {
     return {
       where: place,

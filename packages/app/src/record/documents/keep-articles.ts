@@ -76,7 +76,7 @@ async function keepTogether(
     tx,
     plan.flatMap(({ version, article: { layout } }) => (layout === null ? [] : { version, layout })),
   )
-  const again = await textsAgain(tx, plan)
+  const again = await textsAgain(tx, plan, readBy.codebook)
   const readings = await insertReadings(tx, plan, readBy, act)
   const statements = await keepProposals(tx, plan, readings, readBy, (version, place) => {
     const text = again.get(version)
@@ -89,7 +89,7 @@ async function keepTogether(
     const { version } = entry
     const fresh = statements.get(version) ?? new Map<number, StatementId>()
     const text = again.get(version)
-    const by = { reading: readings.get(version), coder: readBy.coder }
+    const by = { reading: readings.get(version), coder: readBy.coder, codebook: readBy.codebook }
     const settled = text === undefined ? [] : await settleOld(tx, text, fresh, by)
     deeds.push(...deedOf(entry, [...fresh.values()], settled))
   }

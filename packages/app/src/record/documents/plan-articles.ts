@@ -106,19 +106,33 @@ function fromElsewhere(
   }
 }
 
+/** What was read lies in the text that was read: one that came in between in other signs is read the next time. */
 function planKnown(article: ReadArticle, text: KnownText, readBy: ReadBy): PlannedArticle {
   const { document, version } = text
-  return { article, document, version, outcome: outcomeOf(text, readBy), previous: null, apart: null }
+  const planned = outcomeOf(text, readBy)
+  const outcome = planned === 'read-again' && text.sha256 !== article.sha256 ? 'known' : planned
+  return { article, document, version, outcome, previous: null, apart: null }
 }
 
-/** Which of these texts need no reading: they were read the same way, or wait for `again`. */
-export async function settledTexts(
+/** A text that the record has, perhaps with other spaces or quotation marks. */
+export interface HeldText {
+  readonly version: VersionId
+  /** It needs no reading: it was read the same way, or waits for `again`. */
+  readonly settled: boolean
+}
+
+/** Which of these texts are there, by their keys. */
+export async function heldTexts(
   db: Db,
   keys: readonly string[],
   readBy: ReadBy,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, HeldText>> {
   const texts = await knownTexts(db, keys, readBy)
-  return new Set([...texts].filter(([, text]) => SETTLED.has(outcomeOf(text, readBy))).map(([key]) => key))
+  return new Map(
+    [...texts].map(([key, text]) => {
+      return [key, { version: text.version, settled: SETTLED.has(outcomeOf(text, readBy)) }]
+    }),
+  )
 }
 
 const SETTLED: ReadonlySet<Outcome> = new Set(['known', 'read-by-another'])
@@ -144,7 +158,7 @@ function textRows(
     .selectFrom('documentVersion as v')
     .innerJoin('document as d', 'd.id', 'v.documentId')
     .where(sql<boolean>`v.text_key = any(${keys})`)
-    .select(['v.textKey', 'v.id as version', 'd.id as document', 'd.withdrawn'])
+    .select(['v.textKey', 'v.sha256', 'v.id as version', 'd.id as document', 'd.withdrawn'])
     .select([
       sql<boolean>`d.unread_because is not null`.as('unread'),
       sql<boolean>`exists (select from reading r where r.version_id = v.id

@@ -1,5 +1,5 @@
 import type { Statement } from '@onrecord/reader'
-import type { CoderId, ReadingId, StatementId, VersionId } from '../engine/ids.ts'
+import type { CodebookId, CoderId, ReadingId, StatementId, VersionId } from '../engine/ids.ts'
 import type { Db } from '../engine/open-record.ts'
 import { type RowChange, writeChanges } from '../history/history.ts'
 import { type MatchedReading, matchReading } from '../statements/match-reading.ts'
@@ -13,10 +13,11 @@ export interface TextAgain {
   readonly matched: MatchedReading
 }
 
-/** Holds the new readings of texts that are read again against what these have. */
+/** Holds the new readings of texts that are read again, by this codebook, against what these have. */
 export async function textsAgain(
   tx: Db,
   plan: readonly PlannedArticle[],
+  codebook: CodebookId,
 ): Promise<ReadonlyMap<VersionId, TextAgain>> {
   const again = plan.filter(({ outcome }) => outcome === 'read-again')
   if (again.length === 0) return new Map()
@@ -27,7 +28,7 @@ export async function textsAgain(
   return new Map(
     again.map(({ version, article: { statements: proposed } }) => {
       const standing = found.get(version) ?? []
-      return [version, { standing, proposed, matched: matchReading(standing, proposed) }]
+      return [version, { standing, proposed, matched: matchReading(standing, proposed, codebook) }]
     }),
   )
 }
@@ -45,7 +46,11 @@ export async function settleOld(
   tx: Db,
   { standing, proposed, matched }: TextAgain,
   fresh: ReadonlyMap<number, StatementId>,
-  by: { readonly reading: ReadingId | undefined; readonly coder: CoderId },
+  by: {
+    readonly reading: ReadingId | undefined
+    readonly coder: CoderId
+    readonly codebook: CodebookId
+  },
 ): Promise<readonly RowChange[]> {
   const { kept, settled, replaced } = matched
   const idAt = (place: number | null): StatementId | null =>
@@ -66,11 +71,17 @@ export async function settleOld(
     const before = {
       readingId: row.reading,
       coderId: row.coder,
+      codebookId: row.codebook,
       place: row.place,
       confidence: row.confidence,
     }
-    const reading = by.reading ?? row.reading
-    const after = { readingId: reading, coderId: by.coder, place, confidence: statement.confidence }
+    const after = {
+      readingId: by.reading ?? row.reading,
+      coderId: by.coder,
+      codebookId: by.reading === undefined ? row.codebook : by.codebook,
+      place,
+      confidence: statement.confidence,
+    }
     return [{ table: 'statement', id, before, after }]
   })
   await writeChanges(tx, outdated)

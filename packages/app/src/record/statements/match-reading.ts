@@ -1,5 +1,5 @@
 import type { ActorMention, Span, Statement } from '@onrecord/reader'
-import type { StatementId } from '../engine/ids.ts'
+import type { CodebookId, StatementId } from '../engine/ids.ts'
 
 /** A statement that a text has already, when it is read again. */
 export interface Standing {
@@ -9,6 +9,8 @@ export interface Standing {
   readonly coded: Pick<Statement, 'speaker' | 'holder'>
   /** The statement by which people decided on it, or itself where people coded it; null for an undecided proposal. */
   readonly decided: StatementId | null
+  /** Whose concepts it is coded by. */
+  readonly codebook: CodebookId | null
 }
 
 /** What a new reading makes of a text's statements. New proposals are named by their place in the reading. */
@@ -22,13 +24,20 @@ export interface MatchedReading {
 }
 
 /**
- * Holds a new reading against the statements that stand: ids last as long as words and coding do, and what people said
- * stays said.
+ * Holds a new reading by a codebook against the statements that stand: ids last as long as words and coding do, and what people
+ * said stays said. The same key of another codebook is another concept.
  */
-export function matchReading(standing: readonly Standing[], proposed: readonly Statement[]): MatchedReading {
+export function matchReading(
+  standing: readonly Standing[],
+  proposed: readonly Statement[],
+  by: CodebookId,
+): MatchedReading {
   const undecided = standing.filter(({ decided }) => decided === null)
   const decided = standing.filter((one) => one.decided !== null)
-  const kept = unchanged(undecided, proposed)
+  const comparable = undecided.filter(({ statement, codebook }) => {
+    return statement.concept === null || codebook === by
+  })
+  const kept = unchanged(comparable, proposed)
   const settled = new Map<number, StatementId>()
   for (const [place, statement] of proposed.entries()) {
     if (kept.has(place)) continue

@@ -22,7 +22,13 @@ export async function standingStatements(
     .where(sql<boolean>`s.version_id = any(${versions}) and not s.withdrawn and not s.outdated`)
     .orderBy('s.id')
     .select(['s.id', 's.versionId', 's.layer', 's.supersededBy', 's.speaker', 's.holder'])
-    .select(['s.readingId as reading', 's.coderId as coder', 's.place', 's.confidence'])
+    .select([
+      's.codebookId as codebook',
+      's.readingId as reading',
+      's.coderId as coder',
+      's.place',
+      's.confidence',
+    ])
     .select(splitByPeople.as('split'))
     .execute()
   const ids = rows.map((row) => row.id)

@@ -28,7 +28,7 @@ import { historyRoutes } from './history.ts'
 import { itemRoutes } from './items.ts'
 import { learnedRoutes } from './learned.ts'
 import { ledgerExportRoutes } from './ledger-exports.ts'
-import { onlyByKnownNames, onlyFromOwnPages } from './loopback.ts'
+import { type OnRefusal, onlyByKnownNames, onlyFromOwnPages } from './loopback.ts'
 import { matterPictureRoutes } from './matter-pictures.ts'
 import { matterRoutes } from './matters.ts'
 import { described, documentationPage } from './openapi.ts'
@@ -56,6 +56,8 @@ export interface ServerOptions {
   readonly readerFor?: ReaderFor
   /** Told of every failure of the record or the server; the asker is not. */
   readonly onFailure?: (error: Error, asked: string) => void
+  /** Told of requests that are refused for where they come from, once for each name or origin. */
+  readonly onRefusal?: OnRefusal
   /** Learn from people's decisions by itself, after some new ones; off when left out, and then only when asked. */
   readonly learnsByItself?: boolean
   /** By which names others reach this machine; a request that names another host is refused. Its own are always known. */
@@ -77,7 +79,7 @@ export type Api = FastifyInstance<
  * `const server = await buildServer({ record }); await server.inject('/api/documents')`
  */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { record, version = '0.1.0', reachedAs = [], onFailure = () => {} } = options
+  const { record, version = '0.1.0', reachedAs = [], onFailure = () => {}, onRefusal = () => {} } = options
   const server: Api = Fastify({
     logger: false,
     frameworkErrors: answerBadAddress,
@@ -89,8 +91,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   answerErrors(server, record, onFailure)
   // A refusal has them too.
   await server.register(helmet, security)
-  onlyByKnownNames(server, reachedAs)
-  onlyFromOwnPages(server)
+  onlyByKnownNames(server, reachedAs, onRefusal)
+  onlyFromOwnPages(server, onRefusal)
   // A change that needs no words comes without a body.
   server.addHook('preValidation', async (request) => {
     if (request.method === 'POST') request.body ??= {}

@@ -268,6 +268,25 @@ describe('what is asked for is data', () => {
 })
 
 describe('what is logged', () => {
+  test('who is refused for where they come from, once for each name, however often they ask', async () => {
+    const told: string[] = []
+    const onRefusal = (message: string, asked: string) => told.push(`${asked}: ${message}`)
+    const watched = await buildServer({ record: debate.record, onRefusal })
+    const from = (headers: Readonly<Record<string, string>>) =>
+      watched.inject({ method: 'POST', url: '/api/statements/1/accept', headers, payload: {} })
+    for (let times = 0; times < 3; times++) {
+      await from({ host: 'evil.example' })
+      await from({ host: 'localhost', origin: 'https://evil.example' })
+    }
+    expect(told).toEqual([
+      '/api/statements/1/accept: This server answers this machine only, not "evil.example". Serve with --reached-as to let others ask by that name.',
+      '/api/statements/1/accept: Changes are taken from the workbench\'s own page, not from "https://evil.example".',
+    ])
+    for (let number = 0; number < 300; number++) await from({ host: `${number}.evil.example` })
+    expect(told.length).toBeLessThan(250)
+    await watched.close()
+  })
+
   test('a failure is told to who serves, in a line, and neither to who asks nor with a password', async () => {
     const secret = 'postgres://ann:sekret@127.0.0.1:1/debate'
     await expect(serve({ recordAddress: secret, port: 0 })).rejects.toThrow(/^(?!.*sekret).*127\.0\.0\.1/)

@@ -4,6 +4,7 @@ import { openRecord } from '../record/engine/open-record.ts'
 import { withoutPassword } from '../record/engine/shown-address.ts'
 import { buildServer } from './build-server.ts'
 import { given } from './given.ts'
+import type { OnRefusal } from './loopback.ts'
 
 export interface ServeOptions {
   /** A folder or a `postgres://` address. */
@@ -20,6 +21,8 @@ export interface ServeOptions {
   readonly workbench?: string
   /** Told of every failure behind an answer 500; a Node warning when left out, so that none is lost. */
   readonly onFailure?: (error: Error, asked: string) => void
+  /** Told of requests that are refused for where they come from, once for each name or origin. */
+  readonly onRefusal?: OnRefusal
 }
 
 export interface Served {
@@ -46,6 +49,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     version,
     workbench,
     onFailure = warn,
+    onRefusal,
   } = options
   if (!isLoopback(host) && reachedAs.length === 0) throw new Error(tellTwice(host))
   const record = await openRecord(recordAddress, { door: true })
@@ -54,7 +58,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     reachedAs,
     onFailure,
     learnsByItself: true,
-    ...given({ as, version, workbench }),
+    ...given({ as, version, workbench, onRefusal }),
   })
   const close = async () => {
     await server.close()

@@ -51,9 +51,10 @@ export async function serveUntilStopped(
   serving: () => void = () => {},
 ): Promise<void> {
   const { failureLine, serve } = await import('../../api/serve.ts')
-  const onFailure = (error: Error, asked: string) =>
-    complain(failureLine(error, asked, options.recordAddress), terminal)
-  const { url, close } = await serve({ ...options, onFailure })
+  const log = (line: string) => complain(`${new Date().toISOString()} ${line}`, terminal)
+  const onFailure = (error: Error, asked: string) => log(failureLine(error, asked, options.recordAddress))
+  const onRefusal = (message: string, asked: string) => log(`${asked}: refused. ${message}`)
+  const { url, close } = await serve({ ...options, onFailure, onRefusal })
   const stopped = stopSignal()
   serving()
   terminal.out(`The workbench is at ${url} and the API's documentation at ${url}/api/docs; Ctrl-C ends it.`)

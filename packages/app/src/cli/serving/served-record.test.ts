@@ -35,6 +35,27 @@ function article(name: string, text: string): string {
   return path
 }
 
+test('what is refused while a record is served stands in the log, with its time', async () => {
+  const logged = join(folder, 'logged')
+  await onrecord('add', article('c.txt', 'The mayor said the bridge would close.'), '--record', logged)
+  const [node = '', ...program] = COMMAND_LINE
+  const child = spawn(node, [...program, 'serve', '--record', logged, '--port', '0'])
+  const url = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (data) => resolve(/http:\S+/.exec(String(data))?.[0] ?? '')),
+  )
+  const line = new Promise<string>((resolve) => child.stderr.once('data', (data) => resolve(String(data))))
+  const refused = await fetch(`${url}/api/undo`, {
+    method: 'POST',
+    headers: { origin: 'https://evil.example' },
+  })
+  expect(refused.status).toBe(403)
+  expect(await line).toMatch(
+    /^onrecord: \d{4}-\d\d-\d\dT[\d:.]+Z \/api\/undo: refused\. Changes are taken .* not from "https:\/\/evil\.example"\.\n$/,
+  )
+  child.kill('SIGTERM')
+  await new Promise((resolve) => child.once('close', resolve))
+})
+
 test('while a record is served the other commands work on it', async () => {
   const rules = ['--record', record, '--attributor', 'rules', '--workers', '1']
   await onrecord('add', article('a.txt', 'The minister said the tax would rise in June.'), ...rules)

@@ -110,6 +110,11 @@ export type { DistanceMethod } from './measures/phases/distance-methods.ts'
 // measures/scaling: actors and concepts as points
 export { type Correspondence, correspondence } from './measures/scaling/correspondence.ts'
 export { type IdealPointOptions, type IdealPoints, idealPoints } from './measures/scaling/ideal-points.ts'
+export {
+  type PositionsAt,
+  type PositionsOverTime,
+  positionsOverTime,
+} from './measures/scaling/positions-over-time.ts'
 export { multidimensionalScaling, type Scaling } from './measures/scaling/multidimensional-scaling.ts'
 
 // vocabulary: every list of values

@@ -4,6 +4,7 @@ import { countsOverTime } from './counts-over-time.ts'
 import { dendrogram } from './dendrogram.ts'
 import { likenessMap } from './likeness-map.ts'
 import { networkPicture } from './network-picture.ts'
+import { placesOverTime } from './places-over-time.ts'
 import { planePicture } from './plane-picture.ts'
 import { polarisationPicture } from './polarisation-picture.ts'
 import { positionsOnLine } from './positions-on-line.ts'
@@ -17,6 +18,8 @@ export function measurePicture(drawing: Drawing, told: PictureOptions): string {
       return barChart(drawing, told)
     case 'areas':
       return countsOverTime(drawing, told)
+    case 'places':
+      return placesOverTime(drawing, told)
     case 'polarisation':
       return polarisationPicture(drawing.points, told)
     case 'tree':

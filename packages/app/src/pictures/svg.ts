@@ -15,6 +15,8 @@ export interface PictureOptions {
   readonly theme?: Theme
   /** What was asked and whose word it is: a quiet line at the foot, and the file's metadata. */
   readonly note?: string
+  /** Kept in the file for programs, under an id: the recipe of a result. */
+  readonly kept?: { readonly name: string; readonly text: string }
 }
 
 /** What a picture says of itself: its options, the legend of what is in it, and what to say where nothing is. */
@@ -45,7 +47,7 @@ export function picture(
   ...drawn: readonly string[]
 ): string {
   const { name } = size
-  const { note, nothing } = options
+  const { note, nothing, kept } = options
   const height = size.height + (note === undefined ? 0 : FOOT)
   const width = Math.max(size.width, Math.min(860, Math.round(headWidth(options) + 2 * MARGIN)))
   const title = options.title ?? name
@@ -53,6 +55,7 @@ export function picture(
     element('title', {}, escapeText(title)),
     ...(options.subtitle === undefined ? [] : [element('desc', {}, escapeText(options.subtitle))]),
     ...(note === undefined ? [] : [element('metadata', {}, escapeText(note))]),
+    ...(kept === undefined ? [] : [element('metadata', { id: kept.name }, escapeText(kept.text))]),
     `<style>${styleSheet(options.theme ?? 'auto')}</style>`,
     element('rect', { class: 'paper', width, height }),
     ...head(options, width - 2 * MARGIN),

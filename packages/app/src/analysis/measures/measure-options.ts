@@ -20,10 +20,19 @@ export interface MeasureOption {
 /** What is asked for beyond the network's settings, by the names of the options; checked already. */
 export type Asked = Readonly<Record<string, string | number | readonly string[] | readonly number[]>>
 
+/** Another word for a measure; what it asks of its own, and what is to be said where rDNA's word means more. */
+export interface Alias {
+  readonly word: string
+  readonly asked?: Asked
+  readonly note?: string
+}
+
+const words = (...all: readonly string[]): readonly Alias[] => all.map((word) => ({ word }))
+
 /** What a measure is called, what rDNA calls it, and what it can be asked. */
 export interface MeasureTerms {
   readonly name: MeasureName
-  readonly aliases: readonly string[]
+  readonly aliases: readonly Alias[]
   readonly said: string
   readonly options: readonly MeasureOption[]
   readonly examples: readonly string[]
@@ -59,11 +68,15 @@ const CLUSTERS: MeasureOption = {
   said: 'try this number of clusters; may be given again. Default 2 to 6',
 }
 
+const IN_A_PLANE: Asked = { method: 'correspondence' }
+const NOT_ORDINAL =
+  'rDNA samples an ordinal item-response model in two dimensions here; this is correspondence analysis, which has no intervals'
+
 /** Every measure of a debate that has a command. */
 export const MEASURE_TERMS: Readonly<Record<MeasureName, MeasureTerms>> = {
   frequencies: {
     name: 'frequencies',
-    aliases: ['barplot'],
+    aliases: words('barplot', 'dna_barplot'),
     said: 'Counts statements by concept, or by the variable given with --variable1, and by agreement (rDNA: dna_barplot).',
     options: [],
     examples: [
@@ -74,7 +87,7 @@ export const MEASURE_TERMS: Readonly<Record<MeasureName, MeasureTerms>> = {
   },
   polarisation: {
     name: 'polarisation',
-    aliases: ['polarization'],
+    aliases: words('polarization', 'dna_polarization'),
     said: 'Finds the camps at each time, how far they are apart, and who changed camp (rDNA: dna_polarization).',
     options: [
       {
@@ -104,7 +117,7 @@ export const MEASURE_TERMS: Readonly<Record<MeasureName, MeasureTerms>> = {
   },
   backbone: {
     name: 'backbone',
-    aliases: [],
+    aliases: words('dna_backbone'),
     said: 'Finds the concepts that carry a debate, and those it could do without (rDNA: dna_backbone).',
     options: [
       {
@@ -149,7 +162,7 @@ export const MEASURE_TERMS: Readonly<Record<MeasureName, MeasureTerms>> = {
   },
   phases: {
     name: 'phases',
-    aliases: ['phase-transitions', 'phaseTransitions'],
+    aliases: words('phase-transitions', 'phaseTransitions', 'dna_phaseTransitions'),
     said: 'Finds the times at which a debate changes: windows that are alike are one state (rDNA: dna_phaseTransitions).',
     options: [
       {
@@ -168,14 +181,17 @@ export const MEASURE_TERMS: Readonly<Record<MeasureName, MeasureTerms>> = {
   },
   clusters: {
     name: 'clusters',
-    aliases: ['multiclust'],
+    aliases: words('multiclust', 'dna_multiclust'),
     said: 'Divides the actors by every method side by side, and chooses by modularity (rDNA: dna_multiclust).',
     options: [CLUSTER_METHODS, CLUSTERS, SEED],
     examples: ['clusters debate.dna', 'clusters debate.dna --methods leiden --format csv'],
   },
   scale: {
     name: 'scale',
-    aliases: [],
+    aliases: [
+      ...words('scale1dbin', 'dna_scale1dbin'),
+      ...['scale2dord', 'dna_scale2dord'].map((word) => ({ word, asked: IN_A_PLANE, note: NOT_ORDINAL })),
+    ],
     said: 'Places actors and concepts as points, the nearer the more alike (rDNA: dna_scale1dbin, dna_scale2dord).',
     options: [
       {

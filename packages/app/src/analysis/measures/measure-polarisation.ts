@@ -4,16 +4,21 @@ import { numberIn } from './asked.ts'
 import { type Move, movesBetween, sameCampsOverTime } from './camps-over-time.ts'
 import { countedBy, mustHaveStatements } from './counted.ts'
 import type { Asked } from './measure-options.ts'
-import type { Measured, PolarisationAt } from './measured.ts'
+import type { Measured, PolarisationAt, Tell } from './measured.ts'
 
 /** The camps at each time, how far they are apart, and who changed camp. */
 export function measurePolarisation(
   { statements }: NetworkSource,
   settings: Settings,
   asked: Asked,
+  tell: Tell,
 ): Measured {
   const options = { seed: numberIn(asked, 'seed') ?? 1, ...rest(asked) }
-  const found = [...polarisation(statements, settings, options)]
+  const found: Polarisation[] = []
+  for (const time of polarisation(statements, settings, options)) {
+    found.push(time)
+    tell('polarisation: times done', found.length)
+  }
   const [first] = found
   if (first === undefined)
     throw new Error(

@@ -10,30 +10,33 @@ import {
   type Statements,
 } from '@onrecord/network'
 import type { NetworkSource } from '../network-source.ts'
-import { numberIn, textIn } from './asked.ts'
+import { textIn } from './asked.ts'
 import { countedBy, mustHaveStatements } from './counted.ts'
 import type { Asked } from './measure-options.ts'
+import { measureScaleOverTime } from './measure-scale-over-time.ts'
 import type { Measured } from './measured.ts'
+import { byPosition, mustHaveMode, NORMAL_95, pointOptions } from './point-options.ts'
 
 /** Actors and concepts as points. */
 export function measureScale(source: NetworkSource, settings: Settings, asked: Asked): Measured {
   const method = textIn(asked, 'method') ?? 'ideal-points'
+  const isOverTime = settings.timeWindow !== undefined && settings.timeWindow !== 'no'
+  if (isOverTime && method !== 'ideal-points')
+    throw new Error(
+      `over time only ideal-points keep one scale; take --method ideal-points, or no --time-window`,
+    )
+  if (isOverTime) return measureScaleOverTime(source, settings, asked)
   if (method === 'correspondence') return byCorrespondence(source, settings)
   return method === 'multidimensional' ? byDistances(source, settings) : byAnswers(source, settings, asked)
 }
 
 function byAnswers({ statements }: NetworkSource, settings: Settings, asked: Asked): Measured {
-  const [starts, positive] = [numberIn(asked, 'starts'), textIn(asked, 'positive')]
-  const found = idealPoints(statements, settings, {
-    seed: numberIn(asked, 'seed') ?? 1,
-    ...(starts === undefined ? {} : { starts }),
-    ...(positive === undefined ? {} : { positive }),
-  })
+  const positive = textIn(asked, 'positive')
+  const found = idealPoints(statements, settings, pointOptions(asked))
   const { recipe, ...result } = found
   const counted = countedBy(statements, settings)
   mustHaveStatements(counted)
-  if (!found.settled)
-    throw new Error('no start came to rest: there is no mode to tell of; take more --starts')
+  mustHaveMode(found)
   const unplaced = found.actors.filter((_, i) => found.identified[i] === false)
   const mute = found.concepts.filter((_, c) => found.discriminates[c] === false)
   return {
@@ -94,12 +97,6 @@ function byAnswers({ statements }: NetworkSource, settings: Settings, asked: Ask
     ],
   }
 }
-
-const NORMAL_95 = 1.959963984540054
-
-/** From the least to the greatest; what differs by rounding only stays in the order of the labels. */
-const byPosition = (values: readonly number[]): readonly number[] =>
-  [...values.keys()].sort((a, b) => Math.round((values[a]! - values[b]!) * 1e9) || a - b)
 
 function byCorrespondence({ statements }: NetworkSource, settings: Settings): Measured {
   const counted = countedBy(statements, settings)

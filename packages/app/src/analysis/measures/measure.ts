@@ -7,10 +7,10 @@ import type { Asked, MeasureName } from './measure-options.ts'
 import { measurePhases } from './measure-phases.ts'
 import { measurePolarisation } from './measure-polarisation.ts'
 import { measureScale } from './measure-scale.ts'
-import type { Measured } from './measured.ts'
+import type { Measured, Tell } from './measured.ts'
 
 const MEASURE: Readonly<
-  Record<MeasureName, (source: NetworkSource, settings: Settings, asked: Asked) => Measured>
+  Record<MeasureName, (source: NetworkSource, settings: Settings, asked: Asked, tell: Tell) => Measured>
 > = {
   frequencies: measureFrequencies,
   polarisation: measurePolarisation,
@@ -26,6 +26,7 @@ export function measure(
   source: NetworkSource,
   settings: Settings,
   asked: Asked,
+  tell: Tell = () => {},
 ): Measured {
-  return MEASURE[name](source, settings, asked)
+  return MEASURE[name](source, settings, asked, tell)
 }

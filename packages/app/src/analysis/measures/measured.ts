@@ -36,6 +36,13 @@ export type Drawing =
       readonly below: readonly (readonly number[])[]
       readonly sided: boolean
     }
+  | {
+      readonly kind: 'places'
+      readonly labels: readonly string[]
+      readonly middles: readonly string[]
+      readonly at: readonly (readonly (number | null)[])[]
+      readonly error: readonly (readonly (number | null)[])[]
+    }
   | { readonly kind: 'polarisation'; readonly points: readonly PolarisationAt[] }
   | {
       readonly kind: 'tree'
@@ -106,3 +113,6 @@ export interface Measured {
   /** What a reader of the result must know: who is left out, what does not identify. */
   readonly notes: readonly string[]
 }
+
+/** Hears what a long computation does, and how far it is: `tell('windows', 12, 119)`. */
+export type Tell = (doing: string, done?: number, of?: number) => void

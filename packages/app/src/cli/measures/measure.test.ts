@@ -60,6 +60,64 @@ describe('a measure of a .dna file', () => {
     expect((await onrecord('scale', '--recipe', source)).err).toContain('is not JSON')
   })
 
+  it.each(['json', 'csv', 'svg', 'png', 'txt'])(
+    'carries what was asked, and is made again from that: %s',
+    async (ending) => {
+      const [first, again] = [join(folder, `bars.${ending}`), join(folder, `again.${ending}`)]
+      const asked = ['--variable1', 'organization', '--minimum-statements', 'concept=1']
+      const look = ending === 'png' ? ['--dpi', '120', '--title', 'Wer – was?'] : []
+      await onrecord('frequencies', source, ...asked, ...look, '--out', first)
+      const recipe = ending === 'csv' || ending === 'txt' ? `${first}.recipe.json` : first
+      const { err, failed } = await onrecord('frequencies', '--recipe', recipe, '--out', again)
+      expect([failed, err]).toEqual([false, expect.not.stringContaining('version')])
+      expect(readFileSync(again).equals(readFileSync(first))).toBe(true)
+    },
+  )
+
+  it('is a picture in pixels that says its dots an inch, and which letters it lacks', async () => {
+    const out = join(folder, 'bars.png')
+    const title = ['--title', 'Steuer 税']
+    const { err } = await onrecord('frequencies', source, ...title, '--dpi', '96', '--out', out)
+    expect(err).toContain('png has no letter for 税')
+    const png = readFileSync(out)
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(['PNG', 860])
+    const physical = png.indexOf('pHYs')
+    expect([png.readUInt32BE(physical + 4), png[physical + 12]]).toEqual([3780, 1])
+    expect((await onrecord('frequencies', source, '--format', 'png', '--dpi', 'x')).err).toContain(
+      '--dpi cannot be "x"; it can be a whole number from 36 to 1200',
+    )
+  })
+
+  it('goes by the words of rDNA too, which say where they mean more', async () => {
+    for (const word of [
+      'dna_polarization',
+      'dna_backbone',
+      'dna_multiclust',
+      'dna_barplot',
+      'dna_phaseTransitions',
+    ])
+      expect((await onrecord(word, '--help')).out).toContain('onrecord ')
+    expect((await onrecord('dna_scale1dbin', source)).out).toContain('POSITION')
+    const plane = await onrecord('scale2dord', source)
+    expect(plane.out).toContain('KIND')
+    expect(plane.err).toContain('rDNA samples an ordinal item-response model in two dimensions')
+  })
+
+  it('places actors in each window on the scale of the whole debate', async () => {
+    const time = ['--time-window', 'years', '--window-size', '1']
+    const { out } = await onrecord('scale', source, ...time, '--format', 'csv')
+    const rows: Record<string, string>[] = parse(out, { columns: true })
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every(({ position, error }) => Number.isFinite(Number(position)) && Number(error) > 0)).toBe(
+      true,
+    )
+    const svg = await onrecord('scale', source, ...time, '--format', 'svg')
+    expect(svg.out).toContain('interval of 95 %')
+    expect((await onrecord('scale', source, ...time, '--method', 'correspondence')).err).toContain(
+      'over time only ideal-points keep one scale',
+    )
+  })
+
   it.each([
     [['scale'], 'needs a SOURCE'],
     [['scale', 'SOURCE', '--seed', 'x'], '--seed cannot be "x"; it can be a whole number from 1'],

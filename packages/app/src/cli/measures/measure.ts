@@ -9,18 +9,20 @@ import { NETWORK_OPTIONS } from '../network/network-options.ts'
 import { examples } from '../options/examples.ts'
 import { linesOf } from '../output/table.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { FORMATS, type Format } from './formats.ts'
 
 /** What every measure can be told beside its own options and those of a network. */
 export interface MeasureChoices {
   readonly settings?: string
   readonly layer?: 'proposals' | 'decisions' | 'current'
   readonly minimumStatements?: readonly string[]
-  readonly format?: 'table' | 'json' | 'csv' | 'svg'
+  readonly format?: Format
   readonly table?: string
   readonly recipe?: string
   readonly out?: string
-  readonly theme: 'auto' | 'light' | 'dark'
+  readonly theme?: 'auto' | 'light' | 'dark'
   readonly title?: string
+  readonly dpi?: string
 }
 
 /** `onrecord frequencies | polarisation | backbone | phases | clusters | scale SOURCE`. */
@@ -31,7 +33,7 @@ export function registerMeasures(program: Command, terminal: Terminal): void {
 function registerMeasure(program: Command, terms: MeasureTerms, terminal: Terminal): void {
   const command = program
     .command(`${terms.name} [SOURCE]`)
-    .aliases([...terms.aliases])
+    .aliases(terms.aliases.map(({ word }) => word))
     .description(terms.said)
   for (const option of terms.options) command.addOption(ownOption(option))
   command
@@ -39,11 +41,14 @@ function registerMeasure(program: Command, terms: MeasureTerms, terminal: Termin
       new Option(
         '--format <FORMAT>',
         'how to print; by default what the name of --out says, or a table',
-      ).choices(['table', 'json', 'csv', 'svg']),
+      ).choices(FORMATS),
     )
     .option('--table <NAME>', 'of csv: which of the tables, the first by default')
     .option('--out <FILE>', 'write here instead of printing')
-    .option('--recipe <FILE>', 'compute again what this JSON result of the command says, on the same source')
+    .option(
+      '--recipe <FILE>',
+      'ask again what this result says (json, svg, png, or the .recipe.json beside a table), of the same source',
+    )
     .option(
       '--minimum-statements <VARIABLE=N>',
       'leave out values of a variable with fewer statements; may be given again',
@@ -56,8 +61,9 @@ function registerMeasure(program: Command, terms: MeasureTerms, terminal: Termin
         'of a record: what readers propose, what people decided, or the latter over the former; current by default',
       ).choices(['proposals', 'decisions', 'current']),
     )
-    .addOption(new Option('--theme <THEME>', 'of svg').choices(['auto', 'light', 'dark']).default('auto'))
-    .option('--title <TEXT>', 'of svg')
+    .addOption(new Option('--theme <THEME>', 'of svg and png').choices(['auto', 'light', 'dark']))
+    .option('--title <TEXT>', 'of svg and png')
+    .option('--dpi <N>', 'of png: dots in an inch, of which a picture has 96 units; 300 by default')
     .addHelpText('after', examples(terminal, ...terms.examples))
   const own = new Set(terms.options.map(({ flag }) => flag.split(' ')[0]))
   for (const { flag, text, kind } of NETWORK_OPTIONS) {
@@ -73,7 +79,7 @@ ${linesOf(OF_NETWORKS, { ...terminal, width: Math.min(terminal.width, 80) })}`,
   )
   command.action(async (source: string | undefined, choices: MeasureChoices) => {
     const { measureCommand } = await import('./measure-command.ts')
-    await measureCommand(terms, source, choices, terminal)
+    await measureCommand(terms, source, choices, terminal, command.parent?.args[0])
   })
 }
 

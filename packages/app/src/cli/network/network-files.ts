@@ -14,7 +14,7 @@ import { type NetworkPictureOptions, networkPicture } from '../../pictures/netwo
 import { asUsual } from '../../record/engine/private-files.ts'
 import { counted } from '../output/counted.ts'
 
-export const NETWORK_FORMATS = ['json', 'csv', 'graphml', 'gexf', 'pajek', 'dl', 'svg'] as const
+export const NETWORK_FORMATS = ['json', 'csv', 'graphml', 'gexf', 'pajek', 'dl', 'svg', 'png'] as const
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number]
 export const CSV_LAYOUTS: readonly CsvLayout[] = ['matrix', 'edge-list', 'event-list']
 
@@ -54,6 +54,7 @@ export function holdsMany({ format, layout }: Pick<Output, 'format' | 'layout'>)
   return format === 'json' || (format === 'csv' && layout === 'edge-list')
 }
 
+/** The file of one network; of a png the picture that is to be turned into one. */
 export function oneNetworkFile(network: Network, { format, details, picture }: Output): Exported {
   if (format === 'csv') return toMatrixCsv(network)
   if (format === 'graphml') return toGraphml(network, details)
@@ -72,8 +73,8 @@ export function numberedName(name: string, index: number, network: Network): str
   return `${stem}-${String(index + 1).padStart(3, '0')}-${network.middle.slice(0, 10)}${extension}`
 }
 
-/** Writes text, in one or many pieces; what cannot be written is one line. */
-export function writeText(name: string, pieces: Iterable<string>): void {
+/** Writes text or bytes, in one or many pieces; what cannot be written is one line. */
+export function writeText(name: string, pieces: Iterable<string | Uint8Array>): void {
   try {
     const file = asUsual(() => openSync(name, 'w'))
     try {

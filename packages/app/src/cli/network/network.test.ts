@@ -195,7 +195,7 @@ describe('onrecord network', () => {
     [
       'a format that is none',
       ['--format', 'xls'],
-      'onrecord: --format cannot be "xls"; it can be json, csv, graphml, gexf, pajek, dl, svg',
+      'onrecord: --format cannot be "xls"; it can be json, csv, graphml, gexf, pajek, dl, svg, png',
     ],
     [
       'a size that is none',
@@ -273,9 +273,19 @@ describe('onrecord network', () => {
   })
 
   it('refuses in one line to write a picture that it cannot draw, and writes nothing', async () => {
-    const out = join(folder, 'picture.png')
+    const out = join(folder, 'picture.jpg')
     const said = await onrecord(source, '--format', 'svg', '--out', out)
-    expect(said.err).toMatch(/^onrecord: .*picture\.png: no png is drawn here; write an svg, which browsers/)
-    expect([said.failed, readdirSync(folder).includes('picture.png')]).toEqual([true, false])
+    expect(said.err).toMatch(/^onrecord: .*picture\.jpg: no jpg is drawn here; write a png or an svg/)
+    expect([said.failed, readdirSync(folder).includes('picture.jpg')]).toEqual([true, false])
+    const other = await onrecord(source, '--format', 'svg', '--out', join(folder, 'picture.png'))
+    expect(other.err).toContain('picture.png is the name of a png, not of svg')
+  })
+
+  it('is a picture in pixels, the same bytes each time', async () => {
+    const [out, again] = [join(folder, 'picture.png'), join(folder, 'again.png')]
+    await onrecord(source, '--out', out, '--dpi', '96', '--camps')
+    await onrecord(source, '--out', again, '--dpi', '96', '--camps')
+    expect(readFileSync(out).subarray(1, 4).toString()).toBe('PNG')
+    expect(readFileSync(again).equals(readFileSync(out))).toBe(true)
   })
 })

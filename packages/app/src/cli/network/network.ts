@@ -5,6 +5,7 @@ import type { NetworkSource } from '../../analysis/network-source.ts'
 import type { CsvLayout } from '../../exchange/networks/csv.ts'
 import type { ExportDetails } from '../../exchange/networks/network-nodes.ts'
 import type { LayerChoice } from '../../record/vocabulary.ts'
+import { dotsIn } from '../options/dots-in.ts'
 import { keepSources } from '../output/keep-source.ts'
 import { remark } from '../output/report.ts'
 import type { Terminal } from '../output/terminal.ts'
@@ -20,6 +21,7 @@ interface NetworkChoices {
   readonly out?: string
   readonly theme: 'auto' | 'light' | 'dark'
   readonly title?: string
+  readonly dpi?: string
   readonly camps?: boolean
   readonly statements?: boolean
 }
@@ -45,13 +47,16 @@ export function registerNetwork(program: Command, terminal: Terminal): void {
     )
     .option(
       '--format <FORMAT>',
-      'json, csv, graphml, gexf, pajek, dl, svg; by default what the name of --out says, or json',
+      'json, csv, graphml, gexf, pajek, dl, svg, png; by default what the name of --out says, or json',
     )
     .option('--layout <LAYOUT>', 'of csv: matrix, edge-list, event-list')
     .option('--out <FILE>', 'write here instead of printing; several networks become numbered files')
-    .addOption(new Option('--theme <THEME>', 'of svg').choices(['auto', 'light', 'dark']).default('auto'))
-    .option('--title <TEXT>', 'of svg')
-    .option('--camps', 'find the camps of the whole period: hulls in svg, an attribute elsewhere')
+    .addOption(
+      new Option('--theme <THEME>', 'of svg and png').choices(['auto', 'light', 'dark']).default('auto'),
+    )
+    .option('--title <TEXT>', 'of svg and png')
+    .option('--dpi <N>', 'of png: dots in an inch, of which a picture has 96 units; 300 by default')
+    .option('--camps', 'find the camps of the whole period: hulls in svg and png, an attribute elsewhere')
     .option('--statements', 'of json, graphml and edge lists: the ids of the statements behind each tie')
     .action((source: string, choices: NetworkChoices) => networkCommand(source, choices, terminal))
 }
@@ -108,7 +113,7 @@ interface Job {
   readonly terminal: Terminal
 }
 
-const NOT_DRAWN: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif', 'webp', 'pdf', 'eps', 'xlsx'])
+const NOT_DRAWN: ReadonlySet<string> = new Set(['jpg', 'jpeg', 'gif', 'webp', 'pdf', 'eps', 'xlsx'])
 const ENDINGS: Readonly<Record<string, NetworkFormat>> = { net: 'pajek', txt: 'dl' }
 
 /** The format asked for, or the one that the file's name says. */
@@ -116,10 +121,10 @@ async function formOf({ format, layout, out }: NetworkChoices): Promise<Form> {
   const { CSV_LAYOUTS, NETWORK_FORMATS } = await import('./network-files.ts')
   const ending = /\.([a-z]+)$/i.exec(out ?? '')?.[1]?.toLowerCase() ?? ''
   if (NOT_DRAWN.has(ending)) {
-    throw new Error(
-      `${out}: no ${ending} is drawn here; write an svg, which browsers and drawing programs turn into one`,
-    )
+    throw new Error(`${out}: no ${ending} is drawn here; write a png or an svg`)
   }
+  if (ending === 'png' && format !== undefined && format.toLowerCase() !== 'png')
+    throw new Error(`${out} is the name of a png, not of ${format}; leave --format out or name it otherwise`)
   const wanted =
     format ??
     ENDINGS[ending] ??
@@ -195,13 +200,19 @@ async function writeApart(
   others: Iterator<Network>,
 ): Promise<void> {
   const { numberedName, oneNetworkFile, writeText } = await import('./network-files.ts')
+  const dots = choices.dpi === undefined ? {} : { dpi: dotsIn(choices.dpi) }
   const losses = new Set<string>()
-  const textOf = (network: Network) => {
+  const bodyOf = async (network: Network) => {
     const { text, losses: lost } = oneNetworkFile(network, output)
     for (const loss of lost) losses.add(lossLine(loss))
-    return text
+    if (form.format !== 'png') return text
+    const { pngNote, pngOf } = await import('../../pictures/png.ts')
+    for (const line of pngNote(text)) losses.add(line)
+    return pngOf(text, dots)
   }
   const { out } = choices
+  if (out === undefined && form.format === 'png' && terminal.interactive)
+    throw new Error('a png is not for a screen of text: give --out FILE.png')
   let [index, next] = [1, others.next()]
   if (out === undefined) {
     while (!next.done) [index, next] = [index + 1, others.next()]
@@ -209,11 +220,13 @@ async function writeApart(
       throw new Error(
         `${index} networks do not fit one ${form.format} file: give --out NAME, and each becomes a file, or take --format json`,
       )
-    terminal.out(textOf(first).replace(/\r?\n$/, ''))
+    const body = await bodyOf(first)
+    if (typeof body === 'string') terminal.out(body.replace(/\r?\n$/, ''))
+    else terminal.write(body)
   } else {
-    writeText(next.done ? out : numberedName(out, 0, first), [textOf(first)])
+    writeText(next.done ? out : numberedName(out, 0, first), [await bodyOf(first)])
     for (; !next.done; next = others.next())
-      writeText(numberedName(out, index++, next.value), [textOf(next.value)])
+      writeText(numberedName(out, index++, next.value), [await bodyOf(next.value)])
   }
   note([...losses], terminal)
 }
@@ -231,15 +244,17 @@ function note(lines: readonly string[], terminal: Terminal): void {
 async function detailsOf({ source, settings, form, choices }: Job, first: Network): Promise<ExportDetails> {
   const { networkDetails } = await import('../../analysis/network-details.ts')
   return networkDetails(source, settings, first.recipe, {
-    attributes: form.format !== 'csv' && form.format !== 'svg',
+    attributes: form.format !== 'csv' && !isPicture(form),
     camps: choices.camps === true,
     statements: choices.statements === true,
   })
 }
 
+const isPicture = ({ format }: Form): boolean => format === 'svg' || format === 'png'
+
 async function pictureOptions({ source, settings, choices, form }: Job) {
   const { campsOf } = await import('../../analysis/camps.ts')
   const title = choices.title === undefined ? {} : { title: choices.title }
-  const camps = form.format === 'svg' && choices.camps ? { camps: campsOf(source.statements, settings) } : {}
+  const camps = isPicture(form) && choices.camps ? { camps: campsOf(source.statements, settings) } : {}
   return { ...title, ...camps, theme: choices.theme, anonymous: source.anonymous }
 }

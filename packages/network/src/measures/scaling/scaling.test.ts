@@ -6,6 +6,8 @@ import { correspondence } from './correspondence.ts'
 import { idealPoints } from './ideal-points.ts'
 import { multidimensionalScaling } from './multidimensional-scaling.ts'
 import { hazard } from './normal-tail.ts'
+import { placeOf } from './place-of.ts'
+import { positionsOverTime } from './positions-over-time.ts'
 
 describe('multidimensional scaling', () => {
   test('keeps the distances of points in a plane', () => {
@@ -146,5 +148,31 @@ describe('ideal points', () => {
     found.position.forEach((x, i) => {
       expect(other.position[i]).toBeCloseTo(x, 4)
     })
+  })
+  test('over time are those of the whole where a window holds the whole, and null where nothing was said', () => {
+    const dated = rows.map((row, n) => ({ ...row, date: n % 2 === 0 ? '2020-01-01' : '2021-01-01' }))
+    const table = statementsFromRows(dated)
+    const both = { timeWindow: 'years', windowSize: 2, variable1: 'actor' } as const
+    const few = { starts: 4 }
+    const { whole, times } = positionsOverTime(table, both, few)
+    expect(times).toHaveLength(1)
+    times[0]!.position.forEach((x, i) => {
+      expect(x).toBeCloseTo(whole.position[i]!, 5)
+    })
+    const single = positionsOverTime(table, { ...both, windowSize: 1 }, few)
+    expect(single.times).toHaveLength(2)
+    for (const { position, error } of single.times)
+      position.forEach((x, i) => {
+        expect(x === null).toBe(error[i] === null)
+      })
+    expect(() => positionsOverTime(table, {})).toThrow('need a timeWindow')
+  })
+  test('of one answer are where the density of the answer and the prior meet', () => {
+    const { at, error } = placeOf([{ alpha: 0, beta: 1, no: 0, yes: 1 }])
+    expect(hazard(-at)).toBeCloseTo(at, 12)
+    expect(error).toBeCloseTo(1 / Math.sqrt(1 + at * (at + at)), 12)
+    const far = placeOf([{ alpha: -20, beta: 8, no: 0, yes: 1000 }])
+    expect(far.at).toBeGreaterThan(2)
+    expect(Number.isFinite(far.error)).toBe(true)
   })
 })

@@ -1,0 +1,89 @@
+import { countedLine } from '../../analysis/measures/counted.ts'
+import type { Measured, ResultCell, ResultTable } from '../../analysis/measures/measured.ts'
+import { csvTable } from '../output/csv.ts'
+import { paint } from '../output/paint.ts'
+import { type Screen, tableText } from '../output/table.ts'
+import { plainText } from '../output/terminal.ts'
+import { VERSION } from '../version.ts'
+import { type Question, RECIPE, RECIPE_NAME, recipeText, type Shown } from './recipe.ts'
+
+/** An answer as it is written, and what is to be said of it. */
+export interface Written {
+  readonly body: string | Uint8Array
+  readonly notes: readonly string[]
+}
+
+/** The answer in the form asked for. */
+export async function written(
+  found: Measured,
+  question: Question,
+  shown: Shown,
+  screen: Screen,
+): Promise<Written> {
+  if (shown.format === 'json') return said(asJson(found, question, shown))
+  if (shown.format === 'csv') return said(`${asCsv(found, shown.table)}\n`)
+  if (shown.format === 'table') {
+    const { tables } = found
+    return said(`${tables.map((table) => asText(table, tables.length > 1, screen)).join('\n\n')}\n`)
+  }
+  return pictured(found, question, shown)
+}
+
+const said = (body: string): Written => ({ body, notes: [] })
+
+async function pictured(found: Measured, question: Question, shown: Shown): Promise<Written> {
+  if (found.drawing === null) throw new Error('there is no picture of this; take table, json or csv')
+  const { measurePicture } = await import('../../pictures/measure-picture.ts')
+  const { format, theme, title, dpi } = shown
+  const recipe = recipeText(found, question, shown)
+  const svg = measurePicture(found.drawing, {
+    note: `${question.source.split('/').at(-1)} · ${countedLine(found.counted)}`,
+    ...(theme === undefined ? {} : { theme }),
+    ...(title === undefined ? {} : { title }),
+    ...(format === 'svg' ? { kept: { name: RECIPE_NAME, text: recipe } } : {}),
+  })
+  if (format === 'svg') return said(svg)
+  const { pngNote, pngOf } = await import('../../pictures/png.ts')
+  const texts = { [RECIPE_NAME]: recipe }
+  const body = await pngOf(svg, dpi === undefined ? { texts } : { texts, dpi })
+  return { body, notes: pngNote(svg) }
+}
+
+/** The answer with everything that made it; what is no number (an error that nothing tells) is null. */
+function asJson(
+  { analysis, recipe, options, counted, result, notes }: Measured,
+  question: Question,
+  shown: Shown,
+): string {
+  const whole = { format: RECIPE, version: VERSION, analysis, question, shown, recipe, options, counted }
+  return `${JSON.stringify({ ...whole, notes, result }, null, 1)}\n`
+}
+
+function asCsv({ tables }: Measured, name: string | undefined): string {
+  const table = name === undefined ? tables[0] : tables.find((one) => one.name === name)
+  if (table === undefined)
+    throw new Error(`--table cannot be "${name}"; it can be ${tables.map((one) => one.name).join(', ')}`)
+  return csvTable(table.head, table.rows)
+}
+
+function asText({ name, head, rows }: ResultTable, named: boolean, screen: Screen): string {
+  // The column of the longest words gives way, and no other.
+  const longest = head.map((_, at) => Math.max(0, ...rows.map((row) => cellText(row[at] ?? null).length)))
+  const wordy = longest.indexOf(Math.max(...longest))
+  const columns = head.map((column, at) => {
+    return { head: plainText(column).toUpperCase(), ...(at === wordy ? { share: 1 } : {}) }
+  })
+  const body = tableText(
+    columns,
+    rows.map((row) => row.map(cellText)),
+    screen,
+  )
+  const shown = rows.length === 0 ? 'none' : body
+  return named ? `${paint(screen, 'bold', name)}\n${shown}` : shown
+}
+
+/** Numbers with four digits after the point, where they have any. */
+function cellText(cell: ResultCell): string {
+  if (typeof cell !== 'number') return plainText(cell ?? '–')
+  return Number.isInteger(cell) ? String(cell) : cell.toFixed(4)
+}

@@ -1,12 +1,5 @@
-import {
-  countedIds,
-  type Network,
-  parseTime,
-  type Settings,
-  type Statements,
-  type Variable,
-} from '@onrecord/network'
-import { rowsById } from './frequencies.ts'
+import { countedIds, type Network, parseTime, type Settings, type Statements } from '@onrecord/network'
+import { labelReader, rowsById } from './frequencies.ts'
 
 type Id = string | number
 
@@ -54,20 +47,6 @@ function oneMode({ rowNames, ties }: Network, cells: Cells): readonly (readonly 
       b.has(concept) ? [...a.get(concept)!, ...(a === b ? [] : b.get(concept)!)] : [],
     )
   })
-}
-
-function labelReader(statements: Statements, name: string, ofDocument: boolean): (row: number) => string {
-  const { documents, document } = statements
-  if (ofDocument && name === 'id') return (row) => documents.ids[document[row]!]!
-  const variable = (ofDocument ? documents.variables : statements.variables)[name]
-  if (variable === undefined) throw new RangeError(`"${name}" is not a variable of these statements.`)
-  const label = labelOf(variable)
-  return ofDocument ? (row) => label(document[row]!) : label
-}
-
-function labelOf(variable: Variable): (place: number) => string {
-  if ('codes' in variable) return (place) => variable.labels[variable.codes[place]!] ?? ''
-  return (place) => String(variable.values[place])
 }
 
 function found<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

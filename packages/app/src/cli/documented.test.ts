@@ -13,7 +13,8 @@ describe('docs/cli.md', () => {
     const name = command.name()
     test(`has a section on \`${name}\` that names each of its options`, () => {
       const section =
-        sectionOf(page, name) + (name === 'network' ? more : isMeasure(name) ? measures + more : '')
+        sectionOf(page, name) +
+        (name === 'network' || name === 'report' ? more : isMeasure(name) ? measures + more : '')
       const missing = command.options
         .map((option) => option.long ?? option.short)
         .filter((flag) => !section.includes(`\`${flag}`))

@@ -1,6 +1,16 @@
 import { roundTicks, scale } from './axes.ts'
 import { washSign } from './legend.ts'
-import { element, type Head, headHeight, MARGIN, type PictureOptions, picture, text, titled } from './svg.ts'
+import {
+  element,
+  type Head,
+  headHeight,
+  linked,
+  MARGIN,
+  type PictureOptions,
+  picture,
+  text,
+  titled,
+} from './svg.ts'
 import { shortened, textWidth } from './text-width.ts'
 
 export interface BarChart {
@@ -43,7 +53,7 @@ export function barChart(chart: BarChart, told: BarChartOptions = {}): string {
     ...ticks.map((tick) =>
       text(x(tick), bottom + 18, String(Math.abs(tick)), { class: 'soft small middle' }),
     ),
-    ...chart.labels.map((_, i) => bar(i, top + (i + 0.5) * ROW, draw)),
+    ...chart.labels.map((label, i) => linked(told.linkOf?.(label), bar(i, top + (i + 0.5) * ROW, draw))),
     element('line', { class: 'line soft', x1: x(0), x2: x(0), y1: top, y2: bottom, 'stroke-width': 1 }),
     ...names.map((name, i) => text(MARGIN + nameWidth, top + (i + 0.5) * ROW + 4, name, { class: 'end' })),
   )

@@ -7,6 +7,7 @@ import {
   element,
   headHeight,
   headWidth,
+  linked,
   MARGIN,
   type PictureOptions,
   picture,
@@ -61,7 +62,16 @@ export function networkPicture(network: Network, told: NetworkPictureOptions = {
     { ...size, name: `A network of ${network.rowNames.length} by ${network.colNames.length}` },
     options,
     element('g', { class: 'hulls' }, ...hulls),
-    element('g', { class: 'ties' }, ...shown.map((tie) => drawTie(tie, nodes, places, thin, written))),
+    element(
+      'g',
+      { class: 'ties' },
+      ...shown.map((tie) =>
+        linked(
+          told.linkOf?.(nodes[tie.a]!.name, nodes[tie.b]!.name),
+          drawTie(tie, nodes, places, thin, written),
+        ),
+      ),
+    ),
     element('g', { class: 'nodes' }, ...nodes.map((node, i) => drawNode(node, places[i]!))),
     element(
       'g',

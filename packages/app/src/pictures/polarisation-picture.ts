@@ -1,6 +1,16 @@
 import { levelLine, scale, timeTicks } from './axes.ts'
 import { lineSign, washSign } from './legend.ts'
-import { element, headHeight, MARGIN, type PictureOptions, picture, rounded, text, titled } from './svg.ts'
+import {
+  element,
+  headHeight,
+  linked,
+  MARGIN,
+  type PictureOptions,
+  picture,
+  rounded,
+  text,
+  titled,
+} from './svg.ts'
 import { textWidth } from './text-width.ts'
 
 /** One window's result; what is null is not drawn, so a gap stays a gap. */
@@ -77,7 +87,7 @@ export function polarisationPicture(points: readonly PolarisationPoint[], told: 
     ...ticks,
     ...(hasBand(points) ? [bandOf(points, times, x, y)] : []),
     ...drawn,
-    ...dots(points, times, x, y),
+    ...dots(points, times, x, y, told),
     ...names(lines, frame.right, y),
   )
 }
@@ -153,6 +163,7 @@ function dots(
   times: readonly number[],
   x: (at: number) => number,
   y: (at: number) => number,
+  { linkOf }: PictureOptions,
 ): readonly string[] {
   const radius = points.length <= 60 ? 2.6 : 1.4
   return points.flatMap(({ start, stop, score, campCount, numStatements }, n) => {
@@ -162,7 +173,8 @@ function dots(
       numStatements === undefined ? '' : `, ${counted(numStatements, 'statement')}`,
     ]
     const said = `${start.slice(0, 10)} to ${stop.slice(0, 10)}: ${score.toFixed(2)}${more.join('')}`
-    return [titled(said, element('circle', { class: 'ink', cx: x(times[n]!), cy: y(score), r: radius }))]
+    const dot = element('circle', { class: 'ink', cx: x(times[n]!), cy: y(score), r: radius })
+    return [linked(linkOf?.(start), titled(said, dot))]
   })
 }
 

@@ -34,6 +34,11 @@ export function titled(title: string, ...inside: readonly string[]): string {
   return element('g', {}, element('title', {}, escapeText(title)), ...inside)
 }
 
+/** What is drawn as a link, or as it is where there is no address. */
+export function linked(href: string | undefined, drawn: string): string {
+  return href === undefined ? drawn : element('a', { href }, drawn)
+}
+
 // What XML 1.0 cannot hold becomes the replacement character, as what nobody sees does: a picture shows that something was there.
 const ILLEGAL = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const NAMED: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { styleSheet, type Theme } from './palette.ts'
 import { element, escapeText, rounded, text } from './svg-elements.ts'
 import { shortened, textWidth } from './text-width.ts'
 
-export { element, rounded, text, textLines, titled } from './svg-elements.ts'
+export { element, linked, rounded, text, textLines, titled } from './svg-elements.ts'
 
 /** What every picture can be told. */
 export interface PictureOptions {
@@ -15,6 +15,8 @@ export interface PictureOptions {
   readonly theme?: Theme
   /** What was asked and whose word it is: a quiet line at the foot, and the file's metadata. */
   readonly note?: string
+  /** Where a mark leads, by what it shows: a bar's label, both ends of a tie, the start of a window. Without it marks lead nowhere. */
+  readonly linkOf?: (...shown: readonly string[]) => string | undefined
   /** Kept in the file for programs, under an id: the recipe of a result. */
   readonly kept?: { readonly name: string; readonly text: string }
 }

@@ -7,6 +7,8 @@ import type { LayerChoice } from '../../record/vocabulary.ts'
 export interface OpenSource {
   readonly source: NetworkSource
   readonly notes: readonly string[]
+  /** What these statements say, in the words of their texts. */
+  readonly words: (ids: readonly (string | number)[]) => Promise<ReadonlyMap<string | number, string>>
   readonly close: () => Promise<void>
 }
 
@@ -38,8 +40,11 @@ async function openDnaSource(path: string, choice: SourceChoice): Promise<OpenSo
   const type =
     choice.statementType ?? (labels.includes('DNA Statement') ? 'DNA Statement' : (labels[0] ?? ''))
   try {
+    const source = dnaSource(file, type, (choice.dialect ?? 'right') === 'right' ? 'utf-16' : 'code points')
+    const { text = () => '' } = source.columns
     return {
-      source: dnaSource(file, type, (choice.dialect ?? 'right') === 'right' ? 'utf-16' : 'code points'),
+      source,
+      words: async (ids) => new Map(ids.map((id) => [id, text(id)])),
       notes: choice.statementType === undefined ? typeNotes(labels, type) : [],
       close: async () => file.close(),
     }
@@ -64,11 +69,13 @@ async function openRecordSource(
 ): Promise<OpenSource> {
   const { openRecord } = await import('../../record/engine/open-record.ts')
   const { recordSource } = await import('../../analysis/network-source.ts')
+  const { sentencesIn } = await import('../../record/statements/sentences-in.ts')
   const { problemLine } = await import('@onrecord/reader')
   const record = await openRecord(address, { onWait })
   try {
     const source = await recordSource(record.db, { layer: choice.layer })
-    return { source, notes: source.problems.map(problemLine), close: record.close }
+    const words = (ids: readonly (string | number)[]) => sentencesIn(record.db, ids)
+    return { source, words, notes: source.problems.map(problemLine), close: record.close }
   } catch (error) {
     await record.close()
     throw error

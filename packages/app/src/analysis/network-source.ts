@@ -11,6 +11,8 @@ export type NodeAttributes = Readonly<Record<string, string | number>>
 export interface EventColumns {
   readonly text?: (id: string | number) => string
   readonly coder?: (id: string | number) => number
+  /** The number of their type in a DNA database. */
+  readonly statementType?: number
 }
 
 /** Statements to make networks of, wherever they come from, and what is known beyond them. */

@@ -4,7 +4,7 @@ import type { Move } from '../measures/camps-over-time.ts'
 import { countedBy, mustHaveStatements } from '../measures/counted.ts'
 import { measureFrequencies } from '../measures/measure-frequencies.ts'
 import { measurePolarisation } from '../measures/measure-polarisation.ts'
-import type { Drawing, Measured, Tell } from '../measures/measured.ts'
+import type { Drawing, Measured, OnProgress } from '../measures/measured.ts'
 import type { NetworkSource } from '../network-source.ts'
 import { statementsBehind } from '../tie-statements.ts'
 import { type CountedRows, countedRows } from './counted-rows.ts'
@@ -22,7 +22,7 @@ const MOST_MARKS = 20
 export function reportOf(
   source: NetworkSource,
   asked: Settings,
-  { seed, tell = () => {} }: { readonly seed: number; readonly tell?: Tell },
+  { seed, onProgress = () => {} }: { readonly seed: number; readonly onProgress?: OnProgress },
 ): DebateReport {
   const { statements } = source
   const { timeWindow: _, windowSize: __, windowStep: ___, kernel: ____, ...settings } = asked
@@ -37,10 +37,8 @@ export function reportOf(
   const rows = countedRows(statements, settings, whole.recipe.settings)
   const inTime = asked.timeWindow === undefined || asked.timeWindow === 'no' ? windowFor(rows) : {}
   const overTime: Settings = { partialWindows: 'keep', ...inTime, ...asked }
-  tell('report: positions')
   const positions = positionsPart(source, settings, rows)
-  tell('report: polarisation')
-  const polarisation = polarisationPart(source, overTime, seed, rows, tell)
+  const polarisation = polarisationPart(source, overTime, seed, rows, onProgress)
   const { measured } = polarisation
   const camps = campsOf(statements, settings, seed)
   return {
@@ -141,7 +139,7 @@ function polarisationPart(
   settings: Settings,
   seed: number,
   rows: CountedRows,
-  tell: Tell,
+  onProgress: OnProgress,
 ): Part {
   const size = settings.windowSize ?? 1
   const lead = [
@@ -150,7 +148,7 @@ function polarisationPart(
   return partOf(
     'Polarisation',
     lead,
-    () => measurePolarisation(source, settings, { seed }, tell),
+    () => measurePolarisation(source, settings, { seed }, onProgress),
     ({ drawing }) => {
       if (drawing?.kind !== 'polarisation') return []
       return drawing.points.map(({ start, stop, score }) => ({

@@ -4,21 +4,18 @@ import { numberIn } from './asked.ts'
 import { type Move, movesBetween, sameCampsOverTime } from './camps-over-time.ts'
 import { countedBy, mustHaveStatements } from './counted.ts'
 import type { Asked } from './measure-options.ts'
-import type { Measured, PolarisationAt, Tell } from './measured.ts'
+import type { Measured, OnProgress, PolarisationAt } from './measured.ts'
 
 /** The camps at each time, how far they are apart, and who changed camp. */
 export function measurePolarisation(
   { statements }: NetworkSource,
   settings: Settings,
   asked: Asked,
-  tell: Tell,
+  onProgress: OnProgress = () => {},
 ): Measured {
   const options = { seed: numberIn(asked, 'seed') ?? 1, ...rest(asked) }
   const found: Polarisation[] = []
-  for (const time of polarisation(statements, settings, options)) {
-    found.push(time)
-    tell('polarisation: times done', found.length)
-  }
+  for (const time of polarisation(statements, settings, options)) onProgress(found.push(time))
   const [first] = found
   if (first === undefined)
     throw new Error(

@@ -7,10 +7,13 @@ import type { Asked, MeasureName } from './measure-options.ts'
 import { measurePhases } from './measure-phases.ts'
 import { measurePolarisation } from './measure-polarisation.ts'
 import { measureScale } from './measure-scale.ts'
-import type { Measured, Tell } from './measured.ts'
+import type { Measured, OnProgress } from './measured.ts'
 
 const MEASURE: Readonly<
-  Record<MeasureName, (source: NetworkSource, settings: Settings, asked: Asked, tell: Tell) => Measured>
+  Record<
+    MeasureName,
+    (source: NetworkSource, settings: Settings, asked: Asked, onProgress: OnProgress) => Measured
+  >
 > = {
   frequencies: measureFrequencies,
   polarisation: measurePolarisation,
@@ -20,13 +23,13 @@ const MEASURE: Readonly<
   scale: measureScale,
 }
 
-/** Measures a debate. The same statements, settings and options give the same bytes. */
+/** Measures a debate. The same statements, settings and options give the same bytes; `onProgress` hears of each time that is done. */
 export function measure(
   name: MeasureName,
   source: NetworkSource,
   settings: Settings,
   asked: Asked,
-  tell: Tell = () => {},
+  onProgress: OnProgress = () => {},
 ): Measured {
-  return MEASURE[name](source, settings, asked, tell)
+  return MEASURE[name](source, settings, asked, onProgress)
 }

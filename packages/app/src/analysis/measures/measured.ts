@@ -114,5 +114,5 @@ export interface Measured {
   readonly notes: readonly string[]
 }
 
-/** Hears what a long computation does, and how far it is: `tell('windows', 12, 119)`. */
-export type Tell = (doing: string, done?: number, of?: number) => void
+/** Hears how many windows are done. */
+export type OnProgress = (windowsDone: number) => void

@@ -1,13 +1,13 @@
 import type { DebateReport } from '../../analysis/debate-report/debate-report.ts'
 import { reportOf, tieKey } from '../../analysis/debate-report/report-of.ts'
 import { sentencesOf } from '../../analysis/debate-report/sentences.ts'
+import { leastOf } from '../../analysis/measures/asked-options.ts'
 import { countedLine } from '../../analysis/measures/counted.ts'
 import { withoutRare } from '../../analysis/measures/rare-values.ts'
 import { citedIn, debateReportHtml, type PartName, placeOf } from '../../exchange/debate-report/html.ts'
 import { measurePicture } from '../../pictures/measure-picture.ts'
 import { networkPicture } from '../../pictures/network-picture.ts'
 import type { PictureOptions } from '../../pictures/svg.ts'
-import { leastOf } from '../measures/asked-options.ts'
 import { writeText } from '../network/network-files.ts'
 import { networkSettings } from '../network/network-options.ts'
 import { openNetworkSource } from '../network/open-network-source.ts'
@@ -43,7 +43,10 @@ export async function debateReport(
   try {
     for (const note of open.notes) remark(note, terminal)
     const settings = withoutRare(open.source, asked, leastOf(options.minimumStatements ?? []))
-    const report = reportOf(open.source, settings, { seed: 1, tell })
+    const report = reportOf(open.source, settings, {
+      seed: 1,
+      onProgress: (done) => tell('windows done:', done),
+    })
     remark(countedLine(report.counted), terminal)
     const cited = citedIn(report)
     const sentences = sentencesOf(open.source, report, cited, await open.words(cited))

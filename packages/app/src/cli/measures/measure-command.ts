@@ -1,3 +1,4 @@
+import { askedOptions, leastOf } from '../../analysis/measures/asked-options.ts'
 import { countedLine } from '../../analysis/measures/counted.ts'
 import { measure } from '../../analysis/measures/measure.ts'
 import type { MeasureTerms } from '../../analysis/measures/measure-options.ts'
@@ -12,7 +13,6 @@ import { remark } from '../output/report.ts'
 import { slowly } from '../output/slowly.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { VERSION } from '../version.ts'
-import { askedOptions, leastOf } from './asked-options.ts'
 import { FORMATS } from './formats.ts'
 import type { MeasureChoices } from './measure.ts'
 import { type Question, recipeText, type Saved, type Shown, savedIn } from './recipe.ts'
@@ -57,7 +57,9 @@ export async function measureCommand(
     for (const note of open.notes) remark(note, terminal)
     tell('counting')
     const settings = withoutRare(open.source, question.settings, question.least)
-    const found = measure(terms.name, open.source, settings, question.asked, tell)
+    const found = measure(terms.name, open.source, settings, question.asked, (done) =>
+      tell('windows done:', done),
+    )
     for (const line of [countedLine(found.counted), ...found.recipe.warnings, ...found.notes])
       remark(line, terminal)
     const screen = { width: shown.width ?? terminal.width, colour: out === undefined && terminal.colour }

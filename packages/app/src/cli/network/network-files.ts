@@ -3,7 +3,13 @@ import { extname } from 'node:path'
 import type { EventList, Network } from '@onrecord/network'
 import type { Problem } from '@onrecord/reader'
 import type { EventColumns } from '../../analysis/network-source.ts'
-import { type CsvLayout, edgeListPieces, toEventListCsv, toMatrixCsv } from '../../exchange/networks/csv.ts'
+import {
+  type CsvLayout,
+  edgeListPieces,
+  toDnaStatementsCsv,
+  toEventListCsv,
+  toMatrixCsv,
+} from '../../exchange/networks/csv.ts'
 import type { Exported } from '../../exchange/networks/exported.ts'
 import { toGexf } from '../../exchange/networks/gexf.ts'
 import { toGraphml } from '../../exchange/networks/graphml.ts'
@@ -16,7 +22,7 @@ import { counted } from '../output/counted.ts'
 
 export const NETWORK_FORMATS = ['json', 'csv', 'graphml', 'gexf', 'pajek', 'dl', 'svg', 'png'] as const
 export type NetworkFormat = (typeof NETWORK_FORMATS)[number]
-export const CSV_LAYOUTS: readonly CsvLayout[] = ['matrix', 'edge-list', 'event-list']
+export const CSV_LAYOUTS: readonly CsvLayout[] = ['matrix', 'edge-list', 'event-list', 'dna-statements']
 
 export interface Output {
   readonly format: NetworkFormat
@@ -26,7 +32,12 @@ export interface Output {
 }
 
 /** The file of an event list. */
-export function eventListFile(list: EventList, format: NetworkFormat, columns: EventColumns = {}): Exported {
+export function eventListFile(
+  list: EventList,
+  { format, layout }: Pick<Output, 'format' | 'layout'>,
+  columns: EventColumns = {},
+): Exported {
+  if (layout === 'dna-statements') return toDnaStatementsCsv(list, columns)
   if (format === 'csv') return toEventListCsv(list, columns)
   const { text, coder } = columns
   const events = list.events.map((event) => ({

@@ -49,7 +49,7 @@ export function registerNetwork(program: Command, terminal: Terminal): void {
       '--format <FORMAT>',
       'json, csv, graphml, gexf, pajek, dl, svg, png; by default what the name of --out says, or json',
     )
-    .option('--layout <LAYOUT>', 'of csv: matrix, edge-list, event-list')
+    .option('--layout <LAYOUT>', 'of csv: matrix, edge-list, event-list, dna-statements')
     .option('--out <FILE>', 'write here instead of printing; several networks become numbered files')
     .addOption(
       new Option('--theme <THEME>', 'of svg and png').choices(['auto', 'light', 'dark']).default('auto'),
@@ -78,7 +78,9 @@ async function networkCommand(address: string, choices: NetworkChoices, terminal
   const asked = networkSettings({ ...choices }, choices.settings)
   const isolated = choices.includeIsolates ? { ...asked, isolates: true } : asked
   const settings: Settings =
-    form.layout === 'event-list' ? { ...isolated, networkType: 'eventlist' } : isolated
+    form.layout === 'event-list' || form.layout === 'dna-statements'
+      ? { ...isolated, networkType: 'eventlist' }
+      : isolated
   const { openNetworkSource } = await import('./open-network-source.ts')
   const choice = {
     statementType: settings.statementType,
@@ -149,7 +151,7 @@ async function writeEvents({ source, settings, choices, form, terminal }: Job): 
   const { eventList } = await import('@onrecord/network')
   const { eventListFile, writeText } = await import('./network-files.ts')
   const list: EventList = eventList(source.statements, settings)
-  const { text, losses } = eventListFile(list, form.format, source.columns)
+  const { text, losses } = eventListFile(list, form, source.columns)
   note([...list.recipe.warnings, ...losses.map(lossLine)], terminal)
   if (choices.out === undefined) terminal.out(text.replace(/\r?\n$/, ''))
   else writeText(choices.out, [text])

@@ -1,6 +1,8 @@
-import type { Tell } from '../../analysis/measures/measured.ts'
 import { paint } from './paint.ts'
 import type { Terminal } from './terminal.ts'
+
+/** Hears what is being done, and how far it is: `tell('windows', 12, 119)`. */
+export type Tell = (doing: string, done?: number, of?: number) => void
 
 /** After so long one wants to know that something happens, in milliseconds; and then again so often. */
 const WAITED = 2000

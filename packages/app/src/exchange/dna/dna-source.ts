@@ -24,6 +24,7 @@ export function dnaSource(file: DnaFile, type: string, counting: Counting = 'utf
     anonymous: new Set(),
     attributes: (variable) => dnaAttributes(file, type, variable),
     columns: {
+      statementType: file.statementTypes.find(({ label }) => label === type)?.id ?? 1,
       text: (id) => {
         const row = rowOf(id)
         const document = Number(statements.documents.ids[statements.document[row]!])

@@ -4,7 +4,7 @@ import { csvLine } from '../csv-line.ts'
 import { countLosses, type Exported, type Losses, type LossKind } from './exported.ts'
 import type { ExportDetails } from './network-nodes.ts'
 
-export type CsvLayout = 'matrix' | 'edge-list' | 'event-list'
+export type CsvLayout = 'matrix' | 'edge-list' | 'event-list' | 'dna-statements'
 
 /** The full matrix with row and column names: `"","A concept"` and so on, quoted as in RFC 4180. */
 export function toMatrixCsv(network: Network): Exported {
@@ -63,6 +63,30 @@ export function toEventListCsv(list: EventList, columns: EventColumns = {}): Exp
   return csv([line(head, losses), ...lines], losses)
 }
 
+/**
+ * One line a statement under the column names of rDNA's dna_getStatements (3.1.2): ID, statement_type_id, document_id, start, stop,
+ * coder_id, then the variables. What is not known is empty, which R reads as NA.
+ */
+export function toDnaStatementsCsv(list: EventList, columns: EventColumns = {}): Exported {
+  const losses = countLosses('csv')
+  const own = Object.keys(list.events[0]?.values ?? {})
+  const { statementType = 1, coder } = columns
+  const lines = list.events.map(({ id, document, start, stop, values }) =>
+    line(
+      [
+        ...[wholeOf(id), statementType, wholeOf(document), start, stop, coder?.(id) ?? null],
+        ...own.map((name) => values[name] ?? null),
+      ],
+      losses,
+    ),
+  )
+  const head = ['ID', 'statement_type_id', 'document_id', 'start', 'stop', 'coder_id', ...own]
+  return csv([line(head, losses), ...lines], losses)
+}
+
+/** An id of digits is a number, as in DNA. */
+const wholeOf = (id: string | number): string | number => (/^\d+$/.test(String(id)) ? Number(id) : id)
+
 function csv(lines: readonly string[], losses: Losses): Exported {
   return { text: joined(lines), losses: losses.problems() }
 }
@@ -71,7 +95,7 @@ function joined(lines: readonly string[]): string {
   return lines.map((one) => `${one}\n`).join('')
 }
 
-function line(cells: readonly (string | number)[], losses: Losses): string {
+function line(cells: readonly (string | number | null)[], losses: Losses): string {
   return csvLine(cells, (text) => losses.note(AS_FORMULA, text))
 }
 

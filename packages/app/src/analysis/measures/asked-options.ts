@@ -1,4 +1,4 @@
-import type { Asked, MeasureOption } from '../../analysis/measures/measure-options.ts'
+import type { Asked, MeasureOption } from './measure-options.ts'
 
 /**
  * What is asked of a measure, checked.

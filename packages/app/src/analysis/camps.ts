@@ -15,6 +15,9 @@ export function campsOf(statements: Statements, settings: Settings, seed = 1): R
   }
   const [both] = [...opposition(statements, whole)]
   if (both === undefined) return new Map()
-  const { actors, camps } = polarisationOf(both.congruence, both.conflict, {}, randomFrom(seed))
+  const { actors, camps } = polarisationOf(both.congruence, both.conflict, CAMPS_ALONE, randomFrom(seed))
   return new Map(actors.flatMap((actor, i) => (camps[i]! < 0 ? [] : [[actor, camps[i]!] as const])))
 }
+
+/** What chance does is not asked, and would take most of the time. */
+const CAMPS_ALONE = { randomisations: 1 }

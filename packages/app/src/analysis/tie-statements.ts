@@ -33,6 +33,31 @@ export function statementsBehind(
   }
 }
 
+/**
+ * The counted statements of one node within the network's dates; `mode` 2 is a node of the columns.
+ *
+ * `statementsOfNode(statements, settings, network, { label: 'Greens', mode: 1 })   // [17, 42]`
+ */
+export function statementsOfNode(
+  statements: Statements,
+  settings: Settings,
+  { start, stop, recipe }: Network,
+  node: { readonly label: string; readonly mode: 1 | 2 },
+): readonly Id[] {
+  const { variable1, variable1Document, variable2, variable2Document } = recipe.settings
+  const read =
+    node.mode === 1
+      ? labelReader(statements, variable1, variable1Document)
+      : labelReader(statements, variable2, variable2Document)
+  const rows = rowsById(statements)
+  const [from, to] = [parseTime(start), parseTime(stop)]
+  return countedIds(statements, settings).filter((id) => {
+    const row = rows.get(id)!
+    const time = statements.documents.time[statements.document[row]!]!
+    return time >= from && time <= to && read(row) === node.label
+  })
+}
+
 type Cells = ReadonlyMap<string, ReadonlyMap<string, readonly Id[]>>
 
 function twoMode({ rowNames, colNames, ties }: Network, cells: Cells): readonly (readonly Id[])[] {

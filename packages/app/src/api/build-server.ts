@@ -31,6 +31,9 @@ import { ledgerExportRoutes } from './ledger-exports.ts'
 import { type OnRefusal, onlyByKnownNames, onlyFromOwnPages } from './loopback.ts'
 import { matterPictureRoutes } from './matter-pictures.ts'
 import { matterRoutes } from './matters.ts'
+import { measureRoutes } from './measures.ts'
+import { measuring } from './measuring/measuring.ts'
+import { networkRoutes } from './networks.ts'
 import { described, documentationPage } from './openapi.ts'
 import { outletRoutes } from './outlets.ts'
 import { pictureRoutes } from './pictures.ts'
@@ -106,6 +109,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await server.register(swagger, described(version))
   await server.register(swaggerUi, documentationPage())
   for (const routes of ROUTES) routes(server, record, version)
+  const inThreads = measuring()
+  server.addHook('preClose', inThreads.close)
+  measureRoutes(server, record, inThreads)
+  networkRoutes(server, record, inThreads)
   const acting = actingAs(record, options.as ?? 'somebody')
   decisionRoutes(server, record, acting)
   contradictionMarkRoutes(server, record, acting)

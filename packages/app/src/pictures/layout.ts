@@ -1,4 +1,5 @@
 import type { Point } from './geometry.ts'
+import { layoutOfMany } from './layout-of-many.ts'
 import { seeded } from './seeded.ts'
 
 export interface LayoutTie {
@@ -20,15 +21,41 @@ export interface LayoutGraph {
 /**
  * Where each node stands, in units of a tie's length: stress majorisation (Gansner, Koren and North 2004) of the
  * graph's distances from several seeded starts, the best kept, turned so that the longer axis lies flat.
- * The same graph and seed give the same places. Memory and each of 200 steps grow with the square of the nodes.
+ * The same graph and seed give the same places. Memory and each of 200 steps grow with the square of the nodes, so more
+ * than 150 stand as `layoutOfMany` says.
  */
 export function layout(graph: LayoutGraph, seed = 1): readonly Point[] {
+  if (graph.count > MANY) return quickLayout(graph, seed)
   const distances = graphDistances(graph)
-  const starts = graph.count <= 60 ? 12 : graph.count <= 200 ? 3 : 1
+  const starts = graph.count <= 60 ? 12 : 3
   const random = seeded(seed)
   const tries = Array.from({ length: starts }, () => majorise(distances, graph.count, random))
   const best = tries.reduce((least, one) => (one.stress < least.stress - 1e-9 ? one : least))
   return upright(best.points)
+}
+
+const MANY = 150
+
+/** The same at once, however many nodes: for a page that waits for it. */
+export const quickLayout = (graph: LayoutGraph, seed = 1): readonly Point[] => upright(ofMany(graph, seed))
+
+function ofMany({ count, ties, camps, againstPulls = false }: LayoutGraph, seed: number): readonly Point[] {
+  const strongest = ties.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0) || 1
+  const pulling = ties.filter(({ a, b, weight }) => a !== b && (weight > 0 || againstPulls))
+  const lengths = pulling.map(({ a, b, weight }) => ({
+    ...{ a, b },
+    length: tieLength(Math.abs(weight) / strongest, weight > 0),
+  }))
+  return layoutOfMany(count, lengths, (a, b, distance) => apartBy(camps, a, b, distance), seed)
+}
+
+const tieLength = (share: number, pulls: boolean): number =>
+  pulls ? 1.6 - 0.9 * Math.sqrt(share) : 2.1 - 0.5 * Math.sqrt(share)
+
+/** Nodes of different camps keep more distance. */
+function apartBy(camps: LayoutGraph['camps'], a: number, b: number, distance: number): number {
+  const [one, other] = [camps?.[a], camps?.[b]]
+  return one !== other && one != null && other != null ? distance * 1.35 + 0.8 : distance
 }
 
 /** Shortest paths over the ties; what no path joins stands a little farther apart than the widest path. */
@@ -42,8 +69,7 @@ function graphDistances({ count, ties, camps, againstPulls = false }: LayoutGrap
   }
   for (const { a, b, weight } of ties) {
     const share = Math.abs(weight) / strongest
-    if (weight > 0) shorten(a, b, 1.6 - 0.9 * Math.sqrt(share))
-    else if (againstPulls) shorten(a, b, 2.1 - 0.5 * Math.sqrt(share))
+    if (weight > 0 || againstPulls) shorten(a, b, tieLength(share, weight > 0))
   }
   shortestPaths(distances, count)
   fillGaps(distances)
@@ -86,8 +112,7 @@ function keepApart(
     distances[b * count + a] = apart
   }
   for (let at = 0; at < distances.length; at++) {
-    const [one, other] = [camps?.[Math.floor(at / count)], camps?.[at % count]]
-    if (one !== other && one != null && other != null) distances[at] = distances[at]! * 1.35 + 0.8
+    distances[at] = apartBy(camps, Math.floor(at / count), at % count, distances[at]!)
   }
 }
 

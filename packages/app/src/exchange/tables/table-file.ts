@@ -27,15 +27,15 @@ export async function* csvPieces<Row>(
   head: TableHead,
   rows: AsyncIterable<Row> | Iterable<Row>,
 ): AsyncGenerator<string> {
-  const said = [
-    `Onrecord: ${name}`,
-    `query: ${head.query}`,
-    `layer: ${head.layer}`,
-    `address: ${head.address}`,
-  ]
-  yield said.map((line) => `# ${oneLine(line)}\n`).join('')
+  yield headLines(name, head)
   yield `${csvLine(columns.map(([column]) => column))}\n`
   for await (const row of rows) yield `${csvLine(columns.map(([, of]) => of(row)))}\n`
+}
+
+/** What was asked, as the lines of comment with which a CSV begins. */
+export function headLines(name: string, { query, layer, address }: TableHead): string {
+  const said = [`Onrecord: ${name}`, `query: ${query}`, `layer: ${layer}`, `address: ${address}`]
+  return said.map((line) => `# ${oneLine(line)}\n`).join('')
 }
 
 /** The table as one JSON object in pieces: `{ format, query, layer, address, items: [...] }`, the rows as the API has them. */

@@ -13,12 +13,14 @@ const AT_MOST = 100
  * and which take the longer the larger the record. The database itself says whether anything was written, by whatever
  * process: the same snapshot sees the same rows. Inside a transaction it is asked each time.
  *
- * For questions that ask the record alone, not the time; what they are given tells them apart as JSON.
+ * For questions that ask the record alone, not the time; what they are given tells them apart as JSON. So many answers are
+ * kept as `atMost` says.
  *
  * `export const countAll = whileUnchanged((db: Db, filter: StatementFilter) => …)`
  */
 export function whileUnchanged<Given, Answer>(
   ask: (db: Db, given: Given) => Promise<Answer>,
+  atMost = AT_MOST,
 ): (db: Db, given: Given) => Promise<Answer> {
   const records = new WeakMap<Db, Map<string, Kept<Answer>>>()
   return async (db, given) => {
@@ -30,7 +32,7 @@ export function whileUnchanged<Given, Answer>(
     const known = kept.get(question)
     if (known?.seenAt === seenAt) return known.answer
     const answer = ask(db, given)
-    keep(kept, question, { seenAt, answer })
+    keep(kept, question, { seenAt, answer }, atMost)
     // A question that failed is asked again.
     answer.catch(() => kept.delete(question))
     return answer
@@ -38,11 +40,16 @@ export function whileUnchanged<Given, Answer>(
 }
 
 /** The oldest goes when there are too many. */
-function keep<Answer>(kept: Map<string, Kept<Answer>>, question: string, one: Kept<Answer>): void {
+function keep<Answer>(
+  kept: Map<string, Kept<Answer>>,
+  question: string,
+  one: Kept<Answer>,
+  atMost: number,
+): void {
   kept.delete(question)
   kept.set(question, one)
   const [oldest] = kept.keys()
-  if (kept.size > AT_MOST && oldest !== undefined) kept.delete(oldest)
+  if (kept.size > atMost && oldest !== undefined) kept.delete(oldest)
 }
 
 /** Which transactions one sees. */

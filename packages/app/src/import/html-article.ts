@@ -5,7 +5,7 @@ const AS_TEXT = 'Add the text of the article instead.'
 
 /**
  * The article of a web page: its text, and title, date and outlet from what the page says of itself. Scripts are never run:
- * linkedom builds the document and nothing else.
+ * the elements of the page are made and nothing else.
  */
 export async function htmlArticle(html: string): Promise<Parsed> {
   try {

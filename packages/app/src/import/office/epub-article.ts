@@ -100,7 +100,7 @@ async function chapterText(xhtml: string): Promise<string> {
   if (!/\S/.test(xhtml)) return ''
   // An element of XML that closes itself would be open in HTML.
   const html = xhtml.replace(/<(title|script|style|a|i|b|em|span|p|div)\b([^<>]*)\/>/gi, '<$1$2></$1>')
-  const document = await pageDocument(html.replace(/^\ufeff?\s*<\?xml[^>]*\?>/, ''))
+  const document = pageDocument(html.replace(/^\ufeff?\s*<\?xml[^>]*\?>/, ''))
   for (const element of [...document.body.querySelectorAll('*')])
     if (
       /\b(?:footnotes?|endnotes?|rearnotes?|toc|landmarks|page-list|pagebreak)\b/.test(

@@ -1,5 +1,6 @@
 import { blockText } from '../html-text.ts'
-import { BLOCKS, type Inside, NO_WORDS, type PageNode, type PageTree, POST } from './page-tree.ts'
+import { PageElement, type PageNode } from './page-dom.ts'
+import { BLOCKS, type Inside, NO_WORDS, type PageTree, POST } from './page-tree.ts'
 import { whyUnwanted } from './unwanted.ts'
 
 /** An element that holds blocks, and what it lies in. */
@@ -30,18 +31,21 @@ export const MARK = 'data-block-number'
  * The blocks of a page in its order, without what is no part of an article; that is taken out of the page too. Each element
  * that words lie in directly bears its number from then on.
  */
-export function pageBlocks(body: PageNode, tree: PageTree): readonly Block[] {
+export function pageBlocks(body: PageElement, tree: PageTree): readonly Block[] {
   const blocks: Block[] = []
   const whole = tree.inside.get(body)
   if (whole === undefined) return []
   const page = { whole, byClass: tree.byClass }
-  const removed: PageNode[] = []
-  const marked: { readonly element: PageNode; readonly run: readonly PageNode[]; readonly mark: number }[] =
-    []
+  const removed: PageElement[] = []
+  const marked: {
+    readonly element: PageElement
+    readonly run: readonly PageNode[]
+    readonly mark: number
+  }[] = []
   let mark = 0
-  const visit = (element: PageNode, outer: Around | null): void => {
-    const tag = element.nodeName.toUpperCase()
-    const className = element.getAttribute?.('class')?.trim() ?? ''
+  const visit = (element: PageElement, outer: Around | null): void => {
+    const tag = element.nodeName
+    const className = element.getAttribute('class')?.trim() ?? ''
     const around: Around = { tag, className, outer, post: outer?.post === true || POST.test(className) }
     const speaks = hasWords(element)
     let run: PageNode[] = []
@@ -64,8 +68,8 @@ export function pageBlocks(body: PageNode, tree: PageTree): readonly Block[] {
     }
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === 3) run.push(child)
-      if (child.nodeType !== 1) continue
-      const name = child.nodeName.toUpperCase()
+      if (!(child instanceof PageElement)) continue
+      const name = child.nodeName
       const inside = tree.inside.get(child)
       if (inside === undefined || NO_WORDS.has(name)) continue
       const isBlock = inside.blocks || BLOCKS.has(name)
@@ -78,7 +82,7 @@ export function pageBlocks(body: PageNode, tree: PageTree): readonly Block[] {
     finish()
   }
   visit(body, null)
-  for (const element of removed) element.remove?.()
+  for (const element of removed) element.remove()
   for (const one of marked) setMark(one.element, one.run, one.mark)
   return blocks
 }
@@ -87,28 +91,27 @@ export function pageBlocks(body: PageNode, tree: PageTree): readonly Block[] {
  * Readability puts a `p` of its own in the place of a `div` of words, and the number of that is lost: the first words bear it
  * too.
  */
-function setMark(element: PageNode, run: readonly PageNode[], mark: number): void {
-  element.setAttribute?.(MARK, String(mark))
-  if (/^(?:P|LI|TD|TH|H[1-6]|PRE|BLOCKQUOTE)$/i.test(element.nodeName)) return
-  const first = run.find((node) => (node.textContent ?? '').trim() !== '')
-  if (first?.nodeType === 1) first.setAttribute?.(MARK, String(mark))
-  if (first?.nodeType !== 3) return
-  const span = element.ownerDocument?.createElement('span')
-  if (span === undefined) return
-  span.setAttribute?.(MARK, String(mark))
-  element.insertBefore?.(span, first)
-  span.insertBefore?.(first, null)
+function setMark(element: PageElement, run: readonly PageNode[], mark: number): void {
+  element.setAttribute(MARK, String(mark))
+  if (/^(?:P|LI|TD|TH|H[1-6]|PRE|BLOCKQUOTE)$/.test(element.nodeName)) return
+  const first = run.find((node) => node.textContent.trim() !== '')
+  if (first instanceof PageElement) first.setAttribute(MARK, String(mark))
+  else if (first !== undefined) {
+    const span = element.insertBefore(element.ownerDocument.createElement('span'), first)
+    span.setAttribute(MARK, String(mark))
+    span.appendChild(first)
+  }
 }
 
 /** Whether words stand in an element itself, and not only in others inside it. */
 function hasWords(element: PageNode): boolean {
   for (let child = element.firstChild; child !== null; child = child.nextSibling)
-    if (child.nodeType === 3 && (child.textContent ?? '').trim() !== '') return true
+    if (child.nodeType === 3 && child.textContent.trim() !== '') return true
   return false
 }
 
 function holdsPicture(node: PageNode): boolean {
-  if (/^(?:img|picture|video)$/i.test(node.nodeName)) return true
+  if (/^(?:IMG|PICTURE|VIDEO)$/.test(node.nodeName)) return true
   for (let child = node.firstChild; child !== null; child = child.nextSibling)
     if (holdsPicture(child)) return true
   return false
@@ -118,9 +121,9 @@ function linkedShare(run: readonly PageNode[], inside: ReadonlyMap<PageNode, Ins
   let [text, linked] = [0, 0]
   for (const node of run) {
     const own = inside.get(node)
-    const size = own?.text ?? (node.textContent ?? '').trim().length
+    const size = own?.text ?? node.textContent.trim().length
     text += size
-    linked += node.nodeName.toUpperCase() === 'A' ? size : (own?.linked ?? 0)
+    linked += node.nodeName === 'A' ? size : (own?.linked ?? 0)
   }
   return text === 0 ? 0 : linked / text
 }

@@ -1,10 +1,11 @@
+import { Parser } from 'htmlparser2'
 import { blockText } from '../html-text.ts'
 import type { ParsedArticle } from '../parsed-article.ts'
 import { linkedData } from './linked-data.ts'
 import { pageDate } from './page-date.ts'
 import { saidDays } from './page-days.ts'
-import type { PageDocument } from './page-document.ts'
-import type { PageNode, PageTree } from './page-tree.ts'
+import type { PageDocument, PageElement } from './page-dom.ts'
+import type { PageTree } from './page-tree.ts'
 
 interface PageData {
   readonly fields: Omit<ParsedArticle, 'text'>
@@ -14,30 +15,29 @@ interface PageData {
 
 /** What a page says of itself: in its linked data, its meta tags, its headline and its times. */
 export function pageData(tree: PageTree, document: PageDocument, offset: number | null): PageData {
-  const plain = (words: string | undefined) => withoutMarks(document, words)
   const named = (name: string) => tree.named.get(name) ?? []
   const metas = metaTags(named('META'))
   const meta = (...names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? [])[0]
   const linked = linkedData(
     named('SCRIPT')
-      .filter((script) => /^application\/ld\+json/i.test(script.getAttribute?.('type') ?? ''))
-      .map((script) => script.textContent ?? ''),
+      .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
+      .map((script) => script.textContent),
   )
-  const canonical = named('LINK').find((link) => /\bcanonical\b/i.test(link.getAttribute?.('rel') ?? ''))
-  const url = present(canonical?.getAttribute?.('href')) ?? meta('og:url')
-  const outlet = plain(
+  const canonical = named('LINK').find((link) => /\bcanonical\b/i.test(link.getAttribute('rel') ?? ''))
+  const url = present(canonical?.getAttribute('href')) ?? meta('og:url')
+  const outlet = withoutMarks(
     linked.outlet ?? meta('og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name'),
   )
   const given = [linked.title, meta('og:title', 'twitter:title', 'dc.title')].flatMap(
-    (one) => plain(one) ?? [],
+    (one) => withoutMarks(one) ?? [],
   )
-  const windowTitle = plain(present(named('TITLE')[0]?.textContent))
+  const windowTitle = withoutMarks(present(named('TITLE')[0]?.textContent))
   const headlines = named('H1').flatMap((element) => {
-    const words = present(blockText({ childNodes: children(element) }).replace(/\s+/g, ' '))
+    const words = present(blockText(element).replace(/\s+/g, ' '))
     return words === undefined ? [] : { element, words }
   })
   const printed = printedHeadline(headlines, [...given, ...(windowTitle === undefined ? [] : [windowTitle])])
-  const title = withoutOutlet(plain(linked.title) ?? printed?.words ?? given[0] ?? windowTitle, outlet)
+  const title = withoutOutlet(withoutMarks(linked.title) ?? printed?.words ?? given[0] ?? windowTitle, outlet)
   return {
     fields: {
       ...pageDate({
@@ -62,25 +62,21 @@ export function pageData(tree: PageTree, document: PageDocument, offset: number 
   }
 }
 
-function* children(node: PageNode): Generator<PageNode> {
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child
-}
-
 /** The contents of meta tags by each of their names, in small letters; `itemprop` is a list of words. */
-function metaTags(tags: readonly PageNode[]): ReadonlyMap<string, readonly string[]> {
+function metaTags(tags: readonly PageElement[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const tag of tags) {
-    const content = present(tag.getAttribute?.('content'))
+    const content = present(tag.getAttribute('content'))
     if (content === undefined) continue
     for (const attribute of ['property', 'name', 'itemprop'])
-      for (const name of tag.getAttribute?.(attribute)?.toLowerCase().split(/\s+/) ?? [])
+      for (const name of tag.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? [])
         if (name !== '') found.set(name, [...(found.get(name) ?? []), content])
   }
   return found
 }
 
 interface Headline {
-  readonly element: PageNode
+  readonly element: PageElement
   readonly words: string
 }
 
@@ -108,12 +104,12 @@ function withoutOutlet(title: string | undefined, outlet: string | undefined): s
 }
 
 /** Words in which marks of HTML were kept as they are written: `&#8220;` is a quotation mark, also where it was written twice. */
-function withoutMarks(document: PageDocument, words: string | undefined, times = 3): string | undefined {
+function withoutMarks(words: string | undefined, times = 3): string | undefined {
   if (words === undefined || times === 0 || !/&(?:#\w{1,9}|\w{1,30});/.test(words)) return words
-  const box = document.createElement('p')
-  box.innerHTML = words.replaceAll('<', '&lt;')
-  const once = box.textContent ?? words
-  return once === words ? words : withoutMarks(document, once, times - 1)
+  let once = ''
+  const parser = new Parser({ ontext: (text) => (once += text) }, { decodeEntities: true })
+  parser.end(words.replaceAll('<', '&lt;'))
+  return once === words ? words : withoutMarks(once, times - 1)
 }
 
 function present(value: string | null | undefined): string | undefined {

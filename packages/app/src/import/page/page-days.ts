@@ -1,19 +1,20 @@
 import type { DatedBy } from '../dating.ts'
 import { leadsElsewhere } from './left-out-lines.ts'
 import type { PageDates, Stamp } from './page-date.ts'
-import { DATED, type PageNode, type PageTree } from './page-tree.ts'
+import type { PageElement } from './page-dom.ts'
+import { DATED, type PageTree } from './page-tree.ts'
 import { SAYS_WHEN, whyUnwanted } from './unwanted.ts'
 
 /** Where a page says its day. */
 interface Saying {
   readonly tree: PageTree
-  readonly body: PageNode
+  readonly body: PageElement
   /** The contents of meta tags by their names in small letters. */
   readonly metas: ReadonlyMap<string, readonly string[]>
   /** The dates of its linked data. */
   readonly linked: readonly string[]
   /** The element of its headline, where it has one. */
-  readonly headline: PageNode | undefined
+  readonly headline: PageElement | undefined
 }
 
 /** Names of meta tags that say the day of publication, and names that may say it. */
@@ -58,10 +59,10 @@ export function saidDays({
 }
 
 /** The lines behind the headline; without one, those at the beginning of the article, or of the page. */
-function openingOf({ openings }: PageTree, headline: PageNode | undefined): readonly string[] {
+function openingOf({ openings }: PageTree, headline: PageElement | undefined): readonly string[] {
   if (headline !== undefined) return upToOthers(openings.get(headline) ?? [])
   const [body, article] = ['BODY', 'ARTICLE'].map((name) =>
-    [...openings].find(([node]) => node.nodeName.toUpperCase() === name),
+    [...openings].find(([node]) => node.nodeName === name),
   )
   return upToOthers((article ?? body)?.[1] ?? [])
 }
@@ -92,13 +93,13 @@ interface ElementDays {
  * The days in the elements of a page that are of its article: not of comments, of other articles, of an embedded post, of a
  * clock at the head of the page, or far from the headline.
  */
-function elementDays(tree: PageTree, body: PageNode, headline: PageNode | undefined): ElementDays {
+function elementDays(tree: PageTree, body: PageElement, headline: PageElement | undefined): ElementDays {
   const place = headline === undefined ? undefined : tree.inside.get(headline)?.before
-  const isNear = (element: PageNode) =>
+  const isNear = (element: PageElement) =>
     place === undefined || Math.abs((tree.inside.get(element)?.before ?? 0) - place) <= NEAR
   const isOfArticle = ofArticle(tree, body)
-  const isPublished = (element: PageNode) =>
-    ['itemprop', 'property'].some((name) => /\bdatePublished$/.test(element.getAttribute?.(name) ?? ''))
+  const isPublished = (element: PageElement) =>
+    ['itemprop', 'property'].some((name) => /\bdatePublished$/.test(element.getAttribute(name) ?? ''))
   const found = [...(tree.named.get(DATED) ?? []), ...(tree.named.get('TIME') ?? [])].filter((element) =>
     isPublished(element) ? isOfArticle(element, true) : isNear(element) && isOfArticle(element, false),
   )
@@ -106,8 +107,8 @@ function elementDays(tree: PageTree, body: PageNode, headline: PageNode | undefi
     const text = words?.trim() ?? ''
     return text === '' || text.length >= LONGEST ? [] : text
   }
-  const machine = (element: PageNode) =>
-    ['content', 'datetime', 'title'].flatMap((name) => short(element.getAttribute?.(name)))
+  const machine = (element: PageElement) =>
+    ['content', 'datetime', 'title'].flatMap((name) => short(element.getAttribute(name)))
   return {
     published: found.filter(isPublished).flatMap(machine),
     others: found.filter((element) => !isPublished(element)).flatMap(machine),
@@ -123,10 +124,10 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
 ])
 
 /** Whether an element of a page lies in no part of it that is none of the article's. */
-function ofArticle(tree: PageTree, body: PageNode): (element: PageNode, wherever: boolean) => boolean {
+function ofArticle(tree: PageTree, body: PageElement): (element: PageElement, wherever: boolean) => boolean {
   const whole = tree.inside.get(body)
-  const known = new Map<PageNode, string | null>()
-  const whyOf = (element: PageNode): string | null => {
+  const known = new Map<PageElement, string | null>()
+  const whyOf = (element: PageElement): string | null => {
     const inside = tree.inside.get(element)
     if (inside === undefined || whole === undefined) return null
     const why =
@@ -136,7 +137,7 @@ function ofArticle(tree: PageTree, body: PageNode): (element: PageNode, wherever
     return why
   }
   return (element, wherever) => {
-    for (let at: PageNode | null = element; at !== null && at !== body; at = at.parentNode) {
+    for (let at: PageElement | null = element; at !== null && at !== body; at = at.parentNode) {
       const why = whyOf(at)
       if (why !== null && (wherever ? OF_OTHERS.has(why) : !SAYS_WHEN.has(why))) return false
     }

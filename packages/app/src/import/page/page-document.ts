@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2'
+import { PageAttribute, PageDocument, type PageElement } from './page-dom.ts'
 import { BLOCKS } from './page-tree.ts'
-
-export type PageDocument = ReturnType<typeof import('linkedom')['parseHTML']>['document']
 
 /**
  * What nobody reads: struck words, the reading beside a name in `ruby`, and what holds no words at all. Not made, they cost
@@ -17,32 +16,27 @@ const NOT_READ: ReadonlySet<string> = new Set(
 const READ_SCRIPT = /^application\/ld\+json/i
 
 /** The attributes that somebody asks for, our rows or Readability, and what must be in them to be asked for. */
-const READ_ATTRIBUTES: Readonly<Record<string, RegExp | true>> = {
-  ...Object.fromEntries(
-    `class id role hidden aria-modal aria-hidden rel type property name itemprop content datetime lang pubdate
+const READ_ATTRIBUTES: ReadonlyMap<string, RegExp | true> = new Map([
+  ...`class id role hidden aria-modal aria-hidden rel type property name itemprop content datetime lang pubdate
     epub:type data-testid data-component data-type data-module data-block`
-      .split(/\s+/)
-      .map((name) => [name, true] as const),
-  ),
-  style: /display|visibility/i,
-  href: /^#/,
-  title: /\d{4}/,
-}
+    .split(/\s+/)
+    .map((name): [string, RegExp | true] => [name, true]),
+  ['style', /display|visibility/i],
+  ['href', /^#/],
+  ['title', /\d{4}/],
+])
 
 const OF_THE_HEAD: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'script', 'base'])
 
 /** HTML lets their tags be left out, and pages have them twice or in the wrong order. */
 const FRAME: ReadonlySet<string> = new Set(['html', 'head', 'body', 'frameset'])
 
-type PageElement = PageDocument['documentElement']
-
 /**
  * The document of a page: one `html` of one head and one body, whether the page has their tags or not, as a browser makes it.
- * Scripts are never run: linkedom keeps the elements and nothing else.
+ * Scripts are never run.
  */
-export async function pageDocument(html: string): Promise<PageDocument> {
-  const { parseHTML } = await import('linkedom')
-  const { document } = parseHTML('<!DOCTYPE html><html><head></head><body></body></html>')
+export function pageDocument(html: string): PageDocument {
+  const document = new PageDocument()
   const { documentElement, head, body } = document
   /** The elements that are open; `null` for those of the frame. */
   const open: (PageElement | null)[] = []
@@ -73,10 +67,10 @@ export async function pageDocument(html: string): Promise<PageDocument> {
         const isBlock = BLOCKS.has(name.toUpperCase())
         finishWords(isBlock)
         behindBlock = isBlock
-        const element = FRAME.has(name) ? null : document.createElement(name)
-        const bearer = element ?? (name === 'html' ? documentElement : name === 'head' ? null : body)
-        for (const [key, value] of Object.entries(attributes))
-          if (name === 'link' || isRead(key, value)) bearer?.setAttribute(key, value)
+        const read = readAttributes(name, attributes)
+        const element = FRAME.has(name) ? null : document.createElement(name, read)
+        const bearer = element !== null || name === 'head' ? null : name === 'html' ? documentElement : body
+        for (const attribute of bearer === null ? [] : read) bearer?.setAttributeNode(attribute)
         if (name === 'body') inHead = false
         if (element !== null) placeOf(OF_THE_HEAD.has(name)).appendChild(element)
         open.push(element)
@@ -103,7 +97,15 @@ export async function pageDocument(html: string): Promise<PageDocument> {
   return document
 }
 
-function isRead(name: string, value: string): boolean {
-  const asked = READ_ATTRIBUTES[name]
-  return asked === true || asked?.test(value) === true
+function readAttributes(element: string, given: Readonly<Record<string, string>>): PageAttribute[] {
+  const read: PageAttribute[] = []
+  for (const name in given) {
+    const value = given[name] ?? ''
+    const asked = READ_ATTRIBUTES.get(name)
+    if (element === 'link' || asked === true || asked?.test(value) === true)
+      read.push(new PageAttribute(name, name === 'class' ? value.trim().replace(GAPS, ' ') : value))
+  }
+  return read
 }
+
+const GAPS = /\s{2,}|[^\S ]/g

@@ -1,21 +1,4 @@
-/** What of the elements and words of a page is asked for; linkedom's nodes are such. */
-export interface PageNode {
-  readonly nodeType: number
-  readonly nodeName: string
-  readonly textContent: string | null
-  readonly firstChild: PageNode | null
-  readonly nextSibling: PageNode | null
-  readonly parentNode: PageNode | null
-  readonly getAttribute?: (name: string) => string | null
-  readonly setAttribute?: (name: string, value: string) => void
-  readonly remove?: () => void
-  readonly ownerDocument?: PageMaker | null
-  insertBefore?(node: PageNode, before: PageNode | null): unknown
-}
-
-interface PageMaker {
-  createElement(name: string): PageNode
-}
+import { PageElement, type PageNode } from './page-dom.ts'
 
 /** What is inside an element. */
 export interface Inside {
@@ -64,11 +47,11 @@ export interface PageTree {
   readonly inside: ReadonlyMap<PageNode, Inside>
   readonly depth: number
   /** Elements in the order of the page by their names, for what is asked of a page as a whole. */
-  readonly named: ReadonlyMap<string, readonly PageNode[]>
+  readonly named: ReadonlyMap<string, readonly PageElement[]>
   /** Characters of prose in all elements of one class together. */
   readonly byClass: ReadonlyMap<string, number>
   /** The first lines of each headline, article and of the whole page, and those right above it: there the day and the author are printed. */
-  readonly openings: ReadonlyMap<PageNode, readonly string[]>
+  readonly openings: ReadonlyMap<PageElement, readonly string[]>
 }
 
 /** So many characters of an article hold its line of author and day. */
@@ -86,23 +69,23 @@ const DAY_NAMES =
   /(?:^|[\s_-])(?:date(?:-?(?:line|published|created|time))?|datum|publi(?:shed|cation|sh(?:ed)?-?date|sh(?:ed)?-?time)|(?:post|entry|article|story|news|meta|pub|item)-?_?date|time-?stamp|postmeta(?:data)?|field-published-at)(?:$|[\s_-])/i
 const DAY_PROPERTIES = /(?:^|[\s:])(?:datePublished|dateCreated|uploadDate)$/
 
-function isDated(node: PageNode): boolean {
-  const className = node.getAttribute?.('class') ?? ''
+function isDated(node: PageElement): boolean {
+  const className = node.getAttribute('class') ?? ''
   if (
     className !== '' &&
     className.length < 200 &&
     DAY_NAMES.test(className.replace(/([a-z])([A-Z])/g, '$1-$2'))
   )
     return true
-  return ['itemprop', 'property'].some((name) => DAY_PROPERTIES.test(node.getAttribute?.(name) ?? ''))
+  return ['itemprop', 'property'].some((name) => DAY_PROPERTIES.test(node.getAttribute(name) ?? ''))
 }
 
 /** One walk over a page: what each element holds. Nothing is asked by selectors, which would walk it again each time. */
 export function pageTree(root: PageNode, deepest: number): PageTree {
   const inside = new Map<PageNode, Inside>()
-  const named = new Map<string, PageNode[]>()
+  const named = new Map<string, PageElement[]>()
   const open: {
-    readonly node: PageNode
+    readonly node: PageElement
     readonly own: Inside
     readonly words: boolean
     readonly beside: boolean
@@ -111,10 +94,15 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
   const openings = openingLines()
   let prose = 0
   let depth = 0
+  const keep = (name: string, node: PageElement) => {
+    const known = named.get(name)
+    if (known === undefined) named.set(name, [node])
+    else known.push(node)
+  }
   const read = (node: PageNode) => {
     const around = open.at(-1)
     if (around === undefined || !around.words) return
-    const words = (node.textContent ?? '').trim()
+    const words = node.textContent.trim()
     around.own.text += words.length
     if (words.length >= SENTENCE) {
       around.own.prose += words.length
@@ -122,9 +110,9 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
     }
     if (words !== '' && !around.beside) openings.add(words)
   }
-  const enter = (node: PageNode) => {
-    const name = node.nodeName.toUpperCase()
-    if (ASKED.has(name)) named.set(name, [...(named.get(name) ?? []), node])
+  const enter = (node: PageElement) => {
+    const name = node.nodeName
+    if (ASKED.has(name)) keep(name, node)
     if (BLOCKS.has(name) || name === 'BR') openings.end()
     if (OPENS.has(name)) openings.begin(node)
     const own = {
@@ -137,8 +125,8 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
       post: false,
       before: prose,
     }
-    if (isDated(node)) named.set(DATED, [...(named.get(DATED) ?? []), node])
-    if (POST.test(node.getAttribute?.('class') ?? '')) own.post = true
+    if (isDated(node)) keep(DATED, node)
+    if (POST.test(node.getAttribute('class') ?? '')) own.post = true
     inside.set(node, own)
     const { words, beside } = open.at(-1) ?? { words: true, beside: false }
     open.push({
@@ -153,9 +141,9 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
     const closed = open.pop()
     const outer = open.at(-1)?.own
     if (closed === undefined || outer === undefined) return
-    const name = closed.node.nodeName.toUpperCase()
+    const name = closed.node.nodeName
     if (BLOCKS.has(name)) openings.end()
-    const className = closed.node.getAttribute?.('class') ?? ''
+    const className = closed.node.getAttribute('class') ?? ''
     if (className !== '') byClass.set(className, (byClass.get(className) ?? 0) + closed.own.prose)
     outer.text += closed.own.text
     outer.linked += name === 'A' ? closed.own.text : closed.own.linked
@@ -168,11 +156,11 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
   let node: PageNode | null = root
   while (node !== null && depth <= deepest) {
     let next: PageNode | null = null
-    if (node.nodeType === 1) {
+    if (node instanceof PageElement) {
       enter(node)
-      next = node.nodeName.toUpperCase() === 'TEMPLATE' ? null : node.firstChild
+      next = node.nodeName === 'TEMPLATE' ? null : node.firstChild
       if (next === null) leave()
-    } else if (node.nodeType === 3) read(node)
+    } else read(node)
     let at: PageNode = node
     while (next === null && at !== root) {
       next = at.nextSibling
@@ -198,13 +186,13 @@ const LINES_ABOVE = 2
 
 /** The first lines of parts of the page, up to its second paragraph; blocks and breaks end a line. */
 function openingLines() {
-  const of = new Map<PageNode, { readonly above: readonly string[]; readonly below: string[] }>()
+  const of = new Map<PageElement, { readonly above: readonly string[]; readonly below: string[] }>()
   const last: string[] = []
   let open: { readonly lines: string[]; size: number; paragraphs: number }[] = []
   let line: string[] = []
   return {
     lines: () => new Map([...of].map(([node, { above, below }]) => [node, [...below, ...above]])),
-    begin(node: PageNode) {
+    begin(node: PageElement) {
       if (of.size >= MOST_OPENINGS) return
       const lines: string[] = []
       of.set(node, { above: last.slice(-LINES_ABOVE), below: lines })

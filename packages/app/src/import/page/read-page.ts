@@ -2,8 +2,9 @@ import type { ParsedArticle } from '../parsed-article.ts'
 import { chosenBlocks, mainBlocks, proseOf } from './choose-blocks.ts'
 import { type Block, MARK, pageBlocks } from './page-blocks.ts'
 import { pageData } from './page-data.ts'
-import { type PageDocument, pageDocument } from './page-document.ts'
-import { type PageNode, pageTree } from './page-tree.ts'
+import { pageDocument } from './page-document.ts'
+import type { PageDocument, PageNode } from './page-dom.ts'
+import { pageTree } from './page-tree.ts'
 import { ownOffset } from './stamp-clock.ts'
 
 /** More elements than any article page has; beyond, the page is data, not reading. */
@@ -20,7 +21,7 @@ export const PAGE_TOO_DEEP = Symbol('a page nested too deeply')
  * rows what in it is none of its words.
  */
 export async function readPage(html: string): Promise<ParsedArticle | typeof PAGE_TOO_DEEP> {
-  const document = await pageDocument(html)
+  const document = pageDocument(html)
   const tree = pageTree(document.documentElement, DEEPEST)
   if (tree.depth > DEEPEST) return PAGE_TOO_DEEP
   const data = pageData(tree, document, ownOffset(html))
@@ -45,8 +46,8 @@ async function readableMarks(document: PageDocument): Promise<ReadonlySet<number
   const { Readability } = await import('@mozilla/readability')
   const marks = new Set<number>()
   const collect = (node: PageNode): void => {
-    const mark = node.getAttribute?.(MARK)
-    if (mark != null) marks.add(Number(mark))
+    const mark = node.getAttribute(MARK)
+    if (mark !== null) marks.add(Number(mark))
     for (let child = node.firstChild; child !== null; child = child.nextSibling)
       if (child.nodeType === 1) collect(child)
   }
@@ -56,7 +57,10 @@ async function readableMarks(document: PageDocument): Promise<ReadonlySet<number
     return ''
   }
   try {
-    return new Readability(document, { ...options, serializer }).parse() === null ? null : marks
+    // Its types ask for a browser's whole document; it looks at a part of one.
+    return Reflect.construct(Readability, [document, { ...options, serializer }]).parse() === null
+      ? null
+      : marks
   } catch {
     // It goes astray in some documents; the page has an article all the same.
     return null

@@ -1,4 +1,5 @@
-import type { Inside, PageNode } from './page-tree.ts'
+import type { PageElement } from './page-dom.ts'
+import type { Inside } from './page-tree.ts'
 
 /** Parts of a page that are no words of its article, by what their makers call them. */
 interface Row {
@@ -176,12 +177,12 @@ export const SAYS_WHEN: ReadonlySet<string> = new Set([
 
 /** Why an element is no part of the article; `null` where it may be one. */
 export function whyUnwanted(
-  element: PageNode,
+  element: PageElement,
   inside: Inside,
   { whole, byClass }: Whole,
   inSentence = false,
 ): string | null {
-  const tag = element.nodeName.toUpperCase()
+  const tag = element.nodeName
   if (inside.post || inside.headline || tag === 'BODY' || tag === 'HTML') return null
   const names = NEVER.has(tag) ? '' : namesOf(element)
   if (
@@ -191,10 +192,10 @@ export function whyUnwanted(
     return 'stands over the page'
   if (inside.prose > ARTICLE_SHARE * whole.prose && inside.prose > 0) return null
   if (isHidden(element)) return 'is not shown'
-  const byTag = BY_TAG[tag] ?? BY_ROLE[element.getAttribute?.('role') ?? '']
+  const byTag = BY_TAG[tag] ?? BY_ROLE[element.getAttribute('role') ?? '']
   if (byTag !== undefined) return byTag
   if (names === '' || ARTICLE.test(names)) return null
-  const together = byClass.get(element.getAttribute?.('class') ?? '') ?? 0
+  const together = byClass.get(element.getAttribute('class') ?? '') ?? 0
   const isArticle = together > ARTICLE_SHARE * whole.prose
   const isLinks = inside.linked > LINKS_SHARE * inside.text && !/^H[2-6]$/.test(tag)
   const isRow = (row: Row) =>
@@ -205,20 +206,20 @@ export function whyUnwanted(
   return ROWS.find(isRow)?.why ?? null
 }
 
-function isDialog(element: PageNode, tag: string): boolean {
-  const role = element.getAttribute?.('role')
+function isDialog(element: PageElement, tag: string): boolean {
+  const role = element.getAttribute('role')
   return (
     tag === 'DIALOG' ||
     role === 'dialog' ||
     role === 'alertdialog' ||
-    element.getAttribute?.('aria-modal') === 'true'
+    element.getAttribute('aria-modal') === 'true'
   )
 }
 
-function isHidden(element: PageNode): boolean {
-  const style = element.getAttribute?.('style')
+function isHidden(element: PageElement): boolean {
+  const style = element.getAttribute('style')
   return (
-    (element.getAttribute?.('hidden') ?? null) !== null ||
+    (element.getAttribute('hidden') ?? null) !== null ||
     (style != null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
   )
 }
@@ -227,8 +228,8 @@ function isHidden(element: PageNode): boolean {
 const ABOUT = /(?<![^\s])(?:category|tag|type|status|format|topic)-\S+/g
 
 /** `class="ArticleShareBar post_meta"` is `article-share-bar post-meta`. */
-function namesOf(element: PageNode): string {
-  return NAMED.map((name) => element.getAttribute?.(name) ?? '')
+function namesOf(element: PageElement): string {
+  return NAMED.map((name) => element.getAttribute(name) ?? '')
     .filter((value) => value !== '' && value.length < 500)
     .join(' ')
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')

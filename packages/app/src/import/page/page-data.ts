@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2'
-import { blockText } from '../html-text.ts'
 import type { ParsedArticle } from '../parsed-article.ts'
 import { linkedData } from './linked-data.ts'
 import { pageDate } from './page-date.ts'
 import { saidDays } from './page-days.ts'
 import type { PageDocument, PageElement } from './page-dom.ts'
+import { pageTitle } from './page-title.ts'
 import type { PageTree } from './page-tree.ts'
 
 interface PageData {
@@ -28,16 +28,16 @@ export function pageData(tree: PageTree, document: PageDocument, offset: number 
   const outlet = withoutMarks(
     linked.outlet ?? meta('og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name'),
   )
-  const given = [linked.title, meta('og:title', 'twitter:title', 'dc.title')].flatMap(
-    (one) => withoutMarks(one) ?? [],
-  )
-  const windowTitle = withoutMarks(present(named('TITLE')[0]?.textContent))
-  const headlines = named('H1').flatMap((element) => {
-    const words = present(blockText(element).replace(/\s+/g, ' '))
-    return words === undefined ? [] : { element, words }
+  const { title, headline, all } = pageTitle({
+    linked: withoutMarks(linked.title),
+    shared: [meta('og:title'), meta('twitter:title'), meta('dc.title')].flatMap(
+      (one) => withoutMarks(one) ?? [],
+    ),
+    window: withoutMarks(present(named('TITLE')[0]?.textContent)),
+    outlet,
+    first: named('H1'),
+    second: named('H2'),
   })
-  const printed = printedHeadline(headlines, [...given, ...(windowTitle === undefined ? [] : [windowTitle])])
-  const title = withoutOutlet(withoutMarks(linked.title) ?? printed?.words ?? given[0] ?? windowTitle, outlet)
   return {
     fields: {
       ...pageDate({
@@ -46,7 +46,7 @@ export function pageData(tree: PageTree, document: PageDocument, offset: number 
           body: document.body,
           metas,
           linked: linked.dates,
-          headline: (printed ?? headlines[0])?.element,
+          headline,
         }),
         address: url,
         offset,
@@ -56,9 +56,7 @@ export function pageData(tree: PageTree, document: PageDocument, offset: number 
       url,
       language: present(document.documentElement?.getAttribute('lang'))?.slice(0, 2).toLowerCase(),
     },
-    titles: [title, ...given, windowTitle, ...headlines.map(({ words }) => words)].flatMap(
-      (one) => one ?? [],
-    ),
+    titles: all,
   }
 }
 
@@ -73,34 +71,6 @@ function metaTags(tags: readonly PageElement[]): ReadonlyMap<string, readonly st
         if (name !== '') found.set(name, [...(found.get(name) ?? []), content])
   }
   return found
-}
-
-interface Headline {
-  readonly element: PageElement
-  readonly words: string
-}
-
-/** The printed headline, where it says what the others say: those are written for search and for sharing. */
-function printedHeadline(headlines: readonly Headline[], others: readonly string[]): Headline | undefined {
-  const found = headlines
-    .map((one) => ({ one, same: Math.max(0, ...others.map((other) => shared(one.words, other))) }))
-    .sort((a, b) => b.same - a.same)[0]
-  return found !== undefined && found.same >= SAME ? found.one : undefined
-}
-
-/** So many of the words of a headline are in another of the same article. */
-const SAME = 0.4
-
-function shared(one: string, other: string): number {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  const [a, b] = [words(one), words(other)]
-  return a.size < 2 ? 0 : [...a].filter((word) => b.has(word)).length / a.size
-}
-
-/** "Minister says no | The Post" is the title of a window, not of an article. */
-function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
-  if (title === undefined || outlet === undefined || !title.endsWith(outlet)) return title
-  return present(title.slice(0, -outlet.length).replace(/\s[-–—|:•·]\s*$/u, '')) ?? title
 }
 
 /** Words in which marks of HTML were kept as they are written: `&#8220;` is a quotation mark, also where it was written twice. */

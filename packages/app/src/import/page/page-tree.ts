@@ -60,7 +60,7 @@ const OPENING = 800
 /** Shorter lines are no paragraphs. */
 const PARAGRAPH = 120
 
-const ASKED: ReadonlySet<string> = new Set(['META', 'LINK', 'SCRIPT', 'TIME', 'TITLE', 'H1', 'ABBR'])
+const ASKED: ReadonlySet<string> = new Set(['META', 'LINK', 'SCRIPT', 'TIME', 'TITLE', 'H1', 'H2', 'ABBR'])
 
 /** Under this name stand the elements that are called after the day of the article. */
 export const DATED = 'dated'

@@ -1,0 +1,103 @@
+import { blockText } from '../html-text.ts'
+import type { PageElement } from './page-dom.ts'
+
+/** What a page says of its title, the most trusted of each kind first. */
+interface SaidTitles {
+  /** In its linked data. */
+  readonly linked: string | undefined
+  /** For those who share it. */
+  readonly shared: readonly string[]
+  /** Of the window. */
+  readonly window: string | undefined
+  readonly outlet: string | undefined
+  /** The elements of headlines, of the first and of the second rank. */
+  readonly first: readonly PageElement[]
+  readonly second: readonly PageElement[]
+}
+
+interface PageTitle {
+  readonly title: string | undefined
+  /** The element of the first rank that says it. */
+  readonly headline: PageElement | undefined
+  /** Every headline that the page gives itself. */
+  readonly all: readonly string[]
+}
+
+/**
+ * The headline as it is printed, where the page says the same elsewhere: outlets write several, and what stands in their linked
+ * data or in the window alone is written for search engines. Otherwise what the linked data say.
+ *
+ * @example
+ * // <h1>Starlings leave</h1>, og:title "Starlings leave", linked data "Why did starlings leave the harbour in 2024?"
+ * pageTitle(…).title // 'Starlings leave'
+ */
+export function pageTitle({ linked, shared, window, outlet, first, second }: SaidTitles): PageTitle {
+  const plain = (words: string | undefined) => withoutOutlet(words, outlet)
+  const said = [linked, ...shared].flatMap((one) => plain(one) ?? [])
+  const headlines = first.flatMap(headlineOf)
+  const printed = headlines.filter(({ element }) => !isOfTheWay(element))
+  const isSaid = ({ words }: Headline) => said.some((one) => evenly(one) === evenly(words))
+  const repeated = printed.find(isSaid) ?? second.flatMap(headlineOf).find(isSaid)
+  const others = [...said, ...(window === undefined ? [] : [window])]
+  const near = repeated ?? nearest(printed, others)
+  const title = repeated?.words ?? plain(linked) ?? near?.words ?? said[0] ?? plain(window)
+  return {
+    title,
+    headline: (nearest(headlines, others) ?? headlines[0])?.element,
+    all: [title, linked, ...shared, ...said, window, ...headlines.map(({ words }) => words)].flatMap(
+      (one) => one ?? [],
+    ),
+  }
+}
+
+interface Headline {
+  readonly element: PageElement
+  readonly words: string
+}
+
+function headlineOf(element: PageElement): Headline[] {
+  const words = blockText(element).replace(/\s+/g, ' ').trim()
+  return words === '' ? [] : [{ element, words }]
+}
+
+/** The line that says where on the site a page is ends with a title of it, which is often written for search engines. */
+function isOfTheWay(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parentNode)
+    if (/^(?:NAV|LI|OL)$/.test(at.tagName) || /bread-?crumb/i.test(`${at.className} ${at.id}`)) return true
+  return false
+}
+
+/** The printed headline, where it says what the others say: those are written for search and for sharing. */
+function nearest(headlines: readonly Headline[], others: readonly string[]): Headline | undefined {
+  const found = headlines
+    .map((one) => ({ one, same: Math.max(0, ...others.map((other) => common(one.words, other))) }))
+    .sort((a, b) => b.same - a.same)[0]
+  return found !== undefined && found.same >= SAME ? found.one : undefined
+}
+
+/** So many of the words of a headline are in another of the same article. */
+const SAME = 0.4
+
+function common(one: string, other: string): number {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const [a, b] = [words(one), words(other)]
+  return a.size < 2 ? 0 : [...a].filter((word) => b.has(word)).length / a.size
+}
+
+/** Without what differs between a meta tag and the print: quotation marks, and white space. */
+const evenly = (words: string) =>
+  words
+    .replace(/[‘’´`]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** "Minister says no | The Post" is the title of a window, not of an article. */
+function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
+  if (title === undefined || outlet === undefined || !title.endsWith(outlet)) return title
+  const rest = title
+    .slice(0, -outlet.length)
+    .replace(/\s[-–—|:•·]\s*$/u, '')
+    .trim()
+  return rest === '' ? title : rest
+}

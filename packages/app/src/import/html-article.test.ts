@@ -253,6 +253,54 @@ test('captions, boxes of newsletters, links to others and comments are no words 
   expect((await read(page('', body))).text).toBe(`${LEAD}\n\n${SECOND}\n\n${THIRD}`)
 })
 
+test('what readers said behind an article is none of it, however much longer it is', async () => {
+  const said = `<div class="comment"><div class="content"><p>${'I have waited for this tram for years, and I do not believe a word of it. '.repeat(12)}</p></div></div>`
+  const long = `<div class="content"><p>${LEAD} ${SECOND} ${THIRD}</p><p>${`${SECOND} `.repeat(5)}</p></div>`
+  const { text } = await read(
+    page('', `<div class="article"><h1>Tram is late</h1>${long}</div>${said}${said}`),
+  )
+  expect(text).toContain(THIRD)
+  expect(text).not.toContain('I have waited')
+})
+
+test('the posts below an article are none of it; an article in parts has them all', async () => {
+  const posts = [1, 2, 3]
+    .map(
+      (n) =>
+        `<article class="post"><p>Post ${n} is about the ferry, which comes twice a day and is late.</p></article>`,
+    )
+    .join('')
+  const below = await read(page('', `<div>${article}${posts}</div>`))
+  expect(below.text).toBe(`${LEAD}\n\n${SECOND}\n\n${THIRD}`)
+  const parts = [LEAD, SECOND, THIRD].map(
+    (words) => `<article class="post"><p>${words} ${words}</p></article>`,
+  )
+  const live = await read(
+    page('', `<main><article><h1>Tram is late</h1><p>${LEAD}</p>${parts.join('')}</article></main>`),
+  )
+  for (const words of [SECOND, THIRD]) expect(live.text).toContain(words)
+})
+
+test('the rows of a table are called after what they tell of', async () => {
+  const rows = ['Noor Vaska 12', 'Ada Ross 9', 'Lena Ko 7'].map(
+    (words, n) => `<tr class="row player-${n}"><td>${words}</td></tr>`,
+  )
+  const body = article.replace(`<p>${THIRD}</p>`, `<table>${rows.join('')}</table><p>${THIRD}</p>`)
+  expect((await read(page('', body))).text).toContain('Ada Ross 9')
+})
+
+test('what opens over a word of a sentence, and what a picture shows, are none of it; an address that is printed is', async () => {
+  const words = `${SECOND.replace('Noor Vaska', '<span class="people"><a href="/v">Noor Vaska</a><span class="rollover-block"><a>Noor Vaska</a> Tram is late MORE</span></span>')}`
+  const picture = `<div class="image top"><img><p>In this file photo of 6 May a tram stands in the depot, where it has stood since.</p></div>`
+  const count =
+    '<p>Image 1 of 5</p><p>PUBLISHED: 00:01, Tue, Nov 19, 2019 | UPDATED: 10:43, Tue, Nov 19, 2019</p>'
+  const source = '<p><a href="https://trams.example/2024">https://trams.example/2024</a></p>'
+  const body = `<article><h1>Tram is late</h1>${picture}${count}<p>${LEAD}</p><p>${words}</p>${source}<p>${THIRD}</p></article>`
+  expect((await read(page('', body))).text).toBe(
+    `${LEAD}\n\n${SECOND}\n\nhttps://trams.example/2024\n\n${THIRD}`,
+  )
+})
+
 test('a publisher that is named by its @id in the same graph is the outlet', async () => {
   const graph = {
     '@graph': [

@@ -37,7 +37,27 @@ export function chosenBlocks(
     isParagraph(block) &&
     block.linked < 0.2
   const all = blocks.filter((block, i) => own.has(block) || isOther(block, i) || isStandfirst(block, i))
-  return withoutLines(all, title)
+  return withoutLines(withoutOtherArticles(all, blocks), title)
+}
+
+/** So many more articles below the one of the headline are other posts of the site. */
+const POSTS = 3
+
+/** Without the posts below an article that has its headline and paragraphs to itself. */
+function withoutOtherArticles(chosen: readonly Block[], blocks: readonly Block[]): readonly Block[] {
+  const headline = blocks.find(({ around }) => around.tag === 'H1')
+  const own = headline === undefined ? null : articleOf(headline.around)
+  if (own === null || !chosen.some((block) => isParagraph(block) && articleOf(block.around) === own))
+    return chosen
+  const isElsewhere = ({ around }: Block) => !isWithin(around, own)
+  const others = new Set(chosen.filter(isElsewhere).map(({ around }) => articleOf(around)))
+  others.delete(null)
+  return others.size < POSTS ? chosen : chosen.filter((block) => !isElsewhere(block))
+}
+
+function isWithin(around: Around, outer: Around): boolean {
+  for (let at: Around | null = around; at !== null; at = at.outer) if (at === outer) return true
+  return false
 }
 
 /**

@@ -52,6 +52,16 @@ const LINES: readonly Row[] = [
     line: /^(?:advertisement|advertising|ad|advert|sponsored(?: content)?|promoted|comments?|\d+ comments?|loading\W*|share|tweet|print|e-?mail|whatsapp|facebook|twitter|pinterest|linkedin|copy link|save|follow|listen|play|replay|next|previous|close|menu|search|top|back to top|skip to (?:main )?content|view (?:gallery|comments|all)|hide caption|toggle caption|enlarge(?: this)? image|key points|highlights|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|continue reading(?: the main story)?|(?:last )?(?:updated|published)\b.{0,60}|topics?|tags?|source|\d+ (?:of|\/) \d+|\d+ min(?:ute)?s? read|media playback is unsupported.*|to view this video.*|this video (?:can ?not|is).*|your browser does not.*|anzeige|werbung|teilen|kommentare|drucken|reklame|publicité|pubblicità|publicidad)\W*$/i,
     example: 'Advertisement',
   },
+  {
+    why: 'counts the pictures of a series',
+    line: /^(?:image|photo|picture|slide|bild|foto) \d+ (?:of|\/|von) \d+$/i,
+    example: 'Image 1 of 5',
+  },
+  {
+    why: 'says when it was published',
+    line: /^(?:first |last )?(?:created|modified|posted|published|updated)\b[^.]{0,140}\d:\d\d[^.]{0,80}$/i,
+    example: 'PUBLISHED: 00:01, Tue, Nov 19, 2019 | UPDATED: 10:43, Tue, Nov 19, 2019',
+  },
 ]
 
 /** Whether a line stands over a list of other articles, or leads to one. */
@@ -62,11 +72,20 @@ export function leadsElsewhere({ text }: Pick<Block, 'text'>): boolean {
 /** Longer ones are paragraphs that happen to begin so. */
 const LONGEST_LINE = 350
 
+/** An address that is printed is a word of the article: it names a source. */
+const ADDRESS = /^https?:\/\/\S+$/
+
 /** Whether a block is no words of the article although it stands among them. */
 export function isLeftOutLine({ text, linked, pictured, around }: Block): boolean {
   if (/^\W*$/u.test(text) && !/\p{L}|\p{N}/u.test(text)) return true
   if (text.length > LONGEST_LINE) return false
-  if (linked > 0.9 && text.length < 200 && !/^(?:TD|TH|BLOCKQUOTE|H[2-6])$/.test(around.tag)) return true
+  if (
+    linked > 0.9 &&
+    text.length < 200 &&
+    !ADDRESS.test(text) &&
+    !/^(?:TD|TH|BLOCKQUOTE|H[2-6])$/.test(around.tag)
+  )
+    return true
   if (pictured && text.length < 200 && !/[.!?:…"”]\s*$/u.test(text)) return true
   return LINES.some(({ line }) => line.test(text))
 }

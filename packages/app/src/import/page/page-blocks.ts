@@ -48,6 +48,10 @@ export function pageBlocks(body: PageElement, tree: PageTree): readonly Block[] 
     const className = element.getAttribute('class')?.trim() ?? ''
     const around: Around = { tag, className, outer, post: outer?.post === true || POST.test(className) }
     const speaks = hasWords(element)
+    const unwantedInside = (one: PageElement) => {
+      const inside = tree.inside.get(one)
+      return !around.post && inside !== undefined && whyUnwanted(one, inside, page, true) !== null
+    }
     let run: PageNode[] = []
     let own = -1
     const finish = () => {
@@ -61,7 +65,7 @@ export function pageBlocks(body: PageElement, tree: PageTree): readonly Block[] 
           around,
           mark: own,
           linked: linkedShare(run, tree.inside),
-          pictured: run.some(holdsPicture),
+          pictured: run.some((node) => tree.inside.get(node)?.picture === true),
         })
       }
       run = []
@@ -77,7 +81,10 @@ export function pageBlocks(body: PageElement, tree: PageTree): readonly Block[] 
       if (isBlock) finish()
       if (unwanted) removed.push(child)
       else if (isBlock) visit(child, around)
-      else run.push(child)
+      else {
+        leaveOutInside(child, unwantedInside)
+        run.push(child)
+      }
     }
     finish()
   }
@@ -103,17 +110,17 @@ function setMark(element: PageElement, run: readonly PageNode[], mark: number): 
   }
 }
 
+/** What opens over the words of a sentence, or is not shown, lies somewhere inside them. */
+function leaveOutInside(element: PageElement, isUnwanted: (one: PageElement) => boolean): void {
+  for (const child of element.children)
+    if (isUnwanted(child)) child.remove()
+    else leaveOutInside(child, isUnwanted)
+}
+
 /** Whether words stand in an element itself, and not only in others inside it. */
 function hasWords(element: PageNode): boolean {
   for (let child = element.firstChild; child !== null; child = child.nextSibling)
     if (child.nodeType === 3 && child.textContent.trim() !== '') return true
-  return false
-}
-
-function holdsPicture(node: PageNode): boolean {
-  if (/^(?:IMG|PICTURE|VIDEO)$/.test(node.nodeName)) return true
-  for (let child = node.firstChild; child !== null; child = child.nextSibling)
-    if (holdsPicture(child)) return true
   return false
 }
 

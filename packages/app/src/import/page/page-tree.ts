@@ -15,6 +15,8 @@ export interface Inside {
   article: boolean
   /** Whether it holds an embedded post. */
   post: boolean
+  /** Whether it holds a picture. */
+  picture: boolean
   /** Characters of prose in the page before it. */
   readonly before: number
 }
@@ -35,6 +37,8 @@ export const NO_WORDS: ReadonlySet<string> = new Set(
 const BESIDE: ReadonlySet<string> = new Set(['NAV', 'MENU', 'FOOTER'])
 
 const MAIN: ReadonlySet<string> = new Set(['H1', 'ARTICLE', 'MAIN'])
+
+const PICTURES: ReadonlySet<string> = new Set(['IMG', 'PICTURE', 'VIDEO'])
 
 /** Shorter ones are labels. */
 const SENTENCE = 40
@@ -123,6 +127,7 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
       headline: name === 'H1',
       article: MAIN.has(name),
       post: false,
+      picture: PICTURES.has(name),
       before: prose,
     }
     if (isDated(node)) keep(DATED, node)
@@ -152,6 +157,7 @@ export function pageTree(root: PageNode, deepest: number): PageTree {
     outer.headline ||= closed.own.headline
     outer.article ||= closed.own.article
     outer.post ||= closed.own.post
+    outer.picture ||= closed.own.picture
   }
   let node: PageNode | null = root
   while (node !== null && depth <= deepest) {

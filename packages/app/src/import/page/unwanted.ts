@@ -13,6 +13,10 @@ interface Row {
   readonly ofParts?: true
   /** Whether it is so called only where links are, and no heading. */
   readonly ofLinks?: true
+  /** Whether it is so called only where a picture is, and few words. */
+  readonly pictured?: true
+  /** Whether it is left out however much it holds, where an article stands before it. */
+  readonly behind?: true
   /** Whether it is left out inside of a sentence too; a word of it stays otherwise, whatever it is called. */
   readonly inSentences?: true
 }
@@ -28,6 +32,12 @@ const ROWS: readonly Row[] = [
     why: 'says what a picture shows, and who took it',
     name: /captions?\b|\b(?:photo|image|img|picture|media)-?(?:credits?|source|info|meta|copyright|description)\b|\bcredits?\b|\bphotographer\b/,
     example: 'class="wp-caption-text"',
+  },
+  {
+    why: 'says what a picture shows, and who took it',
+    name: /(?:^|\s)(?:(?:article|body|featured|hero|inline|lead|main|media|story|top)-)?(?:images?|img|photos?|pictures?)(?:-(?:block|box|container|wrap(?:per)?))?(?=\s|$)/,
+    example: 'class="image"',
+    pictured: true,
   },
   {
     why: 'leads to other articles',
@@ -55,6 +65,7 @@ const ROWS: readonly Row[] = [
     why: 'is what readers said',
     name: /\bcomments?(?:-?(?:list|area|section|wrapper|form|count))?\b|\bdisqus|\brespond\b|\blivefyre|\breply\b|\bviafoura\b/,
     example: 'id="disqus_thread"',
+    behind: true,
   },
   {
     why: 'is about the author',
@@ -190,11 +201,15 @@ export function whyUnwanted(
     (isDialog(element, tag) || (names !== '' && ROWS.some((row) => row.however && row.name.test(names))))
   )
     return 'stands over the page'
-  if (inside.prose > ARTICLE_SHARE * whole.prose && inside.prose > 0) return null
+  if (inside.prose > ARTICLE_SHARE * whole.prose && inside.prose > 0)
+    return isBehind(inside, whole) && !inside.article && names !== ''
+      ? (ROWS.find((row) => row.behind && row.name.test(names))?.why ?? null)
+      : null
   if (isHidden(element)) return 'is not shown'
   const byTag = BY_TAG[tag] ?? BY_ROLE[element.getAttribute('role') ?? '']
   if (byTag !== undefined) return byTag
-  if (names === '' || ARTICLE.test(names)) return null
+  // The rows of a table are called after what they tell of: `class="player"`.
+  if (names === '' || tag === 'TR' || ARTICLE.test(names)) return null
   const together = byClass.get(element.getAttribute('class') ?? '') ?? 0
   const isArticle = together > ARTICLE_SHARE * whole.prose
   const isLinks = inside.linked > LINKS_SHARE * inside.text && !/^H[2-6]$/.test(tag)
@@ -202,9 +217,16 @@ export function whyUnwanted(
     row.name.test(names) &&
     (!inSentence || row.inSentences === true) &&
     !(isArticle && row.ofParts === true) &&
-    (isLinks || row.ofLinks !== true)
+    (isLinks || row.ofLinks !== true) &&
+    (row.pictured !== true || (inside.text < CAPTION && inside.picture))
   return ROWS.find(isRow)?.why ?? null
 }
+
+/** Longer ones are paragraphs beside a picture. */
+const CAPTION = 400
+
+/** Whether an article may stand before it: so many characters of prose, and this share of the page. */
+const isBehind = ({ before }: Inside, whole: Inside) => before > 600 && before > 0.2 * whole.prose
 
 function isDialog(element: PageElement, tag: string): boolean {
   const role = element.getAttribute('role')

@@ -2,9 +2,9 @@
 # Question: What week does as.week of R’s epitools give for 2 March 2026, counted from Mondays (sunday = FALSE), and
 #   for 1 January 2026, 31 December 2026 and 30 December 2024?
 # Guess: Those of ISO 8601: 10, 1, 53 and 1; or, from Sundays, those of the American weeks: 9, 53, 52 and 1.
-# What happens: 9, 52, 52 and 53 from Mondays: the year’s first Monday begins week 1 in 2026, so all of its weeks are
-#   one behind, while those of 2025 are not. From Sundays it is 9, 52, 52 and 1, where the American week of 1 January
-#   is 53. (r-cran-epitools 1:0.5-10.1-2; seen on 30 November 2026.)
+# What happens: 9, 52, 52 and 53 from Mondays: the year’s first Monday begins week 1, so the weeks of 2025 and 2026
+#   are one behind and those of 2027 are not. From Sundays it is 9, 52, 52 and 52. (r-cran-epitools 1:0.5-10.1-2; seen
+#   on 30 November 2026.)
 # Why it matters: Counts by week join the wrong weeks of a table that another program made, and in some years only.
 set -euo pipefail
 dir=$(mktemp -d)

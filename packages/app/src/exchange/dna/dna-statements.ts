@@ -1,7 +1,9 @@
 import type { Variable } from '@onrecord/network'
 import type { DnaDocument, DnaEntity, DnaStatements, DnaStatementType, DnaVariable } from './dna-database.ts'
 import { textOf } from './dna-database.ts'
+import { type GrowingColumns, growingColumns } from './growing-columns.ts'
 import type { SqliteFile } from './sqlite-file.ts'
+import { NOTHING } from './sqlite-numbers.ts'
 import { BOOLEAN, wholeNumbers } from './whole-number.ts'
 
 /**
@@ -35,40 +37,37 @@ interface Scan {
 }
 
 function readHeads(file: SqliteFile, type: DnaStatementType, documents: readonly DnaDocument[]) {
-  const count = countOf(file, type)
   const documentOf = indexOf(Int32Array.from(documents, (document) => document.id))
-  const heads = {
-    ids: new Int32Array(count),
-    documents: new Int32Array(count),
-    starts: new Int32Array(count),
-    stops: new Int32Array(count),
-    coders: new Int32Array(count),
-  }
   const number = wholeNumbers(file.path, (id) => `the number of statement ${id}`)
   const start = wholeNumbers(file.path, (id) => `the start of statement ${id}`)
   const stop = wholeNumbers(file.path, (id) => `the end of statement ${id}`)
-  let row = 0
-  const sql =
-    'SELECT ID i, DocumentId d, Start a, Stop z, Coder c FROM STATEMENTS WHERE StatementTypeId = ? ORDER BY ID'
-  file.each(sql, [type.id], ({ i, d, a, z, c }) => {
+  const read = (heads: GrowingColumns, i: Cell, d: Cell, a: Cell, z: Cell, c: Cell): void => {
     const document = documentOf(Number(d))
     if (document === undefined)
       throw new Error(`${file.path}: statement ${i} lies in document ${d}, which is not there`)
     const id = number(Number(i), i)
-    heads.ids[row] = id
-    heads.documents[row] = document
-    heads.starts[row] = start(id, a)
-    heads.stops[row] = stop(id, z)
-    heads.coders[row] = Number(c ?? 0)
-    row += 1
+    heads.add(id, document, start(id, a), stop(id, z), Number(c ?? 0))
+  }
+  let heads = growingColumns()
+  const columns = ['StatementTypeId', 'ID', 'DocumentId', 'Start', 'Stop', 'Coder']
+  const row = new Int32Array(columns.length)
+  const isPlain = file.numbers('STATEMENTS', columns, row, () => {
+    if (row[0] === type.id) read(heads, row[1]!, row[2]!, orNull(row[3]!), orNull(row[4]!), orNull(row[5]!))
   })
-  return heads
+  if (!isPlain) {
+    heads = growingColumns()
+    const sql =
+      'SELECT ID i, DocumentId d, Start a, Stop z, Coder c FROM STATEMENTS WHERE StatementTypeId = ? ORDER BY ID'
+    file.each(sql, [type.id], ({ i, d, a, z, c }) =>
+      read(heads, i ?? null, d ?? null, a ?? null, z ?? null, c ?? null),
+    )
+  }
+  const [ids, places, starts, stops, coders] = heads.columns()
+  return { ids, documents: places, starts, stops, coders }
 }
 
-function countOf(file: SqliteFile, type: DnaStatementType): number {
-  const [row] = file.rows('SELECT count(*) n FROM STATEMENTS WHERE StatementTypeId = ?', [type.id])
-  return Number(row?.n ?? 0)
-}
+/** What the pages say of a cell without anything. */
+const orNull = (value: number): number | null => (value === NOTHING ? null : value)
 
 /** From an id to its position. Ids are usually 1, 2, 3 ...: then a table of integers is ten times a Map's speed. */
 function indexOf(ids: Int32Array): (id: number) => number | undefined {
@@ -78,7 +77,7 @@ function indexOf(ids: Int32Array): (id: number) => number | undefined {
     return (id) => byId.get(id)
   }
   const table = new Int32Array(largest + 1)
-  for (const [index, id] of ids.entries()) table[id] = index + 1
+  for (let index = 0; index < ids.length; index++) table[ids[index]!] = index + 1
   return (id) => ((table[id] ?? 0) - 1 < 0 ? undefined : table[id]! - 1)
 }
 
@@ -98,15 +97,10 @@ function numberColumns(scan: Scan, kind: 'boolean' | 'integer', table: string): 
       kind === 'boolean' ? BOOLEAN : undefined,
     ),
   }))
-  eachValue(
-    scan,
-    variables,
-    `SELECT StatementId s, VariableId v, Value x FROM ${table}`,
-    (column, row, x) => {
-      const { values, numberOf } = columns[column]!
-      values[row] = numberOf(scan.ids[row]!, x)
-    },
-  )
+  eachValue(scan, variables, { table, value: 'Value', isNumber: true }, (column, row, x) => {
+    const { values, numberOf } = columns[column]!
+    values[row] = numberOf(scan.ids[row]!, x)
+  })
   return variables.map((variable, column) => [variable.name, { type: kind, values: columns[column]!.values }])
 }
 
@@ -117,7 +111,7 @@ function shortTextColumns(scan: Scan, entities: readonly DnaEntity[]): NamedColu
   eachValue(
     scan,
     variables,
-    'SELECT StatementId s, VariableId v, Entity x FROM DATASHORTTEXT',
+    { table: 'DATASHORTTEXT', value: 'Entity', isNumber: true },
     (column, row, x) => {
       const code = coders[column]!.codeOf(Number(x))
       if (code === undefined) {
@@ -147,18 +141,13 @@ function longTextColumns(scan: Scan): NamedColumn[] {
     codes: new Int32Array(scan.ids.length),
     known: new Map<string, number>(),
   }))
-  eachValue(
-    scan,
-    variables,
-    'SELECT StatementId s, VariableId v, Value x FROM DATALONGTEXT',
-    (column, row, x) => {
-      const { codes, known } = columns[column]!
-      const text = textOf(x)
-      const code = known.get(text) ?? known.size
-      known.set(text, code)
-      codes[row] = code
-    },
-  )
+  eachValue(scan, variables, { table: 'DATALONGTEXT', value: 'Value', isNumber: false }, (column, row, x) => {
+    const { codes, known } = columns[column]!
+    const text = textOf(x)
+    const code = known.get(text) ?? known.size
+    known.set(text, code)
+    codes[row] = code
+  })
   return variables.map((variable, column) => {
     const { codes, known } = columns[column]!
     return [variable.name, { type: 'long text', codes, labels: [...known.keys()] }]
@@ -167,23 +156,41 @@ function longTextColumns(scan: Scan): NamedColumn[] {
 
 type Cell = number | bigint | string | Uint8Array | null
 
-/** Calls `take` for each value of the variables; a statement without one is an error, as DNA expects one each. */
+/** Where the values of a kind lie. */
+interface ValueTable {
+  readonly table: string
+  readonly value: string
+  readonly isNumber: boolean
+}
+
+/** Calls `take` for each value of the variables, twice for one where it begins anew; a statement without one is an error, as DNA expects one each. */
 function eachValue(
   scan: Scan,
   variables: readonly DnaVariable[],
-  select: string,
+  { table, value, isNumber }: ValueTable,
   take: (column: number, row: number, value: Cell) => void,
 ): void {
   if (variables.length === 0) return
-  const columnOf = new Map(variables.map((variable, column) => [variable.id, column]))
+  const columnOf = indexOf(Int32Array.from(variables, ({ id }) => id))
   const seen = variables.map(() => new Uint8Array(scan.ids.length))
-  const sql = `${select} WHERE VariableId IN (${variables.map(({ id }) => id).join(', ')})`
-  scan.file.each(sql, [], ({ s, v, x }) => {
-    const [column, row] = [columnOf.get(Number(v))!, scan.rowOf(Number(s))]
+  const taken = (s: number, column: number, x: Cell): void => {
+    const row = scan.rowOf(s)
     if (row === undefined) return
     seen[column]![row] = 1
-    take(column, row, x ?? null)
-  })
+    take(column, row, x)
+  }
+  const cells = new Int32Array(3)
+  const isPlain =
+    isNumber &&
+    scan.file.numbers(table, ['StatementId', 'VariableId', value], cells, () => {
+      const column = columnOf(cells[1]!)
+      if (column !== undefined) taken(cells[0]!, column, orNull(cells[2]!))
+    })
+  if (!isPlain) {
+    const own = variables.map(({ id }) => id).join(', ')
+    const sql = `SELECT StatementId s, VariableId v, ${value} x FROM ${table} WHERE VariableId IN (${own})`
+    scan.file.each(sql, [], ({ s, v, x }) => taken(Number(s), columnOf(Number(v))!, x ?? null))
+  }
   for (const [column, variable] of variables.entries()) refuseMissing(scan, variable, seen[column]!)
 }
 

@@ -28,18 +28,23 @@ function documentTable(documents: readonly DnaDocument[]): Documents {
     count: documents.length,
     ids: documents.map((document) => String(document.id)),
     time: Float64Array.from(documents, (document) => document.time),
-    variables: Object.fromEntries(
-      TEXTS.map((name) => [name, textVariable(documents.map((one) => one[name]))]),
-    ),
+    variables: Object.fromEntries(TEXTS.map((name) => [name, textVariable(documents, name)])),
   }
 }
 
-function textVariable(values: readonly string[]): Variable {
+function textVariable(documents: readonly DnaDocument[], name: (typeof TEXTS)[number]): Variable {
   const known = new Map<string, number>()
-  const codes = Int32Array.from(values, (value) => {
-    const code = known.get(value) ?? known.size
-    known.set(value, code)
-    return code
-  })
+  const codes = new Int32Array(documents.length)
+  let [last, code] = ['', -1]
+  for (let n = 0; n < codes.length; n++) {
+    const value = documents[n]![name]
+    // Neighbours are often alike, and all are where nobody wrote anything.
+    if (code < 0 || value !== last) {
+      code = known.get(value) ?? known.size
+      known.set(value, code)
+      last = value
+    }
+    codes[n] = code
+  }
   return { type: 'short text', codes, labels: [...known.keys()] }
 }

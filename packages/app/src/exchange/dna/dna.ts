@@ -122,20 +122,29 @@ function statementType(path: string, types: readonly DnaStatementType[], label: 
   throw new Error(`${path} has no statement type "${label}"; it has ${known}`)
 }
 
-function documentsOf(file: SqliteFile): DnaDocument[] {
+const DOCUMENT_COLUMNS = ['ID', 'Title', 'Coder', 'Author', 'Source', 'Section', 'Notes', 'Type', 'Date']
+
+function documentsOf(file: SqliteFile): readonly DnaDocument[] {
   const time = wholeNumbers(file.path, (id) => `the date of document ${id}`, SECONDS)
-  const columns = 'ID, Title, Coder, Author, Source, Section, Notes, Type, Date'
-  return table(file, `SELECT ${columns} FROM DOCUMENTS ORDER BY ID`, (row) => ({
-    id: Number(row.ID),
-    title: textOf(row.Title),
-    coder: row.Coder === null ? null : Number(row.Coder),
-    author: textOf(row.Author),
-    source: textOf(row.Source),
-    section: textOf(row.Section),
-    notes: textOf(row.Notes),
-    type: textOf(row.Type),
-    time: time(Number(row.ID), row.Date),
-  }))
+  const documentOf = (cells: readonly Row[string][]): DnaDocument => {
+    const [id, title, coder, author, source, section, notes, type, date] = cells
+    return {
+      id: Number(id),
+      title: textOf(title),
+      coder: coder === null ? null : Number(coder),
+      author: textOf(author),
+      source: textOf(source),
+      section: textOf(section),
+      notes: textOf(notes),
+      type: textOf(type),
+      time: time(Number(id), date),
+    }
+  }
+  const documents: DnaDocument[] = []
+  if (file.cells('DOCUMENTS', DOCUMENT_COLUMNS, (cells) => documents.push(documentOf(cells))))
+    return documents
+  const sql = `SELECT ${DOCUMENT_COLUMNS.join(', ')} FROM DOCUMENTS ORDER BY ID`
+  return table(file, sql, (row) => documentOf(DOCUMENT_COLUMNS.map((name) => row[name] ?? null)))
 }
 
 function documentText(file: SqliteFile, document: number): string {

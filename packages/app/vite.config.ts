@@ -24,7 +24,7 @@ function compressed(): Plugin {
 }
 
 const SHARED =
-  /node_modules\/(?!@tanstack\/(?:react-)?virtual)|workbench\/(?:filter|frame|coding|language\/(?!german|say-analyses|english\/analyses)|parts\/(?!virtual)|[\w-]+\.tsx?$)/
+  /node_modules\/(?!@tanstack\/(?:react-)?virtual|sigma\/|graphology|events\/)|workbench\/(?:filter|frame|coding|language\/(?!german|say-analyses|english\/analyses)|parts\/(?!virtual)|[\w-]+\.tsx?$)/
 
 // The workbench becomes plain files that `onrecord serve` hands out; `npx vite -c packages/app/vite.config.ts` serves it
 // while one works on it, against a record served on port 4170.

@@ -68,7 +68,8 @@ test('a long analysis leaves the server free, tells how far it is, and can be st
   expect((await ask('health')).status).toBe(200)
   expect((await ask('runs/a-long-one', { method: 'DELETE' })).status).toBe(200)
   expect((await long).status).toBe(410)
-  expect((await ask('runs/a-long-one')).status).toBe(404)
+  expect(await (await ask('runs/a-long-one')).json()).toMatchObject({ running: false })
+  expect((await ask('runs/a-long-one', { method: 'DELETE' })).status).toBe(404)
   expect((await ask('frequencies')).status).toBe(200)
 })
 
@@ -78,17 +79,15 @@ test('who no longer waits has stopped it', async () => {
   await told('left-alone')
   leaving.abort()
   expect(await long).toBe('left')
-  await vi.waitFor(async () => expect((await ask('runs/left-alone')).status).toBe(404), { timeout: 5000 })
+  const running = async () => ((await (await ask('runs/left-alone')).json()) as RunAnswer).running
+  await vi.waitFor(async () => expect(await running()).toBe(false), { timeout: 5000 })
 })
 
 /** Once it runs. */
 async function told(run: string): Promise<RunAnswer> {
   for (let tries = 0; tries < 500; tries++) {
-    const answer = await ask(`runs/${run}`)
-    if (answer.status === 200) {
-      const progress: RunAnswer = await answer.json()
-      if (!progress.waiting && progress.seconds > 0) return progress
-    }
+    const progress: RunAnswer = await (await ask(`runs/${run}`)).json()
+    if (progress.running && !progress.waiting && progress.seconds > 0) return progress
     await new Promise((go) => setTimeout(go, 20))
   }
   throw new Error(`The run ${run} never began.`)

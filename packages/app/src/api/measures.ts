@@ -55,12 +55,10 @@ function runRoutes(server: Api, measuring: Measuring): void {
     operationId: 'runProgress',
     summary: 'How far the run of an analysis is, by the name that its asker gave it',
     ...told,
-    response: { 200: runAnswerShape, 404: errorShape },
+    response: { 200: runAnswerShape, 400: errorShape },
   }
   server.get('/api/runs/:run', { schema: progress }, ({ params: { run } }) => {
-    const found = measuring.progress(run)
-    if (found === null) throw noRun(run)
-    return { run, ...found }
+    return { run, ...NO_RUN, ...measuring.progress(run) }
   })
   const stop = {
     operationId: 'stopRun',
@@ -73,6 +71,8 @@ function runRoutes(server: Api, measuring: Measuring): void {
     return { run }
   })
 }
+
+const NO_RUN = { running: false, seconds: 0, waiting: false, windowsDone: 0 }
 
 const noRun = (run: string) =>
   new NotFound({

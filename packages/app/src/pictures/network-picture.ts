@@ -1,5 +1,6 @@
 import type { Network } from '@onrecord/network'
-import { type Box, bounds, convexHull, outside, type Point } from './geometry.ts'
+import { type Box, bounds, outside, type Point } from './geometry.ts'
+import { convexHull } from './hull-layout.ts'
 import { layout } from './layout.ts'
 import { networkLegend } from './network-legend.ts'
 import { LINE, type PlacedLabel, placeLabels } from './place-labels.ts'

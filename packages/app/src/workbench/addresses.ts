@@ -31,6 +31,40 @@ export const contradictionFilters = [...sharedFilters, 'knownOn'] as const
 export const argumentFilters = [...sharedFilters, 'about'] as const
 export const itemFilters = [...sharedFilters, 'name'] as const
 export const sourcingFilters = [...sharedFilters, 'matter', 'state', 'statement'] as const
+/** What all measures and networks are asked beside the filter, under rDNA's names. */
+const networkWords = [
+  'variable1',
+  'timeWindow',
+  'windowSize',
+  'windowStep',
+  'kernel',
+  'minimumStatements',
+  'duplicates',
+] as const
+export const measureFilters = [
+  ...sharedFilters,
+  ...networkWords,
+  'method',
+  'distanceMethod',
+  'backboneSize',
+  'seed',
+] as const
+export const networkFilters = [
+  ...sharedFilters,
+  ...networkWords,
+  'networkType',
+  'qualifierAggregation',
+  'normalization',
+  'threshold',
+  'isolates',
+  'camps',
+  'slice',
+  'colour',
+  'size',
+  'a',
+  'b',
+  'mode',
+] as const
 export const readFilters = [...sharedFilters, 'statement'] as const
 
 export type Filter<Keys extends readonly string[]> = { readonly [Key in Keys[number]]?: string | undefined }

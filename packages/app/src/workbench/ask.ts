@@ -51,8 +51,12 @@ function asked<Answer>(path: string, query: Query, signal?: AbortSignal): Promis
 }
 
 /** Asks for what is no JSON: a picture. */
-export async function askText(path: string, query: Query = {}): Promise<string> {
-  const response = await fetch(`/api/${path}${stringifySearch(query)}`).catch(() => null)
+export async function askText(path: string, query: Query = {}, signal?: AbortSignal): Promise<string> {
+  const request = signal === undefined ? {} : { signal }
+  const response = await fetch(`/api/${path}${stringifySearch(query)}`, request).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause
+    return null
+  })
   if (response === null) throw new RecordError(say.parts.noAnswer, 0)
   if (!response.ok) throw new RecordError(say.parts.answered(response.status), response.status)
   return response.text()

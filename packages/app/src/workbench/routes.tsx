@@ -17,6 +17,8 @@ import {
   forecastFilters,
   itemFilters,
   matterFilters,
+  measureFilters,
+  networkFilters,
   parseSearch,
   type Query,
   queueFilters,
@@ -99,6 +101,25 @@ const positions = createRoute({
   loader: asksAtOnce((search) => client.prefetchQuery(positionsOf(search))),
   component: lazyRouteComponent(() => import('./positions/positions-page.tsx'), 'PositionsPage'),
 })
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  validateSearch: (search) => filterFrom(search, networkFilters),
+  component: lazyRouteComponent(() => import('./network/network-page.tsx'), 'NetworkPage'),
+})
+const measures = createRoute({
+  getParentRoute: () => root,
+  path: '/measures',
+  beforeLoad: () => {
+    throw redirect({ to: '/measures/$measure', params: { measure: 'frequencies' }, search: true })
+  },
+})
+const measure = createRoute({
+  getParentRoute: () => root,
+  path: '/measures/$measure',
+  validateSearch: (search) => filterFrom(search, measureFilters),
+  component: lazyRouteComponent(() => import('./measures/measures-page.tsx'), 'MeasuresPage'),
+})
 const matters = createRoute({
   getParentRoute: () => root,
   path: '/matters',
@@ -177,6 +198,9 @@ export const router = createRouter({
     queue,
     statements,
     positions,
+    network,
+    measures,
+    measure,
     forecasts,
     matters,
     balances,

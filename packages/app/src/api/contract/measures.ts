@@ -107,6 +107,7 @@ export type MeasureAnswer = z.infer<typeof measureShape>
 export const runAnswerShape = z
   .object({
     run: z.string(),
+    running: z.boolean().describe('False where none of this name is under way: it has ended, or never began'),
     seconds: z.number().describe('Since it was asked'),
     waiting: z.boolean().describe('Others are computed first'),
     windowsDone: z.int(),

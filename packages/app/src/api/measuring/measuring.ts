@@ -4,6 +4,7 @@ import type { FromThread, HeldTable, ToThread, Work } from './work.ts'
 
 /** How far a run has come. */
 export interface Progress {
+  readonly running: true
   readonly seconds: number
   readonly waiting: boolean
   readonly windowsDone: number
@@ -152,7 +153,7 @@ export function measuring(most = Math.max(1, Math.min(3, availableParallelism() 
       const job = jobs().find((one) => one.run === run)
       if (job === undefined) return null
       const seconds = Math.round((performance.now() - job.begun) / 100) / 10
-      return { seconds, waiting: waiting.includes(job), windowsDone: job.windowsDone }
+      return { running: true, seconds, waiting: waiting.includes(job), windowsDone: job.windowsDone }
     },
     stop: (run) => {
       const own = jobs().filter((one) => one.run === run)

@@ -14,7 +14,9 @@ import {
   stringifySearch,
 } from '../addresses.ts'
 import { askText } from '../ask.ts'
+import { themeShown } from '../frame/use-theme.ts'
 import { say } from '../language/say.ts'
+import { isMeasure, type MeasureName, measureAsked, networkAsked } from '../measures/asked.ts'
 import { pngOf } from './png.ts'
 import { without } from './use-shared-filter.ts'
 
@@ -29,13 +31,17 @@ interface Taken {
 }
 
 interface TakenFile {
-  readonly format: 'csv' | 'json'
+  readonly format: 'csv' | 'json' | 'graphml' | 'gexf'
   readonly name: string
   readonly address: string
 }
 
-const tableFiles = (table: string, query: Query): readonly TakenFile[] =>
-  (['csv', 'json'] as const).map((format) => ({
+const tableFiles = (
+  table: string,
+  query: Query,
+  formats: readonly TakenFile['format'][] = ['csv', 'json'],
+): readonly TakenFile[] =>
+  formats.map((format) => ({
     format,
     name: table,
     address: `/api/exports/${table}${stringifySearch({ ...query, format })}`,
@@ -70,6 +76,25 @@ const ANALYSES = {
 
 const isAnalysis = (room: string): room is keyof typeof ANALYSES => Object.hasOwn(ANALYSES, room)
 
+function measureTaken(measure: MeasureName, search: Readonly<Record<string, unknown>>): Taken {
+  const query = measureAsked(measure, search)
+  return { files: tableFiles(measure, query), picture: measure, query }
+}
+
+/** The slice that one sees, in the formats of programs for networks; JSON and CSV hold all slices. */
+function networkTaken({ slice, ...search }: Readonly<Record<string, unknown>>): Taken {
+  const asked = networkAsked(search)
+  const query = { ...asked, slice: typeof slice === 'string' ? slice : '1' }
+  return {
+    files: [
+      ...tableFiles('networks', { ...asked, layout: 'edge-list' }),
+      ...tableFiles('networks', query, ['graphml', 'gexf']),
+    ],
+    picture: 'networks',
+    query,
+  }
+}
+
 /** `takenFrom('/actors/3', { concept: '5' })` is actor 3's statements on concept 5, and its positions over time. */
 export function takenFrom(path: string, search: Readonly<Record<string, unknown>>): Taken | null {
   const { sort: _, order: __, ...query } = filterFrom(search, statementFilters) as Query
@@ -79,6 +104,8 @@ export function takenFrom(path: string, search: Readonly<Record<string, unknown>
     return { ...table('statements', { ...without(query, 'actor'), actor: id }), picture: `actors/${id}` }
   if (room === 'search') return query.q === undefined ? null : table('statements', query)
   if (room === 'positions') return { ...table('positions', query), picture: 'positions' }
+  if (room === 'network') return networkTaken(search)
+  if (room === 'measures') return isMeasure(id) ? measureTaken(id, search) : null
   if (isAnalysis(room)) return analysis(room, search)
   if (room === 'codebook') return table('concepts', query)
   return ['documents', 'statements', 'actors', 'queue'].includes(room) ? table(room, query) : null
@@ -106,7 +133,12 @@ export function TakeAway() {
     <p className="take-away">
       <span>{words.label}</span>
       {files.map(({ format, name, address }) => (
-        <a key={format} href={address} download={named(name, format)} title={words[format]}>
+        <a
+          key={format}
+          href={address}
+          download={named(name, format)}
+          title={words[format === 'csv' || format === 'json' ? format : 'network']}
+        >
           {words.formats[format]}
         </a>
       ))}
@@ -130,13 +162,6 @@ export function TakeAway() {
 }
 
 const named = (what: string, ending: string): string => `${what.replaceAll('/', '-')}.${ending}`
-
-/** As the page is: chosen in this browser, else the device's. */
-function themeShown(): 'light' | 'dark' {
-  const { theme } = document.documentElement.dataset
-  if (theme === 'light' || theme === 'dark') return theme
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
-}
 
 function save(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob)

@@ -19,6 +19,8 @@ export const held = [
 /** A page of its own each; in the order in which one asks. */
 export const analyses = [
   { to: '/positions', word: 'positions', key: 'p' },
+  { to: '/network', word: 'network', key: 'n' },
+  { to: '/measures', word: 'measures', key: 'e' },
   { to: '/matters', word: 'matters', key: 'm' },
   { to: '/balances', word: 'balances', key: 'b' },
   { to: '/contradictions', word: 'contradictions', key: 'o' },

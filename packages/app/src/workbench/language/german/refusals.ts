@@ -51,6 +51,16 @@ const fields = (words: string): string =>
 type Row = readonly [sentence: RegExp, german: (...found: string[]) => string]
 
 const ROWS: readonly Row[] = [
+  [/there are no statements here/, () => 'Hier gibt es keine Aussagen.'],
+  [
+    /none of the (\d+) statements is within the dates and filters; widen them/,
+    (n) => `Keine der ${n} Aussagen liegt in der Zeit und hat die nötigen Werte; die Auswahl weiter fassen.`,
+  ],
+  [
+    /no window fits between the dates; .+/,
+    () => 'Kein Zeitfenster passt in die Zeit der Aussagen; kürzere Fenster wählen.',
+  ],
+  [/There is no variable "(.+?)"\./, (name) => `Es gibt keine Variable „${name}“.`],
   [/There is no (.+?) in this record\./, (what) => `${thing(what)}: nicht in diesem Datenbestand.`],
   [/Look its number up again\./, () => 'Die Nummer noch einmal nachsehen.'],
   [

@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, search, analyses, backup, network, learning; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, views, search, analyses, backup, network, learning; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   intake: () => import('./intake.ts'),
   serve: () => import('./serve-start.ts'),
   workbench: () => import('./workbench.ts'),
+  views: () => import('./views.ts'),
   search: () => import('./search.ts'),
   analyses: () => import('./analyses.ts'),
   backup: () => import('./backup.ts'),

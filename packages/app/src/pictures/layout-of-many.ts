@@ -51,7 +51,7 @@ function neighbours(count: number, ties: readonly Length[]): readonly Around[] {
   return around
 }
 
-/** The first node, then each time the one farthest from all pivots so far; parts that no tie joins stand one step beyond the widest. */
+/** The first node, then each time the one farthest from all pivots so far; parts that no tie joins stand beside each other. */
 function pivotsOf(count: number, around: readonly Around[]) {
   const nearest = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
   const pivots: number[] = []
@@ -70,7 +70,7 @@ function pivotsOf(count: number, around: readonly Around[]) {
     1,
   )
   for (const own of distances)
-    for (let i = 0; i < count; i++) if (own[i] === Number.POSITIVE_INFINITY) own[i] = widest + 0.8
+    for (let i = 0; i < count; i++) if (own[i] === Number.POSITIVE_INFINITY) own[i] = 0.65 * widest + 0.8
   return { pivots, distances }
 }
 

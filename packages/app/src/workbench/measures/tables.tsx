@@ -49,7 +49,7 @@ function Rows({ name, head, rows }: Table) {
             {head.map((column, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
               <th key={at} scope="col" className={isNumber[at] ? 'number' : ''}>
-                <Told>{words.head(column)}</Told>
+                <Told>{DAY.test(column) ? say.shortDay(column) : words.head(column)}</Told>
               </th>
             ))}
           </tr>
@@ -79,6 +79,8 @@ function Rows({ name, head, rows }: Table) {
 /** Columns whose words are this program's own, not names. */
 const OURS = new Set(['set', 'kind', 'identified', 'discriminates', 'changes'])
 
+const DAY = /^\d{4}-\d\d-\d\d$/
+
 function Cell({
   value,
   concept,
@@ -90,7 +92,7 @@ function Cell({
 }) {
   if (value === null) return <span className="soft">–</span>
   if (typeof value === 'number') return say.number(value)
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) return say.shortDay(value)
+  if (DAY.test(value)) return <span className="when">{say.shortDay(value)}</span>
   if (ours) return words.cell(value)
   if (concept === undefined) return <Told>{value}</Told>
   return (

@@ -5,7 +5,7 @@ import { sayAnalyses } from '../language/say-analyses.ts'
 import { hullPaths } from './hulls.ts'
 import { type Drawn, graphOf } from './network-graph.ts'
 import { colourReader } from './network-look.ts'
-import { drawLabel } from './node-label.ts'
+import { labelDrawer } from './node-label.ts'
 
 const words = sayAnalyses.network
 
@@ -34,6 +34,7 @@ export function NetworkCanvas({ drawn, name, onHand }: { drawn: Drawn; name: str
     if (box.current === null) return
     try {
       const read = colourReader(box.current)
+      const [labelled, pointedAt] = [labelDrawer(read('paper')), labelDrawer(read('raised'))]
       made.current = { drawn: latest.current.drawn, read }
       const shown = new Sigma(graphOf(latest.current.drawn, { theme, read }), box.current, {
         enableEdgeEvents: true,
@@ -44,10 +45,14 @@ export function NetworkCanvas({ drawn, name, onHand }: { drawn: Drawn; name: str
         minEdgeThickness: 0.5,
         stagePadding: 40,
         zIndex: true,
-        defaultDrawNodeLabel: drawLabel(read('paper')),
-        defaultDrawNodeHover: drawLabel(read('raised')),
+        defaultDrawNodeLabel: labelled.draw,
+        defaultDrawNodeHover: (context, data, settings) => {
+          pointedAt.begin()
+          pointedAt.draw(context, { ...data, ...{ forceLabel: true } }, settings)
+        },
       })
       sigma.current = shown
+      shown.on('beforeRender', labelled.begin)
       shown.on('clickNode', ({ node }) => latest.current.onHand([Number(node)]))
       shown.on('clickEdge', ({ edge }) => {
         const { slice } = latest.current.drawn

@@ -3,7 +3,7 @@ import type { ActorId, CodebookId, CodebookVersionId } from '../engine/ids.ts'
 import { insertRows } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
-import { type Act, inserted, note, type RowChange } from '../history/history.ts'
+import { type Act, inserted, note, type RowChange, undo } from '../history/history.ts'
 import { makeCurrent, sha256Of } from './codebook-versions.ts'
 
 export interface RegisteredCodebook {
@@ -14,7 +14,8 @@ export interface RegisteredCodebook {
 /**
  * Brings a codebook into the record: its version as it stands, its concepts, items, actors with their aliases and
  * memberships, and outlets. The same content again changes nothing; new content under the same title is a new version.
- * What a newer version leaves out stays, since statements point to it. `count` makes a version that is there already the
+ * What a newer version leaves out stays, since statements point to it; one whose addition was taken back is there again with all
+ * that it had. `count` makes a version that is there already the
  * one that counts again.
  */
 export function registerCodebook(
@@ -26,7 +27,7 @@ export function registerCodebook(
   const content = JSON.stringify(codebook)
   const sha256 = sha256Of(content)
   return asOnlyWriter(db, async (tx) => {
-    const { id, versionId: before } = await codebookFor(tx, codebook.title)
+    const { id, versionId: before } = await codebookFor(tx, codebook.title, act)
     const known = await versionId(tx, id, sha256)
     if (known !== undefined) {
       if (count && known !== before) {
@@ -51,11 +52,32 @@ export function registerCodebook(
   })
 }
 
-async function codebookFor(db: Db, title: string) {
+async function codebookFor(db: Db, title: string, act: Act) {
   const wanted = ['id', 'versionId'] as const
-  const known = await db.selectFrom('codebook').select(wanted).where('title', '=', title).executeTakeFirst()
-  if (known !== undefined) return known
+  const asked = db.selectFrom('codebook').select(wanted).where('title', '=', title)
+  const known = await asked.executeTakeFirst()
+  if (known !== undefined) {
+    return known.versionId === null && (await broughtBack(db, known.id, act))
+      ? asked.executeTakeFirstOrThrow()
+      : known
+  }
   return db.insertInto('codebook').values({ title }).returning(wanted).executeTakeFirstOrThrow()
+}
+
+/** Takes back that the addition of a codebook was taken back; false where it was not. */
+async function broughtBack(db: Db, id: CodebookId, act: Act): Promise<boolean> {
+  const undone = await db
+    .selectFrom('history as h')
+    .innerJoin('change as c', 'c.historyId', 'h.id')
+    .where('c.tableName', '=', 'codebook')
+    .where('c.rowId', '=', id)
+    .where('h.undoes', 'is not', null)
+    .orderBy('h.id', 'desc')
+    .select('h.id')
+    .executeTakeFirst()
+  if (undone === undefined) return false
+  await undo(db, undone.id, act)
+  return true
 }
 
 async function versionId(

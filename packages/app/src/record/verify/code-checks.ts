@@ -71,7 +71,12 @@ const ACTORS: readonly Check[] = [
 /** Codebooks: their versions, and the rows of what these name. */
 const CODEBOOKS: readonly Check[] = [
   {
-    sql: `select 'codebook ' || id as at, 'none of its versions counts' as what from codebook where version_id is null`,
+    // One whose addition was taken back has none, rightly.
+    sql: `
+      select 'codebook ' || b.id as at, 'none of its versions counts' as what from codebook b
+      where b.version_id is null and not exists (
+        select from change c join history h on h.id = c.history_id
+        where c.table_name = 'codebook' and c.row_id = b.id and h.undoes is not null)`,
     todo: RESTORE,
   },
   {

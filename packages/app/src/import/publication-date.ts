@@ -16,6 +16,22 @@ const MONTHS = [
   'december',
 ]
 
+/** As German, French, Spanish and Italian write them, whole, and German's own short ones: files of those tongues have them in their heads. */
+const OTHER_MONTHS: readonly (readonly string[])[] = [
+  ['januar', 'jänner', 'janvier', 'enero', 'gennaio'],
+  ['februar', 'feber', 'février', 'febrero', 'febbraio'],
+  ['märz', 'mär', 'mars', 'marzo'],
+  ['april', 'avril', 'abril', 'aprile'],
+  ['mai', 'mayo', 'maggio'],
+  ['juni', 'juin', 'junio', 'giugno'],
+  ['juli', 'juillet', 'julio', 'luglio'],
+  ['august', 'août', 'agosto'],
+  ['september', 'septembre', 'septiembre', 'settembre'],
+  ['oktober', 'okt', 'octobre', 'octubre', 'ottobre'],
+  ['november', 'novembre', 'noviembre'],
+  ['dezember', 'dez', 'décembre', 'diciembre', 'dicembre'],
+]
+
 /**
  * The day of a date as newspapers and their files write it, as ISO day; `null` where it is no date or could be two.
  * A time of day and its zone are left off: the day is the one printed, not the one it was elsewhere.
@@ -64,11 +80,12 @@ function numericDate(text: string): string | null {
 const YEAR_BEHIND =
   /^(\p{L}{3})\s+(\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+|[+-]\d{4}\s+)?(\d{4})$/u
 
-/** 23 July 2023, 23rd of July, 2023, July 23, 2023, Jul 23 2023, 23 Jul 2023 10:00:00 GMT. */
+/** 23 July 2023, 23. Juli 2023, 23 de julio de 2023, 1er juillet 2023, 23rd of July, 2023, July 23, 2023, Jul 23 2023, 23 Jul 2023 10:00:00 GMT. */
 function wordDate(text: string): string | null {
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-](?:of\s+)?(\p{L}+)\.?,?[\s-]\s*(\d{4})\b(.*)$/u.exec(
-    text,
-  )
+  const dayFirst =
+    /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-](?:of\s+|de\s+)?(\p{L}+)\.?,?[\s-]\s*(?:de\s+)?(\d{4})\b(.*)$/u.exec(
+      text,
+    )
   const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(.*)$/u.exec(text)
   const [, d, name, year, rest] = dayFirst ?? (monthFirst === null ? [] : swapped(monthFirst))
   if (d === undefined || name === undefined || year === undefined || !timeOnly(rest ?? '')) return null
@@ -89,7 +106,8 @@ function monthNumber(name: string): number | null {
   const wanted = name.toLowerCase()
   const full = wanted === 'sept' ? 'september' : wanted
   const index = MONTHS.findIndex((month) => month === full || (full.length === 3 && month.startsWith(full)))
-  return index < 0 ? null : index + 1
+  const found = index < 0 ? OTHER_MONTHS.findIndex((names) => names.includes(wanted.normalize('NFC'))) : index
+  return found < 0 ? null : found + 1
 }
 
 /** Before the year 1000 nobody published; the year 0000 of an empty field is none in any calendar of a database. */

@@ -164,7 +164,7 @@ function Became({ answer: { documents, problems } }: { readonly answer: AddedDoc
       {problems.map(({ where, what, line }) => (
         <li key={`${where} ${what} ${line}`} className="refusal">
           {docs.notTaken} <Told>{where}</Told>
-          {line === undefined ? '' : `:${line}`}: {what}
+          {line === undefined ? '' : `:${line}`}: {docs.problem(what)}
         </li>
       ))}
       {documents.length + problems.length === 0 ? <li className="refusal">{docs.nothingIn}</li> : null}

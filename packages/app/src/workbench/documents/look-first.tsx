@@ -36,7 +36,7 @@ export function LookFirst({
         {problems.map(({ where, what, line }) => (
           <li key={`${where} ${what} ${line}`} className="refusal">
             {docs.notTaken} <Told>{where}</Told>
-            {line === undefined ? '' : `:${line}`}: {what}
+            {line === undefined ? '' : `:${line}`}: {docs.problem(what)}
           </li>
         ))}
       </ol>
@@ -94,7 +94,7 @@ function LookedArticle({ article }: { readonly article: LookedAtAnswer }) {
       {datedBy === null ? null : <div className="soft small">{docs.datedBy[datedBy]}</div>}
       {remarks.map((remark) => (
         <div key={remark} className="soft small">
-          <Told>{remark}</Told>
+          <Told>{docs.problem(remark)}</Told>
         </div>
       ))}
     </li>

@@ -21,6 +21,7 @@ export const docs = {
       'read-again': 'read again',
       restored: 'brought back',
     })[outcome] ?? outcome,
+  problem: (what: string): string => what,
   notTaken: 'Not taken:',
   nothingIn: 'Nothing to read in it.',
   addIt: 'Add',

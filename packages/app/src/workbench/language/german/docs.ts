@@ -1,5 +1,6 @@
 import { formatsOf } from '../formats.ts'
 import type { Words } from '../say.ts'
+import { importProblem } from './import-problems.ts'
 
 const { shortDay } = formatsOf('de-DE')
 
@@ -21,6 +22,7 @@ export const docs: Words['docs'] = {
       'read-again': 'noch einmal gelesen',
       restored: 'zurückgeholt',
     })[outcome] ?? outcome,
+  problem: importProblem,
   notTaken: 'Nicht übernommen:',
   nothingIn: 'Darin ist nichts zu lesen.',
   addIt: 'Hinzufügen',

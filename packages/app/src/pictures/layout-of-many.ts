@@ -12,6 +12,8 @@ export interface Length {
 const PIVOTS = 40
 /** Of each node so many of the shortest ties hold it. */
 const HELD_BY = 12
+/** Of each node so many ties lead on to others. */
+const KEPT = 16
 const STEPS = 60
 
 /**
@@ -26,13 +28,43 @@ export function layoutOfMany(
   seed = 1,
 ): readonly Point[] {
   const random = seeded(seed)
-  const around = neighbours(count, ties)
+  const around = neighbours(count, shortest(count, ties))
   const { pivots, distances } = pivotsOf(count, around)
   const [x, y] = [new Float64Array(count), new Float64Array(count)]
   begin(pivots, distances, x, y, random)
   const terms = termsOf(count, around, pivots, distances, apart)
   for (let step = 0; step < STEPS; step++) move(terms, x, y)
   return Array.from(x, (at, i) => ({ x: at, y: y[i]! }))
+}
+
+/** Ties that are among the shortest of one of their ends: of many ties these hold the others. */
+function shortest(count: number, ties: readonly Length[]): readonly Length[] {
+  if (ties.length <= count * KEPT) return ties
+  const longest = longestKept(count, ties)
+  const equal = new Int32Array(count)
+  const holds = (node: number, length: number) =>
+    length < longest[node]! || (length === longest[node]! && equal[node]!++ < KEPT)
+  return ties.filter(({ a, b, length }) => holds(a, length) || holds(b, length))
+}
+
+/** Of each node the length of the last tie that it keeps. */
+function longestKept(count: number, ties: readonly Length[]): Float64Array {
+  const first = new Int32Array(count + 1)
+  for (const { a, b } of ties) {
+    first[a + 1]!++
+    first[b + 1]!++
+  }
+  for (let i = 0; i < count; i++) first[i + 1]! += first[i]!
+  const lengths = new Float64Array(2 * ties.length)
+  const next = first.slice()
+  for (const { a, b, length } of ties) {
+    lengths[next[a]!++] = length
+    lengths[next[b]!++] = length
+  }
+  return Float64Array.from({ length: count }, (_, i) => {
+    const own = lengths.subarray(first[i]!, first[i + 1]!).sort()
+    return own[Math.min(KEPT, own.length) - 1] ?? 0
+  })
 }
 
 interface Around {

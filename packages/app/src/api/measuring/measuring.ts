@@ -39,6 +39,9 @@ export class Stopped extends Error {
 
 /** So many copies of tables a thread holds. */
 const HELD = 3
+/** So many answers are remembered while the record stands as it is, none of more characters. */
+const ANSWERS = 24
+const LARGE = 8_000_000
 /** Megabytes that a thread may take; one that needs more ends alone. */
 const MEMORY = 2048
 
@@ -64,6 +67,7 @@ interface Job {
 export function measuring(most = Math.max(1, Math.min(3, availableParallelism() - 1))): Measuring {
   const threads = new Set<Thread>()
   const waiting: Job[] = []
+  const answers = new WeakMap<HeldTable, Map<string, string>>()
   const numbers = new WeakMap<HeldTable, number>()
   let last = 0
 
@@ -139,11 +143,23 @@ export function measuring(most = Math.max(1, Math.min(3, availableParallelism() 
 
   return {
     run: (table, work, run) => {
+      const known = answers.get(table) ?? new Map<string, string>()
+      answers.set(table, known)
+      const question = JSON.stringify(work)
+      const before = known.get(question)
+      if (before !== undefined) return { text: Promise.resolve(before), stop: () => {} }
       const { promise, resolve, reject } = promised()
+      const answered = (text: string) => {
+        resolve(text)
+        if (text.length > LARGE) return
+        known.set(question, text)
+        const [oldest] = known.keys()
+        if (known.size > ANSWERS && oldest !== undefined) known.delete(oldest)
+      }
       const begun = performance.now()
       const job: Job = {
         ...{ number: ++last, run, table, work, begun, windowsDone: 0 },
-        ...{ done: resolve, failed: reject },
+        ...{ done: answered, failed: reject },
       }
       waiting.push(job)
       next()

@@ -141,14 +141,29 @@ function placed(count: number, ties: readonly Tied[]) {
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 function sliceOf(slice: Network, placeOf: PlaceOf, mostTies: number) {
-  const ties = [...tiesOf(slice, placeOf)].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight))
-  const shown = ties.slice(0, mostTies)
+  const { row, column, weight } = slice.ties
+  const twoMode = slice.networkType === 'twomode'
+  const drawable: number[] = []
+  for (let t = 0; t < weight.length; t++)
+    if ((twoMode || row[t] !== column[t]) && weight[t] !== 0 && Number.isFinite(weight[t])) drawable.push(t)
+  const least = leastShown(drawable, weight, mostTies)
+  const shown = drawable
+    .filter((t) => Math.abs(weight[t]!) >= least)
+    .sort((x, y) => Math.abs(weight[y]!) - Math.abs(weight[x]!) || x - y)
+    .slice(0, mostTies)
   const { start, middle, stop, numStatements } = slice
   return {
     ...{ start, middle, stop, statements: numStatements },
-    a: shown.map(({ a }) => a),
-    b: shown.map(({ b }) => b),
-    weight: shown.map(({ weight }) => weight),
-    weaker: ties.length - shown.length,
+    a: shown.map((t) => placeOf(slice, row[t]!, false)),
+    b: shown.map((t) => placeOf(slice, column[t]!, true)),
+    weight: shown.map((t) => weight[t]!),
+    weaker: drawable.length - shown.length,
   }
+}
+
+/** The weight, signs apart, of the last tie that is shown. */
+function leastShown(drawable: readonly number[], weight: readonly number[], mostTies: number): number {
+  if (drawable.length <= mostTies) return 0
+  const sizes = Float64Array.from(drawable, (t) => Math.abs(weight[t]!)).sort()
+  return sizes[sizes.length - mostTies]!
 }

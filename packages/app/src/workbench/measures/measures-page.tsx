@@ -1,5 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { MeasureAnswer } from '../../api/contract/measures.ts'
 import type { Query } from '../addresses.ts'
 import { say } from '../language/say.ts'
@@ -51,6 +51,9 @@ function Measure({ measure }: { measure: MeasureName }) {
   const asked = useMemo(() => measureAsked(measure, filter), [measure, filter])
   const computed = useComputed<MeasureAnswer>(measure, asked)
   const { data, running } = computed
+  // While another answer is on the way, the picture is that of the one that stands there.
+  const answered = useRef(asked)
+  if (!running) answered.current = asked
   return (
     <>
       <search className="filters settings" aria-label={words.settings}>
@@ -60,7 +63,7 @@ function Measure({ measure }: { measure: MeasureName }) {
         <RunState computed={computed} what={words.names[measure]} />
       ) : null}
       {data === undefined || computed.error !== null ? null : (
-        <Found measure={measure} found={data} asked={asked} fresh={!running} />
+        <Found measure={measure} found={data} asked={answered.current} fresh={!running} />
       )}
     </>
   )
@@ -145,8 +148,13 @@ function Found({
           {words.note(note)}
         </p>
       ))}
-      {drawn && fresh ? <ServedPicture path={measure} query={asked} name={words.names[measure]} /> : null}
-      <Tables tables={tables} />
+      {drawn ? (
+        <ServedPicture path={measure} query={asked} name={words.names[measure]}>
+          <Tables tables={tables} />
+        </ServedPicture>
+      ) : (
+        <Tables tables={tables} />
+      )}
     </div>
   )
 }

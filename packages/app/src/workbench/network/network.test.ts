@@ -79,11 +79,13 @@ describe.skipIf(chromiumPath === undefined)('the network', () => {
       }`)
     await page.goto(`${debate.url}/network`)
     await shown(page)
-    const picture = page.locator('.served-picture img')
-    await picture.waitFor()
-    expect(await picture.evaluate('(image) => image.decode().then(() => image.naturalWidth > 100)')).toBe(
-      true,
-    )
+    await page.locator('.served-picture img').waitFor()
+    const drawn = `(async () => {
+      const image = document.querySelector('.served-picture img')
+      await image.decode()
+      return image.naturalWidth > 100
+    })()`
+    expect(await page.evaluate(drawn)).toBe(true)
     expect(heard).toEqual([])
     await page.context().close()
   })

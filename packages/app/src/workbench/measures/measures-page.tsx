@@ -149,7 +149,7 @@ function Found({
         </p>
       ))}
       {drawn ? (
-        <ServedPicture path={measure} query={asked} name={words.names[measure]}>
+        <ServedPicture path={measure} query={asked} name={words.pictureOf(words.names[measure])}>
           <Tables tables={tables} />
         </ServedPicture>
       ) : (

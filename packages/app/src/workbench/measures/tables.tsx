@@ -21,7 +21,7 @@ export function Tables({ tables }: { tables: readonly Table[] }) {
 function OneTable({ table: { name, head, rows } }: { table: Table }) {
   const id = `table-${name.replaceAll(/\W+/g, '-')}`
   return (
-    <section className="section" aria-labelledby={id}>
+    <div className="section">
       <h2 id={id}>{words.table(name)}</h2>
       {rows.length === 0 ? (
         <p className="soft">{words.none}</p>
@@ -29,7 +29,7 @@ function OneTable({ table: { name, head, rows } }: { table: Table }) {
         <Rows name={name} head={head} rows={rows.slice(0, SHOWN)} />
       )}
       {rows.length > SHOWN ? <p className="soft small">{words.moreRows(rows.length - SHOWN)}</p> : null}
-    </section>
+    </div>
   )
 }
 
@@ -42,7 +42,7 @@ function Rows({ name, head, rows }: Table) {
   const isNumber = head.map((_, at) => rows.every((row) => typeof row[at] !== 'string'))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-    <section className="measure-box" aria-label={words.table(name)} tabIndex={0}>
+    <section className="measure-box" aria-label={words.rowsOf(words.table(name))} tabIndex={0}>
       <table className="measure-table">
         <thead>
           <tr>

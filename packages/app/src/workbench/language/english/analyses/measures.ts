@@ -69,6 +69,8 @@ export const measureWords = {
       ...(duplicates > 0 ? [`${number(duplicates)} say the same again`] : []),
     ].join('; '),
   note: (note: string) => note,
+  pictureOf: (name: string) => `${name}, as a picture`,
+  rowsOf: (table: string) => `${table}, as a table`,
   table: (name: string): string => name.charAt(0).toUpperCase() + name.slice(1),
   head: (name: string): string => name,
   cell: (value: string): string => value,

@@ -133,6 +133,8 @@ export const measureWords: AnalysisWords['measures'] = {
       ...(notChosen > 0 ? [`${number(notChosen)} außerhalb der Zeit oder ohne Wert`] : []),
       ...(duplicates > 0 ? [`${number(duplicates)} sagen dasselbe noch einmal`] : []),
     ].join('; '),
+  pictureOf: (name) => `${name} als Bild`,
+  rowsOf: (table) => `${table} als Tabelle`,
   note: (note) => `(auf Englisch) ${note}`,
   table: (name) => TABLES[name] ?? name,
   head: (name) => HEADS[name] ?? name,

@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, views, search, analyses, backup, network, learning; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, views, search, analyses, analysis, backup, network, learning; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   views: () => import('./views.ts'),
   search: () => import('./search.ts'),
   analyses: () => import('./analyses.ts'),
+  analysis: () => import('./analysis.ts'),
   backup: () => import('./backup.ts'),
   network: () => import('./network.ts'),
   learning: () => import('./learning.ts'),

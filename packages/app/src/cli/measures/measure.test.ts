@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeSmallDna } from '../../exchange/dna/testing/small-dna.ts'
-import { onrecord as said } from '../testing/terminal.ts'
+import { run } from '../main.ts'
+import { listeningTerminal, onrecord as said } from '../testing/terminal.ts'
 
 let folder: string
 let source: string
@@ -73,6 +74,16 @@ describe('a measure of a .dna file', () => {
       expect(readFileSync(again).equals(readFileSync(first))).toBe(true)
     },
   )
+
+  it('breaks no day and no number in 60 columns: columns that do not fit stand below, beside the first again', async () => {
+    const { said, terminal } = listeningTerminal({ width: 60 })
+    const time = ['--time-window', 'months', '--window-size', '1', '--starts', '1', '--randomisations', '2']
+    await run(['polarisation', source, ...time], terminal)
+    const lines = said.out.split('\n')
+    expect(lines.filter((line) => line.length > 60)).toEqual([])
+    expect(said.out).toMatch(/^2021-01-01 +2021-01-31 /m)
+    expect(lines.filter((line) => line.startsWith('START'))).toHaveLength(2)
+  })
 
   it('is a picture in pixels that says its dots an inch, and which letters it lacks', async () => {
     const out = join(folder, 'bars.png')

@@ -2,7 +2,7 @@ import { countedLine } from '../../analysis/measures/counted.ts'
 import type { Measured, ResultCell, ResultTable } from '../../analysis/measures/measured.ts'
 import { csvTable } from '../output/csv.ts'
 import { paint } from '../output/paint.ts'
-import { type Screen, tableText } from '../output/table.ts'
+import { type Screen, shownWidth, tableText } from '../output/table.ts'
 import { plainText } from '../output/terminal.ts'
 import { VERSION } from '../version.ts'
 import { type Question, RECIPE, RECIPE_NAME, recipeText, type Shown } from './recipe.ts'
@@ -67,19 +67,46 @@ function asCsv({ tables }: Measured, name: string | undefined): string {
 }
 
 function asText({ name, head, rows }: ResultTable, named: boolean, screen: Screen): string {
-  // The column of the longest words gives way, and no other.
-  const longest = head.map((_, at) => Math.max(0, ...rows.map((row) => cellText(row[at] ?? null).length)))
-  const wordy = longest.indexOf(Math.max(...longest))
-  const columns = head.map((column, at) => {
-    return { head: plainText(column).toUpperCase(), ...(at === wordy ? { share: 1 } : {}) }
-  })
-  const body = tableText(
-    columns,
-    rows.map((row) => row.map(cellText)),
-    screen,
+  const cells = rows.map((row) => row.map(cellText))
+  const heads = head.map((column) => plainText(column).toUpperCase())
+  const longest = heads.map((column, at) =>
+    cells.reduce((most, row) => Math.max(most, shownWidth(row[at] ?? '')), shownWidth(column)),
   )
-  const shown = rows.length === 0 ? 'none' : body
+  // The column of the longest words gives way, and no other; days and numbers never do.
+  const widest = longest.indexOf(Math.max(...longest))
+  const wordy = longest[widest]! > WORDS ? widest : -1
+  const widths = longest.map((width, at) => (at === wordy ? Math.min(width, WORDS) : width))
+  const parts = partsThatFit(widths, screen.width).map((part) =>
+    tableText(
+      part.map((at) => ({ head: heads[at]!, ...(at === wordy ? { share: 1 } : {}) })),
+      cells.map((row) => part.map((at) => row[at] ?? '')),
+      screen,
+    ),
+  )
+  const shown = rows.length === 0 ? 'none' : parts.join('\n\n')
   return named ? `${paint(screen, 'bold', name)}\n${shown}` : shown
+}
+
+/** What is longer is words, which can be broken. */
+const WORDS = 16
+const GAP = 2
+
+/** The columns in as many tables as it takes, one below the other, the first column in each. */
+function partsThatFit(
+  [first = 0, ...widths]: readonly number[],
+  room: number,
+): readonly (readonly number[])[] {
+  const parts: number[][] = [[0]]
+  let used = first
+  for (const [n, width] of widths.entries()) {
+    if (used + GAP + width > room && (parts.at(-1)?.length ?? 0) > 1) {
+      parts.push([0])
+      used = first
+    }
+    parts.at(-1)?.push(n + 1)
+    used += GAP + width
+  }
+  return parts
 }
 
 /** Numbers with four digits after the point, where they have any. */

@@ -1,5 +1,5 @@
 import { type Random, shuffle } from '../../chance/random.ts'
-import { compact, type Division, LEAST_GAIN, pullOf } from './camp-division.ts'
+import { compact, type Division, LEAST_GAIN, listCamp, pullOf } from './camp-division.ts'
 import { merge } from './camp-mergers.ts'
 import type { SignedNetwork } from './signed-network.ts'
 
@@ -15,10 +15,11 @@ export function climber(network: SignedNetwork, most: number): Climb {
     agreed: new Float64Array(nodes + 1),
     opposed: new Float64Array(nodes + 1),
     tied: new Float64Array(nodes + 1),
+    inUse: new Int32Array(nodes + 2),
   }
   const order = Int32Array.from({ length: nodes }, (_, i) => i)
   return (camps, random) => {
-    const state: Division = { pull, most, camp: camps.slice(), ...scratch, limit: 0 }
+    const state: Division = { pull, most, camp: camps.slice(), ...scratch, limit: 0, used: 0 }
     do {
       settle(state, order, random)
     } while (merge(state))
@@ -55,7 +56,7 @@ function sweep(state: Division, order: Int32Array, awake: Uint8Array): boolean {
  * What i adds to camp c is its ties there, less what the strengths expect. One loop, since all the time is spent here.
  */
 function move(state: Division, i: number): boolean {
-  const { pull, camp, size, agreed, opposed, tied, limit } = state
+  const { pull, camp, size, agreed, opposed, tied, limit, inUse, used } = state
   const { start, other, weight } = pull
   const own = camp[i]!
   for (let e = start[i]!; e < start[i + 1]!; e++) tied[camp[other[e]!]!]! += weight[e]!
@@ -68,14 +69,8 @@ function move(state: Division, i: number): boolean {
   opposed[own]! -= against
   let best = own
   let gain = size[own] === 0 ? 0 : tied[own]! - share * agreed[own]! + counter * opposed[own]!
-  let used = 0
-  let empty = limit
-  for (let c = 0; c < limit; c++) {
-    if (size[c] === 0) {
-      empty = c
-      continue
-    }
-    used++
+  for (let n = 0; n < used; n++) {
+    const c = inUse[n]!
     if (c === own) continue
     const value = tied[c]! - share * agreed[c]! + counter * opposed[c]!
     if (value > gain + LEAST_GAIN) {
@@ -83,12 +78,24 @@ function move(state: Division, i: number): boolean {
       gain = value
     }
   }
-  if (gain < -LEAST_GAIN && used < state.most) best = empty
-  for (let e = start[i]!; e < start[i + 1]!; e++) tied[camp[other[e]!]!] = 0
+  const others = size[own] === 0 ? used - 1 : used
+  if (gain < -LEAST_GAIN && others < state.most) best = lastEmpty(size, limit)
+  // All ties lead to camps in use, which are far fewer.
+  for (let n = 0; n < used; n++) tied[inUse[n]!] = 0
   if (best === limit) state.limit++
   camp[i] = best
+  if (best !== own) {
+    if (size[own] === 0) state.used = listCamp(state, own, -1)
+    if (size[best] === 0) state.used = listCamp(state, best, 1)
+  }
   size[best]!++
   agreed[best]! += mine
   opposed[best]! += against
   return best !== own
+}
+
+/** The last camp without members, or a new one. */
+function lastEmpty(size: Int32Array, limit: number): number {
+  for (let c = limit - 1; c >= 0; c--) if (size[c] === 0) return c
+  return limit
 }

@@ -14,6 +14,9 @@ export interface Division {
   readonly tied: Float64Array
   /** Camps are numbered below this. */
   limit: number
+  /** The camps that have members, ascending: the first `used` of the list. */
+  readonly inUse: Int32Array
+  used: number
 }
 
 /** The network as a search sees it: all ties of a node in one list (conflict negative), its strengths, and these over 2w+ and 2w-. */
@@ -83,4 +86,16 @@ export function compact(state: Division): void {
     agreed[c]! += pull.agreed[i]!
     opposed[c]! += pull.opposed[i]!
   }
+  state.used = state.limit
+  for (let c = 0; c < state.limit; c++) state.inUse[c] = c
+}
+
+/** Puts a camp that had no members into the list of those that have, or takes one out that has none left. */
+export function listCamp({ inUse, used }: Division, camp: number, by: 1 | -1): number {
+  let at = 0
+  while (at < used && inUse[at]! < camp) at++
+  if (by === 1) inUse.copyWithin(at + 1, at, used)
+  else inUse.copyWithin(at, at + 1, used)
+  if (by === 1) inUse[at] = camp
+  return used + by
 }

@@ -1,3 +1,4 @@
+import type { Ties } from '../../cells/network.ts'
 import type { Random } from '../../chance/random.ts'
 import { searchCamps } from './camps.ts'
 import { rewiring } from './rewire.ts'
@@ -16,8 +17,14 @@ function fitOf(pair: TiedPair, most: number | undefined, random: Random): number
 
 function dealt(shuffle: Reshuffle, random: Random): TiedPair {
   const { congruence, conflict } = shuffle(random)
-  const highest = [congruence, conflict].flatMap(({ row, column }) => [row.at(-1) ?? 0, ...column])
-  return tiedOnly(congruence, conflict, highest.reduce((most, place) => Math.max(most, place), 0) + 1)
+  return tiedOnly(congruence, conflict, Math.max(highest(congruence), highest(conflict)) + 1)
+}
+
+/** The highest place of an actor in the ties, whose rows ascend. */
+function highest({ row, column }: Ties): number {
+  let most = row.at(-1) ?? 0
+  for (let t = 0; t < column.length; t++) if (column[t]! > most) most = column[t]!
+  return most
 }
 
 /** Draws one network by chance after another and says the Q of its best camps. */

@@ -1,4 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+import { type Eigenpair, largestEigenpairs } from '../../cells/largest-eigenvectors.ts'
 
 /** Points whose distances resemble given ones. */
 export interface Scaling {
@@ -10,26 +11,45 @@ export interface Scaling {
 
 /**
  * Classical multidimensional scaling (Torgerson 1952; Gower 1966): eigenvectors of the doubly centred squared distances.
- * Each axis is turned so that its largest coordinate is positive. Cost: n^3.
+ * Each axis is turned so that its largest coordinate is positive. Cost: n^3; of more than
+ * 150 points only the axes' vectors are looked for, to 1e-12: the cost then is about n^2 times a few dozens.
  *
  * @param distances symmetric, n x n, 0 on the diagonal
  */
 export function multidimensionalScaling(distances: readonly (readonly number[])[], axes = 2): Scaling {
   const n = distances.length
   if (n === 0) return { points: [], stress: 0 }
+  const pairs = n > MANY ? ofMany(distances, axes) : ofFew(distances)
+  const columns = Array.from({ length: axes }, (_, a) => {
+    const pair = pairs[a]
+    if (pair === undefined || pair.value <= 1e-12) return new Array<number>(n).fill(0)
+    return turned(Array.from(pair.vector, (at) => at * Math.sqrt(pair.value)))
+  })
+  const points = distances.map((_, i) => columns.map((column) => column[i]!))
+  return { points, stress: stressOf(points, distances) }
+}
+
+/** All eigenvalues of so many points are found in no time. */
+const MANY = 150
+
+function ofMany(distances: readonly (readonly number[])[], axes: number): readonly Eigenpair[] {
+  return largestEigenpairs(
+    centred(distances).map((row) => Float64Array.from(row)),
+    axes,
+  )
+}
+
+function ofFew(distances: readonly (readonly number[])[]): readonly Eigenpair[] {
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(centred(distances)), {
     assumeSymmetric: true,
   })
   const largest = [...realEigenvalues.keys()].sort(
     (a, b) => realEigenvalues[b]! - realEigenvalues[a]! || a - b,
   )
-  const columns = Array.from({ length: axes }, (_, a) => {
-    const v = largest[a]
-    if (v === undefined || realEigenvalues[v]! <= 1e-12) return new Array<number>(n).fill(0)
-    return turned(distances.map((_, i) => eigenvectorMatrix.get(i, v) * Math.sqrt(realEigenvalues[v]!)))
-  })
-  const points = distances.map((_, i) => columns.map((column) => column[i]!))
-  return { points, stress: stressOf(points, distances) }
+  return largest.map((v) => ({
+    value: realEigenvalues[v]!,
+    vector: Float64Array.from(distances, (_, i) => eigenvectorMatrix.get(i, v)),
+  }))
 }
 
 /** -1/2 J D^2 J, J = I - 1/n. */

@@ -1,3 +1,5 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { pageDocument } from './page-document.ts'
 import { PageElement, PageText } from './page-dom.ts'
@@ -72,4 +74,34 @@ test('attributes are set, told and taken away', () => {
   expect(element?.attributes.map(({ name, value }) => `${name}=${value}`)).toEqual(['class=a b', 'id=y'])
   element?.removeAttribute('class')
   expect(element?.hasAttribute('class')).toBe(false)
+})
+
+const sentence = (number: number) =>
+  `The council of Marlow Bay put off its decision on the bridge, ${number} members said on Monday, and asked for more figures.`
+const paragraphs = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, at) => `<p>${sentence(from + at)}</p>`).join('')
+
+test.each([
+  [
+    'an article among others',
+    `<nav><ul><li><a href="#a">Home</a><li><a href="#b">Sport</a></ul></nav><article><h1>Bridge put off</h1>${paragraphs(0, 9)}
+      <figure><figcaption>The bridge</figcaption></figure></article><aside class="related"><a href="#c">More</a></aside>`,
+  ],
+  [
+    'an article in divisions and lines',
+    `<div class="story-body"><div>${sentence(1)}<br><br>${sentence(2)}<br><br>${sentence(3)}</div>
+      <div>${paragraphs(4, 8)}</div><div class="share">Share <a href="#s">this</a></div></div><div id="comments">${paragraphs(20, 22)}</div>`,
+  ],
+  [
+    'an article in a table and in two containers',
+    `<table><tr><td>${paragraphs(0, 4)}</td></tr></table><section><h2>What now</h2>${paragraphs(5, 11)}<blockquote>${sentence(12)}</blockquote></section>`,
+  ],
+])('Readability takes the same words of %s from our elements and from a whole DOM', (_, body) => {
+  const html = `<!doctype html><html><head><title>Bridge put off</title></head><body>${body}</body></html>`
+  const words = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim()
+  const whole = new Readability(parseHTML(html).document).parse()?.textContent
+  const serializer = (node: PageElement) => node.textContent
+  const ours = Reflect.construct(Readability, [pageDocument(html), { serializer }]).parse()
+  expect(words(whole)).toContain('The council of Marlow Bay')
+  expect(words(ours.content)?.replaceAll(' ', '')).toBe(words(whole)?.replaceAll(' ', ''))
 })

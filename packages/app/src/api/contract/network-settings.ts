@@ -54,7 +54,11 @@ export const networkSettingsShape = {
   windowStep: many.optional().describe('Units from one window to the next.'),
   partialWindows: z.enum(partialWindowsRules).optional().describe('Windows that reach beyond the dates.'),
   kernel: z.enum(kernels).optional().describe('Smooth slices instead of windows with hard edges.'),
-  indentTime: truth.optional().describe('Slices begin and end half a window inside the dates.'),
+  indentTime: truth
+    .optional()
+    .describe(
+      'Slices begin and end half a window inside the dates; the default but for polarisation and phases.',
+    ),
   normalizeToOne: truth.optional().describe('Divide each network by the sum of its cells.'),
   namedOnly: truth.optional().describe('Nodes are only who is named: `true` when left out.'),
   actorKinds: z

@@ -68,7 +68,11 @@ export const NETWORK_OPTIONS: readonly NetworkOption[] = [
     'windows that reach beyond the dates; not in rDNA',
   ),
   choice('kernel', '--kernel <KERNEL>', kernels, 'smooth slices instead of windows with hard edges'),
-  truth('indentTime', '--indent-time [BOOL]', 'slices begin and end half a window inside the dates'),
+  truth(
+    'indentTime',
+    '--indent-time [BOOL]',
+    'slices begin and end half a window inside the dates; the default but for polarisation and phases',
+  ),
   truth('normalizeToOne', '--normalize-to-one [BOOL]', 'divide each network by the sum of its cells'),
   truth(
     'namedOnly',

@@ -23,7 +23,7 @@ export interface DistanceOptions {
 
 /**
  * The distances between all windows or slices of a debate (the first half of rDNA's dna_phaseTransitions). All networks have
- * the same nodes: everyone in the dates is an isolate where silent.
+ * the same nodes: everyone in the dates is an isolate where silent; slices lie over all of the time unless asked otherwise, as in rDNA.
  * Grows with the square of the windows times the cells that are not zero.
  *
  * @throws RangeError when a spectral distance is asked of two-mode networks, or there is no timeWindow.
@@ -41,7 +41,7 @@ export function networkDistances(
   }
   if ((settings.timeWindow ?? 'no') === 'no')
     throw new RangeError('Distances over time need a timeWindow; it is "no".')
-  const series = [...networks(statements, { isolates: 'range', ...settings })]
+  const series = [...networks(statements, { isolates: 'range', indentTime: false, ...settings })]
   if (series.length === 0)
     throw new RangeError('No window fits into these dates; there is nothing to compare.')
   const { recipe } = series[0]!

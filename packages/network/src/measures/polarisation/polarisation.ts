@@ -5,7 +5,7 @@ import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
 import { EXACT_ACTORS, exactCamps, searchCamps } from './camps.ts'
 import { type Noise, noiseOf } from './noise.ts'
-import { BOTH, opposition } from './opposed-networks.ts'
+import { BOTH, opposition, UNLESS_ASKED } from './opposed-networks.ts'
 import { type SignedFit, signedFit } from './signed-modularity.ts'
 import { type Reshuffle, stanceShuffles } from './stance-shuffle.ts'
 import { signedOf, tiedOnly } from './tied-pair.ts'
@@ -66,9 +66,7 @@ export function* polarisation(
 ): Generator<Polarisation> {
   const random = randomFrom(options.seed ?? 1)
   const isRight = (settings.dialect ?? 'right') === 'right'
-  const shuffles = isRight
-    ? stanceShuffles(statements, { normalization: 'average', ...settings, ...BOTH })
-    : null
+  const shuffles = isRight ? stanceShuffles(statements, { ...UNLESS_ASKED, ...settings, ...BOTH }) : null
   for (const { congruence, conflict } of opposition(statements, settings)) {
     const shuffle = shuffles?.next().value ?? null
     yield polarisationOf(congruence, conflict, options, randomFrom(random()), shuffle)

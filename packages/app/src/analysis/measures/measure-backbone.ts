@@ -4,19 +4,31 @@ import type { NetworkSource } from '../network-source.ts'
 import { choiceIn, numberIn, textsIn } from './asked.ts'
 import { countedBy, mustHaveStatements } from './counted.ts'
 import type { Asked } from './measure-options.ts'
-import type { Join, Measured } from './measured.ts'
+import type { Join, Measured, OnProgress } from './measured.ts'
 
 /** The concepts that carry a debate: in the order in which it can do without them, as a set, or what a set of one's own loses. */
-export function measureBackbone(source: NetworkSource, settings: Settings, asked: Asked): Measured {
+export function measureBackbone(
+  source: NetworkSource,
+  settings: Settings,
+  asked: Asked,
+  onProgress: OnProgress = () => {},
+): Measured {
   if (textsIn(asked, 'evaluate').length > 0) return evaluated(source, settings, asked)
   return choiceIn(asked, 'method', backboneMethods) === undefined
-    ? nested(source, settings, asked)
-    : chosen(source, settings, asked)
+    ? nested(source, settings, asked, onProgress)
+    : chosen(source, settings, asked, onProgress)
 }
 
-function nested({ statements }: NetworkSource, settings: Settings, asked: Asked): Measured {
+function nested(
+  { statements }: NetworkSource,
+  settings: Settings,
+  asked: Asked,
+  onProgress: OnProgress,
+): Measured {
   const distance = choiceIn(asked, 'distance', spectralDistances)
-  const { steps, fullSpectrum, recipe } = nestedBackbone(statements, settings, distance)
+  const { steps, fullSpectrum, recipe } = nestedBackbone(statements, settings, distance, (done, of) =>
+    onProgress(done, 'concepts removed', of),
+  )
   const counted = countedBy(statements, settings)
   mustHaveStatements(counted)
   return {
@@ -64,11 +76,17 @@ function joinsOf(losses: readonly number[]): readonly Join[] {
   return joins
 }
 
-function chosen({ statements }: NetworkSource, settings: Settings, asked: Asked): Measured {
+function chosen(
+  { statements }: NetworkSource,
+  settings: Settings,
+  asked: Asked,
+  onProgress: OnProgress,
+): Measured {
   const distance = choiceIn(asked, 'distance', spectralDistances)
   const method = choiceIn(asked, 'method', backboneMethods)
   const numbers = ['backboneSize', 'penalty', 'iterations', 'seed'] as const
   const found = backbone(statements, settings, {
+    onStep: (done, of) => onProgress(done, 'steps', of),
     ...(method === undefined ? {} : { method }),
     ...(distance === undefined ? {} : { distance }),
     ...Object.fromEntries(

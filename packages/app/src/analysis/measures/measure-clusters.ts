@@ -13,10 +13,15 @@ import { adjustedRand } from './adjusted-rand.ts'
 import { choicesIn, numberIn, numbersIn } from './asked.ts'
 import { countedBy, mustHaveStatements } from './counted.ts'
 import type { Asked } from './measure-options.ts'
-import type { Measured } from './measured.ts'
+import type { Measured, OnProgress } from './measured.ts'
 
 /** The actors divided by every method, the best by modularity, and how far the methods agree. */
-export function measureClusters({ statements }: NetworkSource, settings: Settings, asked: Asked): Measured {
+export function measureClusters(
+  { statements }: NetworkSource,
+  settings: Settings,
+  asked: Asked,
+  onProgress: OnProgress = () => {},
+): Measured {
   const [methods, clusters] = [choicesIn(asked, 'methods', clusterMethods), numbersIn(asked, 'clusters')]
   const options = {
     seed: numberIn(asked, 'seed') ?? 1,
@@ -34,7 +39,10 @@ export function measureClusters({ statements }: NetworkSource, settings: Setting
   mustHaveStatements(counted)
   if (whole.rowNames.length < 2)
     throw new Error(`there is nothing to divide: ${whole.rowNames.length} actor has a counted statement`)
-  const { labels, best, all } = clusterings(whole, options)
+  const { labels, best, all } = clusterings(whole, {
+    ...options,
+    onStep: (done, of) => onProgress(done, 'methods', of),
+  })
   const bests = bestOfEach(all)
   const weights = matrix(whole).map((row, i) => row.map((w, j) => (i === j || !(w > 0) ? 0 : w)))
   return {

@@ -4,11 +4,16 @@ import type { NetworkSource } from '../network-source.ts'
 import { choiceIn, choicesIn, numberIn, numbersIn } from './asked.ts'
 import { countedBy, mustHaveStatements } from './counted.ts'
 import type { Asked } from './measure-options.ts'
-import type { Measured } from './measured.ts'
+import type { Measured, OnProgress } from './measured.ts'
 import { silhouettes } from './silhouettes.ts'
 
 /** The states of a debate over time, and when it changed. */
-export function measurePhases({ statements }: NetworkSource, settings: Settings, asked: Asked): Measured {
+export function measurePhases(
+  { statements }: NetworkSource,
+  settings: Settings,
+  asked: Asked,
+  onProgress: OnProgress = () => {},
+): Measured {
   const [distanceMethod, distance] = [
     choiceIn(asked, 'distanceMethod', distanceMethods),
     choiceIn(asked, 'distance', spectralDistances),
@@ -21,7 +26,13 @@ export function measurePhases({ statements }: NetworkSource, settings: Settings,
     ...(methods === undefined ? {} : { methods }),
     ...(clusters === undefined ? {} : { clusters }),
   }
-  const found = phaseTransitions(statements, settings, options)
+  const found = phaseTransitions(
+    statements,
+    settings,
+    options,
+    (done, of) => onProgress(done, 'windows compared', of),
+    (done, of) => onProgress(done, 'methods', of),
+  )
   const { recipe, ...result } = found
   const counted = countedBy(statements, settings)
   mustHaveStatements(counted)

@@ -15,7 +15,7 @@ export function measurePolarisation(
 ): Measured {
   const options = { seed: numberIn(asked, 'seed') ?? 1, ...rest(asked) }
   const found: Polarisation[] = []
-  for (const time of polarisation(statements, settings, options)) onProgress(found.push(time))
+  for (const time of polarisation(statements, settings, options)) onProgress(found.push(time), 'windows')
   const [first] = found
   if (first === undefined)
     throw new Error(

@@ -14,11 +14,16 @@ import { textIn } from './asked.ts'
 import { countedBy, mustHaveStatements } from './counted.ts'
 import type { Asked } from './measure-options.ts'
 import { measureScaleOverTime } from './measure-scale-over-time.ts'
-import type { Measured } from './measured.ts'
+import type { Measured, OnProgress } from './measured.ts'
 import { byPosition, mustHaveMode, NORMAL_95, pointOptions } from './point-options.ts'
 
 /** Actors and concepts as points. */
-export function measureScale(source: NetworkSource, settings: Settings, asked: Asked): Measured {
+export function measureScale(
+  source: NetworkSource,
+  settings: Settings,
+  asked: Asked,
+  onProgress: OnProgress = () => {},
+): Measured {
   const method = textIn(asked, 'method') ?? 'ideal-points'
   const isOverTime = settings.timeWindow !== undefined && settings.timeWindow !== 'no'
   if (isOverTime && method !== 'ideal-points')
@@ -27,12 +32,22 @@ export function measureScale(source: NetworkSource, settings: Settings, asked: A
     )
   if (isOverTime) return measureScaleOverTime(source, settings, asked)
   if (method === 'correspondence') return byCorrespondence(source, settings)
-  return method === 'multidimensional' ? byDistances(source, settings) : byAnswers(source, settings, asked)
+  return method === 'multidimensional'
+    ? byDistances(source, settings)
+    : byAnswers(source, settings, asked, onProgress)
 }
 
-function byAnswers({ statements }: NetworkSource, settings: Settings, asked: Asked): Measured {
+function byAnswers(
+  { statements }: NetworkSource,
+  settings: Settings,
+  asked: Asked,
+  onProgress: OnProgress,
+): Measured {
   const positive = textIn(asked, 'positive')
-  const found = idealPoints(statements, settings, pointOptions(asked))
+  const found = idealPoints(statements, settings, {
+    ...pointOptions(asked),
+    onStep: (done, of) => onProgress(done, 'starts', of),
+  })
   const { recipe, ...result } = found
   const counted = countedBy(statements, settings)
   mustHaveStatements(counted)

@@ -39,6 +39,20 @@ describe('a measure', () => {
     expect(counted).toEqual({ statements: 4, counted: 4, duplicates: 0, notChosen: 0 })
   })
 
+  it.each([
+    ['polarisation', {}, {}, ['windows']],
+    ['backbone', {}, {}, ['concepts removed']],
+    ['backbone', {}, { method: 'penalty' }, []],
+    ['phases', { timeWindow: 'days', windowSize: 2 }, {}, ['windows compared', 'methods']],
+    ['clusters', {}, {}, ['methods']],
+    ['scale', {}, {}, ['starts']],
+  ] as const)('%s tells how far it is, up to the last step', (name, settings, asked, wanted) => {
+    const told = new Map<string, readonly [number, number | undefined]>()
+    measure(name, sourceOf(CAMPS), settings, asked, (done, what, of) => told.set(what, [done, of]))
+    expect([...told.keys()]).toEqual(wanted)
+    for (const [done, of] of told.values()) expect(done).toBe(of ?? 1)
+  })
+
   it('counts window by window, where there are windows', () => {
     const source = sourceOf(['a A+ 1', 'b A- 1', 'a A+ 4', 'a B- 4', 'a B- 5'])
     const settings = { timeWindow: 'days', windowSize: 2, windowStep: 2, partialWindows: 'keep' } as const

@@ -114,5 +114,8 @@ export interface Measured {
   readonly notes: readonly string[]
 }
 
-/** Hears how many windows are done. */
-export type OnProgress = (windowsDone: number) => void
+/** What is counted while one waits. */
+export type Doing = 'windows' | 'windows compared' | 'concepts removed' | 'steps' | 'methods' | 'starts'
+
+/** Hears how many are done, and of how many where that is known. */
+export type OnProgress = (done: number, what: Doing, of?: number) => void

@@ -52,7 +52,9 @@ function measured(
   if (known !== undefined) return known
   const source = sourceOf(table)
   const settings = withoutRare(source, question.settings, question.least)
-  const found = measure(question.name, source, settings, question.asked, onProgress)
+  const found = measure(question.name, source, settings, question.asked, (done, what) => {
+    if (what === 'windows') onProgress(done)
+  })
   all.set(key, found)
   const [oldest] = all.keys()
   if (all.size > REMEMBERED && oldest !== undefined) all.delete(oldest)

@@ -45,7 +45,7 @@ export async function debateReport(
     const settings = withoutRare(open.source, asked, leastOf(options.minimumStatements ?? []))
     const report = reportOf(open.source, settings, {
       seed: 1,
-      onProgress: (done) => tell('windows done:', done),
+      onProgress: (done, what, of) => tell(`${what} done:`, done, of),
     })
     remark(countedLine(report.counted), terminal)
     const cited = citedIn(report)

@@ -57,8 +57,8 @@ export async function measureCommand(
     for (const note of open.notes) remark(note, terminal)
     tell('counting')
     const settings = withoutRare(open.source, question.settings, question.least)
-    const found = measure(terms.name, open.source, settings, question.asked, (done) =>
-      tell('windows done:', done),
+    const found = measure(terms.name, open.source, settings, question.asked, (done, what, of) =>
+      tell(`${what} done:`, done, of),
     )
     for (const line of [countedLine(found.counted), ...found.recipe.warnings, ...found.notes])
       remark(line, terminal)

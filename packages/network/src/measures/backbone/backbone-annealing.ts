@@ -1,4 +1,5 @@
 import { below, type Random, randomFrom, unit } from '../../chance/random.ts'
+import type { OnStep } from '../on-step.ts'
 import type { ConceptSet } from './backbone-loss.ts'
 
 /**
@@ -12,6 +13,7 @@ export function annealed(
   objective: (set: ConceptSet) => number,
   iterations: number,
   seed: number,
+  onStep: OnStep = () => {},
 ): ConceptSet {
   const random = randomFrom(seed)
   let current = randomSet(count, size ?? 1, random)
@@ -26,6 +28,7 @@ export function annealed(
       value = proposed
     }
     if (value < least) [best, least] = [current, value]
+    onStep(t, iterations)
   }
   return best
 }

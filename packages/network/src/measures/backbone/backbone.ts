@@ -2,6 +2,7 @@ import type { Network, Recipe } from '../../cells/network.ts'
 import type { SpectralDistance } from '../../cells/spectral-distances.ts'
 import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
+import type { OnStep } from '../on-step.ts'
 import { annealed } from './backbone-annealing.ts'
 import { type BackboneProblem, backboneProblem, type ConceptSet, mustRank } from './backbone-loss.ts'
 import type { BackboneMethod, BackboneSearch } from './backbone-methods.ts'
@@ -23,6 +24,8 @@ export interface BackboneOptions {
   readonly seed?: number
   /** Default 'euclidean'. (The DNA dialect always uses the sum of absolute differences.) */
   readonly distance?: SpectralDistance
+  /** Told of the steps of the annealing. */
+  readonly onStep?: OnStep
 }
 
 /** The concepts that carry the structure of a debate, and those it could do without. */
@@ -40,7 +43,7 @@ export interface Backbone {
   readonly backboneNetwork: Network
   readonly redundantNetwork: Network
   readonly fullSpectrum: readonly number[]
-  readonly options: Required<Omit<BackboneOptions, 'distance' | 'search'>>
+  readonly options: Required<Omit<BackboneOptions, 'distance' | 'search' | 'onStep'>>
   readonly recipe: Recipe
 }
 
@@ -80,7 +83,7 @@ export function backbone(
   const size = asked.method === 'fixed' ? asked.backboneSize : null
   const best = exact
     ? exhaustive(count, size, objective)
-    : annealed(count, size, objective, asked.iterations, asked.seed)
+    : annealed(count, size, objective, asked.iterations, asked.seed, options.onStep)
   return describe(problem, best, objective(best), exact, asked)
 }
 

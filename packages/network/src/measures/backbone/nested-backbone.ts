@@ -2,6 +2,7 @@ import type { Network, Recipe } from '../../cells/network.ts'
 import type { SpectralDistance } from '../../cells/spectral-distances.ts'
 import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
+import type { OnStep } from '../on-step.ts'
 import { type BackboneProblem, backboneProblem, mustRank } from './backbone-loss.ts'
 
 /** One concept's removal. */
@@ -36,13 +37,17 @@ export function nestedBackbone(
   statements: Statements,
   settings: Settings = {},
   distance?: SpectralDistance,
+  onStep: OnStep = () => {},
 ): NestedBackbone {
   const problem = backboneProblem(statements, settings, distance)
   mustRank(problem)
   const together = problem.full.recipe.settings.dialect !== 'right'
   const remaining = new Uint8Array(problem.concepts.length).fill(1)
   const steps: NestedStep[] = []
-  while (remaining.includes(1)) steps.push(...removal(problem, remaining, steps.length, together))
+  while (remaining.includes(1)) {
+    steps.push(...removal(problem, remaining, steps.length, together))
+    onStep(steps.length, remaining.length)
+  }
   const { full, fullSpectrum } = problem
   return { method: 'nested', steps, fullNetwork: full, fullSpectrum: [...fullSpectrum], recipe: full.recipe }
 }

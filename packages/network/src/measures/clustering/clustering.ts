@@ -1,5 +1,6 @@
 import { matrix, type Network } from '../../cells/network.ts'
 import { type Random, randomFrom } from '../../chance/random.ts'
+import type { OnStep } from '../on-step.ts'
 import { neighboursOf } from '../polarisation/signed-network.ts'
 import { type ClusterMethod, clusterMethods } from './cluster-methods.ts'
 import { concor } from './concor.ts'
@@ -17,6 +18,8 @@ export interface ClusterOptions {
   /** Numbers of clusters to try, for methods that must be told. Default 2 to 6. */
   readonly clusters?: readonly number[]
   readonly seed?: number
+  /** Told of each method that is done. */
+  readonly onStep?: OnStep
 }
 
 /** One division of the nodes, and its modularity. */
@@ -56,14 +59,16 @@ export function clusteringsOf(
   weights: readonly (readonly number[])[],
   options: ClusterOptions = {},
 ): Omit<Clusterings, 'labels'> {
-  const { methods = clusterMethods, clusters = [2, 3, 4, 5, 6], seed = 1 } = options
+  const { methods = clusterMethods, clusters = [2, 3, 4, 5, 6], seed = 1, onStep } = options
   const count = weights.length
   if (count === 0) throw new RangeError('There are no nodes to cluster.')
   const sizes = clusters.filter((k) => k >= 1 && k <= count)
   const modularity = modularityOf(weights)
-  const all = methods.flatMap((method) => {
+  const all = methods.flatMap((method, m) => {
     const random = randomFrom(seed)
-    return solutions(method, weights, sizes, random).map((memberships) => ({
+    const found = solutions(method, weights, sizes, random)
+    onStep?.(m + 1, methods.length)
+    return found.map((memberships) => ({
       method,
       k: new Set(memberships).size,
       memberships,

@@ -4,6 +4,7 @@ import { dialectOf } from '../../dialect/choose.ts'
 import { networks } from '../../flow/networks.ts'
 import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
+import type { OnStep } from '../on-step.ts'
 import type { DistanceMethod } from './distance-methods.ts'
 
 /** How different a debate is from one window to every other. */
@@ -19,6 +20,8 @@ export interface DistanceOptions {
   readonly distanceMethod?: DistanceMethod
   /** For 'spectral'. Default 'euclidean'. */
   readonly distance?: SpectralDistance
+  /** Told of each window that is compared with all later ones. */
+  readonly onStep?: OnStep
 }
 
 /**
@@ -31,7 +34,7 @@ export interface DistanceOptions {
 export function networkDistances(
   statements: Statements,
   settings: Settings,
-  { distanceMethod = 'absdiff', distance }: DistanceOptions = {},
+  { distanceMethod = 'absdiff', distance, onStep = () => {} }: DistanceOptions = {},
 ): NetworkDistances {
   const spectral = distanceMethod === 'spectral'
   if (spectral && (settings.networkType ?? 'twomode').toLowerCase() !== 'onemode') {
@@ -51,6 +54,7 @@ export function networkDistances(
   const distances = series.map(() => new Array<number>(series.length).fill(0))
   for (let s = 0; s < series.length; s++) {
     for (let t = s + 1; t < series.length; t++) distances[s]![t] = distances[t]![s] = measure(s, t)
+    onStep(s + 1, series.length)
   }
   return { middles: series.map(({ middle }) => middle), distances, recipe }
 }

@@ -2,6 +2,7 @@ import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
 import type { ClusterMethod } from '../clustering/cluster-methods.ts'
 import { type ClusterOptions, clusteringsOf } from '../clustering/clustering.ts'
+import type { OnStep } from '../on-step.ts'
 import { multidimensionalScaling } from '../scaling/multidimensional-scaling.ts'
 import { type DistanceOptions, type NetworkDistances, networkDistances } from './network-distances.ts'
 
@@ -18,24 +19,28 @@ export interface PhaseTransitions extends NetworkDistances {
   readonly transitions: readonly string[]
 }
 
-export type PhaseOptions = DistanceOptions & ClusterOptions
+export type PhaseOptions = Omit<DistanceOptions & ClusterOptions, 'onStep'>
 
 /**
  * The phases of a debate (rDNA: dna_phaseTransitions; Masuda and Holme 2019, Scientific Reports 9): distances between windows,
  * divided by the largest, are clustered by several methods; the modularity of the graph of 1 - distance chooses; scaling draws it.
  *
+ * @param onWindow told of each window that is compared with all later ones
+ * @param onMethod told of each method of clustering that is done
  * @throws RangeError as networkDistances does.
  */
 export function phaseTransitions(
   statements: Statements,
   settings: Settings,
   options: PhaseOptions = {},
+  onWindow: OnStep = () => {},
+  onMethod: OnStep = () => {},
 ): PhaseTransitions {
-  const found = networkDistances(statements, settings, options)
+  const found = networkDistances(statements, settings, { ...options, onStep: onWindow })
   const largest = Math.max(...found.distances.map((row) => Math.max(...row)))
   const distances = found.distances.map((row) => row.map((d) => (largest === 0 ? 0 : d / largest)))
   const likeness = distances.map((row, s) => row.map((d, t) => (s === t ? 0 : 1 - d)))
-  const { best } = clusteringsOf(likeness, options)
+  const { best } = clusteringsOf(likeness, { ...options, onStep: onMethod })
   const { points, stress } = multidimensionalScaling(distances)
   const states = best.memberships
   const transitions = found.middles.filter((_, t) => t > 0 && states[t] !== states[t - 1])

@@ -4,6 +4,7 @@ import { randomFrom } from '../../chance/random.ts'
 import { analyse } from '../../flow/analysis.ts'
 import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
+import type { OnStep } from '../on-step.ts'
 import { type Cell, type Model, responses, round, startOf } from './item-response.ts'
 import { climb, errorsAt, logPosterior } from './posterior.ts'
 
@@ -13,6 +14,8 @@ export interface IdealPointOptions {
   readonly seed?: number
   /** An actor whose position shall be positive; default: the one furthest out. */
   readonly positive?: string
+  /** Told of each start that is done. */
+  readonly onStep?: OnStep
 }
 
 /** Actors and concepts on one latent dimension. */
@@ -72,9 +75,11 @@ export function idealPoints(
   const cells = responses(tallyOf(coded)(0, coded.row.length))
   const { starts = 30, seed = 1 } = options
   const random = randomFrom(seed)
-  const ends = Array.from({ length: starts }, () =>
-    endFrom(startOf(rowAxis.names.length, columnAxis.names.length, random), cells),
-  )
+  const ends = Array.from({ length: starts }, (_, n) => {
+    const end = endFrom(startOf(rowAxis.names.length, columnAxis.names.length, random), cells)
+    options.onStep?.(n + 1, starts)
+    return end
+  })
   const best = ends.reduce((found, end) => (end.height > found.height + SAME ? end : found))
   const { model, height, settled } = best
   const sign = orientation(model.x, rowAxis.names, options.positive)

@@ -79,5 +79,7 @@ function failure(error: unknown, limits: FetchLimits): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   if (code === 'ECONNREFUSED') return 'nothing answers there.'
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'there is no such server.'
+  if (/CERT|SIGNATURE|^ERR_TLS|UNABLE_TO_/.test(code) || /certificate/i.test(String(cause)))
+    return `nobody whom this machine trusts vouches for the certificate of that server (${code}).`
   return `this cannot be fetched (${code || (cause instanceof Error ? cause.message : String(cause))}).`
 }

@@ -1,6 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -23,7 +22,8 @@ test.skipIf(typeof certificate === 'string')(
       answer.end('<p>Not from whom it says.</p>')
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
+    const listening = server.address()
+    const port = typeof listening === 'object' && listening !== null ? listening.port : 0
     const where = `https://localhost:${port}/article`
     expect(await fetchAddress(where, { maxBytes: 1000, timeout: 10 })).toEqual({
       problem: {

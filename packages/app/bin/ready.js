@@ -31,7 +31,7 @@ const cache = new URL('../dist/ready/read.v8', import.meta.url)
 const FLAGS = [
   '--heap-growing-percent=30',
   '--semi-space-growth-factor=2',
-  '--interrupt-budget=600000',
+  '--interrupt-budget=1000000',
   '--no-regexp-peephole-optimization',
   '--no-parallel-scavenge',
 ]

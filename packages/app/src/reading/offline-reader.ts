@@ -9,6 +9,7 @@ import type {
 } from '@onrecord/reader'
 import { createAttributor, createReader, tag, takeApart } from '@onrecord/reader'
 import { type AttributorKind, DEFAULT_ATTRIBUTOR } from './attributor-kind.ts'
+import { compileLate } from './compile-late.ts'
 import { modelBytes, openModel } from './model-file.ts'
 import { type ReaderSettings, readerIdentity } from './reader-identity.ts'
 
@@ -26,6 +27,7 @@ export function offlineReader({
   scope = 'all',
   weights,
 }: OfflineReaderSettings): OfflineReader {
+  compileLate()
   const { name, version } = readerIdentity({ attributor, scope })
   const signed = { codebook, scope, name, version }
   if (attributor === 'rules') return createReader(signed)

@@ -1,8 +1,10 @@
 import { type Codebook, createReader, EMPTY_CODEBOOK } from '@onrecord/reader'
 import type { ArticleReader } from '../../reading/article-reader.ts'
+import { compileLate } from '../../reading/compile-late.ts'
 
 /** The offline reader with its rules, in this process: quick to start, for tests. */
 export function ruleReader(codebook: Codebook = EMPTY_CODEBOOK): ArticleReader {
+  compileLate()
   const reader = createReader({ codebook })
   return {
     name: reader.name,

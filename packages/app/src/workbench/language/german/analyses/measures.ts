@@ -1,5 +1,6 @@
 import { formatsOf } from '../../formats.ts'
 import type { AnalysisWords } from '../../say-analyses.ts'
+import { germanNote } from './notes.ts'
 
 const { many, number } = formatsOf('de-DE')
 
@@ -135,7 +136,7 @@ export const measureWords: AnalysisWords['measures'] = {
     ].join('; '),
   pictureOf: (name) => `${name} als Bild`,
   rowsOf: (table) => `${table} als Tabelle`,
-  note: (note) => `(auf Englisch) ${note}`,
+  note: germanNote,
   table: (name) => TABLES[name] ?? name,
   head: (name) => HEADS[name] ?? name,
   cell: (value) => CELLS[value] ?? value,

@@ -39,7 +39,7 @@ export function measureClusters(
   mustHaveStatements(counted)
   if (whole.rowNames.length < 2)
     throw new Error(`there is nothing to divide: ${whole.rowNames.length} actor has a counted statement`)
-  const { labels, best, all } = clusterings(whole, {
+  const { labels, best, all, without } = clusterings(whole, {
     ...options,
     onStep: (done, of) => onProgress(done, 'methods', of),
   })
@@ -82,6 +82,9 @@ export function measureClusters(
     },
     notes: [
       `the best of ${all.length} solutions: ${best.method}, ${best.k} clusters, modularity ${best.modularity.toFixed(3)}`,
+      ...(without.length === 0
+        ? []
+        : [`no division into these numbers of clusters, or too large a network, for: ${without.join(', ')}`]),
     ],
   }
 }

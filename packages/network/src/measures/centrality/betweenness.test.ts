@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { network } from '../../flow/networks.ts'
 import { statementsFromRows } from '../../table/rows.ts'
 import { neighboursOf } from '../polarisation/signed-network.ts'
-import { betweenness } from './betweenness.ts'
+import { betweenness, tieBetweenness } from './betweenness.ts'
 import { centralities } from './centralities.ts'
 
 /** Ties as [from, to, length]. */
@@ -48,6 +48,24 @@ test('a path is carried by its inner nodes, a star by its centre, and parts apar
     ),
   ).toEqual([0, 0, 0, 0])
   expect(betweenness(lengths(2, [[0, 1, 1]]))).toEqual([0, 0])
+})
+
+test('a tie carries the routes of its pair and of those whom it joins', () => {
+  const path = lengths(4, [
+    [0, 1, 1],
+    [1, 2, 1],
+    [2, 3, 1],
+  ])
+  // In the order 0-1, 1-0, 1-2, 2-1, 2-3, 3-2: half of them from either end.
+  expect([...tieBetweenness(path)]).toEqual([1.5, 1.5, 2, 2, 1.5, 1.5])
+  const square = lengths(4, [
+    [0, 1, 1],
+    [1, 2, 1],
+    [2, 3, 1],
+    [3, 0, 1],
+  ])
+  // Its own pair, and half of each of two diagonals.
+  expect([...tieBetweenness(square)]).toEqual(Array.from({ length: 8 }, () => 1))
 })
 
 test('eigenvector and PageRank hold the digits that are printed', () => {

@@ -21,16 +21,39 @@ const SAME = 1e-11
 export function betweenness(graph: Lengths): number[] {
   const { nodes } = graph
   const sums = new Float64Array(nodes)
-  for (let source = 0; source < nodes; source++) addFrom(source, graph, sums)
+  for (let source = 0; source < nodes; source++) addFrom(source, graph, sums, null)
   const pairs = (nodes - 1) * (nodes - 2)
   return Array.from(sums, (sum) => (pairs > 0 ? sum / pairs : 0))
 }
 
-/** What every node carries of the routes from one source. */
-function addFrom(source: number, { nodes, start, other, length }: Lengths, sums: Float64Array): void {
+/**
+ * How many of the shortest routes between all pairs run over each tie, of routes equally long each its share (Girvan and Newman 2002,
+ * PNAS 99); one number for each entry of `other`, at the end from which the route comes, so that a tie carries the sum of its two.
+ *
+ * @example
+ * // a - b - c: each tie carries its own pair and that of the ends
+ * tieBetweenness({ nodes: 3, start, other, length }) // [1, 1, 1, 1] in the order of `other`; each tie carries 2
+ */
+export function tieBetweenness(graph: Lengths): Float64Array {
+  const ties = new Float64Array(graph.other.length)
+  const sums = new Float64Array(graph.nodes)
+  for (let source = 0; source < graph.nodes; source++) addFrom(source, graph, sums, ties)
+  // Each pair was counted from either end.
+  return ties.map((routes) => routes / 2)
+}
+
+/** What every node, and every tie if asked, carries of the routes from one source. */
+function addFrom(
+  source: number,
+  { nodes, start, other, length }: Lengths,
+  sums: Float64Array,
+  ties: Float64Array | null,
+): void {
   const distance = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY)
   const routes = new Float64Array(nodes)
+  /** The nodes before each on its shortest routes, and the places of the ties from them. */
   const before: number[][] = Array.from({ length: nodes }, () => [])
+  const over: number[][] = Array.from({ length: ties === null ? 0 : nodes }, () => [])
   const reached: number[] = []
   const done = new Uint8Array(nodes)
   const heap = new Nearest()
@@ -50,17 +73,22 @@ function addFrom(source: number, { nodes, start, other, length }: Lengths, sums:
         distance[next] = way
         routes[next] = routes[node]!
         before[next] = [node]
+        if (ties !== null) over[next] = [e]
         heap.push(way, next)
       } else if (way <= known * (1 + SAME)) {
         routes[next]! += routes[node]!
         before[next]!.push(node)
+        if (ties !== null) over[next]!.push(e)
       }
     }
   }
   const carried = new Float64Array(nodes)
   for (const node of reached.reverse()) {
-    for (const earlier of before[node]!)
-      carried[earlier]! += (routes[earlier]! / routes[node]!) * (1 + carried[node]!)
+    for (const [at, earlier] of before[node]!.entries()) {
+      const share = (routes[earlier]! / routes[node]!) * (1 + carried[node]!)
+      carried[earlier]! += share
+      if (ties !== null) ties[over[node]![at]!]! += share
+    }
     if (node !== source) sums[node]! += carried[node]!
   }
 }

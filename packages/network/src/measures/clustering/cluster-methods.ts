@@ -3,5 +3,13 @@ export const linkages = ['single', 'complete', 'average', 'ward'] as const
 export type Linkage = (typeof linkages)[number]
 
 /** The ways to divide the nodes of a network, in the order in which they are tried. */
-export const clusterMethods = [...linkages, 'k-means', 'spectral', 'concor', 'louvain', 'leiden'] as const
+export const clusterMethods = [
+  ...linkages,
+  'k-means',
+  'spectral',
+  'concor',
+  'edge-betweenness',
+  'louvain',
+  'leiden',
+] as const
 export type ClusterMethod = (typeof clusterMethods)[number]

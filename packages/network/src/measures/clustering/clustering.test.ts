@@ -43,6 +43,28 @@ describe('clusterings', () => {
     },
   )
 
+  test('edge betweenness parts where nothing but a bridge joins, whatever the order of the nodes', () => {
+    // Two triangles, joined by one weak tie: 0, 2, 4 and 1, 3, 5.
+    const bridge = Array.from({ length: 6 }, (_, i) =>
+      Array.from({ length: 6 }, (_, j) =>
+        i === j ? 0 : i % 2 === j % 2 ? 1 : i + j === 5 && i * j === 0 ? 0.5 : 0,
+      ),
+    )
+    const { all, without } = clusteringsOf(bridge, { methods: ['edge-betweenness'] })
+    expect(all.map(({ memberships }) => memberships)).toEqual([
+      [0, 1, 0, 1, 0, 1],
+      [0, 1, 2, 3, 4, 5],
+    ])
+    expect(without).toEqual([])
+  })
+
+  test('where all ties are alike nothing is parted by the order of the nodes, and who does not divide is named', () => {
+    const alike = Array.from({ length: 8 }, (_, i) => Array.from({ length: 8 }, (_, j) => (i === j ? 0 : 1)))
+    const { all, without } = clusteringsOf(alike, { methods: ['edge-betweenness', 'average'] })
+    expect(without).toEqual(['edge-betweenness'])
+    expect(all.every(({ method }) => method === 'average')).toBe(true)
+  })
+
   test('concor splits two blocks of equal roles', () => {
     const camps = Array.from({ length: 6 }, (_, i) =>
       Array.from({ length: 6 }, (_, j) => (i !== j && i < 3 === j < 3 ? 1 : 0)),

@@ -4,6 +4,7 @@ import type { OnStep } from '../on-step.ts'
 import { neighboursOf } from '../polarisation/signed-network.ts'
 import { type ClusterMethod, clusterMethods } from './cluster-methods.ts'
 import { concor } from './concor.ts'
+import { edgeBetweennessClusters } from './edge-betweenness.ts'
 import { cut, hierarchical } from './hierarchical.ts'
 import { kMeans } from './k-means.ts'
 import { leiden } from './leiden.ts'
@@ -38,6 +39,8 @@ export interface Clusterings {
   readonly labels: readonly string[]
   readonly best: Clustering
   readonly all: readonly Clustering[]
+  /** Methods that do not divide this network: into no number of clusters that was asked for, or it is too large for them. */
+  readonly without: readonly ClusterMethod[]
   readonly seed: number
 }
 
@@ -78,7 +81,8 @@ export function clusteringsOf(
   if (all.length === 0)
     throw new RangeError(`${count} nodes cannot be divided into ${clusters.join(', ')} clusters.`)
   const best = all.reduce((found, next) => (next.modularity > found.modularity + 1e-12 ? next : found))
-  return { best, all, seed }
+  const without = methods.filter((method) => !all.some((one) => one.method === method))
+  return { best, all, without, seed }
 }
 
 function solutions(
@@ -94,6 +98,7 @@ function solutions(
   }
   if (method === 'spectral') return sizes.map((k) => spectralClusters(weights, k, random))
   if (method === 'concor') return sizes.map((k) => concor(weights, k))
+  if (method === 'edge-betweenness') return edgeBetweennessClusters(weights, sizes)
   const distances = distancesOf(weights)
   if (method === 'k-means') return sizes.map((k) => kMeans(distances, k, random))
   const mergers = hierarchical(distances, method)

@@ -57,6 +57,10 @@ const ROWS: readonly Row[] = [
       `Die beste von ${many(Number(n), 'Lösung', 'Lösungen')}: ${method}, ${many(Number(clusters), 'Cluster', 'Cluster')}, Modularität ${decimal(q)}`,
   ],
   [
+    /no division into these numbers of clusters, or too large a network, for: (.+)/,
+    (methods) => `Keine Teilung in diese Zahlen von Clustern, oder das Netzwerk ist zu groß: ${methods}`,
+  ],
+  [
     /(\d+) statements? by (\d+) sources? of "(.+)" (?:is|are) not counted: (.+)\./,
     (statements, sources, variable, why) =>
       `${many(Number(statements), 'Aussage', 'Aussagen')} von ${many(Number(sources), 'Quelle', 'Quellen')} (${VARIABLES[variable] ?? variable}) ${statements === '1' ? 'zählt' : 'zählen'} nicht mit: ${whyNot(why)}.`,

@@ -47,6 +47,8 @@ export const measureFilters = [
   'method',
   'distanceMethod',
   'backboneSize',
+  'evaluate',
+  'positive',
   'seed',
 ] as const
 export const networkFilters = [

@@ -30,10 +30,10 @@ const OF_THE_PAGE = new Set(['slice', 'colour', 'size', 'a', 'b', 'mode'])
 const OWN: Readonly<Record<MeasureName, readonly string[]>> = {
   frequencies: [],
   polarisation: ['seed'],
-  backbone: ['method', 'backboneSize', 'seed'],
+  backbone: ['method', 'backboneSize', 'evaluate', 'seed'],
   phases: ['distanceMethod', 'seed'],
   clusters: ['seed'],
-  scale: ['method', 'seed'],
+  scale: ['method', 'positive', 'seed'],
 }
 
 /** What the API is asked for a measure, as the address of its page says it. */

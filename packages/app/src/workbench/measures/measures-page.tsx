@@ -4,10 +4,12 @@ import type { MeasureAnswer } from '../../api/contract/measures.ts'
 import type { Query } from '../addresses.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
+import { TextFilter } from '../parts/filters.tsx'
 import { Empty, LookThrough } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { useNarrowing } from '../use-narrowing.ts'
 import { isMeasure, MEASURES, type MeasureName, measureAsked, methodsOf } from './asked.ts'
+import { OwnSet } from './own-set.tsx'
 import { ServedPicture } from './picture.tsx'
 import { RunState, useComputed } from './run.tsx'
 import { Choice, LeastFields, NumberField, WindowFields } from './settings.tsx'
@@ -59,6 +61,9 @@ function Measure({ measure }: { measure: MeasureName }) {
       <search className="filters settings" aria-label={words.settings}>
         <Settings measure={measure} asked={asked} narrow={narrow} />
       </search>
+      {measure === 'backbone' ? (
+        <OwnSet value={asked.evaluate} onChange={(evaluate) => narrow({ evaluate })} />
+      ) : null}
       {data === undefined || running || computed.error !== null ? (
         <RunState computed={computed} what={words.names[measure]} />
       ) : null}
@@ -102,6 +107,13 @@ function Settings({
           placeholder="1"
           value={asked.backboneSize}
           onChange={(backboneSize) => narrow({ backboneSize })}
+        />
+      ) : null}
+      {measure === 'scale' && (asked.method ?? 'ideal-points') === 'ideal-points' ? (
+        <TextFilter
+          label={words.positive}
+          value={asked.positive ?? ''}
+          onChange={(positive) => narrow({ positive })}
         />
       ) : null}
       {measure === 'phases' ? (

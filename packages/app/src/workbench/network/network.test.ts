@@ -96,6 +96,19 @@ describe.skipIf(chromiumPath === undefined)('the network', () => {
     expect(await page.locator('canvas, .served-picture').count()).toBe(0)
   })
 
+  test('a set of one’s own is weighed against all other concepts', async () => {
+    const { page, heard } = await debate.visit('/measures/backbone')
+    await page.getByText('A set of your own').click()
+    await page.locator('.own-set input').first().check()
+    await page.getByRole('heading', { name: 'Evaluation' }).waitFor()
+    const own = await page.locator('.own-set li').first().textContent()
+    const cells = await page.locator('.measure-table tbody tr').first().locator('td').allTextContents()
+    expect(cells.slice(0, 2).map((cell) => cell.trim())).toEqual(['backbone', own?.trim()])
+    await page.getByRole('button', { name: 'Empty the set' }).click()
+    await page.getByRole('heading', { name: 'Backbone', level: 2 }).waitFor()
+    expect(heard).toEqual([])
+  })
+
   test('a measure that takes long is stopped, and computed when asked again', async () => {
     const { page } = await debate.visit('/documents')
     let held = true

@@ -5,11 +5,11 @@ const AS_TEXT = 'Add the text of the article instead.'
 
 /**
  * The article of a web page: its text, and title, date and outlet from what the page says of itself. Scripts are never run:
- * the elements of the page are made and nothing else.
+ * the elements of the page are made and nothing else. `address` is where it was met, if that is known.
  */
-export async function htmlArticle(html: string): Promise<Parsed> {
+export async function htmlArticle(html: string, address?: string): Promise<Parsed> {
   try {
-    const article = await readPage(html)
+    const article = await readPage(html, address)
     if (article === PAGE_TOO_DEEP)
       return { refusal: 'the elements of this page are nested too deeply', todo: AS_TEXT }
     return article.text === '' ? { refusal: 'this page holds no article text', todo: AS_TEXT } : article

@@ -159,7 +159,12 @@ async function* importKnown(bytes: Uint8Array, source: Source): AsyncGenerator<I
   const crawls = warcsIn(bytes)
   for (const crawl of crawls) yield* importCrawl(crawl, source)
   if (crawls.length > 0) return
-  const given = { columns: options.columns, charset: source.charset, path: source.onDisk }
+  const given = {
+    columns: options.columns,
+    charset: source.charset,
+    path: source.onDisk,
+    address: source.url,
+  }
   const file = { bytes, name, mediaType: source.mediaType, options: given }
   const kind = looksPlain(bytes) ? kindOf(bytes, name, source.mediaType) : undefined
   const isHere = kind !== undefined && (typeof kind !== 'string' || isTakenApartHere(kind, bytes.byteLength))

@@ -17,6 +17,8 @@ export interface ParseOptions {
   readonly path?: string | undefined
   /** From the answer of a server. */
   readonly charset?: string | undefined
+  /** Where a page was met, after redirects. */
+  readonly address?: string | undefined
 }
 
 /** Takes a file's bytes apart into articles, each format in its own way; what only one format needs is loaded for it. */
@@ -41,7 +43,7 @@ export async function* parseArticles(
 async function* textual(
   bytes: Uint8Array,
   kind: 'text' | 'markdown' | 'html' | 'csv',
-  { columns, charset }: ParseOptions,
+  { columns, charset, address }: ParseOptions,
 ): AsyncGenerator<Parsed> {
   if (kind === 'csv' && isUtf8(bytes) && !bytes.includes(0)) {
     yield* await rows(withoutMark(bytes), columns)
@@ -52,17 +54,20 @@ async function* textual(
     // Rows that hold a replacement character are named one by one; the others are good.
     yield* await rows(withoutMark(bytes), columns)
   } else if (kind === 'html' && 'fault' in decoded && decoded.fault.includes('broken UTF-8'))
-    yield await damagedPage(bytes, decoded.fault)
+    yield await damagedPage(bytes, { fault: decoded.fault, address })
   else if ('fault' in decoded) yield { refusal: `this file ${decoded.fault}`, todo: decoded.todo }
   else if (kind === 'csv') yield* await rows(Buffer.from(decoded.text), columns)
-  else if (kind === 'html') yield await htmlArticle(decoded.text)
+  else if (kind === 'html') yield await htmlArticle(decoded.text, address)
   else if (kind === 'markdown') yield await markdownArticle(decoded.text)
   else yield { text: decoded.text, ...plainHeading(decoded.text), datedBy: 'printed' }
 }
 
 /** A page is damaged in one place as a rule, and not in its article: what cannot be read is left out, and said. */
-async function damagedPage(bytes: Uint8Array, fault: string): Promise<Parsed> {
-  const page = await htmlArticle(new TextDecoder().decode(bytes).replaceAll('\ufffd', ''))
+async function damagedPage(
+  bytes: Uint8Array,
+  { fault, address }: { readonly fault: string; readonly address: string | undefined },
+): Promise<Parsed> {
+  const page = await htmlArticle(new TextDecoder().decode(bytes).replaceAll('\ufffd', ''), address)
   const what = `this page ${fault}; the characters that cannot be read are left out.`
   return 'refusal' in page ? page : { ...page, fault: { what, todo: 'Save it as UTF-8 and add it again.' } }
 }

@@ -25,8 +25,8 @@ export const mhtml: ArchiveFormat = {
       yield { refusal: `the page in this MHTML ${decoded.fault}`, todo: decoded.todo }
       return
     }
-    const article = await htmlArticle(decoded.text)
     const url = message.headers.get('snapshot-content-location') ?? page.location
+    const article = await htmlArticle(decoded.text, url)
     yield isRefusal(article)
       ? article
       : { ...article, url: article.url ?? url, title: article.title ?? subjectOf(message) }

@@ -6,6 +6,7 @@ import { saidDays } from './page-days.ts'
 import type { PageDocument, PageElement } from './page-dom.ts'
 import { pageTitle } from './page-title.ts'
 import type { PageTree } from './page-tree.ts'
+import { titlePlace } from './title-place.ts'
 
 interface PageData {
   readonly fields: Omit<ParsedArticle, 'text'>
@@ -14,7 +15,11 @@ interface PageData {
 }
 
 /** What a page says of itself: in its linked data, its meta tags, its headline and its times. */
-export function pageData(tree: PageTree, document: PageDocument, offset: number | null): PageData {
+export function pageData(
+  tree: PageTree,
+  document: PageDocument,
+  { offset, address }: { readonly offset: number | null; readonly address?: string | undefined },
+): PageData {
   const named = (name: string) => tree.named.get(name) ?? []
   const metas = metaTags(named('META'))
   const meta = (...names: readonly string[]) => names.flatMap((name) => metas.get(name) ?? [])[0]
@@ -28,6 +33,7 @@ export function pageData(tree: PageTree, document: PageDocument, offset: number 
   const outlet = withoutMarks(
     linked.outlet ?? meta('og:site_name', 'application-name', 'dc.publisher', 'article:publisher_name'),
   )
+  const place = titlePlace([address, url, meta('og:url')])
   const { title, headline, all } = pageTitle({
     linked: withoutMarks(linked.title),
     shared: [meta('og:title'), meta('twitter:title'), meta('dc.title')].flatMap(
@@ -35,6 +41,8 @@ export function pageData(tree: PageTree, document: PageDocument, offset: number 
     ),
     window: withoutMarks(present(named('TITLE')[0]?.textContent)),
     outlet,
+    place,
+    placed: place === undefined ? undefined : withoutMarks(meta(place)),
     first: named('H1'),
     second: named('H2'),
   })

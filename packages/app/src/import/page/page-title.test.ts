@@ -46,3 +46,39 @@ test('without a printed one that is said again the linked data count', async () 
     'Levy stays for good, it seems',
   )
 })
+
+const at = (address: string) => `<link rel="canonical" href="${address}">`
+
+test('of an outlet that is known the headline is where that outlet puts it', async () => {
+  const titles = (address: string) =>
+    titleOf(
+      at(address) + shared('Levy stays for good, council says | The Post') + linked('Why the levy stays'),
+      '<h1>Levy stays, says council</h1>',
+    )
+  expect(await titles('https://www.spiegel.de/harbour/levy-1.html')).toBe('Levy stays for good, council says')
+  expect(await titles('https://www.theguardian.com/harbour/levy')).toBe('Why the levy stays')
+  expect(await titles('https://blogs.theguardian.com/levy')).toBe('Why the levy stays')
+  const printed = await titles('https://www.bbc.com/news/articles/c1')
+  expect(printed).toBe('Levy stays, says council')
+  const unknown = await titles('https://post.example/levy')
+  expect(unknown).toBe('Why the levy stays')
+  expect(await titleOf(at('https://www.spiegel.de/levy') + linked('Why the levy stays'), '')).toBe(
+    'Why the levy stays',
+  )
+})
+
+test('it has the marks of the print and not the name of the outlet, where it is printed', async () => {
+  const head =
+    at('https://www.spiegel.de/levy') + shared('Council: &quot;Levy stays&quot; - News of the harbour')
+  expect(await titleOf(head, '<h1>Council: “Levy stays”</h1>')).toBe('Council: “Levy stays”')
+  const longer = at('https://www.spiegel.de/levy') + shared('Levy stays - the bridge, too')
+  expect(await titleOf(longer, '<h1>Levy</h1>')).toBe('Levy stays - the bridge, too')
+})
+
+test('the address at which a page was met tells its outlet, also where the page names none', async () => {
+  const page = `<html><head>${shared('Levy stays for good')}${linked('Why the levy stays')}</head><body>${WORDS}</body></html>`
+  expect(await htmlArticle(page, 'https://www.spiegel.de/levy')).toMatchObject({
+    title: 'Levy stays for good',
+  })
+  expect(await htmlArticle(page, 'not an address')).toMatchObject({ title: 'Why the levy stays' })
+})

@@ -10,6 +10,9 @@ interface SaidTitles {
   /** Of the window. */
   readonly window: string | undefined
   readonly outlet: string | undefined
+  /** Where its outlet puts the headline, and what stands in the meta tag of that name. */
+  readonly place: string | undefined
+  readonly placed: string | undefined
   /** The elements of headlines, of the first and of the second rank. */
   readonly first: readonly PageElement[]
   readonly second: readonly PageElement[]
@@ -25,13 +28,23 @@ interface PageTitle {
 
 /**
  * The headline as it is printed, where the page says the same elsewhere: outlets write several, and what stands in their linked
- * data or in the window alone is written for search engines. Otherwise what the linked data say.
+ * data or in the window alone is written for search engines. Otherwise what the linked data say. Of an outlet of which it is known
+ * where its headline stands, that one.
  *
  * @example
  * // <h1>Starlings leave</h1>, og:title "Starlings leave", linked data "Why did starlings leave the harbour in 2024?"
  * pageTitle(…).title // 'Starlings leave'
  */
-export function pageTitle({ linked, shared, window, outlet, first, second }: SaidTitles): PageTitle {
+export function pageTitle({
+  linked,
+  shared,
+  window,
+  outlet,
+  place,
+  placed,
+  first,
+  second,
+}: SaidTitles): PageTitle {
   const plain = (words: string | undefined) => withoutOutlet(words, outlet)
   const said = [linked, ...shared].flatMap((one) => plain(one) ?? [])
   const headlines = first.flatMap(headlineOf)
@@ -40,7 +53,10 @@ export function pageTitle({ linked, shared, window, outlet, first, second }: Sai
   const repeated = printed.find(isSaid) ?? second.flatMap(headlineOf).find(isSaid)
   const others = [...said, ...(window === undefined ? [] : [window])]
   const near = repeated ?? nearest(printed, others)
-  const title = repeated?.words ?? plain(linked) ?? near?.words ?? said[0] ?? plain(window)
+  const told = plain(place === 'linked' ? linked : placed)
+  const known =
+    place === 'printed' ? (near ?? printed[0])?.words : told === undefined ? told : asPrinted(told, printed)
+  const title = known ?? repeated?.words ?? plain(linked) ?? near?.words ?? said[0] ?? plain(window)
   return {
     title,
     headline: (nearest(headlines, others) ?? headlines[0])?.element,
@@ -91,6 +107,20 @@ const evenly = (words: string) =>
     .replace(/[“”„]/g, '"')
     .replace(/\s+/g, ' ')
     .trim()
+
+/**
+ * A title in the words of the printed headline, where it says the same; also where it has a line and a few words more: the name of
+ * the outlet or of its group.
+ */
+function asPrinted(title: string, printed: readonly Headline[]): string {
+  const [, alone, name = ''] = /^(.*\S)\s+[-–—|]\s(.*)$/su.exec(title) ?? []
+  const isName = name.trim().split(/\s+/).length <= LONGEST_NAME
+  const same = [title, ...(alone === undefined || !isName ? [] : [alone])].map(evenly)
+  return printed.find(({ words }) => same.includes(evenly(words)))?.words ?? title
+}
+
+/** Words in the name of an outlet. */
+const LONGEST_NAME = 5
 
 /** "Minister says no | The Post" is the title of a window, not of an article. */
 function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {

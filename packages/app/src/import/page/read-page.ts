@@ -18,13 +18,16 @@ export const PAGE_TOO_DEEP = Symbol('a page nested too deeply')
 
 /**
  * Reads a page: what it says of itself, then its blocks of words, of which Readability tells the region of the article and our
- * rows what in it is none of its words.
+ * rows what in it is none of its words. `address` is where it was met, if that is known.
  */
-export async function readPage(html: string): Promise<ParsedArticle | typeof PAGE_TOO_DEEP> {
+export async function readPage(
+  html: string,
+  address?: string,
+): Promise<ParsedArticle | typeof PAGE_TOO_DEEP> {
   const document = pageDocument(html)
   const tree = pageTree(document.documentElement, DEEPEST)
   if (tree.depth > DEEPEST) return PAGE_TOO_DEEP
-  const data = pageData(tree, document, ownOffset(html))
+  const data = pageData(tree, document, { offset: ownOffset(html), address })
   const blocks = pageBlocks(document.body, tree)
   const taken = tree.depth > DEEPEST_READABLE ? null : await readableMarks(document)
   const main = mainBlocks(blocks)

@@ -47,6 +47,14 @@ test('without a printed one that is said again the linked data count', async () 
   )
 })
 
+test('a printed one without a word of what the linked data say is the name of the page, and they count', async () => {
+  const head =
+    linked('Levy stays for &#8220;good&#8221;, council decides') + shared('Tuesday: Live from Marlow Bay')
+  expect(await titleOf(head, '<h1>Tuesday: Live from Marlow Bay</h1>')).toBe(
+    'Levy stays for “good”, council decides',
+  )
+})
+
 const at = (address: string) => `<link rel="canonical" href="${address}">`
 
 test('of an outlet that is known the headline is where that outlet puts it', async () => {

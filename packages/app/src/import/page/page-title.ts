@@ -28,8 +28,8 @@ interface PageTitle {
 
 /**
  * The headline as it is printed, where the page says the same elsewhere: outlets write several, and what stands in their linked
- * data or in the window alone is written for search engines. Otherwise what the linked data say. Of an outlet of which it is known
- * where its headline stands, that one.
+ * data or in the window alone is written for search engines. Otherwise, and where they have no word of it, what the
+ * linked data say. Of an outlet of which it is known where its headline stands, that one.
  *
  * @example
  * // <h1>Starlings leave</h1>, og:title "Starlings leave", linked data "Why did starlings leave the harbour in 2024?"
@@ -49,7 +49,8 @@ export function pageTitle({
   const said = [linked, ...shared].flatMap((one) => plain(one) ?? [])
   const headlines = first.flatMap(headlineOf)
   const printed = headlines.filter(({ element }) => !isOfTheWay(element))
-  const isSaid = ({ words }: Headline) => said.some((one) => evenly(one) === evenly(words))
+  const isSaid = ({ words }: Headline) =>
+    said.some((one) => evenly(one) === evenly(words)) && !isOfSomethingElse(words, plain(linked))
   const repeated = printed.find(isSaid) ?? second.flatMap(headlineOf).find(isSaid)
   const others = [...said, ...(window === undefined ? [] : [window])]
   const near = repeated ?? nearest(printed, others)
@@ -90,6 +91,16 @@ function nearest(headlines: readonly Headline[], others: readonly string[]): Hea
     .sort((a, b) => b.same - a.same)[0]
   return found !== undefined && found.same >= SAME ? found.one : undefined
 }
+
+/** Whether two headlines have no word in common: then what is printed is the name of a page or a series, and not of its article. */
+function isOfSomethingElse(printed: string, linked: string | undefined): boolean {
+  const [a, b] = [printed, linked ?? ''].map((text) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu)))
+  if (a === undefined || b === undefined || Math.min(a.size, b.size) < FEW_WORDS) return false
+  return ![...a].some((word) => b.has(word))
+}
+
+/** Fewer long words tell nothing; a language without blanks has none. */
+const FEW_WORDS = 3
 
 /** So many of the words of a headline are in another of the same article. */
 const SAME = 0.4

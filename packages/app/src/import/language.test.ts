@@ -14,6 +14,10 @@ const texts: [string | null, string][] = [
   ['ru', 'Министр сказал, что страна не поставит ракеты.'],
   ['zh', '部长说他的国家不会提供导弹。'],
   [null, 'Kyiv ATACMS'],
+  [null, 'Biden says no to F-16s for Zelenskyy'],
+  [null, 'Biden Says No to F-16s for Zelenskyy After Ramstein'],
+  ['de', 'Scholz sagt Nein zu Taurus für Selenskyj und Ukraine'],
+  ['es', 'Sánchez no enviará tanques Leopard a Ucrania este mes'],
   [null, '12 345 €'],
 ]
 

@@ -30,8 +30,17 @@ export async function languageOf(text: string): Promise<string | null> {
   if (words.length < 8 && !foreign) return null
   const detector = await loadDetector()
   const result = detector.detect(sample)
-  return result.language !== '' && (foreign || result.isReliable()) ? result.language : null
+  if (result.language === '' || !(foreign || result.isReliable())) return null
+  if (foreign || result.language === 'en' || words.length >= FEW_WORDS) return result.language
+  const small = detector.detect(withoutNames(sample))
+  return small.isReliable() && small.language === result.language ? result.language : null
 }
+
+/** Of a text shorter than this its names outweigh its words, and a headline full of foreign names is in no foreign language. */
+const FEW_WORDS = 40
+
+const withoutNames = (text: string): string =>
+  text.match(/(?<![\p{L}\p{N}-])\p{Ll}+(?![\p{L}\p{N}])/gu)?.join(' ') ?? ''
 
 /** Most letters are not Latin: however short, this is not English. */
 function isOtherScript(words: readonly string[]): boolean {

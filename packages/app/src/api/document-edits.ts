@@ -55,7 +55,7 @@ export function documentEditRoutes(
       const { codebook, content } = await codebookOf(db, act)
       const reader = await readerFor(content)
       const documents: AddedDocumentsAnswer['documents'][number][] = []
-      const problems: { where: string; what: string }[] = []
+      const problems: AddedDocumentsAnswer['problems'][number][] = []
       try {
         const imported = importBytes(name, bytes, given({ outlet, date }))
         const options = { reader, codebook: content, act }

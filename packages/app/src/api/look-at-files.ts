@@ -51,7 +51,7 @@ function asTold({ article, dating, place, language, read, standing, remarks }: L
     standing: standing.kind,
     of: standing.kind === 'new' ? null : ofTold(standing.of),
     by: standing.kind === 'apart' ? standing.by : null,
-    remarks: remarks.map(({ what }) => what),
+    remarks: remarks.map(({ what, todo }) => ({ what, ...(todo === undefined ? {} : { todo }) })),
   }
 }
 

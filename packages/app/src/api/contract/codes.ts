@@ -199,8 +199,13 @@ export const filesToLookAtShape = z
   })
   .meta({ id: 'FilesToLookAt' })
 
+const saidShape = {
+  what: z.string(),
+  todo: z.string().optional().describe('What to do about it'),
+}
+
 const problemShape = z
-  .object({ where: z.string(), what: z.string(), line: z.int().optional() })
+  .object({ where: z.string(), line: z.int().optional(), ...saidShape })
   .meta({ id: 'Problem' })
 
 /** What became of the articles of a file: one file may hold many. */
@@ -240,7 +245,7 @@ export const lookedAtShape = z
       .nullable()
       .describe('What it is like, or a version of: in the record, or before it in the same files'),
     by: z.enum(['title', 'date', 'text']).nullable().describe('In what it differs where it stands apart'),
-    remarks: many(z.string()),
+    remarks: many(z.object(saidShape)),
   })
   .meta({ id: 'LookedAt' })
 export type LookedAtAnswer = z.infer<typeof lookedAtShape>

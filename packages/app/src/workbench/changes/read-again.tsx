@@ -55,9 +55,9 @@ function Waiting({ book }: { readonly book: CodebookAnswer }) {
           </button>
         </>
       )}
-      {data.problems.map(({ where, what }) => (
+      {data.problems.map(({ where, what, todo }) => (
         <p key={`${where} ${what}`} className="refusal">
-          {where}: {what}
+          {where}: {todo === undefined ? what : `${what} ${todo}`}
         </p>
       ))}
       <Refusal refusal={refusal} />

@@ -161,10 +161,10 @@ function Became({ answer: { documents, problems } }: { readonly answer: AddedDoc
           : {docs.outcome(outcome)}, {say.statements(statements)}
         </li>
       ))}
-      {problems.map(({ where, what, line }) => (
+      {problems.map(({ where, what, line, todo }) => (
         <li key={`${where} ${what} ${line}`} className="refusal">
           {docs.notTaken} <Told>{where}</Told>
-          {line === undefined ? '' : `:${line}`}: {docs.problem(what)}
+          {line === undefined ? '' : `:${line}`}: {docs.problem(what, todo)}
         </li>
       ))}
       {documents.length + problems.length === 0 ? <li className="refusal">{docs.nothingIn}</li> : null}

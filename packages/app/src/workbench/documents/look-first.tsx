@@ -33,10 +33,10 @@ export function LookFirst({
           <LookedArticle key={article.place} article={article} />
         ))}
         {total > articles.length ? <li className="soft">{docs.look.more(total - articles.length)}</li> : null}
-        {problems.map(({ where, what, line }) => (
+        {problems.map(({ where, what, line, todo }) => (
           <li key={`${where} ${what} ${line}`} className="refusal">
             {docs.notTaken} <Told>{where}</Told>
-            {line === undefined ? '' : `:${line}`}: {docs.problem(what)}
+            {line === undefined ? '' : `:${line}`}: {docs.problem(what, todo)}
           </li>
         ))}
       </ol>
@@ -92,9 +92,9 @@ function LookedArticle({ article }: { readonly article: LookedAtAnswer }) {
       )}
       {read ? null : <span className="tag">{say.documentList.notRead}</span>}
       {datedBy === null ? null : <div className="soft small">{docs.datedBy[datedBy]}</div>}
-      {remarks.map((remark) => (
-        <div key={remark} className="soft small">
-          <Told>{docs.problem(remark)}</Told>
+      {remarks.map(({ what, todo }) => (
+        <div key={what} className="soft small">
+          <Told>{docs.problem(what, todo)}</Told>
         </div>
       ))}
     </li>

@@ -21,7 +21,8 @@ export const docs = {
       'read-again': 'read again',
       restored: 'brought back',
     })[outcome] ?? outcome,
-  problem: (what: string): string => what,
+  problem: (what: string, todo: string | undefined): string =>
+    todo === undefined ? what : `${what} ${todo}`,
   notTaken: 'Not taken:',
   nothingIn: 'Nothing to read in it.',
   addIt: 'Add',

@@ -1,5 +1,6 @@
 import { formatsOf } from '../formats.ts'
 import type { Words } from '../say.ts'
+import { importAdvice } from './import-advice.ts'
 import { importProblem } from './import-problems.ts'
 
 const { shortDay } = formatsOf('de-DE')
@@ -22,7 +23,8 @@ export const docs: Words['docs'] = {
       'read-again': 'noch einmal gelesen',
       restored: 'zurückgeholt',
     })[outcome] ?? outcome,
-  problem: importProblem,
+  problem: (what, todo) =>
+    todo === undefined ? importProblem(what) : `${importProblem(what)} ${importAdvice(todo)}`,
   notTaken: 'Nicht übernommen:',
   nothingIn: 'Darin ist nichts zu lesen.',
   addIt: 'Hinzufügen',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { importAdvice } from './import-advice.ts'
 import { importProblem } from './import-problems.ts'
 
 test.each([
@@ -29,18 +30,31 @@ test.each([
 
 const imports = fileURLToPath(new URL('../../../import', import.meta.url))
 
+const sources = readdirSync(imports, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|testing\//.test(name))
+  .map((name) => readFileSync(join(imports, name), 'utf8'))
+
 /** What only the command line meets, or is no whole sentence. */
 const OF_THE_COMMANDS =
   /^(?:this may not be read|this is neither a file nor a folder|there is no such file or folder)|translation by machine|no speeches in this file|taken down again later/
 
 test('every refusal of the import that is said in one piece has its German', () => {
-  const files = readdirSync(imports, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && !/\.test\.ts$|testing\//.test(name),
-  )
-  const said = files
-    .flatMap((file) => [...readFileSync(join(imports, file), 'utf8').matchAll(/\brefusal: '([^']+)'/g)])
+  const said = sources
+    .flatMap((source) => [...source.matchAll(/\brefusal: '([^']+)'/g)])
     .map(([, words = '']) => words)
     .filter((words) => !OF_THE_COMMANDS.test(words))
   expect(said.length).toBeGreaterThan(30)
   expect(said.filter((words) => importProblem(`${words}.`) === `${words}.`)).toEqual([])
+})
+
+/** What nobody does on the page. */
+const ON_THE_COMMAND_LINE = /^(?:Allow reading it|Check the path)\.$/
+
+test('what to do is said in German too', () => {
+  const said = sources
+    .flatMap((source) => [...source.matchAll(/\b(?:todo|[A-Z_8]{4,})\b[^'\n]*'([A-Z][^'\n]* [^'\n]*\.)'/g)])
+    .map(([, words = '']) => words)
+    .filter((words) => !ON_THE_COMMAND_LINE.test(words))
+  expect(said.length).toBeGreaterThan(60)
+  expect([...new Set(said)].filter((words) => importAdvice(words) === words)).toEqual([])
 })

@@ -9,7 +9,7 @@ export interface Heading {
 
 /**
  * The heading of a plain text: its first lines, up to a blank one, where they are a headline and at most a byline, an outlet
- * and a day, or where each names what it is. A first line that is a sentence, or that goes on in the next one, is none; nothing
+ * and a day, or where each names what it is; byline, outlet and day may stand apart below the headline. A first line that is a sentence, or that goes on in the next one, is none; nothing
  * is guessed. The text itself keeps its heading.
  *
  * @example
@@ -17,17 +17,38 @@ export interface Heading {
  * // { title: 'No change on tax', outlet: 'The Post', date: '2023-07-22' }
  */
 export function plainHeading(text: string): Heading {
-  const match = /^\s*((?:[^\r\n]+\r?\n){1,4})[ \t]*\r?\n/.exec(text.slice(0, MOST))
-  const lines = match?.[1]?.split(/\r?\n/).filter((line) => line.trim() !== '') ?? []
-  const [first, ...others] = lines.map((line) => line.trim())
-  if (first === undefined || !holdsProse(text.slice(match?.[0].length ?? 0))) return {}
-  const labelled = lines.map(label)
-  if (labelled.every((one) => one !== null)) return Object.assign({}, ...labelled)
-  const below = others.map((line) => label(line) ?? placeAndDay(line) ?? (/^by\s/i.test(line) ? {} : null))
+  const [head, ...after] = firstBlocks(text.slice(0, MOST))
+  const [first, ...others] = head?.lines ?? []
+  if (head === undefined || first === undefined) return {}
+  const labelled = head.lines.map(label)
+  const isLabelled = labelled.every((one) => one !== null)
+  const below = others.map(placeOf)
   const unread = FIELDS[/^[A-Za-z]+(?=:)/.exec(first)?.[0].toLowerCase() ?? ''] !== undefined
-  if (unread || !isHeadline(first) || below.some((one) => one === null)) return {}
-  return Object.assign({ title: first }, ...below)
+  if (!isLabelled && (unread || !isHeadline(first) || below.some((one) => one === null))) return {}
+  const told = isLabelled ? labelled : [{ title: first }, ...below]
+  let { end } = head
+  for (const block of after) {
+    const places = block.lines.map(placeOf)
+    if (places.some((one) => one === null)) break
+    told.push(...places)
+    end = block.end
+  }
+  return holdsProse(text.slice(end)) ? Object.assign({}, ...told) : {}
 }
+
+/** The first lines up to a blank one, and what stands apart below them: a byline, an outlet and a day. */
+function firstBlocks(text: string): { readonly lines: readonly string[]; readonly end: number }[] {
+  const block = /\s*((?:[^\r\n]+\r?\n){1,4})[ \t]*\r?\n/y
+  const found = []
+  for (let match = block.exec(text); match !== null && found.length < 3; match = block.exec(text)) {
+    const lines = (match[1] ?? '').split(/\r?\n/).map((line) => line.trim())
+    found.push({ lines: lines.filter((line) => line !== ''), end: block.lastIndex })
+  }
+  return found
+}
+
+const placeOf = (line: string): Heading | null =>
+  label(line) ?? placeAndDay(line) ?? (/^by\s.{1,80}[^.!?]$/i.test(line) ? {} : null)
 
 const MOST = 2000
 

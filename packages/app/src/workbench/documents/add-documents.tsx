@@ -163,7 +163,7 @@ function Became({ answer: { documents, problems } }: { readonly answer: AddedDoc
       ))}
       {problems.map(({ where, what, line, todo }) => (
         <li key={`${where} ${what} ${line}`} className="refusal">
-          {docs.notTaken} <Told>{where}</Told>
+          <Told>{where}</Told>
           {line === undefined ? '' : `:${line}`}: {docs.problem(what, todo)}
         </li>
       ))}

@@ -35,7 +35,7 @@ export function LookFirst({
         {total > articles.length ? <li className="soft">{docs.look.more(total - articles.length)}</li> : null}
         {problems.map(({ where, what, line, todo }) => (
           <li key={`${where} ${what} ${line}`} className="refusal">
-            {docs.notTaken} <Told>{where}</Told>
+            <Told>{where}</Told>
             {line === undefined ? '' : `:${line}`}: {docs.problem(what, todo)}
           </li>
         ))}
@@ -93,7 +93,7 @@ function LookedArticle({ article }: { readonly article: LookedAtAnswer }) {
       {read ? null : <span className="tag">{say.documentList.notRead}</span>}
       {datedBy === null ? null : <div className="soft small">{docs.datedBy[datedBy]}</div>}
       {remarks.map(({ what, todo }) => (
-        <div key={what} className="soft small">
+        <div key={what} className="remark soft small">
           <Told>{docs.problem(what, todo)}</Told>
         </div>
       ))}

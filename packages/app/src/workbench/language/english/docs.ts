@@ -23,7 +23,6 @@ export const docs = {
     })[outcome] ?? outcome,
   problem: (what: string, todo: string | undefined): string =>
     todo === undefined ? what : `${what} ${todo}`,
-  notTaken: 'Not taken:',
   nothingIn: 'Nothing to read in it.',
   addIt: 'Add',
   look: {

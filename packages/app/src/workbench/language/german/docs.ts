@@ -25,7 +25,6 @@ export const docs: Words['docs'] = {
     })[outcome] ?? outcome,
   problem: (what, todo) =>
     todo === undefined ? importProblem(what) : `${importProblem(what)} ${importAdvice(todo)}`,
-  notTaken: 'Nicht übernommen:',
   nothingIn: 'Darin ist nichts zu lesen.',
   addIt: 'Hinzufügen',
   look: {

@@ -8,6 +8,12 @@ import { TieList } from './tie-list.ts'
  * so memory grows with the ties there are, not with all pairs.
  */
 export function oneModeTies(rows: number, measure: PairMeasure, ties = new TieList()): Ties {
+  findTies(rows, measure, ties)
+  return ties.ties()
+}
+
+/** The same, put into a list. */
+export function findTies(rows: number, measure: PairMeasure, ties: TieList): void {
   const sums = measure.folds.map(() => new Float64Array(rows))
   const touched = touchedOf(rows)
   const everybody = Int32Array.from({ length: rows }, (_, h) => h)
@@ -17,7 +23,6 @@ export function oneModeTies(rows: number, measure: PairMeasure, ties = new TieLi
     addRow(i, listed === null ? everybody.subarray(i) : inOrder(touched, i, rows), measure, sums, ties)
     clear(touched, sums, listed === null)
   }
-  return ties.ties()
 }
 
 function addRow(

@@ -37,6 +37,17 @@ export class TieList {
     this.#weight = weight
   }
 
+  /** The ties as typed columns, copied; like after `ties()`, the list then is empty. */
+  columns() {
+    const count = this.#count
+    this.#count = 0
+    return {
+      row: this.#row.slice(0, count),
+      column: this.#column.slice(0, count),
+      weight: this.#weight.slice(0, count),
+    }
+  }
+
   ties(): Ties {
     const count = this.#count
     const { row, column } = this.#last

@@ -1,9 +1,10 @@
+import type { CampTies } from './camp-ties.ts'
 import type { Neighbours, SignedNetwork } from './signed-network.ts'
 
 /** A gain below this is rounding. */
 export const LEAST_GAIN = 1e-12
 
-/** The division at hand: each camp's size and strengths D+_c, D-_c; `tied` is scratch for the node being moved. */
+/** The division at hand: each camp's size and strengths D+_c, D-_c, and what ties each node to it. */
 export interface Division {
   readonly pull: Pull
   readonly most: number
@@ -11,7 +12,7 @@ export interface Division {
   readonly size: Int32Array
   readonly agreed: Float64Array
   readonly opposed: Float64Array
-  readonly tied: Float64Array
+  readonly ties: CampTies
   /** Camps are numbered below this. */
   limit: number
   /** The camps that have members, ascending: the first `used` of the list. */
@@ -19,9 +20,10 @@ export interface Division {
   used: number
 }
 
-/** The network as a search sees it: all ties of a node in one list (conflict negative), its strengths, and these over 2w+ and 2w-. */
+/** The network as a search sees it: of each pair that is tied, congruence less conflict; strengths, and these over 2w+ and 2w-. */
 export interface Pull {
   readonly nodes: number
+  /** Neighbours of i are `start[i]` up to `start[i + 1]`. */
   readonly start: Int32Array
   readonly other: Int32Array
   readonly weight: Float64Array
@@ -31,22 +33,24 @@ export interface Pull {
   readonly opposedShare: Float64Array
 }
 
-/** Both networks as one list of ties for each node. */
+/** Both networks as one list of neighbours for each node. */
 export function pullOf({ nodes, congruence, conflict }: SignedNetwork): Pull {
-  const start = congruence.start.map((at, i) => at + conflict.start[i]!)
-  const other = new Int32Array(start[nodes]!)
-  const weight = new Float64Array(start[nodes]!)
+  const most = congruence.start[nodes]! + conflict.start[nodes]!
+  const lists = {
+    nodes,
+    start: new Int32Array(nodes + 1),
+    other: new Int32Array(most),
+    weight: new Float64Array(most),
+  }
+  const place = new Int32Array(nodes).fill(-1)
   for (let i = 0; i < nodes; i++) {
-    const next = copyTies(congruence, i, 1, start[i]!, other, weight)
-    copyTies(conflict, i, -1, next, other, weight)
+    const after = addTies(congruence, i, 1, lists.start[i]!, lists, place)
+    lists.start[i + 1] = addTies(conflict, i, -1, after, lists, place)
   }
   const [agreed, opposed] = [congruence.strength, conflict.strength]
   const share = (strength: number, total: number) => (total === 0 ? 0 : strength / total)
   return {
-    nodes,
-    start,
-    other,
-    weight,
+    ...lists,
     agreed,
     opposed,
     agreedShare: agreed.map((strength) => share(strength, congruence.total)),
@@ -54,18 +58,26 @@ export function pullOf({ nodes, congruence, conflict }: SignedNetwork): Pull {
   }
 }
 
-function copyTies(
+/** Adds ties of i at its end of the list; a neighbour that stands there already (at `place`, from `start[i]` on) is not listed twice. */
+function addTies(
   from: Neighbours,
   i: number,
   sign: number,
-  at: number,
-  other: Int32Array,
-  weight: Float64Array,
+  end: number,
+  { start, other, weight }: Pick<Pull, 'start' | 'other' | 'weight'>,
+  place: Int32Array,
 ): number {
-  let next = at
+  const first = start[i]!
+  let next = end
   for (let e = from.start[i]!; e < from.start[i + 1]!; e++) {
-    other[next] = from.other[e]!
-    weight[next++] = sign * from.weight[e]!
+    const j = from.other[e]!
+    const at = place[j]!
+    if (at >= first) weight[at]! += sign * from.weight[e]!
+    else {
+      place[j] = next
+      other[next] = j
+      weight[next++] = sign * from.weight[e]!
+    }
   }
   return next
 }
@@ -88,6 +100,7 @@ export function compact(state: Division): void {
   }
   state.used = state.limit
   for (let c = 0; c < state.limit; c++) state.inUse[c] = c
+  state.ties.sumUp(camp, state.limit)
 }
 
 /** Puts a camp that had no members into the list of those that have, or takes one out that has none left. */

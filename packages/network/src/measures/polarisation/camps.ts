@@ -1,5 +1,5 @@
 import { below, type Random } from '../../chance/random.ts'
-import { climber } from './camp-climb.ts'
+import { type Climbed, climber } from './camp-climb.ts'
 import { LEAST_GAIN } from './camp-division.ts'
 import { signedFit } from './signed-modularity.ts'
 import type { SignedNetwork } from './signed-network.ts'
@@ -20,15 +20,22 @@ export function searchCamps(
   most = network.nodes,
 ): Int32Array {
   const climb = climber(network, Math.max(1, Math.min(most, network.nodes)))
-  let best: Int32Array = new Int32Array(network.nodes)
-  let highest = Number.NEGATIVE_INFINITY
+  const exact = (camps: Int32Array) => signedFit(network, camps).modularity
+  let best: Climbed | null = null
   for (let start = 0; start < starts; start++) {
-    const camps = climb(firstCamps(network.nodes, start, most, random), random)
-    const value = signedFit(network, camps).modularity
-    if (value > highest + LEAST_GAIN) [highest, best] = [value, camps]
+    const next = climb(firstCamps(network.nodes, start, most, random), random)
+    if (best === null || isHigher(next, best, exact)) best = next
   }
-  return numbered(best)
+  return numbered(best?.camps ?? new Int32Array(network.nodes))
 }
+
+/** Q as the search kept it says which is higher, unless both are so close that only Q summed up anew does. */
+function isHigher(a: Climbed, b: Climbed, exact: (camps: Int32Array) => number): boolean {
+  const by = a.height - b.height
+  return Math.abs(by) > CLOSE ? by > 0 : exact(a.camps) > exact(b.camps) + LEAST_GAIN
+}
+
+const CLOSE = 1e-9
 
 /** The first start has everyone alone (if so many camps are allowed), the others are random divisions into 2, 3, 4, 2 ... camps. */
 function firstCamps(nodes: number, start: number, most: number, random: Random): Int32Array {

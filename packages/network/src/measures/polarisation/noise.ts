@@ -1,8 +1,8 @@
-import type { Ties } from '../../cells/network.ts'
 import type { Random } from '../../chance/random.ts'
 import { searchCamps } from './camps.ts'
 import { rewiring } from './rewire.ts'
 import { signedFit } from './signed-modularity.ts'
+import type { TieColumns } from './signed-network.ts'
 import type { Reshuffle } from './stance-shuffle.ts'
 import { signedOf, type TiedPair, tiedOnly } from './tied-pair.ts'
 
@@ -21,8 +21,8 @@ function dealt(shuffle: Reshuffle, random: Random): TiedPair {
 }
 
 /** The highest place of an actor in the ties, whose rows ascend. */
-function highest({ row, column }: Ties): number {
-  let most = row.at(-1) ?? 0
+function highest({ row, column }: TieColumns): number {
+  let most = row[row.length - 1] ?? 0
   for (let t = 0; t < column.length; t++) if (column[t]! > most) most = column[t]!
   return most
 }

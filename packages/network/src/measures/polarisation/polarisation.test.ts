@@ -8,7 +8,7 @@ import { exactCamps, searchCamps } from './camps.ts'
 import { type Polarisation, polarisation } from './polarisation.ts'
 import { rewiring } from './rewire.ts'
 import { signedFit } from './signed-modularity.ts'
-import { neighboursOf, type SignedNetwork } from './signed-network.ts'
+import { neighboursOf, type SignedNetwork, type TieColumns } from './signed-network.ts'
 
 function campsOf(rows: readonly Row[]): Polarisation {
   return [...polarisation(statementsFromRows(rows), { variable1: 'actor', variable2: 'concept' })][0]!
@@ -205,14 +205,14 @@ describe('camps', () => {
 
   test('randomised networks keep every degree and all weights', () => {
     const ties: Ties = { row: [0, 0, 1, 2, 3], column: [1, 2, 3, 4, 4], weight: [1, 2, 3, 4, 5] }
-    const degrees = ({ row, column }: Ties) =>
-      [0, 1, 2, 3, 4].map((i) => [...row, ...column].filter((j) => j === i).length)
+    const degrees = ({ row, column }: TieColumns) =>
+      [0, 1, 2, 3, 4].map((i) => [...Array.from(row), ...Array.from(column)].filter((j) => j === i).length)
     const [rewire, random] = [rewiring(ties, 5), randomFrom(1)]
     for (let n = 0; n < 20; n++) {
       const next = rewire(random)
       expect(degrees(next)).toEqual(degrees(ties))
-      expect([...next.weight].sort()).toEqual([1, 2, 3, 4, 5])
-      expect(next.row.every((i, t) => i !== next.column[t])).toBe(true)
+      expect(Array.from(next.weight).sort()).toEqual([1, 2, 3, 4, 5])
+      expect(Array.from(next.row).every((i, t) => i !== next.column[t])).toBe(true)
     }
   })
 })

@@ -39,14 +39,17 @@ function parts(
   nodes: number,
 ): { inside: number; expected: number } {
   const { start, other, weight, strength, total } = network
-  const sums = new Map<number, number>()
-  let inside = 0
+  // Camps in the order in which they come up, so that their squares are added up in the same order whatever they are called.
+  const sums = new Float64Array(nodes)
+  const places: number[] = []
+  let [inside, count] = [0, 0]
   for (let i = 0; i < nodes; i++) {
     const camp = camps[i]!
-    sums.set(camp, (sums.get(camp) ?? 0) + strength[i]!)
-    for (let e = start[i]!; e < start[i + 1]!; e++) if (camps[other[e]!] === camp) inside += weight[e]!
+    places[camp] ??= count++
+    sums[places[camp]!]! += strength[i]!
+    for (let e = start[i]!; e < start[i + 1]!; e++) inside += camps[other[e]!] === camp ? weight[e]! : 0
   }
   let squares = 0
-  for (const sum of sums.values()) squares += sum * sum
+  for (let c = 0; c < count; c++) squares += sums[c]! * sums[c]!
   return { inside, expected: total === 0 ? 0 : squares / total }
 }

@@ -1,5 +1,3 @@
-import type { Ties } from '../../cells/network.ts'
-
 /** Congruence and conflict between the same actors, as neighbour lists; w+ and w- of Traag and Bruggeman (2009). */
 export interface SignedNetwork {
   readonly nodes: number
@@ -19,12 +17,22 @@ export interface Neighbours {
   readonly total: number
 }
 
+/** Ties as columns of numbers, plain or typed. */
+export interface TieColumns {
+  readonly row: ArrayLike<number>
+  readonly column: ArrayLike<number>
+  readonly weight: ArrayLike<number>
+}
+
 /** Negative ties and loops are left out: a congruence or conflict has neither. */
-export function neighboursOf({ row, column, weight }: Ties, nodes: number): Neighbours {
+export function neighboursOf(ties: TieColumns, nodes: number): Neighbours {
+  // Typed whatever comes, so that the loops below see one kind of list.
+  const row = new Int32Array(ties.row)
+  const column = new Int32Array(ties.column)
+  const weight = new Float64Array(ties.weight)
   const start = new Int32Array(nodes + 1)
-  const counts = (t: number) => weight[t]! > 0 && row[t] !== column[t]
   for (let t = 0; t < weight.length; t++) {
-    if (!counts(t)) continue
+    if (!counts(row[t]!, column[t]!, weight[t]!)) continue
     start[row[t]! + 1]!++
     start[column[t]! + 1]!++
   }
@@ -33,16 +41,22 @@ export function neighboursOf({ row, column, weight }: Ties, nodes: number): Neig
   const [other, value] = [new Int32Array(start[nodes]!), new Float64Array(start[nodes]!)]
   const strength = new Float64Array(nodes)
   let total = 0
-  const add = (i: number, j: number, w: number) => {
-    other[next[i]!] = j
-    value[next[i]!++] = w
+  for (let t = 0; t < weight.length; t++) {
+    const [i, j, w] = [row[t]!, column[t]!, weight[t]!]
+    if (!counts(i, j, w)) continue
+    const [atI, atJ] = [next[i]!++, next[j]!++]
+    other[atI] = j
+    other[atJ] = i
+    value[atI] = w
+    value[atJ] = w
     strength[i]! += w
+    strength[j]! += w
+    total += w
     total += w
   }
-  for (let t = 0; t < weight.length; t++) {
-    if (!counts(t)) continue
-    add(row[t]!, column[t]!, weight[t]!)
-    add(column[t]!, row[t]!, weight[t]!)
-  }
   return { start, other, weight: value, strength, total }
+}
+
+function counts(i: number, j: number, weight: number): boolean {
+  return weight > 0 && i !== j
 }

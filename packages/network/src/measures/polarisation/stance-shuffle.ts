@@ -1,15 +1,16 @@
-import type { Ties } from '../../cells/network.ts'
-import { oneModeTies } from '../../cells/one-mode.ts'
+import { findTies } from '../../cells/one-mode.ts'
 import type { Profile } from '../../cells/profile.ts'
 import { type Coded, type Tally, tallyOf, type Weights } from '../../cells/tally.ts'
+import { TieList } from '../../cells/tie-list.ts'
 import { below, type Random } from '../../chance/random.ts'
 import { type Analysis, analyse } from '../../flow/analysis.ts'
 import { weigh } from '../../flow/slice-networks.ts'
 import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
+import type { TieColumns } from './signed-network.ts'
 
 /** Both networks of one window, on all rows of the analysis, with the stances dealt out anew. */
-export type Reshuffle = (random: Random) => { readonly congruence: Ties; readonly conflict: Ties }
+export type Reshuffle = (random: Random) => { readonly congruence: TieColumns; readonly conflict: TieColumns }
 
 /**
  * For each window (in the order of `networks`) a way to make its congruence and conflict by chance: everybody speaks as often on
@@ -44,27 +45,37 @@ function reshuffle(
   to: number,
   weights?: Weights,
 ): Reshuffle {
-  const tiesOf = (profile: Profile, qualifierAggregation: 'congruence' | 'conflict') =>
-    oneModeTies(
-      profile.rows,
-      plan.dialect.measure(profile, levels, { ...plan.settled, qualifierAggregation }),
-    )
+  const found = new TieList()
+  const tiesOf = (profile: Profile, qualifierAggregation: 'congruence' | 'conflict') => {
+    const measure = plan.dialect.measure(profile, levels, { ...plan.settled, qualifierAggregation })
+    findTies(profile.rows, measure, found)
+    return found.columns()
+  }
+  const dealAnew = dealer(coded, from, to)
   return (random) => {
-    dealAnew(coded, from, to, random)
+    dealAnew(random)
     const profile = tally(from, to, weights)
     return { congruence: tiesOf(profile, 'congruence'), conflict: tiesOf(profile, 'conflict') }
   }
 }
 
 /** Swaps levels among the statements [from, to) on the same concept (Fisher and Yates, concept by concept in one pass). */
-function dealAnew({ concept, level, concepts }: Coded, from: number, to: number, random: Random): void {
-  const seen: number[][] = Array.from({ length: concepts }, () => [])
-  for (let n = from; n < to; n++) {
-    const before = seen[concept[n]!]!
-    before.push(n)
-    const other = before[below(random, before.length)]!
-    const held = level[n]!
-    level[n] = level[other]!
-    level[other] = held
+function dealer({ concept, level, concepts }: Coded, from: number, to: number): (random: Random) => void {
+  // The statements concept by concept, in their order.
+  const start = new Int32Array(concepts + 1)
+  for (let n = from; n < to; n++) start[concept[n]! + 1]!++
+  for (let c = 0; c < concepts; c++) start[c + 1]! += start[c]!
+  const seen = new Int32Array(concepts)
+  const list = new Int32Array(to - from)
+  for (let n = from; n < to; n++) list[start[concept[n]!]! + seen[concept[n]!]!++] = n
+  return (random) => {
+    seen.fill(0)
+    for (let n = from; n < to; n++) {
+      const c = concept[n]!
+      const other = list[start[c]! + below(random, ++seen[c]!)]!
+      const held = level[n]!
+      level[n] = level[other]!
+      level[other] = held
+    }
   }
 }

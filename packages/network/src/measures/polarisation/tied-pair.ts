@@ -1,15 +1,14 @@
-import type { Ties } from '../../cells/network.ts'
-import { neighboursOf, type SignedNetwork } from './signed-network.ts'
+import { neighboursOf, type SignedNetwork, type TieColumns } from './signed-network.ts'
 
 /** Congruence and conflict among the actors who have a tie at all; the others belong to no camp. */
 export interface TiedPair {
-  readonly congruence: Ties
-  readonly conflict: Ties
+  readonly congruence: TieColumns
+  readonly conflict: TieColumns
   readonly count: number
   readonly place: Int32Array
 }
 
-export function tiedOnly(congruence: Ties, conflict: Ties, actors: number): TiedPair {
+export function tiedOnly(congruence: TieColumns, conflict: TieColumns, actors: number): TiedPair {
   const place = new Int32Array(actors).fill(-1)
   for (const { row, column } of [congruence, conflict]) {
     for (let t = 0; t < row.length; t++) {
@@ -22,8 +21,14 @@ export function tiedOnly(congruence: Ties, conflict: Ties, actors: number): Tied
   return { congruence: placed(congruence, place), conflict: placed(conflict, place), count, place }
 }
 
-function placed({ row, column, weight }: Ties, place: Int32Array): Ties {
-  return { row: row.map((i) => place[i]!), column: column.map((j) => place[j]!), weight }
+function placed({ row, column, weight }: TieColumns, place: Int32Array): TieColumns {
+  return { row: placesOf(row, place), column: placesOf(column, place), weight }
+}
+
+function placesOf(actors: ArrayLike<number>, place: Int32Array): Int32Array {
+  const places = new Int32Array(actors.length)
+  for (let t = 0; t < places.length; t++) places[t] = place[actors[t]!]!
+  return places
 }
 
 export function signedOf({ congruence, conflict, count }: TiedPair): SignedNetwork {

@@ -23,17 +23,19 @@ export function largestEigenpairs(rows: readonly Float64Array[], wanted: number)
   const block = Math.min(size, wanted + MORE)
   const basis: Float64Array[] = []
   const images: Float64Array[] = []
+  let inner: readonly Float64Array[] = []
   const random = randomFrom(1)
   const begin = (): Float64Array => Float64Array.from({ length: size }, () => random() / 4294967296 - 0.5)
   let next: readonly Float64Array[] = Array.from({ length: block }, begin)
   for (;;) {
+    const known = basis.length
     for (const vector of next) {
       const own = orthogonal(vector, basis)
-      if (own === null) continue
-      basis.push(own)
-      images.push(product(rows, own))
+      if (own !== null) basis.push(own)
     }
-    const found = ritz(basis, images, wanted)
+    images.push(...imagesOf(rows, basis.slice(known)))
+    inner = innerOf(basis, images, inner)
+    const found = ritz(basis, images, inner, wanted)
     const largest = Math.max(...found.map(({ value }) => Math.abs(value)), Number.MIN_VALUE)
     if (basis.length >= size || found.every(({ residual }) => residual <= CLOSE * largest * Math.sqrt(size)))
       return found
@@ -43,8 +45,55 @@ export function largestEigenpairs(rows: readonly Float64Array[], wanted: number)
   }
 }
 
+/** The matrix times each vector; row by row, since the matrix is too large to be at hand for one vector after another. */
+function imagesOf(rows: readonly Float64Array[], vectors: readonly Float64Array[]): Float64Array[] {
+  const images = vectors.map(() => new Float64Array(rows.length))
+  for (let i = 0; i < rows.length; i++) {
+    const products = product(vectors, rows[i]!)
+    for (let v = 0; v < images.length; v++) images[v]![i] = products[v]!
+  }
+  return images
+}
+
+/** The product of each row with a vector: four rows at a time, which do not wait for each other. */
 function product(rows: readonly Float64Array[], vector: Float64Array): Float64Array {
-  return Float64Array.from(rows, (row) => dot(row, vector))
+  const found = new Float64Array(rows.length)
+  const inFours = rows.length - (rows.length % 4)
+  for (let n = 0; n < inFours; n += 4) {
+    const a = rows[n]!
+    const b = rows[n + 1]!
+    const c = rows[n + 2]!
+    const d = rows[n + 3]!
+    let sumA = 0
+    let sumB = 0
+    let sumC = 0
+    let sumD = 0
+    for (let i = 0; i < vector.length; i++) {
+      const x = vector[i]!
+      sumA += a[i]! * x
+      sumB += b[i]! * x
+      sumC += c[i]! * x
+      sumD += d[i]! * x
+    }
+    found[n] = sumA
+    found[n + 1] = sumB
+    found[n + 2] = sumC
+    found[n + 3] = sumD
+  }
+  for (let n = inFours; n < rows.length; n++) found[n] = dot(rows[n]!, vector)
+  return found
+}
+
+/** The product of each image with each vector of the basis, image by image; those known already are not made again. */
+function innerOf(
+  basis: readonly Float64Array[],
+  images: readonly Float64Array[],
+  known: readonly Float64Array[],
+): readonly Float64Array[] {
+  return images.map((image, m) => {
+    const before = known[m] ?? new Float64Array()
+    return Float64Array.from([...before, ...product(basis.slice(before.length), image)])
+  })
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
@@ -68,9 +117,16 @@ function orthogonal(vector: Float64Array, basis: readonly Float64Array[]): Float
 }
 
 /** The best that the basis has, and how far each is from being an eigenvector. */
-function ritz(basis: readonly Float64Array[], images: readonly Float64Array[], wanted: number) {
-  const inner = new Matrix(basis.map((one) => images.map((image) => dot(one, image))))
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(inner, { assumeSymmetric: true })
+function ritz(
+  basis: readonly Float64Array[],
+  images: readonly Float64Array[],
+  inner: readonly Float64Array[],
+  wanted: number,
+) {
+  const products = new Matrix(basis.map((_, n) => inner.map((column) => column[n]!)))
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(products, {
+    assumeSymmetric: true,
+  })
   const order = [...realEigenvalues.keys()].sort((a, b) => realEigenvalues[b]! - realEigenvalues[a]!)
   return order.slice(0, wanted).map((at) => {
     const value = realEigenvalues[at]!

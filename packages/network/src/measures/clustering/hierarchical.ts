@@ -1,4 +1,5 @@
 import type { Linkage } from './cluster-methods.ts'
+import { Nearest } from './nearest.ts'
 
 /** One merger: clusters `a` and `b` (nodes are 0 ... n - 1, the m-th merger makes cluster n + m) at a height. */
 export interface Merger {
@@ -9,43 +10,35 @@ export interface Merger {
 
 /**
  * Agglomerative clustering by the Lance-Williams formula (Lance and Williams 1967, Computer Journal 9); 'ward' is Ward's criterion on
- * squared distances (Murtagh and Legendre 2014, ward.D2). Of equal distances the first pair merges first. Cost: n^3 at worst.
+ * squared distances (Murtagh and Legendre 2014, ward.D2). Of equal distances the first pair merges first. Cost: as a rule some n^2, n^3 at worst.
  *
  * @param distances symmetric, n x n
  */
 export function hierarchical(distances: readonly (readonly number[])[], linkage: Linkage): Merger[] {
   const n = distances.length
-  const d = distances.map((row) => row.map((value) => (linkage === 'ward' ? value * value : value)))
+  const d = distances.map((row) => {
+    const own = new Float64Array(row)
+    return linkage === 'ward' ? own.map((value) => value * value) : own
+  })
   const id = Array.from({ length: n }, (_, i) => i)
   const size = new Array<number>(n).fill(1)
-  const alive = new Set(id)
+  const nearest = new Nearest(d)
   const mergers: Merger[] = []
-  while (alive.size > 1) {
-    const [i, j] = closest(d, alive)
+  while (nearest.alive.length > 1) {
+    const [i, j] = nearest.pair()
     const height = d[i]![j]!
     mergers.push({ a: id[i]!, b: id[j]!, height: linkage === 'ward' ? Math.sqrt(height) : height })
-    for (const k of alive) {
+    for (const k of nearest.alive) {
       if (k === i || k === j) continue
-      d[i]![k] = d[k]![i] = joined(linkage, d[i]![k]!, d[j]![k]!, height, size[i]!, size[j]!, size[k]!)
+      const distance = joined(linkage, d[i]![k]!, d[j]![k]!, height, size[i]!, size[j]!, size[k]!)
+      d[i]![k] = distance
+      d[k]![i] = distance
     }
     size[i]! += size[j]!
     id[i] = n + mergers.length - 1
-    alive.delete(j)
+    nearest.merged(i, j)
   }
   return mergers
-}
-
-function closest(d: readonly (readonly number[])[], alive: ReadonlySet<number>): [number, number] {
-  const places = [...alive]
-  let [best, first, second] = [Number.POSITIVE_INFINITY, places[0]!, places[1]!]
-  for (let a = 0; a < places.length; a++) {
-    const row = d[places[a]!]!
-    for (let b = a + 1; b < places.length; b++) {
-      const value = row[places[b]!]!
-      if (value < best) [best, first, second] = [value, places[a]!, places[b]!]
-    }
-  }
-  return [first, second]
 }
 
 function joined(

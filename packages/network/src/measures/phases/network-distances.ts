@@ -5,6 +5,7 @@ import { networks } from '../../flow/networks.ts'
 import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
 import type { OnStep } from '../on-step.ts'
+import { absoluteDifferences } from './absolute-differences.ts'
 import type { DistanceMethod } from './distance-methods.ts'
 
 /** How different a debate is from one window to every other. */
@@ -48,12 +49,11 @@ export function networkDistances(
   if (series.length === 0)
     throw new RangeError('No window fits into these dates; there is nothing to compare.')
   const { recipe } = series[0]!
-  const measure = spectral
-    ? spectralMeasure(series, recipe, distance)
-    : (s: number, t: number) => absoluteDifference(series[s]!, series[t]!)
+  const measure = spectral ? spectralMeasure(series, recipe, distance) : absoluteDifferences(series)
   const distances = series.map(() => new Array<number>(series.length).fill(0))
   for (let s = 0; s < series.length; s++) {
-    for (let t = s + 1; t < series.length; t++) distances[s]![t] = distances[t]![s] = measure(s, t)
+    const later = measure(s)
+    for (let t = s + 1; t < series.length; t++) distances[s]![t] = distances[t]![s] = later(t)
     onStep(s + 1, series.length)
   }
   return { middles: series.map(({ middle }) => middle), distances, recipe }
@@ -62,22 +62,5 @@ export function networkDistances(
 function spectralMeasure(series: readonly Network[], { settings }: Recipe, distance?: SpectralDistance) {
   const dialect = dialectOf(settings.dialect)
   const spectra = series.map(({ ties, rowNames }) => dialect.spectrum(ties, rowNames.length))
-  return (s: number, t: number) => dialect.spectralDistance(spectra[s]!, spectra[t]!, distance)
-}
-
-/** The sum over all cells of |a_ij - b_ij|: both lists of ties are in the same order, so they are read side by side. */
-function absoluteDifference(a: Network, b: Network): number {
-  const [p, q, columns] = [a.ties, b.ties, a.colNames.length]
-  const twice = a.networkType === 'onemode'
-  let [sum, s, t] = [0, 0, 0]
-  while (s < p.weight.length || t < q.weight.length) {
-    const first = s < p.weight.length ? p.row[s]! * columns + p.column[s]! : Number.POSITIVE_INFINITY
-    const second = t < q.weight.length ? q.row[t]! * columns + q.column[t]! : Number.POSITIVE_INFINITY
-    const cell = Math.min(first, second)
-    const difference = Math.abs(
-      (first === cell ? p.weight[s++]! : 0) - (second === cell ? q.weight[t++]! : 0),
-    )
-    sum += twice && cell % columns !== Math.floor(cell / columns) ? 2 * difference : difference
-  }
-  return sum
+  return (s: number) => (t: number) => dialect.spectralDistance(spectra[s]!, spectra[t]!, distance)
 }

@@ -76,7 +76,8 @@ function lessExpected(sums: Float64Array, { pull, camp, limit, inUse, used }: Di
   }
   for (let a = 0; a < used; a++) {
     for (let b = 0; b < used; b++) {
-      const [c, d] = [inUse[a]!, inUse[b]!]
+      const c = inUse[a]!
+      const d = inUse[b]!
       sums[c * limit + d]! += share[2][c]! * share[3][d]! - share[0][c]! * share[1][d]!
     }
   }

@@ -42,9 +42,12 @@ export function neighboursOf(ties: TieColumns, nodes: number): Neighbours {
   const strength = new Float64Array(nodes)
   let total = 0
   for (let t = 0; t < weight.length; t++) {
-    const [i, j, w] = [row[t]!, column[t]!, weight[t]!]
+    const i = row[t]!
+    const j = column[t]!
+    const w = weight[t]!
     if (!counts(i, j, w)) continue
-    const [atI, atJ] = [next[i]!++, next[j]!++]
+    const atI = next[i]!++
+    const atJ = next[j]!++
     other[atI] = j
     other[atJ] = i
     value[atI] = w

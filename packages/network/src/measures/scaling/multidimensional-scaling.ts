@@ -34,7 +34,7 @@ const MANY = 150
 
 function ofMany(distances: readonly (readonly number[])[], axes: number): readonly Eigenpair[] {
   return largestEigenpairs(
-    centred(distances).map((row) => Float64Array.from(row)),
+    centred(distances).map((row) => new Float64Array(row)),
     axes,
   )
 }
@@ -71,12 +71,17 @@ function turned(column: readonly number[]): number[] {
 
 function stressOf(points: readonly (readonly number[])[], distances: readonly (readonly number[])[]): number {
   let [residual, whole] = [0, 0]
-  points.forEach((a, i) => {
-    points.slice(0, i).forEach((b, j) => {
-      const shown = Math.hypot(...a.map((value, x) => value - b[x]!))
+  for (let i = 0; i < points.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const shown = lengthBetween(points[i]!, points[j]!)
       residual += (shown - distances[i]![j]!) ** 2
       whole += shown ** 2
-    })
-  })
+    }
+  }
   return whole === 0 ? 0 : Math.sqrt(residual / whole)
+}
+
+function lengthBetween(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 2) return Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!)
+  return Math.hypot(...a.map((value, x) => value - b[x]!))
 }

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Question: Three statements before an event and three after it, all of these higher. Is the difference significant at
-#   5 per cent by the Mann-Whitney test of npm's mann-whitney-utest and of R?
-# Guess: No: of the 20 ways to divide six statements one is as extreme on either side, p is 0.1 at best.
-# What happens: mann-whitney-utest says yes, as it compares a normal z of 1.96 without correction with a bound for one
-#   side, 1.64, whatever the size; of two against three too. R says p = 0.1 and 0.2. Two groups whose values are all
-#   equal have the critical value NaN. (r-base-core 4.2.2.20221110-2, mann-whitney-utest@1.0.5; seen on 1 December
-#   2026.)
-# Why it matters: With few statements a week every shift of a debate is then significant.
+# Question: Three statements before an event and three after it, all of these higher; and twenty before and twenty
+#   after, eight steps higher. Is the difference significant by the Mann-Whitney test of npm's mann-whitney-utest and
+#   of R?
+# Guess: No, as p is 0.1 at best with three and three; yes, as p is 0.0006.
+# What happens: The other way round. mann-whitney-utest calls the z of the normal approximation a critical value and
+#   asks whether the smaller U is less than z: 0 is less than 1.96, and 72 is not less than 3.46. Two against three
+#   that do not overlap are significant too (R: p = 0.2). (r-base-core 4.2.2.20221110-2, mann-whitney-utest@1.0.5; seen
+#   on 1 December 2026.)
+# Why it matters: A debate with few statements shifts each week, one with many never.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
@@ -22,23 +23,23 @@ npm install --no-audit --no-fund --silent --ignore-scripts --prefix "$dir" mann-
 echo "mann-whitney-utest@1.0.5"
 cat >run.cjs <<'CODE'
 const test = require('mann-whitney-utest');
-for (const groups of [[[1, 2, 3], [4, 5, 6]], [[-1, -1, 0], [0, 1, 1]], [[1, 2], [3, 4, 5]], [[1, 1, 1], [1, 1, 1]]]) {
+const twenty = Array.from({ length: 20 }, (_, i) => i);
+for (const groups of [[[1, 2, 3], [4, 5, 6]], [[1, 2], [3, 4, 5]], [twenty, twenty.map((i) => i + 8)]]) {
   const u = test.test(groups);
-  console.log(JSON.stringify(groups), 'u', u.join(' and '), '| critical value', test.criticalValue(u, groups).toFixed(2), '| significant', test.significant(u, groups));
+  console.log(groups.map((group) => group.length).join(' against '), '| U', u.join(' and '), '| critical value', test.criticalValue(u, groups).toFixed(2), '| significant', test.significant(u, groups));
 }
 CODE
 cat >run.R <<'CODE'
-for (groups in list(list(1:3, 4:6), list(c(-1, -1, 0), c(0, 1, 1)), list(1:2, 3:5)))
-  cat("R: p =", round(suppressWarnings(wilcox.test(groups[[1]], groups[[2]])$p.value), 3), "\n")
+for (groups in list(list(1:3, 4:6), list(1:2, 3:5), list(0:19, 8:27)))
+  cat("R:", lengths(groups), "| p =", signif(suppressWarnings(wilcox.test(groups[[1]], groups[[2]])$p.value), 1), "\n")
 CODE
 cat >stated <<'STATED'
-[[1,2,3],[4,5,6]] u 0 and 9 | critical value 1.96 | significant true
-[[-1,-1,0],[0,1,1]] u 0.5 and 8.5 | critical value 1.83 | significant true
-[[1,2],[3,4,5]] u 0 and 6 | critical value 1.73 | significant true
-[[1,1,1],[1,1,1]] u 4.5 and 4.5 | critical value NaN | significant false
-R: p = 0.1 
-R: p = 0.11 
-R: p = 0.2 
+3 against 3 | U 0 and 9 | critical value 1.96 | significant true
+2 against 3 | U 0 and 6 | critical value 1.73 | significant true
+20 against 20 | U 72 and 328 | critical value 3.46 | significant false
+R: 3 3 | p = 0.1 
+R: 2 3 | p = 0.2 
+R: 20 20 | p = 6e-04 
 STATED
 {
   node run.cjs

@@ -38,10 +38,10 @@ export function measureRoutes(server: Api, { db }: RecordHandle, measuring: Meas
         : send(reply, CSV_TYPE, narrowing, { do: 'measure-csv', question, head, table }, run)
     })
     server.get(`/api/pictures/${name}`, { schema: pictureRoute(name) }, async ({ query }, reply) => {
-      const { theme, ...rest } = query
+      const { theme, paper, ...rest } = query
       const { question, narrowing, run } = asked(name, rest)
       const { query: words, layer } = await describeFilter(db, narrowing)
-      const drawn = { theme, note: `query: ${words} · layer: ${layer}` }
+      const drawn = { theme, paper, note: `query: ${words} · layer: ${layer}` }
       reply.header('content-disposition', `inline; filename="${name}.svg"`)
       return send(reply, SVG_TYPE, narrowing, { do: 'measure-svg', question, drawn }, run)
     })

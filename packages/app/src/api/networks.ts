@@ -88,11 +88,11 @@ export function networkRoutes(server: Api, { db }: RecordHandle, measuring: Meas
   }
   server.get('/api/pictures/networks', { schema: picture }, async ({ query }, reply) => {
     const { settings, least, rest } = settingsApart(query)
-    const { threshold, camps, slice, theme, run, ...filter } = rest
+    const { threshold, camps, slice, theme, paper, run, ...filter } = rest
     const narrowing = narrowingIn(filter)
     const { query: words, layer } = await describeFilter(db, narrowing)
     const question = { settings, least, threshold }
-    const drawn = { theme, note: `query: ${words} · layer: ${layer}` }
+    const drawn = { theme, paper, note: `query: ${words} · layer: ${layer}` }
     reply.header('content-disposition', 'inline; filename="network.svg"')
     return send(reply, SVG_TYPE, narrowing, { do: 'network-svg', question, drawn, slice, camps }, run)
   })

@@ -6,7 +6,9 @@ import {
   headHeight,
   linked,
   MARGIN,
+  onPaper,
   type PictureOptions,
+  paperWidth,
   picture,
   text,
   titled,
@@ -33,9 +35,9 @@ export function barChart(chart: BarChart, told: BarChartOptions = {}): string {
   const options = { ...told, ...saidOf(chart, told.kind ?? kindOf(chart.levels)) }
   const sides = chart.levels.map((level) => sideOf(level, options.kind ?? kindOf(chart.levels)))
   const sums = chart.counts.map((row) => ({ left: sumOf(row, sides, -1), right: sumOf(row, sides, 1) }))
-  const names = chart.labels.map((label) => shortened(label, 12, 260))
+  const names = chart.labels.map((label) => shortened(label, 12, onPaper(told, 260, 140)))
   const nameWidth = Math.max(...names.map((name) => textWidth(name, 12)), 40)
-  const [width, top] = [860, headHeight(options) + 16]
+  const [width, top] = [paperWidth(told, 860), headHeight(options) + 16]
   const size = { width, height: top + chart.labels.length * ROW + 40 }
   const most = {
     left: Math.max(...sums.map(({ left }) => left), 0),
@@ -44,7 +46,7 @@ export function barChart(chart: BarChart, told: BarChartOptions = {}): string {
   const frame = [MARGIN + nameWidth + 16 + (most.left > 0 ? 28 : 0), width - MARGIN - 32] as const
   const x = scale([-most.left, most.right], frame)
   const bottom = top + chart.labels.length * ROW
-  const ticks = roundTicks([-most.left, most.right], 6).filter(Number.isInteger)
+  const ticks = roundTicks([-most.left, most.right], onPaper(told, 6, 4)).filter(Number.isInteger)
   const draw = { x, sides, chart, most }
   return picture(
     { ...size, name: 'Statements by entity' },

@@ -5,7 +5,9 @@ import {
   type Head,
   headHeight,
   MARGIN,
+  onPaper,
   type PictureOptions,
+  paperWidth,
   picture,
   rounded,
   text,
@@ -26,7 +28,6 @@ export interface CountsOverTime {
 
 const ROW = 46
 const GAP = 10
-const LEFT = 220
 
 /** A row for each value: how often it was said over time, for as an area above its line, against below it; all rows have one scale. */
 export function countsOverTime(counts: CountsOverTime, told: PictureOptions = {}): string {
@@ -38,8 +39,9 @@ export function countsOverTime(counts: CountsOverTime, told: PictureOptions = {}
       ? [washSign('for', 'above: for', 0.75, 0.75), washSign('against', 'below: against', 0.75, 0.75)]
       : [washSign('soft', 'statements', 0.55, 0.55)],
   }
-  const [width, top] = [860, headHeight(options) + 12]
-  const [left, right] = [MARGIN + LEFT + 14, width - MARGIN - 40]
+  const [width, top] = [paperWidth(told, 860), headHeight(options) + 12]
+  const nameRoom = onPaper(told, 220, 120)
+  const [left, right] = [MARGIN + nameRoom + 14, width - MARGIN - 40]
   const times = middles.map((middle) => Date.parse(`${middle.slice(0, 10)}T00:00:00Z`))
   const domain = [Math.min(...times), Math.max(...times)] as const
   const x = scale(domain, [left, right])
@@ -49,7 +51,7 @@ export function countsOverTime(counts: CountsOverTime, told: PictureOptions = {}
   return picture(
     { width, height: bottom + 34, name: 'Statements over time' },
     options,
-    ...timeTicks(domain).flatMap(({ at, label }) => [
+    ...timeTicks(domain, onPaper(told, 8, 4)).flatMap(({ at, label }) => [
       element('line', { class: 'hair', x1: x(at), x2: x(at), y1: top, y2: bottom }),
       text(x(at), bottom + 18, label, { class: 'soft small middle' }),
     ]),
@@ -72,7 +74,7 @@ export function countsOverTime(counts: CountsOverTime, told: PictureOptions = {}
             'stroke-width': 0.8,
           }),
         ),
-        text(MARGIN + LEFT, base + 4, shortened(label, 12, LEFT), { class: 'end' }),
+        text(MARGIN + nameRoom, base + 4, shortened(label, 12, nameRoom), { class: 'end' }),
         ...(Math.max(...up) > 0
           ? [text(right + 6, base - Math.max(...up) * unit + 9, peak(up), { class: 'soft small' })]
           : []),

@@ -1,6 +1,15 @@
 import { roundTicks, scale } from './axes.ts'
 import { lineSign } from './legend.ts'
-import { element, headHeight, MARGIN, type PictureOptions, picture, text } from './svg.ts'
+import {
+  element,
+  headHeight,
+  MARGIN,
+  onPaper,
+  type PictureOptions,
+  paperWidth,
+  picture,
+  text,
+} from './svg.ts'
 import { shortened, textWidth } from './text-width.ts'
 import { heightOf, leavesOf, type Tree } from './tree.ts'
 
@@ -21,13 +30,13 @@ export function dendrogram(tree: Tree, labels: readonly string[], told: Dendrogr
       : [lineSign('soft', 'cut into groups here; joins left of it are soft', 1, true)]
   const options = { ...told, legend }
   const leaves = leavesOf(tree)
-  const names = leaves.map((leaf) => shortened(labels[leaf]!, 12, 280))
-  const [width, top] = [760, headHeight(options) + 44]
+  const names = leaves.map((leaf) => shortened(labels[leaf]!, 12, onPaper(told, 280, 150)))
+  const [width, top] = [paperWidth(told, 760), headHeight(options) + 44]
   const right = width - MARGIN - Math.max(...names.map((name) => textWidth(name, 12))) - 12
   const x = scale([heightOf(tree) || 1, 0], [MARGIN + 10, right])
   const bottom = top + leaves.length * ROW
   const rows = new Map(leaves.map((leaf, row) => [leaf, top + (row + 0.5) * ROW]))
-  const ticks = roundTicks([0, heightOf(tree)], 5)
+  const ticks = roundTicks([0, heightOf(tree)], onPaper(told, 5, 3))
   const axis =
     options.axis === undefined ? [] : [text(MARGIN + 10, top - 26, options.axis, { class: 'soft small' })]
   const cut =

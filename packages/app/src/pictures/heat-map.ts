@@ -6,7 +6,9 @@ import {
   type Head,
   headHeight,
   MARGIN,
+  onPaper,
   type PictureOptions,
+  paperWidth,
   picture,
   rounded,
   text,
@@ -27,10 +29,11 @@ export interface HeatMap {
 export function heatMap({ labels, cells, tree }: HeatMap, told: PictureOptions = {}): string {
   const options = { ...told, ...saidOf(cells) }
   const order = tree === undefined ? labels.map((_, i) => i) : leavesOf(tree)
-  const names = order.map((i) => shortened(labels[i]!, 12, 230))
-  const cell = Math.max(14, Math.min(34, 620 / (labels.length || 1)))
+  const names = order.map((i) => shortened(labels[i]!, 12, onPaper(told, 230, 100)))
   const nameWidth = Math.max(...names.map((name) => textWidth(name, 12)), 40)
-  const left = MARGIN + (tree === undefined ? 0 : 110)
+  const left = MARGIN + (tree === undefined ? 0 : onPaper(told, 110, 50))
+  const room = onPaper(told, 620, paperWidth(told, 0) - left - 12 - nameWidth - MARGIN)
+  const cell = Math.max(14, Math.min(34, room / (labels.length || 1)))
   const top = headHeight(options) + 12 + nameWidth * 0.72
   const side = cell * labels.length
   const most = Math.max(

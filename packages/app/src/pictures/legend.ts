@@ -1,6 +1,6 @@
 import type { Stance } from '@onrecord/reader'
 import { element, rounded, text } from './svg-elements.ts'
-import { textWidth } from './text-width.ts'
+import { shortened, textWidth } from './text-width.ts'
 
 /** One entry of a legend: the sign as it is drawn in the picture, and what it means. */
 export interface LegendEntry {
@@ -10,7 +10,7 @@ export interface LegendEntry {
   readonly sign: (x: number, y: number) => string
 }
 
-/** Legends break at this width: the narrowest paper. */
+/** Legends break at this width where nothing narrower is asked: that of the usual paper. */
 const WIDEST = 572
 const SIZE = 11
 const ROW = 18
@@ -21,11 +21,12 @@ interface Placed extends LegendEntry {
   readonly row: number
 }
 
-function placed(entries: readonly LegendEntry[]): readonly Placed[] {
+function placed(entries: readonly LegendEntry[], widest: number): readonly Placed[] {
   let [x, row] = [0, 0]
-  return entries.map((entry) => {
+  return entries.map((whole) => {
+    const entry = { ...whole, means: shortened(whole.means, SIZE, widest - whole.width - 6) }
     const room = entry.width + 6 + textWidth(entry.means, SIZE)
-    if (x > 0 && x + room > WIDEST) [x, row] = [0, row + 1]
+    if (x > 0 && x + room > widest) [x, row] = [0, row + 1]
     const place = { ...entry, x, row }
     x += room + BETWEEN
     return place
@@ -33,19 +34,27 @@ function placed(entries: readonly LegendEntry[]): readonly Placed[] {
 }
 
 /** How high and how wide a legend is; one without entries takes no room. */
-export function legendSize(entries: readonly LegendEntry[]): {
+export function legendSize(
+  entries: readonly LegendEntry[],
+  widest = WIDEST,
+): {
   readonly width: number
   readonly height: number
 } {
-  const all = placed(entries)
+  const all = placed(entries, widest)
   const ends = all.map(({ x, width, means }) => x + width + 6 + textWidth(means, SIZE))
   return { width: Math.max(0, ...ends), height: all.length === 0 ? 0 : (all.at(-1)!.row + 1) * ROW + 6 }
 }
 
 /** The legend with its upper left corner at a place: signs in a row, each with its meaning beside it. */
-export function drawLegend(entries: readonly LegendEntry[], left: number, top: number): string {
+export function drawLegend(
+  entries: readonly LegendEntry[],
+  left: number,
+  top: number,
+  widest = WIDEST,
+): string {
   if (entries.length === 0) return ''
-  const drawn = placed(entries).flatMap(({ x, row, width, sign, means }) => {
+  const drawn = placed(entries, widest).flatMap(({ x, row, width, sign, means }) => {
     const y = top + row * ROW + 9
     return [sign(left + x, y), text(left + x + width + 6, y + 4, means, { class: 'soft small' })]
   })
@@ -70,7 +79,7 @@ export function lineSign(look: string, means: string, stroke = 2.4, dashed = fal
 export function doubleLineSign(means: string): LegendEntry {
   const line = (look: string, x: number, y: number) =>
     element('line', { class: `line ${look}`, x1: x, x2: x + 20, y1: y, y2: y, 'stroke-width': 2 })
-  return { means, width: 20, sign: (x, y) => line('for', x, y - 1.6) + line('against', x, y + 1.6) }
+  return { means, width: 20, sign: (x, y) => line('for', x, y - 1.6) + line('against broken', x, y + 1.6) }
 }
 
 /** Thin to thick: the strength of a tie. */

@@ -5,6 +5,7 @@ import {
   headHeight,
   MARGIN,
   type PictureOptions,
+  paperWidth,
   picture,
   rounded,
   text,
@@ -21,7 +22,8 @@ export interface LikenessMap {
   readonly states: readonly number[]
 }
 
-const SIDE = 560
+/** Of the square, on the usual paper. */
+const USUAL_SIDE = 560
 /** Between two lines of small text. */
 const LINE = 15
 const STRIP = 14
@@ -33,14 +35,15 @@ export function likenessMap({ labels, cells, states }: LikenessMap, told: Pictur
     legend: [washSign('for', 'the fuller, the more alike', 0.1, 1)],
     ...(labels.length < 2 ? { nothing: 'There are no two times to compare.' } : {}),
   }
-  const cell = SIDE / Math.max(1, labels.length)
-  const each = Math.max(1, Math.ceil(LINE / cell))
-  const named = labels.flatMap((label, t) => (t % each === 0 ? [{ label, t }] : []))
   const nameWidth = Math.max(...labels.map((label) => textWidth(label, 11)), 40)
   const left = MARGIN + nameWidth + 10
+  const side = paperWidth(told, left + USUAL_SIDE + MARGIN) - left - MARGIN
+  const cell = side / Math.max(1, labels.length)
+  const each = Math.max(1, Math.ceil(LINE / cell))
+  const named = labels.flatMap((label, t) => (t % each === 0 ? [{ label, t }] : []))
   const top = headHeight(options) + STRIP + 22
   return picture(
-    { width: left + SIDE + MARGIN, height: top + SIDE + MARGIN, name: 'How alike the times are' },
+    { width: left + side + MARGIN, height: top + side + MARGIN, name: 'How alike the times are' },
     options,
     ...runsOf(states).flatMap((run) => stateMark(run, { left, top, cell })),
     ...cells.flatMap((row, s) =>
@@ -52,7 +55,7 @@ export function likenessMap({ labels, cells, states }: LikenessMap, told: Pictur
         }),
       ),
     ),
-    element('rect', { class: 'hair', x: left, y: top, width: SIDE, height: SIDE }),
+    element('rect', { class: 'hair', x: left, y: top, width: side, height: side }),
     ...named.map(({ label, t }) => text(left - 6, top + (t + 0.5) * cell + 4, label, { class: 'small end' })),
   )
 }

@@ -29,7 +29,7 @@ function colours(network: Network, ties: readonly Tie[]): readonly LegendEntry[]
   const balance = qualifierAggregation === 'subtract' ? say.more : say.plain
   return [
     ...(there.has('for') ? [lineSign('for', balance.for)] : []),
-    ...(there.has('against') ? [lineSign('against', balance.against)] : []),
+    ...(there.has('against') ? [lineSign('against broken', balance.against)] : []),
     ...(there.has('both') ? [doubleLineSign('both')] : []),
     ...(there.has('soft') ? [lineSign('soft', say.plain.soft)] : []),
   ]

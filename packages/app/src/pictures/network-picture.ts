@@ -10,7 +10,9 @@ import {
   headWidth,
   linked,
   MARGIN,
+  onPaper,
   type PictureOptions,
+  paperWidth,
   picture,
   rounded,
   text,
@@ -53,7 +55,7 @@ export function networkPicture(network: Network, told: NetworkPictureOptions = {
     nodes.map((node, i) => ({ ...node, ...places[i]!, importance: node.strength })),
     {
       size: LABEL,
-      frame: { left: 8, top: headHeight(options), right: size.width - 8, bottom: size.height - 8 },
+      frame: { left: 16, top: headHeight(options), right: size.width - 16, bottom: size.height - 8 },
       lines: shown.map(({ a, b }) => [places[a]!, places[b]!]),
       taken: campLabels.map(({ box }) => box),
     },
@@ -195,7 +197,7 @@ function placed(
   )
   const spreadOut = spread(
     tied.map((node) => nodes[node]!),
-    fitted(raw, frame),
+    fitted(raw, frame, onPaper(options, 1.4, 2.4)),
     frame,
   )
   const rows = besides(
@@ -218,9 +220,15 @@ function paper(nodes: readonly Node[], raw: readonly Point[], options: PictureOp
   const area = nodes.reduce((sum, { width, lines }) => sum + (width + 60) * (lines.length * 14 + 58), 0)
   const span = raw.length === 0 ? { left: 0, right: 1, top: 0, bottom: 0 } : bounds(raw)
   const shape = Math.min(0.85, Math.max(0.42, (span.bottom - span.top) / (span.right - span.left || 1)))
-  const width = Math.round(Math.min(1800, Math.max(620, Math.sqrt((area * 1.75) / shape), headed)))
-  const sides = MARGIN + 80
-  const high = nodes.length === 0 ? 0 : (width - 2 * sides) * shape
+  const usual = Math.round(Math.min(1800, Math.max(620, Math.sqrt((area * 1.75) / shape), headed)))
+  const width = paperWidth(options, usual)
+  const sides = MARGIN + onPaper(options, 80, 36)
+  const inside = width - 2 * sides
+  // A column is filled downwards.
+  const high =
+    nodes.length === 0
+      ? 0
+      : onPaper(options, inside * shape, Math.min(1.9 * inside, Math.max(inside * shape, area / width)))
   return {
     width,
     frame: { left: sides, right: width - sides, top: head + ENDS, bottom: Math.round(head + ENDS + high) },
@@ -240,11 +248,12 @@ function besides(nodes: readonly Node[], width: number, top: number) {
   return { places, bottom: nodes.length === 0 ? top : y + 36 }
 }
 
-function fitted(points: readonly Point[], frame: Box): readonly Point[] {
+/** On the frame, at most so many times as high as the layout is. */
+function fitted(points: readonly Point[], frame: Box, most: number): readonly Point[] {
   if (points.length === 0) return points
   const span = bounds(points)
   const kx = (frame.right - frame.left) / (span.right - span.left || 1)
-  const ky = Math.min((frame.bottom - frame.top) / (span.bottom - span.top || 1), kx * 1.4)
+  const ky = Math.min((frame.bottom - frame.top) / (span.bottom - span.top || 1), kx * most)
   const [mx, my] = [(span.left + span.right) / 2, (span.top + span.bottom) / 2]
   const [cx, cy] = [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2]
   return points.map(({ x, y }) => ({ x: cx + (x - mx) * kx, y: cy + (y - my) * ky }))
@@ -301,9 +310,15 @@ function drawTie(
     outside(written, ...shifted(from, to, shift)).map(([a, b]) =>
       element('line', { class: `line ${name}`, x1: a.x, y1: a.y, x2: b.x, y2: b.y, ...look }),
     )
-  const lines = colour === 'both' ? [...line(-1.6, 'for'), ...line(1.6, 'against')] : line(0, colour)
+  const lines =
+    colour === 'both'
+      ? [...line(-1.6, 'for'), ...line(1.6, AGAINST)]
+      : line(0, colour === 'against' ? AGAINST : colour)
   return titled(`${nodes[a]!.name} – ${nodes[b]!.name}: ${rounded(weight)}`, ...lines)
 }
+
+/** Broken, so that it is told apart in black and white. */
+const AGAINST = 'against broken'
 
 /** Two lines beside each other: an actor that said both. */
 function shifted(from: Point, to: Point, by: number): readonly [Point, Point] {

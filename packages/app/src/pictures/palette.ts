@@ -49,6 +49,8 @@ const SHAPES = [
   '.onrecord .hair{stroke-width:1px;fill:none}',
   '.onrecord .line{fill:none;stroke-linecap:round;stroke-linejoin:round}',
   '.onrecord .dashed{stroke-dasharray:3 2.5}',
+  // What colour says of a line, without colour.
+  '.onrecord .broken{stroke-dasharray:7 3.5;stroke-linecap:butt}',
 ].join('')
 
 function colours({ paper, ink, soft, rule, for: pro, against }: Palette): string {

@@ -13,7 +13,7 @@ import { polarisationPicture } from './polarisation-picture.ts'
 import { positionMatrix } from './position-matrix.ts'
 import { positionsOverTime } from './positions-over-time.ts'
 import { exampleDebate } from './testing/example-debate.ts'
-import { galleryPictures } from './testing/gallery.ts'
+import { analysisPictures, galleryPictures } from './testing/gallery.ts'
 import { textWidth, wrapped } from './text-width.ts'
 
 function parsed(svg: string) {
@@ -261,6 +261,33 @@ describe('positions over time', () => {
     expect(parsed(svg).querySelectorAll('g > g > path').length).toBe(2)
   })
 })
+
+describe('a picture for a journal’s column', () => {
+  it.each(analysisPictures({ paper: 'column' }).map(({ name, svg }) => [name, svg]))(
+    '%s is 85 mm wide, and none of its words is cut or covers another',
+    (_, svg) => {
+      const root = parsed(svg).documentElement
+      expect(root.getAttribute('width')).toBe('85mm')
+      const [left = 0, , width = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number)
+      expect(width).toBeLessThanOrEqual(372)
+      const upright = [...root.querySelectorAll('text')].filter(
+        (label) => label.parentElement?.getAttribute('transform') === null,
+      )
+      const boxes = upright.map((label) => ({ label, box: boxOf(label, sizeOf(label)) }))
+      for (const [n, { label, box }] of boxes.entries()) {
+        expect(box.left, label.outerHTML).toBeGreaterThanOrEqual(left)
+        expect(box.right, label.outerHTML).toBeLessThanOrEqual(left + width)
+        for (const other of boxes.slice(0, n))
+          expect(overlap(box, other.box), `${label.outerHTML} ${other.label.outerHTML}`).toBe(0)
+      }
+    },
+  )
+})
+
+const sizeOf = (label: Element): number => {
+  const look = label.getAttribute('class') ?? ''
+  return /\btitle\b/.test(look) ? 17.3 : /\bsmall\b/.test(look) ? 11 : 12
+}
 
 describe('labels', () => {
   it('of who has no tie are all there, long ones, too', () => {

@@ -5,7 +5,9 @@ import {
   type Head,
   headHeight,
   MARGIN,
+  onPaper,
   type PictureOptions,
+  paperWidth,
   picture,
   rounded,
   text,
@@ -24,7 +26,6 @@ export interface PlacesOverTime {
 
 const ROW = 54
 const GAP = 10
-const LEFT = 220
 const NORMAL_95 = 1.96
 
 /** A row for each actor: where it stood over time about the middle of the scale, with intervals of 95 %; all rows have one scale. */
@@ -39,8 +40,9 @@ export function placesOverTime(places: PlacesOverTime, told: PictureOptions = {}
       lineSign('soft', 'middle of the scale', 0.8),
     ],
   }
-  const [width, top] = [860, headHeight(options) + 12]
-  const [left, right] = [MARGIN + LEFT + 14, width - MARGIN - 40]
+  const [width, top] = [paperWidth(told, 860), headHeight(options) + 12]
+  const nameRoom = onPaper(told, 220, 120)
+  const [left, right] = [MARGIN + nameRoom + 14, width - MARGIN - 40]
   const times = middles.map((middle) => Date.parse(`${middle.slice(0, 10)}T00:00:00Z`))
   const domain = [Math.min(...times), Math.max(...times)] as const
   const x = scale(domain, [left, right])
@@ -54,7 +56,7 @@ export function placesOverTime(places: PlacesOverTime, told: PictureOptions = {}
   return picture(
     { width, height: bottom + 34, name: 'Positions over time' },
     options,
-    ...timeTicks(domain, 6).flatMap(({ at: time, label }) => [
+    ...timeTicks(domain, onPaper(told, 6, 4)).flatMap(({ at: time, label }) => [
       element('line', { class: 'hair', x1: x(time), x2: x(time), y1: top, y2: bottom }),
       text(x(time), bottom + 18, label, { class: 'soft small middle' }),
     ]),
@@ -79,7 +81,7 @@ export function placesOverTime(places: PlacesOverTime, told: PictureOptions = {}
           ...runs(own).flatMap((run) => [band(run, y), path(run, y)]),
           ...own.map((one) => element('circle', { class: 'ink', cx: one.x, cy: y(one.at), r: 1.8 })),
         ),
-        text(MARGIN + LEFT, middle + 4, shortened(label, 12, LEFT), { class: 'end' }),
+        text(MARGIN + nameRoom, middle + 4, shortened(label, 12, nameRoom), { class: 'end' }),
         ...(i === 0
           ? [
               text(right + 6, y(reach) + 9, rounded(Math.round(reach * 10) / 10), { class: 'soft small' }),

@@ -1,5 +1,6 @@
 import type { PlanePoint } from '../analysis/measures/measured.ts'
 import { roundTicks, scale } from './axes.ts'
+import type { Box } from './geometry.ts'
 import { type LegendEntry, lineSign } from './legend.ts'
 import { placeLabels } from './place-labels.ts'
 import {
@@ -7,7 +8,9 @@ import {
   type Head,
   headHeight,
   MARGIN,
+  onPaper,
   type PictureOptions,
+  paperWidth,
   picture,
   rounded,
   text,
@@ -16,7 +19,7 @@ import {
 import { shortened } from './text-width.ts'
 
 const SIZE = 11
-const SIDE = 600
+const USUAL_SIDE = 600
 const RADIUS = 4
 
 /** Points in a plane of which both axes have one unit: actors are discs, concepts squares. A label without free room is in the tooltip alone. */
@@ -30,20 +33,23 @@ export function planePicture(
   const legend = kinds.size > 1 ? [sign('actor'), sign('concept')] : []
   const draft: Head = { ...told, ...saidOf(points), subtitle: said, legend }
   const top = headHeight(draft) + 24
-  const frame = { left: MARGIN + 40, right: MARGIN + 40 + SIDE, top, bottom: top + SIDE * ratio(points) }
+  const left = MARGIN + 40
+  const side = paperWidth(told, left + USUAL_SIDE + MARGIN) - left - MARGIN
+  const frame = { left, right: left + side, top, bottom: top + side * ratio(points) }
   const [xs, ys] = domains(points, frame)
   const x = scale(xs, [frame.left + 12, frame.right - 12])
   const y = scale(ys, [frame.bottom - 12, frame.top + 12])
   const nodes = points.map((point) => ({
     x: x(point.x),
     y: y(point.y),
-    lines: [shortened(point.label, SIZE, 180)],
+    lines: [shortened(point.label, SIZE, onPaper(told, 180, 110))],
     radius: RADIUS,
     importance: Math.hypot(point.x, point.y),
   }))
   const room = { left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom }
   const labels = placeLabels(nodes, { size: SIZE, frame: room, lines: [] })
   const unnamed = points.length - labels.length
+  const ticks = onPaper(told, 6, 4)
   const options: Head = {
     ...draft,
     subtitle: unnamed === 0 ? said : `${said}, ${unnamed} named in tooltips only`,
@@ -55,11 +61,11 @@ export function planePicture(
       class: 'hair',
       x: frame.left,
       y: frame.top,
-      width: SIDE,
+      width: side,
       height: frame.bottom - frame.top,
     }),
-    ...axis(xs, (tick) => [x(tick), frame.bottom + 16], 'soft small middle'),
-    ...axis(ys, (tick) => [frame.left - 6, y(tick) + 4], 'soft small end'),
+    ...axis(xs, ticks, (tick) => [x(tick), frame.bottom + 16], 'soft small middle'),
+    ...axis(ys, ticks, (tick) => [frame.left - 6, y(tick) + 4], 'soft small end'),
     element('line', { class: 'hair', x1: x(0), x2: x(0), y1: frame.top, y2: frame.bottom }),
     element('line', { class: 'hair', x1: frame.left, x2: frame.right, y1: y(0), y2: y(0) }),
     text(frame.right, frame.bottom + 34, across, { class: 'soft small end' }),
@@ -99,10 +105,11 @@ function sign(kind: PlanePoint['kind']): LegendEntry {
 
 function axis(
   domain: readonly [number, number],
+  about: number,
   at: (tick: number) => readonly [number, number],
   look: string,
 ): readonly string[] {
-  return roundTicks(domain, 6).map((tick) => {
+  return roundTicks(domain, about).map((tick) => {
     const [x, y] = at(tick)
     return text(x, y, rounded(tick).replace('-', '−'), { class: look })
   })
@@ -124,13 +131,11 @@ function ratio(points: readonly PlanePoint[]): number {
 }
 
 /** One unit is as long on both axes; the one with room to spare is widened about its middle. */
-function domains(
-  points: readonly PlanePoint[],
-  frame: { readonly top: number; readonly bottom: number },
-): readonly [Span, Span] {
+function domains(points: readonly PlanePoint[], { left, right, top, bottom }: Box): readonly [Span, Span] {
   const [xs, ys] = [spanOf(points.map(({ x }) => x)), spanOf(points.map(({ y }) => y))]
-  const unit = Math.max((xs[1] - xs[0]) / (SIDE - 24), (ys[1] - ys[0]) / (frame.bottom - frame.top - 24))
-  return [widened(xs, unit * (SIDE - 24)), widened(ys, unit * (frame.bottom - frame.top - 24))]
+  const [across, up] = [right - left - 24, bottom - top - 24]
+  const unit = Math.max((xs[1] - xs[0]) / across, (ys[1] - ys[0]) / up)
+  return [widened(xs, unit * across), widened(ys, unit * up)]
 }
 
 function widened([from, to]: Span, length: number): Span {

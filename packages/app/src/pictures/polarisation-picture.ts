@@ -5,7 +5,9 @@ import {
   headHeight,
   linked,
   MARGIN,
+  onPaper,
   type PictureOptions,
+  paperWidth,
   picture,
   rounded,
   text,
@@ -46,8 +48,10 @@ export function polarisationPicture(points: readonly PolarisationPoint[], told: 
     lines.length > 0
       ? { ...told, legend: hasBand(points) ? [...LEGEND, BAND] : LEGEND }
       : { ...told, nothing: 'No window holds enough statements.' }
-  const room = Math.max(...lines.map(({ name }) => textWidth(name, 12)), 0) + 16
-  const [width, height] = [860, headHeight(options) + 324]
+  // In a column the legend alone says which line is which.
+  const named = told.paper === 'column' ? [] : lines
+  const room = Math.max(...named.map(({ name }) => textWidth(name, 12)), 0) + 16
+  const [width, height] = [paperWidth(told, 860), headHeight(options) + onPaper(told, 324, 244)]
   const frame = {
     left: MARGIN + 34,
     right: width - MARGIN - room,
@@ -68,7 +72,7 @@ export function polarisationPicture(points: readonly PolarisationPoint[], told: 
       level === 0 || level === 1 ? String(level) : level.toFixed(2),
     ),
   )
-  const ticks = timeTicks(domain).map(({ at, label }) =>
+  const ticks = timeTicks(domain, onPaper(told, 8, 5)).map(({ at, label }) =>
     text(x(at), frame.bottom + 34, label, { class: 'soft small middle' }),
   )
   const drawn = lines.map((line) =>
@@ -88,14 +92,14 @@ export function polarisationPicture(points: readonly PolarisationPoint[], told: 
     ...(hasBand(points) ? [bandOf(points, times, x, y)] : []),
     ...drawn,
     ...dots(points, times, x, y, told),
-    ...names(lines, frame.right, y),
+    ...names(named, frame.right, y),
   )
 }
 
 const LEGEND = [
   lineSign('', 'polarisation, a dot a window', 2),
   lineSign('for', 'share of congruence inside camps', 1.2),
-  lineSign('against', 'share of conflict across camps', 1.2),
+  lineSign('against broken', 'share of conflict across camps', 1.2),
 ]
 
 const BAND = washSign('soft', 'what networks by chance reach (97.5 of 100)', 0.16, 0.16)
@@ -129,7 +133,7 @@ function linesOf(points: readonly PolarisationPoint[]): readonly Line[] {
     },
     {
       name: 'conflict across camps',
-      look: 'against',
+      look: 'against broken',
       width: 1.2,
       values: points.map(({ conflictAcross }) => conflictAcross ?? null),
     },

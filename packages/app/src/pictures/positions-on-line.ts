@@ -6,7 +6,9 @@ import {
   type Head,
   headHeight,
   MARGIN,
+  onPaper,
   type PictureOptions,
+  paperWidth,
   picture,
   rounded,
   text,
@@ -29,9 +31,9 @@ export function positionsOnLine(points: readonly LinePoint[], told: PictureOptio
         : []),
     ],
   }
-  const names = points.map(({ label }) => shortened(label, 12, 260))
+  const names = points.map(({ label }) => shortened(label, 12, onPaper(told, 260, 140)))
   const nameWidth = Math.max(...names.map((name) => textWidth(name, 12)), 40)
-  const [width, top] = [760, headHeight(options) + 12]
+  const [width, top] = [paperWidth(told, 760), headHeight(options) + 12]
   const bottom = top + points.length * ROW
   const ends = points.flatMap(({ at, error }) => [at - NORMAL_95 * error, at + NORMAL_95 * error])
   const domain = [Math.min(0, ...ends), Math.max(0, ...ends)] as const
@@ -39,7 +41,7 @@ export function positionsOnLine(points: readonly LinePoint[], told: PictureOptio
   return picture(
     { width, height: bottom + 36, name: 'Positions on one dimension' },
     options,
-    ...roundTicks(domain, 7).flatMap((tick) => [
+    ...roundTicks(domain, onPaper(told, 7, 4)).flatMap((tick) => [
       element('line', { class: 'hair', x1: x(tick), x2: x(tick), y1: top, y2: bottom }),
       text(x(tick), bottom + 18, rounded(tick).replace('-', '−'), { class: 'soft small middle' }),
     ]),

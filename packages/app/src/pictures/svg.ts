@@ -1,7 +1,7 @@
 import { drawLegend, type LegendEntry, legendSize } from './legend.ts'
 import { styleSheet, type Theme } from './palette.ts'
 import { element, escapeText, rounded, text } from './svg-elements.ts'
-import { shortened, textWidth } from './text-width.ts'
+import { shortened, textWidth, wrapped } from './text-width.ts'
 
 export { element, linked, rounded, text, textLines, titled } from './svg-elements.ts'
 
@@ -13,6 +13,8 @@ export interface PictureOptions {
   readonly subtitle?: string
   /** 'auto' follows the reader's screen; paper and slides want one of the others. Default 'auto'. */
   readonly theme?: Theme
+  /** 'column' is a journal's column, 85 mm wide: narrower, with shorter names. By default as wide as there is to show. */
+  readonly paper?: 'wide' | 'column'
   /** What was asked and whose word it is: a quiet line at the foot, and the file's metadata. */
   readonly note?: string
   /** Where a mark leads, by what it shows: a bar's label, both ends of a tie, the start of a window. Without it marks lead nowhere. */
@@ -29,14 +31,48 @@ export interface Head extends PictureOptions {
 }
 
 export const MARGIN = 24
+/** How wide a column is laid out; of its margins a part is cut off, and the rest printed 85 mm wide: a label of 12 is 8 points high. */
+const COLUMN = 400
+const CUT = 14
+const COLUMN_MM = 85
+
+/** How wide a picture is laid out that is usually so wide. */
+export const paperWidth = ({ paper }: PictureOptions, usual: number): number =>
+  paper === 'column' ? COLUMN : usual
+
+/** As many as usual, or as few as a column has room for. */
+export const onPaper = ({ paper }: PictureOptions, usual: number, inColumn: number): number =>
+  paper === 'column' ? inColumn : usual
 
 /** How much height the title, the subtitle and the legend take. */
-export function headHeight({ title, subtitle, legend = [] }: Head): number {
-  return legendTop({ title, subtitle }) + legendSize(legend).height
+export function headHeight(head: Head): number {
+  return legendTop(head) + legendSize(head.legend ?? [], legendWidth(head)).height
 }
 
-function legendTop({ title, subtitle }: { title: string | undefined; subtitle: string | undefined }): number {
-  return MARGIN + (title === undefined ? 0 : 26) + (subtitle === undefined ? 0 : 20)
+function legendTop(head: Head): number {
+  const [titles, subtitles] = [titleLines(head).length, subtitleLines(head).length]
+  return (
+    MARGIN +
+    (titles === 0 ? 0 : 26 + (titles - 1) * TITLE_LINE) +
+    (subtitles === 0 ? 0 : 20 + (subtitles - 1) * LINE)
+  )
+}
+
+const TITLE_LINE = 22
+const LINE = 15
+
+const legendWidth = ({ paper }: PictureOptions): number | undefined =>
+  paper === 'column' ? COLUMN - 2 * MARGIN : undefined
+
+/** In a column they are broken into lines; else they stand on one each. */
+function titleLines({ title, paper }: PictureOptions): readonly string[] {
+  if (title === undefined) return []
+  return paper === 'column' ? wrapped(title, TITLE_SIZE * 1.15, COLUMN - 2 * MARGIN, 3) : [title]
+}
+
+function subtitleLines({ subtitle, paper }: PictureOptions): readonly string[] {
+  if (subtitle === undefined) return []
+  return paper === 'column' ? wrapped(subtitle, 12, COLUMN - 2 * MARGIN, 3) : [subtitle]
 }
 
 /** The room of the line at the foot. */
@@ -51,7 +87,8 @@ export function picture(
   const { name } = size
   const { note, nothing, kept } = options
   const height = size.height + (note === undefined ? 0 : FOOT)
-  const width = Math.max(size.width, Math.min(860, Math.round(headWidth(options) + 2 * MARGIN)))
+  const headed = options.paper === 'column' ? 0 : Math.min(860, Math.round(headWidth(options) + 2 * MARGIN))
+  const width = Math.max(size.width, headed)
   const title = options.title ?? name
   const parts = [
     element('title', {}, escapeText(title)),
@@ -69,9 +106,24 @@ export function picture(
       ? []
       : [text(MARGIN, height - 10, shortened(note, 11, width - 2 * MARGIN), { class: 'soft small' })]),
   ]
-  const root = { xmlns: 'http://www.w3.org/2000/svg', class: 'onrecord', role: 'img', width, height }
-  const box = { viewBox: `0 0 ${rounded(width)} ${rounded(height)}` }
+  const root = { xmlns: 'http://www.w3.org/2000/svg', class: 'onrecord', role: 'img' }
+  const box = options.paper === 'column' ? columnBox(width, height) : paperBox(width, height)
   return `${element('svg', { ...root, ...box }, '\n', parts.join('\n'), '\n')}\n`
+}
+
+const paperBox = (width: number, height: number) => ({
+  ...{ width, height },
+  viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
+})
+
+/** What is wider than a column after all, as a large matrix, is printed smaller. */
+function columnBox(width: number, height: number) {
+  const seen = width - 2 * CUT
+  return {
+    width: `${COLUMN_MM}mm`,
+    height: `${rounded((height * COLUMN_MM) / seen)}mm`,
+    viewBox: `${CUT} 0 ${rounded(seen)} ${rounded(height)}`,
+  }
 }
 
 /** The title's serifs of 18 pixels are as wide as the labels' letters would be at 16.5. */
@@ -84,11 +136,18 @@ export function headWidth({ title = '', subtitle = '', legend = [], nothing = ''
 }
 
 /** One line each, and the legend; what does not fit ends in an ellipsis, and stands whole in the picture's name and description. */
-function head({ title, subtitle, legend = [] }: Head, width: number): readonly string[] {
-  const shown = title === undefined ? '' : shortened(title, TITLE_SIZE * 1.05, width)
-  const titleLine = title === undefined ? [] : [text(MARGIN, MARGIN + 14, shown, { class: 'title' })]
-  const below = MARGIN + (title === undefined ? 12 : 36)
-  const second =
-    subtitle === undefined ? [] : [text(MARGIN, below, shortened(subtitle, 12, width), { class: 'soft' })]
-  return [...titleLine, ...second, drawLegend(legend, MARGIN, legendTop({ title, subtitle }))]
+function head(told: Head, width: number): readonly string[] {
+  const [titles, subtitles] = [titleLines(told), subtitleLines(told)]
+  const below = MARGIN + (titles.length === 0 ? 12 : 36 + (titles.length - 1) * TITLE_LINE)
+  return [
+    ...titles.map((line, n) =>
+      text(MARGIN, MARGIN + 14 + n * TITLE_LINE, shortened(line, TITLE_SIZE * 1.05, width), {
+        class: 'title',
+      }),
+    ),
+    ...subtitles.map((line, n) =>
+      text(MARGIN, below + n * LINE, shortened(line, 12, width), { class: 'soft' }),
+    ),
+    drawLegend(told.legend ?? [], MARGIN, legendTop(told), legendWidth(told)),
+  ]
 }

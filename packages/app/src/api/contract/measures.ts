@@ -7,7 +7,7 @@ import {
   type MeasureOption,
 } from '../../analysis/measures/measure-options.ts'
 import { networkSettingsShape } from './network-settings.ts'
-import { exportShape, narrowingShape, pictureShape } from './questions.ts'
+import { exportShape, narrowingShape, paperShape, pictureShape } from './questions.ts'
 import { many } from './statement-shape.ts'
 
 const words = z
@@ -64,7 +64,8 @@ export const measureExportShape = (measure: MeasureName) =>
     format: exportShape.shape.format,
     table: z.string().max(100).optional().describe('Of CSV: which of the tables; the first when left out.'),
   })
-export const measurePictureShape = (measure: MeasureName) => measureAskedShape(measure).extend({ theme })
+export const measurePictureShape = (measure: MeasureName) =>
+  measureAskedShape(measure).extend({ theme, paper: paperShape })
 
 const cell = z.union([z.string(), z.number(), z.null()])
 

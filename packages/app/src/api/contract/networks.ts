@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { reportShape } from './matters.ts'
 import { countedShape, recipeShape, runShape } from './measures.ts'
 import { networkSettingsShape } from './network-settings.ts'
-import { narrowingShape, pictureShape } from './questions.ts'
+import { narrowingShape, paperShape, pictureShape } from './questions.ts'
 import { many } from './statement-shape.ts'
 
 const { theme } = pictureShape.shape
@@ -56,7 +56,7 @@ export const networkFileShape = narrowingShape.extend({
     .describe('Of CSV; an edge list holds all slices.'),
 })
 
-export const networkPictureShape = narrowingShape.extend({ ...asked, slice, theme })
+export const networkPictureShape = narrowingShape.extend({ ...asked, slice, theme, paper: paperShape })
 
 const label = z
   .string()

@@ -101,6 +101,12 @@ export const pictureShape = z.strictObject({
   theme: z.enum(['light', 'dark', 'auto']).default('auto').describe('The paper; `auto` follows the screen.'),
 })
 
+/** How wide the pictures of networks and measures are. */
+export const paperShape = z
+  .enum(['wide', 'column'])
+  .default('wide')
+  .describe('`column`: a journal’s column, 85 mm wide.')
+
 export const statementFilterShape = z.strictObject({
   ...narrowing,
   sort: z

@@ -26,6 +26,7 @@ export interface MeasureQuestion extends NetworkQuestion {
 /** How a picture looks, and what stands at its foot. */
 export interface Drawn {
   readonly theme: 'light' | 'dark' | 'auto'
+  readonly paper: 'wide' | 'column'
   readonly note: string
 }
 

@@ -90,7 +90,7 @@ function shownAs(choices: MeasureChoices, saved: Saved | null, terminal: Termina
   const ending = /\.([a-z]+)$/i.exec(choices.out ?? '')?.[1]?.toLowerCase()
   const before = saved?.shown ?? {}
   const format = choices.format ?? FORMATS.find((one) => one === ending) ?? before.format ?? 'table'
-  const { table = before.table, theme = before.theme, title = before.title } = choices
+  const { table = before.table, theme = before.theme, paper = before.paper, title = before.title } = choices
   const dpi = choices.dpi === undefined ? before.dpi : dotsIn(choices.dpi)
   const isPicture = format === 'svg' || format === 'png'
   return {
@@ -98,6 +98,7 @@ function shownAs(choices: MeasureChoices, saved: Saved | null, terminal: Termina
     ...(format === 'csv' && table !== undefined ? { table } : {}),
     ...(format === 'table' ? { width: before.width ?? terminal.width } : {}),
     ...(isPicture && theme !== undefined ? { theme } : {}),
+    ...(isPicture && paper !== undefined ? { paper } : {}),
     ...(isPicture && title !== undefined ? { title } : {}),
     ...(format === 'png' && dpi !== undefined ? { dpi } : {}),
   }

@@ -66,7 +66,7 @@ describe('a measure of a .dna file', () => {
     async (ending) => {
       const [first, again] = [join(folder, `bars.${ending}`), join(folder, `again.${ending}`)]
       const asked = ['--variable1', 'organization', '--minimum-statements', 'concept=1']
-      const look = ending === 'png' ? ['--dpi', '120', '--title', 'Wer – was?'] : []
+      const look = ending === 'png' ? ['--dpi', '120', '--title', 'Wer – was?', '--paper', 'column'] : []
       await onrecord('frequencies', source, ...asked, ...look, '--out', first)
       const recipe = ending === 'csv' || ending === 'txt' ? `${first}.recipe.json` : first
       const { err, failed } = await onrecord('frequencies', '--recipe', recipe, '--out', again)

@@ -21,6 +21,7 @@ export interface MeasureChoices {
   readonly recipe?: string
   readonly out?: string
   readonly theme?: 'auto' | 'light' | 'dark'
+  readonly paper?: 'wide' | 'column'
   readonly title?: string
   readonly dpi?: string
 }
@@ -62,6 +63,12 @@ function registerMeasure(program: Command, terms: MeasureTerms, terminal: Termin
       ).choices(['proposals', 'decisions', 'current']),
     )
     .addOption(new Option('--theme <THEME>', 'of svg and png').choices(['auto', 'light', 'dark']))
+    .addOption(
+      new Option(
+        '--paper <PAPER>',
+        'of svg and png: as wide as there is to show, or a journal’s column of 85 mm',
+      ).choices(['wide', 'column']),
+    )
     .option('--title <TEXT>', 'of svg and png')
     .option('--dpi <N>', 'of png: dots in an inch, of which a picture has 96 units; 300 by default')
     .addHelpText('after', examples(terminal, ...terms.examples))

@@ -20,6 +20,7 @@ export interface Shown {
   readonly format: Format
   readonly table?: string
   readonly theme?: 'auto' | 'light' | 'dark'
+  readonly paper?: 'wide' | 'column'
   readonly title?: string
   readonly dpi?: number
   readonly width?: number

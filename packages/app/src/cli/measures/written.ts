@@ -34,11 +34,12 @@ const said = (body: string): Written => ({ body, notes: [] })
 async function pictured(found: Measured, question: Question, shown: Shown): Promise<Written> {
   if (found.drawing === null) throw new Error('there is no picture of this; take table, json or csv')
   const { measurePicture } = await import('../../pictures/measure-picture.ts')
-  const { format, theme, title, dpi } = shown
+  const { format, theme, paper, title, dpi } = shown
   const recipe = recipeText(found, question, shown)
   const svg = measurePicture(found.drawing, {
     note: `${question.source.split('/').at(-1)} · ${countedLine(found.counted)}`,
     ...(theme === undefined ? {} : { theme }),
+    ...(paper === undefined ? {} : { paper }),
     ...(title === undefined ? {} : { title }),
     ...(format === 'svg' ? { kept: { name: RECIPE_NAME, text: recipe } } : {}),
   })

@@ -20,6 +20,7 @@ interface NetworkChoices {
   readonly layout?: string
   readonly out?: string
   readonly theme: 'auto' | 'light' | 'dark'
+  readonly paper: 'wide' | 'column'
   readonly title?: string
   readonly dpi?: string
   readonly camps?: boolean
@@ -53,6 +54,14 @@ export function registerNetwork(program: Command, terminal: Terminal): void {
     .option('--out <FILE>', 'write here instead of printing; several networks become numbered files')
     .addOption(
       new Option('--theme <THEME>', 'of svg and png').choices(['auto', 'light', 'dark']).default('auto'),
+    )
+    .addOption(
+      new Option(
+        '--paper <PAPER>',
+        'of svg and png: as wide as there is to show, or a journal’s column of 85 mm',
+      )
+        .choices(['wide', 'column'])
+        .default('wide'),
     )
     .option('--title <TEXT>', 'of svg and png')
     .option('--dpi <N>', 'of png: dots in an inch, of which a picture has 96 units; 300 by default')
@@ -258,5 +267,5 @@ async function pictureOptions({ source, settings, choices, form }: Job) {
   const { campsOf } = await import('../../analysis/camps.ts')
   const title = choices.title === undefined ? {} : { title: choices.title }
   const camps = isPicture(form) && choices.camps ? { camps: campsOf(source.statements, settings) } : {}
-  return { ...title, ...camps, theme: choices.theme, anonymous: source.anonymous }
+  return { ...title, ...camps, theme: choices.theme, paper: choices.paper, anonymous: source.anonymous }
 }

@@ -27,6 +27,7 @@ import { networkPicture } from '../network-picture.ts'
 import { polarisationPicture } from '../polarisation-picture.ts'
 import { type PositionMatrix, positionMatrix } from '../position-matrix.ts'
 import { positionsOverTime } from '../positions-over-time.ts'
+import type { PictureOptions } from '../svg.ts'
 import { treeOf } from '../tree.ts'
 import { EXAMPLE_REASONS } from './example-arguments.ts'
 import { exampleDebate, UNNAMED } from './example-debate.ts'
@@ -45,20 +46,11 @@ const ONE_MODE: Settings = { networkType: 'onemode', normalization: 'average' }
 /** Every kind of picture, of one made-up debate: always the same bytes. */
 export function galleryPictures(): readonly GalleryPicture[] {
   const debate = exampleDebate()
+  const [actorsInColumn, , , polarisationInColumn] = analysisPictures({ paper: 'column' }).map(inColumn)
   return [
-    actors(debate),
-    congruence(debate),
-    affiliations(debate),
+    ...analysisPictures({}),
+    ...[actorsInColumn, polarisationInColumn].flatMap((one) => one ?? []),
     positions(debate),
-    overTime(debate),
-    asMatrix(debate),
-    asTree(debate),
-    bars(debate),
-    intensities(debate),
-    saidOverTime(debate),
-    onALine(debate),
-    inAPlane(debate),
-    likeness(debate),
     thenAndNow(),
     matter(),
     whatIsLeft(),
@@ -69,9 +61,36 @@ export function galleryPictures(): readonly GalleryPicture[] {
   ]
 }
 
-function actors(debate: Statements): GalleryPicture {
+/** The pictures of networks and measures, on wide paper or in a column. */
+export function analysisPictures(told: Pick<PictureOptions, 'paper' | 'theme'>): readonly GalleryPicture[] {
+  const debate = exampleDebate()
+  return [
+    actors(debate, told),
+    congruence(debate, told),
+    affiliations(debate, told),
+    overTime(debate, told),
+    asMatrix(debate, told),
+    asTree(debate, told),
+    bars(debate, told),
+    intensities(debate, told),
+    saidOverTime(debate, told),
+    onALine(debate, told),
+    placesThroughTime(debate, told),
+    inAPlane(debate, told),
+    likeness(debate, told),
+  ]
+}
+
+const inColumn = ({ name, svg }: GalleryPicture): GalleryPicture => ({
+  name: `${name}-in-a-column`,
+  svg,
+  caption: 'The same for a journal’s column, 85 mm wide (`--paper column`).',
+})
+
+function actors(debate: Statements, told: PictureOptions): GalleryPicture {
   const subtract = network(debate, { ...ONE_MODE, qualifierAggregation: 'subtract' })
   const svg = networkPicture(strongest(subtract, 0.45), {
+    ...told,
     title: 'Two camps on a carbon tax',
     subtitle: 'The stronger half of the ties between organisations',
     camps: campsOf(debate),
@@ -86,9 +105,10 @@ function actors(debate: Statements): GalleryPicture {
   }
 }
 
-function congruence(debate: Statements): GalleryPicture {
+function congruence(debate: Statements, told: PictureOptions): GalleryPicture {
   const whole = network(debate, { ...ONE_MODE, qualifierAggregation: 'congruence', startDate: '2022-01-01' })
   const svg = networkPicture(strongest(whole, 0.5), {
+    ...told,
     title: 'Who says the same',
     subtitle: 'Congruence by average activity, 2022 to 2023, the stronger half of the ties',
     anonymous: UNNAMED,
@@ -100,9 +120,10 @@ function congruence(debate: Statements): GalleryPicture {
   }
 }
 
-function affiliations(debate: Statements): GalleryPicture {
+function affiliations(debate: Statements, told: PictureOptions): GalleryPicture {
   const subtract = network(debate, { qualifierAggregation: 'subtract' })
   const svg = networkPicture(strongest(subtract, 0.55), {
+    ...told,
     title: 'Who stands for what',
     subtitle: 'Statements for minus statements against, the stronger half of the ties',
     anonymous: UNNAMED,
@@ -126,9 +147,10 @@ function positions(debate: Statements): GalleryPicture {
   }
 }
 
-function overTime(debate: Statements): GalleryPicture {
+function overTime(debate: Statements, told: PictureOptions): GalleryPicture {
   const settings: Settings = { timeWindow: 'months', windowSize: 12, windowStep: 1 }
   const svg = polarisationPicture([...polarisation(debate, settings, { seed: 1 })].map(polarisationPoint), {
+    ...told,
     title: 'The debate divides',
     subtitle: 'Polarisation in windows of twelve months, one a month',
   })
@@ -140,11 +162,12 @@ function overTime(debate: Statements): GalleryPicture {
   }
 }
 
-function asMatrix(debate: Statements): GalleryPicture {
+function asMatrix(debate: Statements, told: PictureOptions): GalleryPicture {
   const subtract = network(debate, { ...ONE_MODE, qualifierAggregation: 'subtract' })
   const svg = heatMap(
     { labels: subtract.rowNames, cells: matrix(subtract), tree: profileTree(debate).tree },
     {
+      ...told,
       title: 'Agreement, pair by pair',
       subtitle: 'Congruence minus conflict by average activity',
     },
@@ -152,9 +175,10 @@ function asMatrix(debate: Statements): GalleryPicture {
   return { name: 'heat-map', svg, caption: 'The same network as a matrix, ordered by average linkage.' }
 }
 
-function asTree(debate: Statements): GalleryPicture {
+function asTree(debate: Statements, told: PictureOptions): GalleryPicture {
   const { tree, labels } = profileTree(debate)
   const svg = dendrogram(tree, labels, {
+    ...told,
     title: 'Who is close to whom',
     axis: 'distance between profiles (share of opposite stances)',
     cut: 0.5,
@@ -162,8 +186,9 @@ function asTree(debate: Statements): GalleryPicture {
   return { name: 'dendrogram', svg, caption: 'Average-linkage clustering of the organisations’ profiles.' }
 }
 
-function bars(debate: Statements): GalleryPicture {
+function bars(debate: Statements, told: PictureOptions): GalleryPicture {
   const svg = barChart(barCounts(debate, { variable1: 'concept' }), {
+    ...told,
     title: 'How often each claim is made, and denied',
     subtitle: 'Statements by concept',
   })
@@ -270,10 +295,10 @@ function calibrated(): GalleryPicture {
   }
 }
 
-function saidOverTime(debate: Statements): GalleryPicture {
+function saidOverTime(debate: Statements, told: PictureOptions): GalleryPicture {
   return {
     name: 'frequencies',
-    svg: measured(debate, 'frequencies', {}, 'What was said when', {
+    svg: measured(debate, told, 'frequencies', {}, 'What was said when', {
       timeWindow: 'months',
       windowSize: 3,
       windowStep: 3,
@@ -283,27 +308,40 @@ function saidOverTime(debate: Statements): GalleryPicture {
   }
 }
 
-function onALine(debate: Statements): GalleryPicture {
+function onALine(debate: Statements, told: PictureOptions): GalleryPicture {
   return {
     name: 'ideal-points',
-    svg: measured(debate, 'scale', {}, 'Who stands where'),
+    svg: measured(debate, told, 'scale', {}, 'Who stands where'),
     caption: 'Ideal points of organisations with intervals of 95 %: open where the statements hardly say.',
   }
 }
 
-function inAPlane(debate: Statements): GalleryPicture {
+function placesThroughTime(debate: Statements, told: PictureOptions): GalleryPicture {
+  return {
+    name: 'ideal-points-over-time',
+    svg: measured(debate, told, 'scale', {}, 'Who moved', {
+      timeWindow: 'years',
+      windowSize: 1,
+      partialWindows: 'keep',
+    }),
+    caption:
+      'Ideal points year by year, with intervals of 95 %; what a concept tells is held as in the whole debate.',
+  }
+}
+
+function inAPlane(debate: Statements, told: PictureOptions): GalleryPicture {
   return {
     name: 'plane',
-    svg: measured(debate, 'scale', { method: 'correspondence' }, 'Who answers like whom'),
+    svg: measured(debate, told, 'scale', { method: 'correspondence' }, 'Who answers like whom'),
     caption:
       'Correspondence analysis: organisations, and the concepts they are for or against, in one plane.',
   }
 }
 
-function likeness(debate: Statements): GalleryPicture {
+function likeness(debate: Statements, told: PictureOptions): GalleryPicture {
   return {
     name: 'phases',
-    svg: measured(debate, 'phases', {}, 'When the debate changed', {
+    svg: measured(debate, told, 'phases', {}, 'When the debate changed', {
       timeWindow: 'months',
       windowSize: 6,
       windowStep: 2,
@@ -316,6 +354,7 @@ function likeness(debate: Statements): GalleryPicture {
 /** The picture of a measure as the command draws it. */
 function measured(
   statements: Statements,
+  told: PictureOptions,
   name: MeasureName,
   asked: Asked,
   title: string,
@@ -329,11 +368,12 @@ function measured(
     columns: {},
   }
   const { drawing } = measure(name, source, settings, asked)
-  return drawing === null ? '' : measurePicture(drawing, { title })
+  return drawing === null ? '' : measurePicture(drawing, { ...told, title })
 }
 
-function intensities(debate: Statements): GalleryPicture {
+function intensities(debate: Statements, told: PictureOptions): GalleryPicture {
   const svg = barChart(barCounts(debate, { variable1: 'organization', qualifier: 'intensity' }), {
+    ...told,
     title: 'How strongly they put it',
     subtitle: 'Statements by intensity, from -3 to 3',
   })

@@ -55,6 +55,15 @@ test('a printed one without a word of what the linked data say is the name of th
   )
 })
 
+test('what is shared counts before a printed one without a word of it, and the name of the outlet is no title', async () => {
+  const head = `<title>Live from Marlow Bay today</title>${shared('Levy stays for good, council decides')}`
+  expect(await titleOf(head, '<h1>Live from Marlow Bay today</h1>')).toBe(
+    'Levy stays for good, council decides',
+  )
+  const site = `<title>The Post</title>${shared('The Post')}<meta property="og:site_name" content="The Post">`
+  expect(await titleOf(site, '<h1>Levy stays for good</h1>')).toBe('Levy stays for good')
+})
+
 const at = (address: string) => `<link rel="canonical" href="${address}">`
 
 test('of an outlet that is known the headline is where that outlet puts it', async () => {

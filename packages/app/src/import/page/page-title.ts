@@ -28,8 +28,8 @@ interface PageTitle {
 
 /**
  * The headline as it is printed, where the page says the same elsewhere: outlets write several, and what stands in their linked
- * data or in the window alone is written for search engines. Otherwise, and where they have no word of it, what the
- * linked data say. Of an outlet of which it is known where its headline stands, that one.
+ * data or in the window alone is written for search engines. Otherwise, and where it has no word of them, what the
+ * linked data say, or what is shared. Of an outlet of which it is known where its headline stands, that one.
  *
  * @example
  * // <h1>Starlings leave</h1>, og:title "Starlings leave", linked data "Why did starlings leave the harbour in 2024?"
@@ -45,19 +45,22 @@ export function pageTitle({
   first,
   second,
 }: SaidTitles): PageTitle {
-  const plain = (words: string | undefined) => withoutOutlet(words, outlet)
+  const plain = (words: string | undefined) =>
+    words?.toLowerCase() === outlet?.toLowerCase() ? undefined : withoutOutlet(words, outlet)
   const said = [linked, ...shared].flatMap((one) => plain(one) ?? [])
   const headlines = first.flatMap(headlineOf)
-  const printed = headlines.filter(({ element }) => !isOfTheWay(element))
-  const isSaid = ({ words }: Headline) =>
-    said.some((one) => evenly(one) === evenly(words)) && !isOfSomethingElse(words, plain(linked))
-  const repeated = printed.find(isSaid) ?? second.flatMap(headlineOf).find(isSaid)
+  const isOfArticle = ({ words }: Headline) => !isOfSomethingElse(words, plain(linked) ?? said[0])
+  const above = headlines.filter(({ element }) => !isOfTheWay(element))
+  const printed = above.filter(isOfArticle)
+  const isSaid = ({ words }: Headline) => said.some((one) => evenly(one) === evenly(words))
+  const repeated = printed.find(isSaid) ?? second.flatMap(headlineOf).filter(isOfArticle).find(isSaid)
   const others = [...said, ...(window === undefined ? [] : [window])]
   const near = repeated ?? nearest(printed, others)
   const told = plain(place === 'linked' ? linked : placed)
   const known =
-    place === 'printed' ? (near ?? printed[0])?.words : told === undefined ? told : asPrinted(told, printed)
-  const title = known ?? repeated?.words ?? plain(linked) ?? near?.words ?? said[0] ?? plain(window)
+    place === 'printed' ? (near ?? above[0])?.words : told === undefined ? told : asPrinted(told, above)
+  const best = known ?? repeated?.words ?? plain(linked) ?? near?.words ?? said[0]
+  const title = best ?? plain(window) ?? printed[0]?.words
   return {
     title,
     headline: (nearest(headlines, others) ?? headlines[0])?.element,

@@ -1,4 +1,4 @@
-import { columnwise, type Profile } from './profile.ts'
+import { type Columnwise, columnwise, type Profile } from './profile.ts'
 
 /**
  * For row i, adds to `sums[h]` for every partner h, and lists in `touched` the partners seen for the first time
@@ -20,13 +20,20 @@ export function touchedOf(rows: number): Touched {
 /**
  * Sums over all columns that i (in `own`) and h (in `other`) share: sum over q of own_iq * other_hq, for h >= `from(i)`.
  * With the same profile twice this is the product X X', row by row, never larger than one row in memory.
- * Cost: for each column the number of pairs in it.
+ * Cost: for each column the number of pairs in it. Where most cells are used, columns are read whole, which is faster than from
+ * cell to cell; the sums are the same to the last bit, since what is added besides is 0.
  */
 export function products(own: Profile, other: Profile = own): RowFold {
-  const { columnStart, row, value } = columnwise(other)
+  const columns = columnwise(other)
+  const whole = isFull(own, columns) ? wholeColumns(own, other, columns) : null
+  const { columnStart, row, value } = columns
   const next = columnStart.slice()
   const { rowStart, column } = own
   return (i, sums, touched) => {
+    if (whole !== null && touched === null) {
+      whole(i, sums)
+      return
+    }
     for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
       const q = column[e]!
       const end = columnStart[q + 1]!
@@ -36,6 +43,54 @@ export function products(own: Profile, other: Profile = own): RowFold {
       if (touched !== null) touch(row, place, end, touched)
       const x = own.value[e]!
       for (; place < end; place++) sums[row[place]!]! += x * value[place]!
+    }
+  }
+}
+
+/** Cells of all columns beyond which they are not laid out whole: 32 MB. */
+const MOST_CELLS = 1 << 22
+/** A cell of a whole column takes about a fourth of the time of one that is looked up. */
+const FASTER = 4
+
+function isFull(own: Profile, { columnStart, row }: Columnwise): boolean {
+  if (own.rows * (columnStart.length - 1) > MOST_CELLS) return false
+  let lookedUp = 0
+  for (const q of own.column) lookedUp += columnStart[q + 1]! - columnStart[q]!
+  return row.length > 0 && lookedUp * FASTER > own.column.length * own.rows
+}
+
+/** Four columns at a time, so that a sum is fetched and put back once for them. */
+function wholeColumns(
+  { rowStart, column, value }: Profile,
+  { rows }: Profile,
+  columns: Columnwise,
+): (i: number, sums: Float64Array) => void {
+  const cells = new Float64Array(rows * (columns.columnStart.length - 1))
+  for (let q = 0; q + 1 < columns.columnStart.length; q++) {
+    for (let e = columns.columnStart[q]!; e < columns.columnStart[q + 1]!; e++)
+      cells[q * rows + columns.row[e]!] = columns.value[e]!
+  }
+  return (i, sums) => {
+    const end = rowStart[i + 1]!
+    let e = rowStart[i]!
+    for (; e + 3 < end; e += 4) {
+      const a = column[e]! * rows
+      const b = column[e + 1]! * rows
+      const c = column[e + 2]! * rows
+      const d = column[e + 3]! * rows
+      const x = value[e]!
+      const y = value[e + 1]!
+      const z = value[e + 2]!
+      const w = value[e + 3]!
+      for (let h = i; h < rows; h++) {
+        // One after the other, as from cell to cell.
+        sums[h] = sums[h]! + x * cells[a + h]! + y * cells[b + h]! + z * cells[c + h]! + w * cells[d + h]!
+      }
+    }
+    for (; e < end; e++) {
+      const a = column[e]! * rows
+      const x = value[e]!
+      for (let h = i; h < rows; h++) sums[h]! += x * cells[a + h]!
     }
   }
 }

@@ -1,7 +1,8 @@
 import { type Random, shuffle } from '../../chance/random.ts'
-import { compact, type Division, LEAST_GAIN, listCamp, pullOf } from './camp-division.ts'
+import { compact, type Division, LEAST_GAIN, listCamp } from './camp-division.ts'
 import { merge } from './camp-mergers.ts'
 import { CampTies } from './camp-ties.ts'
+import { pullOf } from './pull.ts'
 import type { SignedNetwork } from './signed-network.ts'
 
 /** From one division to one that no single move and no merger improves. */

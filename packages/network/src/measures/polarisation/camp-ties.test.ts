@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pullOf } from './camp-division.ts'
 import { CampTies } from './camp-ties.ts'
+import { pullOf } from './pull.ts'
 import { neighboursOf } from './signed-network.ts'
 
 const NODES = 8

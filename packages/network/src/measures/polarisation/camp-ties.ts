@@ -1,4 +1,4 @@
-import type { Pull } from './camp-division.ts'
+import type { Pull } from './pull.ts'
 
 /** Sums in the table beyond which none is kept: 32 MB. */
 const MOST_SUMS = 1 << 22

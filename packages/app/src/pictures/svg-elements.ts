@@ -1,4 +1,4 @@
-import { seenText } from '@onrecord/reader'
+import { seenText } from '@onrecord/reader/vocabulary'
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 

@@ -1,4 +1,4 @@
-import { decisionStates } from '@onrecord/reader'
+import { decisionStates } from '@onrecord/reader/vocabulary'
 import { type Command, Option } from 'commander'
 import { statementCalled } from '../../record/called.ts'
 import type { Db } from '../../record/engine/open-record.ts'

@@ -1,4 +1,4 @@
-import { actorKinds, anonymities, commitments, quoteModes, statementTypes } from '@onrecord/reader'
+import { actorKinds, anonymities, commitments, quoteModes, statementTypes } from '@onrecord/reader/vocabulary'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { again } from '../options/acting.ts'
 

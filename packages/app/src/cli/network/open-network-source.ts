@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Settings } from '@onrecord/network'
 import type { NetworkSource } from '../../analysis/network-source.ts'
+import { isServer } from '../../record/engine/is-server.ts'
 import type { LayerChoice } from '../../record/vocabulary.ts'
 
 /** A source that was opened, with the lines that are to be said of it. */
@@ -25,7 +26,6 @@ export async function openNetworkSource(
   choice: SourceChoice,
   onWait: (told: string) => void,
 ): Promise<OpenSource> {
-  const { isServer } = await import('../../record/engine/open-record.ts')
   const isFolder = existsSync(address) && statSync(address).isDirectory()
   return isServer(address) || isFolder
     ? openRecordSource(address, choice, onWait)

@@ -1,4 +1,5 @@
-import { type Problem, problemLine } from '@onrecord/reader'
+import type { Problem } from '@onrecord/reader'
+import { problemLine } from '@onrecord/reader/vocabulary'
 import { RecordFault } from '../../record/errors.ts'
 import { paint } from './paint.ts'
 import { plainText, type Terminal } from './terminal.ts'

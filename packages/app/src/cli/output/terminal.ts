@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { seenText } from '@onrecord/reader'
+import { seenText } from '@onrecord/reader/vocabulary'
 import { wantsColour } from './paint.ts'
 
 /** Where a command prints. Only `cli/` prints and exits; everything else returns. */

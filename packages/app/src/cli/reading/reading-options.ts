@@ -1,4 +1,5 @@
-import { type Codebook, isIsoDay } from '@onrecord/reader'
+import type { Codebook } from '@onrecord/reader'
+import { isIsoDay } from '@onrecord/reader/vocabulary'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { ColumnName } from '../../import/imported.ts'
 import type { ArticleReader } from '../../reading/article-reader.ts'

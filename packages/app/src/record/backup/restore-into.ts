@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
-import { isServer, type OpenOptions, openRecord } from '../engine/open-record.ts'
+import { isServer } from '../engine/is-server.ts'
+import { type OpenOptions, openRecord } from '../engine/open-record.ts'
 import { verify } from '../verify/verify.ts'
 import { mustBeWhole, type Restored, restore } from './restore.ts'
 

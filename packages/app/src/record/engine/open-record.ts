@@ -2,6 +2,7 @@ import { CamelCasePlugin, type Kysely, Kysely as KyselyInstance, PostgresDialect
 import type { Database } from './database.ts'
 import type { Door } from './door.ts'
 import { openFolder } from './embedded-database.ts'
+import { isServer } from './is-server.ts'
 import { bringUpToDate, mustBeRecord } from './migrate.ts'
 import { openServedOrOwn } from './open-served.ts'
 import type { Schema } from './schema.ts'
@@ -59,9 +60,4 @@ export async function openRecord(address: string, options: OpenOptions = {}): Pr
     throw error
   }
   return { db, engine: database.engine, address: database.address, close }
-}
-
-/** True for an address of a PostgreSQL, false for a folder. */
-export function isServer(address: string): boolean {
-  return /^postgres(ql)?:\/\//.test(address)
 }

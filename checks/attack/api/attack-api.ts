@@ -59,6 +59,8 @@ async function onServer(record: RecordHandle, plan: Plan): Promise<Omit<Attacked
     record,
     readerFor: async (codebook) => ruleReader(codebook),
     onFailure: (error) => failures.push(told(error)),
+    // A minute or an hour elsewhere: here what takes long is to be ended soon.
+    longest: { named: 5, unnamed: 5 },
   })
   const before = await heldBy(record.db)
   const answered = new Map<string, number>()

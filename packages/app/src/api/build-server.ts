@@ -32,7 +32,7 @@ import { type OnRefusal, onlyByKnownNames, onlyFromOwnPages } from './loopback.t
 import { matterPictureRoutes } from './matter-pictures.ts'
 import { matterRoutes } from './matters.ts'
 import { measureRoutes } from './measures.ts'
-import { measuring } from './measuring/measuring.ts'
+import { type Longest, measuring } from './measuring/measuring.ts'
 import { networkRoutes } from './networks.ts'
 import { described, documentationPage } from './openapi.ts'
 import { outletRoutes } from './outlets.ts'
@@ -63,6 +63,8 @@ export interface ServerOptions {
   readonly onRefusal?: OnRefusal
   /** Learn from people's decisions by itself, after some new ones; off when left out, and then only when asked. */
   readonly learnsByItself?: boolean
+  /** How long an analysis may take; by default a minute, or an hour where it can be stopped by name. */
+  readonly longest?: Longest
   /** By which names others reach this machine; a request that names another host is refused. Its own are always known. */
   readonly reachedAs?: readonly string[]
 }
@@ -109,7 +111,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await server.register(swagger, described(version))
   await server.register(swaggerUi, documentationPage())
   for (const routes of ROUTES) routes(server, record, version)
-  const inThreads = measuring()
+  const inThreads = measuring(options.longest)
   server.addHook('preClose', inThreads.close)
   measureRoutes(server, record, inThreads)
   networkRoutes(server, record, inThreads)

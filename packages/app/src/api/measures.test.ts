@@ -83,6 +83,23 @@ test('who no longer waits has stopped it', async () => {
   await vi.waitFor(async () => expect(await running()).toBe(false), { timeout: 5000 })
 })
 
+test('what takes longer than it may ends with a sentence, and the next answer is there', async () => {
+  const hasty = await buildServer({ record: debate.record, longest: { named: 1, unnamed: 0.5 } })
+  try {
+    const asked = (what: string) => hasty.inject({ url: `/api/${what}`, headers: { host: '127.0.0.1' } })
+    const unnamed = await asked(LONG)
+    expect([unnamed.statusCode, unnamed.json().error.message]).toEqual([
+      400,
+      expect.stringMatching(/longer than 0\.5 seconds; .* or give the run a name/),
+    ])
+    const named = await asked(`${LONG}&run=a-named-one`)
+    expect(named.json().error.message).toMatch(/longer than 1 second; .* by the command/)
+    expect((await asked('health')).statusCode).toBe(200)
+  } finally {
+    await hasty.close()
+  }
+})
+
 /** Once it runs. */
 async function told(run: string): Promise<RunAnswer> {
   for (let tries = 0; tries < 500; tries++) {

@@ -45,6 +45,14 @@ const LARGE = 8_000_000
 /** Megabytes that a thread may take; one that needs more ends alone. */
 const MEMORY = 2048
 
+/** Seconds that an analysis may take: one whose asker gave the run a name, by which it can be stopped, and one that nobody can stop. */
+export interface Longest {
+  readonly named: number
+  readonly unnamed: number
+}
+
+const LONGEST: Longest = { named: 3600, unnamed: 60 }
+
 interface Thread {
   readonly worker: Worker
   /** The tables that it holds, the one used longest ago first. */
@@ -59,12 +67,17 @@ interface Job {
   readonly work: Work
   readonly begun: number
   windowsDone: number
+  /** When it has taken long enough. */
+  end: NodeJS.Timeout | undefined
   readonly done: (text: string) => void
   readonly failed: (error: Error) => void
 }
 
 /** Threads are started when there is work, and at most so many. */
-export function measuring(most = Math.max(1, Math.min(3, availableParallelism() - 1))): Measuring {
+export function measuring(
+  longest: Longest = LONGEST,
+  most = Math.max(1, Math.min(3, availableParallelism() - 1)),
+): Measuring {
   const threads = new Set<Thread>()
   const waiting: Job[] = []
   const answers = new WeakMap<HeldTable, Map<string, string>>()
@@ -91,6 +104,8 @@ export function measuring(most = Math.max(1, Math.min(3, availableParallelism() 
 
   function begin(thread: Thread, job: Job): void {
     thread.job = job
+    const seconds = job.run === undefined ? longest.unnamed : longest.named
+    job.end = setTimeout(() => end(job, new Refused(tooLong(seconds, job.run))), seconds * 1000).unref()
     const of = numberOf(job.table)
     const at = thread.held.indexOf(of)
     const drop = at === -1 && thread.held.length >= HELD ? thread.held.splice(0, 1) : []
@@ -122,12 +137,14 @@ export function measuring(most = Math.max(1, Math.min(3, availableParallelism() 
       return
     }
     thread.job = null
+    clearTimeout(job.end)
     if ('text' in message) job.done(message.text)
     else job.failed(new Refused(message.refused))
     next()
   }
 
-  function end(job: Job): void {
+  function end(job: Job, why: Error = new Stopped()): void {
+    clearTimeout(job.end)
     const place = waiting.indexOf(job)
     if (place !== -1) waiting.splice(place, 1)
     for (const thread of threads) {
@@ -135,7 +152,7 @@ export function measuring(most = Math.max(1, Math.min(3, availableParallelism() 
       threads.delete(thread)
       void thread.worker.terminate()
     }
-    job.failed(new Stopped())
+    job.failed(why)
     next()
   }
 
@@ -158,7 +175,7 @@ export function measuring(most = Math.max(1, Math.min(3, availableParallelism() 
       }
       const begun = performance.now()
       const job: Job = {
-        ...{ number: ++last, run, table, work, begun, windowsDone: 0 },
+        ...{ number: ++last, run, table, work, begun, windowsDone: 0, end: undefined },
         ...{ done: answered, failed: reject },
       }
       waiting.push(job)
@@ -193,6 +210,15 @@ function promised() {
   })
   return { promise, resolve, reject }
 }
+
+const tooLong = (seconds: number, run: string | undefined): string => {
+  const fewer = 'choose fewer statements, longer windows or fewer starts and randomisations'
+  return run === undefined
+    ? `This takes longer than ${secondsOf(seconds)}; ${fewer}, or give the run a name (run=...), by which it can be stopped.`
+    : `This takes longer than ${secondsOf(seconds)}; ${fewer}, or compute it by the command.`
+}
+
+const secondsOf = (n: number): string => (n === 1 ? '1 second' : `${n} seconds`)
 
 const TOO_LARGE =
   'This needs more memory than the server gives an analysis; choose fewer statements, or longer windows.'

@@ -2,6 +2,7 @@ import { MONTH } from '../times/calendar-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { isCurrencySign } from './currency.ts'
+import { smallNumber } from './number-words.ts'
 import type { NumberAt } from './numbers.ts'
 
 /** "12 May", "May 14". */
@@ -22,6 +23,24 @@ export function isYear(words: readonly Word[], { first, end }: NumberAt): boolea
   if (/^(?:in|since|by|until|of|from|during|before|after|the|for|to|and)$/.test(before ?? '')) return true
   const after = words[end]
   return after?.tag !== 'NNS' || after.mark !== ''
+}
+
+/** "in two thousand and twenty-four", "since nineteen ninety-nine", "by twenty thirty" */
+export function isSpokenYear(words: readonly Word[], { first, end, value, digits }: NumberAt): boolean {
+  if (digits) return false
+  const led = (at: number): boolean =>
+    /^(?:in|since|by|until|till|during|of)$/.test(wordAt(words, at - 1).norm)
+  const counts = (at: number): boolean =>
+    wordAt(words, at).mark === '-' ||
+    (wordAt(words, at).mark === '' && /^(?:NNS|%)/.test(wordAt(words, at).tag))
+  if (value > 2000 && value < 2100 && Number.isInteger(value)) return led(first) && !counts(end)
+  const [tens, unit] = [smallNumber(wordAt(words, end).norm), smallNumber(wordAt(words, end + 1).norm)]
+  if ((value === 19 || value === 20) && tens !== undefined && tens >= 10) {
+    const behind = tens >= 20 && unit !== undefined && unit < 10 ? end + 2 : end + 1
+    return led(first) && !counts(behind)
+  }
+  const century = /^(?:nineteen|twenty)$/.test(wordAt(words, first - 1).norm)
+  return century && value >= 10 && value < 100 && led(first - 1) && !counts(end)
 }
 
 /** "8 am", what is left of "8 th", and "at nine". */

@@ -1,6 +1,7 @@
 import { COLLECTIVES, OFFICES } from '../../actors/names/people-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
+import { isDatedLength } from './calendar-numbers.ts'
 import { calibreAt, isPartOfName } from './designations.ts'
 import { NOT_COUNTED_ROWS } from './not-counted-rows.ts'
 import type { NumberAt } from './numbers.ts'
@@ -29,7 +30,8 @@ export function mayCount(
   for (let i = number.first; i < number.end; i++) if (dated.has(i)) return false
   if (number.vague !== null) return countsVaguely(words, number, number.vague.word)
   if (isPartOfName(text, words, number) || isPartOfAdjective(text, words, number)) return false
-  return number.part === true || !NOT_COUNTED_ROWS.some(({ pattern }) => pattern(words, number))
+  if (number.part === true) return !isDatedLength(words, number)
+  return !NOT_COUNTED_ROWS.some(({ pattern }) => pattern(words, number))
 }
 
 const MEASURED = /^(?:year|month|week|day|hour|minute|km|kilometre|mile|metre|tonne|acre|hectare)$/

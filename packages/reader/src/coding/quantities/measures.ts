@@ -3,6 +3,7 @@ import { wordAt } from '../words/word-at.ts'
 import type { Word, WordRange } from '../words/words.ts'
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS, MONEY, NATIONAL_CURRENCIES } from './currency.ts'
 import { GLUED_UNIT } from './digit-numbers.ts'
+import { smallNumber } from './number-words.ts'
 
 /** A figure's words with its unit among them, where that is more than a noun. */
 export interface Measured extends WordRange {
@@ -83,7 +84,7 @@ function nounAfter(text: string, words: readonly Word[], from: number): number {
     if (SYMBOLS.test(asWritten(text, wordAt(words, i)))) return i
     if (norm === 'basis' && wordAt(words, i + 1).stem === 'point') return i + 1
     if (!/^(?:NN|JJ|CD)/.test(tag) || tag.startsWith('NNP') || NO_UNIT.test(norm)) break
-    if (tag.startsWith('NN') || MEASURES.test(norm)) noun = i
+    if ((tag.startsWith('NN') && smallNumber(norm) === undefined) || MEASURES.test(norm)) noun = i
     if (MEASURES.test(norm) && isHours(words[i + 1])) return i + 1
     if (tag === 'NNS' || norm === 'people' || MEASURES.test(norm)) break
   }

@@ -56,7 +56,7 @@ export function partOfScale(
 /** All scales from a word on, what they come to, where they end, and the last one. */
 function scalesAt(words: readonly Word[], from: number, digits: boolean): [number, number, number] {
   let [times, at, last] = [1, from, 1]
-  while (at < words.length && at < from + 2 && !isPause(wordAt(words, at).mark)) {
+  while (at < words.length && at < from + 3 && !isPause(wordAt(words, at).mark)) {
     const scale = scaleWord(words, at) ?? (digits ? ownNumber(SCALE, wordAt(words, at).norm) : undefined)
     if (scale === undefined) break
     ;[times, last] = [times * scale, scale]

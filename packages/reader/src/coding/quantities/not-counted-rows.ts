@@ -1,7 +1,15 @@
 import type { Row } from '../../language/word-patterns.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
-import { isAge, isDatedLength, isDayOfMonth, isHour, isSpanEnd, isYear } from './calendar-numbers.ts'
+import {
+  isAge,
+  isDatedLength,
+  isDayOfMonth,
+  isHour,
+  isSpanEnd,
+  isSpokenYear,
+  isYear,
+} from './calendar-numbers.ts'
 import { isAddress, isCalibre, isDesignation, isStation } from './designations.ts'
 import { isFactor, isMultiple } from './multiples.ts'
 import type { NumberAt } from './numbers.ts'
@@ -23,6 +31,12 @@ export const NOT_COUNTED_ROWS: readonly Row<string, NumberTest>[] = [
     reading: 'a year',
     reason: 'it looks like one and counts nothing',
     example: 'It began in 2003.',
+  },
+  {
+    pattern: isSpokenYear,
+    reading: 'a year',
+    reason: 'it is told like one and counts nothing',
+    example: 'It began in nineteen ninety-nine and ended in two thousand and twenty-four.',
   },
   { pattern: isHour, reading: 'an hour', reason: '"am" or "pm" behind it', example: 'It met at 8 am.' },
   {

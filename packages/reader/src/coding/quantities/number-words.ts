@@ -1,13 +1,16 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 
-/** Zero to nineteen. */
-export const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+/** Zero to nineteen; "nought" is zero too. */
+export const UNITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 eighteen nineteen`
-    .split(/\s+/)
-    .map((word, value) => [word, value]),
-)
+      .split(/\s+/)
+      .map((word, value) => [word, value]),
+  ),
+  nought: 0,
+}
 export const TENS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
@@ -36,6 +39,18 @@ export const SCALE: Readonly<Record<string, number>> = {
   dozen: 12,
 }
 
+/** Spelled words that may begin a number. */
+export const SPELLED: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'half',
+  'twice',
+  'point',
+  ...Object.keys(UNITS),
+  ...Object.keys(TENS),
+  ...Object.keys(SCALE).filter((word) => word.length > 2),
+])
+
 /** The number that a table gives a word; a word of every object ("constructor") is none of its. */
 export function ownNumber(table: Readonly<Record<string, number>>, word: string): number | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined
@@ -44,6 +59,12 @@ export function ownNumber(table: Readonly<Record<string, number>>, word: string)
 /** Zero to nineteen or a ten, in words. */
 export const smallNumber = (norm: string): number | undefined =>
   ownNumber(UNITS, norm) ?? ownNumber(TENS, norm)
+
+/** Zero to nine in words; behind a "point" "oh" is zero too. */
+export function digitWord(norm: string): number | undefined {
+  const digit = norm === 'oh' ? 0 : ownNumber(UNITS, norm)
+  return digit !== undefined && digit < 10 ? digit : undefined
+}
 
 /** A scale that is a word and no letter: the "hundred" of "two hundred", the "score" of "two score tanks". */
 export function scaleWord(words: readonly Word[], at: number): number | undefined {

@@ -1,7 +1,7 @@
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { digitNumberAt } from './digit-numbers.ts'
-import { ownNumber, SCALE, TENS, UNITS } from './number-words.ts'
+import { ownNumber, SCALE, SPELLED } from './number-words.ts'
 import { worded } from './spelled-numbers.ts'
 
 /** A number in words or digits, with its bounds when it is vague ("dozens"). Words are half-open. */
@@ -134,17 +134,6 @@ function timesScale(
   const vague = { lo: lo * scale, hi: hi === null ? null : (hi + 1) * scale - 1, word }
   return { first, end: taken, value: vague.lo, vague, digits: false }
 }
-
-/** Spelled words that may begin a number. */
-const SPELLED = new Set([
-  'a',
-  'an',
-  'half',
-  'twice',
-  ...Object.keys(UNITS),
-  ...Object.keys(TENS),
-  ...Object.keys(SCALE).filter((word) => word.length > 2),
-])
 
 /** "½", the first sign of a number that is neither a letter nor a digit of the keyboard. */
 const FRACTION_SIGN = /^[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/u

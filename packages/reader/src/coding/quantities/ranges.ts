@@ -44,7 +44,7 @@ function jointOf(
   const joint = words[end]?.norm
   if (between === 1 && joint === 'and') return before === 'between' ? 'and' : null
   if (between === 1 && joint === 'to')
-    return shared(words, a, b, 'to')[0] < b.value && !(before === 'from' && changes(words, a.first))
+    return shared(words, a, b, 'to')[0] < b.value && !(before === 'from' && isChanged(words, a.first))
       ? 'to'
       : null
   // "$3bn or $4bn", "3% or 4%" are two figures.
@@ -53,6 +53,10 @@ function jointOf(
   const gap = text.slice(wordAt(words, end - 1).end, wordAt(words, end).start)
   return between === 0 && /^\s?[-–—‑]\s?$/.test(gap) ? '-' : null
 }
+
+/** "rose from 3 to 4", "up from 3 to 4" are two figures. */
+const isChanged = (words: readonly Word[], first: number): boolean =>
+  changes(words, first) || /^(?:up|down)$/.test(wordAt(words, first - 2).norm)
 
 /** How many words say "per cent" from a word on: "%" one, "per cent" two. */
 function perCentAt(words: readonly Word[], at: number): number {
@@ -71,7 +75,12 @@ function shared(words: readonly Word[], a: NumberAt, b: NumberAt, joint: Joint |
   // "three to four hundred and fifty": the first of several scales.
   const first =
     b.times === undefined && !b.digits && a.value < 100 ? scaleWord(words, b.first + 1) : undefined
-  if (own === 1 && first !== undefined && a.value * first <= b.value) return [a.value * first, b.value]
+  const last = lastScale(words, b)
+  const several = first === undefined || b.end === b.first + 2 ? first : first * last
+  if (own === 1 && several !== undefined && a.value * several <= b.value) return [a.value * several, b.value]
+  // "two hundred to three hundred thousand": the last one only, where the first is not far below.
+  const near = own <= 100 && a.value < 1000 && a.value * last <= b.value && a.value * last * 10 >= b.value
+  if (last > 1 && !b.digits && near) return [a.value * last, b.value]
   // "10 to 12,000": the thousands of the second, where the first is not far below.
   const thousands = /^\d{1,3},000$/.test(wordAt(words, b.first).norm) && own === 1 && scale === 1
   if (
@@ -84,6 +93,12 @@ function shared(words: readonly Word[], a: NumberAt, b: NumberAt, joint: Joint |
     return [a.value * 1000, b.value]
   const one = joint === 'or' && wordAt(words, a.first).norm === 'a' && a.value === own && own > 1
   return one && b.value <= 10 && scale === 1 ? [a.value, b.value * own] : [a.value, b.value]
+}
+
+/** The thousand or more that a number in words ends with; 1 where it ends with none. */
+function lastScale(words: readonly Word[], { end }: NumberAt): number {
+  const last = scaleWord(words, end - 1) ?? 1
+  return last < 1000 ? 1 : last
 }
 
 /** "around 40 to 50" widens both ends, "up to 40 to 50" opens the lower one. */

@@ -1,14 +1,27 @@
-import { isPause } from '../words/marks.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
+import { zeroless } from './decimals-in-words.ts'
 import { fractionAt, partAt } from './fractions.ts'
 import { aroundUnit, partOfScale, scaled } from './mixed-numbers.ts'
-import { round, scaleWord, smallNumber } from './number-words.ts'
+import { round, smallNumber } from './number-words.ts'
 import type { NumberAt } from './numbers.ts'
+import { spelledAt } from './spelled-whole.ts'
 
 /** The number in words that begins at a word: "half a million", "a quarter", "twice", "a year", "two hundred and fifty". */
 export const worded = (words: readonly Word[], i: number): NumberAt | null =>
-  shareAt(words, i) ?? fractionAt(words, i) ?? timesAt(words, i) ?? lengthAt(words, i) ?? spelledAt(words, i)
+  percentPartAt(words, i) ??
+  shareAt(words, i) ??
+  fractionAt(words, i) ??
+  timesAt(words, i) ??
+  lengthAt(words, i) ??
+  pointAt(words, i) ??
+  spelledAt(words, i)
+
+/** "by point five percent" */
+function pointAt(words: readonly Word[], i: number): NumberAt | null {
+  const decimals = zeroless(words, i)
+  return decimals === null ? null : scaled(words, i, decimals, false)
+}
 
 /** "twice this year"; "twice as many" is a multiple. */
 function timesAt(words: readonly Word[], i: number): NumberAt | null {
@@ -61,59 +74,33 @@ function orTwo(words: readonly Word[], i: number): NumberAt | null {
   }
 }
 
+/** "half a percent", "three quarters of a percentage point": with the unit inside. */
+function percentPartAt(words: readonly Word[], i: number): NumberAt | null {
+  const part = wordAt(words, i).norm === 'half' ? { end: i + 1, value: 0.5 } : partAt(words, i)
+  if (part === null) return null
+  const of = wordAt(words, part.end).norm === 'of'
+  const one = of ? part.end + 1 : part.end
+  if ((!of && part.value !== 0.5) || !/^(?:an?|one)$/.test(wordAt(words, one).norm)) return null
+  const unit = percentAt(words, one + 1)
+  const value = round(Number(part.value.toPrecision(4)))
+  return unit === null
+    ? null
+    : { first: i, end: unit.end, value, vague: null, digits: false, unit: unit.name }
+}
+
+function percentAt(
+  words: readonly Word[],
+  at: number,
+): { readonly end: number; readonly name: string } | null {
+  const said = `${wordAt(words, at).norm} ${wordAt(words, at + 1).norm}`
+  if (wordAt(words, at).norm === 'percent') return { end: at + 1, name: '%' }
+  if (said === 'per cent') return { end: at + 2, name: '%' }
+  return said === 'percentage point' ? { end: at + 2, name: 'percentage points' } : null
+}
+
 /** "half a million", "a quarter of a million", "three quarters of a million", "a half million". */
 function shareAt(words: readonly Word[], i: number): NumberAt | null {
   const half = wordAt(words, i).norm === 'half' ? { end: i + 1, value: 0.5 } : null
   const part = half ?? partAt(words, i)
   return part === null ? null : partOfScale(words, i, part, false)
-}
-
-/** "a hundred and twenty", "two dozen", "four thousand five hundred", "two and a half million". */
-function spelledAt(words: readonly Word[], i: number): NumberAt | null {
-  const article = wordAt(words, i).norm === 'a' && scaleWord(words, i + 1) !== undefined
-  let [total, group, at, seen] = [0, article ? 1 : 0, article ? i + 1 : i, article]
-  /** Where the run of scales that ends the number begins; before it stands one amount without a scale. */
-  let scales = at
-  for (; at < words.length && at < i + 12; at++) {
-    const { norm, mark } = wordAt(words, at)
-    if (seen && isPause(mark)) break
-    const small = smallNumber(norm)
-    const scale = scaleWord(words, at)
-    // "fifty-fifty" are two: only units follow tens.
-    if (small !== undefined && group % 100 !== 0 && (small >= 10 || group % 10 !== 0)) break
-    if (small !== undefined) {
-      group += small
-      scales = at + 1
-    } else if (scale !== undefined && seen) {
-      if (scale <= 100) group = Math.max(1, group) * scale
-      else [total, group] = [total + Math.max(1, group) * scale, 0]
-    } else if (
-      norm === 'and' &&
-      seen &&
-      group >= 100 &&
-      smallNumber(wordAt(words, at + 1).norm) !== undefined
-    )
-      continue
-    else break
-    seen = true
-  }
-  if (!seen || at === i) return null
-  const value = round(total + group)
-  const exact = { first: i, end: at, value, vague: null, digits: false }
-  const amount = amountOf(words, i, scales, article)
-  // One amount and its scales: "thirty-five thousand", with whatever "and a half" adds.
-  if (amount !== null) return scaled(words, i, { end: scales, value: amount }, false)
-  return exact
-}
-
-/** The amount before the scales, where nothing but small numbers make it; `null` for "four thousand five hundred". */
-function amountOf(words: readonly Word[], i: number, scales: number, article: boolean): number | null {
-  if (article) return scales === i + 1 ? 1 : null
-  let amount = 0
-  for (let at = i; at < scales; at++) {
-    const small = smallNumber(wordAt(words, at).norm)
-    if (small === undefined) return null
-    amount += small
-  }
-  return amount
 }

@@ -10,7 +10,7 @@ export interface PartOfWhole extends WordRange {
 }
 
 /**
- * "Seven out of 10", "one in five", "seven crowns out of ten", "one tank in three": a part of a whole that the words name as a number.
+ * "Seven out of 10", "one in five", "one in every five", "seven crowns out of ten", "one tank in three": a part of a whole that the words name as a number.
  *
  * @example outOf(words of "Two in five teachers", two, five) // whole 5
  */
@@ -24,9 +24,9 @@ export function outOf(
   if (part.value > whole.value || whole.value > 1000 || whole.value < 2) return null
   const between = words.slice(part.end, whole.first).map(({ norm, mark }) => (mark === ',' ? ',' : norm))
   const joint = between.join(' ')
-  const out = joint === 'out of' || /^(?:\S+ )?\S+ out of$/.test(joint)
+  const out = /^(?:\S+ ){0,2}out of(?: every| the)?$/.test(joint)
   const noun = nounInside(words, part, whole)
-  if (!out && joint !== 'in' && noun === null) return null
+  if (!out && !/^in(?: every)?$/.test(joint) && noun === null) return null
   if (!out && (part.value > 99 || isTimed(words, whole.end) || !Number.isInteger(part.value))) return null
   return { first: part.first, end: whole.end, whole: whole.value, unit: noun }
 }

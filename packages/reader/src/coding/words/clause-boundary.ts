@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../../language/verb-tags.ts'
 import { partAt } from '../quantities/fractions.ts'
+import { goesOnBehindAnd } from '../quantities/spelled-whole.ts'
 import { isPause } from './marks.ts'
 import { wordAt } from './word-at.ts'
 import type { Word, WordRange } from './words.ts'
@@ -150,7 +151,7 @@ function finiteAhead(words: readonly Word[], from: number): boolean {
   return false
 }
 
-/** The "and" of "between 30 and 50 people" and of "a million and a half", the "or" of "900 or so" and of "one or two". */
+/** The "and" of "between 30 and 50 people", of "two hundred and fifty" and of "a million and a half", the "or" of "900 or so" and of "one or two". */
 function joinsNumbers(words: readonly Word[], i: number): boolean {
   const after = words[i + 1]
   const isNumber = (word: Word | undefined): boolean =>
@@ -161,6 +162,7 @@ function joinsNumbers(words: readonly Word[], i: number): boolean {
       (wordAt(words, i).mark === '' && isNumber(words[i - 1]) && isNumber(after))
     )
   if (wordAt(words, i).norm === 'and' && partAt(words, i + 1)?.value === 0.5) return true
+  if (goesOnBehindAnd(words, i)) return true
   return isNumber(after) && [2, 3, 4, 5].some((back) => wordAt(words, i - back).norm === 'between')
 }
 

@@ -21,6 +21,15 @@ it.each([
   ],
   ['While prices have risen, wages have fallen', 'while prices have risen | wages have fallen'],
   ['a million and a half people left', 'a million and a half people left'],
+  [
+    'She said two hundred and fifty thousand people have fled',
+    'she said two hundred and fifty thousand people have fled',
+  ],
+  [
+    'She said a hundred and twenty homes would be built',
+    'she said a hundred and twenty homes would be built',
+  ],
+  ['They built two hundred and the city paid', 'they built two hundred | the city paid'],
   ['three or four hundred tanks were lost', 'three or four hundred tanks were lost'],
 ])('%j has the clauses %j', (text, expected) => {
   const list = words(text)

@@ -4,22 +4,14 @@ import type { Word } from '../words/words.ts'
 import { addDays } from './days.ts'
 import { outlook } from './outlook.ts'
 import { type FoundTime, onDay, type TimeRule, unresolved } from './time-rule.ts'
-import { COUNT_OPENINGS, countAt, shifted, type TimeUnit, timeUnit } from './time-units.ts'
+import type { TimeUnit } from './time-units.ts'
+import { type Count, countedFrom, UNIT_COUNT_OPENINGS, unitsAt } from './unit-counts.ts'
 
 const LEADS = ['for', 'in', 'within', 'over']
-const ARTICLES = ['a', 'an']
-
-/** A count of units with its end; "weeks" alone is vague, and two at least. */
-interface Count {
-  readonly number: number
-  readonly unit: TimeUnit
-  readonly vague: boolean
-  readonly end: number
-}
 
 /** "two weeks ago", "in three months", "within days", "for months", "for three years". */
 export const counted: TimeRule = {
-  openings: [...LEADS, ...ARTICLES, ...COUNT_OPENINGS],
+  openings: [...LEADS, ...UNIT_COUNT_OPENINGS],
   at(words, i, published) {
     const lead = LEADS.includes(wordAt(words, i).norm) ? wordAt(words, i).norm : ''
     const count = unitsAt(words, lead === '' ? i : i + 1)
@@ -31,7 +23,7 @@ export const counted: TimeRule = {
     if (lead === 'in' && wordAt(words, i - 1).norm === 'time' && published !== null)
       return {
         end: count.end,
-        from: shifted(published, -count.number, count.unit),
+        from: countedFrom(published, count, -1),
         to: published,
         kind: 'range',
       }
@@ -39,34 +31,11 @@ export const counted: TimeRule = {
   },
 }
 
-function unitsAt(words: readonly Word[], first: number): Count | null {
-  const { number, at } = numberAt(words, first)
-  const word = wordAt(words, at).norm
-  const unit = timeUnit(word)
-  const vague = number === null
-  if (unit === undefined || (vague && !word.endsWith('s'))) return null
-  return { number: number ?? 2, unit, vague, end: at + 1 }
-}
-
-/** "a", "three", "a few", "a couple of", or nothing, with the place of the unit behind it. */
-function numberAt(words: readonly Word[], first: number): { number: number | null; at: number } {
-  if (!ARTICLES.includes(wordAt(words, first).norm)) {
-    const number = countAt(words, first)
-    return { number, at: number === null ? first : first + 1 }
-  }
-  const few = words[first + 1]?.norm
-  if (few !== 'few' && few !== 'couple') return { number: 1, at: first + 1 }
-  return { number: null, at: wordAt(words, first + 2).norm === 'of' ? first + 3 : first + 2 }
-}
-
 /** "in three months" runs from publication to then; "in months" says too little, "within days" leaves the end open. */
-function ahead(
-  lead: string,
-  published: string | null,
-  { number, unit, vague, end }: Count,
-): FoundTime | null {
+function ahead(lead: string, published: string | null, count: Count): FoundTime | null {
+  const { vague, end } = count
   if (lead === 'in' && vague && published !== null) return null
-  const to = published === null || vague ? null : shifted(published, number, unit)
+  const to = published === null || vague ? null : countedFrom(published, count, 1)
   return { end, from: published, to, kind: 'horizon' }
 }
 
@@ -79,9 +48,10 @@ const GIVE_OR_TAKE: Readonly<Record<TimeUnit, number>> = {
   decade: 182,
 }
 
-function ago(published: string | null, { number, unit, vague, end }: Count): FoundTime {
+function ago(published: string | null, count: Count): FoundTime {
+  const { unit, vague, end } = count
   if (published === null) return unresolved(end, 'date')
-  const date = shifted(published, -number, unit)
+  const date = countedFrom(published, count, -1)
   if (vague) return { end, from: null, to: date, kind: 'range' }
   if (unit === 'day') return onDay(end, date)
   const latest = addDays(date, GIVE_OR_TAKE[unit])
@@ -108,30 +78,22 @@ const LESS = new Set('than nearly almost under barely about around roughly some'
  * Counted from the time that the words compare with, which is publication at the latest: so it is over by then, and its beginning
  * is open. "Will open two years earlier" tells of another plan, not of a time.
  */
-function earlier(
-  words: readonly Word[],
-  i: number,
-  published: string | null,
-  { number, unit, vague, end }: Count,
-): FoundTime {
+function earlier(words: readonly Word[], i: number, published: string | null, count: Count): FoundTime {
+  const { number, unit, half, vague, end } = count
   if (published === null || outlook(words, i, end + 1) === 'ahead') return unresolved(end + 1, 'range')
   const less = LESS.has(wordAt(words, i - 1).norm)
-  const to = less ? published : shifted(published, -number, unit)
+  const to = less ? published : countedFrom(published, count, -1)
   const found = { end: end + 1, from: null, to, kind: 'range' } as const
-  return less || vague ? found : { ...found, back: { number, unit } }
+  return less || vague || half ? found : { ...found, back: { number, unit } }
 }
 
 /** "for months" has lasted two at least; its beginning is open to the left, so `from` is the latest start. */
-function lasting(
-  words: readonly Word[],
-  i: number,
-  published: string | null,
-  { number, unit, end }: Count,
-): FoundTime {
+function lasting(words: readonly Word[], i: number, published: string | null, count: Count): FoundTime {
+  const { end } = count
   const running = words
     .slice(Math.max(0, i - 14), i)
     .some((word) => /^(?:have|has|had|been|no)$/.test(word.norm))
   const future = words.slice(Math.max(0, i - 8), i).some((word) => word.norm === 'will')
   if (published === null || future || !running) return unresolved(end, 'duration')
-  return { end, from: shifted(published, -number, unit), to: published, kind: 'duration' }
+  return { end, from: countedFrom(published, count, -1), to: published, kind: 'duration' }
 }

@@ -105,6 +105,29 @@ function dayOfMonth(
   return isDay(year, month, day) ? onDay(end, isoDay(year, month, day)) : null
 }
 
+/**
+ * The first or the last day of the month that stands at `next`: "the last day of March", "the first day of May 2027"; `null` where no
+ * month stands there.
+ */
+export function dayAtEdgeOfMonth(
+  words: readonly Word[],
+  { first, next }: Place,
+  opens: boolean,
+  published: string | null,
+): FoundTime | null {
+  const month = monthAt(words, next)
+  if (month === null) return null
+  const own = yearAt(words[next + 1])
+  const days = opens ? { month, from: 1, to: 1 } : { month, from: LAST_ANYWHERE, to: null }
+  const year = own ?? yearNear(words, { first, next: next + 1 }, days, published)
+  const end = own === null ? next + 1 : next + 2
+  if (year === null) return unresolved(end, 'date')
+  return onDay(end, isoDay(year, month, opens ? 1 : daysInMonth(year, month)))
+}
+
+/** No month is longer: that day is its last one. */
+const LAST_ANYWHERE = 31
+
 function inMonth(
   words: readonly Word[],
   { first, next }: Place,

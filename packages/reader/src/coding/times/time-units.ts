@@ -39,3 +39,18 @@ export function shifted(day: string, count: number, unit: TimeUnit): string {
   if (unit === 'week') return addDays(day, count * 7)
   return addMonths(day, count * MONTHS_IN[unit])
 }
+
+/** Half a unit, in months where it has some, in days otherwise: half a month is 15 days, half a week three. A convention. */
+const HALF: Readonly<Record<TimeUnit, { readonly months: number; readonly days: number }>> = {
+  day: { months: 0, days: 0 },
+  week: { months: 0, days: 3 },
+  month: { months: 0, days: 15 },
+  year: { months: 6, days: 0 },
+  decade: { months: 60, days: 0 },
+}
+
+/** The day half a unit later (`sign` 1) or earlier (-1). */
+export function halfMore(day: string, sign: 1 | -1, unit: TimeUnit): string {
+  const { months, days } = HALF[unit]
+  return days === 0 ? addMonths(day, sign * months) : addDays(day, sign * days)
+}

@@ -234,6 +234,43 @@ describe('a time counted back from another', () => {
   })
 })
 
+describe('the first or last day of a stretch', () => {
+  it.each([
+    ['It must end by the last day of 2026.', 'last day of 2026', '2024-03-14', '2026-12-31'],
+    ['They met on the last day of February.', 'last day of February', '2024-02-29', '2024-02-29'],
+    ['They met on the last day of March.', 'last day of March', '2023-03-31', '2023-03-31'],
+    ['They will meet on the last day of March.', 'last day of March', '2024-03-31', '2024-03-31'],
+    ['They met on the first day of May 2023.', 'first day of May 2023', '2023-05-01', '2023-05-01'],
+    ['They met on the last day of last year.', 'last day of last year', '2023-12-31', '2023-12-31'],
+    ['They met on the final day of last month.', 'final day of last month', '2024-02-29', '2024-02-29'],
+  ])('in %j: %j is %s to %s', (text, ...time) => {
+    expect(thursday(text)).toEqual([time])
+  })
+
+  it('is none in "the last day of the race"', () => {
+    expect(thursday('They met on the last day of the race.')).toEqual([])
+  })
+})
+
+describe('a count of years, months and weeks', () => {
+  it.each([
+    ['They left a year and a half ago.', 'a year and a half ago', '2022-03-16', '2023-03-15'],
+    ['They left two and a half years ago.', 'two and a half years ago', '2021-03-16', '2022-03-15'],
+    ['They left twenty-five years ago.', 'twenty-five years ago', '1998-09-13', '1999-09-12'],
+    ['It has lasted for a year and a half.', 'for a year and a half', '2022-09-14', '2024-03-14'],
+    ['It begins in a year and a half.', 'in a year and a half', '2024-03-14', '2025-09-14'],
+    ['It will end in six and a half weeks.', 'in six and a half weeks', '2024-03-14', '2024-04-28'],
+  ])('in %j: %j is %s to %s', (text, ...time) => {
+    expect(thursday(text)).toEqual([time])
+  })
+
+  it.each([
+    'They left half an hour ago.',
+    'They left ten to fifteen years ago.',
+    'They left one or two years ago.',
+  ])('that says too little is none in %j', (text) => expect(thursday(text)).toEqual([]))
+})
+
 describe('"twice"', () => {
   it.each([
     'It cost twice what the minister claims.',

@@ -9,6 +9,7 @@ import { counted } from './counted.ts'
 import { countedBack } from './counted-back.ts'
 import { parseDay } from './days.ts'
 import { daysInWords } from './days-in-words.ts'
+import { edgeDays } from './edge-days.ts'
 import { ends } from './ends.ts'
 import { feasts } from './feasts.ts'
 import { isoDates } from './iso-dates.ts'
@@ -41,6 +42,7 @@ export function timeLexicon(codebook: Codebook): TimeLexicon {
 const RULES: readonly TimeRule[] = [
   isoDates,
   daysInWords,
+  edgeDays,
   feasts,
   ends,
   months,

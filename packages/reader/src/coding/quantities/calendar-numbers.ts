@@ -53,9 +53,9 @@ export function isHour(words: readonly Word[], { first, end, value, digits }: Nu
 /** "three weeks earlier", "30 years old", "10 years ago": how far off or how old, and not how long. */
 export function isDatedLength(words: readonly Word[], { end, unit }: NumberAt): boolean {
   if (unit !== undefined) return /^(?:ago|earlier|later|old)$/.test(wordAt(words, end).norm)
-  if (!/^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(wordAt(words, end).norm))
-    return false
-  return /^(?:ago|earlier|later|old)$/.test(wordAt(words, end + 1).norm)
+  const at = wordAt(words, end).norm === 'odd' ? end + 1 : end
+  if (!/^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(wordAt(words, at).norm)) return false
+  return /^(?:ago|earlier|later|old)$/.test(wordAt(words, at + 1).norm)
 }
 
 /** The "13" of "2012-13" and of "2012/13". */

@@ -26,11 +26,21 @@ export function decimalsAt(words: readonly Word[], at: number, whole: number): D
   const { norm, mark } = wordAt(words, at)
   if (norm !== 'point' || (mark !== '' && mark !== '-') || wordAt(words, at + 1).mark !== mark) return null
   const decimals = digitsAt(words, at + 1) ?? tensAt(words, at + 1)
-  return decimals === null || (whole === 1 && !comesInParts(words, decimals.end)) ? null : decimals
+  if (decimals === null || (whole === 1 && !comesInParts(words, decimals.end))) return null
+  return whole === 1 && isMoment(words, at - 2, decimals.end) ? null : decimals
+}
+
+/** The "at one point" of "At one point two million had fled"; "stood at one point two million" and "was at one point two percent" are figures. */
+function isMoment(words: readonly Word[], at: number, end: number): boolean {
+  const { norm, mark } = wordAt(words, at)
+  if (norm !== 'at') return false
+  const before = wordAt(words, at - 1)
+  const auxiliary = before.stem === 'be' || before.stem === 'have' || /^(?:and|that)$/.test(before.norm)
+  return at === 0 || isPause(mark) || (auxiliary && scaleWord(words, end) !== undefined)
 }
 
 /** What stands before a "point five" that lacks its zero. */
-const LEADS = /^(?:by|to|from|than|of|nearly|almost|about|around|just|only|under|over|another)$/
+const LEADS = /^(?:an?|by|to|from|than|of|nearly|almost|about|around|just|only|under|over|another)$/
 
 /** The "point five" of "rose by point five percent"; "at this point five percent agreed" has none. */
 export function zeroless(words: readonly Word[], i: number): Decimals | null {
@@ -38,7 +48,9 @@ export function zeroless(words: readonly Word[], i: number): Decimals | null {
   const decimals = digitsAt(words, i + 1)
   if (decimals === null || isPause(wordAt(words, i + 1).mark)) return null
   const { norm } = wordAt(words, decimals.end)
-  return /^(?:%|percent|per)$/.test(norm) || scaleWord(words, decimals.end) !== undefined ? decimals : null
+  if (/^(?:%|percent|per)$/.test(norm)) return decimals
+  const scale = scaleWord(words, decimals.end) !== undefined && !/^an?$/.test(wordAt(words, i - 1).norm)
+  return scale ? decimals : null
 }
 
 function digitsAt(words: readonly Word[], first: number): Decimals | null {

@@ -93,6 +93,10 @@ const ROWS: readonly Row[] = [
     ['It was [one hundred and one point five] degrees.', '101.5 degrees'],
     ['At this point [five] countries agree.', '5 countries'],
     ['The point [five] members made was clear.', '5 members'],
+    ['At one point [two million] people had fled.', '2000000 people'],
+    ['The number stood at [one point two million].', '1200000 null'],
+    ['Inflation was at [one point five percent].', '1.5 %'],
+    ['It has a [point five percent] levy.', '0.5 %'],
     ['On one point [five] members agreed.', '5 members'],
     ['The minister made one point: [five] members must go.', '5 members'],
     ['It is a ten-point [five]-year plan.', '5 year'],
@@ -150,6 +154,7 @@ const ROWS: readonly Row[] = [
   ...rows('a year may be told in words', [
     ['Since two thousand and twenty-four [40] farms closed.', '40 farms'],
     ['In nineteen ninety-nine [40] farms closed.', '40 farms'],
+    ['It was sold forty-odd years ago.', ''],
     ['They need [twenty] fifty-ton lorries.', '20 ton'],
   ]),
   ...rows('two numbers that a slash parts are a day, a mark or a name', [

@@ -1,9 +1,11 @@
+import { SPELLED } from '../quantities/number-words.ts'
 import { wordAt } from '../words/word-at.ts'
 import type { Word } from '../words/words.ts'
 import { SEASON } from './calendar-words.ts'
 import { addDays, addMonths, daysInMonth, isoDay, parseDay, partsOfDay, weekday } from './days.ts'
 import { type FoundTime, type TimeRule, unresolved, wholeMonths, wholeYears } from './time-rule.ts'
 import { countAt, shifted, type TimeUnit, timeUnit } from './time-units.ts'
+import { type Count, countedFrom, unitsAt } from './unit-counts.ts'
 
 const BEFORE = ['last', 'past', 'previous']
 const LEADS = [...BEFORE, 'this', 'next', 'coming', 'following']
@@ -17,6 +19,9 @@ export const relative: TimeRule = {
   at(words, i, published) {
     const lead = wordAt(words, i).norm
     if (!LEADS.includes(lead)) return null
+    const halved = halvedAt(words, i + 1)
+    if (halved !== null && lead !== 'this')
+      return halvedStretch(published, halved, BEFORE.includes(lead) ? -1 : 1)
     const count = countAt(words, i + 1)
     const at = count === null ? i + 1 : i + 2
     const word = wordAt(words, at).norm
@@ -39,6 +44,25 @@ export const relative: TimeRule = {
     const far = sign * (count ?? (plural ? 2 : 1))
     return stretch(published, far, unit, at + 1, count === null && plural)
   },
+}
+
+/** The count of "the past two and a half years", "the last year and a half"; `null` where no half comes on top. */
+function halvedAt(words: readonly Word[], first: number): Count | null {
+  const unit = timeUnit(wordAt(words, first).norm)
+  if (unit === undefined) {
+    const count = SPELLED.has(wordAt(words, first).norm) ? unitsAt(words, first) : null
+    return count?.half === true ? count : null
+  }
+  const half = ['and', 'a', 'half'].every((norm, k) => wordAt(words, first + 1 + k).norm === norm)
+  return half ? { number: 1, unit, half, vague: false, end: first + 4 } : null
+}
+
+function halvedStretch(published: string | null, count: Count, sign: 1 | -1): FoundTime {
+  const { end } = count
+  const kind = sign < 0 ? 'range' : 'horizon'
+  if (published === null) return unresolved(end, kind)
+  const far = countedFrom(published, count, sign)
+  return sign < 0 ? { end, from: far, to: published, kind } : { end, from: published, to: far, kind }
 }
 
 /**

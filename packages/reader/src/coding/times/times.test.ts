@@ -258,6 +258,13 @@ describe('a count of years, months and weeks', () => {
     ['They left two and a half years ago.', 'two and a half years ago', '2021-03-16', '2022-03-15'],
     ['They left twenty-five years ago.', 'twenty-five years ago', '1998-09-13', '1999-09-12'],
     ['It has lasted for a year and a half.', 'for a year and a half', '2022-09-14', '2024-03-14'],
+    ['In the last year and a half rents rose.', 'last year and a half', '2022-09-14', '2024-03-14'],
+    [
+      'Rents rose over the past two and a half years.',
+      'past two and a half years',
+      '2021-09-14',
+      '2024-03-14',
+    ],
     ['It begins in a year and a half.', 'in a year and a half', '2024-03-14', '2025-09-14'],
     ['It will end in six and a half weeks.', 'in six and a half weeks', '2024-03-14', '2024-04-28'],
   ])('in %j: %j is %s to %s', (text, ...time) => {

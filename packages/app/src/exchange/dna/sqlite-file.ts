@@ -1,5 +1,6 @@
 import { closeSync, copyFileSync, openSync, readSync, statSync, symlinkSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import './sqlite-at-once.ts'
 import sqlite from 'node-sqlite3-wasm'
 import { passingFolder } from '../../record/engine/passing-folder.ts'
 import { eachCells } from './sqlite-cells.ts'

@@ -88,6 +88,16 @@ onBothEngines('what the record refuses', ({ open }) => {
     const asked: readonly [RegExp, () => Promise<unknown>][] = [
       [/at 0 the text does not say "Eve"/, () => addStatement(db, 1, { ...statement, content: [eve] }, act)],
       [/no concept "B9"\. Choose/, () => correctStatement(db, 1, { concept: 'B9' }, act)],
+      [
+        /forecast has the probability 0\.2 to 9\. Give the smaller value first/,
+        () => correctStatement(db, 1, { forecast: { ...rain, probability: [0.2, 9] } }, act),
+      ],
+      [
+        /time ".+" goes from 2024-03-02 to 2024-03-01/,
+        () => correctStatement(db, 1, { times: [{ ...statement.content[0]!, ...BACKWARDS }] }, act),
+      ],
+      [/actor 2 is no organisation/i, () => addMembership(db, 3, { organisation: 2 }, act)],
+      [/is no organisation/, () => addMembership(db, 2, { organisation: official! }, act)],
       [/not two actors/, () => mergeActors(db, 2, 2, act)],
       [/anonymous source/, () => mergeActors(db, 2, official!, act)],
       [/document 1 cannot be changed/, () => edit(db, 'document', 1, { published: 'some day' }, act)],
@@ -121,4 +131,6 @@ onBothEngines('what the record refuses', ({ open }) => {
   })
 })
 
+const rain = { event: 'rain', word: 'may', kind: 'possible', horizon: null } as const
+const BACKWARDS = { from: '2024-03-02', to: '2024-03-01', kind: 'range' } as const
 const eve = { start: 0, end: 3, quote: 'Eve' }

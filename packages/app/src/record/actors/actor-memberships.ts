@@ -6,7 +6,7 @@ import { Invalid, notInRecord } from '../errors.ts'
 import { type Act, changeRow, inserted, note, type RowChange } from '../history/history.ts'
 import { inCodebooks, keysByCodebook } from './actor-in-codebooks.ts'
 import { daysInOrder } from './days-in-order.ts'
-import { nothingToDo, standingActor } from './standing-actor.ts'
+import { type ActorRow, nothingToDo, standingActor } from './standing-actor.ts'
 
 export interface NewMembership {
   readonly organisation: ActorId
@@ -24,12 +24,13 @@ export function addMembership(
 ): Promise<HistoryId> {
   return asOnlyWriter(db, async (tx) => {
     await standingActor(tx, member)
-    await standingActor(tx, organisation)
+    const whole = await standingActor(tx, organisation)
     daysInOrder(`actor ${member}`, from, to)
     if (member === organisation) {
       const what = `Actor ${member} cannot belong to itself.`
       throw new Invalid({ where: `actor ${member}`, what, todo: 'Choose another organisation.' })
     }
+    mayHaveMembers(whole)
     const row = await tx
       .insertInto('membership')
       .values({ memberId: member, organisationId: organisation, role, validFrom: from, validTo: to })
@@ -49,6 +50,13 @@ export function addMembership(
     const books = always ? await membershipInBooks(tx, member, organisation, role, act) : []
     return note(tx, 'added membership', act, [inserted('membership', row.id), ...books])
   })
+}
+
+/** A person has no members, and who an anonymous source is nobody knows. */
+function mayHaveMembers({ id, kind }: ActorRow): void {
+  if (kind !== 'person' && kind !== 'anonymous') return
+  const what = `Actor ${id} is no organisation, so that nobody belongs to it.`
+  throw new Invalid({ where: `actor ${id}`, what, todo: 'Choose another organisation.' })
 }
 
 /** Says that an actor does not belong to an organisation, in that role and time. */

@@ -65,10 +65,23 @@ export function editActor(
 /** What documents were printed in is an outlet, whatever else it is. */
 async function mayBecome(tx: Db, id: ActorId, kind: ActorKind): Promise<void> {
   mustBeSomebody(kind, `actor ${id}`)
+  if (kind === 'person') await mustHaveNoMembers(tx, id)
   const outlet = await tx.selectFrom('outlet').select('id').where('actorId', '=', id).executeTakeFirst()
   if (outlet === undefined) return
   const what = `Actor ${id} is an outlet of this record, and stays one.`
   throw new Invalid({ where: `actor ${id}`, what, todo: 'Leave its kind as it is.' })
+}
+
+async function mustHaveNoMembers(tx: Db, id: ActorId): Promise<void> {
+  const member = await tx
+    .selectFrom('membership')
+    .select('id')
+    .where('organisationId', '=', id)
+    .where('withdrawn', '=', false)
+    .executeTakeFirst()
+  if (member === undefined) return
+  const what = `Others belong to actor ${id}, which cannot become a person.`
+  throw new Invalid({ where: `actor ${id}`, what, todo: 'Take their memberships back first.' })
 }
 
 async function renameOutlet(tx: Db, actor: ActorId, name: string): Promise<RowChange[]> {

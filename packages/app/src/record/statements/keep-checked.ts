@@ -7,6 +7,7 @@ import type { Verdict } from '../vocabulary.ts'
 import { versionThatCounts } from './codebook-of.ts'
 import type { CodedStatement } from './coded-statement.ts'
 import { ungrounded } from './grounding.ts'
+import { impossible } from './impossible.ts'
 import { type Coded, keepCoded } from './keep-statements.ts'
 import type { VersionText } from './version-texts.ts'
 
@@ -48,12 +49,15 @@ function codedOf(
 ): Coded {
   if (found === undefined) throw notInRecord('document version', version)
   const { text, sentences, document, date } = found
-  const fault = ungrounded(statement, text)
-  if (fault !== null) {
+  const [lie, nonsense] = [ungrounded(statement, text), impossible(statement)]
+  if (lie !== null || nonsense !== null) {
     throw new Invalid({
       where: `document version ${version}`,
-      what: `The statement cannot be kept: ${fault}.`,
-      todo: 'Choose its words in the text.',
+      what: `The statement cannot be kept: ${lie ?? nonsense}.`,
+      todo:
+        lie !== null
+          ? 'Choose its words in the text.'
+          : 'Give the smaller value first, and a probability from 0 to 1.',
     })
   }
   const row = { coderId: act.coder, codebookId: codebook, layer: 'checked', verdict, supersedes, place: 0 }

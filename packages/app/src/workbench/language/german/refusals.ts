@@ -131,10 +131,14 @@ const ROWS: readonly Row[] = [
   ],
   [/Merge statements of one document\./, () => 'Aussagen eines Dokuments zusammenführen.'],
   [
-    /The statement cannot be kept: (.+?)\.(?= Choose|$)/,
+    /The statement cannot be kept: (.+?)\.(?= Choose| Give the smaller|$)/,
     (why) => `Die Aussage kann nicht gespeichert werden: ${why}.`,
   ],
   [/Choose its words in the text\./, () => 'Ihre Wörter im Text wählen.'],
+  [
+    /Give the smaller value first, and a probability from 0 to 1\./,
+    () => 'Den kleineren Wert zuerst nennen, und eine Wahrscheinlichkeit von 0 bis 1.',
+  ],
   [/No statement was chosen\./, () => 'Keine Aussage ist gewählt.'],
   [/Statement (\d+) is none of (.+?)\./, (id, of) => `Aussage ${id} gehört nicht zu ${thing(of)}.`],
   [
@@ -153,6 +157,15 @@ const ROWS: readonly Row[] = [
     () => 'Die beiden zusammenführen oder einen anderen Namen wählen.',
   ],
   [/Actor (\d+) cannot belong to itself\./, (id) => `Akteur ${id} kann nicht zu sich selbst gehören.`],
+  [
+    /Actor (\d+) is no organisation, so that nobody belongs to it\./,
+    (id) => `Akteur ${id} ist keine Organisation; niemand gehört zu ihm.`,
+  ],
+  [
+    /Others belong to actor (\d+), which cannot become a person\./,
+    (id) => `Zu Akteur ${id} gehören andere; er kann keine Person werden.`,
+  ],
+  [/Take their memberships back first\./, () => 'Erst ihre Mitgliedschaften zurücknehmen.'],
   [/Choose another organisation\./, () => 'Eine andere Organisation wählen.'],
   [
     /Actor (\d+) belongs to actor (\d+) already, in that role and time\./,

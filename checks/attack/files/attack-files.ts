@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline'
 import { bundled } from '../../../packages/app/src/testing/processes.ts'
 import { type Attacked, casesOf, type Fault, type Harm, type Plan, timed } from '../attack.ts'
 
-/** Seconds of computing and megabytes that no file of the attack may take; one that became very many articles so much for each. */
-const MOST = { seconds: 10, secondsAnArticle: 0.02, megabytes: 600 }
+/** Seconds of computing and megabytes that no file of the attack may take. */
+const MOST = { seconds: 10, megabytes: 600 }
 /** A file that says nothing for so long is given up: on a busy machine ten seconds of computing may last this long. */
 const PATIENCE = 60_000
 /** Cases that one process takes before the next begins: fewer where it holds a record too, which is not the file's memory. */
@@ -117,9 +117,9 @@ const lastLine = (text: string): string =>
     .filter((line) => /Error|error/.test(line))
     .at(-1) ?? text.trim().slice(-160)
 
-function faultsOf({ done, kind, seconds, memory, articles, faults }: Done): readonly Fault[] {
+function faultsOf({ done, kind, seconds, memory, faults }: Done): readonly Fault[] {
   const own: Fault[] = faults.map((fault) => ({ ...fault, case: done }))
-  if (seconds > Math.max(MOST.seconds, articles * MOST.secondsAnArticle))
+  if (seconds > MOST.seconds)
     own.push({ harm: 'over 10 s', case: done, what: `${kind}: ${seconds.toFixed(1)} s of computing` })
   if (memory > MOST.megabytes)
     own.push({ harm: 'over 600 MB', case: done, what: `${kind}: the process held ${memory.toFixed(0)} MB` })

@@ -109,6 +109,26 @@ onBothEngines('intake', ({ open }) => {
     expect((await listDocuments(db)).total).toBe(1)
   })
 
+  test('takes a text that a file repeats beside others as keeping one by one does', async () => {
+    const rows = Array.from({ length: 90 }, (_, at) => ({
+      text: `Anna Berg said ${at % 10 === 3 ? `report ${at}` : 'the refund'} would be paid before the autumn.`,
+      outlet: 'Ledger',
+      ...(at % 7 === 0 ? { title: `Report ${at % 3}`, url: `https://ledger.example/${at % 4}` } : {}),
+    }))
+    const place = files('repeated', { 'a.jsonl': rows.map((row) => JSON.stringify(row)).join('\n') })
+    const kept = await Promise.all(
+      [32, 1].map(async (partSize) => {
+        const { db } = await open()
+        const events = await add(db, place, { partSize })
+        expect(await verify(db)).toEqual([])
+        return { events: outcomes(events), ...(await everything(db)) }
+      }),
+    )
+    expect(kept[0]).toEqual(kept[1])
+    expect(kept[0]?.events.filter((outcome) => outcome === 'known').length).toBeGreaterThan(60)
+    expect(kept[0]?.events.filter((outcome) => outcome === 'added')).toHaveLength(10)
+  })
+
   test('changes nothing when the same is added again', async () => {
     const { db } = await open()
     const place = files('again', { 'ten.jsonl': generatedLines(10) })

@@ -7,7 +7,7 @@ import { keepProposals } from '../statements/keep-statements.ts'
 import { type Alike, joinGroups, type NewComparable } from './document-groups.ts'
 import { isIdentity } from './known-addresses.ts'
 import { outletIds } from './outlet-ids.ts'
-import { planFor } from './plan-articles.ts'
+import { heldTexts, planFor } from './plan-articles.ts'
 import { keepProvenance } from './provenance.ts'
 import { isNew, settleOld, textsAgain } from './read-again.ts'
 import type { MetAgain, Outcome, PlannedArticle, ReadArticle, ReadBy, SameAddress } from './read-article.ts'
@@ -56,10 +56,21 @@ export async function keepArticles(
 ): Promise<readonly Kept[]> {
   return asOnlyWriter(db, async (tx) => {
     const kept: Kept[] = []
-    for (const part of partsWithoutRepeats(articles))
+    const settled = await settledTexts(
+      tx,
+      articles.map(({ textKey }) => textKey),
+      readBy,
+    )
+    for (const part of partsWithoutRepeats(articles, settled))
       kept.push(...(await keepTogether(tx, part, readBy, act, alike)))
     return kept
   })
+}
+
+/** The texts that need no keeping: they are there, and nothing is to be read in them. */
+async function settledTexts(tx: Db, keys: readonly string[], readBy: ReadBy): Promise<ReadonlySet<string>> {
+  const held = await heldTexts(tx, keys, readBy)
+  return new Set([...held].flatMap(([key, { settled }]) => (settled ? key : [])))
 }
 
 async function keepTogether(
@@ -139,11 +150,22 @@ async function changesOf(tx: Db, fresh: readonly PlannedArticle[]): Promise<Read
 const differing = (kept: string | null, said: string | null | undefined): Differing | null =>
   said == null || said === kept ? null : { kept, said }
 
-/** Cuts before an article whose text, address or title in its outlet an earlier one has, so that it finds that one in the record. */
-function partsWithoutRepeats(articles: readonly ReadArticle[]): ReadArticle[][] {
+/**
+ * Cuts before an article whose text, address or title in its outlet an earlier one has, so that it finds that one in the record. What
+ * is settled there already brings nothing that another one could find, and stays together: a file may repeat one text a thousand times.
+ */
+function partsWithoutRepeats(
+  articles: readonly ReadArticle[],
+  settled: ReadonlySet<string>,
+): ReadArticle[][] {
   const parts: ReadArticle[][] = []
   let seen = new Set<string>()
   for (const article of articles) {
+    if (settled.has(article.textKey)) {
+      if (parts.length === 0) parts.push([])
+      parts.at(-1)?.push(article)
+      continue
+    }
     const title = sameTitleKey(article.article)
     const marks = [
       article.textKey,

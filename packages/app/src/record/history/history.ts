@@ -5,6 +5,7 @@ import { insertRows, snakeCase } from '../engine/insert-rows.ts'
 import { asOnlyWriter } from '../engine/one-writer.ts'
 import type { Db } from '../engine/open-record.ts'
 import { Conflict, Invalid, notInRecord } from '../errors.ts'
+import { mustLeaveNothingHanging } from './left-by-undo.ts'
 
 /** Who changes the record, when and why. */
 export interface Act {
@@ -145,7 +146,7 @@ export async function edit(
 
 /**
  * Takes one entry of the history back: every row has again the values from before it, and the history has one entry
- * more. Throws when a row was changed since, and names the change to take back first.
+ * more. Throws when a row was changed since, or others built on it, and names what to take back first.
  */
 export async function undo(db: Db, history: HistoryId, act: Act): Promise<HistoryId> {
   return asOnlyWriter(db, async (tx) => {
@@ -156,6 +157,7 @@ export async function undo(db: Db, history: HistoryId, act: Act): Promise<Histor
       .reverse()
     for (const part of sameColumns(backwards)) await mustStillBe(tx, history, part)
     for (const part of sameColumns(backwards)) await writeChanges(tx, part)
+    await mustLeaveNothingHanging(tx, history, backwards)
     return note(tx, `undid: ${entry.action}`, act, backwards, history)
   })
 }

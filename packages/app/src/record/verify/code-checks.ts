@@ -61,6 +61,13 @@ const ACTORS: readonly Check[] = [
   },
   {
     sql: `
+      select 'actor ' || m.member_id as at, format('it is a member of actor %s, whose making was taken back', o.id) as what
+      from membership m join actor o on o.id = m.organisation_id
+      where o.withdrawn and o.merged_into is null and not m.withdrawn`,
+    todo: 'Take the membership back, or undo the taking back.',
+  },
+  {
+    sql: `
       select 'statement ' || l.statement_id as at, format('a link of its chain is actor %s, an anonymous source of another document', a.id) as what
       from chain_link l join statement s on s.id = l.statement_id join actor a on a.id = l.actor_id
       where a.document_id <> s.document_id`,

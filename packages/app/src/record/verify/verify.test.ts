@@ -207,6 +207,10 @@ const DAMAGES: readonly (readonly [damage: string, line: string])[] = [
     'actor 2: it is a member of actor 7, which is an anonymous source.',
   ],
   [
+    `update actor set withdrawn = true where id in (select organisation_id from membership)`,
+    'actor 2: it is a member of actor 1, whose making was taken back.',
+  ],
+  [
     `update membership set organisation_id = 99`,
     'table membership: 1 of its rows name actor 99, which is not there.',
   ],

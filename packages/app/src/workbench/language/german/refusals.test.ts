@@ -15,6 +15,9 @@ test('what the record refuses is said in German, with what stands in it', () => 
   ).toBe(
     'Jemand anders hat inzwischen Wortlaut, Definition von Konzept 5 geändert. Nichts wurde überschrieben. Ansehen, was jetzt dort steht, und das Eigene noch einmal speichern, wenn es gelten soll.',
   )
+  expect(refusal('Change 9 cannot be undone: actor 3 belongs to actor 4 by now. Take that back first.')).toBe(
+    'Änderung 9 lässt sich nicht rückgängig machen: Akteur 3 gehört inzwischen zu Akteur 4. Zuerst das zurücknehmen.',
+  )
   expect(refusal('"from": Invalid ISO date.')).toBe('Abgelehnt (auf Englisch): "from": Invalid ISO date.')
   expect(refusal('a.yaml:3: wrong\na.yaml:4: wrong')).toBe('a.yaml:3: wrong\na.yaml:4: wrong')
 })
@@ -42,6 +45,7 @@ const FILLED: Readonly<Record<string, string>> = {
   what: 'is not deprecated',
   'words(first.table)': 'actor',
   by: '',
+  'left.what': 'actor 7 belongs to actor 8 by now',
 }
 
 test('every sentence with which the record refuses something has its German', () => {

@@ -273,6 +273,22 @@ const ROWS: readonly Row[] = [
     (change, what) =>
       `Änderung ${change} lässt sich nicht rückgängig machen: ${thing(what)} wurde danach geändert.`,
   ],
+  [
+    /Change (\d+) cannot be undone: actor (\d+) is called “(.+?)” by now, as actor (\d+) would be again\./,
+    (change, other, name, own) =>
+      `Änderung ${change} lässt sich nicht rückgängig machen: Akteur ${other} heißt inzwischen „${name}“, wie Akteur ${own} wieder hieße.`,
+  ],
+  [
+    /Change (\d+) cannot be undone: actor (\d+) belongs to actor (\d+) by now\./,
+    (change, member, organisation) =>
+      `Änderung ${change} lässt sich nicht rückgängig machen: Akteur ${member} gehört inzwischen zu Akteur ${organisation}.`,
+  ],
+  [
+    /Change (\d+) cannot be undone: statement (\d+) is by actor (\d+) by now\./,
+    (change, statement, actor) =>
+      `Änderung ${change} lässt sich nicht rückgängig machen: Aussage ${statement} ist inzwischen von Akteur ${actor}.`,
+  ],
+  [/Take that back first\./, () => 'Zuerst das zurücknehmen.'],
   [/Change it by hand instead\./, () => 'Stattdessen von Hand ändern.'],
   [/Undo that first\./, () => 'Zuerst das rückgängig machen.'],
   [

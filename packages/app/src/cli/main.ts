@@ -15,6 +15,7 @@ import { registerCodes } from './coding/codes.ts'
 import { registerCorrect } from './coding/correct.ts'
 import { registerDecide } from './coding/decide.ts'
 import { registerLearn } from './coding/learn.ts'
+import { registerExport } from './exchange/export.ts'
 import { registerMeasures } from './measures/measure.ts'
 import { registerNetwork } from './network/network.ts'
 import { inFlagSpelling } from './network/network-options.ts'
@@ -47,6 +48,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   registerCorrect,
   registerCodes,
   registerHistory,
+  registerExport,
   registerBackup,
   registerVerify,
   registerLearn,

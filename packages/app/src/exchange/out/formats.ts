@@ -1,0 +1,11 @@
+import type { ExportFormat } from './export-format.ts'
+
+/** The formats of `onrecord export`, each loaded when it is asked for. */
+export const EXPORT_FORMATS = {
+  csv: async () => (await import('../tables/statements-csv.ts')).csvFormat,
+  jsonl: async () => (await import('../tables/statements-jsonl.ts')).jsonlFormat,
+} satisfies Readonly<Record<string, () => Promise<ExportFormat>>>
+
+export type ExportName = keyof typeof EXPORT_FORMATS
+
+export const isExportName = (name: string): name is ExportName => Object.hasOwn(EXPORT_FORMATS, name)

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { type Loss, lossTable } from '../../exchange/losses.ts'
 import type { ExportFormat } from '../../exchange/out/export-format.ts'
@@ -63,7 +63,10 @@ async function exportCommand(options: ExportOptions, terminal: Terminal): Promis
     const todo = 'Give --out a file, or --dry-run.'
     throw new Invalid({ where: 'export', what: 'Nothing says where to write.', todo })
   }
-  for (const path of [out, losses]) keepSources(path, [record])
+  for (const path of [out, losses]) {
+    keepSources(path, [record])
+    mustHaveFolder(path)
+  }
   const format = await EXPORT_FORMATS[name]()
   const articles = counting(terminal, (count) => `${counted(count, 'article')} written`)
   const done = await withRecord(
@@ -81,6 +84,12 @@ async function exportCommand(options: ExportOptions, terminal: Terminal): Promis
   for (const loss of done.losses) remark(lossLine(loss, name, losses), terminal)
 }
 
+function mustHaveFolder(path = '.'): void {
+  const folder = dirname(path)
+  if (existsSync(folder)) return
+  throw new Invalid({ where: path, what: `There is no folder ${folder}.`, todo: 'Make it, or name another.' })
+}
+
 /** Written whole to where nobody looks and thrown away: so it is known to a statement what would be lost. */
 async function inPassing<T>(write: (path: string) => Promise<T>): Promise<T> {
   const folder = passingFolder('onrecord-export-')
@@ -93,7 +102,7 @@ async function inPassing<T>(write: (path: string) => Promise<T>): Promise<T> {
 
 function lossLine({ what, thing, numbers }: Loss, format: string, losses: string | undefined): string {
   const where = losses === undefined ? '--losses FILE names them' : `${losses} names them`
-  return `${format} has no place for ${what} of ${counted(numbers.length, thing)}; ${where}.`
+  return `${format} leaves out ${what}: ${counted(numbers.length, thing)}; ${where}.`
 }
 
 async function written(

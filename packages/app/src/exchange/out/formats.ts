@@ -3,7 +3,9 @@ import type { ExportFormat } from './export-format.ts'
 /** The formats of `onrecord export`, each loaded when it is asked for. */
 export const EXPORT_FORMATS = {
   csv: async () => (await import('../tables/statements-csv.ts')).csvFormat,
+  parquet: async () => (await import('../tables/statements-parquet.ts')).parquetFormat,
   jsonl: async () => (await import('../tables/statements-jsonl.ts')).jsonlFormat,
+  datapackage: async () => (await import('../datapackage/datapackage.ts')).datapackageFormat,
 } satisfies Readonly<Record<string, () => Promise<ExportFormat>>>
 
 export type ExportName = keyof typeof EXPORT_FORMATS

@@ -5,9 +5,16 @@ import type { Taken } from '../out/export-format.ts'
 import { STATEMENT_COLUMNS, type StatementRow, variableColumns } from './statement-columns.ts'
 import type { TypedColumn } from './typed-column.ts'
 
-/** Every statement with its article, articles by their day and each from its first word to its last. */
-export async function* statementRows({ db, filter, written }: Taken): AsyncGenerator<StatementRow> {
+/**
+ * Every statement with its article, articles by their day and each from its first word to its last. An article without a statement
+ * makes no row, and is lost where it has no other place.
+ */
+export async function* statementRows(
+  { db, filter, losses, written }: Taken,
+  onEmpty = (document: number) => losses.add('articles without a statement', 'document', document),
+): AsyncGenerator<StatementRow> {
   for await (const document of codedDocuments(db, filter)) {
+    if (document.statements.length === 0) onEmpty(document.id)
     for (const statement of document.statements) yield { document, statement }
     written(document.statements.length)
   }

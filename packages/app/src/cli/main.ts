@@ -16,6 +16,7 @@ import { registerCorrect } from './coding/correct.ts'
 import { registerDecide } from './coding/decide.ts'
 import { registerLearn } from './coding/learn.ts'
 import { registerExport } from './exchange/export.ts'
+import { registerImport } from './exchange/import.ts'
 import { registerMeasures } from './measures/measure.ts'
 import { registerNetwork } from './network/network.ts'
 import { inFlagSpelling } from './network/network-options.ts'
@@ -49,6 +50,7 @@ const COMMANDS: readonly ((program: Command, terminal: Terminal) => void)[] = [
   registerCodes,
   registerHistory,
   registerExport,
+  registerImport,
   registerBackup,
   registerVerify,
   registerLearn,

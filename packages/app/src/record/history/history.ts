@@ -12,6 +12,8 @@ export interface Act {
   readonly coder: CoderId
   readonly at: Date
   readonly why?: string | null
+  /** The entry that this is a part of: what is done is noted there, by `asOneEntry`. */
+  readonly partOf?: { readonly id: HistoryId; readonly changes: RowChange[] }
 }
 
 /** Tables of which rows may change. The others only grow. */
@@ -78,23 +80,44 @@ export async function note(
 /** Notes what was done, an entry a deed, in their order; gives the numbers of the entries. */
 export async function noteAll(db: Db, act: Act, deeds: readonly Deed[]): Promise<readonly HistoryId[]> {
   if (deeds.length === 0) return []
-  const rows = deeds.map(({ action, undoes = null }) => {
-    return { at: act.at, coderId: act.coder, action, why: act.why ?? null, undoes }
-  })
-  const made = await db.insertInto('history').values(rows).returning('id').execute()
+  const { partOf } = act
+  if (partOf !== undefined) {
+    for (const { changes } of deeds) for (const change of changes) partOf.changes.push(change)
+    return deeds.map(() => partOf.id)
+  }
+  const made = await db
+    .insertInto('history')
+    .values(deeds.map((deed) => entryRow(act, deed)))
+    .returning('id')
+    .execute()
   const ids = made.map(({ id }) => id).sort((a, b) => a - b)
-  const changes = deeds.flatMap((deed, i) =>
-    onceEach(deed.changes).map((change, place) => ({
-      historyId: ids[i],
-      place,
-      tableName: snakeCase(change.table),
-      rowId: change.id,
-      before: snakeKeys(change.before),
-      after: snakeKeys(change.after),
-    })),
+  await insertRows(
+    db,
+    'change',
+    deeds.flatMap((deed, i) => changeRows(ids[i], deed)),
   )
-  await insertRows(db, 'change', changes)
   return ids
+}
+
+/** Notes what was done under a number that was taken before. */
+export async function noteUnder(db: Db, id: HistoryId, act: Act, deed: Deed): Promise<void> {
+  await insertRows(db, 'history', [{ id, ...entryRow(act, deed) }])
+  await insertRows(db, 'change', changeRows(id, deed))
+}
+
+function entryRow(act: Act, { action, undoes = null }: Deed) {
+  return { at: act.at, coderId: act.coder, action, why: act.why ?? null, undoes }
+}
+
+function changeRows(historyId: HistoryId | undefined, deed: Deed) {
+  return onceEach(deed.changes).map((change, place) => ({
+    historyId,
+    place,
+    tableName: snakeCase(change.table),
+    rowId: change.id,
+    before: snakeKeys(change.before),
+    after: snakeKeys(change.after),
+  }))
 }
 
 /** A row whose same columns one act changes twice was changed once: from what it had before to what it has after. */

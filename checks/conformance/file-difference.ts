@@ -2,9 +2,9 @@ import { matrix, type Network } from '@onrecord/network'
 import { parse } from 'csv-parse/sync'
 import { DOMParser } from 'linkedom'
 import { toMatrixCsv } from '../../packages/app/src/exchange/networks/csv.ts'
+import { toDl } from '../../packages/app/src/exchange/networks/dl.ts'
 import { toGraphml } from '../../packages/app/src/exchange/networks/graphml.ts'
 import type { ExportDetails } from '../../packages/app/src/exchange/networks/network-nodes.ts'
-import { toDl } from '../../packages/app/src/exchange/networks/pajek.ts'
 import { difference, firstOf } from './difference.ts'
 import type { EventRow } from './event-difference.ts'
 import { isObject, type RecordedCase } from './recorded-case.ts'
@@ -19,7 +19,7 @@ export function fileDifference(
   if (typeof file !== 'string') return null
   const format = String(recorded.settings.fileFormat ?? '')
   if (format === 'csv') return tableDifference(dnaCsv(file), ownCsv(toMatrixCsv(computed).text), computed)
-  if (format === 'dl') return tableDifference(readDl(file), readDl(toDl(computed).text), computed)
+  if (format === 'dl') return tableDifference(readDl(file), ownDl(computed), computed)
   if (format === 'graphml')
     return difference(readGraphml(file), readGraphml(toGraphml(computed, details).text), 'file')
   return `file: the format "${format}" is not known here`
@@ -75,6 +75,21 @@ function readDl(text: string): Table {
   const columns = at('col labels:') < 0 ? labels(at('labels:'), data) : labels(at('col labels:'), data)
   const rows = at('col labels:') < 0 ? columns : labels(at('row labels:'), at('col labels:'))
   return { columns, rows, cells: lines.slice(data + 1).map((line) => line.trim().split(/\s+/).map(Number)) }
+}
+
+/** Ours is a list of ties where there is one mode, with labels without blanks: the network itself has these. */
+function ownDl(computed: Network): Table {
+  const { text } = toDl(computed)
+  if (computed.networkType === 'twomode') return readDl(text)
+  const { rowNames } = computed
+  const cells = rowNames.map(() => rowNames.map(() => 0))
+  const lines = text.split('\n')
+  for (const line of lines.slice(lines.indexOf('data:') + 1, -1)) {
+    const [i = 0, j = 0, weight = 0] = line.split(' ').map(Number)
+    const row = cells[i - 1]
+    if (row !== undefined) row[j - 1] = weight
+  }
+  return { columns: rowNames, rows: rowNames, cells }
 }
 
 /** As much of an XML element as is needed here. */

@@ -1,10 +1,17 @@
 import { opposition, polarisationOf, randomFrom, type Settings, type Statements } from '@onrecord/network'
 
+/** Whoever asks for camps without a seed gets these. */
+export const CAMP_SEED = 1
+
 /**
  * The camps of the whole period by signed modularity, by actor; who has no tie has no camp. The same seed gives the
  * same camps.
  */
-export function campsOf(statements: Statements, settings: Settings, seed = 1): ReadonlyMap<string, number> {
+export function campsOf(
+  statements: Statements,
+  settings: Settings,
+  seed = CAMP_SEED,
+): ReadonlyMap<string, number> {
   const whole: Settings = {
     ...settings,
     networkType: 'onemode',

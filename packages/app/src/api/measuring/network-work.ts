@@ -1,5 +1,5 @@
 import { type Network, networks } from '@onrecord/network'
-import { campsOf } from '../../analysis/camps.ts'
+import { CAMP_SEED, campsOf } from '../../analysis/camps.ts'
 import { countedBy, mustHaveStatements } from '../../analysis/measures/counted.ts'
 import { withoutRare } from '../../analysis/measures/rare-values.ts'
 import { networkDetails } from '../../analysis/network-details.ts'
@@ -9,6 +9,7 @@ import { edgeListPieces, toMatrixCsv } from '../../exchange/networks/csv.ts'
 import { toGexf } from '../../exchange/networks/gexf.ts'
 import { toGraphml } from '../../exchange/networks/graphml.ts'
 import { toNetworkJson } from '../../exchange/networks/network-json.ts'
+import { networkRecipe } from '../../exchange/networks/network-recipe.ts'
 import { headLines, type TableHead } from '../../exchange/tables/table-file.ts'
 import { networkPicture } from '../../pictures/network-picture.ts'
 import { networkView } from './network-view.ts'
@@ -111,10 +112,14 @@ function fileOf(made: Made, work: NetworkWork & { readonly do: 'network-file' })
   const chosen = slice === undefined ? all : [sliceOf(made, slice)]
   const [first] = chosen
   if (first === undefined) throw new Error('There is no network.')
-  const details = networkDetails(source, settings, first.recipe, {
-    attributes: format !== 'csv',
-    camps: work.camps,
-  })
+  const details = {
+    ...networkDetails(source, settings, first.recipe, { attributes: format !== 'csv', camps: work.camps }),
+    recipe: networkRecipe({
+      source: 'record',
+      ...{ layer: head.layer, query: head.query, statements: source.statements.count },
+      campSeed: work.camps ? CAMP_SEED : null,
+    }),
+  }
   if (format === 'json') {
     const said = JSON.stringify({ query: head.query, layer: head.layer, address: head.address })
     return toNetworkJson(chosen, details).replace('{', `${said.slice(0, -1)},`)

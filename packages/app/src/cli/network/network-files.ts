@@ -10,12 +10,13 @@ import {
   toEventListCsv,
   toMatrixCsv,
 } from '../../exchange/networks/csv.ts'
+import { toDl } from '../../exchange/networks/dl.ts'
 import type { Exported } from '../../exchange/networks/exported.ts'
 import { toGexf } from '../../exchange/networks/gexf.ts'
 import { toGraphml } from '../../exchange/networks/graphml.ts'
 import { networkJsonPieces } from '../../exchange/networks/network-json.ts'
 import type { ExportDetails } from '../../exchange/networks/network-nodes.ts'
-import { toDl, toPajek } from '../../exchange/networks/pajek.ts'
+import { toPajek } from '../../exchange/networks/pajek.ts'
 import { type NetworkPictureOptions, networkPicture } from '../../pictures/network-picture.ts'
 import { asUsual } from '../../record/engine/private-files.ts'
 import { counted } from '../output/counted.ts'
@@ -29,6 +30,8 @@ export interface Output {
   readonly layout: CsvLayout
   readonly details: ExportDetails
   readonly picture: NetworkPictureOptions
+  /** Of a Pajek file: without its modes, which networkx does not read. */
+  readonly plainVertices?: boolean
 }
 
 /** The file of an event list. */
@@ -66,11 +69,14 @@ export function holdsMany({ format, layout }: Pick<Output, 'format' | 'layout'>)
 }
 
 /** The file of one network; of a png the picture that is to be turned into one. */
-export function oneNetworkFile(network: Network, { format, details, picture }: Output): Exported {
+export function oneNetworkFile(
+  network: Network,
+  { format, details, picture, plainVertices = false }: Output,
+): Exported {
   if (format === 'csv') return toMatrixCsv(network)
   if (format === 'graphml') return toGraphml(network, details)
   if (format === 'gexf') return toGexf(network, details)
-  if (format === 'pajek') return toPajek(network, details)
+  if (format === 'pajek') return toPajek(network, details, { modes: !plainVertices })
   if (format === 'dl') return toDl(network, details)
   const { start, stop, numStatements } = network
   const dates = `${start.slice(0, 10)} to ${stop.slice(0, 10)} · ${counted(numStatements, 'statement')}`

@@ -9,6 +9,7 @@ import { dotsIn } from '../options/dots-in.ts'
 import { keepSources } from '../output/keep-source.ts'
 import { remark } from '../output/report.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { VERSION } from '../version.ts'
 import type { NetworkFormat, Output } from './network-files.ts'
 import { NETWORK_OPTIONS, networkSettings } from './network-options.ts'
 
@@ -24,6 +25,7 @@ interface NetworkChoices {
   readonly title?: string
   readonly dpi?: string
   readonly camps?: boolean
+  readonly plainVertices?: boolean
   readonly statements?: boolean
 }
 
@@ -66,6 +68,7 @@ export function registerNetwork(program: Command, terminal: Terminal): void {
     .option('--title <TEXT>', 'of svg and png')
     .option('--dpi <N>', 'of png: dots in an inch, of which a picture has 96 units; 300 by default')
     .option('--camps', 'find the camps of the whole period: hulls in svg and png, an attribute elsewhere')
+    .option('--plain-vertices', 'of pajek: leave the two modes out, which networkx does not read')
     .option('--statements', 'of json, graphml and edge lists: the ids of the statements behind each tie')
     .action((source: string, choices: NetworkChoices) => networkCommand(source, choices, terminal))
 }
@@ -104,6 +107,7 @@ async function networkCommand(address: string, choices: NetworkChoices, terminal
       settings,
       choices,
       form,
+      address,
       terminal,
     })
   } finally {
@@ -121,6 +125,8 @@ interface Job {
   readonly settings: Settings
   readonly choices: NetworkChoices
   readonly form: Form
+  /** The file or record, as it was named. */
+  readonly address: string
   readonly terminal: Terminal
 }
 
@@ -181,6 +187,7 @@ async function writeNetworks(job: Job): Promise<void> {
     ...job.form,
     details: await detailsOf(job, first.value),
     picture: await pictureOptions(job),
+    plainVertices: job.choices.plainVertices === true,
   }
   await (holdsMany(output) ? writeTogether : writeApart)(job, output, first.value, all)
 }
@@ -194,7 +201,10 @@ async function writeTogether(
   const { manyNetworks, writeText } = await import('./network-files.ts')
   const { pieces, losses } = manyNetworks(chain(first, others), output)
   if (choices.out === undefined) for (const piece of pieces) terminal.out(piece.replace(/\n$/, ''))
-  else writeText(choices.out, pieces)
+  else {
+    writeText(choices.out, pieces)
+    await recipeBeside(choices.out, first, output)
+  }
   note(losses().map(lossLine), terminal)
 }
 
@@ -235,11 +245,21 @@ async function writeApart(
     if (typeof body === 'string') terminal.out(body.replace(/\r?\n$/, ''))
     else terminal.write(body)
   } else {
-    writeText(next.done ? out : numberedName(out, 0, first), [await bodyOf(first)])
-    for (; !next.done; next = others.next())
-      writeText(numberedName(out, index++, next.value), [await bodyOf(next.value)])
+    const write = async (name: string, network: Network) => {
+      writeText(name, [await bodyOf(network)])
+      await recipeBeside(name, network, output)
+    }
+    await write(next.done ? out : numberedName(out, 0, first), first)
+    for (; !next.done; next = others.next()) await write(numberedName(out, index++, next.value), next.value)
   }
   note([...losses], terminal)
+}
+
+/** A file that has no place for what made it has that beside it. */
+async function recipeBeside(name: string, network: Network, { format, details }: Output): Promise<void> {
+  if (details.recipe === undefined || (format !== 'csv' && format !== 'dl')) return
+  const { writeText } = await import('./network-files.ts')
+  writeText(`${name}.recipe.json`, [`${details.recipe(network)}\n`])
 }
 
 /** The format is the one that was asked for, so its name is left out. */
@@ -252,12 +272,28 @@ function note(lines: readonly string[], terminal: Terminal): void {
 }
 
 /** Attributes, colours and frequencies for the formats that have a place for them. */
-async function detailsOf({ source, settings, form, choices }: Job, first: Network): Promise<ExportDetails> {
+async function detailsOf(job: Job, first: Network): Promise<ExportDetails> {
+  const { source, settings, form, choices } = job
   const { networkDetails } = await import('../../analysis/network-details.ts')
-  return networkDetails(source, settings, first.recipe, {
+  const details = networkDetails(source, settings, first.recipe, {
     attributes: form.format !== 'csv' && !isPicture(form),
     camps: choices.camps === true,
     statements: choices.statements === true,
+  })
+  return { ...details, recipe: await recipeOf(job) }
+}
+
+/** What made the networks of a job, for the files that they go into. */
+async function recipeOf({ source, choices, address }: Job) {
+  const { networkRecipe } = await import('../../exchange/networks/network-recipe.ts')
+  const { CAMP_SEED } = await import('../../analysis/camps.ts')
+  const { withoutPassword } = await import('../../record/engine/shown-address.ts')
+  return networkRecipe({
+    source: withoutPassword(address),
+    layer: choices.layer,
+    statements: source.statements.count,
+    campSeed: choices.camps ? CAMP_SEED : null,
+    version: VERSION,
   })
 }
 

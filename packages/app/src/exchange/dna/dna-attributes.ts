@@ -14,6 +14,22 @@ export function dnaAttributes(
   const id = type?.variables.find(({ name }) => name === variable)?.id
   const own = file.entities.filter((entity) => entity.variable === id)
   return new Map(
-    own.map(({ id, value, colour, attributes }) => [value, { entity: id, color: colour, ...attributes }]),
+    own.map(({ id, value, colour, attributes }) => [
+      value,
+      { entity: id, color: colour, ...told(attributes) },
+    ]),
+  )
+}
+
+/** What we say of an entity ourselves, in small letters. */
+const OURS: ReadonlySet<string> = new Set(['entity', 'color', 'frequency', 'camp'])
+
+/** An attribute that somebody called as one of ours keeps its values beside it: `color (DNA)`. */
+function told(attributes: NodeAttributes): NodeAttributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      OURS.has(name.toLowerCase()) ? `${name} (DNA)` : name,
+      value,
+    ]),
   )
 }

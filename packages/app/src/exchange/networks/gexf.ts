@@ -7,15 +7,17 @@ import {
   type ExportDetails,
   type NetworkNode,
   nodesAndTies,
+  noteOtherNames,
 } from './network-nodes.ts'
 import { xmlWriter } from './xml.ts'
 
-/** GEXF 1.3 (gexf.net), Gephi's own format, with every attribute. */
+/** GEXF 1.2draft (gexf.net), Gephi's own format, with every attribute: the newest version that networkx 2.8.8 reads. */
 export function toGexf(network: Network, details: ExportDetails = {}): Exported {
   const losses = countLosses('gexf')
   const { line, block } = xmlWriter(losses)
   const { nodes, ties } = nodesAndTies(network, details)
   const kinds = attributeKinds(nodes)
+  noteOtherNames(kinds, losses)
   const values = (one: NetworkNode) => [
     line('attvalue', { for: 0, value: one.variable }),
     line('attvalue', { for: 1, value: one.mode }),
@@ -43,9 +45,11 @@ export function toGexf(network: Network, details: ExportDetails = {}): Exported 
     ),
   ])
   const meta = block('meta', {}, [
+    line('creator', {}, 'Onrecord'),
     line('description', {}, details.title ?? `${network.start} to ${network.stop}`),
+    ...(details.recipe ? [line('keywords', {}, details.recipe(network))] : []),
   ])
-  const root = block('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [meta, graph])
+  const root = block('gexf', { xmlns: 'http://www.gexf.net/1.2draft', version: '1.2' }, [meta, graph])
   return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, losses: losses.problems() }
 }
 
@@ -54,6 +58,6 @@ const ATTRIBUTES = [
   { id: 1, title: 'mode', type: 'integer' },
 ] as const
 
-function declared({ name, type }: AttributeKind, k: number) {
-  return { id: k + 2, title: name, type }
+function declared({ called, type }: AttributeKind, k: number) {
+  return { id: k + 2, title: called, type }
 }

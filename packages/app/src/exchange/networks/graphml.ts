@@ -7,6 +7,7 @@ import {
   type ExportDetails,
   type NetworkNode,
   nodesAndTies,
+  noteOtherNames,
 } from './network-nodes.ts'
 import { xmlWriter } from './xml.ts'
 
@@ -19,6 +20,7 @@ export function toGraphml(network: Network, details: ExportDetails = {}): Export
   const { line, block } = xmlWriter(losses)
   const { nodes, ties } = nodesAndTies(network, details)
   const kinds = withKeyIds(attributeKinds(nodes))
+  noteOtherNames(kinds, losses)
   const behind = details.statementsOf?.(network)
   const data = (key: string, value: string | number) => line('data', { key }, String(value))
   const node = (one: NetworkNode) =>
@@ -32,6 +34,7 @@ export function toGraphml(network: Network, details: ExportDetails = {}): Export
     ])
   const graph = block('graph', { id: 'G', edgedefault: 'undirected' }, [
     ...period(network).map(([name, value]) => data(name, value)),
+    ...(details.recipe ? [data('recipe', details.recipe(network))] : []),
     ...nodes.map(node),
     ...ties.map(({ source, target, weight }, t) =>
       block('edge', { id: `e${t + 1}`, source, target }, [
@@ -40,7 +43,12 @@ export function toGraphml(network: Network, details: ExportDetails = {}): Export
       ]),
     ),
   ])
-  const keys = [...KEYS, ...(behind ? [STATEMENTS] : []), ...kinds.map(keyOf)].map((key) => line('key', key))
+  const keys = [
+    ...KEYS,
+    ...(details.recipe ? [RECIPE] : []),
+    ...(behind ? [STATEMENTS] : []),
+    ...kinds.map(keyOf),
+  ].map((key) => line('key', key))
   const root = block('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [...keys, graph])
   return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`, losses: losses.problems() }
 }
@@ -63,6 +71,8 @@ const KEYS = [
   { id: 'numStatements', for: 'graph', 'attr.name': 'numStatements', 'attr.type': 'int' },
 ] as const
 
+const RECIPE = { id: 'recipe', for: 'graph', 'attr.name': 'recipe', 'attr.type': 'string' } as const
+
 const STATEMENTS = {
   id: 'statements',
   for: 'edge',
@@ -77,12 +87,12 @@ const TYPES = { string: 'string', integer: 'int', long: 'long', double: 'double'
  * of our own has it. Any other name gets `a0`, `a1` ..., which no attribute is called.
  */
 function withKeyIds(kinds: readonly AttributeKind[]) {
-  const own: readonly string[] = [...KEYS, STATEMENTS].map(({ id }) => id)
-  const standing = kinds.map(({ name }) => name).filter((name) => standsAsId(name) && !own.includes(name))
+  const own: readonly string[] = [...KEYS, RECIPE, STATEMENTS].map(({ id }) => id)
+  const standing = kinds.map(({ called }) => called).filter((name) => standsAsId(name) && !own.includes(name))
   const taken = new Set([...own, ...standing])
   return kinds.map((kind, k) => ({
     ...kind,
-    id: standing.includes(kind.name) ? kind.name : freeId(k, taken),
+    id: standing.includes(kind.called) ? kind.called : freeId(k, taken),
   }))
 }
 
@@ -97,6 +107,6 @@ function freeId(from: number, taken: Set<string>): string {
   return `a${k}`
 }
 
-function keyOf({ id, name, type }: AttributeKind & { readonly id: string }) {
-  return { id, for: 'node', 'attr.name': name, 'attr.type': TYPES[type] }
+function keyOf({ id, called, type }: AttributeKind & { readonly id: string }) {
+  return { id, for: 'node', 'attr.name': called, 'attr.type': TYPES[type] }
 }

@@ -7,10 +7,12 @@ import { parse as readGraphml } from 'graphology-graphml'
 import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { toEdgeListCsv, toMatrixCsv } from './csv.ts'
+import { toDl } from './dl.ts'
 import { toGexf } from './gexf.ts'
 import { toGraphml } from './graphml.ts'
 import { toNetworkJson } from './network-json.ts'
-import { toDl, toPajek } from './pajek.ts'
+import { networkRecipe } from './network-recipe.ts'
+import { toPajek } from './pajek.ts'
 
 type Cells = readonly (readonly number[])[]
 
@@ -278,12 +280,62 @@ describe('a network read back by somebody else is the network that left', () => 
           labels: labelsOf(sent).map(simple),
           ties: sent.ties.weight,
         })
-        const dl = readDl(toDl(sent).text)
+        const { text, losses } = toDl(sent)
+        const dl = readDl(text)
         expect(dl.labels).toEqual(labelsOf(sent).map(simple))
         expect(dl.cells).toEqual(matrix(sent).map((row) => row.map((cell) => cell + 0)))
+        const apart = new Set(labelsOf(sent).map(simple)).size === labelsOf(sent).length
+        expect(losses.some(({ what }) => /the same in this file|stand in both modes/.test(what))).toBe(!apart)
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('names of attributes stay apart, also by case and from those of every file, and this is said', () => {
+    const sent = network('onemode', ['EPA'], ['EPA'], [[0]])
+    const attributes = { Type: 'a', type: 'b', label: 'c', ID: 'd', 'type (2)': 'e', color: 'f', mode: 3 }
+    const details = { rowAttributes: new Map([['EPA', attributes]]) }
+    const called = ['Type', 'type (3)', 'label (2)', 'ID (2)', 'type (2)', 'color', 'mode (2)']
+    const { text, losses } = toGraphml(sent, details)
+    expect([...text.matchAll(/attr\.name="([^"]*)"/g)].map(([, name]) => name).slice(-7)).toEqual(called)
+    const gexf = toGexf(sent, details)
+    expect([...gexf.text.matchAll(/title="([^"]*)"/g)].map(([, name]) => name).slice(-7)).toEqual(called)
+    for (const said of [losses, gexf.losses])
+      expect(said.map(({ what }) => what)).toEqual([
+        'attributes have another name, since programs take names that differ by case, or are their own, for one: 4 times, first in "type, which is called type (3)"',
+      ])
+  })
+
+  it('says which labels fall together where blanks have no place', () => {
+    const sent = network(
+      'onemode',
+      ['A B', 'A,B', 'C'],
+      ['A B', 'A,B', 'C'],
+      [
+        [0, 1, 0],
+        [1, 0, 2],
+        [0, 2, 0],
+      ],
+    )
+    const { text, losses } = toDl(sent)
+    expect(text).toBe('dl n=3\nformat = edgelist1\nlabels:\nA_B\nA_B\nC\ndata:\n1 2 1\n2 1 1\n2 3 2\n3 2 2\n')
+    expect(losses.map(({ what }) => what)).toEqual([
+      expect.stringContaining('blanks and commas became _'),
+      'labels that differ are the same in this file: 1 time, first in "A,B"',
+    ])
+  })
+
+  it('says in the file what made it, so that subtract and congruence are told apart', () => {
+    const sent = network('twomode', ['Ä'], ['x'], [[2]])
+    const made = { source: 'd "é".dna', layer: 'current', statements: 5, campSeed: 1, version: '0' }
+    const details = { recipe: networkRecipe(made) }
+    const recipe = { source: 'd "é".dna', statements: { in: 3, left: 2 }, camps: { seed: 1 }, settings: {} }
+    const graph = readGraphml(UndirectedGraph, toGraphml(sent, details).text)
+    expect(JSON.parse(graph.getAttribute('recipe'))).toMatchObject(recipe)
+    const xml = new DOMParser().parseFromString(toGexf(sent, details).text, 'text/xml')
+    expect(JSON.parse(xml.querySelector('keywords')?.textContent ?? '')).toMatchObject(recipe)
+    expect(JSON.parse(toPajek(sent, details).text.split('\n')[0]?.slice(2) ?? '')).toMatchObject(recipe)
+    expect(JSON.parse(toNetworkJson([sent], details)).made).toMatchObject(recipe)
   })
 
   it('JSON holds the matrix and the ties', () => {

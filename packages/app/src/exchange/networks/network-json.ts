@@ -32,10 +32,14 @@ export function* networkJsonPieces(
   yield ']}\n'
 }
 
-function head(first: Network | undefined, { rowAttributes, columnAttributes }: ExportDetails): string {
+function head(
+  first: Network | undefined,
+  { rowAttributes, columnAttributes, recipe: made }: ExportDetails,
+): string {
   const file = {
     format: 'onrecord-networks/1',
     recipe: first?.recipe ?? null,
+    ...(first && made ? { made: JSON.parse(made(first)) } : {}),
     rowAttributes: Object.fromEntries(rowAttributes ?? []),
     columnAttributes: Object.fromEntries(columnAttributes ?? []),
   }

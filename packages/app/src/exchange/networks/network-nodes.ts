@@ -1,10 +1,13 @@
 import type { Network } from '@onrecord/network'
 import type { NetworkDetails } from '../../analysis/network-details.ts'
 import type { NodeAttributes } from '../../analysis/network-source.ts'
+import type { Losses, LossKind } from './exported.ts'
 
 /** What an export says beside labels and ties. */
 export interface ExportDetails extends NetworkDetails {
   readonly title?: string
+  /** All that made a network, in one line of plain letters. */
+  readonly recipe?: (network: Network) => string
 }
 
 export interface NetworkNode {
@@ -43,6 +46,8 @@ function node(id: string, label: string, mode: 1 | 2, details: ExportDetails): N
 
 export interface AttributeKind {
   readonly name: string
+  /** What it is called in a file: another name where programs would take its own for one that is there. */
+  readonly called: string
   /** `integer` has 32 bits and `long` 64, as in GraphML and GEXF; programs refuse a file with more digits than that. */
   readonly type: 'string' | 'integer' | 'long' | 'double'
 }
@@ -54,7 +59,35 @@ export function attributeKinds(nodes: readonly NetworkNode[]): readonly Attribut
     for (const [name, value] of Object.entries(attributes))
       values.set(name, [...(values.get(name) ?? []), value])
   }
-  return Array.from(values, ([name, all]) => ({ name, type: typeOf(all) }))
+  const names = distinctNames([...values.keys()])
+  return Array.from(values, ([name, all], k) => ({ name, called: names[k] ?? name, type: typeOf(all) }))
+}
+
+/** What every file says of a node itself, in small letters; Gephi has columns of the last name. */
+const OWN = ['id', 'label', 'variable', 'mode', 'timeset']
+
+/** Gephi and spreadsheets tell names apart by their letters, not by their case. `['Type', 'type']` is `['Type', 'type (2)']`. */
+function distinctNames(names: readonly string[]): readonly string[] {
+  const own = new Set(OWN)
+  const given = new Set(names.map((name) => name.toLowerCase()))
+  return names.map((name) => {
+    let called = name
+    for (let n = 2; own.has(called.toLowerCase()) || (n > 2 && given.has(called.toLowerCase())); n++)
+      called = `${name} (${n})`
+    own.add(called.toLowerCase())
+    return called
+  })
+}
+
+/** Says which attributes have another name in the file. */
+export function noteOtherNames(kinds: readonly AttributeKind[], losses: Losses): void {
+  for (const { name, called } of kinds)
+    if (called !== name) losses.note(OTHER_NAME, `${name}, which is called ${called}`)
+}
+
+const OTHER_NAME: LossKind = {
+  what: 'attributes have another name, since programs take names that differ by case, or are their own, for one',
+  todo: 'take json to have them as they are',
 }
 
 const BEYOND_32_BITS = 2 ** 31

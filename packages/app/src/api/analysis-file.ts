@@ -46,4 +46,4 @@ export const fileRoute = (operationId: string, summary: string) => ({
 })
 
 /** Sent as it is made, a stream; described as the text that comes. */
-const FILE = z.unknown().meta({ type: 'string', description: 'The file.' })
+export const FILE = z.unknown().meta({ type: 'string', description: 'The file.' })

@@ -41,6 +41,7 @@ import { positionRoutes } from './positions.ts'
 import { previewRoutes } from './previews.ts'
 import { queueRoutes } from './queue.ts'
 import { type ReaderFor, readAgainRoutes } from './read-again.ts'
+import { recordExchangeRoutes } from './record-exchange.ts'
 import { rehearseDecisions } from './rehearsal.ts'
 import { searchRoutes } from './search.ts'
 import { sourcingRoutes } from './sourcing.ts'
@@ -127,6 +128,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const readerFor = options.readerFor ?? offlineReaderFor
   readAgainRoutes(server, record, acting, readerFor, onFailure)
   documentEditRoutes(server, record, acting, readerFor)
+  recordExchangeRoutes(server, record, acting, version)
   learnedRoutes(server, record, acting, { byItself: options.learnsByItself ?? false, onFailure })
   server.get('/api/openapi.json', { schema: { hide: true } }, () => server.swagger())
   await handOutWorkbench(server, options.workbench)

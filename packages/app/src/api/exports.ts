@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { z } from 'zod'
 import { positionRows } from '../analysis/position-rows.ts'
 import { positions } from '../analysis/positions.ts'
 import {
@@ -19,6 +18,7 @@ import type { Page, PageRequest } from '../record/engine/page.ts'
 import { queue } from '../record/statements/queue.ts'
 import { eachAsRead } from '../record/statements/statements.ts'
 import { actorFilterOf } from './actors.ts'
+import { FILE } from './analysis-file.ts'
 import type { Api } from './build-server.ts'
 import { exportShape, type Narrowing } from './contract/questions.ts'
 import { errorShape } from './contract/shapes.ts'
@@ -74,9 +74,6 @@ export function exportRoutes(server: Api, { db }: RecordHandle): void {
       all((page) => queue(db, { filter: filterOf(narrowing) }, page)),
   })
 }
-
-/** Sent as it is made, a stream; described as the text that comes. */
-const FILE = z.unknown().meta({ type: 'string', description: 'The file.' })
 
 function exportRoute<Row>(server: Api, db: Db, { operationId, summary, table, rows }: Exported<Row>): void {
   const schema = {

@@ -204,7 +204,7 @@ const saidShape = {
   todo: z.string().optional().describe('What to do about it'),
 }
 
-const problemShape = z
+export const problemShape = z
   .object({ where: z.string(), line: z.int().optional(), ...saidShape })
   .meta({ id: 'Problem' })
 

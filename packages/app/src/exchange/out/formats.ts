@@ -10,4 +10,8 @@ export const EXPORT_FORMATS = {
 
 export type ExportName = keyof typeof EXPORT_FORMATS
 
-export const isExportName = (name: string): name is ExportName => Object.hasOwn(EXPORT_FORMATS, name)
+export function isExportName(name: string): name is ExportName {
+  return Object.hasOwn(EXPORT_FORMATS, name)
+}
+
+export const EXPORT_NAMES = Object.keys(EXPORT_FORMATS).filter(isExportName)

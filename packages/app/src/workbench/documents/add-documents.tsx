@@ -8,7 +8,9 @@ import { Area, Line } from '../changes/fields.tsx'
 import { useKeys } from '../frame/keys.ts'
 import { say } from '../language/say.ts'
 import { Told } from '../parts/told.tsx'
+import { base64Of } from './base64-of.ts'
 import { OutletLine } from './document-form.tsx'
+import { ImportFirst, isCoded } from './import-first.tsx'
 import { LookFirst } from './look-first.tsx'
 
 const { docs } = say
@@ -42,6 +44,7 @@ export function AddDocuments() {
   const [pasting, setPasting] = useState(false)
   const [sight, setSight] = useState<Sight | null>(null)
   const [looking, setLooking] = useState(false)
+  const [coded, setCoded] = useState<readonly File[]>([])
   const drop = useDrop((files) => void lookAt(files))
   useKeys({
     p: (event) => {
@@ -51,9 +54,12 @@ export function AddDocuments() {
   })
   const settle = (file: string, result: Partial<Taken>) =>
     setTaken((all) => all.map((one) => (one.file === file ? { ...one, ...result } : one)))
-  const lookAt = async (files: readonly File[]) => {
+  const lookAt = async (chosen: readonly File[]) => {
     setTaken([])
     setSight(null)
+    setCoded(chosen.filter(isCoded))
+    const files = chosen.filter((file) => !isCoded(file))
+    if (files.length === 0) return
     setLooking(true)
     try {
       setSight({ files, looked: await lookedAt(files) })
@@ -113,6 +119,13 @@ export function AddDocuments() {
           }}
         />
       )}
+      {coded.map((file) => (
+        <ImportFirst
+          key={`${file.name} ${file.lastModified}`}
+          file={file}
+          onLeave={() => setCoded((all) => all.filter((one) => one !== file))}
+        />
+      ))}
       <Results taken={taken} />
       {pasting ? (
         <Paste
@@ -245,15 +258,4 @@ function useDrop(onFiles: (files: readonly File[]) => void): { readonly over: bo
     }
   }, [])
   return { over }
-}
-
-/** The bytes of a file as JSON can carry them. */
-async function base64Of(file: File): Promise<string> {
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(file)
-  })
-  return url.slice(url.indexOf(',') + 1)
 }

@@ -18,6 +18,7 @@ import { themeShown } from '../frame/use-theme.ts'
 import { say } from '../language/say.ts'
 import { isMeasure, type MeasureName, measureAsked, networkAsked } from '../measures/asked.ts'
 import { pngOf } from './png.ts'
+import { TakeRecord } from './take-record.tsx'
 import { without } from './use-shared-filter.ts'
 
 const words = say.filter.takeAway
@@ -116,8 +117,10 @@ export function TakeAway() {
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const taken = takenFrom(path, useSearch({ strict: false }))
   const [failed, setFailed] = useState<string | null>(null)
+  const [choosing, setChoosing] = useState(false)
   if (taken === null) return null
   const { files, picture, query } = taken
+  const statements = ['documents', 'statements', 'actors', 'search'].includes(path.split('/')[1] ?? '')
   const savePng = async (drawing: string) => {
     setFailed(null)
     try {
@@ -156,6 +159,12 @@ export function TakeAway() {
           </button>
         </>
       )}
+      {statements ? (
+        <button type="button" className="plain" title={words.record.means} onClick={() => setChoosing(true)}>
+          {words.record.more}
+        </button>
+      ) : null}
+      {choosing ? <TakeRecord query={query} onClose={() => setChoosing(false)} /> : null}
       {failed === null ? null : <span role="alert">{failed}</span>}
     </p>
   )

@@ -2,6 +2,13 @@ import { formatsOf } from '../formats.ts'
 
 const { shortDay } = formatsOf('en-GB')
 
+interface Came {
+  readonly documents: number
+  readonly statements: number
+}
+const articles = (many: number): string => `${many} new ${many === 1 ? 'article' : 'articles'}`
+const codings = (many: number): string => `${many} ${many === 1 ? 'statement' : 'statements'}`
+
 /** Documents as people bring them in, say where they come from, and take them out. */
 export const docs = {
   add: 'Add documents',
@@ -9,7 +16,21 @@ export const docs = {
   choose: 'choose files',
   paste: 'Paste a text',
   pastedText: 'Pasted text',
-  formats: 'Text, HTML, PDF, Word, tables, archives of them; several at once.',
+  formats:
+    'Text, HTML, PDF, Word, tables, archives of them; codings of DNA and of REFI-QDA; several at once.',
+  coded: {
+    title: 'Articles with codings',
+    wouldCome: ({ documents, statements }: Came): string =>
+      `would bring ${articles(documents)} and ${codings(statements)}.`,
+    came: ({ documents, statements }: Came): string =>
+      documents + statements === 0
+        ? 'is in the record already; nothing changed.'
+        : `brought ${articles(documents)} and ${codings(statements)}.`,
+    undo: 'It is one change of the history, which undo takes back.',
+    bringIn: 'Import it',
+    close: 'Done',
+    noPlace: (what: string, times: string): string => `No place in a record for ${what}: ${times}`,
+  },
   taking: 'reading …',
   unreadable: 'This file cannot be read.',
   outcome: (outcome: string) =>

@@ -1,3 +1,5 @@
+import { takeRecord as record } from './take-record.ts'
+
 /** The filter that all pages share, and whose word one sees. */
 export const filter = {
   label: 'What this page shows',
@@ -31,6 +33,7 @@ export const filter = {
     noDrawing: 'This browser cannot draw the picture; take the SVG.',
     tooLarge: 'The picture is too large for this browser; take the SVG.',
     formats: { csv: 'CSV', json: 'JSON', svg: 'SVG', png: 'PNG', graphml: 'GraphML', gexf: 'GEXF' },
+    record,
   },
   change: 'Filter',
   hide: 'Hide filter',

@@ -5,13 +5,29 @@ import { importProblem } from './import-problems.ts'
 
 const { shortDay } = formatsOf('de-DE')
 
+const articles = (many: number): string => `${many} ${many === 1 ? 'neuen' : 'neue'} Artikel`
+const codings = (many: number): string => `${many} ${many === 1 ? 'Aussage' : 'Aussagen'}`
+
 export const docs: Words['docs'] = {
   add: 'Dokumente hinzufügen',
   dropHere: 'Dateien irgendwo auf dieser Seite ablegen oder',
   choose: 'Dateien wählen',
   paste: 'Einen Text einfügen',
   pastedText: 'Eingefügter Text',
-  formats: 'Text, HTML, PDF, Word, Tabellen, Archive davon; mehrere auf einmal.',
+  formats:
+    'Text, HTML, PDF, Word, Tabellen, Archive davon; Kodierungen aus DNA und REFI-QDA; mehrere auf einmal.',
+  coded: {
+    title: 'Artikel mit Kodierungen',
+    wouldCome: ({ documents, statements }) => `brächte ${articles(documents)} und ${codings(statements)}.`,
+    came: ({ documents, statements }) =>
+      documents + statements === 0
+        ? 'ist schon im Datenbestand; nichts wurde geändert.'
+        : `brachte ${articles(documents)} und ${codings(statements)}.`,
+    undo: 'Das ist eine Änderung der Geschichte, die sich rückgängig machen lässt.',
+    bringIn: 'Übernehmen',
+    close: 'Fertig',
+    noPlace: (what, times) => `Kein Platz im Datenbestand für ${what}: ${times}`,
+  },
   taking: 'liest …',
   unreadable: 'Diese Datei lässt sich nicht lesen.',
   outcome: (outcome) =>

@@ -1,4 +1,5 @@
 import type { Words } from '../say.ts'
+import { takeRecord as record } from './take-record.ts'
 
 export const filter: Words['filter'] = {
   label: 'Was diese Seite zeigt',
@@ -32,6 +33,7 @@ export const filter: Words['filter'] = {
     noDrawing: 'Dieser Browser kann das Bild nicht zeichnen; nehmen Sie das SVG.',
     tooLarge: 'Das Bild ist zu groß für diesen Browser; nehmen Sie das SVG.',
     formats: { csv: 'CSV', json: 'JSON', svg: 'SVG', png: 'PNG', graphml: 'GraphML', gexf: 'GEXF' },
+    record,
   },
   change: 'Filter',
   hide: 'Filter ausblenden',

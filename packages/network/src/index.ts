@@ -58,7 +58,15 @@ export {
 
 // flow: what puts them in a row
 export { network, networks } from './flow/networks.ts'
-export { type Cell, countedIds, type Event, type EventList, eventList } from './flow/event-list.ts'
+export {
+  type Cell,
+  countedIds,
+  countedRows,
+  countStatements,
+  type Event,
+  type EventList,
+  eventList,
+} from './flow/event-list.ts'
 export type { Opposition } from './flow/opposition.ts'
 
 // measures/bar-counts: who said what how often

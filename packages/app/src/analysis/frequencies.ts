@@ -1,4 +1,4 @@
-import { countedIds, type Settings, type Statements, type Variable } from '@onrecord/network'
+import { countedRows, type Settings, type Statements, type Variable } from '@onrecord/network'
 
 /** How many counted statements each label of a variable has, over the whole range of dates (DNA's "frequency"). */
 export function frequencies(
@@ -6,15 +6,25 @@ export function frequencies(
   settings: Settings,
   variable: string,
 ): ReadonlyMap<string, number> {
+  return frequenciesOf(statements, countedRows(statements, settings), variable)
+}
+
+/** The same among some rows of the table; a label comes before those that occur later. */
+export function frequenciesOf(
+  statements: Statements,
+  rows: Int32Array,
+  variable: string,
+): ReadonlyMap<string, number> {
   const column = statements.variables[variable]
   if (column === undefined || !('codes' in column)) return new Map()
-  const rowOf = rowsById(statements)
-  const counts = new Map<string, number>()
-  for (const id of countedIds(statements, settings)) {
-    const label = column.labels[column.codes[rowOf.get(id)!]!]
-    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const { codes, labels } = column
+  const counts = new Int32Array(labels.length)
+  const found: number[] = []
+  for (let n = 0; n < rows.length; n++) {
+    const code = codes[rows[n]!]!
+    if (code >= 0 && counts[code]!++ === 0) found.push(code)
   }
-  return counts
+  return new Map(found.map((code) => [labels[code]!, counts[code]!]))
 }
 
 /** A statement's row in the table by its id. */

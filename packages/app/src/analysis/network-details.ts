@@ -1,6 +1,6 @@
-import type { Network, Settings } from '@onrecord/network'
+import { countedRows, type Network, type Settings } from '@onrecord/network'
 import { campsOf } from './camps.ts'
-import { frequencies } from './frequencies.ts'
+import { frequenciesOf } from './frequencies.ts'
 import type { NetworkSource, NodeAttributes } from './network-source.ts'
 import { statementsBehind } from './tie-statements.ts'
 
@@ -44,10 +44,11 @@ export function networkDetails(
     : names
   if (!wanted.attributes) return traced
   const camps: ReadonlyMap<string, number> = wanted.camps ? campsOf(source.statements, settings) : new Map()
+  const rows = countedRows(source.statements, settings)
   const attributes = (variable: string, ofDocument: boolean) =>
     ofDocument
       ? new Map<string, NodeAttributes>()
-      : counted(source.attributes(variable), frequencies(source.statements, settings, variable))
+      : counted(source.attributes(variable), frequenciesOf(source.statements, rows, variable))
   return {
     ...traced,
     rowAttributes: withCamps(attributes(variable1, variable1Document), camps),

@@ -81,9 +81,14 @@ function analysisOf(
   const rowAxis = axisFor(codes.variable1, selection, chosen.settled.isolates)
   const columnAxis = axisFor(codes.variable2, selection, chosen.settled.isolates)
   const coded = codedOf(selection, kept, rowAxis, columnAxis, levels)
-  const { document, documents } = statements
-  const time = Float64Array.from(kept, (s) => documents.time[document[s]!]!)
-  return { plan: chosen, selection, rowAxis, columnAxis, levels, coded, timeline: { time } }
+  const timeline = { time: timesOf(statements, kept) }
+  return { plan: chosen, selection, rowAxis, columnAxis, levels, coded, timeline }
+}
+
+function timesOf({ document, documents }: Statements, kept: Int32Array): Float64Array {
+  const time = new Float64Array(kept.length)
+  for (let n = 0; n < time.length; n++) time[n] = documents.time[document[kept[n]!]!]!
+  return time
 }
 
 function axisFor(codes: Codes, { original, kept }: Selection, isolates: boolean | 'range'): Axis {

@@ -47,17 +47,26 @@ export function countedIds(
   settings: Settings = {},
   cell: Cell = {},
 ): (string | number)[] {
+  return Array.from(countedRows(statements, settings, cell), (s) => statements.ids[s]!)
+}
+
+/** The same as places in the table: `statements.ids[countedRows(statements)[0]] === countedIds(statements)[0]`. */
+export function countedRows(statements: Statements, settings: Settings = {}, cell: Cell = {}): Int32Array {
   const { settled, dialect } = plan(statements, settings)
   const { codes, kept } = select(statements, settled, dialect)
+  if (cell.variable1 === undefined && cell.variable2 === undefined) return inOrder(statements, kept)
   const isRow = chosenBy(codes.variable1, cell.variable1)
   const isColumn = chosenBy(codes.variable2, cell.variable2)
-  return Array.from(
-    inOrder(
-      statements,
-      kept.filter((s) => isRow(s) && isColumn(s)),
-    ),
-    (s) => statements.ids[s]!,
+  return inOrder(
+    statements,
+    kept.filter((s) => isRow(s) && isColumn(s)),
   )
+}
+
+/** How many statements a network counts. */
+export function countStatements(statements: Statements, settings: Settings = {}): number {
+  const { settled, dialect } = plan(statements, settings)
+  return select(statements, settled, dialect).kept.length
 }
 
 /** Labels to look behind; absent = all. */

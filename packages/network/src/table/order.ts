@@ -8,23 +8,30 @@ export function inOrder(statements: Statements, chosen: Int32Array): Int32Array 
   const { document, documents } = statements
   const rank = documentRanks(documents.time)
   const first = new Int32Array(documents.count + 1)
-  for (const s of chosen) first[rank[document[s]!]! + 1]!++
+  for (let n = 0; n < chosen.length; n++) first[rank[document[chosen[n]!]!]! + 1]!++
   for (let d = 0; d < documents.count; d++) first[d + 1]! += first[d]!
   const ordered = new Int32Array(chosen.length)
   const next = first.slice()
-  for (const s of chosen) ordered[next[rank[document[s]!]!]!++] = s
+  for (let n = 0; n < chosen.length; n++) ordered[next[rank[document[chosen[n]!]!]!]!++] = chosen[n]!
   const compare = placeOrder(statements)
   for (let d = 0; d < documents.count; d++) sortStretch(ordered, first[d]!, first[d + 1]!, compare)
   return ordered
 }
 
 function documentRanks(time: Float64Array): Int32Array {
-  const byTime = Int32Array.from(time.keys()).sort((a, b) => time[a]! - time[b]! || a - b)
   const rank = new Int32Array(time.length)
+  for (let d = 0; d < rank.length; d++) rank[d] = d
+  if (isAscending(time)) return rank
+  const byTime = rank.slice().sort((a, b) => time[a]! - time[b]! || a - b)
   byTime.forEach((document, place) => {
     rank[document] = place
   })
   return rank
+}
+
+function isAscending(time: Float64Array): boolean {
+  for (let d = 1; d < time.length; d++) if (!(time[d - 1]! <= time[d]!)) return false
+  return true
 }
 
 function placeOrder({ start, stop, ids }: Statements): (a: number, b: number) => number {

@@ -10,7 +10,10 @@ export interface Axis {
 /** The labels that occur among some statements, by UTF-16 code unit ('Z' before 'a', '10' before '2'). */
 export function axisOf(codes: Codes, statements: Int32Array): Axis {
   const used = new Uint8Array(codes.labels.length)
-  for (const s of statements) if (codes.of[s]! >= 0) used[codes.of[s]!] = 1
+  for (let n = 0; n < statements.length; n++) {
+    const code = codes.of[statements[n]!]!
+    if (code >= 0) used[code] = 1
+  }
   return sortedAxis(codes.labels, (code) => used[code] === 1)
 }
 

@@ -39,9 +39,10 @@ export function levelsOf(kind: LevelKind, codes: Codes | null, statements: Int32
   if (kind === 'none' || codes === null) return ONE_LEVEL
   const used = new Uint8Array(codes.labels.length)
   let blank = false
-  for (const s of statements) {
-    if (codes.of[s]! < 0) blank = true
-    else used[codes.of[s]!] = 1
+  for (let n = 0; n < statements.length; n++) {
+    const code = codes.of[statements[n]!]!
+    if (code < 0) blank = true
+    else used[code] = 1
   }
   const found = codes.labels.filter((_, code) => used[code] === 1)
   if (kind === 'text') return textLevels(codes, blank ? ['', ...found] : found)

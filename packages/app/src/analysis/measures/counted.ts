@@ -1,10 +1,10 @@
-import { countedIds, type Settings, type Statements } from '@onrecord/network'
+import { countStatements, type Settings, type Statements } from '@onrecord/network'
 import type { Counted } from './measured.ts'
 
 /** How many of the statements these settings count, and why not the others. */
 export function countedBy(statements: Statements, settings: Settings): Counted {
-  const counted = countedIds(statements, settings).length
-  const chosen = countedIds(statements, { ...settings, duplicates: 'include' }).length
+  const counted = countStatements(statements, settings)
+  const chosen = countStatements(statements, { ...settings, duplicates: 'include' })
   return {
     statements: statements.count,
     counted,

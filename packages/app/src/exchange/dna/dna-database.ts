@@ -1,4 +1,4 @@
-import type { Variable } from '@onrecord/network'
+import type { TextVariable, Variable } from '@onrecord/network'
 import type { Row } from './sqlite-file.ts'
 
 /** What a variable of a statement type holds, in DNA's words. */
@@ -33,17 +33,15 @@ export interface DnaCoderRelation {
   readonly editDocuments: boolean
 }
 
-/** `time` is in seconds since 1970, wall-clock time taken as UTC. The text is read on its own: it may be long. */
-export interface DnaDocument {
-  readonly id: number
-  readonly title: string
-  readonly coder: number | null
-  readonly author: string
-  readonly source: string
-  readonly section: string
-  readonly notes: string
-  readonly type: string
-  readonly time: number
+/**
+ * The documents as columns: place d of every array is the same document. `time` is in seconds since 1970, wall-clock time taken as UTC.
+ * Their texts are read on their own: they may be long.
+ */
+export interface DnaDocuments {
+  readonly ids: Float64Array
+  readonly time: Float64Array
+  /** title, author, source, section, type, notes; empty where nobody wrote anything. */
+  readonly variables: Readonly<Record<string, TextVariable>>
 }
 
 export interface DnaEntity {
@@ -85,7 +83,7 @@ export interface DnaFile {
   readonly statementTypes: readonly DnaStatementType[]
   readonly regexes: readonly DnaRegex[]
   readonly entities: readonly DnaEntity[]
-  readonly documents: readonly DnaDocument[]
+  readonly documents: DnaDocuments
   readonly statements: (type: string) => DnaStatements
   /** The text of one document, by id. */
   readonly text: (document: number) => string

@@ -1,23 +1,51 @@
 import { colourOf, type DnaEntity, textOf } from './dna-database.ts'
-import type { SqliteFile } from './sqlite-file.ts'
+import type { PlainTables, Row, SqliteFile } from './sqlite-file.ts'
+import { numberAt, textLength } from './sqlite-rows.ts'
+import { textCodes } from './text-codes.ts'
 
 /** Every entity of every variable, with its attributes, by id. */
 export function entitiesOf(file: SqliteFile): DnaEntity[] {
   const names = attributeNames(file)
   const values = attributeValues(file)
-  return Array.from(file.rows('SELECT * FROM ENTITIES ORDER BY ID'), (row) => {
-    const [id, variable] = [Number(row.ID), Number(row.VariableId)]
+  return entityRows(file).map(({ id, variable, value, colour, childOf }) => {
     const own = values.get(id)
     const named = (names.get(variable) ?? []).map(({ id, name }) => [name, own?.get(id) ?? ''] as const)
-    return {
-      id,
-      variable,
-      value: textOf(row.Value),
-      colour: colourOf(row),
-      childOf: row.ChildOf === null || row.ChildOf === undefined ? null : Number(row.ChildOf),
-      attributes: Object.fromEntries(named),
-    }
+    return { id, variable, value, colour, childOf, attributes: Object.fromEntries(named) }
   })
+}
+
+type EntityRow = Omit<DnaEntity, 'attributes'>
+
+const COLUMNS = ['ID', 'VariableId', 'Value', 'Red', 'Green', 'Blue', 'ChildOf']
+
+function entityRows(file: SqliteFile): readonly EntityRow[] {
+  return (
+    file.plainly(entitiesFromPages) ?? Array.from(file.rows('SELECT * FROM ENTITIES ORDER BY ID'), entity)
+  )
+}
+
+function entitiesFromPages(tables: PlainTables): readonly EntityRow[] {
+  const rows: Row[] = []
+  const texts = textCodes()
+  const codes: number[] = []
+  tables.rows('ENTITIES', COLUMNS, (row) => {
+    codes.push(texts.codeOf(row.bytes, row.starts[2]!, textLength(row, 2)))
+    const [ID, VariableId, Red, Green, Blue, ChildOf] = [0, 1, 3, 4, 5, 6].map((n) => numberAt(row, n))
+    rows.push({ ID: ID!, VariableId: VariableId!, Red: Red!, Green: Green!, Blue: Blue!, ChildOf: ChildOf! })
+  })
+  const labels = texts.labels()
+  return rows.map((row, n) => entity({ ...row, Value: labels[codes[n]!]! }))
+}
+
+function entity(row: Row): EntityRow {
+  const { ChildOf } = row
+  return {
+    id: Number(row.ID),
+    variable: Number(row.VariableId),
+    value: textOf(row.Value),
+    colour: colourOf(row),
+    childOf: ChildOf === null || ChildOf === undefined ? null : Number(ChildOf),
+  }
 }
 
 interface AttributeName {

@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDna } from './dna.ts'
+import type { DnaDocuments } from './dna-database.ts'
 import { type SmallDna, writeSmallDna } from './testing/small-dna.ts'
 
 let folder: string
@@ -222,6 +223,9 @@ function beingWritten(): string {
   return path
 }
 
+const titles = ({ variables }: DnaDocuments): unknown[] =>
+  Array.from(variables.title!.codes, (code) => variables.title!.labels[code])
+
 const SHARED = fileURLToPath(new URL('../../../../../../shared/data/dna/', import.meta.url))
 
 describe.skipIf(!existsSync(SHARED))('the recorded databases (not run without the shared data)', () => {
@@ -232,7 +236,7 @@ describe.skipIf(!existsSync(SHARED))('the recorded databases (not run without th
         .flatMap((type) => [...file.statements(type.label).ids])
         .toSorted((a, b) => a - b),
       entities: file.entities.map((entity) => entity.value),
-      documents: file.documents.map((document) => document.title),
+      documents: titles(file.documents),
     }))
     const ids = tables.STATEMENTS.map((row: { ID: number }) => row.ID)
     expect(seen.statements).toEqual(ids)

@@ -2,16 +2,15 @@ import {
   colourOf,
   type DnaCoderRelation,
   type DnaDataType,
-  type DnaDocument,
   type DnaFile,
   type DnaStatementType,
   type DnaVariable,
   textOf,
 } from './dna-database.ts'
+import { documentsOf } from './dna-documents.ts'
 import { entitiesOf } from './dna-entities.ts'
 import { readStatements } from './dna-statements.ts'
 import { openSqlite, type Row, type SqliteFile } from './sqlite-file.ts'
-import { SECONDS, wholeNumbers } from './whole-number.ts'
 
 /**
  * Opens a database of DNA 3 without changing it.
@@ -120,31 +119,6 @@ function statementType(path: string, types: readonly DnaStatementType[], label: 
   if (types.length === 0) throw new Error(`${path} has no statement types, so there are no statements in it`)
   const known = types.map((type) => `"${type.label}"`).join(', ')
   throw new Error(`${path} has no statement type "${label}"; it has ${known}`)
-}
-
-const DOCUMENT_COLUMNS = ['ID', 'Title', 'Coder', 'Author', 'Source', 'Section', 'Notes', 'Type', 'Date']
-
-function documentsOf(file: SqliteFile): readonly DnaDocument[] {
-  const time = wholeNumbers(file.path, (id) => `the date of document ${id}`, SECONDS)
-  const documentOf = (cells: readonly Row[string][]): DnaDocument => {
-    const [id, title, coder, author, source, section, notes, type, date] = cells
-    return {
-      id: Number(id),
-      title: textOf(title),
-      coder: coder === null ? null : Number(coder),
-      author: textOf(author),
-      source: textOf(source),
-      section: textOf(section),
-      notes: textOf(notes),
-      type: textOf(type),
-      time: time(Number(id), date),
-    }
-  }
-  const documents: DnaDocument[] = []
-  if (file.cells('DOCUMENTS', DOCUMENT_COLUMNS, (cells) => documents.push(documentOf(cells))))
-    return documents
-  const sql = `SELECT ${DOCUMENT_COLUMNS.join(', ')} FROM DOCUMENTS ORDER BY ID`
-  return table(file, sql, (row) => documentOf(DOCUMENT_COLUMNS.map((name) => row[name] ?? null)))
 }
 
 function documentText(file: SqliteFile, document: number): string {

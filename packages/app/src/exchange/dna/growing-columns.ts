@@ -1,39 +1,43 @@
-/** Five columns of whole numbers whose length nobody knows beforehand: what every statement has. */
+/** Columns of whole numbers whose length nobody knows beforehand. */
 export interface GrowingColumns {
-  /** One row more. */
-  readonly add: (a: number, b: number, c: number, d: number, e: number) => void
+  /** Makes room for so many rows more; the columns are then `list`. */
+  readonly room: (more: number) => void
+  readonly list: readonly Int32Array[]
+  /** How many rows are filled: whoever fills them counts them. */
+  length: number
   /** The columns as long as they have become. */
-  readonly columns: () => readonly [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
+  readonly columns: () => readonly Int32Array[]
 }
 
-/** After `add(1, 2, 3, 4, 5)` the columns are `[1]`, `[2]` and so on. No array a row: there are millions. */
-export function growingColumns(): GrowingColumns {
-  const column = () => new Int32Array(1024)
-  let [as, bs, cs, ds, es]: Int32Array[] = [column(), column(), column(), column(), column()]
-  let length = 0
-  return {
-    add: (a, b, c, d, e) => {
-      if (length === as!.length)
-        [as, bs, cs, ds, es] = [doubled(as!), doubled(bs!), doubled(cs!), doubled(ds!), doubled(es!)]
-      as![length] = a
-      bs![length] = b
-      cs![length] = c
-      ds![length] = d
-      es![length] = e
-      length += 1
+/**
+ * So many columns, filled in place: there are millions of rows, and none has an array or a call of its own.
+ *
+ * @example
+ * const two = growingColumns(2)
+ * two.room(1)
+ * two.list[0]![two.length++] = 7
+ * two.columns()   // [Int32Array [7], Int32Array [0]]
+ */
+export function growingColumns(count: number): GrowingColumns {
+  const list = Array.from({ length: count }, () => new Int32Array(1024))
+  const growing: GrowingColumns = {
+    list,
+    length: 0,
+    room: (more) => {
+      const wanted = growing.length + more
+      for (let n = 0; n < count; n++) {
+        const column = list[n]!
+        if (wanted > column.length) list[n] = longer(column, Math.max(wanted, 2 * column.length))
+      }
     },
-    columns: () => [
-      as!.slice(0, length),
-      bs!.slice(0, length),
-      cs!.slice(0, length),
-      ds!.slice(0, length),
-      es!.slice(0, length),
-    ],
+    columns: () => list.map((column) => column.slice(0, growing.length)),
   }
+  return growing
 }
 
-function doubled(column: Int32Array): Int32Array {
-  const longer = new Int32Array(2 * column.length)
+/** The same numbers with room behind them. */
+export function longer(column: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(length)
   longer.set(column)
   return longer
 }

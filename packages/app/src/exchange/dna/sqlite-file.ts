@@ -3,9 +3,10 @@ import { basename, join, resolve } from 'node:path'
 import './sqlite-at-once.ts'
 import sqlite from 'node-sqlite3-wasm'
 import { passingFolder } from '../../record/engine/passing-folder.ts'
-import { eachCells } from './sqlite-cells.ts'
-import { eachNumbers, type WantedColumns } from './sqlite-numbers.ts'
-import { NotPlain, openPages, type SqlitePages } from './sqlite-pages.ts'
+import type { WantedColumns } from './sqlite-leaves.ts'
+import { eachNumbers, type TakeNumbers } from './sqlite-numbers.ts'
+import { NotPlain, openPages } from './sqlite-pages.ts'
+import { eachRow, type RowCells } from './sqlite-rows.ts'
 
 type Cell = number | bigint | string | Uint8Array | null
 /** One row of an answer, by column name. */
@@ -20,18 +21,19 @@ export interface SqliteFile {
   /** The same for millions of rows: calls `take` with each. */
   readonly each: (sql: string, values: readonly (number | string)[], take: (row: Row) => void) => void
   /**
-   * The whole numbers of some columns of a table, in the order of its numbers, ten times as fast: `take` finds them in `row`,
-   * `NOTHING` where there is nothing. False where the file is not of the plain kind that can be read so; `take` may have been called until then, so the
-   * caller begins anew with `each`.
+   * Reads tables straight from the pages of the file, many times as fast; null where they are not of the plain kind that can be read
+   * so, which may show in the middle of them: then the caller begins anew with `rows` or `each`.
    */
-  readonly numbers: (table: string, columns: readonly string[], row: Int32Array, take: () => void) => boolean
-  /** The same with texts: `cells` are good until `take` returns. */
-  readonly cells: (
-    table: string,
-    columns: readonly string[],
-    take: (cells: readonly (number | string | null)[]) => void,
-  ) => boolean
+  readonly plainly: <Value>(read: (tables: PlainTables) => Value) => Value | null
   readonly close: () => void
+}
+
+/** Tables as they lie in the pages of a file. */
+export interface PlainTables {
+  /** The whole numbers of some columns, in the order of the table's row numbers. */
+  readonly numbers: (table: string, columns: readonly string[], take: TakeNumbers) => void
+  /** The same with texts, row by row. */
+  readonly rows: (table: string, columns: readonly string[], take: (row: RowCells) => void) => void
 }
 
 /**
@@ -55,13 +57,7 @@ export function openSqlite(path: string): SqliteFile {
       tables: tableNames(path, database),
       rows: reader(path, database),
       each: scanner(path, database),
-      numbers: (table, columns, row, take) =>
-        plain(file, database, table, columns, (pages, wanted) => eachNumbers(pages, wanted, row, take)),
-      cells: (table, columns, take) =>
-        plain(file, database, table, columns, (pages, wanted) => {
-          if (!pages.isUtf8) throw new NotPlain('its texts are UTF-16')
-          eachCells(pages, wanted, take)
-        }),
+      plainly: (read) => plainly(file, database, read),
       close,
     }
   } catch (error) {
@@ -100,32 +96,38 @@ function scanner(path: string, database: sqlite.Database): SqliteFile['each'] {
   }
 }
 
-/** Reads a table from the pages of its file; false where it is not of the plain kind that can be read so. */
-function plain(
+/** Reads tables from the pages of their file; null where one is not of the plain kind that can be read so. */
+function plainly<Value>(
   file: string,
   database: sqlite.Database,
-  table: string,
-  columns: readonly string[],
-  read: (pages: SqlitePages, wanted: WantedColumns) => void,
-): boolean {
-  let pages: SqlitePages | undefined
+  read: (tables: PlainTables) => Value,
+): Value | null {
+  const pages = openPages(file, statSync(file).size)
   try {
-    const known = database.all(`PRAGMA table_xinfo(${table})`)
-    const root = database.get("SELECT rootpage r FROM sqlite_master WHERE type = 'table' AND name = ?", [
-      table,
-    ])
-    const places = columns.map((name) => known.findIndex((one) => one.name === name))
-    // What is generated is not stored, and then the columns do not stand where they are told to.
-    if (places.includes(-1) || known.some((one) => one.hidden !== 0)) return false
-    pages = openPages(file, statSync(file).size)
-    read(pages, { root: Number(root?.r ?? 0), places, alias: known.findIndex((one) => one.pk === 1) })
-    return true
+    return read({
+      numbers: (table, columns, take) => eachNumbers(pages, wantedOf(database, table, columns), take),
+      rows: (table, columns, take) => {
+        if (!pages.isUtf8) throw new NotPlain('its texts are UTF-16')
+        eachRow(pages, wantedOf(database, table, columns), take)
+      },
+    })
   } catch (error) {
-    if (error instanceof NotPlain || error instanceof sqlite.SQLite3Error) return false
+    if (error instanceof NotPlain || error instanceof sqlite.SQLite3Error) return null
     throw error
   } finally {
-    pages?.close()
+    pages.close()
   }
+}
+
+function wantedOf(database: sqlite.Database, table: string, columns: readonly string[]): WantedColumns {
+  const known = database.all(`PRAGMA table_xinfo(${table})`)
+  const sql = "SELECT rootpage r FROM sqlite_master WHERE type = 'table' AND name = ?"
+  const root = database.get(sql, [table])
+  const places = columns.map((name) => known.findIndex((one) => one.name === name))
+  // What is generated is not stored, and then the columns do not stand where they are told to.
+  if (places.includes(-1) || known.some((one) => one.hidden !== 0))
+    throw new NotPlain('a table with other columns')
+  return { root: Number(root?.r ?? 0), places, alias: known.findIndex((one) => one.pk === 1) }
 }
 
 function* stepThrough(

@@ -6,6 +6,8 @@ import sqlite from 'node-sqlite3-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSqlite, type SqliteFile } from './sqlite-file.ts'
 import { NOTHING } from './sqlite-numbers.ts'
+import { numberAt, textLength } from './sqlite-rows.ts'
+import { textCodes } from './text-codes.ts'
 
 let folder: string
 beforeAll(() => {
@@ -39,10 +41,27 @@ const TABLE = 'CREATE TABLE t (ID INTEGER PRIMARY KEY, T TEXT, N INTEGER)'
 const fromSqlite = (file: SqliteFile) =>
   Array.from(file.rows('SELECT ID, N, T FROM t ORDER BY ID'), ({ ID, N, T }) => [ID, N, T])
 
-function fromPages(file: SqliteFile): unknown[][] | false {
-  const rows: unknown[][] = []
-  return file.cells('t', ['ID', 'N', 'T'], (cells) => rows.push([...cells])) && rows
-}
+/** Numbers and texts as SQLite's driver hands them out, or null where the file is left to it. */
+const fromPages = (file: SqliteFile): unknown[][] | null =>
+  file.plainly((tables) => {
+    const rows: unknown[][] = []
+    const texts = textCodes()
+    tables.rows('t', ['ID', 'N', 'T'], (row) => {
+      const code = row.types[2] === 0 ? null : texts.codeOf(row.bytes, row.starts[2]!, textLength(row, 2))
+      rows.push([numberAt(row, 0), numberAt(row, 1), code])
+    })
+    const labels = texts.labels()
+    return rows.map(([id, n, code]) => [id, n, typeof code === 'number' ? labels[code] : null])
+  })
+
+const numbersOf = (file: SqliteFile, columns: readonly string[]): number[][] | null =>
+  file.plainly((tables) => {
+    const rows: number[][] = []
+    tables.numbers('t', columns, (count, of) => {
+      for (let n = 0; n < count; n++) rows.push(of.map((column) => column[n]!))
+    })
+    return rows
+  })
 
 describe('rows from the pages of a file are those that SQLite gives', () => {
   test.each([512, 4096, 65536])('whatever is in them, pages of %d bytes', (pageSize) => {
@@ -72,17 +91,22 @@ describe('rows from the pages of a file are those that SQLite gives', () => {
   test('thousands of them, which fill many pages', () => {
     const rows = Array.from({ length: 5000 }, (_, n) => [3 * n + 1, n % 7 === 0 ? null : n * 37 - 90_000, ''])
     withTable(`PRAGMA page_size = 512; ${TABLE}`, rows, (file) => {
-      const found: (number | null)[][] = []
-      const row = new Int32Array(2)
-      const take = () => found.push([row[0]!, row[1] === NOTHING ? null : row[1]!])
-      expect(file.numbers('t', ['ID', 'N'], row, take)).toBe(true)
-      expect(found).toEqual(rows.map(([id, n]) => [id, n]))
+      expect(numbersOf(file, ['ID', 'N'])).toEqual(rows.map(([id, n]) => [id, n ?? NOTHING]))
     })
   })
 })
 
+test('whole numbers of one to four bytes, and the one that stands for nothing', () => {
+  const numbers = [0, 1, -1, 127, -128, 128, 32767, -32768, 32768, 8388607, -8388608, 8388608, 2147483647]
+  const ids = [1, 2, 127, 128, 16383, 16384, 2097151, 2097152, 268435455, 268435456, 1e9, 2e9, 2147483647]
+  const rows = numbers.map((n, at) => [ids[at], n, 'x'.repeat(30 * at)])
+  withTable(TABLE, rows, (file) => {
+    expect(numbersOf(file, ['N', 'ID'])).toEqual(rows.map(([id, n]) => [n, id]))
+  })
+  withTable(TABLE, [[1, NOTHING, '']], (file) => expect(numbersOf(file, ['N'])).toBeNull())
+})
+
 describe('a file of another kind is left to SQLite', () => {
-  const none = () => {}
   test.each([
     [
       'a column that came later',
@@ -104,13 +128,13 @@ describe('a file of another kind is left to SQLite', () => {
     ['a column that is not there', TABLE, 'Z'],
   ])('%s', (_, sql, column) => {
     withTable(sql, [[1, 2, 'a']], (file) => {
-      expect(file.numbers('t', ['ID', column], new Int32Array(2), none)).toBe(false)
+      expect(numbersOf(file, ['ID', column])).toBeNull()
     })
   })
 
   test('a text that ends early', () => {
     withTable(`${TABLE}; INSERT INTO t VALUES (9, 'a' || char(0) || 'b', 1)`, [], (file) => {
-      expect(fromPages(file)).toBe(false)
+      expect(fromPages(file)).toBeNull()
     })
   })
 })

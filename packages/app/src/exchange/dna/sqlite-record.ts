@@ -5,7 +5,7 @@ export const INTERIOR = 0x05
 export const LEAF = 0x0d
 
 /** Bytes of a value of each serial type below 12; 10 and 11 are SQLite's own. */
-export const LENGTHS = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0] as const
+export const LENGTHS = Uint8Array.of(0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0)
 
 /** A whole number of a serial type that is one. */
 export function whole(bytes: Buffer, at: number, type: number): number {

@@ -1,3 +1,4 @@
+import { addFullRow, isFull } from './full-columns.ts'
 import { type Columnwise, columnwise, type Profile } from './profile.ts'
 
 /**
@@ -25,7 +26,7 @@ export function touchedOf(rows: number): Touched {
  */
 export function products(own: Profile, other: Profile = own): RowFold {
   const columns = columnwise(other)
-  const whole = isFull(own, columns) ? wholeColumns(own, other, columns) : null
+  const whole = isFull(own, columns.columnStart) ? wholeColumns(own, other, columns) : null
   const { columnStart, row, value } = columns
   const next = columnStart.slice()
   const { rowStart, column } = own
@@ -47,21 +48,8 @@ export function products(own: Profile, other: Profile = own): RowFold {
   }
 }
 
-/** Cells of all columns beyond which they are not laid out whole: 32 MB. */
-const MOST_CELLS = 1 << 22
-/** A cell of a whole column takes about a fourth of the time of one that is looked up. */
-const FASTER = 4
-
-function isFull(own: Profile, { columnStart, row }: Columnwise): boolean {
-  if (own.rows * (columnStart.length - 1) > MOST_CELLS) return false
-  let lookedUp = 0
-  for (const q of own.column) lookedUp += columnStart[q + 1]! - columnStart[q]!
-  return row.length > 0 && lookedUp * FASTER > own.column.length * own.rows
-}
-
-/** Four columns at a time, so that a sum is fetched and put back once for them. */
 function wholeColumns(
-  { rowStart, column, value }: Profile,
+  own: Profile,
   { rows }: Profile,
   columns: Columnwise,
 ): (i: number, sums: Float64Array) => void {
@@ -70,29 +58,7 @@ function wholeColumns(
     for (let e = columns.columnStart[q]!; e < columns.columnStart[q + 1]!; e++)
       cells[q * rows + columns.row[e]!] = columns.value[e]!
   }
-  return (i, sums) => {
-    const end = rowStart[i + 1]!
-    let e = rowStart[i]!
-    for (; e + 3 < end; e += 4) {
-      const a = column[e]! * rows
-      const b = column[e + 1]! * rows
-      const c = column[e + 2]! * rows
-      const d = column[e + 3]! * rows
-      const x = value[e]!
-      const y = value[e + 1]!
-      const z = value[e + 2]!
-      const w = value[e + 3]!
-      for (let h = i; h < rows; h++) {
-        // One after the other, as from cell to cell.
-        sums[h] = sums[h]! + x * cells[a + h]! + y * cells[b + h]! + z * cells[c + h]! + w * cells[d + h]!
-      }
-    }
-    for (; e < end; e++) {
-      const a = column[e]! * rows
-      const x = value[e]!
-      for (let h = i; h < rows; h++) sums[h]! += x * cells[a + h]!
-    }
-  }
+  return (i, sums) => addFullRow(cells, own, own.value, i, sums)
 }
 
 /** Lists the rows [from, to) of a column that are new. */

@@ -3,6 +3,7 @@ import type { Settled } from '../terms/settled.ts'
 import { type LevelWeights, levelDistances, pairWeights } from './level-distances.ts'
 import { foldShared, products, type RowFold } from './pair-fold.ts'
 import { mapCells, type Profile, rowSums, weighted } from './profile.ts'
+import type { CellOf, SliceForm } from './slice-pairs.ts'
 
 /** How a one-mode cell is made: sums over what two actors share, and a formula of these sums. */
 export interface PairMeasure {
@@ -59,6 +60,18 @@ export function pairForm(
 ): PairForm | null {
   if (normalization !== 'no' && normalization !== 'average') return null
   return { ...pairWeights(levels, qualifierAggregation), average: normalization === 'average' }
+}
+
+/** The same for all slices at once. */
+export function rightSliceForm(levels: Levels, settings: MeasureSettings): SliceForm | null {
+  const form = pairForm(levels, settings)
+  if (form === null) return null
+  const { weights, range } = form
+  const half = range / 2
+  const cellOf: CellOf = form.average
+    ? (sum, _n, i, h, totals) => sum && sum / (half * (totals[i]! + totals[h]!))
+    : (sum) => sum / range
+  return { weights, diagonal: false, cellOf: () => cellOf }
 }
 
 /** The sum over `range` and the norm; one function for each normalisation, since it is called for every pair. */

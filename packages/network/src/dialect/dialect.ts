@@ -1,6 +1,7 @@
 import type { Ties } from '../cells/network.ts'
 import type { PairForm, PairMeasure } from '../cells/pair-measure.ts'
 import type { Profile } from '../cells/profile.ts'
+import type { SliceForm } from '../cells/slice-pairs.ts'
 import type { SpectralDistance } from '../cells/spectral-distances.ts'
 import type { Statements } from '../table/statements.ts'
 import type { DateRules } from '../terms/date-bounds.ts'
@@ -30,6 +31,8 @@ export interface Dialect extends SamenessRules, DateRules {
   readonly slices: (timeline: Timeline, settled: Settled) => Iterable<Slice>
   /** The cells of a one-mode kernel slice; `whole` counts the statements of all slices. */
   readonly sliceMeasure: (profile: Profile, whole: Profile, levels: Levels, settled: Settled) => PairMeasure
+  /** The same cells by sums over pairs of statements, where they are such: then what slices have in common is found once. */
+  readonly sliceForm: (whole: Profile, levels: Levels, settled: Settled) => SliceForm | null
   /** What a statement at each level adds to a cell of a two-mode kernel slice. */
   readonly sliceValues: (levels: Levels) => readonly number[]
   /** The spectrum of a one-mode network, descending, and the distance between two of them. */

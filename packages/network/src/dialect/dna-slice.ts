@@ -2,6 +2,7 @@ import { square } from '../cells/level-distances.ts'
 import { foldShared, products } from '../cells/pair-fold.ts'
 import type { MeasureSettings, PairMeasure } from '../cells/pair-measure.ts'
 import { type Profile, rowSums, weighted } from '../cells/profile.ts'
+import type { CellOf, Pairs, SliceForm } from '../cells/slice-pairs.ts'
 import type { Kernel, TimeUnit } from '../terms/choices.ts'
 import type { Levels } from '../terms/levels.ts'
 import type { Settled } from '../terms/settled.ts'
@@ -79,13 +80,52 @@ export function dnaSliceMeasure(
   const fold = products(profile, weighted(profile, rankWeights(levels, qualifierAggregation)))
   if (normalization === 'no')
     return { folds: [fold], diagonal: true, value: (_i, h, [sum]) => sum![h]! / range }
-  const reciprocals = rowSums(whole, (x) => 2 / x)
-  const correction = foldShared(whole, whole, (x, y) => 2 / (x + y) - 2 / x - 2 / y)
+  const { reciprocals, correction } = averaging(whole)
   return {
     folds: [fold, correction],
     diagonal: true,
     value: (i, h, [sum, shared]) => (sum![h]! / range) * (reciprocals[i]! + reciprocals[h]! + shared![h]!),
   }
+}
+
+/** The sum over all (j, k) of 2 / (X_ijk + X_hjk), in parts. */
+function averaging(whole: Profile) {
+  return {
+    reciprocals: rowSums(whole, (x) => 2 / x),
+    correction: foldShared(whole, whole, (x, y) => 2 / (x + y) - 2 / x - 2 / y),
+  }
+}
+
+/** The same for all slices at once; null where one level divides 0 by 0. */
+export function dnaSliceForm(
+  whole: Profile,
+  levels: Levels,
+  { qualifierAggregation, normalization }: MeasureSettings,
+): SliceForm | null {
+  const weights = rankWeights(levels, qualifierAggregation)
+  if (weights.some((row) => row.some(Number.isNaN))) return null
+  const range = Math.max(1, levels.count - 1)
+  const cellOf = (pairs: Pairs): CellOf => {
+    if (normalization === 'no') return (sum) => sum / range
+    const factors = factorsOf(whole, pairs)
+    return (sum, n) => (sum / range) * factors[n]!
+  }
+  return { weights, diagonal: true, cellOf }
+}
+
+function factorsOf(whole: Profile, { start, partner }: Pairs): Float64Array {
+  const { reciprocals, correction } = averaging(whole)
+  const factors = new Float64Array(partner.length)
+  const shared = new Float64Array(whole.rows)
+  for (let i = 0; i < whole.rows; i++) {
+    correction(i, shared, null)
+    for (let n = start[i]!; n < start[i + 1]!; n++) {
+      const h = partner[n]!
+      factors[n] = reciprocals[i]! + reciprocals[h]! + shared[h]!
+    }
+    shared.fill(0)
+  }
+  return factors
 }
 
 /** Times count - 1, so that whole numbers stay whole. */

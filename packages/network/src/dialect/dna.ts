@@ -5,7 +5,7 @@ import { dnaFindsSame, dnaPeriodOf } from './dna-duplicates.ts'
 import { dnaLevels } from './dna-levels.ts'
 import { dnaMeasure, dnaPairForm } from './dna-measure.ts'
 import { dnaSettings } from './dna-settings.ts'
-import { dnaSliceMeasure, dnaSlices, dnaSliceValues, dnaWeight } from './dna-slice.ts'
+import { dnaSliceForm, dnaSliceMeasure, dnaSlices, dnaSliceValues, dnaWeight } from './dna-slice.ts'
 import { dnaSpectrum } from './dna-spectrum.ts'
 import { dnaTwoModeTies } from './dna-two-mode.ts'
 import { dnaWindows } from './dna-window.ts'
@@ -25,6 +25,7 @@ export const dna30: Dialect = {
   windows: dnaWindows,
   slices: (timeline, settled) => dnaSlices(timeline, settled, dnaWeight),
   sliceMeasure: dnaSliceMeasure,
+  sliceForm: dnaSliceForm,
   sliceValues: dnaSliceValues,
   spectrum: dnaSpectrum,
   spectralDistance: (a, b) => spectralDistance(a, b, 'absolute'),

@@ -1,4 +1,4 @@
-import { pairForm, rightMeasure } from '../cells/pair-measure.ts'
+import { pairForm, rightMeasure, rightSliceForm } from '../cells/pair-measure.ts'
 import { laplacianSpectrum, spectralDistance } from '../cells/spectrum.ts'
 import { levelValues, twoModeTies } from '../cells/two-mode.ts'
 import { checked } from '../terms/checked.ts'
@@ -25,6 +25,7 @@ export const right: Dialect = {
   windows,
   slices,
   sliceMeasure: (profile, _whole, levels, settled) => rightMeasure(profile, levels, settled),
+  sliceForm: (_whole, levels, settled) => rightSliceForm(levels, settled),
   sliceValues: levelValues,
   spectrum: laplacianSpectrum,
   spectralDistance,

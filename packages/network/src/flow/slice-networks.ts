@@ -1,6 +1,8 @@
 import type { Network, Ties } from '../cells/network.ts'
 import { oneModeTies } from '../cells/one-mode.ts'
 import type { Profile } from '../cells/profile.ts'
+import { type SliceTies, sliceTies } from '../cells/slice-pairs.ts'
+import { sliceTally } from '../cells/slice-tally.ts'
 import { tallyOf, type Weights } from '../cells/tally.ts'
 import { TieList } from '../cells/tie-list.ts'
 import { twoModeTies } from '../cells/two-mode.ts'
@@ -16,6 +18,39 @@ import { eachAggregation } from './each-aggregation.ts'
  * factorises: sum_s sqrt zeta_s times sum_u sqrt zeta_u. Each slice costs one pass over the statements and one product.
  */
 export function* sliced(analysis: Analysis): Generator<Network> {
+  const forms = sliceForms(analysis)
+  if (forms !== null) yield* slicedAtOnce(analysis, forms)
+  else yield* slicedEach(analysis)
+}
+
+/** What makes the ties of each network of a slice, where all of these are sums over pairs of statements. */
+function sliceForms({ plan, coded, levels }: Analysis): readonly [Settled, SliceTies][] | null {
+  const { settled, dialect } = plan
+  if (settled.networkType !== 'onemode') return null
+  const whole = tallyOf(coded)(0, coded.row.length)
+  const forms: [Settled, SliceTies][] = []
+  for (const own of eachAggregation(settled)) {
+    const form = dialect.sliceForm(whole, levels, own)
+    const ties = form === null ? null : sliceTies(whole, form)
+    if (ties === null) return null
+    forms.push([own, ties])
+  }
+  return forms
+}
+
+/** What all slices have in common is found once. */
+function* slicedAtOnce(analysis: Analysis, forms: readonly [Settled, SliceTies][]): Generator<Network> {
+  const { plan, timeline, coded } = analysis
+  const { settled, dialect } = plan
+  const tally = sliceTally(coded, tallyOf(coded)(0, coded.row.length), timeline.time)
+  for (const slice of dialect.slices(timeline, settled)) {
+    const { value, totals, weighing } = tally(slice.weightOf)
+    const shown = shownOf(slice, dialect.countsSlices ? weighing : 0)
+    for (const [own, tiesOf] of forms) yield sliceNetwork(analysis, own, shown, tiesOf(value, totals))
+  }
+}
+
+function* slicedEach(analysis: Analysis): Generator<Network> {
   const { plan, timeline, coded, levels } = analysis
   const { settled, dialect } = plan
   const tally = tallyOf(coded)
@@ -27,12 +62,7 @@ export function* sliced(analysis: Analysis): Generator<Network> {
   for (const slice of dialect.slices(timeline, settled)) {
     const [from, to, weighing] = weigh(slice, time, weights, settled.networkType === 'onemode')
     const profile = tally(from, to, weights)
-    const shown = {
-      start: slice.start,
-      middle: slice.middle,
-      stop: slice.stop,
-      count: dialect.countsSlices ? weighing : 0,
-    }
+    const shown = shownOf(slice, dialect.countsSlices ? weighing : 0)
     for (const own of eachAggregation(settled)) {
       const ties =
         own.networkType === 'onemode'
@@ -41,6 +71,10 @@ export function* sliced(analysis: Analysis): Generator<Network> {
       yield sliceNetwork(analysis, own, shown, ties)
     }
   }
+}
+
+function shownOf({ start, middle, stop }: Slice, count: number): SliceDates {
+  return { start, middle, stop, count }
 }
 
 /** Fills in the weights of a slice; returns the stretch of statements it looks at and how many of them weigh something. */

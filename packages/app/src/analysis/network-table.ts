@@ -1,11 +1,10 @@
 import { type DocumentRow, type Row, type Statements, statementsFromRows } from '@onrecord/network'
 import type { Problem } from '@onrecord/reader'
 import { sql } from 'kysely'
-import { actorOrder } from '../record/actors/actor-order.ts'
-import { isNamed } from '../record/actors/named-actors.ts'
 import { type ColumnsOf, columnsAtOnce } from '../record/engine/columns-at-once.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { matches, type StatementFilter } from '../record/statements/statement-filter.ts'
+import { type NetworkLabels, networkLabels } from './network-labels.ts'
 
 /** A record as the network library's table, what could not come along, and who is unnamed. */
 export interface NetworkTable {
@@ -19,7 +18,8 @@ export interface NetworkTable {
  * The statements of a record that match, as a network table. A row's actor is whose stance it is: the holder, else
  * the speaker. Variables: actor, person, organization, concept, agreement (1 = for, 0 = against; neutral and unset
  * stances have none, so they never count as agreeing), stance, type, mode, anonymity; of the document: author,
- * source (the outlet), section, type, title. Two actors of one name are numbered: "Smith (1)". Rows, documents, labels and numbers come
+ * source (the outlet), section, type, title. Two actors of one name are numbered: "Smith (1)"; as a person, and as an
+ * organization, only where two of them are. Rows, documents, labels and numbers come
  * in the order of what they say, so that the same articles make the same table, in whatever order they were added. Each actor's kind comes
  * along, 'anonymous' for who is not named, so that networks can leave those out (`namedOnly`, `actorKinds`).
  *
@@ -30,16 +30,18 @@ export interface NetworkTable {
 export async function networkTable(db: Db, filter: StatementFilter = {}): Promise<NetworkTable> {
   const found = await statementRows(db, filter)
   const dated = found.filter((row) => row.dated)
-  const [actors, concepts] = [await actorLabels(db), await conceptLabels(db)]
-  const rows = dated.map((row) => rowOf(row, actors.labels, concepts))
+  const met = new Set(dated.flatMap(({ actorId }) => actorId ?? []))
+  const labels = await networkLabels(db, (actor) => met.has(actor))
+  const { actors, concepts, kinds, anonymous } = labels
+  const rows = dated.map((row) => rowOf(row, labels))
   const statements = statementsFromRows(rows, {
     statementType: 'Statement',
     types: TYPES,
-    entities: { actor: [...actors.labels.values()], concept: [...concepts.values()] },
-    kinds: { actor: actors.kinds, person: actors.kinds, organization: actors.kinds },
+    entities: { actor: [...actors.values()], concept: [...concepts.values()] },
+    kinds,
     documents: await documentRows(db),
   })
-  return { statements, problems: undatedProblems(found.length - dated.length), anonymous: actors.anonymous }
+  return { statements, problems: undatedProblems(found.length - dated.length), anonymous }
 }
 
 const TYPES = {
@@ -123,11 +125,7 @@ async function versionRanks(db: Db): Promise<ReadonlyMap<number, number>> {
   return new Map(rows.map(({ id, rank }) => [id, rank]))
 }
 
-function rowOf(
-  row: StatementRow,
-  actors: ReadonlyMap<number, string>,
-  concepts: ReadonlyMap<number, string>,
-): Row {
+function rowOf(row: StatementRow, { actors, concepts, personAndOrganization }: NetworkLabels): Row {
   const actor = row.actorId === null ? '' : (actors.get(row.actorId) ?? '')
   return {
     id: row.id,
@@ -135,7 +133,7 @@ function rowOf(
     start: row.firstChar,
     stop: row.lastChar,
     actor,
-    ...personAndOrganization(row, actor),
+    ...personAndOrganization(row),
     concept: row.conceptId === null ? '' : (concepts.get(row.conceptId) ?? ''),
     agreement: row.stance === 1 ? true : row.stance === -1 ? false : null,
     stance: row.stance,
@@ -145,79 +143,24 @@ function rowOf(
   }
 }
 
-/** DNA's two levels: a person speaks for an organisation; an organisation speaks for itself. */
-function personAndOrganization({ kind, organisation }: StatementRow, actor: string) {
-  if (kind === null) return { person: '', organization: '' }
-  return kind === 'person'
-    ? { person: actor, organization: organisation ?? '' }
-    : { person: '', organization: actor }
-}
-
-async function actorLabels(db: Db) {
-  const actors = await db
-    .selectFrom('actor')
-    .where('withdrawn', '=', false)
-    .select(['id', 'name', 'kind', isNamed.as('named')])
-    .orderBy(actorOrder)
-    .execute()
-  const labels = labelled(actors)
-  const kinds = new Map(
-    actors.map(({ id, name, kind, named }) => [labels.get(id) ?? name, named ? kind : 'anonymous'] as const),
-  )
-  return {
-    labels,
-    kinds,
-    anonymous: new Set([...kinds].flatMap(([label, kind]) => (kind === 'anonymous' ? [label] : []))),
-  }
-}
-
-async function conceptLabels(db: Db) {
-  const concepts = await db
-    .selectFrom('concept')
-    .where('withdrawn', '=', false)
-    .select(['id', 'label as name'])
-    .orderBy(sql`label collate "C"`)
-    .orderBy(sql`key collate "C"`)
-    .orderBy('id')
-    .execute()
-  return labelled(concepts)
-}
-
-/** By id; entries of one name are numbered in their order, since two actors must never become one node. */
-function labelled(
-  entries: readonly { readonly id: number; readonly name: string }[],
-): ReadonlyMap<number, string> {
-  const alike = new Map<string, number[]>()
-  for (const { id, name } of entries) alike.set(name, [...(alike.get(name) ?? []), id])
-  const own = new Set(alike.keys())
-  const numbered = ([name, ids]: [string, number[]]): [number, string][] => {
-    const [only, ...more] = ids
-    if (only !== undefined && more.length === 0) return [[only, name]]
-    // Somebody may be called "Smith (1)".
-    const numbers = ids.map((_, at) => at + 1)
-    const free = numbers.some((number) => own.has(`${name} (${number})`)) ? 'no. ' : ''
-    return ids.map((id, at) => [id, `${name} (${free}${at + 1})`])
-  }
-  return new Map([...alike].flatMap(numbered))
-}
-
 async function documentRows(db: Db): Promise<readonly DocumentRow[]> {
   const documents = await db
     .selectFrom('document as d')
     .leftJoin('outlet', 'outlet.id', 'd.outletId')
     .where('d.withdrawn', '=', false)
     .where('d.published', 'is not', null)
-    .select(['d.id', 'd.published', 'd.title', 'outlet.name as source', 'outlet.kind as type'])
+    .select(['d.id', 'd.published', 'd.title', 'd.author', 'd.section'])
+    .select(['outlet.name as source', 'outlet.kind as type'])
     .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
     .orderBy('d.published')
     .orderBy(sql`v.text_key collate "C"`)
     .execute()
-  return documents.map(({ id, published, title, source, type }) => ({
+  return documents.map(({ id, published, title, author, section, source, type }) => ({
     id,
     date: published!,
-    author: '',
+    author: author ?? '',
     source: source ?? '',
-    section: '',
+    section: section ?? '',
     type: type ?? '',
     title: title ?? '',
   }))

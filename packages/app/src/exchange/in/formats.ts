@@ -2,7 +2,9 @@ import { extname } from 'node:path'
 import type { ImportFormat } from './import-format.ts'
 
 /** The formats of `onrecord import` by how their files end, each loaded when it is asked for. */
-export const IMPORT_FORMATS: Readonly<Record<string, () => Promise<ImportFormat>>> = {}
+export const IMPORT_FORMATS: Readonly<Record<string, () => Promise<ImportFormat>>> = {
+  dna: async () => (await import('../dna/in/dna-import.ts')).dnaImport,
+}
 
 /** The format of a file by how its name ends; `null` where none ends so. */
 export async function importFormatOf(path: string): Promise<ImportFormat | null> {

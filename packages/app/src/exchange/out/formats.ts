@@ -4,6 +4,7 @@ import type { ExportFormat } from './export-format.ts'
 export const EXPORT_FORMATS = {
   csv: async () => (await import('../tables/statements-csv.ts')).csvFormat,
   parquet: async () => (await import('../tables/statements-parquet.ts')).parquetFormat,
+  dna: async () => (await import('../dna/out/dna-format.ts')).dnaFormat,
   jsonl: async () => (await import('../tables/statements-jsonl.ts')).jsonlFormat,
   datapackage: async () => (await import('../datapackage/datapackage.ts')).datapackageFormat,
 } satisfies Readonly<Record<string, () => Promise<ExportFormat>>>

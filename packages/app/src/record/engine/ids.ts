@@ -18,3 +18,4 @@ export type HistoryId = Id<'history'>
 export type ContradictionMarkId = Id<'contradiction_mark'>
 export type ForecastResolutionId = Id<'forecast_resolution'>
 export type LearnedModelId = Id<'learned_model'>
+export type ImportedFileId = Id<'imported_file'>

@@ -2,6 +2,7 @@ import type { ActorTables } from './tables/actor-tables.ts'
 import type { CodebookTables } from './tables/codebook-tables.ts'
 import type { DocumentTables } from './tables/document-tables.ts'
 import type { HistoryTables } from './tables/history-tables.ts'
+import type { ImportedTables } from './tables/imported-tables.ts'
 import type { JudgementTables } from './tables/judgement-tables.ts'
 import type { StatementTables } from './tables/statement-tables.ts'
 
@@ -12,4 +13,5 @@ export interface Schema
     DocumentTables,
     StatementTables,
     JudgementTables,
+    ImportedTables,
     HistoryTables {}

@@ -217,6 +217,24 @@ table history | column why | text
 table history | rule history_coder_id_fkey | FOREIGN KEY coder_id REFERENCES coder id
 table history | rule history_pkey | PRIMARY KEY id
 table history | rule history_undoes_fkey | FOREIGN KEY undoes REFERENCES history id
+table imported_file | column added | timestamp with time zone not null
+table imported_file | column content | json not null
+table imported_file | column format | text not null
+table imported_file | column id | integer not null numbered
+table imported_file | column name | text not null
+table imported_file | column sha256 | text not null
+table imported_file | rule imported_file_format_name_sha256_key | UNIQUE format, name, sha256
+table imported_file | rule imported_file_pkey | PRIMARY KEY id
+table imported_part | column content | json
+table imported_part | column file_id | integer not null
+table imported_part | column key | text not null
+table imported_part | column kind | text not null
+table imported_part | column row_id | integer not null
+table imported_part | column sha256 | text not null
+table imported_part | index imported_part_sha256 | CREATE INDEX imported_part_sha256 ON imported_part USING btree kind, sha256
+table imported_part | rule imported_part_file_id_fkey | FOREIGN KEY file_id REFERENCES imported_file id
+table imported_part | rule imported_part_kind_check | CHECK kind = ANY ARRAY['document', 'statement']
+table imported_part | rule imported_part_pkey | PRIMARY KEY file_id, kind, key
 table item | column codebook_id | integer not null
 table item | column id | integer not null numbered
 table item | column is_class | boolean not null false

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { comparisonKeys, fingerprint } from '../../import/near-duplicates.ts'
-import { sameTextKey } from '../../import/same-text.ts'
+import { isKeyOf } from '../../import/same-text.ts'
 import { inBatches } from '../engine/as-it-was.ts'
 import type { Db } from '../engine/open-record.ts'
 import type { ParagraphTriple, SentencePair } from '../engine/tables/document-tables.ts'
@@ -66,7 +66,7 @@ function hashFaults({ id, text, sha256, textKey, characters, print, keys }: Vers
   const faults: Fault[] = []
   if (createHash('sha256').update(text).digest('hex') !== sha256)
     faults.push(fault(at, 'its text is not what its hash says'))
-  if (sameTextKey(text) !== textKey)
+  if (!isKeyOf(textKey, text))
     faults.push(fault(at, 'its text is not what its key says, by which the same text is known again'))
   if (text.length !== characters)
     faults.push(fault(at, `its text has ${text.length} characters, and it says ${characters}`))

@@ -16,6 +16,7 @@ import { up as tellArchives } from './0015-archives.ts'
 import { up as findWords } from './0016-search-words.ts'
 import { up as tellDatedBy } from './0017-dated-by.ts'
 import { up as findCopies } from './0018-fingerprint-keys.ts'
+import { up as keepImportedFiles } from './0019-imported-files.ts'
 
 /** Every step from an empty database to today's record, in order. A step that was released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-search-words': { up: findWords },
   '0017-dated-by': { up: tellDatedBy },
   '0018-fingerprint-keys': { up: findCopies },
+  '0019-imported-files': { up: keepImportedFiles },
 }

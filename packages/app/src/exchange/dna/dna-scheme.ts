@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { DnaFile } from './dna-database.ts'
+import { openSqlite, type Row } from './sqlite-file.ts'
+
+const cell = z.union([z.string(), z.number(), z.null()])
+const colour = z.string().regex(/^#[0-9A-F]{6}$/)
+
+/** What a database of DNA holds beside its documents and statements, as it is kept in a record. */
+export const dnaSchemeSchema = z.object({
+  settings: z.record(z.string(), z.string()),
+  /** Rows of the table CODERS: with colours, passwords (hashes that protect nothing) and what each may do. */
+  coders: z.array(z.record(z.string(), cell)),
+  coderRelations: z.array(z.record(z.string(), cell)),
+  statementTypes: z.array(
+    z.object({
+      id: z.int(),
+      label: z.string(),
+      colour,
+      variables: z.array(
+        z.object({
+          id: z.int(),
+          name: z.string(),
+          dataType: z.enum(['boolean', 'integer', 'short text', 'long text']),
+        }),
+      ),
+    }),
+  ),
+  regexes: z.array(z.object({ label: z.string(), colour })),
+  entities: z.array(
+    z.object({
+      id: z.int(),
+      variable: z.int(),
+      value: z.string(),
+      colour,
+      childOf: z.int().nullable(),
+      attributes: z.record(z.string(), z.string()),
+    }),
+  ),
+  attributes: z.array(z.object({ variable: z.int(), name: z.string() })),
+})
+
+export type DnaScheme = z.infer<typeof dnaSchemeSchema>
+export type DnaSchemeType = DnaScheme['statementTypes'][number]
+export type DnaSchemeVariable = DnaSchemeType['variables'][number]
+export type DnaSchemeEntity = DnaScheme['entities'][number]
+
+/** The scheme of a database that is open. */
+export function dnaScheme(file: DnaFile): DnaScheme {
+  const raw = openSqlite(file.path)
+  try {
+    const rows = (sql: string) => Array.from(raw.rows(sql), plainRow)
+    return {
+      settings: { ...file.settings },
+      coders: rows('SELECT * FROM CODERS ORDER BY ID'),
+      coderRelations: rows('SELECT * FROM CODERRELATIONS ORDER BY ID'),
+      statementTypes: file.statementTypes.map((type) => ({
+        ...type,
+        variables: type.variables.map((variable) => ({ ...variable })),
+      })),
+      regexes: [...file.regexes],
+      entities: file.entities.map((entity) => ({ ...entity, attributes: { ...entity.attributes } })),
+      attributes: rows('SELECT VariableId v, AttributeVariable a FROM ATTRIBUTEVARIABLES ORDER BY ID').map(
+        ({ v, a }) => ({ variable: Number(v), name: String(a) }),
+      ),
+    }
+  } finally {
+    raw.close()
+  }
+}
+
+/** Numbers beyond 2^53 and bytes have no place in a row of settings. */
+function plainRow(row: Row): Record<string, string | number | null> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'string' || typeof value === 'number' || value === null ? value : String(value),
+    ]),
+  )
+}

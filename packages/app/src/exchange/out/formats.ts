@@ -7,6 +7,8 @@ export const EXPORT_FORMATS = {
   dna: async () => (await import('../dna/out/dna-format.ts')).dnaFormat,
   jsonl: async () => (await import('../tables/statements-jsonl.ts')).jsonlFormat,
   datapackage: async () => (await import('../datapackage/datapackage.ts')).datapackageFormat,
+  qdc: async () => (await import('../qda/qdc-format.ts')).qdcFormat,
+  qdpx: async () => (await import('../qda/qdpx-format.ts')).qdpxFormat,
 } satisfies Readonly<Record<string, () => Promise<ExportFormat>>>
 
 export type ExportName = keyof typeof EXPORT_FORMATS

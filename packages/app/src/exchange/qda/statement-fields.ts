@@ -35,6 +35,9 @@ export function statementFields(
   }
   for (const [name, spans] of Object.entries(places))
     if (spans.length > 0) fields[name] = spans.map(placeOf).join('\n')
+  const { holder } = statement
+  if (holder !== null) fields.holder_anonymity = holder.anonymity
+  if (holder?.organisation != null) fields.holder_organisation = holder.organisation
   for (const [name, value] of Object.entries(statement.variables))
     fields[`variable ${name}`] = variableText(value)
   return fields

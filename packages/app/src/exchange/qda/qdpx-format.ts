@@ -50,7 +50,7 @@ async function* parts(taken: Taken): AsyncGenerator<ZipPart> {
       users,
       losses,
       codedAt: times,
-      nameOf: ({ title, id }) => freeName(oneLine(title ?? `Article ${id}`), names),
+      nameOf: ({ title, id }) => freeName(fileName(title ?? `Article ${id}`), names),
       once: (own) => {
         const before = seen.get(own) ?? 0
         seen.set(own, before + 1)
@@ -71,7 +71,8 @@ async function* parts(taken: Taken): AsyncGenerator<ZipPart> {
   yield { name: 'project.qde', content: whole(head, sources, projectEnd(taken)) }
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** A title as tools take it: QualCoder calls a file like it, and finds none whose name has a slash. */
+const fileName = (title: string): string => title.replace(/\s+/g, ' ').replace(/[/\\]/g, '-').trim()
 
 interface People {
   readonly users: Users

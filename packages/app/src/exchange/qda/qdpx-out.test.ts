@@ -118,6 +118,15 @@ describe('a project for other tools', () => {
     ).toBe(true)
   })
 
+  test('calls no source by a path, and the same title comes back', async () => {
+    const { project } = opening((await exported(debate, qdpxFormat)).bytes)
+    const sources = childrenOf(childOf(project, 'sources'))
+    expect(sources.map(({ attributes }) => attributes.name ?? '/').join('')).not.toMatch(/[/\\]/)
+    expect(sources.map((source) => rawText(childOf(source, 'description') ?? source))).toContain(
+      '[Onrecord]\ntitle: Óland asks for five more years & <b>more fuel</b>',
+    )
+  })
+
   test('says what it has no place for', async () => {
     const { losses } = await exported(debate, qdpxFormat)
     expect(losses.map(({ what }) => what)).toContain('figures, but as words of a description,')

@@ -7,9 +7,13 @@ export { problemLine } from './problem.ts'
 export {
   actorKinds,
   anonymities,
+  chainRoles,
   commitments,
   decisionStates,
+  hedgeKinds,
+  quantityKinds,
   quoteModes,
   statementTypes,
+  timeKinds,
 } from './statement.ts'
 export { seenText } from './text/unseen.ts'

@@ -9,6 +9,9 @@ export const EXPORT_FORMATS = {
   datapackage: async () => (await import('../datapackage/datapackage.ts')).datapackageFormat,
   qdc: async () => (await import('../qda/qdc-format.ts')).qdcFormat,
   qdpx: async () => (await import('../qda/qdpx-format.ts')).qdpxFormat,
+  brat: async () => (await import('../annotations/brat.ts')).bratFormat,
+  doccano: async () => (await import('../annotations/doccano.ts')).doccanoFormat,
+  labelstudio: async () => (await import('../annotations/label-studio.ts')).labelStudioFormat,
 } satisfies Readonly<Record<string, () => Promise<ExportFormat>>>
 
 export type ExportName = keyof typeof EXPORT_FORMATS

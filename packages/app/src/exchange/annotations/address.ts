@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { ActorMention, Anonymity } from '@onrecord/reader'
+import type { RecordedStatement } from '../../record/statements/statements.ts'
+import type { CodedDocument } from '../out/coded-document.ts'
+import { wholeStatement } from './whole-statement.ts'
+
+/**
+ * Names for the things of a record that stay apart when two records are put together: the number says which one it is here, the
+ * hash of what it holds tells it from number 12 of another record. `urn:onrecord:statement:12:6f1ed002ab559585`
+ */
+export const articleAddress = ({ id, text }: CodedDocument): string =>
+  `urn:onrecord:article:${id}:${hashed(text)}`
+
+/** What is corrected gets another number and another hash. */
+export const statementAddress = (statement: RecordedStatement, document: CodedDocument): string =>
+  `urn:onrecord:statement:${statement.id}:${hashed(JSON.stringify([document.text, wholeStatement(statement)]))}`
+
+/**
+ * Somebody who speaks. A source without a name exists in one article only: "a senior official" of two articles is two, so the
+ * article is a part of its address.
+ */
+export function actorAddress(actor: ActorMention, document: CodedDocument): string {
+  const within = NAMED.has(actor.anonymity) && actor.kind !== 'anonymous' ? '' : articleAddress(document)
+  return `urn:onrecord:actor:${inAddress(actor.name)}:${hashed(JSON.stringify([actor.name, within]))}`
+}
+
+/** An outlet or whoever else is known by a name alone. */
+export const nameAddress = (name: string): string =>
+  `urn:onrecord:actor:${inAddress(name)}:${hashed(JSON.stringify([name, '']))}`
+
+const NAMED: ReadonlySet<Anonymity> = new Set([
+  'named-person',
+  'named-organisation',
+  'named-outlet',
+  'inferred-outlet',
+  'outlet-voice',
+])
+
+export const conceptAddress = ({ concept, conceptLabel }: RecordedStatement): string | null =>
+  concept === null ? null : `urn:onrecord:concept:${inAddress(concept)}:${hashed(conceptLabel ?? '')}`
+
+export const coderAddress = ({ coder: { by, name, version } }: RecordedStatement): string =>
+  `urn:onrecord:coder:${by}:${inAddress(name)}${version === '' ? '' : `:${inAddress(version)}`}`
+
+/** The words of a text as a part of an address: whatever they hold, they end no address and begin nothing else. */
+export const inAddress = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+
+const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)

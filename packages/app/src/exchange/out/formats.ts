@@ -12,6 +12,8 @@ export const EXPORT_FORMATS = {
   brat: async () => (await import('../annotations/brat.ts')).bratFormat,
   doccano: async () => (await import('../annotations/doccano.ts')).doccanoFormat,
   labelstudio: async () => (await import('../annotations/label-studio.ts')).labelStudioFormat,
+  uima: async () => (await import('../annotations/uima-json.ts')).uimaFormat,
+  webanno: async () => (await import('../annotations/webanno.ts')).webannoFormat,
 } satisfies Readonly<Record<string, () => Promise<ExportFormat>>>
 
 export type ExportName = keyof typeof EXPORT_FORMATS

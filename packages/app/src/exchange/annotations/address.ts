@@ -50,3 +50,11 @@ export const inAddress = (text: string): string =>
   )
 
 const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** An article's address on the web as an IRI, whatever somebody typed there; null where it is none. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { protocol, href } = new URL(url)
+  if (protocol !== 'http:' && protocol !== 'https:') return null
+  return href.replace(/[<>"{}|\\^`\s\p{Cc}]/gu, (sign) => encodeURIComponent(sign))
+}

@@ -14,6 +14,7 @@ export const EXPORT_FORMATS = {
   labelstudio: async () => (await import('../annotations/label-studio.ts')).labelStudioFormat,
   uima: async () => (await import('../annotations/uima-json.ts')).uimaFormat,
   webanno: async () => (await import('../annotations/webanno.ts')).webannoFormat,
+  webannotation: async () => (await import('../annotations/web-annotation.ts')).webAnnotationFormat,
 } satisfies Readonly<Record<string, () => Promise<ExportFormat>>>
 
 export type ExportName = keyof typeof EXPORT_FORMATS

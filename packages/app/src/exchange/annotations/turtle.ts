@@ -6,9 +6,9 @@ export const iri = (address: string): string =>
 
 /** `"a \"word\""`: quotation marks, backslashes, line ends and control characters are escaped; half a character is U+FFFD. */
 export const literal = (text: string): string =>
-  `"${text.replace(/["\\\p{Cc}\p{Surrogate}]/gu, (sign) => ESCAPES[sign] ?? coded(sign))}"`
+  `"${text.replace(/["\\\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/gu, (sign) => ESCAPES[sign] ?? coded(sign))}"`
 
-export const typed = (value: string, type: 'date' | 'integer' | 'decimal' | 'boolean'): string =>
+export const typed = (value: string, type: 'date' | 'integer' | 'double' | 'boolean'): string =>
   `${literal(value)}^^xsd:${type}`
 
 /** JSON as a literal of the type that JSON-LD and RDF 1.1 know (rdf:JSON). */

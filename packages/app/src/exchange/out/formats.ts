@@ -15,6 +15,8 @@ export const EXPORT_FORMATS = {
   uima: async () => (await import('../annotations/uima-json.ts')).uimaFormat,
   webanno: async () => (await import('../annotations/webanno.ts')).webannoFormat,
   webannotation: async () => (await import('../annotations/web-annotation.ts')).webAnnotationFormat,
+  nanopub: async () => (await import('../annotations/nanopub.ts')).nanopubFormat,
+  prov: async () => (await import('../annotations/prov.ts')).provFormat,
 } satisfies Readonly<Record<string, () => Promise<ExportFormat>>>
 
 export type ExportName = keyof typeof EXPORT_FORMATS

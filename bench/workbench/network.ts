@@ -3,7 +3,8 @@ import type { BenchRow } from '../table.ts'
 import { freshPage, median, milliseconds, quantile } from './watch.ts'
 
 const RUNS = 5
-const STEPS = 20
+/** Ten to the right, ten to the left, and again. */
+const STEPS = 40
 const PAINTED = '.network-box[data-painted]'
 
 /** The network painted, a step of its slider, and how the server answers while a long analysis runs. */
@@ -53,12 +54,14 @@ async function slider(browser: Browser, url: string): Promise<number[]> {
   await page.waitForLoadState('networkidle')
   await page.locator('.time-slider input').focus()
   const steps: number[] = []
-  for (let step = 0; step < STEPS; step++) steps.push(await stepped(page))
+  for (let step = 0; step < STEPS; step++)
+    steps.push(await stepped(page, Math.floor(step / 10) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'))
   await page.context().close()
   return steps
 }
 
-async function stepped(page: Page): Promise<number> {
+/** From the key's event to the end of the frame after the one that painted the slice. */
+async function stepped(page: Page, key: 'ArrowRight' | 'ArrowLeft'): Promise<number> {
   await page.evaluate(`{
     const before = document.querySelector('${PAINTED}').dataset.painted
     globalThis.stepped = new Promise((tell) =>
@@ -66,7 +69,7 @@ async function stepped(page: Page): Promise<number> {
       .then((from) => onrecordBench.when('${PAINTED}:not([data-painted="' + before + '"])').then((at) => at - from))
     undefined
   }`)
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press(key)
   return page.evaluate<number>('globalThis.stepped')
 }
 

@@ -1,9 +1,9 @@
 import type { Network } from '@onrecord/network'
 import { type Box, bounds, outside, type Point } from './geometry.ts'
 import { convexHull } from './hull-layout.ts'
+import { LINE, labelLines, type PlacedLabel, placeLabels } from './label-layout.ts'
 import { layout } from './layout.ts'
 import { networkLegend } from './network-legend.ts'
-import { LINE, type PlacedLabel, placeLabels } from './place-labels.ts'
 import {
   element,
   headHeight,
@@ -19,7 +19,7 @@ import {
   textLines,
   titled,
 } from './svg.ts'
-import { textWidth, wrapped } from './text-width.ts'
+import { textWidth } from './text-width.ts'
 
 export interface NetworkPictureOptions extends PictureOptions {
   /** Camps by label, 0, 1, 2 ...; each is drawn as a hull. An actor without one stands outside. */
@@ -34,7 +34,6 @@ export interface NetworkPictureOptions extends PictureOptions {
 }
 
 const LABEL = 12
-const WIDEST = 165
 
 /**
  * A one-mode or two-mode network as a picture. Ties of congruence ("for") are blue, of conflict ("against")
@@ -140,7 +139,7 @@ function nodesOf(network: Network, options: NetworkPictureOptions): readonly Nod
 }
 
 function labelOf(name: string) {
-  const lines = wrapped(name, LABEL, WIDEST, 3)
+  const lines = labelLines(name, LABEL)
   return { lines, width: Math.max(...lines.map((line) => textWidth(line, LABEL)), 0) }
 }
 

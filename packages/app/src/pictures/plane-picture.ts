@@ -1,8 +1,8 @@
 import type { PlanePoint } from '../analysis/measures/measured.ts'
 import { roundTicks, scale } from './axes.ts'
 import type { Box } from './geometry.ts'
+import { placeLabels } from './label-layout.ts'
 import { type LegendEntry, lineSign } from './legend.ts'
-import { placeLabels } from './place-labels.ts'
 import {
   element,
   type Head,

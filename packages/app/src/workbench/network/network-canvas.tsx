@@ -1,117 +1,108 @@
-import { useEffect, useRef, useState } from 'react'
-import Sigma from 'sigma'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTheme } from '../frame/use-theme.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
-import { hullPaths } from './hulls.ts'
-import { type Drawn, graphOf } from './network-graph.ts'
+import { canvasPainter } from './canvas-painter.ts'
 import { colourReader } from './network-look.ts'
-import { labelDrawer } from './node-label.ts'
+import { drawOver } from './over-picture.ts'
+import { type Ears, hasGraphicsCard, type Painter } from './painter.ts'
+import { type Drawn, type Picture, pictureOf } from './picture.ts'
 
 const words = sayAnalyses.network
 
-/** Colours of the page now. */
-export interface Theme {
-  readonly theme: 'light' | 'dark'
-  readonly read: (name: string) => string
-}
-
-/** What one pointed at: a node, or the ends of a tie. */
+/** What one took in hand: a node, the ends of a tie, or nothing. */
 export type OnHand = (hand: readonly number[]) => void
 
-/** The network with WebGL: it is dragged and enlarged; its nodes and ties are clicked. */
+interface Shown {
+  readonly drawn: Drawn
+  readonly picture: Picture
+}
+
+/** The network as it is dragged and enlarged; its nodes and ties are clicked. */
 export function NetworkCanvas({ drawn, name, onHand }: { drawn: Drawn; name: string; onHand: OnHand }) {
   const box = useRef<HTMLDivElement>(null)
   const over = useRef<SVGSVGElement>(null)
-  const sigma = useRef<Sigma>(null)
-  /** What is drawn already, by which colours. */
-  const made = useRef<{ readonly drawn: Drawn; readonly read: Theme['read'] }>(null)
-  const latest = useRef({ drawn, onHand })
-  latest.current = { drawn, onHand }
+  const buttons = useRef<HTMLParagraphElement>(null)
+  const painter = useRef<Painter>(null)
+  /** The picture that is on its way, or stands there. */
+  const shown = useRef<Shown>(null)
+  const pointed = useRef<readonly number[]>([])
+  const take = useRef(onHand)
+  take.current = onHand
   const theme = useTheme()
   const [failed, setFailed] = useState<Error | null>(null)
 
-  useEffect(() => {
-    if (box.current === null) return
-    try {
-      const read = colourReader(box.current)
-      const [labelled, pointedAt] = [labelDrawer(read('paper')), labelDrawer(read('raised'))]
-      made.current = { drawn: latest.current.drawn, read }
-      const shown = new Sigma(graphOf(latest.current.drawn, { theme, read }), box.current, {
-        enableEdgeEvents: true,
-        labelFont: 'Inter Variable, sans-serif',
-        labelSize: 12,
-        labelColor: { color: read('ink') },
-        ...labels(latest.current.drawn.nodes.length),
-        minEdgeThickness: 0.5,
-        stagePadding: 40,
-        zIndex: true,
-        defaultDrawNodeLabel: labelled.draw,
-        defaultDrawNodeHover: (context, data, settings) => {
-          pointedAt.begin()
-          pointedAt.draw(context, { ...data, ...{ forceLabel: true } }, settings)
-        },
+  const ears = useMemo((): Ears => {
+    const writeOver = () => {
+      if (painter.current === null || shown.current === null || over.current === null) return
+      drawOver(over.current, {
+        ...{ ...shown.current, painter: painter.current },
+        first: [...new Set([...pointed.current, ...shown.current.drawn.hand])],
+        campName: (camp) => words.camp(camp + 1),
+        taken: buttons.current === null ? [] : [boxWithin(buttons.current)],
       })
-      sigma.current = shown
-      shown.on('beforeRender', labelled.begin)
-      shown.on('clickNode', ({ node }) => latest.current.onHand([Number(node)]))
-      shown.on('clickEdge', ({ edge }) => {
-        const { slice } = latest.current.drawn
-        latest.current.onHand([slice.a[Number(edge)]!, slice.b[Number(edge)]!])
-      })
-      shown.on('clickStage', () => latest.current.onHand([]))
-      for (const [enter, leave] of [
-        ['enterNode', 'leaveNode'],
-        ['enterEdge', 'leaveEdge'],
-      ] as const) {
-        shown.on(enter, () => box.current?.classList.add('over'))
-        shown.on(leave, () => box.current?.classList.remove('over'))
-      }
-      const painted = () => {
-        drawHulls(over.current, shown, latest.current.drawn)
-        box.current?.setAttribute('data-painted', latest.current.drawn.slice.start)
-      }
-      shown.on('afterRender', painted)
-      painted()
-      return () => {
-        shown.kill()
-        sigma.current = null
-      }
-    } catch (error) {
-      setFailed(error instanceof Error ? error : new Error(String(error)))
     }
-  }, [theme])
+    return {
+      painted: () => {
+        writeOver()
+        if (shown.current !== null) box.current?.setAttribute('data-painted', shown.current.drawn.slice.start)
+      },
+      pointed: (at) => {
+        if (at.join() === pointed.current.join()) return
+        pointed.current = at
+        if (at.length > 0) box.current?.setAttribute('data-pointed', at.join(' '))
+        else box.current?.removeAttribute('data-pointed')
+        writeOver()
+      },
+      taken: (at) => take.current(at),
+    }
+  }, [])
 
   useEffect(() => {
-    if (sigma.current === null || made.current === null || made.current.drawn === drawn) return
-    made.current = { ...made.current, drawn }
-    sigma.current.setGraph(graphOf(drawn, { theme, read: made.current.read }))
+    const { current } = box
+    if (current === null) return
+    let ended = false
+    const begin = (open: (box: HTMLElement, ears: Ears) => Painter) => {
+      if (ended) return
+      painter.current = open(current, ears)
+      if (shown.current !== null) painter.current.show(shown.current.picture)
+    }
+    const onCanvas = () => {
+      try {
+        begin(canvasPainter)
+      } catch (error) {
+        setFailed(error instanceof Error ? error : new Error(String(error)))
+      }
+    }
+    if (hasGraphicsCard())
+      void import('./webgl-painter.ts').then(({ webglPainter }) => begin(webglPainter)).catch(onCanvas)
+    else onCanvas()
+    return () => {
+      ended = true
+      painter.current?.end()
+      painter.current = null
+    }
+  }, [ears])
+
+  useEffect(() => {
+    if (box.current === null) return
+    shown.current = { drawn, picture: pictureOf(drawn, { theme, read: colourReader(box.current) }) }
+    painter.current?.show(shown.current.picture)
   }, [drawn, theme])
 
   if (failed !== null) throw failed
+  const look = (where: 'nearer' | 'farther' | 'all') => () => painter.current?.look(where)
   return (
     <div className="network-canvas">
       <div className="network-box" ref={box} role="img" aria-label={name} />
-      <svg className="hulls" ref={over} aria-hidden="true" />
-      <p className="zoom">
-        <button
-          type="button"
-          className="button"
-          onClick={() => void sigma.current?.getCamera().animatedZoom()}
-        >
+      <svg className="over-picture" ref={over} aria-hidden="true" />
+      <p className="zoom" ref={buttons}>
+        <button type="button" className="button" onClick={look('nearer')}>
           {words.nearer}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void sigma.current?.getCamera().animatedUnzoom()}
-        >
+        <button type="button" className="button" onClick={look('farther')}>
           {words.farther}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void sigma.current?.getCamera().animatedReset()}
-        >
+        <button type="button" className="button" onClick={look('all')}>
           {words.all}
         </button>
       </p>
@@ -119,39 +110,12 @@ export function NetworkCanvas({ drawn, name, onHand }: { drawn: Drawn; name: str
   )
 }
 
-/** Of few nodes all have their names; of many the largest, and more of them from near. */
-const labels = (count: number) =>
-  count <= 80
-    ? { labelDensity: 3, labelGridCellSize: 60, labelRenderedSizeThreshold: 0 }
-    : { labelDensity: 0.7, labelGridCellSize: 90, labelRenderedSizeThreshold: 3 }
-
-function drawHulls(svg: SVGSVGElement | null, shown: Sigma, { nodes, slice }: Drawn): void {
-  if (svg === null) return
-  const tied = new Set([...slice.a, ...slice.b])
-  const paths = hullPaths(
-    nodes,
-    (place) => tied.has(place),
-    (point) => shown.graphToViewport(point),
-  )
-  svg.replaceChildren(
-    ...paths.flatMap(({ camp, path, top }) => {
-      const hull = document.createElementNS(svg.namespaceURI, 'path')
-      hull.setAttribute('d', path)
-      const label = document.createElementNS(svg.namespaceURI, 'text')
-      label.setAttribute('x', String(top.x))
-      label.setAttribute('y', String(top.y - 24))
-      label.textContent = words.camp(camp + 1)
-      return [hull, label]
-    }),
-  )
-}
-
-/** Whether this browser can. */
-export function hasWebgl(): boolean {
-  try {
-    const canvas = document.createElement('canvas')
-    return canvas.getContext('webgl2') !== null
-  } catch {
-    return false
+/** Where an element stands in the one that places it. */
+function boxWithin({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement) {
+  return {
+    left: offsetLeft,
+    top: offsetTop,
+    right: offsetLeft + offsetWidth,
+    bottom: offsetTop + offsetHeight,
   }
 }

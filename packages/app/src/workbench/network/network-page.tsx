@@ -12,9 +12,10 @@ import { useTitle } from '../parts/title.ts'
 import { useNarrowing } from '../use-narrowing.ts'
 import { Behind } from './behind.tsx'
 import { Lists } from './lists.tsx'
-import { hasWebgl, NetworkCanvas } from './network-canvas.tsx'
+import { NetworkCanvas } from './network-canvas.tsx'
 import { COLOURINGS, groupsOf, SIZINGS } from './network-look.ts'
 import { NetworkSettings } from './network-settings.tsx'
+import { hasCanvas } from './painter.ts'
 import { TimeSlider } from './time-slider.tsx'
 import '../measures/measures.css'
 import './network.css'
@@ -66,7 +67,7 @@ function Shown({ network, asked, filter, narrow, fresh }: ShownProps) {
   const at = Math.min(slices.length, Math.max(1, Math.trunc(Number(filter.slice ?? 1)) || 1))
   const slice = slices[at - 1]!
   const theme = useTheme()
-  const [canDraw] = useState(hasWebgl)
+  const [canDraw] = useState(hasCanvas)
   const aggregation = asked.qualifierAggregation ?? 'subtract'
   const colouring = COLOURINGS.find((one) => one === filter.colour) ?? 'none'
   const sizing = SIZINGS.find((one) => one === filter.size) ?? 'statements'
@@ -166,7 +167,7 @@ function Legend({
   )
 }
 
-/** Where drawing with WebGL fails, the server's picture stands in its place. */
+/** Where drawing fails, the server's picture stands in its place. */
 class Otherwise extends Component<{ readonly instead: ReactNode; readonly children: ReactNode }> {
   override state = { failed: false }
   static getDerivedStateFromError() {

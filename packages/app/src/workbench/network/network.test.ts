@@ -9,6 +9,38 @@ if (chromiumPath === undefined) {
 
 const MONTHS = '/network?timeWindow=months&windowSize=2'
 
+/** How many points of the picture are not paper. */
+const INKED = `(() => {
+  const canvas = document.querySelector('.network-box canvas')
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
+  return data.filter((value, at) => at % 4 === 3 && value > 0).length
+})()`
+
+/** Names that lie over another, over the edge or the buttons, or over a node that is not theirs: where that is, the pointer says. */
+const labelFaults = `(() => {
+  const faults = []
+  const box = document.querySelector('.network-box')
+  const names = [...document.querySelectorAll('.over-picture text')].map((text) =>
+    ({ words: text.textContent, node: text.dataset.node, ...text.getBoundingClientRect().toJSON() }))
+  const edge = box.getBoundingClientRect()
+  const zoom = document.querySelector('.network-canvas .zoom').getBoundingClientRect()
+  const overlap = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3
+  if (names.length === 0) faults.push('no names')
+  for (const one of names) {
+    if (one.left < edge.left || one.right > edge.right || one.top < edge.top || one.bottom > edge.bottom) faults.push('cut: ' + one.words)
+    if (overlap(one, zoom)) faults.push('under the buttons: ' + one.words)
+    for (const other of names) if (other !== one && overlap(one, other)) faults.push(one.words + ' over ' + other.words)
+  }
+  // Pointing at a node writes its name, so this comes last; the pointer may miss by three pixels.
+  for (const one of names) for (let x = one.left + 4; x < one.right - 4; x += 2) for (let y = one.top + 5; y < one.bottom - 5; y += 2) {
+    box.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y }))
+    const at = box.dataset.pointed ?? ''
+    if (/^\\d+$/.test(at) && at !== one.node) faults.push(one.words + ' over node ' + at)
+  }
+  box.dispatchEvent(new PointerEvent('pointerleave'))
+  return [...new Set(faults)]
+})()`
+
 describe.skipIf(chromiumPath === undefined)('the network', () => {
   let debate: ServedDebate
   beforeAll(async () => {
@@ -48,9 +80,8 @@ describe.skipIf(chromiumPath === undefined)('the network', () => {
       const box = document.querySelector('.network-box')
       const { left, top, width, height } = box.getBoundingClientRect()
       for (let y = 30; y < height - 30; y += 6) for (let x = 30; x < width - 30; x += 6) {
-        const at = { clientX: left + x, clientY: top + y, bubbles: true }
-        box.querySelector('.sigma-mouse').dispatchEvent(new MouseEvent('mousemove', at))
-        if (box.classList.contains('over')) return { x, y }
+        box.dispatchEvent(new PointerEvent('pointermove', { clientX: left + x, clientY: top + y }))
+        if (/^\\d+$/.test(box.dataset.pointed ?? '')) return { x, y }
       }
       return null
     })()`)
@@ -71,14 +102,44 @@ describe.skipIf(chromiumPath === undefined)('the network', () => {
     expect(await page.locator('.time-slider output').textContent()).not.toBe(dates)
   })
 
-  test('without WebGL the server’s picture stands there', async () => {
+  test.each([
+    ['without a graphics card', /never/],
+    ['without WebGL', /webgl/],
+  ])('%s it is drawn on a plain canvas', async (_, refused) => {
+    const page = await withoutCanvas(refused)
+    await page.locator('.network-box[data-painted]').waitFor()
+    expect(await page.evaluate(INKED)).toBeGreaterThan(100)
+    await page.context().close()
+  })
+
+  test('where a graphics card draws, WebGL does', async () => {
     const { page, heard } = await debate.open('/documents')
-    await page.addInitScript(`const real = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-        return /webgl/.test(kind) ? null : real.call(this, kind, ...rest)
-      }`)
-    await page.goto(`${debate.url}/network`)
-    await shown(page)
+    // A driver of the machine's processor that goes by another name.
+    await page.addInitScript(`{
+      const own = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (kind, options) {
+        return own.call(this, kind, { ...options, failIfMajorPerformanceCaveat: false })
+      }
+      const told = WebGL2RenderingContext.prototype.getParameter
+      WebGL2RenderingContext.prototype.getParameter = function (name) {
+        return name === 0x9246 ? 'A graphics card' : told.call(this, name)
+      }
+    }`)
+    await page.goto(`${debate.url}${MONTHS}`)
+    await page.locator('.sigma-edges').waitFor()
+    await page.locator('.network-box[data-painted]').waitFor()
+    await page.locator('.over-picture .name').first().waitFor()
+    expect(await page.evaluate(labelFaults)).toEqual([])
+    const before = await page.locator('.network-box').getAttribute('data-painted')
+    await page.locator('.time-slider input').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator(`.network-box:not([data-painted="${before}"])`).waitFor()
+    expect(heard).toEqual([])
+    await page.context().close()
+  })
+
+  test('where nothing can be drawn the server’s picture stands there', async () => {
+    const page = await withoutCanvas(/./)
     await page.locator('.served-picture img').waitFor()
     const drawn = `(async () => {
       const image = document.querySelector('.served-picture img')
@@ -86,8 +147,35 @@ describe.skipIf(chromiumPath === undefined)('the network', () => {
       return image.naturalWidth > 100
     })()`
     expect(await page.evaluate(drawn)).toBe(true)
-    expect(heard).toEqual([])
     await page.context().close()
+  })
+
+  async function withoutCanvas(refused: RegExp): Promise<Page> {
+    const { page } = await debate.open('/documents')
+    await page.addInitScript(`const real = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+        return ${refused}.test(kind) ? null : real.call(this, kind, ...rest)
+      }`)
+    await page.goto(`${debate.url}/network`)
+    await shown(page)
+    return page
+  }
+
+  test.each([
+    ['/network', 1440],
+    ['/network?camps=true&colour=camp', 390],
+    ['/network?networkType=twomode&camps=true', 1440],
+    ['/network?networkType=twomode&camps=true', 390],
+    [MONTHS, 390],
+  ])('on %s, %i pixels wide, no name covers another, a strange node or the edge', async (path, width) => {
+    const { page } = await debate.visit(path, { width, height: 900 })
+    await page.locator('.network-box[data-painted]').waitFor()
+    await page.locator('.over-picture .name').first().waitFor()
+    for (const look of ['', 'Nearer', 'Nearer', 'Farther', 'All']) {
+      if (look !== '') await page.getByRole('button', { name: look, exact: true }).click()
+      await page.evaluate('new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))')
+      expect(await page.evaluate(labelFaults)).toEqual([])
+    }
   })
 
   test('where there is nothing, one line says so and nothing is drawn', async () => {

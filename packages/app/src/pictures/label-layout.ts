@@ -1,11 +1,13 @@
 import { type Box, crosses, overlap, type Point } from './geometry.ts'
-import { textWidth } from './text-width.ts'
+import { textWidth, wrapped } from './text-width.ts'
 
 export interface LabelledNode extends Point {
   readonly lines: readonly string[]
   readonly radius: number
   /** The more important is placed first. */
   readonly importance: number
+  /** How far from its node it may stand, in pixels; 26 unless told. */
+  readonly reach?: number
 }
 
 export interface PlacedLabel {
@@ -39,30 +41,52 @@ export function placeLabels(nodes: readonly LabelledNode[], room: LabelRoom): re
   const taken = room.taken ?? []
   const placed: PlacedLabel[] = []
   for (const node of order) {
-    const best = candidates(nodes[node]!, room.size)
-      .filter(({ box }) => inside(box, room.frame) && !placed.some((other) => overlap(box, other.box) > 0))
-      .filter(({ box }) => !taken.some((other) => overlap(box, other) > 0))
-      .filter(({ box }) => !discs.some((disc, other) => other !== node && overlap(box, disc) > 0))
-      .map((place, rank) => ({ place, cost: rank * 0.6 + crossed(place.box, room.lines) }))
-      .reduce<{ place: Candidate; cost: number } | undefined>(
-        (least, one) => (least === undefined || one.cost < least.cost ? one : least),
-        undefined,
-      )
-    if (best !== undefined) placed.push({ node, ...best.place })
+    const isFree = ({ box }: Candidate) =>
+      inside(box, room.frame) &&
+      !placed.some((other) => overlap(box, other.box) > 0) &&
+      !taken.some((other) => overlap(box, other) > 0) &&
+      !discs.some((disc, other) => other !== node && overlap(box, disc) > 0)
+    const best = cheapest(candidates(nodes[node]!, room.size), isFree, room.lines)
+    if (best !== undefined) placed.push({ node, ...best })
   }
   return placed
 }
+
+/** The free place with the least cost: nearer ones and earlier directions cost less, and so does each line not crossed. */
+function cheapest(
+  places: readonly Candidate[],
+  isFree: (place: Candidate) => boolean,
+  lines: LabelRoom['lines'],
+): Candidate | undefined {
+  let best: Candidate | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const [rank, place] of places.entries()) {
+    // Those that follow cost more, even where they cross nothing.
+    if (rank * 0.6 >= least) break
+    if (!isFree(place)) continue
+    const cost = rank * 0.6 + crossed(place.box, lines)
+    if (cost < least) [best, least] = [place, cost]
+  }
+  return best
+}
+
+/** A name as the lines that stand beside its node. */
+export const labelLines = (name: string, size: number): readonly string[] => wrapped(name, size, 165, 3)
 
 type Candidate = Omit<PlacedLabel, 'node'>
 
 /** From one line's baseline to the next, in sizes. */
 export const LINE = 1.2
 
-function candidates({ x, y, radius, lines }: LabelledNode, size: number): readonly Candidate[] {
+/** The distances at which a label is tried. */
+const GAPS = [4, 9, 16, 26, 44, 70, 110]
+
+function candidates({ x, y, radius, lines, reach = 26 }: LabelledNode, size: number): readonly Candidate[] {
   const width = Math.max(...lines.map((line) => textWidth(line, size)))
   const more = (lines.length - 1) * size * LINE
   const at = (x: number, y: number, anchor: Candidate['anchor']) => beside(x, y, anchor, width, more, size)
-  return [radius + 4, radius + 9, radius + 16, radius + 26].flatMap((gap) => {
+  const gaps = GAPS.filter((gap) => gap <= reach).map((gap) => radius + gap)
+  return gaps.flatMap((gap) => {
     const [beyond, centre] = [gap * 0.75, y + size * 0.36 - more / 2]
     return [
       at(x + gap, centre, 'start'),

@@ -64,7 +64,7 @@ const LONG =
 test('a long analysis leaves the server free, tells how far it is, and can be stopped', async () => {
   const long = ask(`${LONG}&run=a-long-one`)
   const progress = await told('a-long-one')
-  expect(progress).toMatchObject({ run: 'a-long-one', waiting: false, windowsDone: expect.any(Number) })
+  expect(progress).toMatchObject({ run: 'a-long-one', waiting: false, done: expect.any(Number) })
   expect((await ask('health')).status).toBe(200)
   expect((await ask('runs/a-long-one', { method: 'DELETE' })).status).toBe(200)
   expect((await long).status).toBe(410)

@@ -72,7 +72,7 @@ function runRoutes(server: Api, measuring: Measuring): void {
   })
 }
 
-const NO_RUN = { running: false, seconds: 0, waiting: false, windowsDone: 0 }
+const NO_RUN = { running: false, seconds: 0, waiting: false, doing: null, done: 0, of: null }
 
 const noRun = (run: string) =>
   new NotFound({

@@ -8,6 +8,17 @@ import {
 export const MEASURES = ['frequencies', 'polarisation', 'backbone', 'phases', 'clusters', 'scale'] as const
 export type MeasureName = (typeof MEASURES)[number]
 
+/** What is counted while one waits. */
+export const doings = [
+  'windows',
+  'windows compared',
+  'concepts removed',
+  'steps',
+  'methods',
+  'starts',
+] as const
+export type Doing = (typeof doings)[number]
+
 /** An option of one measure, beside those of every network. */
 export interface MeasureOption {
   readonly name: string

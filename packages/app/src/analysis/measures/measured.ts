@@ -1,5 +1,5 @@
 import type { Network, Recipe } from '@onrecord/network'
-import type { MeasureName } from './measure-options.ts'
+import type { Doing, MeasureName } from './measure-options.ts'
 
 export type ResultCell = string | number | null
 
@@ -113,9 +113,6 @@ export interface Measured {
   /** What a reader of the result must know: who is left out, what does not identify. */
   readonly notes: readonly string[]
 }
-
-/** What is counted while one waits. */
-export type Doing = 'windows' | 'windows compared' | 'concepts removed' | 'steps' | 'methods' | 'starts'
 
 /** Hears how many are done, and of how many where that is known. */
 export type OnProgress = (done: number, what: Doing, of?: number) => void

@@ -1,6 +1,7 @@
 /** The six measures of a debate: what each is asked, and what it answers. */
 import { z } from 'zod'
 import {
+  doings,
   MEASURE_TERMS,
   MEASURES,
   type MeasureName,
@@ -85,6 +86,8 @@ export const recipeShape = z
   })
   .meta({ id: 'Recipe' })
 
+const namedShape = z.object({ label: z.string(), id: z.int() })
+
 export const measureShape = z
   .object({
     analysis: z.enum(MEASURES),
@@ -98,6 +101,9 @@ export const measureShape = z
     tables: many(z.object({ name: z.string(), head: many(z.string()), rows: many(many(cell)) })).describe(
       'The main one first',
     ),
+    ids: z
+      .object({ actor: many(namedShape), concept: many(namedShape) })
+      .describe('Whom and what labels in the tables stand for: each leads to its statements'),
     result: z
       .record(z.string(), z.unknown())
       .describe('As `onrecord` writes it with --format json; a number that nothing tells is null'),
@@ -111,7 +117,9 @@ export const runAnswerShape = z
     running: z.boolean().describe('False where none of this name is under way: it has ended, or never began'),
     seconds: z.number().describe('Since it was asked'),
     waiting: z.boolean().describe('Others are computed first'),
-    windowsDone: z.int(),
+    doing: z.enum(doings).nullable().describe('What is counted; null before the first is done'),
+    done: z.int().describe('How many of that are done'),
+    of: z.int().nullable().describe('Of how many, where that is known'),
   })
   .meta({ id: 'Run' })
 export type RunAnswer = z.infer<typeof runAnswerShape>

@@ -1,6 +1,6 @@
 import { countedLine } from '../../analysis/measures/counted.ts'
 import { measure } from '../../analysis/measures/measure.ts'
-import type { Measured } from '../../analysis/measures/measured.ts'
+import type { Measured, OnProgress } from '../../analysis/measures/measured.ts'
 import { withoutRare } from '../../analysis/measures/rare-values.ts'
 import type { NetworkSource } from '../../analysis/network-source.ts'
 import { columnsOf } from '../../exchange/analyses/analysis-table.ts'
@@ -17,16 +17,12 @@ export function sourceOf({ statements, anonymous }: HeldTable): NetworkSource {
 }
 
 /** Does what is asked of a table; what was measured of it is remembered, so that picture and file cost no second run. */
-export async function doWork(
-  table: HeldTable,
-  work: Work,
-  onProgress: (windowsDone: number) => void,
-): Promise<string> {
+export async function doWork(table: HeldTable, work: Work, onProgress: OnProgress): Promise<string> {
   if (!isMeasure(work)) return networkWork(table, sourceOf(table), work, onProgress)
   const found = measured(table, work.question, onProgress)
   switch (work.do) {
     case 'measure':
-      return measureJson(found, work.head)
+      return measureJson(found, work.head, table.ids)
     case 'measure-csv':
       return csvOf(found, work)
     case 'measure-svg':
@@ -40,11 +36,7 @@ const remembered = new WeakMap<HeldTable, Map<string, Measured>>()
 /** A page asks for one measure at a time, as answer, picture and files. */
 const REMEMBERED = 12
 
-function measured(
-  table: HeldTable,
-  question: MeasureQuestion,
-  onProgress: (windowsDone: number) => void,
-): Measured {
+function measured(table: HeldTable, question: MeasureQuestion, onProgress: OnProgress): Measured {
   const all = remembered.get(table) ?? new Map<string, Measured>()
   remembered.set(table, all)
   const key = JSON.stringify(question)
@@ -52,16 +44,18 @@ function measured(
   if (known !== undefined) return known
   const source = sourceOf(table)
   const settings = withoutRare(source, question.settings, question.least)
-  const found = measure(question.name, source, settings, question.asked, (done, what) => {
-    if (what === 'windows') onProgress(done)
-  })
+  const found = measure(question.name, source, settings, question.asked, onProgress)
   all.set(key, found)
   const [oldest] = all.keys()
   if (all.size > REMEMBERED && oldest !== undefined) all.delete(oldest)
   return found
 }
 
-function measureJson(found: Measured, head: { readonly query: string; readonly layer: string }): string {
+function measureJson(
+  found: Measured,
+  head: { readonly query: string; readonly layer: string },
+  ids: HeldTable['ids'],
+): string {
   const { analysis, recipe, options, counted, notes, tables, drawing, result } = found
   return JSON.stringify({
     analysis,
@@ -72,7 +66,17 @@ function measureJson(found: Measured, head: { readonly query: string; readonly l
     notes: [...recipe.warnings, ...notes],
     drawn: drawing !== null,
     tables,
+    ids: { actor: named(found, ids.actor), concept: named(found, ids.concept) },
     result,
+  })
+}
+
+/** Of the labels those that stand in the tables. */
+function named({ tables }: Pick<Measured, 'tables'>, ids: ReadonlyMap<string, number>) {
+  const labels = new Set(tables.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string'))
+  return [...labels].flatMap((label) => {
+    const id = ids.get(label)
+    return id === undefined ? [] : [{ label, id }]
   })
 }
 

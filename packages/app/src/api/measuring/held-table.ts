@@ -10,6 +10,6 @@ const KEPT = 4
 
 /** The statements that match as a table; the same object for as long as nothing is written. */
 export const heldTable = whileUnchanged(async (db: Db, filter: StatementFilter): Promise<HeldTable> => {
-  const { statements, anonymous, problems } = await networkTable(db, filter)
-  return { statements, anonymous: [...anonymous], problems: problems.map(problemLine) }
+  const { statements, anonymous, problems, ids } = await networkTable(db, filter)
+  return { statements, anonymous: [...anonymous], problems: problems.map(problemLine), ids }
 }, KEPT)

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import type { OnProgress } from '../../analysis/measures/measured.ts'
 import { doWork } from './do-work.ts'
 import type { FromThread, HeldTable, ToThread } from './work.ts'
 
@@ -19,10 +20,10 @@ async function answer({ job, of, work }: Extract<ToThread, { readonly job: numbe
   const tell = (message: FromThread) => parentPort?.postMessage(message)
   const table = held.get(of)
   let told = 0
-  const onProgress = (windowsDone: number) => {
+  const onProgress: OnProgress = (done, doing, of) => {
     if (performance.now() - told < TOLD_EVERY) return
     told = performance.now()
-    tell({ job, windowsDone })
+    tell({ job, doing, done, of: of ?? null })
   }
   try {
     if (table === undefined) throw new Error(`The table ${of} was not sent.`)

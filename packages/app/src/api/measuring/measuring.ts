@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Doing } from '../../analysis/measures/measure-options.ts'
 import type { FromThread, HeldTable, ToThread, Work } from './work.ts'
 
 /** How far a run has come. */
@@ -7,7 +8,10 @@ export interface Progress {
   readonly running: true
   readonly seconds: number
   readonly waiting: boolean
-  readonly windowsDone: number
+  /** What is counted, how many are done, and of how many where that is known. */
+  readonly doing: Doing | null
+  readonly done: number
+  readonly of: number | null
 }
 
 /** Analyses in threads: the server answers others meanwhile. */
@@ -66,7 +70,7 @@ interface Job {
   readonly table: HeldTable
   readonly work: Work
   readonly begun: number
-  windowsDone: number
+  told: Pick<Progress, 'doing' | 'done' | 'of'>
   /** When it has taken long enough. */
   end: NodeJS.Timeout | undefined
   readonly done: (text: string) => void
@@ -132,8 +136,9 @@ export function measuring(
   function hear(thread: Thread, message: FromThread): void {
     const { job } = thread
     if (job === null || job.number !== message.job) return
-    if ('windowsDone' in message) {
-      job.windowsDone = message.windowsDone
+    if ('doing' in message) {
+      const { doing, done, of } = message
+      job.told = { doing, done, of }
       return
     }
     thread.job = null
@@ -175,7 +180,7 @@ export function measuring(
       }
       const begun = performance.now()
       const job: Job = {
-        ...{ number: ++last, run, table, work, begun, windowsDone: 0, end: undefined },
+        ...{ number: ++last, run, table, work, begun, told: NOTHING_TOLD, end: undefined },
         ...{ done: answered, failed: reject },
       }
       waiting.push(job)
@@ -186,7 +191,7 @@ export function measuring(
       const job = jobs().find((one) => one.run === run)
       if (job === undefined) return null
       const seconds = Math.round((performance.now() - job.begun) / 100) / 10
-      return { running: true, seconds, waiting: waiting.includes(job), windowsDone: job.windowsDone }
+      return { running: true, seconds, waiting: waiting.includes(job), ...job.told }
     },
     stop: (run) => {
       const own = jobs().filter((one) => one.run === run)
@@ -201,6 +206,8 @@ export function measuring(
     },
   }
 }
+
+const NOTHING_TOLD = { doing: null, done: 0, of: null }
 
 function promised() {
   let [resolve, reject]: [(text: string) => void, (error: Error) => void] = [() => {}, () => {}]

@@ -1,6 +1,7 @@
 import { type Network, networks } from '@onrecord/network'
 import { CAMP_SEED, campsOf } from '../../analysis/camps.ts'
 import { countedBy, mustHaveStatements } from '../../analysis/measures/counted.ts'
+import type { OnProgress } from '../../analysis/measures/measured.ts'
 import { withoutRare } from '../../analysis/measures/rare-values.ts'
 import { networkDetails } from '../../analysis/network-details.ts'
 import type { NetworkSource } from '../../analysis/network-source.ts'
@@ -30,7 +31,7 @@ export function networkWork(
   table: HeldTable,
   source: NetworkSource,
   work: NetworkWork,
-  onProgress: (done: number) => void,
+  onProgress: OnProgress,
 ): string {
   const made = remembered(table, source, work, onProgress)
   switch (work.do) {
@@ -52,7 +53,7 @@ function remembered(
   table: HeldTable,
   source: NetworkSource,
   { question }: NetworkWork,
-  onProgress: (done: number) => void,
+  onProgress: OnProgress,
 ): Made {
   const known = tables.get(table) ?? new Map<string, Made>()
   tables.set(table, known)
@@ -66,17 +67,13 @@ function remembered(
   return made
 }
 
-function make(
-  source: NetworkSource,
-  question: NetworkWork['question'],
-  onProgress: (done: number) => void,
-): Made {
+function make(source: NetworkSource, question: NetworkWork['question'], onProgress: OnProgress): Made {
   const settings = withoutRare(source, question.settings, question.least)
   if (settings.qualifierAggregation === 'congruence & conflict')
     throw new Error('One network at a time is shown: take congruence, conflict or subtract.')
   const all: Network[] = []
   for (const one of networks(source.statements, settings)) {
-    onProgress(all.push(strongEnough(one, question.threshold)))
+    onProgress(all.push(strongEnough(one, question.threshold)), 'windows')
     if (all.length > SLICES)
       throw new Error(`These are more than ${SLICES} windows; take longer ones or a larger step.`)
   }

@@ -1,5 +1,5 @@
 import type { Settings, Statements } from '@onrecord/network'
-import type { Asked, MeasureName } from '../../analysis/measures/measure-options.ts'
+import type { Asked, Doing, MeasureName } from '../../analysis/measures/measure-options.ts'
 import type { Least } from '../../analysis/measures/rare-values.ts'
 import type { TableHead } from '../../exchange/tables/table-file.ts'
 
@@ -10,6 +10,8 @@ export interface HeldTable {
   readonly anonymous: readonly string[]
   /** What did not come along. */
   readonly problems: readonly string[]
+  /** Whom and what the labels stand for in the record. */
+  readonly ids: { readonly actor: ReadonlyMap<string, number>; readonly concept: ReadonlyMap<string, number> }
 }
 
 /** What is asked of networks: which, and from how many statements on a value counts. */
@@ -90,6 +92,6 @@ export type ToThread =
 
 /** What comes back. `refused` is what was asked that cannot be: a sentence for who asked. */
 export type FromThread =
-  | { readonly job: number; readonly windowsDone: number }
+  | { readonly job: number; readonly doing: Doing; readonly done: number; readonly of: number | null }
   | { readonly job: number; readonly text: string }
   | { readonly job: number; readonly refused: string }

@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo, useRef } from 'react'
 import type { MeasureAnswer } from '../../api/contract/measures.ts'
-import type { Query } from '../addresses.ts'
+import { filterFrom, type Query, sharedFilters } from '../addresses.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
 import { TextFilter } from '../parts/filters.tsx'
@@ -151,7 +151,9 @@ function Found({
   asked: Query
   fresh: boolean
 }) {
-  const { counted, notes, drawn, tables } = found
+  const { counted, notes, drawn, tables, ids } = found
+  const shared = filterFrom(route.useSearch(), sharedFilters)
+  const shown = <Tables tables={tables} leading={{ measure, asked, shared, ids }} />
   return (
     <div className={fresh ? '' : 'stale'}>
       <p className="soft small">{words.countedLine(counted)}</p>
@@ -162,10 +164,10 @@ function Found({
       ))}
       {drawn ? (
         <ServedPicture path={measure} query={asked} name={words.pictureOf(words.names[measure])}>
-          <Tables tables={tables} />
+          {shown}
         </ServedPicture>
       ) : (
-        <Tables tables={tables} />
+        shown
       )}
     </div>
   )

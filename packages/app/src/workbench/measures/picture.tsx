@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import type { Query } from '../addresses.ts'
 import { useTheme } from '../frame/use-theme.ts'
 import { RunState, usePicture } from './run.tsx'
@@ -19,7 +19,9 @@ export function ServedPicture({
   children?: ReactNode
 }) {
   const theme = useTheme()
-  const picture = usePicture(path, { ...query, theme }, true)
+  const narrow = useNarrow()
+  const paper: Query = narrow ? { paper: 'column' } : {}
+  const picture = usePicture(path, { ...query, theme, ...paper }, true)
   const { data, error } = picture
   return (
     <>
@@ -28,6 +30,19 @@ export function ServedPicture({
     </>
   )
 }
+
+/** Whether a picture as wide as a page would have to be scrolled through, or be too small to read. */
+const NARROW = '(max-width: 760px)'
+
+const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(NARROW)
+      list.addEventListener('change', changed)
+      return () => list.removeEventListener('change', changed)
+    },
+    () => matchMedia(NARROW).matches,
+  )
 
 function Picture({ svg, name }: { svg: string; name: string }) {
   const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? []

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { MeasureAnswer } from '../../api/contract/measures.ts'
-import { codebooksOf } from '../ask.ts'
 import { say } from '../language/say.ts'
 import { sayAnalyses } from '../language/say-analyses.ts'
 import { Told } from '../parts/told.tsx'
+import { type Lead, type Leading, leadsOf } from './leads.ts'
 
 const words = sayAnalyses.measures
 
@@ -14,11 +14,11 @@ const SHOWN = 200
 type Table = MeasureAnswer['tables'][number]
 
 /** The tables of a measure, the main one first. */
-export function Tables({ tables }: { tables: readonly Table[] }) {
-  return tables.map((table) => <OneTable key={table.name} table={table} />)
+export function Tables({ tables, leading }: { tables: readonly Table[]; leading: Leading }) {
+  return tables.map((table) => <OneTable key={table.name} table={table} leading={leading} />)
 }
 
-function OneTable({ table: { name, head, rows } }: { table: Table }) {
+function OneTable({ table: { name, head, rows }, leading }: { table: Table; leading: Leading }) {
   const id = `table-${name.replaceAll(/\W+/g, '-')}`
   return (
     <div className="section">
@@ -26,19 +26,16 @@ function OneTable({ table: { name, head, rows } }: { table: Table }) {
       {rows.length === 0 ? (
         <p className="soft">{words.none}</p>
       ) : (
-        <Rows name={name} head={head} rows={rows.slice(0, SHOWN)} />
+        <Rows table={{ name, head, rows: rows.slice(0, SHOWN) }} leading={leading} />
       )}
       {rows.length > SHOWN ? <p className="soft small">{words.moreRows(rows.length - SHOWN)}</p> : null}
     </div>
   )
 }
 
-function Rows({ name, head, rows }: Table) {
-  const concepts = new Map(
-    (useQuery({ ...codebooksOf, enabled: head.includes('concept') }).data ?? []).flatMap((book) =>
-      book.concepts.map(({ id, label }) => [label, id] as const),
-    ),
-  )
+function Rows({ table, leading }: { table: Table; leading: Leading }) {
+  const { name, head, rows } = table
+  const leads = leadsOf(table, leading)
   const isNumber = head.map((_, at) => rows.every((row) => typeof row[at] !== 'string'))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
@@ -49,7 +46,9 @@ function Rows({ name, head, rows }: Table) {
             {head.map((column, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
               <th key={at} scope="col" className={isNumber[at] ? 'number' : ''}>
-                <Told>{DAY.test(column) ? say.shortDay(column) : words.head(column)}</Told>
+                <Leads to={leads.head(at)}>
+                  <Told>{DAY.test(column) ? say.shortDay(column) : words.head(column)}</Told>
+                </Leads>
               </th>
             ))}
           </tr>
@@ -61,11 +60,9 @@ function Rows({ name, head, rows }: Table) {
               {row.map((value, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
                 <td key={at} className={isNumber[at] ? 'number' : ''}>
-                  <Cell
-                    value={value}
-                    concept={head[at] === 'concept' ? concepts.get(String(value)) : undefined}
-                    ours={OURS.has(head[at] ?? '')}
-                  />
+                  <Leads to={leads.cell(row, line, at)}>
+                    <Cell value={value} ours={OURS.has(head[at] ?? '')} />
+                  </Leads>
                 </td>
               ))}
             </tr>
@@ -81,23 +78,18 @@ const OURS = new Set(['set', 'kind', 'identified', 'discriminates', 'changes'])
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 
-function Cell({
-  value,
-  concept,
-  ours,
-}: {
-  value: string | number | null
-  concept: number | undefined
-  ours: boolean
-}) {
+function Leads({ to, children }: { to: Lead | undefined; children: ReactNode }) {
+  if (to === undefined) return children
+  return (
+    <Link to={to.to} search={to.search}>
+      {children}
+    </Link>
+  )
+}
+
+function Cell({ value, ours }: { value: string | number | null; ours: boolean }) {
   if (value === null) return <span className="soft">–</span>
   if (typeof value === 'number') return say.number(value)
   if (DAY.test(value)) return <span className="when">{say.shortDay(value)}</span>
-  if (ours) return words.cell(value)
-  if (concept === undefined) return <Told>{value}</Told>
-  return (
-    <Link to="/statements" search={(before) => ({ ...before, concept: String(concept) })}>
-      <Told>{value}</Told>
-    </Link>
-  )
+  return ours ? words.cell(value) : <Told>{value}</Told>
 }

@@ -100,7 +100,7 @@ function campLabel({ camp, path }: Hull, { campName }: Over): Named {
 function nodeLabels({ drawn, picture, first }: Over, discs: readonly Disc[], growth: number): Named[] {
   const few = discs.length <= FEW
   const named = [...discs.keys()]
-    .filter((place) => picture.nodes[place]!.tied && (few || discs[place]!.radius >= LARGE))
+    .filter((place) => few || (picture.nodes[place]!.tied && discs[place]!.radius >= LARGE))
     .sort((m, n) => discs[n]!.radius - discs[m]!.radius || m - n)
     .slice(0, few ? FEW : Math.round(MOST * growth))
   const all = discs.map((disc): Named => ({ ...disc, lines: [], importance: 0, reach: 0, place: null }))
@@ -108,7 +108,7 @@ function nodeLabels({ drawn, picture, first }: Over, discs: readonly Disc[], gro
     const words = seenText(shortened(drawn.nodes[place]!.label, 200))
     all[place] = { ...discs[place]!, lines: labelLines(words, SIZE), importance, reach, place }
   }
-  for (const place of named) name(place, discs[place]!.radius, few ? 26 : 9)
+  for (const place of named) name(place, picture.nodes[place]!.tied ? discs[place]!.radius : 0, few ? 26 : 9)
   for (const place of first) name(place, 1e9, 110)
   return all
 }
@@ -125,12 +125,12 @@ function mark(name: string, attributes: Attributes, words?: string): SVGElement 
 function drawLabel(
   { node, x, y, anchor, box }: PlacedLabel,
   named: readonly Named[],
-  { drawn }: Over,
+  { drawn, picture }: Over,
 ): readonly SVGElement[] {
   const own = named[node]!
   const facts = own.place === null ? undefined : drawn.nodes[own.place]!
   const text = mark('text', {
-    class: facts === undefined ? 'camp' : facts.mode === 2 ? 'name concept' : 'name',
+    class: facts === undefined ? 'camp' : classOf(facts.mode, picture.nodes[own.place ?? -1]?.tied),
     'text-anchor': anchor,
     ...(own.place === null ? {} : { 'data-node': own.place }),
   })
@@ -146,6 +146,9 @@ function drawLabel(
     text,
   ]
 }
+
+const classOf = (mode: 1 | 2, tied: boolean | undefined): string =>
+  ['name', mode === 2 ? 'concept' : '', tied === true ? '' : 'soft'].filter((one) => one !== '').join(' ')
 
 /** A name that stands farther from its node has a line to it. */
 const FAR = 20

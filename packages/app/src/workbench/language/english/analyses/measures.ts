@@ -4,6 +4,15 @@ import { formatsOf } from '../../formats.ts'
 
 const { many, number } = formatsOf('en-GB')
 
+const DOINGS = {
+  windows: 'windows done',
+  'windows compared': 'windows compared',
+  'concepts removed': 'concepts weighed',
+  steps: 'steps done',
+  methods: 'methods done',
+  starts: 'starts done',
+}
+
 export const measureWords = {
   title: 'Measures',
   settings: 'What is measured',
@@ -55,12 +64,12 @@ export const measureWords = {
   size: 'Long',
   step: 'Apart',
   least: (variable: string) => `Least statements per ${variable}`,
-  seed: 'Where chance begins',
+  seed: 'Seed of chance',
   computing: 'Computing …',
-  progress: ({ seconds, waiting, windowsDone }: RunAnswer) =>
+  progress: ({ seconds, waiting, doing, done, of }: RunAnswer) =>
     waiting
       ? 'Others are computed first …'
-      : `Computing: ${number(Math.round(seconds))} s${windowsDone > 0 ? `, ${many(windowsDone, 'window', 'windows')} done` : ''} …`,
+      : `Computing: ${number(Math.round(seconds))} s${doing === null ? '' : `, ${number(done)}${of === null ? '' : ` of ${number(of)}`} ${DOINGS[doing]}`} …`,
   stop: 'Stop',
   stopped: 'This was stopped',
   again: 'Compute it',

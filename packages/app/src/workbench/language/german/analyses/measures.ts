@@ -4,6 +4,15 @@ import { germanNote } from './notes.ts'
 
 const { many, number } = formatsOf('de-DE')
 
+const DOINGS = {
+  windows: 'Fenster fertig',
+  'windows compared': 'Fenster verglichen',
+  'concepts removed': 'Konzepte gewogen',
+  steps: 'Schritte fertig',
+  methods: 'Verfahren fertig',
+  starts: 'Anläufe fertig',
+}
+
 const TABLES: Readonly<Record<string, string>> = {
   frequencies: 'Häufigkeiten',
   'over time': 'Im Lauf der Zeit',
@@ -121,12 +130,12 @@ export const measureWords: AnalysisWords['measures'] = {
   size: 'Länge',
   step: 'Abstand',
   least: (variable) => `Mindestens Aussagen je ${variable}`,
-  seed: 'Anfang des Zufalls',
+  seed: 'Startwert des Zufalls',
   computing: 'Wird berechnet …',
-  progress: ({ seconds, waiting, windowsDone }) =>
+  progress: ({ seconds, waiting, doing, done, of }) =>
     waiting
       ? 'Anderes wird zuerst berechnet …'
-      : `Wird berechnet: ${number(Math.round(seconds))} s${windowsDone > 0 ? `, ${many(windowsDone, 'Fenster', 'Fenster')} fertig` : ''} …`,
+      : `Wird berechnet: ${number(Math.round(seconds))} s${doing === null ? '' : `, ${number(done)}${of === null ? '' : ` von ${number(of)}`} ${DOINGS[doing]}`} …`,
   stop: 'Anhalten',
   stopped: 'Das wurde angehalten',
   again: 'Berechnen',

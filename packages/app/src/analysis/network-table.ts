@@ -43,13 +43,15 @@ export async function networkTable(db: Db, filter: StatementFilter = {}): Promis
     kinds,
     documents: await documentRows(db),
   })
-  return { statements, problems: undatedProblems(found.length - dated.length), anonymous }
   return {
-    ...{ statements, anonymous: actors.anonymous },
+    ...{ statements, anonymous },
     problems: undatedProblems(found.length - dated.length),
-    ids: { actor: byLabel(actors.labels), concept: byLabel(concepts) },
+    ids: { actor: byLabel(actors), concept: byLabel(concepts) },
   }
 }
+
+const byLabel = (labels: ReadonlyMap<number, string>): ReadonlyMap<string, number> =>
+  new Map([...labels].map(([id, label]) => [label, id]))
 
 const TYPES = {
   actor: 'short text',
@@ -148,65 +150,6 @@ function rowOf(row: StatementRow, { actors, concepts, personAndOrganization }: N
     mode: row.mode,
     anonymity: row.anonymity ?? '',
   }
-}
-
-/** DNA's two levels: a person speaks for an organisation; an organisation speaks for itself. */
-function personAndOrganization({ kind, organisation }: StatementRow, actor: string) {
-  if (kind === null) return { person: '', organization: '' }
-  return kind === 'person'
-    ? { person: actor, organization: organisation ?? '' }
-    : { person: '', organization: actor }
-}
-
-async function actorLabels(db: Db) {
-  const actors = await db
-    .selectFrom('actor')
-    .where('withdrawn', '=', false)
-    .select(['id', 'name', 'kind', isNamed.as('named')])
-    .orderBy(actorOrder)
-    .execute()
-  const labels = labelled(actors)
-  const kinds = new Map(
-    actors.map(({ id, name, kind, named }) => [labels.get(id) ?? name, named ? kind : 'anonymous'] as const),
-  )
-  return {
-    labels,
-    kinds,
-    anonymous: new Set([...kinds].flatMap(([label, kind]) => (kind === 'anonymous' ? [label] : []))),
-  }
-}
-
-async function conceptLabels(db: Db) {
-  const concepts = await db
-    .selectFrom('concept')
-    .where('withdrawn', '=', false)
-    .select(['id', 'label as name'])
-    .orderBy(sql`label collate "C"`)
-    .orderBy(sql`key collate "C"`)
-    .orderBy('id')
-    .execute()
-  return labelled(concepts)
-}
-
-const byLabel = (labels: ReadonlyMap<number, string>): ReadonlyMap<string, number> =>
-  new Map([...labels].map(([id, label]) => [label, id]))
-
-/** By id; entries of one name are numbered in their order, since two actors must never become one node. */
-function labelled(
-  entries: readonly { readonly id: number; readonly name: string }[],
-): ReadonlyMap<number, string> {
-  const alike = new Map<string, number[]>()
-  for (const { id, name } of entries) alike.set(name, [...(alike.get(name) ?? []), id])
-  const own = new Set(alike.keys())
-  const numbered = ([name, ids]: [string, number[]]): [number, string][] => {
-    const [only, ...more] = ids
-    if (only !== undefined && more.length === 0) return [[only, name]]
-    // Somebody may be called "Smith (1)".
-    const numbers = ids.map((_, at) => at + 1)
-    const free = numbers.some((number) => own.has(`${name} (${number})`)) ? 'no. ' : ''
-    return ids.map((id, at) => [id, `${name} (${free}${at + 1})`])
-  }
-  return new Map([...alike].flatMap(numbered))
 }
 
 async function documentRows(db: Db): Promise<readonly DocumentRow[]> {

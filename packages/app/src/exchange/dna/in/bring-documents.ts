@@ -9,7 +9,8 @@ import type { ReadArticle, ReadBy } from '../../../record/documents/read-article
 import type { DocumentId, VersionId } from '../../../record/engine/ids.ts'
 import type { Db } from '../../../record/engine/open-record.ts'
 import type { Act } from '../../../record/history/history.ts'
-import type { DnaDocument, DnaFile } from '../dna-database.ts'
+import type { DnaFile } from '../dna-database.ts'
+import { type DnaDocument, eachDocument } from './each-document.ts'
 
 /** A document of DNA and the record's behind it. */
 export interface BroughtDocument {
@@ -36,7 +37,7 @@ export async function* bringDocuments(
   const times = new Map<string, number>()
   let part: { dna: DnaDocument; article: ReadArticle }[] = []
   let characters = 0
-  for (const dna of file.documents) {
+  for (const dna of eachDocument(file)) {
     const text = file.text(dna.id)
     const fault = faultOf(dna, text)
     if (fault !== null) {

@@ -189,11 +189,7 @@ export class DnaCoder {
   }
 }
 
-function ownValue(
-  field: Extract<DnaField, string>,
-  names: DnaNames,
-  stance: number | null,
-): string | number {
+function ownValue(field: Extract<DnaField, string>, names: DnaNames, stance: number | null): string | number {
   return field === 'agreement' ? (stance === 1 ? 1 : 0) : names[field]
 }
 

@@ -9,6 +9,17 @@ const formats: Readonly<Record<ExportName, FormatWords>> = {
   csv: { name: 'CSV', about: 'a line a statement with every field, for spreadsheets, R and pandas' },
   parquet: { name: 'Parquet', about: 'the same with types, for DuckDB, Arrow and Spark' },
   jsonl: { name: 'JSON lines', about: 'each statement whole, for programs' },
+  dna: { name: 'DNA', about: 'a database for DNA 3.1 and rDNA' },
+  qdpx: { name: 'REFI-QDA project', about: 'for MAXQDA, NVivo, ATLAS.ti, QualCoder' },
+  qdc: { name: 'REFI-QDA codebook', about: 'the codes alone' },
+  webannotation: { name: 'Web Annotation', about: 'W3C annotations as JSON-LD, for annotation servers' },
+  prov: { name: 'PROV', about: 'who said it through whom, as W3C provenance' },
+  nanopub: { name: 'Nanopublications', about: 'each statement citable by itself; drafts to be signed' },
+  brat: { name: 'brat', about: 'texts with standoff annotations' },
+  webanno: { name: 'WebAnno TSV', about: 'for WebAnno and INCEpTION' },
+  uima: { name: 'UIMA CAS JSON', about: 'for INCEpTION and UIMA' },
+  doccano: { name: 'doccano', about: 'JSON lines with spans' },
+  labelstudio: { name: 'Label Studio', about: 'tasks with annotations and predictions' },
   datapackage: { name: 'Data package', about: 'tables, codebooks, readme and checksums, for a repository' },
 }
 

@@ -1,5 +1,5 @@
 import { createReadStream, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, sep } from 'node:path'
 import { IMPORT_FORMATS, importFormatOf } from '../exchange/in/formats.ts'
 import { importFile } from '../exchange/in/import-file.ts'
 import type { Loss } from '../exchange/losses.ts'
@@ -108,16 +108,32 @@ export function recordExchangeRoutes(
         throw new Invalid({ where: basename(name), what, todo: 'Add articles without codings as documents.' })
       }
       const folder = passingFolder('onrecord-import-')
+      const shown = (text: string) => text.replaceAll(`${folder.path}${sep}`, '')
       try {
         const path = join(folder.path, fileName(name))
         writeFileSync(path, Buffer.from(base64, 'base64'), { mode: 0o600 })
         const done = await importFile(db, format, path, await acting(given({ why }).why), { dryRun })
-        return { ...done, losses: done.losses.map(shortened) }
+        const named = done.problems.map((one) => ({ ...one, where: shown(one.where), what: shown(one.what) }))
+        return { ...done, losses: done.losses.map(shortened), problems: named }
+      } catch (error) {
+        throw refusalOf(error, fileName(name), shown)
       } finally {
         folder.remove()
       }
     },
   )
+}
+
+/** A file that nothing can be read of is the asker's; who reads it says so in a plain error, with the place where it lies here. */
+function refusalOf(error: unknown, where: string, shown: (text: string) => string): unknown {
+  if (error instanceof Invalid)
+    return new Invalid({ where: shown(error.where), what: shown(error.what), todo: shown(error.todo) })
+  if (!(error instanceof Error) || error.constructor !== Error || 'code' in error) return error
+  return new Invalid({
+    where,
+    what: `${shown(error.message)}.`,
+    todo: 'Look at the file where it comes from.',
+  })
 }
 
 const shortened = ({ what, thing, numbers }: Loss) => ({

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   clusterings,
@@ -9,66 +12,84 @@ import {
   statementsFromRows,
 } from '@onrecord/network'
 import { ANALYSES, type AnalysisName } from './analysis-one.ts'
+import { writeDna } from './dna-load.ts'
 import type { BenchRow, BenchTable } from './table.ts'
 
+/** The whole command on a file, beside the analyses of statements in memory. */
+const FROM_FILE = 'network of a .dna file, whole process'
+
 const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const
-/** Where a size took so many seconds the next is left out: it would take ten times as many. */
-const LONGEST = 60
+/** A size is left out where the last, by how it grew, says that it would take so many seconds. */
+const LONGEST = 40
 /** What has not ended by then is ended, and said to be. */
-const SECONDS = 240
+const SECONDS = 60
+/** After so many seconds nothing more is begun. */
+const ALL = 320
+
+/** CPU seconds of DNA 3.0.11.5 for the same work on the same debate, start and loading included. */
+const DNA: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  [FROM_FILE]: { 10000: 2.6, 100000: 5.7, 1000000: 33.6 },
+  'the same, gaussian slices of six months': { 10000: 267.5 },
+}
 
 /**
  * Each analysis at 1,000 to 1,000,000 statements, in a process of its own: CPU seconds, by which factor they grow where the statements
  * grow tenfold, and the memory. `ONRECORD_BEFORE=/path/to/another/built/tree` sets each beside that tree in a paired run. Then how far the
- * searches stay behind the best that many more of them find.
+ * searches stay behind the best that many more of them find. It ends within six minutes, and says what it left out for that.
  */
 export async function bench(): Promise<BenchTable> {
-  const rows: BenchRow[] = []
-  for (const name of ANALYSES) rows.push(...rowsOf(name))
-  return {
-    title: 'Analyses: CPU seconds of a process of its own, statements made beforehand',
-    rows: [...rows, ...gaps()],
-    growth: 'grows: CPU seconds over those of a tenth of the statements; 10 is linear.',
+  const end = performance.now() + ALL * 1000
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
+  try {
+    const names: readonly Work[] = [FROM_FILE, ...ANALYSES]
+    const rows = names.flatMap((name) => rowsOf(name, folder, end))
+    return {
+      title: 'Analyses: CPU seconds of a process of its own, statements made beforehand',
+      rows: [...rows, ...gaps(end)],
+      growth: 'grows: CPU seconds over those of a tenth of the statements; 10 is linear.',
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
+
+type Work = AnalysisName | typeof FROM_FILE
 
 interface Measured {
   readonly seconds: number
   readonly megabytes: number
 }
 
-function rowsOf(name: AnalysisName): readonly BenchRow[] {
+function rowsOf(name: Work, folder: string, end: number): readonly BenchRow[] {
   const rows: BenchRow[] = []
-  let before: number | null = null
+  const row = (count: number, result: string, against = '', ratio: number | null = null) =>
+    rows.push({ work: `${count.toLocaleString('en')}: ${name}`, result, against, ratio })
+  let [before, grew]: [number | null, number] = [null, 10]
   for (const count of SIZES) {
-    if (before !== null && before > LONGEST) {
-      rows.push({
-        work: `${count.toLocaleString('en')}: ${name}`,
-        result: 'left out: it would take minutes',
-        against: '',
-        ratio: null,
-      })
+    const foreseen = before === null ? 0 : before * grew
+    if (foreseen > LONGEST || performance.now() > end) {
+      row(count, foreseen > LONGEST ? `left out: some ${Math.round(foreseen)} s` : 'left out: no time')
       break
     }
-    const own = run(HERE, name, count)
+    const own = run(HERE, name, count, folder)
     if (own === null) {
-      rows.push({
-        work: `${count.toLocaleString('en')}: ${name}`,
-        result: `not done in ${SECONDS} s`,
-        against: '',
-        ratio: null,
-      })
+      row(count, `not done in ${SECONDS} s`)
       break
     }
-    const other =
-      process.env.ONRECORD_BEFORE === undefined ? null : run(process.env.ONRECORD_BEFORE, name, count)
-    const grows = before === null || before < 0.05 ? '' : `, grows ${(own.seconds / before).toFixed(1)}`
-    rows.push({
-      work: `${count.toLocaleString('en')}: ${name}`,
-      result: `${own.seconds.toFixed(2)} s, ${own.megabytes} MB${grows}`,
-      against: other === null ? '' : `before ${other.seconds.toFixed(2)} s`,
-      ratio: other === null ? null : own.seconds / other.seconds,
-    })
+    const tree = process.env.ONRECORD_BEFORE
+    const other = tree === undefined ? null : run(tree, name, count, folder)
+    const dna = DNA[name]?.[count]
+    const grows = before === null || before < 0.05 ? null : own.seconds / before
+    row(
+      count,
+      `${own.seconds.toFixed(2)} s, ${own.megabytes} MB${grows === null ? '' : `, grows ${grows.toFixed(1)}`}`,
+      [
+        ...(other === null ? [] : [`before ${other.seconds.toFixed(2)} s, ${other.megabytes} MB`]),
+        ...(dna === undefined ? [] : [`DNA ${dna} s`]),
+      ].join('; '),
+      other === null ? (dna === undefined ? null : own.seconds / dna) : own.seconds / other.seconds,
+    )
+    grew = Math.max(2, Math.min(10, grows ?? 10))
     before = own.seconds
   }
   return rows
@@ -76,24 +97,57 @@ function rowsOf(name: AnalysisName): readonly BenchRow[] {
 
 const HERE = fileURLToPath(new URL('..', import.meta.url))
 
-function run(tree: string, name: AnalysisName, count: number): Measured | null {
-  const one = fileURLToPath(new URL('./analysis-one.ts', import.meta.url))
-  const { stdout, stderr, error } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', one, tree, name, String(count)],
-    { encoding: 'utf8', timeout: SECONDS * 1000 },
-  )
-  const found: Measured | null = JSON.parse(stdout.trim().split('\n').at(-1) || 'null')
+function run(tree: string, name: Work, count: number, folder: string): Measured | null {
+  return name === FROM_FILE ? runOnFile(tree, count, folder) : runOne(tree, name, count)
+}
+
+/** The whole command, from its start to its end. */
+function runOnFile(tree: string, count: number, folder: string): Measured | null {
+  const path = join(folder, `${count}.dna`)
+  if (!existsSync(path)) writeDna(path, count)
+  const settings = [
+    '--network-type',
+    'onemode',
+    '--qualifier-aggregation',
+    'congruence',
+    '--normalization',
+    'average',
+  ]
+  const command = [join(tree, 'packages/app/bin/onrecord.js'), 'network', path, ...settings]
+  const out = ['--format', 'csv', '--out', join(folder, 'out.csv')]
+  return measured(['--import', TELLS_AT_ITS_END, ...command, ...out], name(tree, count))
+}
+
+const TELLS_AT_ITS_END = `data:text/javascript,process.on('exit', () => {
+  const { user, system } = process.cpuUsage()
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
+  console.log(JSON.stringify({ seconds: (user + system) / 1e6, megabytes }))
+})`
+
+function runOne(tree: string, one: AnalysisName, count: number): Measured | null {
+  const file = fileURLToPath(new URL('./analysis-one.ts', import.meta.url))
+  return measured(['--import', 'tsx', file, tree, one, String(count)], `${one}, ${name(tree, count)}`)
+}
+
+const name = (tree: string, count: number): string => `${count} in ${tree}`
+
+function measured(args: readonly string[], what: string): Measured | null {
+  const { stdout, stderr, error } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    timeout: SECONDS * 1000,
+  })
   if (error !== undefined) return null
-  if (found === null) throw new Error(`${name} of ${count} in ${tree}: ${stderr.trim().split('\n').at(-1)}`)
+  const found: Measured | null = JSON.parse(stdout.trim().split('\n').at(-1) || 'null')
+  if (found === null) throw new Error(`${what}: ${stderr.trim().split('\n').at(-1)}`)
   return found
 }
 
-const NETWORKS = 12
-const SEEDS = 20
+const NETWORKS = 8
+const SEEDS = 12
 
-/** In how many networks seed 1 stays behind the best of twenty, and by how much at most. */
-function gaps(): readonly BenchRow[] {
+/** In how many networks seed 1 stays behind the best of many, and by how much at most. */
+function gaps(end: number): readonly BenchRow[] {
+  if (performance.now() > end) return []
   const debates = Array.from({ length: NETWORKS }, (_, n) => debate(n + 1))
   const methods = ['k-means', 'spectral', 'louvain', 'leiden'] as const
   const clustered = methods.map((method) => {

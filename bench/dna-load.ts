@@ -34,8 +34,8 @@ function load(path: string): number {
   }
 }
 
-/** A tenth as many documents of 2,000 characters, 2000 persons, 500 organisations, 60 concepts, as DNA 3 keeps them. */
-function writeDna(path: string, count: number): void {
+/** The file of a made debate: a tenth as many documents of 2,000 characters, 2000 persons, 500 organisations, 60 concepts, as DNA 3 keeps them. */
+export function writeDna(path: string, count: number): void {
   const database = new sqlite.Database(path)
   const documents = Math.ceil(count / 10)
   database.exec('PRAGMA journal_mode = off; PRAGMA synchronous = off')

@@ -33,6 +33,7 @@ import { matterPictureRoutes } from './matter-pictures.ts'
 import { matterRoutes } from './matters.ts'
 import { measureRoutes } from './measures.ts'
 import { type Longest, measuring } from './measuring/measuring.ts'
+import { asksNetworkAhead } from './network-ahead.ts'
 import { networkRoutes } from './networks.ts'
 import { described, documentationPage } from './openapi.ts'
 import { outletRoutes } from './outlets.ts'
@@ -64,6 +65,8 @@ export interface ServerOptions {
   readonly onRefusal?: OnRefusal
   /** Learn from people's decisions by itself, after some new ones; off when left out, and then only when asked. */
   readonly learnsByItself?: boolean
+  /** From so many statements on the first network is computed before anybody asks for it; never when left out. */
+  readonly asksAheadFrom?: number
   /** How long an analysis may take; by default a minute, or an hour where it can be stopped by name. */
   readonly longest?: Longest
   /** By which names others reach this machine; a request that names another host is refused. Its own are always known. */
@@ -116,6 +119,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   server.addHook('preClose', inThreads.close)
   measureRoutes(server, record, inThreads)
   networkRoutes(server, record, inThreads)
+  if (options.asksAheadFrom !== undefined) asksNetworkAhead(server, record, options.asksAheadFrom)
   const acting = actingAs(record, options.as ?? 'somebody')
   decisionRoutes(server, record, acting)
   contradictionMarkRoutes(server, record, acting)

@@ -58,6 +58,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     reachedAs,
     onFailure,
     learnsByItself: true,
+    asksAheadFrom: LARGE,
     ...given({ as, version, workbench, onRefusal }),
   })
   const close = async () => {
@@ -73,6 +74,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { port: taken } = server.server.address() as { port: number }
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, close }
 }
+
+/** Statements whose table takes a second or more to read. */
+const LARGE = 20_000
 
 /** What goes wrong, in one line whatever a database says: nothing that was asked for writes a line of its own into the log. */
 export function failureLine(error: Error, asked: string, record?: string): string {

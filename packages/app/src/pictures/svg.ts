@@ -1,6 +1,6 @@
 import { drawLegend, type LegendEntry, legendSize } from './legend.ts'
 import { styleSheet, type Theme } from './palette.ts'
-import { element, escapeText, rounded, text } from './svg-elements.ts'
+import { element, escapeText, rounded, text, textLines } from './svg-elements.ts'
 import { shortened, textWidth, wrapped } from './text-width.ts'
 
 export { element, linked, rounded, text, textLines, titled } from './svg-elements.ts'
@@ -75,8 +75,9 @@ function subtitleLines({ subtitle, paper }: PictureOptions): readonly string[] {
   return paper === 'column' ? wrapped(subtitle, 12, COLUMN - 2 * MARGIN, 3) : [subtitle]
 }
 
-/** The room of the line at the foot. */
+/** The room of the first line at the foot, and of each that follows. */
 const FOOT = 22
+const FOOT_LINE = 15
 
 /** The finished picture: paper (wide enough for a title of usual length), title, and what was drawn, as one SVG text. */
 export function picture(
@@ -86,9 +87,10 @@ export function picture(
 ): string {
   const { name } = size
   const { note, nothing, kept } = options
-  const height = size.height + (note === undefined ? 0 : FOOT)
   const headed = options.paper === 'column' ? 0 : Math.min(860, Math.round(headWidth(options) + 2 * MARGIN))
   const width = Math.max(size.width, headed)
+  const foot = note === undefined ? [] : wrapped(note, 11, width - 2 * MARGIN, 6)
+  const height = size.height + (foot.length === 0 ? 0 : FOOT + (foot.length - 1) * FOOT_LINE)
   const title = options.title ?? name
   const parts = [
     element('title', {}, escapeText(title)),
@@ -102,9 +104,9 @@ export function picture(
     ...(nothing === undefined
       ? []
       : [text(width / 2, size.height - MARGIN, nothing, { class: 'soft middle nothing' })]),
-    ...(note === undefined
+    ...(foot.length === 0
       ? []
-      : [text(MARGIN, height - 10, shortened(note, 11, width - 2 * MARGIN), { class: 'soft small' })]),
+      : [textLines(MARGIN, size.height + FOOT - 10, foot, FOOT_LINE, { class: 'soft small' })]),
   ]
   const root = { xmlns: 'http://www.w3.org/2000/svg', class: 'onrecord', role: 'img' }
   const box = options.paper === 'column' ? columnBox(width, height) : paperBox(width, height)

@@ -51,7 +51,7 @@ function nested(
       },
     ],
     drawing:
-      steps.length < 2
+      steps.length < 2 || steps.every(({ backboneLoss }) => backboneLoss === 0)
         ? null
         : {
             kind: 'tree',

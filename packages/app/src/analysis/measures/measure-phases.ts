@@ -56,12 +56,16 @@ export function measurePhases(
         ]),
       },
     ],
-    drawing: {
-      kind: 'likeness',
-      labels: days,
-      cells: found.distances.map((row) => row.map((d) => 1 - d)),
-      states: found.states,
-    },
+    // Of one window there is nothing to compare.
+    drawing:
+      days.length < 2
+        ? null
+        : {
+            kind: 'likeness',
+            labels: days,
+            cells: found.distances.map((row) => row.map((d) => 1 - d)),
+            states: found.states,
+          },
     notes: [
       `${new Set(found.states).size} states by ${found.method}, modularity ${found.modularity.toFixed(3)}`,
       ...(found.transitions.length === 0 ? ['the state never changes'] : []),

@@ -18,7 +18,8 @@ export interface Formats {
 }
 
 export function formatsOf(locale: 'en-GB' | 'de-DE'): Formats {
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
+  // What is rounded to nothing has no sign.
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4, signDisplay: 'negative' })
   const plurals = new Intl.PluralRules(locale)
   const lists = new Intl.ListFormat(locale)
   const days = (month: 'long' | 'short') => {

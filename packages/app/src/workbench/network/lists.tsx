@@ -25,6 +25,7 @@ export function Lists({
     <div className="network-lists">
       <section aria-labelledby="strongest">
         <h2 id="strongest">{words.strongest}</h2>
+        {slice.weight.length === 0 ? <p className="soft">{sayAnalyses.measures.none}</p> : null}
         <ol className="plain-list">
           {slice.weight.slice(0, SHOWN).map((weight, t) => {
             const ends = [slice.a[t]!, slice.b[t]!]

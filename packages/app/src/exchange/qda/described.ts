@@ -17,18 +17,17 @@ export function described({ text, fields }: Described): string {
   const lines = Object.entries(fields).map(
     ([name, value]) => `${named(name)}: ${value.replace(/\r\n?/g, '\n').replaceAll('\n', '\n  ')}`,
   )
-  const words = text.split('\n').map((line) => (line.trim() === MARK ? line.replace('[', '[ ') : line))
-  return [...(text === '' ? [] : words), ...(lines.length === 0 ? [] : [MARK, ...lines])].join('\n')
+  return [...(text === '' ? [] : [text]), ...(lines.length === 0 ? [] : [MARK, ...lines])].join('\n')
 }
 
-/** The other way; without the mark all of it is people's words. */
+/** The other way; without the mark, or fields below it, all of it is people's words. */
 export function readDescribed(description: string): Described {
   const lines = description.replace(/\r\n?/g, '\n').split('\n')
-  const mark = lines.findIndex((line) => line.trim() === MARK)
-  if (mark === -1) return { text: description.trim(), fields: {} }
+  // A value's own lines begin with blanks, so that the last mark is ours, whatever people wrote.
+  const mark = lines.findLastIndex((line) => line.trimEnd() === MARK)
   const fields: Record<string, string> = Object.create(null)
   let last: string | null = null
-  for (const line of lines.slice(mark + 1)) {
+  for (const line of mark === -1 ? [] : lines.slice(mark + 1)) {
     const field = /^([^\s:][^:]*): ?(.*)$/s.exec(line)
     if (line.startsWith('  ') && last !== null) fields[last] += `\n${line.slice(2)}`
     else if (field?.[1] !== undefined) {
@@ -36,6 +35,7 @@ export function readDescribed(description: string): Described {
       fields[last] = field[2] ?? ''
     }
   }
+  if (last === null) return { text: description.trim(), fields: {} }
   return { text: lines.slice(0, mark).join('\n').trim(), fields }
 }
 

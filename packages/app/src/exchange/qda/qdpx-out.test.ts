@@ -9,6 +9,7 @@ import {
   elementsIn,
   lineOf,
   markupTree,
+  rawText,
 } from '../../import/markup-tree.ts'
 import { unpackedParts } from '../../import/zip-parts.ts'
 import { type Db, openRecord, type RecordHandle } from '../../record/engine/open-record.ts'
@@ -129,7 +130,7 @@ describe('a project for other tools', () => {
 
   test('says what it has no place for', async () => {
     const { losses } = await exported(debate, qdpxFormat)
-    expect(losses.map(({ what }) => what)).toContain('figures, but as words of a description,')
+    expect(losses.map(({ what }) => what)).toContain('figures (the description tells them in words)')
   })
 
   test('a codebook alone is the same codes', async () => {

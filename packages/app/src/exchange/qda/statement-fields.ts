@@ -75,8 +75,8 @@ function isPlainWord(value: string): boolean {
 /** Says what of a statement comes back from a project as words only. */
 export function lostInDescription(statement: RecordedStatement, losses: Losses): void {
   const { id, quantities, times, chain, positions, because } = statement
-  const parts = { figures: quantities, times, 'the chain': chain, 'positions on items': positions }
+  const parts = { figures: quantities, times, chains: chain, 'positions on items': positions }
   for (const [name, list] of Object.entries(parts))
-    if (list.length > 0) losses.add(`${name}, but as words of a description,`, 'statement', id)
+    if (list.length > 0) losses.add(`${name} (the description tells them in words)`, 'statement', id)
   if (because.length > 0) losses.add('the words that led to the concept', 'statement', id)
 }

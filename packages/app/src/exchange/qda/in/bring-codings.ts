@@ -65,7 +65,7 @@ export async function bringCodings(
 
 function tellLost({ at, wordsOnly }: SourceCoding, id: StatementId, losses: Losses): void {
   if (at !== null) losses.add('the time of the coding', 'statement', id)
-  for (const name of wordsOnly) losses.add(`${name} that stand in a description as words`, 'statement', id)
+  for (const name of wordsOnly) losses.add(`${name} that are told in words only`, 'statement', id)
 }
 
 function incomingOf(

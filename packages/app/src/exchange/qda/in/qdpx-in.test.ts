@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { zip } from '../../../import/testing/zip.ts'
 import { listConcepts } from '../../../record/codebooks/concepts.ts'
 import { type Db, openRecord, type RecordHandle } from '../../../record/engine/open-record.ts'
@@ -157,6 +157,11 @@ describe('a project', () => {
 })
 
 describe('what cannot be used is said in a line, and the rest goes in', () => {
+  let spare: Db
+  beforeAll(async () => {
+    spare = await newRecord()
+  })
+
   const lines = (done: Awaited<ReturnType<typeof brought>>) =>
     done.problems.map(({ where, what }) => `${where.replace(/^.*\//, '')}: ${what}`)
 
@@ -224,17 +229,15 @@ describe('what cannot be used is said in a line, and the rest goes in', () => {
       'defines entities of its own, which are not expanded',
     ],
   ])('a file that %s is refused', async (_, bytes, what) => {
-    const db = await newRecord()
     const path = join(folder, `${++files}.qdpx`)
     writeFileSync(path, bytes())
-    await expect(brought(db, path)).rejects.toThrow(what)
-    await expect(brought(db, path)).rejects.not.toThrow('\n')
+    await expect(brought(spare, path)).rejects.toThrow(what)
+    await expect(brought(spare, path)).rejects.not.toThrow('\n')
   })
 
   test('a file that is not there, and a folder', async () => {
-    const db = await newRecord()
-    await expect(brought(db, join(folder, 'none.qdpx'))).rejects.toThrow('There is no file')
-    await expect(brought(db, `${folder}/x/../.qdc`)).rejects.toThrow()
+    await expect(brought(spare, join(folder, 'none.qdpx'))).rejects.toThrow('There is no file')
+    await expect(brought(spare, `${folder}/x/../.qdc`)).rejects.toThrow()
   })
 })
 

@@ -18,7 +18,7 @@ export interface SourceCoding {
   readonly user: string | null
   readonly at: string | null
   readonly isProposal: boolean
-  /** The fields of its description that a statement does not take back. */
+  /** What its description tells in words, of which a statement needs more. */
   readonly wordsOnly: readonly string[]
 }
 
@@ -39,7 +39,12 @@ interface Group {
 }
 
 /** The lists that a description holds as words, and a statement would need more of. */
-const WORDS_ONLY = ['chain', 'quantities', 'times', 'positions'] as const
+const WORDS_ONLY = {
+  chain: 'chains',
+  quantities: 'figures',
+  times: 'times',
+  positions: 'positions on items',
+} as const
 
 /**
  * What is coded in a source as statements: one for each concept of a selection, by each coder. Selections that a record wrote are one
@@ -134,7 +139,9 @@ function statementsOf(
         user,
         at,
         isProposal: fields.layer === 'proposal',
-        wordsOnly: WORDS_ONLY.filter((name) => fields[name] !== undefined),
+        wordsOnly: Object.entries(WORDS_ONLY).flatMap(([name, said]) =>
+          fields[name] === undefined ? [] : said,
+        ),
       }
     }),
   )

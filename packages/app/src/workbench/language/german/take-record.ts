@@ -12,7 +12,7 @@ export const takeRecord: typeof english = {
     jsonl: { name: 'JSON Lines', about: 'jede Aussage ganz, für Programme' },
     dna: { name: 'DNA', about: 'eine Datenbank für DNA 3.1 und rDNA' },
     qdpx: { name: 'REFI-QDA-Projekt', about: 'für MAXQDA, NVivo, ATLAS.ti, QualCoder' },
-    qdc: { name: 'REFI-QDA-Kodebuch', about: 'nur die Kodes' },
+    qdc: { name: 'REFI-QDA-Codebuch', about: 'nur die Codes' },
     webannotation: { name: 'Web Annotation', about: 'W3C-Annotationen als JSON-LD, für Annotationsserver' },
     prov: { name: 'PROV', about: 'wer es über wen gesagt hat, als W3C-Provenienz' },
     nanopub: {
@@ -26,7 +26,7 @@ export const takeRecord: typeof english = {
     labelstudio: { name: 'Label Studio', about: 'Aufgaben mit Annotationen und Vorschlägen' },
     datapackage: {
       name: 'Datenpaket',
-      about: 'Tabellen, Kodebücher, Readme und Prüfsummen, für ein Repositorium',
+      about: 'Tabellen, Codebücher, Readme und Prüfsummen, für ein Repositorium',
     },
   },
   download: 'Herunterladen',
@@ -44,7 +44,7 @@ const THINGS: Readonly<Record<string, readonly [string, string]>> = {
   document: ['Artikel', 'Artikel'],
   actor: ['Akteur', 'Akteure'],
   concept: ['Konzept', 'Konzepte'],
-  codebook: ['Kodebuch', 'Kodebücher'],
+  codebook: ['Codebuch', 'Codebücher'],
   record: ['Datenbestand', 'Datenbestände'],
 }
 
@@ -58,6 +58,15 @@ const WHAT: Readonly<Record<string, string>> = {
   'the text around the words': 'den Text um die Worte',
   'the words that led to the concept': 'die Worte, die zum Konzept führten',
   'other names and memberships by date': 'andere Namen und Zugehörigkeiten mit Datum',
+  'figures (the description tells them in words)': 'Zahlenangaben (die Beschreibung nennt sie in Worten)',
+  'times (the description tells them in words)': 'Zeitangaben (die Beschreibung nennt sie in Worten)',
+  'chains (the description tells them in words)': 'Quellenketten (die Beschreibung nennt sie in Worten)',
+  'positions on items (the description tells them in words)':
+    'Positionen zu Gegenständen (die Beschreibung nennt sie in Worten)',
+  'the words that led to the concept': 'die Worte, die zum Konzept führten',
+  'control characters': 'Steuerzeichen',
+  'line ends other than LF': 'andere Zeilenenden als LF',
+  'other names and memberships by date': 'andere Namen und Zugehörigkeiten mit Daten',
   'actors with their other names': 'Akteure mit ihren anderen Namen',
   items: 'Gegenstände',
   outlets: 'Medien',

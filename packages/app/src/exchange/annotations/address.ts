@@ -8,12 +8,35 @@ import { wholeStatement } from './whole-statement.ts'
  * Names for the things of a record that stay apart when two records are put together: the number says which one it is here, the
  * hash of what it holds tells it from number 12 of another record. `urn:onrecord:statement:12:6f1ed002ab559585`
  */
-export const articleAddress = ({ id, text }: CodedDocument): string =>
-  `urn:onrecord:article:${id}:${hashed(text)}`
+export const articleAddress = (document: CodedDocument): string => addressesOf(document).article
 
 /** What is corrected gets another number and another hash. */
-export const statementAddress = (statement: RecordedStatement, document: CodedDocument): string =>
-  `urn:onrecord:statement:${statement.id}:${hashed(JSON.stringify([document.text, wholeStatement(statement)]))}`
+export function statementAddress(statement: RecordedStatement, document: CodedDocument): string {
+  const { article, statements } = addressesOf(document)
+  const known = statements.get(statement)
+  if (known !== undefined) return known
+  const hash = hashed(JSON.stringify([article, wholeStatement(statement)]))
+  const address = `urn:onrecord:statement:${statement.id}:${hash}`
+  statements.set(statement, address)
+  return address
+}
+
+/** An address is asked for many times while an article is written; it is worked out once. */
+const ADDRESSES = new WeakMap<CodedDocument, Addresses>()
+
+interface Addresses {
+  readonly article: string
+  readonly statements: WeakMap<RecordedStatement, string>
+}
+
+function addressesOf(document: CodedDocument): Addresses {
+  const known = ADDRESSES.get(document)
+  if (known !== undefined) return known
+  const article = `urn:onrecord:article:${document.id}:${hashed(document.text)}`
+  const addresses = { article, statements: new WeakMap<RecordedStatement, string>() }
+  ADDRESSES.set(document, addresses)
+  return addresses
+}
 
 /**
  * Somebody who speaks. A source without a name exists in one article only: "a senior official" of two articles is two, so the

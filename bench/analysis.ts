@@ -118,11 +118,11 @@ function runOnFile(tree: string, count: number, folder: string): Measured | null
   return measured(['--import', TELLS_AT_ITS_END, ...command, ...out], name(tree, count))
 }
 
-const TELLS_AT_ITS_END = `data:text/javascript,process.on('exit', () => {
+const TELLS_AT_ITS_END = `data:text/javascript,${encodeURIComponent(`process.on('exit', () => {
   const { user, system } = process.cpuUsage()
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024)
   console.log(JSON.stringify({ seconds: (user + system) / 1e6, megabytes }))
-})`
+})`)}`
 
 function runOne(tree: string, one: AnalysisName, count: number): Measured | null {
   const file = fileURLToPath(new URL('./analysis-one.ts', import.meta.url))

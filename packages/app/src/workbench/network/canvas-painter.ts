@@ -9,7 +9,7 @@ const NOTHING: Picture = { nodes: [], ties: [] }
 export function canvasPainter(box: HTMLElement, ears: Ears): Painter {
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
-  if (context === null) throw new Error('This browser gives no canvas.')
+  if (context === null) throw new Error('no canvas')
   box.append(canvas)
   const camera = newCamera()
   let picture = NOTHING

@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, views, search, analyses, analysis, backup, network, learning; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, views, search, analyses, analysis, backup, network, learning, dna-write; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -19,6 +19,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   backup: () => import('./backup.ts'),
   network: () => import('./network.ts'),
   learning: () => import('./learning.ts'),
+  'dna-write': () => import('./dna-write.ts'),
 }
 
 const names = process.argv.slice(2)

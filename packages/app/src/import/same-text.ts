@@ -19,8 +19,7 @@ export function sameTextKey(text: string): string {
 export const repeatedTextKey = (key: string, time: number): string => (time < 2 ? key : `${key}#${time}`)
 
 /** Whether a key is of this text, however often it was repeated. */
-export const isKeyOf = (key: string, text: string): boolean =>
-  key.replace(/#\d+$/, '') === sameTextKey(text)
+export const isKeyOf = (key: string, text: string): boolean => key.replace(/#\d+$/, '') === sameTextKey(text)
 
 function canonicalText(text: string): string {
   return text

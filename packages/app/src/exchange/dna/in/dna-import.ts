@@ -11,12 +11,13 @@ import type { Losses } from '../../losses.ts'
 import { openDna } from '../dna.ts'
 import type { DnaFile } from '../dna-database.ts'
 import { dnaFields } from '../dna-fields.ts'
-import { type DnaScheme, dnaScheme } from '../dna-scheme.ts'
+import type { DnaScheme } from '../dna-scheme.ts'
 import { bringCodes } from './bring-codes.ts'
 import { type BroughtDocument, bringDocuments } from './bring-documents.ts'
 import { bringStatements } from './bring-statements.ts'
 import { dnaCodebook } from './dna-codebook.ts'
 import { dnaCodings } from './dna-codings.ts'
+import { dnaScheme } from './read-scheme.ts'
 
 /**
  * A database of DNA 3: its documents, a codebook of its concepts, actors and variables, and its statements as what people checked,

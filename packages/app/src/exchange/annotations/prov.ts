@@ -45,6 +45,8 @@ export function provOf(document: CodedDocument, losses: Losses): string {
             ['a', 'prov:Entity'],
             ['prov:value', literal(words.join(' … '))],
             ['prov:wasQuotedFrom', article],
+            // The same again for who does not know that a quotation is a derivation (Python's prov 2.0).
+            ['prov:wasDerivedFrom', article],
             ['prov:wasQuotedFrom', said],
           ])
     const coded = about(iri(statementAddress(statement, document)), [

@@ -39,6 +39,7 @@ test('who spoke, through whom it came, what was quoted and who coded it', () => 
     'a prov:Entity',
     'prov:value "The toll stays"',
     'prov:wasQuotedFrom article:7',
+    'prov:wasDerivedFrom article:7',
     'prov:wasQuotedFrom statement:12:said',
   ])
   expect(said.get('statement:12:said')).toEqual([

@@ -1,12 +1,21 @@
 /** Terms of RDF as Turtle and TriG write them. Text comes from anywhere: nothing in it can end a term and begin another. */
 
 /** `<urn:x>`: what an IRI may not hold is percent-encoded. */
-export const iri = (address: string): string =>
-  `<${address.replace(/[<>"{}|\\^`\s\p{Cc}]|\p{Surrogate}/gu, (sign) => encodeURIComponent(sign.replace(/\p{Surrogate}/gu, '\ufffd')))}>`
+export function iri(address: string): string {
+  if (/^[\w:/%.~-]*$/.test(address)) return `<${address}>`
+  const whole = address.replace(/\p{Surrogate}/gu, '\ufffd')
+  return `<${whole.replace(/[<>"{}|\\^`\s\p{Cc}]/gu, encodeURIComponent)}>`
+}
 
-/** `"a \"word\""`: quotation marks, backslashes, line ends and control characters are escaped; half a character is U+FFFD. */
-export const literal = (text: string): string =>
-  `"${text.replace(/["\\\p{Cc}\p{Zl}\p{Zp}\p{Surrogate}]/gu, (sign) => ESCAPES[sign] ?? coded(sign))}"`
+/**
+ * `"a \"word\""`: what JSON escapes Turtle understands in the same way; line separators and other control characters get the same,
+ * and half a character, which RDF does not hold, is U+FFFD.
+ */
+export function literal(text: string): string {
+  const quoted = JSON.stringify(text)
+  if (!/[\p{Cc}\p{Zl}\p{Zp}]|\\ud/u.test(quoted)) return quoted
+  return JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, coded)
+}
 
 export const typed = (value: string, type: 'date' | 'integer' | 'double' | 'boolean'): string =>
   `${literal(value)}^^xsd:${type}`
@@ -14,18 +23,7 @@ export const typed = (value: string, type: 'date' | 'integer' | 'double' | 'bool
 /** JSON as a literal of the type that JSON-LD and RDF 1.1 know (rdf:JSON). */
 export const jsonLiteral = (value: unknown): string => `${literal(JSON.stringify(value))}^^rdf:JSON`
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-}
-
-const coded = (sign: string): string =>
-  /\p{Surrogate}/u.test(sign)
-    ? '\ufffd'
-    : `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+const coded = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** What is said of a thing, where it is known: `[['prov:value', literal('No.')], ['dcterms:title', null]]`. */
 export type Said = readonly (readonly [predicate: string, object: string | null])[]

@@ -2,7 +2,8 @@
 export function escapeValue(value: string): string {
   // What would end the line has no escape in a value; a backslash at the end would hide the bar that parts two values.
   const plain = value.replace(/(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/\\$/, '\\ ')
-  return plain.replace(/->|[\\[\]|_;\t\n*]/g, (sign) => `\\${SHORT[sign] ?? sign}`)
+  const escaped = plain.replace(/->|[\\[\]|_;*]/g, '\\$&')
+  return escaped.replaceAll('\t', '\\t').replaceAll('\n', '\\n')
 }
 
 /** A line of a sentence (Escaping.escapeText): control characters get a backslash, those with a letter of their own that. */

@@ -96,7 +96,8 @@ function rowsOf(
     for (const annotation of annotations) {
       for (let token = annotation.from; token < annotation.to; token++) on[token]?.push(annotation)
     }
-    const crowded = new Set(on.flatMap((here) => (here.length > 1 ? here : [])))
+    const crowded = new Set<Annotation>()
+    for (const here of on) if (here.length > 1) for (const one of here) crowded.add(one)
     const written = new Map<Annotation, readonly string[]>()
     for (const one of annotations) {
       const sign = one.to - one.from > 1 || crowded.has(one) ? `[${++number}]` : ''
@@ -106,9 +107,14 @@ function rowsOf(
         values.map((value) => `${value}${sign}`),
       )
     }
+    const none = '_\t'.repeat(features)
     for (const [token, here] of on.entries()) {
+      if (here.length === 0) {
+        rows[token] += none
+        continue
+      }
       const columns = Array.from({ length: features }, (_, column) => {
-        return here.length === 0 ? '_' : here.map((one) => written.get(one)?.[column] ?? '*').join('|')
+        return here.map((one) => written.get(one)?.[column] ?? '*').join('|')
       })
       rows[token] += columns.map((column) => `${column}\t`).join('')
     }

@@ -81,6 +81,12 @@ const WHAT: Readonly<Record<string, string>> = {
   notes: 'Notizen',
   'notes of their own': 'eigenständige Notizen',
   'memos on words that have no code': 'Memos zu Worten ohne Kode',
+  'figures that are told in words only': 'Zahlenangaben, die nur in Worten genannt sind',
+  'times that are told in words only': 'Zeitangaben, die nur in Worten genannt sind',
+  'chains that are told in words only': 'Quellenketten, die nur in Worten genannt sind',
+  'positions on items that are told in words only':
+    'Positionen zu Gegenständen, die nur in Worten genannt sind',
+  'variables other than outlet, date and the like': 'andere Variablen als Medium, Datum und dergleichen',
   'a second kind of one statement': 'eine zweite Art einer Aussage',
   sets: 'Sets',
   graphs: 'Graphen',

@@ -14,17 +14,8 @@ import { writeZip, type ZipPart } from '../out/zip-file.ts'
 import { statementColumns, statementRows } from '../tables/statement-rows.ts'
 import { type ColumnType, type TypedColumn, typedCsv } from '../tables/typed-column.ts'
 import { readme } from './readme.ts'
+import type { Resource } from './resource.ts'
 import { ACTORS, CONCEPTS, DOCUMENTS, TEXTS } from './tables.ts'
-
-/** A file of the package, as `datapackage.json` describes it. */
-export interface Resource {
-  readonly name: string
-  readonly path: string
-  readonly title: string
-  readonly bytes: number
-  readonly hash: string
-  readonly fields: readonly { readonly name: string; readonly type: ColumnType; readonly about: string }[]
-}
 
 /** Tables, codebooks, a readme and checksums in one zip, as repositories of research data take them. */
 export const datapackageFormat: ExportFormat = {

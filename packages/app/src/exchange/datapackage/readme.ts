@@ -1,5 +1,5 @@
 import type { Taken } from '../out/export-format.ts'
-import type { Resource } from './datapackage.ts'
+import type { Resource } from './resource.ts'
 
 /** What a stranger needs to use the package: what was asked, what each table and column is, what to mind. */
 export function readme({ head, version }: Taken, tables: readonly Resource[]): string {

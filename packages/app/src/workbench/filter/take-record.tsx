@@ -37,7 +37,7 @@ export function TakeRecord({ query, onClose }: { readonly query: Query; readonly
         <legend>{words.format}</legend>
         {formats.map((name) => (
           <label key={name}>
-            <input type="radio" name="format" checked={format === name} onChange={() => setFormat(name)} />{' '}
+            <input type="radio" checked={format === name} onChange={() => setFormat(name)} />{' '}
             <strong>{words.formats[name].name}</strong>{' '}
             <span className="soft">{words.formats[name].about}</span>
           </label>

@@ -41,7 +41,10 @@ async function* bratParts(taken: Taken): AsyncGenerator<ZipPart> {
 }
 
 /** The two files of an article, and a third that tells where it is from. */
-export function bratFiles(document: CodedDocument, losses: Losses): readonly ZipPart[] {
+export function bratFiles(
+  document: CodedDocument,
+  losses: Losses,
+): readonly { readonly name: string; readonly content: string }[] {
   const text = plainLines(document.text)
   if (document.text.includes('\r'))
     losses.add('carriage returns, which became blanks,', 'document', document.id)

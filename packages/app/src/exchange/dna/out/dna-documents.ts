@@ -8,7 +8,7 @@ import { fitted } from './dna-limits.ts'
 /** What a file of DNA said of a document when it came in. */
 export const keptDocumentSchema = z.object({
   title: z.string(),
-  coder: z.int().nullable(),
+  coder: z.int().nullable().default(null),
   author: z.string(),
   source: z.string(),
   section: z.string(),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeSmallDna } from '../exchange/dna/testing/small-dna.ts'
-import { EXPORT_NAMES } from '../exchange/out/formats.ts'
+import { EXPORT_NAMES } from '../exchange/out/format-names.ts'
 import { buildServer } from './build-server.ts'
 import { holdSmallDebate } from './testing/held-debate.ts'
 

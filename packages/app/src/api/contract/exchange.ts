@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EXPORT_NAMES } from '../../exchange/out/formats.ts'
+import { EXPORT_NAMES } from '../../exchange/out/format-names.ts'
 import { problemShape } from './codes.ts'
 import { narrowingShape } from './questions.ts'
 import { many } from './statement-shape.ts'

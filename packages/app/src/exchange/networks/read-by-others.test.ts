@@ -19,7 +19,8 @@ const python = ['/usr/bin/python3', 'python3'].find(
 )
 if (python === undefined)
   console.log('networks read by others: not run, since Python’s networkx and igraph are not installed here')
-const hasR = spawnSync('Rscript', ['-e', 'library(igraph)'], { timeout: 60_000 }).status === 0
+const R = 'Rscript'
+const hasR = spawnSync(R, ['-e', 'library(igraph)'], { timeout: 60_000 }).status === 0
 if (!hasR) console.log('DL read by R: not run, since R or its igraph is not installed here')
 
 const made = { source: 'é.dna', layer: 'current', statements: 9, campSeed: 1, version: '0' }
@@ -129,6 +130,6 @@ test.runIf(hasR)('R’s igraph reads DL', () => {
   const file = join(folder, 'r.dl')
   writeFileSync(file, toDl(one, details).text)
   const code = `library(igraph); g <- read_graph("${file}", "dl"); cat(V(g)$name, E(g)$weight, sep = "|")`
-  const { stdout, stderr } = spawnSync('Rscript', ['--vanilla', '-e', code], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(R, ['--vanilla', '-e', code], { encoding: 'utf8' })
   expect(stdout || stderr).toBe('EPA|The_Ledger|alone|Émile|0.25|0.25|-1|-1|2')
 })

@@ -1,4 +1,4 @@
-import type { ExportName } from '../../../exchange/out/formats.ts'
+import type { ExportName } from '../../../exchange/out/format-names.ts'
 
 interface FormatWords {
   readonly name: string

@@ -4,6 +4,8 @@ import { problemShape } from './codes.ts'
 import { narrowingShape } from './questions.ts'
 import { many } from './statement-shape.ts'
 
+export type { ExportName } from '../../exchange/out/format-names.ts'
+
 /** A record, or what of it matches, in the format of another tool. */
 export const recordExportAskedShape = narrowingShape.extend({
   format: z.enum(EXPORT_NAMES).describe('The format, as `onrecord export` names it.'),

@@ -1,4 +1,4 @@
-import type { ExportName } from '../../../exchange/out/format-names.ts'
+import type { ExportName } from '../../../api/contract/exchange.ts'
 
 interface FormatWords {
   readonly name: string

@@ -8,6 +8,7 @@ import { base64Of } from './base64-of.ts'
 
 const { docs } = say
 const words = docs.coded
+const lost = say.filter.takeAway.record
 
 /** Files of other tools that hold codings too. */
 export const isCoded = ({ name }: Pick<File, 'name'>): boolean => /\.(dna|qdpx|qdc)$/i.test(name)
@@ -63,7 +64,7 @@ export function ImportFirst({ file, onLeave }: { readonly file: File; readonly o
           </button>
         ) : null}
         <button type="button" className="action" onClick={onLeave}>
-          {done ? words.close : docs.look.leave}
+          {done ? words.close : words.leave}
         </button>
       </p>
     </section>
@@ -76,7 +77,7 @@ function LeftOut({ answer: { losses, problems } }: { readonly answer: ImportedFi
     <ul className="plain-list looked">
       {losses.map(({ what, thing, times }) => (
         <li key={`${thing} ${what}`} className="soft">
-          {words.noPlace(what, say.filter.takeAway.record.times(times, thing))}
+          {words.noPlace(lost.what(what), lost.times(times, thing))}
         </li>
       ))}
       {problems.map(({ where, what, todo }) => (

@@ -37,8 +37,8 @@ export function TakeRecord({ query, onClose }: { readonly query: Query; readonly
         <legend>{words.format}</legend>
         {formats.map((name) => (
           <label key={name}>
-            <input type="radio" checked={format === name} onChange={() => setFormat(name)} />{' '}
-            <strong>{words.formats[name].name}</strong>{' '}
+            <input type="radio" checked={format === name} onChange={() => setFormat(name)} />
+            <strong>{words.formats[name].name}</strong>
             <span className="soft">{words.formats[name].about}</span>
           </label>
         ))}

@@ -28,6 +28,7 @@ export const docs = {
         : `brought ${articles(documents)} and ${codings(statements)}.`,
     undo: 'It is one change of the history, which undo takes back.',
     bringIn: 'Import it',
+    leave: 'Leave it out',
     close: 'Done',
     noPlace: (what: string, times: string): string => `No place in a record for ${what}: ${times}`,
   },

@@ -15,9 +15,9 @@ export const docs: Words['docs'] = {
   paste: 'Einen Text einfügen',
   pastedText: 'Eingefügter Text',
   formats:
-    'Text, HTML, PDF, Word, Tabellen, Archive davon; Kodierungen aus DNA und REFI-QDA; mehrere auf einmal.',
+    'Text, HTML, PDF, Word, Tabellen, Archive davon; Codierungen aus DNA und REFI-QDA; mehrere auf einmal.',
   coded: {
-    title: 'Artikel mit Kodierungen',
+    title: 'Artikel mit Codierungen',
     wouldCome: ({ documents, statements }) => `brächte ${articles(documents)} und ${codings(statements)}.`,
     came: ({ documents, statements }) =>
       documents + statements === 0
@@ -25,6 +25,7 @@ export const docs: Words['docs'] = {
         : `brachte ${articles(documents)} und ${codings(statements)}.`,
     undo: 'Das ist eine Änderung der Geschichte, die sich rückgängig machen lässt.',
     bringIn: 'Übernehmen',
+    leave: 'Weglassen',
     close: 'Fertig',
     noPlace: (what, times) => `Kein Platz im Datenbestand für ${what}: ${times}`,
   },

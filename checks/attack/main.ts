@@ -24,7 +24,7 @@ const ATTACKS: readonly (readonly [
   (plan: Plan) => Promise<Attacked>,
 ])[] = [
   ['files', 2_000, 100, (plan) => attackFiles(plan, { keep: false })],
-  ['added', 2_000, 10, (plan) => attackFiles(plan, { keep: true })],
+  ['added', 400, 10, (plan) => attackFiles(plan, { keep: true })],
   ['api', 20_000, 250, attackApi],
   ['texts', 10_000, 0, attackTexts],
   ['kills', 100, 3, attackKills],

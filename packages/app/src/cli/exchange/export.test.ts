@@ -145,6 +145,10 @@ test.each([
   [['--format', 'csv'], /Nothing says where to write\. Give --out a file, or --dry-run\./],
   [['--format', 'pdf', '--out', 'x.pdf'], /Allowed choices are csv, /],
   [['--format', 'csv', '--out', join(record, 'x.csv')], /lies in the record/],
+  [
+    ['--format', 'csv', '--out', place(`${'n'.repeat(300)}.csv`)],
+    /cannot be written: ENAMETOOLONG.*Make room there, or name another place\./,
+  ],
   [['--format', 'csv', '--out', '/nowhere/x.csv'], /There is no folder \/nowhere/],
   [
     ['--format', 'csv', '--out', place('y.csv'), '--filter', 'stanze=1'],
@@ -155,5 +159,13 @@ test.each([
   const said = await onrecord('export', '--record', record, ...options)
   expect(said.err.trimEnd().split('\n')).toEqual([expect.stringMatching(line)])
   expect(said.failed).toBe(true)
+  expect(readdirSync(folder)).toEqual(before)
+})
+
+test('a file that cannot be imported makes no record', async () => {
+  writeFileSync(place('bad.dna'), 'SQLite format 3\0')
+  const before = readdirSync(folder)
+  const said = await onrecord('import', place('bad.dna'), '--record', place('none'))
+  expect(said.err.trimEnd()).toMatch(/bad\.dna is cut short after 16 bytes: restore it from a backup$/)
   expect(readdirSync(folder)).toEqual(before)
 })

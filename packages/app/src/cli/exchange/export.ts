@@ -91,6 +91,15 @@ function mustHaveFolder(path = '.'): void {
   throw new Invalid({ where: path, what: `There is no folder ${folder}.`, todo: 'Make it, or name another.' })
 }
 
+/** What stands in the way of the file, and not of the record: a full disk, a folder that one may not write in. */
+function unwritten(error: unknown, path: string): unknown {
+  if (!(error instanceof Error)) return error
+  const ofTheDisk = 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)
+  const ofSqlite = /^(disk I\/O error|database or disk is full)/.test(error.message)
+  if (!ofTheDisk && !ofSqlite) return error
+  return new Error(`${path} cannot be written: ${error.message}. Make room there, or name another place.`)
+}
+
 /** Written whole to where nobody looks and thrown away: so it is known to a statement what would be lost. */
 async function inPassing<T>(write: (path: string) => Promise<T>): Promise<T> {
   const folder = passingFolder('onrecord-export-')
@@ -122,10 +131,14 @@ async function written(
   const asked = layer === undefined ? filter : [...filter, `layer=${layer}`]
   const narrowing = await readFilter(db, asked, narrowingShape)
   const head = { ...(await describeFilter(db, narrowing)), address: asked.join('&') }
-  return exportRecord(db, format, path, {
-    filter: filterOf(narrowing),
-    head,
-    version: VERSION,
-    written: onArticle,
-  })
+  try {
+    return await exportRecord(db, format, path, {
+      filter: filterOf(narrowing),
+      head,
+      version: VERSION,
+      written: onArticle,
+    })
+  } catch (error) {
+    throw unwritten(error, path)
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { IMPORT_FORMATS, importFormatOf } from '../../exchange/in/formats.ts'
@@ -70,13 +70,21 @@ async function formatOf(path: string): Promise<ImportFormat> {
   throw new Invalid({ where: path, what, todo: 'Use `onrecord add` for articles without codings.' })
 }
 
-/** What is only tried makes no record where there is none. */
+/** What is only tried, or fails, makes no record where there is none. */
 async function inRecord<T>(
   address: string,
   dryRun: boolean,
   work: (address: string) => Promise<T>,
 ): Promise<T> {
-  if (!dryRun || isServer(address) || existsSync(address)) return work(address)
+  if (isServer(address) || existsSync(address)) return work(address)
+  if (!dryRun) {
+    try {
+      return await work(address)
+    } catch (error) {
+      rmSync(address, { recursive: true, force: true })
+      throw error
+    }
+  }
   const folder = passingFolder('onrecord-import-')
   try {
     return await work(join(folder.path, 'record'))

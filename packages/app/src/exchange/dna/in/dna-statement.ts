@@ -26,10 +26,17 @@ export function dnaStatement({ type, values }: DnaCoding, fields: DnaFields, con
     content: [content],
     speaker: speakerOf(textIn(own, 'person'), textIn(own, 'organization')),
     concept: concept === undefined ? null : codeId('concept', String(concept)),
-    stance: agreement === undefined ? null : agreement === 1 ? 1 : -1,
+    stance: agreement === undefined ? neither(type.label, variables) : agreement === 1 ? 1 : -1,
     variables,
   })
 }
+
+/** The type of statements that went out without a stance for or against; the variable `stance` tells those with neither. */
+export const WITHOUT_AGREEMENT = 'DNA Statement without agreement'
+export const NEITHER = 'neither'
+
+const neither = (label: string, { stance }: Readonly<Record<string, VariableValue>>): 0 | null =>
+  label === WITHOUT_AGREEMENT && stance === NEITHER ? 0 : null
 
 /** A stance on a concept is a position; what DNA says nothing of is a plain assertion. */
 export const statementTypeOf = (hasConcept: boolean, hasStance: boolean): Statement['type'] =>

@@ -1,8 +1,9 @@
+import type { Stance } from '@onrecord/reader'
 import type { Losses } from '../../losses.ts'
 import { STATEMENT_COLUMNS, type StatementRow } from '../../tables/statement-columns.ts'
 import type { DnaDataType } from '../dna-database.ts'
 import { DNA_TYPE, type DnaField, dnaFields } from '../dna-fields.ts'
-import { statementTypeOf } from '../in/dna-statement.ts'
+import { NEITHER, statementTypeOf, WITHOUT_AGREEMENT } from '../in/dna-statement.ts'
 import { fitted } from './dna-limits.ts'
 import type { DnaShelf, ShelfType, ShelfVariable } from './dna-shelf.ts'
 
@@ -86,14 +87,14 @@ export class DnaCoder {
   }
 
   /**
-   * A statement that came from a type of DNA goes back to it; the others are DNA's own statements. DNA has no "neither" and no "not
+   * A statement that came from a type of DNA goes back to it; the others are DNA's own statements, and so is one that people have
+   * since given what its type has no place for. DNA has no "neither" and no "not
    * coded": such a statement is of a type that has no agreement, so that no network counts one that nobody gave.
    */
   code(row: StatementRow, names: DnaNames): { readonly type: ShelfType; readonly values: DnaValues } {
     const { variables, stance, id } = row.statement
     const wanted = this.#shelf.types.get(String(variables[DNA_TYPE] ?? ''))
-    const hasAgreement = stance === 1 || stance === -1
-    const type = this.#typeFor(wanted, hasAgreement)
+    const type = this.#typeFor(wanted, names, stance)
     const values: (readonly [ShelfVariable, string | number])[] = []
     const given = new Set<string>([DNA_TYPE])
     const fromDna = wanted !== undefined
@@ -113,7 +114,8 @@ export class DnaCoder {
       if (text !== '' && !(fromDna && isPreset(name, text, row, names)) && !isSaid(name, row))
         values.push(...this.#more(row, type, name, dataType, text))
     }
-    if (stance === 0) values.push(...this.#more(row, type, 'stance', 'short text', 'neither'))
+    if (stance === 0 && variables.stance !== NEITHER)
+      values.push(...this.#more(row, type, 'stance', 'short text', NEITHER))
     if (row.statement.hedges.length + row.statement.quantities.length + row.statement.times.length > 0)
       this.#losses.add('where its hedges, figures and times stand', 'statement', id)
     if (row.statement.because.length > 0)
@@ -122,23 +124,26 @@ export class DnaCoder {
     return { type, values: values.sort(([a], [b]) => a.id - b.id) }
   }
 
-  #typeFor(wanted: ShelfType | undefined, hasAgreement: boolean): ShelfType {
-    const asks = (type: ShelfType) => this.#variable(type, 'agreement') !== undefined
-    if (wanted !== undefined && (hasAgreement || !asks(wanted))) return wanted
-    if (hasAgreement)
-      return this.#ownType('DNA Statement', ['person', 'organization', 'concept', 'agreement'])
-    return this.#ownType('DNA Statement without agreement', ['person', 'organization', 'concept'])
-  }
-
-  #ownType(label: string, fields: readonly string[]): ShelfType {
+  /** The type that it had, where that has a place for all that it says of who stands where; else one that has. */
+  #typeFor(wanted: ShelfType | undefined, names: DnaNames, stance: Stance): ShelfType {
+    const label = stance === 1 || stance === -1 ? 'DNA Statement' : WITHOUT_AGREEMENT
+    if (wanted !== undefined && this.#holds(wanted, names, stance)) return wanted
     for (let time = 1; ; time++) {
       const type = this.#shelf.type(time === 1 ? label : `${label} ${time}`, '#EFD033')
-      if (type.variables.size === 0)
-        for (const name of fields)
-          this.#shelf.variable(type, name, name === 'agreement' ? 'boolean' : 'short text')
-      const own = [...type.variables.values()].filter((one) => typeof this.#fieldOf(type, one) === 'string')
-      if (own.length === fields.length) return type
+      if (type.variables.size === 0) {
+        for (const name of ['person', 'organization', 'concept'])
+          this.#shelf.variable(type, name, 'short text')
+        if (label === 'DNA Statement') this.#shelf.variable(type, 'agreement', 'boolean')
+      }
+      if (this.#holds(type, names, stance)) return type
     }
+  }
+
+  #holds(type: ShelfType, names: DnaNames, stance: Stance): boolean {
+    const has = (field: DnaField) => this.#variable(type, field) !== undefined
+    const hasStance = stance === 1 || stance === -1
+    if (has('agreement') !== hasStance || (stance === 0 && type.label !== WITHOUT_AGREEMENT)) return false
+    return (['person', 'organization', 'concept'] as const).every((name) => names[name] === '' || has(name))
   }
 
   /** A variable of a file is what it was when that came in; one of a type made here goes by its name. */
@@ -193,8 +198,9 @@ function ownValue(field: Extract<DnaField, string>, names: DnaNames, stance: num
   return field === 'agreement' ? (stance === 1 ? 1 : 0) : names[field]
 }
 
+/** Numbers and yes or no go as text: where a statement has none, DNA would have 0 or yes. */
 const kindOf = (value: string | number | boolean): DnaDataType =>
-  typeof value === 'boolean' ? 'boolean' : Number.isInteger(value) ? 'integer' : 'long text'
+  typeof value === 'string' ? 'long text' : 'short text'
 
 function textOf(value: ReturnType<(typeof COLUMNS)[number]['of']>): string {
   if (value === null) return ''

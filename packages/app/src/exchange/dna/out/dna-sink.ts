@@ -21,7 +21,7 @@ export interface DnaSink {
 }
 
 /** Rows that go in with one statement: one by one the calls take longer than the writing. */
-const TOGETHER = 100
+const TOGETHER = 1_000
 
 /**
  * Makes a database with DNA's tables, for one writer that writes it whole or throws it away: no journal, nothing waits for the disk.

@@ -15,7 +15,7 @@ import { dnaFileWriter } from './out/dna-file.ts'
 import { DnaShelf, NEW_SCHEME } from './out/dna-shelf.ts'
 import { dnaSink } from './out/dna-sink.ts'
 import { dnaFaults, dnaRows } from './testing/dna-rows.ts'
-import { brought, taken, thereAndBack } from './testing/exchanged.ts'
+import { brought, taken } from './testing/exchanged.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-dna-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -100,6 +100,19 @@ function writeDebate(path: string, debate: Debate): void {
   sink.finish()
 }
 
+/** A `.dna` imported into a new record and exported from it. */
+async function thereAndBack(path: string, name: string): Promise<string> {
+  const record = await openRecord(join(folder, `${name}-record`), { create: true })
+  try {
+    await brought(record.db, path)
+    const back = join(folder, `${name}.dna`)
+    await taken(record.db, back)
+    return back
+  } finally {
+    await record.close()
+  }
+}
+
 let made = 0
 
 test('any database of DNA comes back from a record with every row as it was', {
@@ -111,7 +124,7 @@ test('any database of DNA comes back from a record with every row as it was', {
       const path = join(folder, `debate-${made}.dna`)
       writeDebate(path, debate)
       expect(dnaFaults(path)).toEqual([])
-      const back = await thereAndBack(path, folder, `back-${made}`)
+      const back = await thereAndBack(path, `back-${made}`)
       expect(dnaFaults(back)).toEqual([])
       expect(dnaRows(back)).toEqual(dnaRows(path))
     }),

@@ -14,16 +14,17 @@ const NEVER_LEFT = (actors: readonly number[], memberships: readonly number[]) =
     from actor a join actor o on o.name = a.name and o.kind = a.kind and o.id <> a.id
     where a.id = any(${actors}) and not a.withdrawn and not o.withdrawn
       and a.document_id is null and o.document_id is null`,
-  // A person and an unnamed source have no members, and nobody belongs to what is not there.
+  // A person and an unnamed source have no members, and nobody belongs to what is not there; one that was merged goes on in another.
   sql<Left>`
     select o.id, format('actor %s belongs to actor %s by now', m.member_id, o.id) as what
     from membership m join actor o on o.id = m.organisation_id
     where (o.id = any(${actors}) or m.id = any(${memberships})) and not m.withdrawn
-      and (o.kind in ('person', 'anonymous') or o.withdrawn)`,
+      and (o.kind in ('person', 'anonymous') or o.withdrawn and o.merged_into is null)`,
   sql<Left>`
     select a.id, format('actor %s belongs to actor %s by now', a.id, m.organisation_id) as what
     from membership m join actor a on a.id = m.member_id
-    where (a.id = any(${actors}) or m.id = any(${memberships})) and not m.withdrawn and a.withdrawn`,
+    where (a.id = any(${actors}) or m.id = any(${memberships})) and not m.withdrawn and a.withdrawn
+      and a.merged_into is null`,
   // What somebody says has its speaker.
   sql<Left>`
     select a.id, format('statement %s is by actor %s by now', s.id, a.id) as what

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { onBothEngines } from './testing/engines.ts'
 import * as vocabulary from './vocabulary.ts'
 
-const { aliasKinds, contradictionMarks, forecastOutcomes, layers, spanRoles, verdicts } = vocabulary
+const { aliasKinds, contradictionMarks, forecastOutcomes, importedParts, layers, spanRoles, verdicts } =
+  vocabulary
 
 onBothEngines('the database’s checks', ({ open }) => {
   test('let through exactly the values of the lists', async () => {
@@ -30,6 +31,7 @@ onBothEngines('the database’s checks', ({ open }) => {
       // A position on an item is for or against: who is neither takes none.
       'item_position.stance': ['-1', '1'],
       'learned_word.stance': stances.map(String),
+      'imported_part.kind': importedParts,
     })
   })
 })

@@ -19,3 +19,6 @@ export type ForecastOutcome = (typeof forecastOutcomes)[number]
 /** Which part of a statement a stretch of the text is. */
 export const spanRoles = ['source', 'cue', 'content', 'because'] as const
 export type SpanRole = (typeof spanRoles)[number]
+/** Of what in an imported file something is kept that the record has no place for. */
+export const importedParts = ['document', 'statement'] as const
+export type ImportedPartKind = (typeof importedParts)[number]

@@ -26,12 +26,14 @@ export const recordExportShape = z
   .meta({ id: 'RecordExport' })
 export type RecordExportAnswer = z.infer<typeof recordExportShape>
 
-export const fileToImportShape = z.strictObject({
-  name: z.string().min(1).max(500).describe('The name of the file, which says its format'),
-  base64: z.string().describe('What is in it'),
-  dryRun: z.boolean().default(false).describe('Keep nothing: say what would come of it'),
-  why: z.string().max(2000).optional().describe('For the history'),
-})
+export const fileToImportShape = z
+  .strictObject({
+    name: z.string().min(1).max(500).describe('The name of the file, which says its format'),
+    base64: z.string().describe('What is in it'),
+    dryRun: z.boolean().default(false).describe('Keep nothing: say what would come of it'),
+    why: z.string().max(2000).optional().describe('For the history'),
+  })
+  .meta({ id: 'FileToImport' })
 
 export const importedFileShape = z
   .object({

@@ -151,8 +151,8 @@ const differing = (kept: string | null, said: string | null | undefined): Differ
   said == null || said === kept ? null : { kept, said }
 
 /**
- * Cuts before an article whose text, address or title in its outlet an earlier one has, so that it finds that one in the record. What
- * is settled there already brings nothing that another one could find, and stays together: a file may repeat one text a thousand times.
+ * Cuts before an article whose text, address or title in its outlet an earlier one has, so that it finds that one in the record, and
+ * knows that this run met it. What is settled there already has nothing to find: a file may repeat one text a thousand times.
  */
 function partsWithoutRepeats(
   articles: readonly ReadArticle[],
@@ -161,18 +161,14 @@ function partsWithoutRepeats(
   const parts: ReadArticle[][] = []
   let seen = new Set<string>()
   for (const article of articles) {
-    if (settled.has(article.textKey)) {
-      if (parts.length === 0) parts.push([])
-      parts.at(-1)?.push(article)
-      continue
-    }
     const title = sameTitleKey(article.article)
     const marks = [
       article.textKey,
       ...(isIdentity(article.article.url) ? [article.article.url] : []),
       ...(title === null ? [] : [title]),
     ]
-    if (parts.length === 0 || marks.some((mark) => seen.has(mark))) {
+    const repeats = !settled.has(article.textKey) && marks.some((mark) => seen.has(mark))
+    if (parts.length === 0 || repeats) {
       parts.push([])
       seen = new Set()
     }

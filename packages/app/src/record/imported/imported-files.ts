@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { ImportedFileId } from '../engine/ids.ts'
 import { insertRows } from '../engine/insert-rows.ts'
 import type { Db } from '../engine/open-record.ts'
+import type { ImportedPartKind } from '../vocabulary.ts'
 
 /** A file of another tool as it is kept: what the record has no place for. */
 export interface ImportedFileContent {
@@ -19,8 +20,6 @@ export interface ImportedPart {
   readonly sha256: string
   readonly content: unknown
 }
-
-export type PartKind = 'document' | 'statement'
 
 /** Keeps what a file holds beyond the record; the same again is the same. */
 export async function keepImportedFile(
@@ -44,7 +43,7 @@ export async function keepImportedFile(
 export async function keepImportedParts(
   tx: Db,
   fileId: ImportedFileId,
-  kind: PartKind,
+  kind: ImportedPartKind,
   parts: readonly ImportedPart[],
 ): Promise<void> {
   const rows = parts.map(({ key, rowId, sha256, content }) => ({ fileId, kind, key, rowId, sha256, content }))
@@ -55,7 +54,7 @@ export async function keepImportedParts(
 export async function rowsOfParts(
   tx: Db,
   format: string,
-  kind: PartKind,
+  kind: ImportedPartKind,
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const rows = await tx
@@ -97,7 +96,7 @@ export async function importedFiles(db: Db, format: string): Promise<readonly Im
 export function importedParts(
   db: Db,
   file: ImportedFileId,
-  kind: PartKind,
+  kind: ImportedPartKind,
 ): Promise<readonly ImportedPart[]> {
   return db
     .selectFrom('importedPart')

@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from 'kysely'
+import type { ImportedPartKind } from '../../vocabulary.ts'
 import type { ImportedFileId } from '../ids.ts'
 import type { Instant } from './columns.ts'
 
@@ -23,7 +24,7 @@ interface ImportedFileTable {
 /** A document or statement of the record, and what the file calls it. */
 interface ImportedPartTable {
   fileId: ImportedFileId
-  kind: 'document' | 'statement'
+  kind: ImportedPartKind
   key: string
   rowId: number
   sha256: string

@@ -84,6 +84,7 @@ export {
   clusterings,
   distancesOf,
 } from './measures/clustering/clustering.ts'
+export { type ClustersAt, clustersOverTime } from './measures/clustering/clusters-over-time.ts'
 export { hierarchical, type Merger } from './measures/clustering/hierarchical.ts'
 export type { ClusterMethod, Linkage } from './measures/clustering/cluster-methods.ts'
 

@@ -3,6 +3,7 @@ import { barChart } from './bar-chart.ts'
 import { countsOverTime } from './counts-over-time.ts'
 import { dendrogram } from './dendrogram.ts'
 import { likenessMap } from './likeness-map.ts'
+import { methodsOverTime } from './methods-over-time.ts'
 import { networkPicture } from './network-picture.ts'
 import { placesOverTime } from './places-over-time.ts'
 import { planePicture } from './plane-picture.ts'
@@ -20,6 +21,8 @@ export function measurePicture(drawing: Drawing, told: PictureOptions): string {
       return countsOverTime(drawing, told)
     case 'places':
       return placesOverTime(drawing, told)
+    case 'methods':
+      return methodsOverTime(drawing, told)
     case 'polarisation':
       return polarisationPicture(drawing.points, told)
     case 'tree':

@@ -40,6 +40,9 @@ const subtract = network(exampleDebate(), {
   normalization: 'average',
 })
 
+/** Every picture once: drawing them computes every analysis. */
+const DRAWN = galleryPictures()
+
 describe('points in a plane', () => {
   it('have names that cover no other name, however many there are', () => {
     const some = fc.array(
@@ -66,7 +69,7 @@ describe('points in a plane', () => {
 
 describe('a picture', () => {
   it('is the same twice, byte for byte', () => {
-    expect(galleryPictures()).toEqual(galleryPictures())
+    expect(galleryPictures()).toEqual(DRAWN)
   })
 
   it('differs by its seed', () => {
@@ -74,7 +77,7 @@ describe('a picture', () => {
   })
 
   it('has no number that is not one', () => {
-    for (const { name, svg } of galleryPictures())
+    for (const { name, svg } of DRAWN)
       expect(/NaN|Infinity|undefined|\[object/.exec(svg)?.[0], name).toBeUndefined()
   })
 
@@ -150,7 +153,7 @@ describe('a picture', () => {
   })
 
   it('tells camps, unnamed sources and signs apart', () => {
-    const document = parsed(galleryPictures()[0]!.svg)
+    const document = parsed(DRAWN[0]!.svg)
     expect(document.querySelectorAll('.hull').length).toBe(2)
     expect(document.querySelectorAll('.nodes .dashed').length).toBe(1)
     expect(document.querySelectorAll('line.for').length).toBeGreaterThan(3)
@@ -190,7 +193,7 @@ describe('a picture', () => {
 
 describe('a legend', () => {
   it('stands in every picture that has something to tell apart, and names only what is in it', () => {
-    for (const { name, svg } of galleryPictures())
+    for (const { name, svg } of DRAWN)
       expect(parsed(svg).querySelectorAll('.legend text').length, name).toBeGreaterThan(0)
     const congruence = network(exampleDebate(), {
       networkType: 'onemode',
@@ -309,7 +312,7 @@ describe('labels', () => {
 
   it('are not run through by a tie', () => {
     for (const name of ['actors', 'congruence', 'affiliations']) {
-      const document = parsed(galleryPictures().find((one) => one.name === name)!.svg)
+      const document = parsed(DRAWN.find((one) => one.name === name)!.svg)
       const boxes = [...document.querySelectorAll('.labels text')].map(boxOf)
       const of = (line: Element, key: string) => Number(line.getAttribute(key))
       for (const line of document.querySelectorAll('.ties line'))

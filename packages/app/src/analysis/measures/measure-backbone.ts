@@ -13,6 +13,10 @@ export function measureBackbone(
   asked: Asked,
   onProgress: OnProgress = () => {},
 ): Measured {
+  if (settings.timeWindow !== undefined && settings.timeWindow !== 'no')
+    throw new Error(
+      'a backbone is that of the whole debate; leave out --time-window, or say from when to when with --start-date and --stop-date',
+    )
   if (textsIn(asked, 'evaluate').length > 0) return evaluated(source, settings, asked)
   return choiceIn(asked, 'method', backboneMethods) === undefined
     ? nested(source, settings, asked, onProgress)

@@ -7,27 +7,25 @@ import {
   network,
   type Settings,
 } from '@onrecord/network'
-import { clusterMethods } from '@onrecord/network/vocabulary'
 import type { NetworkSource } from '../network-source.ts'
 import { adjustedRand } from './adjusted-rand.ts'
-import { choicesIn, numberIn, numbersIn } from './asked.ts'
+import { bestOfEach, clusterOptions } from './cluster-options.ts'
 import { countedBy, mustHaveStatements } from './counted.ts'
+import { measureClustersOverTime } from './measure-clusters-over-time.ts'
 import type { Asked } from './measure-options.ts'
 import type { Measured, OnProgress } from './measured.ts'
 
-/** The actors divided by every method, the best by modularity, and how far the methods agree. */
+/** The actors divided by every method, the best by modularity, and how far the methods agree; with a timeWindow window by window. */
 export function measureClusters(
-  { statements }: NetworkSource,
+  source: NetworkSource,
   settings: Settings,
   asked: Asked,
   onProgress: OnProgress = () => {},
 ): Measured {
-  const [methods, clusters] = [choicesIn(asked, 'methods', clusterMethods), numbersIn(asked, 'clusters')]
-  const options = {
-    seed: numberIn(asked, 'seed') ?? 1,
-    ...(methods === undefined ? {} : { methods }),
-    ...(clusters === undefined ? {} : { clusters }),
-  }
+  if (settings.timeWindow !== undefined && settings.timeWindow !== 'no')
+    return measureClustersOverTime(source, settings, asked, onProgress)
+  const { statements } = source
+  const options = clusterOptions(asked)
   const whole = network(statements, {
     qualifierAggregation: 'congruence',
     normalization: 'average',
@@ -48,7 +46,7 @@ export function measureClusters(
   return {
     analysis: 'clusters',
     recipe: whole.recipe,
-    options,
+    options: { ...options },
     counted,
     result: { labels, best, all, agreement: agreementOf(bests) },
     tables: [
@@ -88,14 +86,6 @@ export function measureClusters(
     ],
   }
 }
-
-/** The best solution of each method, in the order of the methods. */
-const bestOfEach = (all: readonly Clustering[]): readonly Clustering[] =>
-  [...new Set(all.map(({ method }) => method))].map((method) =>
-    all
-      .filter((one) => one.method === method)
-      .reduce((found, next) => (next.modularity > found.modularity + 1e-12 ? next : found)),
-  )
 
 const agreementOf = (bests: readonly Clustering[]): readonly (readonly number[])[] =>
   bests.map((a) => bests.map((b) => adjustedRand(a.memberships, b.memberships)))

@@ -193,9 +193,13 @@ export const MEASURE_TERMS: Readonly<Record<MeasureName, MeasureTerms>> = {
   clusters: {
     name: 'clusters',
     aliases: words('multiclust', 'dna_multiclust'),
-    said: 'Divides the actors by every method side by side, and chooses by modularity (rDNA: dna_multiclust).',
+    said: 'Divides the actors by every method side by side, and chooses by modularity; with --time-window window by window (rDNA: dna_multiclust).',
     options: [CLUSTER_METHODS, CLUSTERS, SEED],
-    examples: ['clusters debate.dna', 'clusters debate.dna --methods leiden --format csv'],
+    examples: [
+      'clusters debate.dna',
+      'clusters debate.dna --methods leiden --format csv',
+      'clusters debate.dna --time-window years --window-size 1 --format svg --out clusters.svg',
+    ],
   },
   scale: {
     name: 'scale',

@@ -106,6 +106,42 @@ describe('a measure', () => {
     )
   })
 
+  it('divides the actors of each window by every method, under numbers that stay', () => {
+    // a and b against x and y, until b goes over; then nobody shares anything with anybody.
+    const early = ['a A+ 1', 'b A+ 1', 'b B+ 1', 'a B+ 1', 'x A- 2', 'y A- 2', 'x C+ 2', 'y C+ 2']
+    const late = ['a A+ 11', 'c A+ 11', 'b A- 12', 'x A- 12', 'y A- 12', 'b C+ 12', 'x C+ 12', 'y C+ 12']
+    const settings = { timeWindow: 'days', windowSize: 10, windowStep: 10, partialWindows: 'keep' } as const
+    const source = sourceOf([...early, ...late, 'a D+ 25', 'x E+ 26'])
+    const { tables, notes, drawing } = measure('clusters', source, settings, {})
+    const [times, memberships, moves] = tables
+    expect(times.rows.map((row) => row.slice(2, 6))).toEqual([
+      [8, 4, expect.any(String), 2],
+      [8, 5, expect.any(String), 2],
+      [2, 0, null, null],
+    ])
+    expect(memberships?.rows.map((row) => row.join(' '))).toEqual([
+      'a 1 1 ',
+      'b 1 2 ',
+      'c  1 ',
+      'x 2 2 ',
+      'y 2 2 ',
+    ])
+    expect(moves?.rows).toEqual([['b', expect.stringMatching(/^2020-01/), 1, 2]])
+    expect(notes.at(-1)).toMatch(/^1 of 3 windows hold no two actors/)
+    expect(drawing).toMatchObject({ kind: 'methods', middles: { length: 3 } })
+    // The first window is as it is alone.
+    const alone = measure('clusters', sourceOf(early), settings, {})
+    expect(alone.tables[0].rows[0]?.slice(4)).toEqual(times.rows[0]?.slice(4))
+  })
+
+  it('of windows in which nobody is tied to anybody says so, and a backbone has no windows', () => {
+    const settings = { timeWindow: 'days', windowSize: 1, windowStep: 1 } as const
+    expect(() => measure('clusters', sourceOf(['a A+ 1', 'b B+ 2', 'c C+ 3']), settings, {})).toThrow(
+      /in no window have two actors something in common/,
+    )
+    expect(() => measure('backbone', sourceOf(CAMPS), settings, {})).toThrow(/leave out --time-window/)
+  })
+
   it('divides debates into states, and says when they change', () => {
     const first = [1, 2, 3, 4].flatMap((day) => [`a A+ ${day}`, `b A+ ${day}`, `c A- ${day}`])
     const then = [5, 6, 7, 8].flatMap((day) => [`x B+ ${day}`, `y B+ ${day}`, `c B- ${day}`])

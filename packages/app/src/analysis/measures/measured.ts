@@ -43,6 +43,12 @@ export type Drawing =
       readonly at: readonly (readonly (number | null)[])[]
       readonly error: readonly (readonly (number | null)[])[]
     }
+  | {
+      readonly kind: 'methods'
+      readonly methods: readonly string[]
+      readonly middles: readonly string[]
+      readonly modularity: readonly (readonly (number | null)[])[]
+    }
   | { readonly kind: 'polarisation'; readonly points: readonly PolarisationAt[] }
   | {
       readonly kind: 'tree'

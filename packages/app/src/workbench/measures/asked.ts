@@ -36,6 +36,12 @@ const OWN: Readonly<Record<MeasureName, readonly string[]>> = {
   scale: ['method', 'positive', 'seed'],
 }
 
+/** Whether a measure, by its method, is computed window by window where one asks for windows. */
+export function goesOverTime(measure: MeasureName, method: string | undefined): boolean {
+  if (measure === 'scale') return (method ?? 'ideal-points') === 'ideal-points'
+  return measure !== 'backbone'
+}
+
 /** What the API is asked for a measure, as the address of its page says it. */
 export function measureAsked(measure: MeasureName, search: Readonly<Record<string, unknown>>): Query {
   const said = told(filterFrom(search, measureFilters))
@@ -50,7 +56,9 @@ export function measureAsked(measure: MeasureName, search: Readonly<Record<strin
     ...asked,
     ...(measure === 'frequencies' ? {} : { variable1: own.variable1 ?? 'actor' }),
     ...(method === undefined || !methodsOf(measure).includes(method) ? {} : { method }),
-    ...windows({ ...said, timeWindow: said.timeWindow ?? (measure === 'phases' ? 'months' : 'no') }),
+    ...(goesOverTime(measure, method)
+      ? windows({ ...said, timeWindow: said.timeWindow ?? (measure === 'phases' ? 'months' : 'no') })
+      : {}),
   }
 }
 

@@ -82,6 +82,7 @@ export function leadsOf({ name, head }: Table, { measure, asked, shared, ids }: 
       const column = head[at] ?? ''
       if (column === 'middle' && measure === 'phases') return network(line)
       if (column === 'camps' && name === 'polarisation') return network(line)
+      if (column === 'clusters' && name === 'over time') return network(line)
       if (!LEADING.has(column)) return undefined
       const narrower = rowIs(row)
       if (narrower === null) return undefined
@@ -92,9 +93,13 @@ export function leadsOf({ name, head }: Table, { measure, asked, shared, ids }: 
       return statements(narrower)
     },
     head: (at: number): Lead | undefined =>
-      measure === 'polarisation' && name === 'camps' && at > 0 ? network(at - 1) : undefined,
+      at > 0 && hasWindowsAcross(name, head) ? network(at - 1) : undefined,
   }
 }
+
+/** Camps, and the clusters of windows: a column is a window. */
+const hasWindowsAcross = (name: string, head: readonly string[]): boolean =>
+  name === 'camps' || (name === 'memberships' && /^\d{4}-\d\d-\d\d$/.test(head[1] ?? ''))
 
 /** Columns whose cells are statements, or name whose they are. */
 const LEADING = new Set(['actor', 'person', 'concept', 'label', 'start', 'statements', 'for', 'against'])

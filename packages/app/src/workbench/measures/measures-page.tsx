@@ -8,7 +8,7 @@ import { TextFilter } from '../parts/filters.tsx'
 import { Empty, LookThrough } from '../parts/states.tsx'
 import { useTitle } from '../parts/title.ts'
 import { useNarrowing } from '../use-narrowing.ts'
-import { isMeasure, MEASURES, type MeasureName, measureAsked, methodsOf } from './asked.ts'
+import { goesOverTime, isMeasure, MEASURES, type MeasureName, measureAsked, methodsOf } from './asked.ts'
 import { OwnSet } from './own-set.tsx'
 import { ServedPicture } from './picture.tsx'
 import { RunState, useComputed } from './run.tsx'
@@ -124,7 +124,7 @@ function Settings({
           onChange={(distanceMethod) => narrow({ distanceMethod })}
         />
       ) : null}
-      {['frequencies', 'polarisation', 'phases'].includes(measure) ? (
+      {goesOverTime(measure, asked.method) ? (
         <WindowFields asked={asked} narrow={narrow} must={measure === 'phases'} />
       ) : null}
       <LeastFields value={asked.minimumStatements} variable1={asked.variable1 ?? 'concept'} narrow={narrow} />

@@ -40,6 +40,7 @@ describe.skipIf(chromiumPath === undefined)('the tables of measures', () => {
     '/measures/frequencies?stance=1',
     '/measures/frequencies?timeWindow=months',
     '/measures/polarisation?timeWindow=months',
+    '/measures/clusters?timeWindow=months',
   ])('on %s each number of statements leads to as many', async (path) => {
     const counts = (await cells(await open(path))).filter(
       ({ head, words }) => /^(?:statements|for|against)$/.test(head) && words !== '0',

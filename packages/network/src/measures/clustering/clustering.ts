@@ -62,9 +62,21 @@ export function clusteringsOf(
   weights: readonly (readonly number[])[],
   options: ClusterOptions = {},
 ): Omit<Clusterings, 'labels'> {
-  const { methods = clusterMethods, clusters = [2, 3, 4, 5, 6], seed = 1, onStep } = options
   const count = weights.length
   if (count === 0) throw new RangeError('There are no nodes to cluster.')
+  const found = clusteringsOrNone(weights, options)
+  if (found !== null) return found
+  const { clusters = SIZES } = options
+  throw new RangeError(`${count} nodes cannot be divided into ${clusters.join(', ')} clusters.`)
+}
+
+/** The same; null where no method divides the nodes. */
+export function clusteringsOrNone(
+  weights: readonly (readonly number[])[],
+  options: ClusterOptions = {},
+): Omit<Clusterings, 'labels'> | null {
+  const { methods = clusterMethods, clusters = SIZES, seed = 1, onStep } = options
+  const count = weights.length
   const sizes = clusters.filter((k) => k >= 1 && k <= count)
   const modularity = modularityOf(weights)
   const all = methods.flatMap((method, m) => {
@@ -78,12 +90,13 @@ export function clusteringsOf(
       modularity: modularity(memberships),
     }))
   })
-  if (all.length === 0)
-    throw new RangeError(`${count} nodes cannot be divided into ${clusters.join(', ')} clusters.`)
+  if (all.length === 0) return null
   const best = all.reduce((found, next) => (next.modularity > found.modularity + 1e-12 ? next : found))
   const without = methods.filter((method) => !all.some((one) => one.method === method))
   return { best, all, without, seed }
 }
+
+const SIZES: readonly number[] = [2, 3, 4, 5, 6]
 
 function solutions(
   method: ClusterMethod,

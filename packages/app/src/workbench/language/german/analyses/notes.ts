@@ -57,6 +57,15 @@ const ROWS: readonly Row[] = [
       `Die beste von ${many(Number(n), 'Lösung', 'Lösungen')}: ${method}, ${many(Number(clusters), 'Cluster', 'Cluster')}, Modularität ${decimal(q)}`,
   ],
   [
+    /the best by modularity, in how many windows: (.+)/,
+    (methods) => `Am besten nach Modularität, in wie vielen Fenstern: ${methods}`,
+  ],
+  [
+    /(\d+) of (\d+) windows hold no two actors with something in common, or no division of them/,
+    (n, all) =>
+      `${n} von ${many(Number(all), 'Fenster', 'Fenstern')}: keine zwei Akteure mit etwas Gemeinsamem, oder keine Teilung`,
+  ],
+  [
     /no division into these numbers of clusters, or too large a network, for: (.+)/,
     (methods) => `Keine Teilung in diese Zahlen von Clustern, oder das Netzwerk ist zu groß: ${methods}`,
   ],

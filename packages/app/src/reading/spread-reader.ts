@@ -4,6 +4,7 @@ import { Piscina } from 'piscina'
 import type { ArticleReader } from './article-reader.ts'
 import { type OfflineReaderSettings, offlineReader, withSharedModel } from './offline-reader.ts'
 import { readerIdentity } from './reader-identity.ts'
+import { rememberingReader } from './remembering-reader.ts'
 
 export interface SpreadSettings extends OfflineReaderSettings {
   /** How many processes' worth of threads read; the machine's cores when left out. With 1 no thread is started. */
@@ -25,7 +26,7 @@ export function spreadReader({
   ...reading
 }: SpreadSettings): ArticleReader {
   const settings = withSharedModel(reading)
-  const here = offlineReader(settings)
+  const here = rememberingReader(offlineReader(settings))
   let pool: Piscina<Article, Reading> | null = null
   let readHere = 0
   return {

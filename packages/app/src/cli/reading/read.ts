@@ -41,8 +41,11 @@ export function registerRead(program: Command, terminal: Terminal): void {
 async function openReader(options: ReadOptions, terminal: Terminal) {
   const codebook = await chosenCodebook(options.codebook, terminal)
   if (options.model === true) return { codebook, reader: await modelReader(codebook) }
-  const { offlineReader } = await import('../../reading/offline-reader.ts')
-  return { codebook, reader: offlineReader({ codebook, ...attribution(options) }) }
+  const [{ offlineReader }, { rememberingReader }] = await Promise.all([
+    import('../../reading/offline-reader.ts'),
+    import('../../reading/remembering-reader.ts'),
+  ])
+  return { codebook, reader: rememberingReader(offlineReader({ codebook, ...attribution(options) })) }
 }
 
 /** Who reads the lines of the filter: this thread, which opens its reader when a line has come, and others beside it. */

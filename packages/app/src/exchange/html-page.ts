@@ -47,5 +47,5 @@ ul { margin: 0; padding-left: 1.1rem } li { margin: .3rem 0 }
 sup { font: .72rem/0 system-ui, sans-serif } a { color: var(--link); text-decoration: none } a:hover, a:focus-visible { text-decoration: underline }
 .sources { font-size: .86rem; color: var(--soft) } .sources h2 { color: var(--ink) } li:target { color: var(--ink); background: color-mix(in srgb, var(--link) 14%, transparent) }
 @page { margin: 2cm }
-@media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --link: #000 } body { font-size: 10.5pt } main { max-width: none; padding: 0 } h2 { break-after: avoid } li { break-inside: avoid } p, li { orphans: 2; widows: 2 } .sources ol { columns: 2; column-gap: 1.2em; padding: 0; font-size: 8.5pt } .sources li { margin-left: 2.4em } }
+@media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --link: #000 } body { font-size: 10.5pt } main { max-width: none; padding: 0 } h2 { break-after: avoid } ul li { break-inside: avoid } p, li { orphans: 2; widows: 2 } .sources ol { columns: 2; column-gap: 1.2em; padding: 0; font-size: 8.5pt } .sources li { margin-left: 2.4em } }
 `

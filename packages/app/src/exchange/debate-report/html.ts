@@ -111,5 +111,5 @@ figure { margin: .8rem 0; overflow-x: auto } figure svg { display: block; width:
 .marks { font-size: .9rem } .marks strong { font-weight: 600 } li:target { background: color-mix(in srgb, var(--link) 14%, transparent) }
 pre { font-size: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; color: var(--soft) }
 @media (min-width: 60rem) { main { max-width: 54rem } }
-@media print { figure { break-inside: avoid; overflow: visible } figure svg { min-width: 0 } pre { font-size: 7pt } }
+@media print { figure { break-inside: avoid; overflow: visible } figure svg { min-width: 0 } pre { font-size: 7pt; columns: 3; column-gap: 1.2em } }
 `

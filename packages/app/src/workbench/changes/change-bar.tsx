@@ -8,7 +8,7 @@ import { ReadAgain } from './read-again.tsx'
 import { Refusal } from './refusal.tsx'
 import { useChange } from './use-change.ts'
 
-const { codes } = say
+const { codes, coding } = say
 
 /** Undo and redo of all that this person changed, over sessions; and what the codebook's changes wait for. */
 export function ChangeBar({ children }: { readonly children?: ReactNode }) {
@@ -28,7 +28,7 @@ export function ChangeBar({ children }: { readonly children?: ReactNode }) {
           className="action"
           disabled={data?.undo == null}
           aria-keyshortcuts="u"
-          title={data?.undo?.action ?? codes.nothingToUndo}
+          title={data?.undo == null ? codes.nothingToUndo : coding.action(data.undo.action)}
           onClick={step('undo')}
         >
           {codes.undo} <kbd className="key">u</kbd>
@@ -38,13 +38,13 @@ export function ChangeBar({ children }: { readonly children?: ReactNode }) {
           className="action"
           disabled={data?.redo == null}
           aria-keyshortcuts="Shift+U"
-          title={data?.redo?.action ?? codes.nothingToRedo}
+          title={data?.redo == null ? codes.nothingToRedo : coding.action(data.redo.action)}
           onClick={step('redo')}
         >
           {codes.redo} <kbd className="key">U</kbd>
         </button>
         <p role="status" className="said soft">
-          {busy ? codes.saving : data?.undo == null ? '' : codes.saved(data.undo.action)}
+          {busy ? codes.saving : data?.undo == null ? '' : codes.saved(coding.action(data.undo.action))}
         </p>
       </div>
       <Refusal refusal={refusal ?? clash?.message ?? null} />

@@ -17,6 +17,7 @@ const THINGS: Readonly<Record<string, string>> = {
   item: 'Gegenstand',
   outlet: 'Medium',
   codebook: 'Codebuch',
+  codes: 'Codes',
   'a new version': 'neue Fassung',
   'near-duplicates': 'Fast-Dubletten',
 }
@@ -34,6 +35,9 @@ const DONE: Readonly<Record<string, string>> = {
   deprecated: 'als veraltet markiert',
   restored: 'wiederhergestellt',
   grouped: 'gruppiert',
+  imported: 'eingelesen',
+  described: 'beschrieben',
+  coloured: 'gefärbt',
 }
 
 /** "accepted statement" is "Aussage angenommen"; what the history calls otherwise stays as it calls it. */
@@ -42,6 +46,7 @@ function action(words: string): string {
   if (words === 'read again') return 'neu gelesen'
   if (words === 'switched the learned model on') return 'das Gelernte eingeschaltet'
   if (words === 'switched the learned model off') return 'das Gelernte ausgeschaltet'
+  if (words.startsWith('imported ') && words !== 'imported statements') return `${words.slice(9)} eingelesen`
   const [verb = '', ...rest] = words.split(' ')
   const [thing, done] = [THINGS[rest.join(' ')], DONE[verb]]
   return thing === undefined || done === undefined ? words : `${thing} ${done}`

@@ -77,12 +77,23 @@ export function leadsOf({ name, head }: Table, { measure, asked, shared, ids }: 
     }
   }
 
+  /** An organisation has no list of its own: its statements stand beside the network of organisations, where it is in hand. */
+  const inHand = (organisation: string): Lead => {
+    const { minimumStatements } = asked
+    const least = minimumStatements === undefined ? {} : { minimumStatements }
+    return { to: '/network', search: { ...filter, ...least, variable1: 'organization', a: organisation } }
+  }
+
   return {
     cell: (row: Row, line: number, at: number): Lead | undefined => {
       const column = head[at] ?? ''
       if (column === 'middle' && measure === 'phases') return network(line)
       if (column === 'camps' && name === 'polarisation') return network(line)
       if (column === 'clusters' && name === 'over time') return network(line)
+      if (column === 'organization') {
+        const organisation = value(row, column)
+        return organisation === undefined ? undefined : inHand(organisation)
+      }
       if (!LEADING.has(column)) return undefined
       const narrower = rowIs(row)
       if (narrower === null) return undefined

@@ -67,6 +67,18 @@ describe.skipIf(chromiumPath === undefined)('the tables of measures', () => {
     }
   })
 
+  test('an organisation leads to its statements beside the network of organisations', async () => {
+    const page = await open('/measures/frequencies?variable1=organization')
+    const named = (await cells(page)).filter(({ head }) => head === 'organization')
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.every(({ href }) => href?.startsWith('/network?'))).toBe(true)
+    const first = page.locator('.measure-table tbody td a').first()
+    const name = await first.textContent()
+    await first.click()
+    await page.locator('.behind h2').waitFor()
+    expect(await page.locator('.behind h2').textContent()).toBe(name)
+  })
+
   test('a window of the phases leads to the network of that time', async () => {
     const page = await open('/measures/phases?timeWindow=months')
     const last = page.locator('.measure-table tbody tr').last().locator('td a').first()

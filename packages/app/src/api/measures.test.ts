@@ -18,27 +18,29 @@ afterAll(() => server.close())
 const ask = (path: string, options: RequestInit = {}) => fetch(`${url}/api/${path}`, options)
 const found = async (path: string): Promise<MeasureAnswer> => (await ask(path)).json()
 
-/** Of the small debate: who it is, in windows that fit. */
-const WHO = 'variable1=actor&timeWindow=months&windowSize=2&windowStep=2&partialWindows=keep'
+/** Of the small debate: windows that fit. A backbone is that of the whole debate. */
+const WINDOWS = 'timeWindow=months&windowSize=2&windowStep=2&partialWindows=keep'
+const IN_WINDOWS = {
+  timeWindow: 'months',
+  windowSize: 2,
+  windowStep: 2,
+  partialWindows: 'keep',
+} as const
 
 test.each(MEASURES)('%s answers what the command computes, as JSON, CSV and SVG', async (name) => {
   const source = await recordSource(debate.record.db)
-  const settings = {
-    variable1: 'actor',
-    timeWindow: 'months',
-    windowSize: 2,
-    windowStep: 2,
-    partialWindows: 'keep',
-  } as const
+  const isWhole = name === 'backbone'
+  const settings = { variable1: 'actor', ...(isWhole ? {} : IN_WINDOWS) }
+  const who = `variable1=actor${isWhole ? '' : `&${WINDOWS}`}`
   const expected = measure(name, source, settings, {})
-  const { tables, result, drawn } = await found(`${name}?${WHO}`)
+  const { tables, result, drawn } = await found(`${name}?${who}`)
   expect(tables).toEqual(JSON.parse(JSON.stringify(expected.tables)))
   expect(result).toEqual(JSON.parse(JSON.stringify(expected.result)))
-  const csv = await (await ask(`exports/${name}?${WHO}`)).text()
+  const csv = await (await ask(`exports/${name}?${who}`)).text()
   expect(csv.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toHaveLength(
     expected.tables[0].rows.length + 1,
   )
-  const picture = await ask(`pictures/${name}?${WHO}`)
+  const picture = await ask(`pictures/${name}?${who}`)
   expect([drawn, picture.headers.get('content-type')]).toEqual([true, 'image/svg+xml'])
   expect(await picture.text()).toMatch(/^<svg /)
 })
@@ -51,6 +53,7 @@ test.each([
   ['exports/frequencies?table=nothing', 'There is no table "nothing"'],
   ['scale?seed=three', '"seed"'],
   ['clusters?methods=tarot', '"methods'],
+  ['backbone?timeWindow=months', 'a backbone is that of the whole debate'],
   ['phases?penalty=3', 'penalty'],
 ])('%s is refused in one line', async (path, words) => {
   const answer = await ask(path)

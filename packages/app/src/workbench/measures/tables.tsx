@@ -59,7 +59,7 @@ function Rows({ table, leading }: { table: Table; leading: Leading }) {
             <tr key={line}>
               {row.map((value, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
-                <td key={at} className={isNumber[at] ? 'number' : ''}>
+                <td key={at} className={isNumber[at] ? 'number' : METHODS.has(head[at] ?? '') ? 'when' : ''}>
                   <Leads to={leads.cell(row, line, at)}>
                     <Cell value={value} ours={OURS.has(head[at] ?? '')} />
                   </Leads>
@@ -75,6 +75,9 @@ function Rows({ table, leading }: { table: Table; leading: Leading }) {
 
 /** Columns whose words are this program's own, not names. */
 const OURS = new Set(['set', 'kind', 'identified', 'discriminates', 'changes'])
+
+/** Columns of methods, whose names have hyphens at which no line shall end. */
+const METHODS = new Set(['method', 'best'])
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 

@@ -1,7 +1,20 @@
-import { type DocumentRow, type Row, type Statements, statementsFromRows } from '@onrecord/network'
+import {
+  type DocumentRow,
+  MISSING,
+  type Statements,
+  statementsFromColumns,
+  statementsFromRows,
+  type TextVariable,
+} from '@onrecord/network'
 import type { Problem } from '@onrecord/reader'
 import { sql } from 'kysely'
-import { type ColumnsOf, columnsAtOnce } from '../record/engine/columns-at-once.ts'
+import {
+  type AsColumns,
+  answeredColumns,
+  type ColumnsOf,
+  columnsAtOnce,
+} from '../record/engine/columns-at-once.ts'
+import type { ActorId } from '../record/engine/ids.ts'
 import type { Db } from '../record/engine/open-record.ts'
 import { matches, type StatementFilter } from '../record/statements/statement-filter.ts'
 import { type NetworkLabels, networkLabels } from './network-labels.ts'
@@ -30,42 +43,37 @@ export interface NetworkTable {
  * network(statements, { networkType: 'onemode', variable1: 'actor', qualifierAggregation: 'congruence' })
  */
 export async function networkTable(db: Db, filter: StatementFilter = {}): Promise<NetworkTable> {
-  const found = await statementRows(db, filter)
-  const dated = found.filter((row) => row.dated)
-  const met = new Set(dated.flatMap(({ actorId }) => actorId ?? []))
+  const found = await statementColumns(db, filter)
+  const order = await inTextOrder(db, found)
+  const met = new Set<ActorId>()
+  for (const at of order) {
+    const actor = found.actorId[at]
+    if (actor != null) met.add(actor)
+  }
   const labels = await networkLabels(db, (actor) => met.has(actor))
-  const { actors, concepts, kinds, anonymous } = labels
-  const rows = dated.map((row) => rowOf(row, labels))
-  const statements = statementsFromRows(rows, {
+  const { documents, placeOf } = await documentsOf(db)
+  const column = (values: readonly number[]) => numbersAt(order, (at) => values[at] ?? 0)
+  const statements = statementsFromColumns({
     statementType: 'Statement',
-    types: TYPES,
-    entities: { actor: [...actors.values()], concept: [...concepts.values()] },
-    kinds,
-    documents: await documentRows(db),
+    count: order.length,
+    ids: [...numbersAt(order, (at) => found.id[at]!)],
+    document: numbersAt(order, (at) => placeOf(found.documentId[at]!)),
+    start: column(found.firstChar),
+    stop: column(found.lastChar),
+    variables: variablesOf(found, order, labels),
+    documents,
   })
   return {
-    ...{ statements, anonymous },
-    problems: undatedProblems(found.length - dated.length),
-    ids: { actor: byLabel(actors), concept: byLabel(concepts) },
+    ...{ statements, anonymous: labels.anonymous },
+    problems: undatedProblems(found.id.length - order.length),
+    ids: { actor: byLabel(labels.actors), concept: byLabel(labels.concepts) },
   }
 }
 
 const byLabel = (labels: ReadonlyMap<number, string>): ReadonlyMap<string, number> =>
   new Map([...labels].map(([id, label]) => [label, id]))
 
-const TYPES = {
-  actor: 'short text',
-  person: 'short text',
-  organization: 'short text',
-  concept: 'short text',
-  agreement: 'boolean',
-  stance: 'integer',
-  type: 'short text',
-  mode: 'short text',
-  anonymity: 'short text',
-} as const
-
-/** Days come as text, and each column at once: a hundred thousand rows one by one take ten times as long. */
+/** A statement as it is asked for. A hundred thousand come column by column: one by one they take ten times as long. */
 interface StatementRow {
   readonly id: number
   readonly documentId: number
@@ -103,22 +111,26 @@ const COLUMNS: ColumnsOf<StatementRow> = {
   dated: sql`d.published is not null`,
 }
 
-/** By day, by text, and by their place in it. */
-async function statementRows(db: Db, filter: StatementFilter): Promise<readonly StatementRow[]> {
-  const rows = await columnsAtOnce(
+const statementColumns = (db: Db, filter: StatementFilter): Promise<AsColumns<StatementRow>> =>
+  answeredColumns(
     db,
     COLUMNS,
     sql`from statement s join document d on d.id = s.document_id where ${matches(filter)}`,
   )
-  const rank = await versionRanks(db)
-  const rankOf = ({ versionId }: StatementRow) => rank.get(versionId) ?? 0
-  return [...rows].sort(
+
+/** The places of those that have a day: by day, by text, and by where they stand in it. */
+async function inTextOrder(db: Db, found: AsColumns<StatementRow>): Promise<Uint32Array> {
+  const ranks = await versionRanks(db)
+  const { id, firstChar, lastChar, place, dated } = found
+  const rank = found.versionId.map((version) => ranks.get(version) ?? 0)
+  const order = Uint32Array.from([...dated.keys()].filter((at) => dated[at] === true))
+  return order.sort(
     (a, b) =>
-      rankOf(a) - rankOf(b) ||
-      a.firstChar - b.firstChar ||
-      a.lastChar - b.lastChar ||
-      a.place - b.place ||
-      a.id - b.id,
+      rank[a]! - rank[b]! ||
+      firstChar[a]! - firstChar[b]! ||
+      lastChar[a]! - lastChar[b]! ||
+      place[a]! - place[b]! ||
+      id[a]! - id[b]!,
   )
 }
 
@@ -134,22 +146,93 @@ async function versionRanks(db: Db): Promise<ReadonlyMap<number, number>> {
   return new Map(rows.map(({ id, rank }) => [id, rank]))
 }
 
-function rowOf(row: StatementRow, { actors, concepts, personAndOrganization }: NetworkLabels): Row {
-  const actor = row.actorId === null ? '' : (actors.get(row.actorId) ?? '')
+/** Every variable as a column, in the order of the statements. */
+function variablesOf(
+  found: AsColumns<StatementRow>,
+  order: Uint32Array,
+  { actors, concepts, kinds, personAndOrganization }: NetworkLabels,
+): Statements['variables'] {
+  const { actorId, kind, organisation, conceptId, stance, type, mode, anonymity } = found
+  const nameIn = (labels: ReadonlyMap<number, string>, id: number | null | undefined) =>
+    id == null ? '' : (labels.get(id) ?? '')
+  const level = (at: number) =>
+    personAndOrganization({
+      actorId: actorId[at] ?? null,
+      kind: kind[at] ?? null,
+      organisation: organisation[at] ?? null,
+    })
+  const plain = (values: readonly (string | null)[]) => textVariable(order, (at) => values[at] ?? '')
   return {
-    id: row.id,
-    document: row.documentId,
-    start: row.firstChar,
-    stop: row.lastChar,
-    actor,
-    ...personAndOrganization(row),
-    concept: row.conceptId === null ? '' : (concepts.get(row.conceptId) ?? ''),
-    agreement: row.stance === 1 ? true : row.stance === -1 ? false : null,
-    stance: row.stance,
-    type: row.type,
-    mode: row.mode,
-    anonymity: row.anonymity ?? '',
+    actor: ofKinds(
+      textVariable(order, (at) => nameIn(actors, actorId[at]), actors.values()),
+      kinds.actor,
+    ),
+    person: ofKinds(
+      textVariable(order, (at) => level(at).person),
+      kinds.person,
+    ),
+    organization: ofKinds(
+      textVariable(order, (at) => level(at).organization),
+      kinds.organization,
+    ),
+    concept: textVariable(order, (at) => nameIn(concepts, conceptId[at]), concepts.values()),
+    agreement: { type: 'boolean', values: numbersAt(order, (at) => AGREEMENT.get(stance[at]) ?? MISSING) },
+    stance: { type: 'integer', values: numbersAt(order, (at) => stance[at] ?? MISSING) },
+    type: plain(type),
+    mode: plain(mode),
+    anonymity: plain(anonymity),
   }
+}
+
+/** Who is neither for nor against neither agrees nor objects. */
+const AGREEMENT: ReadonlyMap<number | null | undefined, number> = new Map([
+  [1, 1],
+  [-1, 0],
+])
+
+/** One number a place. A loop: \`Int32Array.from\` asks an iterator for each of a hundred thousand. */
+function numbersAt(places: Uint32Array, numberAt: (place: number) => number): Int32Array {
+  const numbers = new Int32Array(places.length)
+  for (let n = 0; n < places.length; n++) numbers[n] = numberAt(places[n]!)
+  return numbers
+}
+
+/** A column of labels: the entities first, whether a statement uses them or not, then others as they come. */
+function textVariable(
+  places: Uint32Array,
+  labelAt: (place: number) => string,
+  entities: Iterable<string> = [],
+): TextVariable {
+  const known = new Map<string, number>()
+  const codeOf = (label: string) => {
+    const code = known.get(label) ?? known.size
+    known.set(label, code)
+    return code
+  }
+  for (const label of entities) codeOf(label)
+  const codes = numbersAt(places, (place) => {
+    const label = labelAt(place)
+    return label === '' ? -1 : codeOf(label)
+  })
+  return { type: 'short text', codes, labels: [...known.keys()] }
+}
+
+const ofKinds = (variable: TextVariable, kinds: ReadonlyMap<string, string>): TextVariable => ({
+  ...variable,
+  kinds: variable.labels.map((label) => kinds.get(label) ?? null),
+})
+
+/** The record's documents that have a day, and the place of each. */
+async function documentsOf(db: Db) {
+  const { documents } = statementsFromRows([], { documents: await documentRows(db) })
+  const places = new Map(documents.ids.map((id, place) => [id, place]))
+  const placeOf = (id: number): number => {
+    const place = places.get(String(id))
+    if (place === undefined)
+      throw new Error(`Document ${id} has statements and a day, and is none of the documents.`)
+    return place
+  }
+  return { documents, placeOf }
 }
 
 async function documentRows(db: Db): Promise<readonly DocumentRow[]> {

@@ -23,10 +23,7 @@ export function measureClustersOverTime(
     )
   const counted = countedBy(statements, settings)
   mustHaveStatements(counted)
-  if (found.every((time) => time.found === null))
-    throw new Error(
-      'there is nothing to divide: in no window have two actors something in common; take longer windows',
-    )
+  mustDivide(found)
   const times = found.map((time) => ({ ...time, camps: time.found?.best.memberships ?? none(time) }))
   const clusters = sameCampsOverTime(times)
   const moves = movesBetween(times, clusters)
@@ -86,6 +83,16 @@ export function measureClustersOverTime(
     },
     notes: notesOf(found),
   }
+}
+
+function mustDivide(found: readonly ClustersAt[]): void {
+  if (found.some((time) => time.found !== null)) return
+  const most = Math.max(...found.map(({ actors }) => actors.length))
+  throw new Error(
+    most < 2
+      ? 'there is nothing to divide: in no window have two actors something in common; take longer windows'
+      : `no window is divided into these numbers of clusters: the most actors with something in common in one are ${most}; take a smaller --clusters, other --methods or longer windows`,
+  )
 }
 
 const none = ({ actors }: ClustersAt): readonly number[] => actors.map(() => -1)

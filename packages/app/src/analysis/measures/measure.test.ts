@@ -139,6 +139,10 @@ describe('a measure', () => {
     expect(() => measure('clusters', sourceOf(['a A+ 1', 'b B+ 2', 'c C+ 3']), settings, {})).toThrow(
       /in no window have two actors something in common/,
     )
+    const few = { clusters: [40], methods: ['ward'] }
+    expect(() => measure('clusters', sourceOf(CAMPS), { ...settings, windowSize: 3 }, few)).toThrow(
+      /the most actors with something in common in one are \d; take a smaller --clusters/,
+    )
     expect(() => measure('backbone', sourceOf(CAMPS), settings, {})).toThrow(/leave out --time-window/)
   })
 

@@ -27,17 +27,15 @@ export interface CodedDocument {
   readonly statements: readonly RecordedStatement[]
 }
 
-/** So many articles are held at once. */
-const TOGETHER = 16
+/** So many articles are asked for at once, or fewer of so many characters: each question has its price, and memory holds what it answers. */
+const TOGETHER = { articles: 100, characters: 2_000_000 }
 
 /**
  * The articles in which a statement matches, by their day and text, with those statements; without a filter all articles, those
  * without a statement too. The order does not depend on the order in which they were added.
  */
 export async function* codedDocuments(db: Db, filter: StatementFilter): AsyncGenerator<CodedDocument> {
-  const ids = await documentIds(db, filter)
-  for (let at = 0; at < ids.length; at += TOGETHER) {
-    const part = ids.slice(at, at + TOGETHER)
+  for (const part of inParts(await documentIds(db, filter))) {
     const [documents, statements] = [await documentRows(db, part), await statementsOf(db, filter, part)]
     const byDocument = new Map(part.map((id): [DocumentId, RecordedStatement[]] => [id, []]))
     for (const statement of statements) byDocument.get(statement.document.id)?.push(statement)
@@ -47,6 +45,19 @@ export async function* codedDocuments(db: Db, filter: StatementFilter): AsyncGen
       if (document !== undefined) yield { ...document, statements: byDocument.get(id) ?? [] }
     }
   }
+}
+
+function* inParts(all: readonly SizedDocument[]): Iterable<readonly DocumentId[]> {
+  let [part, characters]: [DocumentId[], number] = [[], 0]
+  for (const { id, size } of all) {
+    if (part.length > 0 && (part.length >= TOGETHER.articles || characters + size > TOGETHER.characters)) {
+      yield part
+      ;[part, characters] = [[], 0]
+    }
+    part.push(id)
+    characters += size
+  }
+  if (part.length > 0) yield part
 }
 
 /** How many articles `codedDocuments` gives, and how many statements in them. */
@@ -67,8 +78,13 @@ export async function howMany(
 const narrows = ({ layer: _, ...rest }: StatementFilter): boolean =>
   Object.values(rest).some((value) => value !== undefined)
 
-async function documentIds(db: Db, filter: StatementFilter): Promise<DocumentId[]> {
-  const rows = await db
+interface SizedDocument {
+  readonly id: DocumentId
+  readonly size: number
+}
+
+function documentIds(db: Db, filter: StatementFilter): Promise<readonly SizedDocument[]> {
+  return db
     .selectFrom('document as d')
     .innerJoin('documentVersion as v', 'v.id', 'd.versionId')
     .where('d.withdrawn', '=', false)
@@ -80,9 +96,8 @@ async function documentIds(db: Db, filter: StatementFilter): Promise<DocumentId[
     .orderBy('d.published', (order) => order.asc().nullsLast())
     .orderBy(sql`v.text_key collate "C"`)
     .orderBy('d.id')
-    .select('d.id')
+    .select(['d.id', sql<number>`length(v.text)`.as('size')])
     .execute()
-  return rows.map(({ id }) => id)
 }
 
 function documentRows(db: Db, ids: readonly DocumentId[]) {

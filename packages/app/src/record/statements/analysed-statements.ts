@@ -76,7 +76,7 @@ async function statementsWhere(
   const few = rows.length < FEW ? rows : null
   const parts =
     few === null
-      ? await manyParts(db, sql`x.statement_id ${ids}`)
+      ? await manyParts(db, sql`x.statement_id ${ids}`, 'without spans')
       : await partsOf(
           db,
           few.map(({ id }) => id),

@@ -6,21 +6,22 @@ import type { Db } from '../engine/open-record.ts'
 import type { Schema } from '../engine/schema.ts'
 import { assembled, type StatementParts, TABLES, type Table } from './statement-parts.ts'
 
-/**
- * The parts of the many statements that a condition on `x.statement_id` names, without their spans: a whole record's at
- * once.
- */
+/** The parts of the many statements that a condition on `x.statement_id` names: a whole record's at once, say without their spans. */
 export async function manyParts(
   db: Db,
   which: RawBuilder<unknown>,
+  spans: 'with spans' | 'without spans',
 ): Promise<(id: StatementId) => StatementParts> {
   const found = new Map<Table, object[]>()
-  for (const table of TABLES) found.set(table, [...(await rowsOf(db, COLUMNS[table], table, which))])
+  for (const table of TABLES) {
+    const names = table === 'span' && spans === 'without spans' ? [] : COLUMNS[table]
+    found.set(table, [...(await rowsOf(db, names, table, which))])
+  }
   return assembled(<T extends Table>(table: T) => (found.get(table) ?? []) as Selectable<Schema[T]>[])
 }
 
 const COLUMNS: { readonly [T in Table]: readonly (keyof Schema[T] & string)[] } = {
-  span: [],
+  span: ['statementId', 'role', 'piece', 'start', 'end', 'quote'],
   chainLink: ['statementId', 'place', 'name', 'key', 'role', 'explicit', 'start', 'end', 'quote'],
   hedge: ['statementId', 'place', 'start', 'end', 'quote', 'kind'],
   quantity: [

@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, views, search, analyses, analysis, backup, network, learning, dna-write; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, views, search, analyses, analysis, backup, network, learning, dna-write, export; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -20,6 +20,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   network: () => import('./network.ts'),
   learning: () => import('./learning.ts'),
   'dna-write': () => import('./dna-write.ts'),
+  export: () => import('./export.ts'),
 }
 
 const names = process.argv.slice(2)

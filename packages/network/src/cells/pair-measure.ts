@@ -3,7 +3,7 @@ import type { Settled } from '../terms/settled.ts'
 import { type LevelWeights, levelDistances, pairWeights } from './level-distances.ts'
 import { foldShared, products, type RowFold } from './pair-fold.ts'
 import { mapCells, type Profile, rowSums, weighted } from './profile.ts'
-import type { CellOf, SliceForm } from './slice-pairs.ts'
+import type { CellsOf, Pairs, SliceForm } from './slice-pairs.ts'
 
 /** How a one-mode cell is made: sums over what two actors share, and a formula of these sums. */
 export interface PairMeasure {
@@ -68,10 +68,24 @@ export function rightSliceForm(levels: Levels, settings: MeasureSettings): Slice
   if (form === null) return null
   const { weights, range } = form
   const half = range / 2
-  const cellOf: CellOf = form.average
-    ? (sum, _n, i, h, totals) => sum && sum / (half * (totals[i]! + totals[h]!))
-    : (sum) => sum / range
-  return { weights, diagonal: false, cellOf: () => cellOf }
+  const parts =
+    ({ start, partner }: Pairs): CellsOf =>
+    (i, sums, _totals, cells) => {
+      const end = start[i + 1]!
+      for (let n = start[i]!; n < end; n++) cells[n] = sums[partner[n]!]! / range
+    }
+  const averages =
+    ({ start, partner }: Pairs): CellsOf =>
+    (i, sums, totals, cells) => {
+      const end = start[i + 1]!
+      const own = totals[i]!
+      for (let n = start[i]!; n < end; n++) {
+        const h = partner[n]!
+        const sum = sums[h]!
+        cells[n] = sum === 0 ? 0 : sum / (half * (own + totals[h]!))
+      }
+    }
+  return { weights, diagonal: false, cellsOf: form.average ? averages : parts }
 }
 
 /** The sum over `range` and the norm; one function for each normalisation, since it is called for every pair. */

@@ -1,4 +1,5 @@
-import { isFull } from './full-columns.ts'
+import { isFull, VECTORS_FASTER } from './full-columns.ts'
+import { type FullProducts, fullProducts } from './full-products.ts'
 import type { LevelWeights } from './level-distances.ts'
 import type { Profile } from './profile.ts'
 
@@ -11,26 +12,24 @@ export interface Shared {
   readonly row: Int32Array
   /** For each cell of the profile where in its column the partners of its row begin. */
   readonly from: Int32Array
-  /** The values of the cells as they are in a slice. */
-  readonly value: Float64Array
-  /** The same values as whole columns, where most cells are used. */
-  readonly full: Float64Array | null
-  /** Takes the values of a slice. */
-  readonly fill: (value: Float64Array) => void
+  /** Takes the values that the profile's cells have in a slice. */
+  readonly take: (value: Float64Array) => void
+  /** The sums of row i with its partners h, at `[h]`; of others anything. Good until the next call. */
+  readonly sumsOf: (i: number) => Float64Array
 }
 
 export function sharedOf(profile: Profile, weights: LevelWeights, diagonal: boolean): Shared {
   const { rows, concepts, levels, rowStart, column } = profile
-  const cells = weightedCells(profile, weights)
+  const weighed = weightedCells(profile, weights)
   const columnStart = new Int32Array(concepts * levels + 1)
-  for (let e = 0; e < cells.column.length; e++) columnStart[cells.column[e]! + 1]!++
+  for (let e = 0; e < weighed.column.length; e++) columnStart[weighed.column[e]! + 1]!++
   for (let q = 0; q + 1 < columnStart.length; q++) columnStart[q + 1]! += columnStart[q]!
   const next = columnStart.slice()
-  const row = new Int32Array(cells.column.length)
+  const row = new Int32Array(weighed.column.length)
   const placeOf = new Int32Array(row.length)
   for (let e = 0; e < row.length; e++) {
-    const place = next[cells.column[e]!]!++
-    row[place] = cells.row[e]!
+    const place = next[weighed.column[e]!]!++
+    row[place] = weighed.row[e]!
     placeOf[e] = place
   }
   const from = new Int32Array(column.length)
@@ -43,18 +42,25 @@ export function sharedOf(profile: Profile, weights: LevelWeights, diagonal: bool
       from[e] = at[q]!
     }
   }
-  const full = isFull(profile, columnStart) ? new Float64Array(rows * concepts * levels) : null
-  const value = new Float64Array(row.length)
-  const fill = (given: Float64Array) => {
-    for (let e = 0; e < row.length; e++) {
-      let sum = 0
-      for (let t = cells.termStart[e]!; t < cells.termStart[e + 1]!; t++)
-        sum += cells.factor[t]! * given[cells.term[t]!]!
-      value[placeOf[e]!] = sum
-      if (full !== null) full[cells.column[e]! * rows + cells.row[e]!] = sum
-    }
+  const full = isFull(profile, columnStart, VECTORS_FASTER) ? fullProducts(profile, concepts * levels) : null
+  const { cells, take, sumsOf } = full ?? sparseProducts(profile, { columnStart, row, from })
+  const places =
+    full === null ? placeOf : placeOf.map((_, e) => full.placeOf(weighed.column[e]!, weighed.row[e]!))
+  const { term, termStart, factor } = weighed
+  return {
+    columnStart,
+    row,
+    from,
+    take: (own) => {
+      for (let e = 0; e < places.length; e++) {
+        let sum = 0
+        for (let t = termStart[e]!; t < termStart[e + 1]!; t++) sum += factor[t]! * own[term[t]!]!
+        cells[places[e]!] = sum
+      }
+      take(own)
+    },
+    sumsOf,
   }
-  return { columnStart, row, from, value, full, fill }
 }
 
 /** The cells that a profile has when weighted, and of which of its own each is the sum, by what factor. */
@@ -88,18 +94,28 @@ function weightedCells({ rows, levels, rowStart, column }: Profile, weights: Lev
   }
 }
 
-/** Adds the products of row i to the sums of its partners, from cell to cell. */
-export function addSparseRow(
-  { columnStart, row, from, value }: Shared,
-  { rowStart, column }: Profile,
-  own: Float64Array,
-  i: number,
-  sums: Float64Array,
-): void {
-  for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
-    const x = own[e]!
-    if (x === 0) continue
-    const end = columnStart[column[e]! + 1]!
-    for (let place = from[e]!; place < end; place++) sums[row[place]!]! += x * value[place]!
+/** The sums of products from cell to cell. */
+function sparseProducts(
+  { rows, rowStart, column }: Profile,
+  { columnStart, row, from }: Pick<Shared, 'columnStart' | 'row' | 'from'>,
+): Omit<FullProducts, 'placeOf'> {
+  const cells = new Float64Array(row.length)
+  const sums = new Float64Array(rows)
+  let value: Float64Array = cells
+  return {
+    cells,
+    take: (own) => {
+      value = own
+    },
+    sumsOf: (i) => {
+      sums.fill(0, i)
+      for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+        const x = value[e]!
+        if (x === 0) continue
+        const end = columnStart[column[e]! + 1]!
+        for (let place = from[e]!; place < end; place++) sums[row[place]!]! += x * cells[place]!
+      }
+      return sums
+    },
   }
 }

@@ -1,20 +1,22 @@
-import { addFullRow } from './full-columns.ts'
 import type { LevelWeights } from './level-distances.ts'
 import type { Ties } from './network.ts'
 import type { Profile } from './profile.ts'
-import { addSparseRow, type Shared, sharedOf } from './shared-columns.ts'
+import { type Shared, sharedOf } from './shared-columns.ts'
 
-/** How the cell of a pair comes from its sum over what the two share; the same for every slice. */
+/** How the cells of pairs come from their sums over what the two share; the same for every slice. */
 export interface SliceForm {
   /** What a pair of statements at two levels adds to the sum. */
   readonly weights: LevelWeights
   /** Also pairs of an actor with itself (DNA only). */
   readonly diagonal: boolean
-  /** The cell of the n-th pair, of rows i and h; `totals` are those of the slice. */
-  readonly cellOf: (pairs: Pairs) => CellOf
+  readonly cellsOf: (pairs: Pairs) => CellsOf
 }
 
-export type CellOf = (sum: number, n: number, i: number, h: number, totals: Float64Array) => number
+/**
+ * Puts the cells of row i into `cells`: that of the n-th pair, of rows i and h = `partner[n]`, at `[n]`. `sums[h]` is its sum; `totals` are
+ * those of the slice.
+ */
+export type CellsOf = (i: number, sums: Float64Array, totals: Float64Array, cells: number[]) => void
 
 /** The pairs that share something at some time: the partners of row i are `partner[start[i]]` up to `partner[start[i + 1]]`. */
 export interface Pairs {
@@ -37,29 +39,16 @@ export function sliceTies(whole: Profile, form: SliceForm): SliceTies | null {
   const shared = sharedOf(whole, form.weights, form.diagonal)
   const pairs = pairsOf(whole, shared)
   if (pairs === null) return null
-  const cellOf = form.cellOf(pairs)
-  const { start, partner } = pairs
+  const cellsOf = form.cellsOf(pairs)
+  const { partner } = pairs
   const list = listOf(pairs, rows)
   // A copy of a list of fractions holds fractions from the start: it is not made anew at the first of them.
   const empty = new Array<number>(partner.length).fill(0.5)
-  const sums = new Float64Array(rows)
   return (value, totals) => {
-    shared.fill(value)
+    shared.take(value)
     const weight = empty.slice()
-    let zeros = 0
-    for (let i = 0; i < rows; i++) {
-      if (shared.full === null) addSparseRow(shared, whole, value, i, sums)
-      else addFullRow(shared.full, whole, value, i, sums)
-      for (let n = start[i]!; n < start[i + 1]!; n++) {
-        const h = partner[n]!
-        const cell = cellOf(sums[h]!, n, i, h, totals)
-        sums[h] = 0
-        weight[n] = cell
-        if (cell === 0) zeros++
-      }
-      sums[i] = 0
-    }
-    return zeros === 0 ? { ...list, weight } : withoutZeros(list, weight)
+    for (let i = 0; i < rows; i++) cellsOf(i, shared.sumsOf(i), totals, weight)
+    return weight.includes(0) ? withoutZeros(list, weight) : { ...list, weight }
   }
 }
 
@@ -70,10 +59,8 @@ function pairsOf(whole: Profile, shared: Shared): Pairs | null {
   const marked = new Uint8Array(rows)
   const parts: Int32Array[] = []
   for (let i = 0; i < rows; i++) {
-    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
-      const end = columnStart[column[e]! + 1]!
-      for (let place = from[e]!; place < end; place++) marked[row[place]!] = 1
-    }
+    for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++)
+      mark(marked, row, from[e]!, columnStart[column[e]! + 1]!)
     const own = placesOf(marked, i)
     marked.fill(0)
     parts.push(own)
@@ -83,6 +70,10 @@ function pairsOf(whole: Profile, shared: Shared): Pairs | null {
   const partner = new Int32Array(start[rows]!)
   for (const [i, own] of parts.entries()) partner.set(own, start[i])
   return { start, partner }
+}
+
+function mark(marked: Uint8Array, row: Int32Array, from: number, to: number): void {
+  for (let place = from; place < to; place++) marked[row[place]!] = 1
 }
 
 function placesOf(marked: Uint8Array, first: number): Int32Array {
@@ -99,7 +90,13 @@ function listOf({ start, partner }: Pairs, rows: number): Pick<Ties, 'row' | 'co
   return { row, column: Array.from(partner) }
 }
 
-function withoutZeros({ row, column }: Pick<Ties, 'row' | 'column'>, weight: readonly number[]): Ties {
-  const isTie = (_: number, n: number) => weight[n] !== 0
-  return { row: row.filter(isTie), column: column.filter(isTie), weight: weight.filter(isTie) }
+function withoutZeros(list: Pick<Ties, 'row' | 'column'>, weight: readonly number[]): Ties {
+  const ties = { row: [] as number[], column: [] as number[], weight: [] as number[] }
+  for (let n = 0; n < weight.length; n++) {
+    if (weight[n] === 0) continue
+    ties.row.push(list.row[n]!)
+    ties.column.push(list.column[n]!)
+    ties.weight.push(weight[n]!)
+  }
+  return ties
 }

@@ -2,7 +2,7 @@ import { square } from '../cells/level-distances.ts'
 import { foldShared, products } from '../cells/pair-fold.ts'
 import type { MeasureSettings, PairMeasure } from '../cells/pair-measure.ts'
 import { type Profile, rowSums, weighted } from '../cells/profile.ts'
-import type { CellOf, Pairs, SliceForm } from '../cells/slice-pairs.ts'
+import type { CellsOf, Pairs, SliceForm } from '../cells/slice-pairs.ts'
 import type { Kernel, TimeUnit } from '../terms/choices.ts'
 import type { Levels } from '../terms/levels.ts'
 import type { Settled } from '../terms/settled.ts'
@@ -105,12 +105,16 @@ export function dnaSliceForm(
   const weights = rankWeights(levels, qualifierAggregation)
   if (weights.some((row) => row.some(Number.isNaN))) return null
   const range = Math.max(1, levels.count - 1)
-  const cellOf = (pairs: Pairs): CellOf => {
-    if (normalization === 'no') return (sum) => sum / range
-    const factors = factorsOf(whole, pairs)
-    return (sum, n) => (sum / range) * factors[n]!
+  const cellsOf = (pairs: Pairs): CellsOf => {
+    const { start, partner } = pairs
+    const factors =
+      normalization === 'no' ? new Float64Array(partner.length).fill(1) : factorsOf(whole, pairs)
+    return (i, sums, _totals, cells) => {
+      const end = start[i + 1]!
+      for (let n = start[i]!; n < end; n++) cells[n] = (sums[partner[n]!]! / range) * factors[n]!
+    }
   }
-  return { weights, diagonal: true, cellOf }
+  return { weights, diagonal: true, cellsOf }
 }
 
 function factorsOf(whole: Profile, { start, partner }: Pairs): Float64Array {

@@ -18,16 +18,16 @@ import { eachAggregation } from './each-aggregation.ts'
  * factorises: sum_s sqrt zeta_s times sum_u sqrt zeta_u. Each slice costs one pass over the statements and one product.
  */
 export function* sliced(analysis: Analysis): Generator<Network> {
-  const forms = sliceForms(analysis)
-  if (forms !== null) yield* slicedAtOnce(analysis, forms)
+  const { coded, plan } = analysis
+  const whole = plan.settled.networkType === 'onemode' ? tallyOf(coded)(0, coded.row.length) : null
+  const forms = whole === null ? null : sliceForms(analysis, whole)
+  if (whole !== null && forms !== null) yield* slicedAtOnce(analysis, whole, forms)
   else yield* slicedEach(analysis)
 }
 
 /** What makes the ties of each network of a slice, where all of these are sums over pairs of statements. */
-function sliceForms({ plan, coded, levels }: Analysis): readonly [Settled, SliceTies][] | null {
+function sliceForms({ plan, levels }: Analysis, whole: Profile): readonly [Settled, SliceTies][] | null {
   const { settled, dialect } = plan
-  if (settled.networkType !== 'onemode') return null
-  const whole = tallyOf(coded)(0, coded.row.length)
   const forms: [Settled, SliceTies][] = []
   for (const own of eachAggregation(settled)) {
     const form = dialect.sliceForm(whole, levels, own)
@@ -39,10 +39,14 @@ function sliceForms({ plan, coded, levels }: Analysis): readonly [Settled, Slice
 }
 
 /** What all slices have in common is found once. */
-function* slicedAtOnce(analysis: Analysis, forms: readonly [Settled, SliceTies][]): Generator<Network> {
+function* slicedAtOnce(
+  analysis: Analysis,
+  whole: Profile,
+  forms: readonly [Settled, SliceTies][],
+): Generator<Network> {
   const { plan, timeline, coded } = analysis
   const { settled, dialect } = plan
-  const tally = sliceTally(coded, tallyOf(coded)(0, coded.row.length), timeline.time)
+  const tally = sliceTally(coded, whole, timeline.time)
   for (const slice of dialect.slices(timeline, settled)) {
     const { value, totals, weighing } = tally(slice.weightOf)
     const shown = shownOf(slice, dialect.countsSlices ? weighing : 0)

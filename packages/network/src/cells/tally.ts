@@ -32,37 +32,41 @@ export function tallyOf(coded: Coded): Tally {
 function denseTally(coded: Coded, depth: number, sums: Float64Array): Tally {
   const { row, concept, level, levels } = coded
   const touched = new Int32Array(sums.length)
-  const marked = new Uint8Array(sums.length)
+  const marks = new Int32Array((sums.length >> 5) + 1)
   return (from, to, weights) => {
     let count = 0
     const totals = new Float64Array(coded.rows)
     for (let s = from; s < to; s++) {
       const i = row[s]!
       const cell = i * depth + concept[s]! * levels + level[s]!
-      if (marked[cell] === 0) {
-        marked[cell] = 1
+      const mark = 1 << (cell & 31)
+      if ((marks[cell >> 5]! & mark) === 0) {
+        marks[cell >> 5]! |= mark
         touched[count++] = cell
       }
       sums[cell]! += weights ? weights.cell[s]! : 1
       totals[i]! += weights ? weights.total[s]! : 1
     }
-    const cells = inCellOrder(touched, count, marked)
+    const cells = inCellOrder(touched, count, marks)
     const value = new Float64Array(count)
     for (let e = 0; e < count; e++) {
       const cell = cells[e]!
       value[e] = sums[cell]!
       sums[cell] = 0
-      marked[cell] = 0
+      marks[cell >> 5] = 0
     }
     return profileOf(coded, depth, cells, value, totals)
   }
 }
 
-/** Few cells are sorted; where a good part of all is touched, reading the marks in order is faster. */
-function inCellOrder(touched: Int32Array, count: number, marked: Uint8Array): Int32Array {
-  if (count * 24 < marked.length) return touched.slice(0, count).sort()
+/** Few cells are sorted; where a good part of all is touched, reading the marks in order, 32 at once, is faster. */
+function inCellOrder(touched: Int32Array, count: number, marks: Int32Array): Int32Array {
+  if (count * 24 < marks.length) return touched.slice(0, count).sort()
   const cells = new Int32Array(count)
-  for (let cell = 0, e = 0; e < count; cell++) if (marked[cell] === 1) cells[e++] = cell
+  for (let place = 0, e = 0; e < count; place++) {
+    for (let left = marks[place]!; left !== 0; left &= left - 1)
+      cells[e++] = (place << 5) + 31 - Math.clz32(left & -left)
+  }
   return cells
 }
 

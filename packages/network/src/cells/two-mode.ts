@@ -38,49 +38,54 @@ function bitOf({ count }: Levels): (k: number, x: number) => number {
   return (k, x) => (x > 0 ? 2 ** (count - 1 - k) : 0)
 }
 
-interface Cells extends Ties {
+/** One cell for each concept of a row, its levels added up; cells of value 0 stay, since their statements count. */
+interface Cells {
+  readonly count: number
+  readonly row: Int32Array
+  readonly column: Int32Array
+  readonly weight: Float64Array
   /** Statements (or their weights) behind each cell. */
-  readonly statements: readonly number[]
+  readonly statements: Float64Array
 }
 
-/** One cell for each concept of a row, its levels added up; cells of value 0 stay, since their statements count. */
 function cellsOf(profile: Profile, toValue: (k: number, x: number) => number): Cells {
   const { rows, levels, rowStart, column, value } = profile
-  const [row, concept, weight, statements]: [number[], number[], number[], number[]] = [[], [], [], []]
+  const most = column.length
+  const cells = { row: new Int32Array(most), column: new Int32Array(most) }
+  const sums = { weight: new Float64Array(most), statements: new Float64Array(most) }
+  let count = 0
   for (let i = 0; i < rows; i++) {
     let open = -1
     for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
       const c = Math.floor(column[e]! / levels)
       if (c !== open) {
-        row.push(i)
-        concept.push(c)
-        weight.push(0)
-        statements.push(0)
+        cells.row[count] = i
+        cells.column[count++] = c
         open = c
       }
-      weight[weight.length - 1]! += toValue(column[e]! - c * levels, value[e]!)
-      statements[weight.length - 1]! += value[e]!
+      sums.weight[count - 1]! += toValue(column[e]! - c * levels, value[e]!)
+      sums.statements[count - 1]! += value[e]!
     }
   }
-  return { row, column: concept, weight, statements }
+  return { count, ...cells, ...sums }
 }
 
 function normalized(cells: Cells, profile: Profile, normalization: string, combine: boolean): Ties {
   const side = normalization === 'activity' ? cells.row : normalization === 'prominence' ? cells.column : null
+  if (side === null) return withoutZeros(cells)
+  const { count, weight, statements } = cells
   const sums = new Float64Array(Math.max(profile.rows, profile.concepts))
-  side?.forEach((place, t) => {
-    sums[place]! += combine ? Number(cells.weight[t] !== 0) : cells.statements[t]!
-  })
-  return withoutZeros(cells, (t) => (side === null ? cells.weight[t]! : cells.weight[t]! / sums[side[t]!]!))
+  for (let t = 0; t < count; t++) sums[side[t]!]! += combine ? Number(weight[t] !== 0) : statements[t]!
+  return withoutZeros({ ...cells, weight: weight.map((one, t) => (one === 0 ? 0 : one / sums[side[t]!]!)) })
 }
 
-function withoutZeros(cells: Ties, toValue: (t: number) => number): Ties {
+function withoutZeros({ count, ...cells }: Cells): Ties {
   const [row, column, weight]: [number[], number[], number[]] = [[], [], []]
-  for (let t = 0; t < cells.weight.length; t++) {
+  for (let t = 0; t < count; t++) {
     if (cells.weight[t] === 0) continue
     row.push(cells.row[t]!)
     column.push(cells.column[t]!)
-    weight.push(toValue(t))
+    weight.push(cells.weight[t]!)
   }
   return { row, column, weight }
 }

@@ -1,7 +1,6 @@
 import { matrix, type Network } from '../../cells/network.ts'
 import { type Random, randomFrom } from '../../chance/random.ts'
 import type { OnStep } from '../on-step.ts'
-import { neighboursOf } from '../polarisation/signed-network.ts'
 import { type ClusterMethod, clusterMethods } from './cluster-methods.ts'
 import { concor } from './concor.ts'
 import { edgeBetweennessClusters } from './edge-betweenness.ts'
@@ -11,7 +10,7 @@ import { leiden } from './leiden.ts'
 import { louvainOf } from './louvain.ts'
 import { modularityOf } from './modularity.ts'
 import { spectralClusters } from './spectral-clustering.ts'
-import { tiesOf } from './weight-ties.ts'
+import { neighboursIn } from './weight-ties.ts'
 
 export interface ClusterOptions {
   /** Default: all of them. */
@@ -106,7 +105,7 @@ function solutions(
 ): number[][] {
   if (method === 'louvain') return [bestOf(weights, () => louvainOf(weights, random))]
   if (method === 'leiden') {
-    const neighbours = neighboursOf(tiesOf(weights), weights.length)
+    const neighbours = neighboursIn(weights)
     return [bestOf(weights, () => [...leiden(neighbours, random)])]
   }
   if (method === 'spectral') return sizes.map((k) => spectralClusters(weights, k, random))
@@ -132,6 +131,14 @@ const CELLS_SEARCHED = 4_000_000
 
 /** 1 - weight / largest weight, 0 to oneself. */
 export function distancesOf(weights: readonly (readonly number[])[]): number[][] {
-  const largest = weights.reduce((most, row) => row.reduce((m, w) => Math.max(m, w), most), 0)
-  return weights.map((row, i) => row.map((w, j) => (i === j ? 0 : largest === 0 ? 1 : 1 - w / largest)))
+  let largest = 0
+  for (const row of weights) for (let j = 0; j < row.length; j++) largest = Math.max(largest, row[j]!)
+  return weights.map((row, i) => apart(row, i, largest))
+}
+
+function apart(row: readonly number[], own: number, largest: number): number[] {
+  const distances = row.slice()
+  for (let j = 0; j < distances.length; j++)
+    distances[j] = j === own ? 0 : largest === 0 ? 1 : 1 - distances[j]! / largest
+  return distances
 }

@@ -1,4 +1,5 @@
 import type { Network } from '../../cells/network.ts'
+import { type Changes, cellChanges } from './cell-changes.ts'
 
 /** The distance from one network to a later one. */
 export type Later = (t: number) => number
@@ -7,12 +8,15 @@ export type Later = (t: number) => number
  * The sum over all cells of |a_ij - b_ij| between networks on the same nodes, a pair of a one-mode network counted from both ends:
  * `absoluteDifferences(series)(s)(t)` for t > s; both asked for in the order of time.
  *
- * Where all cells are whole numbers, the distance to the next window is that to the last one and what the cells add that changed
- * between the two (windows that overlap change few); sums of whole numbers do not depend on their order. Others are summed cell by cell.
+ * Where all cells are whole numbers, nothing is kept but what changes from one network to the next (windows that overlap change little):
+ * the distances from a window are those from the one before and what its own changes add. Sums of whole numbers do not depend on their
+ * order. Other networks are kept and summed cell by cell.
+ *
+ * @param series makes all networks, one after the other, whenever it is asked
  */
-export function absoluteDifferences(series: readonly Network[]): (s: number) => Later {
-  const all = series.map(cellsOf)
-  return series.every(({ integer }) => integer) ? byChanges(all) : byCells(all)
+export function absoluteDifferences(series: () => Iterable<Network>): (s: number) => Later {
+  const changes = cellChanges(series())
+  return changes === null ? byCells(Array.from(series(), cellsOf)) : byChanges(changes)
 }
 
 /** The cells that are not 0, ascending; beside the diagonal of a one-mode network their weights are doubled. */
@@ -34,56 +38,41 @@ function cellsOf({ networkType, colNames, ties }: Network): Cells {
 }
 
 function byCells(all: readonly Cells[]): (s: number) => Later {
-  return (s) => (t) => {
-    let sum = 0
-    eachPair(all[s]!, all[t]!, (_, a, b) => {
-      sum += Math.abs(a - b)
-    })
-    return sum
-  }
+  return (s) => (t) => difference(all[s]!, all[t]!)
 }
 
 /** Both lists are in the same order, so they are read side by side. */
-function eachPair(a: Cells, b: Cells, see: (cell: number, a: number, b: number) => void): void {
-  let [m, n] = [0, 0]
+function difference(a: Cells, b: Cells): number {
+  let [sum, m, n] = [0, 0, 0]
   while (m < a.cell.length || n < b.cell.length) {
     const first = m < a.cell.length ? a.cell[m]! : Number.POSITIVE_INFINITY
     const second = n < b.cell.length ? b.cell[n]! : Number.POSITIVE_INFINITY
-    const cell = Math.min(first, second)
-    see(cell, first === cell ? a.weight[m++]! : 0, second === cell ? b.weight[n++]! : 0)
+    const one = first <= second ? a.weight[m++]! : 0
+    const other = second <= first ? b.weight[n++]! : 0
+    sum += Math.abs(one - other)
   }
+  return sum
 }
 
-/** Cell by cell the times at which it changes: from `before` in the network before that time to `after` in that of it. */
-interface Changes {
-  /** Changes of the n-th cell are `start[n]` up to `start[n + 1]`, in the order of time. */
-  readonly start: Int32Array
-  readonly time: Int32Array
-  readonly before: Float64Array
-  readonly after: Float64Array
-}
-
-function byChanges(all: readonly Cells[]): (s: number) => Later {
-  const { placeOf, places, count } = placesOf(all)
-  const { start, time, before, after } = changesOf(all, placeOf, count)
-  // What all cells add from one time to the next as seen from a network where they are 0.
-  const apart = new Float64Array(all.length)
-  for (let e = 0; e < time.length; e++) apart[time[e]!]! += Math.abs(after[e]!) - Math.abs(before[e]!)
+/**
+ * `steps[t]` is what the distance from network s is longer to t than to t - 1: each later change, of a cell from x to y, adds |w - y| -
+ * |w - x|, w being the cell in s. Where w was v in the network before, that takes the place of |v - y| - |v - x|.
+ */
+function byChanges({ first, cell, start, time, value }: Changes): (s: number) => Later {
+  const steps = new Float64Array(first.length)
+  // As from a network without ties.
+  for (let c = 0; c + 1 < start.length; c++) {
+    for (let e = start[c]!; e < start[c + 1]!; e++)
+      steps[time[e]!]! += Math.abs(value[e]!) - Math.abs(e === start[c] ? 0 : value[e - 1]!)
+  }
   const next = start.slice()
+  let known = 0
   return (s) => {
-    const steps = apart.slice()
-    const { weight } = all[s]!
-    for (let n = 0; n < weight.length; n++) {
-      const place = places[s]![n]!
-      const own = weight[n]!
-      const end = start[place + 1]!
-      let e = next[place]!
-      while (e < end && time[e]! <= s) e++
-      next[place] = e
-      for (; e < end; e++) {
-        const was = before[e]!
-        const is = after[e]!
-        steps[time[e]!]! += Math.abs(own - is) - Math.abs(own - was) - Math.abs(is) + Math.abs(was)
+    for (; known <= s; known++) {
+      for (let n = first[known]!; n < first[known + 1]!; n++) {
+        const c = cell[n]!
+        const e = next[c]!++
+        addLater(steps, time, value, e === start[c] ? 0 : value[e - 1]!, e, start[c + 1]!)
       }
     }
     let [sum, at] = [0, s]
@@ -94,43 +83,20 @@ function byChanges(all: readonly Cells[]): (s: number) => Later {
   }
 }
 
-/** Every cell that is not 0 in some network has a number; those of each network's cells. */
-function placesOf(all: readonly Cells[]) {
-  const numbers = new Map<number, number>()
-  const places = all.map(({ cell }) =>
-    Int32Array.from(cell, (one) => {
-      const known = numbers.get(one)
-      if (known !== undefined) return known
-      numbers.set(one, numbers.size)
-      return numbers.size - 1
-    }),
-  )
-  return { places, placeOf: (cell: number) => numbers.get(cell)!, count: numbers.size }
-}
-
-function changesOf(all: readonly Cells[], placeOf: (cell: number) => number, count: number): Changes {
-  const found: { time: number; place: number; was: number; is: number }[] = []
-  const start = new Int32Array(count + 1)
-  for (let time = 1; time < all.length; time++) {
-    eachPair(all[time - 1]!, all[time]!, (cell, was, is) => {
-      if (was === is) return
-      const place = placeOf(cell)
-      found.push({ time, place, was, is })
-      start[place + 1]!++
-    })
+/** What the later changes of a cell, up to `end`, add since the cell went from v to `value[from]`. */
+function addLater(
+  steps: Float64Array,
+  time: Int32Array,
+  value: Float64Array,
+  v: number,
+  from: number,
+  end: number,
+): void {
+  const w = value[from]!
+  let x = w
+  for (let e = from + 1; e < end; e++) {
+    const y = value[e]!
+    steps[time[e]!]! += Math.abs(w - y) - Math.abs(w - x) - Math.abs(v - y) + Math.abs(v - x)
+    x = y
   }
-  for (let n = 0; n < count; n++) start[n + 1]! += start[n]!
-  const next = start.slice()
-  const [time, before, after] = [
-    new Int32Array(found.length),
-    new Float64Array(found.length),
-    new Float64Array(found.length),
-  ]
-  for (const one of found) {
-    const e = next[one.place]!++
-    time[e] = one.time
-    before[e] = one.was
-    after[e] = one.is
-  }
-  return { start, time, before, after }
 }

@@ -1,6 +1,7 @@
 import type { Network, Recipe } from '../../cells/network.ts'
 import type { SpectralDistance } from '../../cells/spectral-distances.ts'
 import { dialectOf } from '../../dialect/choose.ts'
+import type { Dialect } from '../../dialect/dialect.ts'
 import { networks } from '../../flow/networks.ts'
 import type { Statements } from '../../table/statements.ts'
 import type { Settings } from '../../terms/settings.ts'
@@ -45,22 +46,31 @@ export function networkDistances(
   }
   if ((settings.timeWindow ?? 'no') === 'no')
     throw new RangeError('Distances over time need a timeWindow; it is "no".')
-  const series = [...networks(statements, { isolates: 'range', indentTime: false, ...settings })]
-  if (series.length === 0)
-    throw new RangeError('No window fits into these dates; there is nothing to compare.')
-  const { recipe } = series[0]!
-  const measure = spectral ? spectralMeasure(series, recipe, distance) : absoluteDifferences(series)
-  const distances = series.map(() => new Array<number>(series.length).fill(0))
-  for (let s = 0; s < series.length; s++) {
-    const later = measure(s)
-    for (let t = s + 1; t < series.length; t++) distances[s]![t] = distances[t]![s] = later(t)
-    onStep(s + 1, series.length)
+  const told: { middles: string[]; recipe: Recipe | null } = { middles: [], recipe: null }
+  const series = function* () {
+    told.middles = []
+    for (const one of networks(statements, { isolates: 'range', indentTime: false, ...settings })) {
+      told.middles.push(one.middle)
+      told.recipe = one.recipe
+      yield one
+    }
   }
-  return { middles: series.map(({ middle }) => middle), distances, recipe }
+  const measure = spectral
+    ? spectralMeasure(series(), dialectOf(settings.dialect ?? 'right'), distance)
+    : absoluteDifferences(series)
+  const { middles, recipe } = told
+  if (recipe === null) throw new RangeError('No window fits into these dates; there is nothing to compare.')
+  const distances = middles.map(() => new Array<number>(middles.length).fill(0))
+  for (let s = 0; s < middles.length; s++) {
+    const later = measure(s)
+    for (let t = s + 1; t < middles.length; t++) distances[s]![t] = distances[t]![s] = later(t)
+    onStep(s + 1, middles.length)
+  }
+  return { middles, distances, recipe }
 }
 
-function spectralMeasure(series: readonly Network[], { settings }: Recipe, distance?: SpectralDistance) {
-  const dialect = dialectOf(settings.dialect)
-  const spectra = series.map(({ ties, rowNames }) => dialect.spectrum(ties, rowNames.length))
+function spectralMeasure(series: Iterable<Network>, dialect: Dialect, distance?: SpectralDistance) {
+  const spectra: Float64Array[] = []
+  for (const { ties, rowNames } of series) spectra.push(dialect.spectrum(ties, rowNames.length))
   return (s: number) => (t: number) => dialect.spectralDistance(spectra[s]!, spectra[t]!, distance)
 }

@@ -38,8 +38,8 @@ export function phaseTransitions(
 ): PhaseTransitions {
   const found = networkDistances(statements, settings, { ...options, onStep: onWindow })
   const largest = Math.max(...found.distances.map((row) => Math.max(...row)))
-  const distances = found.distances.map((row) => row.map((d) => (largest === 0 ? 0 : d / largest)))
-  const likeness = distances.map((row, s) => row.map((d, t) => (s === t ? 0 : 1 - d)))
+  const distances = found.distances.map((row) => partsOf(row, largest))
+  const likeness = distances.map(likenessOf)
   const { best } = clusteringsOf(likeness, { ...options, onStep: onMethod })
   const { points, stress } = multidimensionalScaling(distances)
   const states = best.memberships
@@ -54,4 +54,17 @@ export function phaseTransitions(
     stress,
     transitions,
   }
+}
+
+function partsOf(row: readonly number[], largest: number): number[] {
+  const parts = row.slice()
+  if (largest !== 0) for (let t = 0; t < parts.length; t++) parts[t]! /= largest
+  return parts
+}
+
+/** To oneself 0. */
+function likenessOf(row: readonly number[], own: number): number[] {
+  const likeness = row.slice()
+  for (let t = 0; t < likeness.length; t++) likeness[t] = t === own ? 0 : 1 - likeness[t]!
+  return likeness
 }

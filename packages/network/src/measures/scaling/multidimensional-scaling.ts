@@ -33,16 +33,14 @@ export function multidimensionalScaling(distances: readonly (readonly number[])[
 const MANY = 150
 
 function ofMany(distances: readonly (readonly number[])[], axes: number): readonly Eigenpair[] {
-  return largestEigenpairs(
-    centred(distances).map((row) => new Float64Array(row)),
-    axes,
-  )
+  return largestEigenpairs(centred(distances), axes)
 }
 
 function ofFew(distances: readonly (readonly number[])[]): readonly Eigenpair[] {
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(centred(distances)), {
-    assumeSymmetric: true,
-  })
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(
+    new Matrix(centred(distances).map((row) => [...row])),
+    { assumeSymmetric: true },
+  )
   const largest = [...realEigenvalues.keys()].sort(
     (a, b) => realEigenvalues[b]! - realEigenvalues[a]! || a - b,
   )
@@ -53,12 +51,23 @@ function ofFew(distances: readonly (readonly number[])[]): readonly Eigenpair[] 
 }
 
 /** -1/2 J D^2 J, J = I - 1/n. */
-function centred(distances: readonly (readonly number[])[]): number[][] {
+function centred(distances: readonly (readonly number[])[]): Float64Array[] {
   const n = distances.length
-  const squares = distances.map((row) => row.map((d) => d * d))
-  const means = squares.map((row) => row.reduce((sum, value) => sum + value, 0) / n)
+  const rows = distances.map(squares)
+  const means = rows.map((row) => row.reduce((sum, value) => sum + value, 0) / n)
   const mean = means.reduce((sum, value) => sum + value, 0) / n
-  return squares.map((row, i) => row.map((value, j) => -(value - means[i]! - means[j]! + mean) / 2))
+  for (const [i, row] of rows.entries()) centre(row, means, means[i]!, mean)
+  return rows
+}
+
+function squares(row: readonly number[]): Float64Array {
+  const own = new Float64Array(row)
+  for (let j = 0; j < own.length; j++) own[j]! *= own[j]!
+  return own
+}
+
+function centre(row: Float64Array, means: readonly number[], own: number, mean: number): void {
+  for (let j = 0; j < row.length; j++) row[j] = -(row[j]! - own - means[j]! + mean) / 2
 }
 
 function turned(column: readonly number[]): number[] {

@@ -5,6 +5,7 @@ import { networks } from '../../flow/networks.ts'
 import { statementsFromRows } from '../../table/rows.ts'
 import type { Settings } from '../../terms/settings.ts'
 import { absoluteDifferences } from './absolute-differences.ts'
+import { networkDistances } from './network-distances.ts'
 
 const row = fc.record({
   actor: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
@@ -42,5 +43,32 @@ test.each<Settings>([
       })
     }),
     { seed: 1 },
+  )
+})
+
+test.each<Settings>([
+  { qualifierAggregation: 'subtract', windowStep: 1 },
+  { qualifierAggregation: 'ignore', windowStep: 7, partialWindows: 'keep' },
+  { qualifierAggregation: 'subtract', timeWindow: 'events', windowStep: 3 },
+  { qualifierAggregation: 'subtract', normalizeToOne: true },
+  { qualifierAggregation: 'combine' },
+  { qualifierAggregation: 'ignore', normalization: 'activity' },
+])('windows are as far apart as their networks are cell by cell: %o', (kind) => {
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 5, maxLength: 60 }), (rows) => {
+      const settings: Settings = { variable1: 'actor', timeWindow: 'days', windowSize: 4, ...kind }
+      const statements = statementsFromRows(rows)
+      const series = [...networks(statements, { isolates: 'range', ...settings })]
+      if (series.length === 0) return
+      const { distances, middles, recipe } = networkDistances(statements, settings)
+      expect(middles).toEqual(series.map(({ middle }) => middle))
+      expect(recipe).toEqual({
+        ...series[0]!.recipe,
+        settings: { ...series[0]!.recipe.settings, indentTime: false },
+      })
+      for (const [s, one] of series.entries())
+        for (const [t, other] of series.entries()) expect(distances[s]![t]).toBeCloseTo(slowly(one, other), 9)
+    }),
+    { seed: 2 },
   )
 })

@@ -58,8 +58,8 @@ function difference(a: Cells, b: Cells): number {
  * `steps[t]` is what the distance from network s is longer to t than to t - 1: each later change, of a cell from x to y, adds |w - y| -
  * |w - x|, w being the cell in s. Where w was v in the network before, that takes the place of |v - y| - |v - x|.
  */
-function byChanges({ first, cell, start, time, value }: Changes): (s: number) => Later {
-  const steps = new Float64Array(first.length)
+export function byChanges({ cells, start, time, value }: Changes): (s: number) => Later {
+  const steps = new Float64Array(cells.length)
   // As from a network without ties.
   for (let c = 0; c + 1 < start.length; c++) {
     for (let e = start[c]!; e < start[c + 1]!; e++)
@@ -69,8 +69,7 @@ function byChanges({ first, cell, start, time, value }: Changes): (s: number) =>
   let known = 0
   return (s) => {
     for (; known <= s; known++) {
-      for (let n = first[known]!; n < first[known + 1]!; n++) {
-        const c = cell[n]!
+      for (const c of cells[known]!) {
         const e = next[c]!++
         addLater(steps, time, value, e === start[c] ? 0 : value[e - 1]!, e, start[c + 1]!)
       }
@@ -83,7 +82,10 @@ function byChanges({ first, cell, start, time, value }: Changes): (s: number) =>
   }
 }
 
-/** What the later changes of a cell, up to `end`, add since the cell went from v to `value[from]`. */
+/**
+ * What the later changes of a cell, up to `end`, add since the cell went from v to `value[from]` = w: |w - y| - |v - y| falls (where w > v;
+ * else it rises) by twice what y rises between v and w, and stays as it is where y moves outside of them.
+ */
 function addLater(
   steps: Float64Array,
   time: Int32Array,
@@ -93,10 +95,14 @@ function addLater(
   end: number,
 ): void {
   const w = value[from]!
-  let x = w
+  const low = w < v ? w : v
+  const high = w < v ? v : w
+  const slope = w > v ? -2 : 2
+  let was = w
   for (let e = from + 1; e < end; e++) {
-    const y = value[e]!
-    steps[time[e]!]! += Math.abs(w - y) - Math.abs(w - x) - Math.abs(v - y) + Math.abs(v - x)
-    x = y
+    const is = value[e]! < low ? low : value[e]! > high ? high : value[e]!
+    if (is === was) continue
+    steps[time[e]!]! += slope * (is - was)
+    was = is
   }
 }

@@ -1,10 +1,10 @@
 import type { Network } from '../../cells/network.ts'
+import type { CellStep } from '../../flow/window-changes.ts'
 
 /** What changes from each network of a series to the next, from nothing at all to the first; cells are numbered as they come up. */
 export interface Changes {
-  /** The cells that change at time t are `cell[first[t]]` up to `cell[first[t + 1]]`. */
-  readonly first: readonly number[]
-  readonly cell: readonly number[]
+  /** The cells that change at each time. */
+  readonly cells: readonly Int32Array[]
   /** The changes of cell c, in the order of time, are `start[c]` up to `start[c + 1]`: when, and to which value. */
   readonly start: Int32Array
   readonly time: Int32Array
@@ -16,87 +16,78 @@ export interface Changes {
  * held at once. A pair of a one-mode network counts from both ends.
  */
 export function cellChanges(series: Iterable<Network>): Changes | null {
-  const found = { first: [0], cell: [] as number[], value: [] as number[] }
-  const known: { held: number[]; seen: number[] } = { held: [], seen: [] }
-  let numbers: ((cell: number) => number) | null = null
-  let last: readonly number[] = []
+  const steps: CellStep[] = []
+  let stepTo: ((network: Network) => CellStep) | null = null
   for (const network of series) {
-    if (!network.integer) return null
-    numbers ??= numbering(network.rowNames.length * network.colNames.length)
-    last = changesTo(network, numbers, last, known, found)
-    found.first.push(found.cell.length)
+    if (!network.integer || network.recipe.settings.normalizeToOne) return null
+    stepTo ??= stepper(network.rowNames.length * network.colNames.length)
+    steps.push(stepTo(network))
   }
-  return byCell(found, known.held.length)
+  return changesOf(steps)
 }
 
-/** Cells of a matrix beyond which their numbers are looked up by hash: 16 MB. */
+/** Cells of a matrix whose numbers stand in a list; those of later ones are looked up by hash: 16 MB. */
 const MOST_CELLS = 1 << 22
 
 /** Numbers cells 0, 1, 2 ... as they come up. */
 function numbering(cells: number): (cell: number) => number {
   let count = 0
-  if (cells <= MOST_CELLS) {
-    const numbers = new Int32Array(cells).fill(-1)
-    return (cell) => {
-      if (numbers[cell] === -1) numbers[cell] = count++
-      return numbers[cell]!
-    }
-  }
-  const numbers = new Map<number, number>()
+  const near = new Int32Array(Math.min(cells, MOST_CELLS)).fill(-1)
+  const far = new Map<number, number>()
   return (cell) => {
-    const number = numbers.get(cell)
-    if (number !== undefined) return number
-    numbers.set(cell, count)
+    const known = cell < near.length ? near[cell]! : (far.get(cell) ?? -1)
+    if (known !== -1) return known
+    if (cell < near.length) near[cell] = count
+    else far.set(cell, count)
     return count++
   }
 }
 
-/** Notes which cells have another value than before; returns those that are not 0. */
-function changesTo(
-  { networkType, colNames, ties }: Network,
-  numberOf: (cell: number) => number,
-  last: readonly number[],
-  { held, seen }: { held: number[]; seen: number[] },
-  found: { first: number[]; cell: number[]; value: number[] },
-): readonly number[] {
-  const { row, column, weight } = ties
-  const time = found.first.length
-  const now = new Array<number>(weight.length)
-  for (let n = 0; n < weight.length; n++) {
-    const cell = numberOf(row[n]! * colNames.length + column[n]!)
-    const value = networkType === 'onemode' && row[n] !== column[n] ? 2 * weight[n]! : weight[n]!
-    now[n] = cell
-    seen[cell] = time
-    if (held[cell] === value) continue
-    held[cell] = value
-    found.cell.push(cell)
-    found.value.push(value)
+/** Goes from network to network of so many cells. */
+function stepper(size: number): (network: Network) => CellStep {
+  const numberOf = numbering(size)
+  // What each cell is, and in which network it was last seen.
+  const [held, seen]: [number[], number[]] = [[], []]
+  let [last, time] = [new Int32Array(), 0]
+  return ({ networkType, colNames, ties }) => {
+    const { row, column, weight } = ties
+    const [cells, values]: [number[], number[]] = [[], []]
+    const change = (cell: number, value: number) => {
+      if (held[cell] === value) return
+      held[cell] = value
+      cells.push(cell)
+      values.push(value)
+    }
+    const now = new Int32Array(weight.length)
+    time++
+    for (let n = 0; n < now.length; n++) {
+      const cell = numberOf(row[n]! * colNames.length + column[n]!)
+      now[n] = cell
+      seen[cell] = time
+      change(cell, networkType === 'onemode' && row[n] !== column[n] ? 2 * weight[n]! : weight[n]!)
+    }
+    for (const cell of last) if (seen[cell] !== time) change(cell, 0)
+    last = now
+    return { cells: new Int32Array(cells), values: new Float64Array(values) }
   }
-  for (const cell of last) {
-    if (seen[cell] === time) continue
-    held[cell] = 0
-    found.cell.push(cell)
-    found.value.push(0)
-  }
-  return now
 }
 
 /** The same changes cell by cell. */
-function byCell(
-  { first, cell, value }: { first: readonly number[]; cell: readonly number[]; value: readonly number[] },
-  cells: number,
-): Changes {
-  const start = new Int32Array(cells + 1)
-  for (const c of cell) start[c + 1]!++
-  for (let c = 0; c < cells; c++) start[c + 1]! += start[c]!
+export function changesOf(steps: readonly CellStep[]): Changes {
+  const cells = steps.map((step) => step.cells)
+  const count = 1 + cells.reduce((most, own) => own.reduce((a, b) => Math.max(a, b), most), -1)
+  const start = new Int32Array(count + 1)
+  for (const own of cells) for (const c of own) start[c + 1]!++
+  for (let c = 0; c < count; c++) start[c + 1]! += start[c]!
   const next = start.slice()
-  const own = { time: new Int32Array(cell.length), value: new Float64Array(cell.length) }
-  for (let t = 0; t + 1 < first.length; t++) {
-    for (let n = first[t]!; n < first[t + 1]!; n++) {
-      const e = next[cell[n]!]!++
-      own.time[e] = t
-      own.value[e] = value[n]!
+  const time = new Int32Array(start[count]!)
+  const value = new Float64Array(time.length)
+  for (const [t, step] of steps.entries()) {
+    for (let n = 0; n < step.cells.length; n++) {
+      const e = next[step.cells[n]!]!++
+      time[e] = t
+      value[e] = step.values[n]!
     }
   }
-  return { first, cell, start, ...own }
+  return { cells, start, time, value }
 }

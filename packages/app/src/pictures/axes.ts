@@ -1,4 +1,5 @@
 import { element, text } from './svg.ts'
+import { textWidth } from './text-width.ts'
 
 /** From a value to its place on the paper. */
 export interface Scale {
@@ -54,6 +55,18 @@ export function timeTicks([from, to]: readonly [number, number], most = 8): read
       })
   }
 }
+
+/** Those of `timeTicks` on a scale of times whose labels, in small letters about their places, do not touch: fewer where there is less room. */
+export function ticksOn(x: Scale, most: number): readonly TimeTick[] {
+  for (let about = most; about > 1; about--) {
+    const ticks = timeTicks(x.domain, about)
+    if (ticks.slice(1).every((tick, n) => room(ticks[n]!, tick) <= x(tick.at) - x(ticks[n]!.at))) return ticks
+  }
+  return timeTicks(x.domain, 1).slice(0, 1)
+}
+
+/** What two labels beside each other need from middle to middle. */
+const room = (a: TimeTick, b: TimeTick): number => (textWidth(a.label, 11) + textWidth(b.label, 11)) / 2 + 8
 
 function dayTicks(from: number, to: number, step: number): readonly TimeTick[] {
   const first = Math.ceil(from / DAY) * DAY

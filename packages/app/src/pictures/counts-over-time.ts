@@ -1,4 +1,4 @@
-import { scale, timeTicks } from './axes.ts'
+import { scale, ticksOn } from './axes.ts'
 import { washSign } from './legend.ts'
 import {
   element,
@@ -51,7 +51,7 @@ export function countsOverTime(counts: CountsOverTime, told: PictureOptions = {}
   return picture(
     { width, height: bottom + 34, name: 'Statements over time' },
     options,
-    ...timeTicks(domain, onPaper(told, 8, 4)).flatMap(({ at, label }) => [
+    ...ticksOn(x, onPaper(told, 8, 4)).flatMap(({ at, label }) => [
       element('line', { class: 'hair', x1: x(at), x2: x(at), y1: top, y2: bottom }),
       text(x(at), bottom + 18, label, { class: 'soft small middle' }),
     ]),

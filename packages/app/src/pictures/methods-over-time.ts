@@ -1,4 +1,4 @@
-import { scale, timeTicks } from './axes.ts'
+import { scale, ticksOn } from './axes.ts'
 import { washSign } from './legend.ts'
 import {
   element,
@@ -54,7 +54,7 @@ export function methodsOverTime(found: MethodsOverTime, told: PictureOptions = {
   return picture(
     { width, height: bottom + 34, name: 'Clusters over time, by method' },
     options,
-    ...timeTicks(domain, onPaper(told, 8, 4)).flatMap(({ at, label }) => [
+    ...ticksOn(x, onPaper(told, 8, 4)).flatMap(({ at, label }) => [
       element('line', { class: 'hair', x1: x(at), x2: x(at), y1: top, y2: bottom }),
       text(x(at), bottom + 18, label, { class: 'soft small middle' }),
     ]),
@@ -97,9 +97,13 @@ export function methodsOverTime(found: MethodsOverTime, told: PictureOptions = {
   )
 }
 
-/** Bars of windows beside each other do not touch. */
+/** Bars of windows beside each other do not touch, but for some at an end whose windows are cut short. */
 function barWidth(times: readonly number[], room: number): number {
-  const steps = times.slice(1).map((time, t) => time - times[t]!)
+  const steps = times
+    .slice(1)
+    .map((time, t) => time - times[t]!)
+    .sort((a, b) => a - b)
+  const usual = steps[Math.floor(steps.length / 2)] ?? 0
   const span = times.at(-1)! - times[0]!
-  return span === 0 ? 14 : Math.max(0.6, Math.min(14, (0.7 * Math.min(...steps) * (room - 18)) / span))
+  return span === 0 ? 14 : Math.max(0.6, Math.min(14, (0.7 * usual * (room - 18)) / span))
 }

@@ -2,6 +2,7 @@ import { network, statementsFromRows } from '@onrecord/network'
 import fc from 'fast-check'
 import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { scale, ticksOn } from './axes.ts'
 import { barChart } from './bar-chart.ts'
 import { type Box, crosses, overlap } from './geometry.ts'
 import { heatMap } from './heat-map.ts'
@@ -64,6 +65,34 @@ describe('points in a plane', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('times along an axis', () => {
+  it('have labels that do not touch, however long the time and however narrow the paper', () => {
+    const day = 86_400_000
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 60, max: 900 }), (days, width) => {
+        const x = scale([0, days * day], [0, width])
+        const ticks = ticksOn(x, 8)
+        expect(ticks.length).toBeGreaterThan(days > 1500 ? 0 : -1)
+        const boxes = ticks.map(({ at, label }) => {
+          const half = textWidth(label, 11) / 2
+          return { left: x(at) - half, right: x(at) + half, top: 0, bottom: 10 }
+        })
+        boxes.forEach((box, n) => {
+          for (const other of boxes.slice(0, n)) expect(overlap(box, other)).toBe(0)
+        })
+      }),
+    )
+  })
+})
+
+describe('polarisation', () => {
+  it('of one window shows its congruence and its conflict as short lines', () => {
+    const at = { start: '2020-01-01', middle: '2020-02-01', stop: '2020-03-01' }
+    const svg = polarisationPicture([{ ...at, score: 0.4, congruenceInside: 0.8, conflictAcross: 0.6 }])
+    expect(svg.match(/class="line (?:for|against broken)"[^>]* d="M[\d.]+ [\d.]+H[\d.]+"/g)).toHaveLength(2)
   })
 })
 

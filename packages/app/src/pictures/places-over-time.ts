@@ -1,4 +1,4 @@
-import { scale, timeTicks } from './axes.ts'
+import { scale, ticksOn } from './axes.ts'
 import { lineSign, washSign } from './legend.ts'
 import {
   element,
@@ -56,7 +56,7 @@ export function placesOverTime(places: PlacesOverTime, told: PictureOptions = {}
   return picture(
     { width, height: bottom + 34, name: 'Positions over time' },
     options,
-    ...timeTicks(domain, onPaper(told, 6, 4)).flatMap(({ at: time, label }) => [
+    ...ticksOn(x, onPaper(told, 6, 4)).flatMap(({ at: time, label }) => [
       element('line', { class: 'hair', x1: x(time), x2: x(time), y1: top, y2: bottom }),
       text(x(time), bottom + 18, label, { class: 'soft small middle' }),
     ]),

@@ -1,4 +1,4 @@
-import { levelLine, scale, timeTicks } from './axes.ts'
+import { levelLine, scale, ticksOn } from './axes.ts'
 import { lineSign, washSign } from './legend.ts'
 import {
   element,
@@ -72,7 +72,7 @@ export function polarisationPicture(points: readonly PolarisationPoint[], told: 
       level === 0 || level === 1 ? String(level) : level.toFixed(2),
     ),
   )
-  const ticks = timeTicks(domain, onPaper(told, 8, 5)).map(({ at, label }) =>
+  const ticks = ticksOn(x, onPaper(told, 8, 5)).map(({ at, label }) =>
     text(x(at), frame.bottom + 34, label, { class: 'soft small middle' }),
   )
   const drawn = lines.map((line) =>
@@ -148,18 +148,19 @@ function pathOf(
   x: (at: number) => number,
   y: (at: number) => number,
 ): string {
-  let pen = 'M'
+  const has = (n: number) => values[n] != null && Number.isFinite(values[n])
   const steps = values.map((value, n) => {
-    if (value === null || !Number.isFinite(value)) {
-      pen = 'M'
-      return ''
-    }
-    const step = `${pen}${rounded(x(times[n]!))} ${rounded(y(value))}`
-    pen = 'L'
-    return step
+    if (value === null || !has(n)) return ''
+    const [at, up] = [x(times[n]!), rounded(y(value))]
+    if (has(n - 1)) return `L${rounded(at)} ${up}`
+    // A window alone is a short line, in the look of its legend.
+    return has(n + 1) ? `M${rounded(at)} ${up}` : `M${rounded(at - ALONE)} ${up}H${rounded(at + ALONE)}`
   })
   return steps.join('')
 }
+
+/** Half as long as a line of one window. */
+const ALONE = 9
 
 /** Each window can be pointed at; where there are many, only the score's tooltip remains. */
 function dots(

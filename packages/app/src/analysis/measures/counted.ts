@@ -16,8 +16,9 @@ export function countedBy(statements: Statements, settings: Settings): Counted {
 /** `40 of 60 statements are counted; 12 were not chosen or lack a variable, 8 say the same again`. */
 export function countedLine({ statements, counted, duplicates, notChosen }: Counted): string {
   const out = [
-    ...(notChosen > 0 ? [`${notChosen} were not chosen or have no value of a variable`] : []),
-    ...(duplicates > 0 ? [`${duplicates} say the same again`] : []),
+    ...(notChosen === 1 ? ['1 was not chosen or has no value of a variable'] : []),
+    ...(notChosen > 1 ? [`${notChosen} were not chosen or have no value of a variable`] : []),
+    ...(duplicates > 0 ? [`${duplicates} ${duplicates === 1 ? 'says' : 'say'} the same again`] : []),
   ]
   const those = out.length === 0 ? '' : `; ${out.join(', ')}`
   return `${counted} of ${statements} statements are counted${those}`

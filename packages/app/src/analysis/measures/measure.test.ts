@@ -84,7 +84,7 @@ describe('a measure', () => {
     const source = sourceOf(['a A+ 1', 'a A+ 2', 'a A+ 9', 'b A- 3'])
     const { counted } = measure('clusters', source, { duplicates: 'acrossrange', stopDate: '2020-01-05' }, {})
     expect(countedLine(counted)).toBe(
-      '2 of 4 statements are counted; 1 were not chosen or have no value of a variable, 1 say the same again',
+      '2 of 4 statements are counted; 1 was not chosen or has no value of a variable, 1 says the same again',
     )
   })
 

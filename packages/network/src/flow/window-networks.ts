@@ -36,7 +36,10 @@ function slidingSums({ plan, levels, coded }: Analysis): readonly [Settled, Slid
   return sliding
 }
 
-/** One-mode windows: what enters is added, what leaves is subtracted. */
+/**
+ * One-mode windows: what enters is added, what leaves is subtracted. A window of many statements that shares none with the last is added up
+ * by itself: each of its statements would enter and leave pair by pair, once each.
+ */
 function* slid(
   analysis: Analysis,
   bounds: Iterable<Window>,
@@ -44,9 +47,18 @@ function* slid(
 ): Generator<Network> {
   const { names } = analysis.rowAxis
   const all = Int32Array.from(names.keys())
+  const tally = tallyOf(analysis.coded)
+  let last = 0
   for (const window of bounds) {
+    const { from, to } = window
+    const isApart = from >= last && to - from > names.length
+    last = to
+    if (isApart) {
+      yield* windowNetworks(analysis, tally, window)
+      continue
+    }
     for (const [settled, sums] of sliding) {
-      sums.slideTo(window.from, window.to)
+      sums.slideTo(from, to)
       const among = settled.isolates === false ? sums.present() : all
       const rowNames = among.length === all.length ? names : Array.from(among, (i) => names[i]!)
       yield networkOf(analysis, settled, window, { rowNames, colNames: rowNames, ties: sums.ties(among) })

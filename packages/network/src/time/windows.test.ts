@@ -52,6 +52,20 @@ describe.each([
     }
   })
 
+  test('windows that share nothing are the networks of their own dates, dense or not', () => {
+    const settings = { ...one, normalization: 'average' } as const
+    for (const [windowSize, windowStep] of [
+      [30, 30],
+      [1, 3],
+      [7, 25],
+    ] as const) {
+      for (const window of networks(table, { ...settings, timeWindow: 'days', windowSize, windowStep })) {
+        const dates = { startDate: window.start.slice(0, 10), stopDate: window.stop.slice(0, 10) }
+        expect(plain(window)).toEqual(plain(network(table, { ...settings, ...dates })))
+      }
+    }
+  })
+
   test('"congruence & conflict" gives both networks of every window', () => {
     const time = { timeWindow: 'days', windowSize: 30, windowStep: 30 } as const
     const both = [

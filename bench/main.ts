@@ -35,9 +35,18 @@ for (const [name, load] of Object.entries(benches)) {
 }
 
 function print(table: BenchTable): void {
-  const lines = new Table({ head: ['work', 'median', 'against', 'ratio'], style: { head: [], border: [] } })
+  const grows = table.rows.some((row) => row.grows !== undefined)
+  const head = ['work', 'median', ...(grows ? ['grows'] : []), 'against', 'ratio']
+  const lines = new Table({ head, style: { head: [], border: [] } })
   for (const row of table.rows) {
-    lines.push([row.work, row.result, row.against, row.ratio === null ? '' : row.ratio.toPrecision(2)])
+    const growth = grows ? [(row.grows ?? null) === null ? '' : `${row.grows?.toFixed(1)}`] : []
+    lines.push([
+      row.work,
+      row.result,
+      ...growth,
+      row.against,
+      row.ratio === null ? '' : row.ratio.toPrecision(2),
+    ])
   }
   console.log(`\n${table.title}\n${lines.toString()}`)
   if (table.growth !== undefined) console.log(table.growth)

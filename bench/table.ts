@@ -7,6 +7,8 @@ export interface BenchRow {
   readonly against: string
   /** Ours over the alternative's, or against the budget; `null` where there is none. */
   readonly ratio: number | null
+  /** By which factor it grows from the row before; the column is there where some row has it. */
+  readonly grows?: number | null
 }
 
 export interface BenchTable {

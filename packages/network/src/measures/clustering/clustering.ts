@@ -103,7 +103,10 @@ function solutions(
   sizes: readonly number[],
   random: Random,
 ): number[][] {
-  if (method === 'louvain') return [bestOf(weights, () => louvainOf(weights, random))]
+  if (method === 'louvain') {
+    const search = louvainOf(weights)
+    return [bestOf(weights, () => search(random))]
+  }
   if (method === 'leiden') {
     const neighbours = neighboursIn(weights)
     return [bestOf(weights, () => [...leiden(neighbours, random)])]

@@ -7,12 +7,9 @@ import { fillRecord } from './made-record.ts'
 import { builtProgram } from './served.ts'
 import type { BenchRow, BenchTable } from './table.ts'
 import { inTemporaryFolder } from './temporary-record.ts'
+import { TELL_MEMORY, toldMemory } from './told-memory.ts'
 
 const SIZES = [10_000, 100_000] as const
-
-/** Prints at the process's end the most memory that it held, in kB. */
-const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))'
 
 /** `onrecord export` into every format, start and end included: what a statement costs at two sizes of an embedded record. */
 export async function bench(): Promise<BenchTable> {
@@ -56,7 +53,7 @@ function taken(program: string, record: string, format: string, out: string) {
   )
   const seconds = (performance.now() - from) / 1000
   if (run.status !== 0) throw new Error(`export --format ${format} failed: ${run.stderr}`)
-  const megabytes = Math.round(Number(run.stderr.trim().split('\n').at(-1)) / 1024)
+  const megabytes = toldMemory(run.stderr)
   const size = Math.round(statSync(out).size / 2 ** 20)
   rmSync(out)
   return { seconds, megabytes, size }

@@ -2,16 +2,13 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { articleOf } from './example-text.ts'
 import type { BenchRow } from './table.ts'
+import { TELL_MEMORY } from './told-memory.ts'
 
 const RUNS = 5
 const ARTICLES = 90
 const WORDS = 200
 
 const PROGRAM = fileURLToPath(new URL('../packages/app/bin/onrecord.js', import.meta.url))
-
-/** Prints at the process's end the most memory that it held, in kB. */
-const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))'
 
 interface Run {
   readonly seconds: number

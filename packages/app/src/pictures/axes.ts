@@ -62,7 +62,7 @@ export function ticksOn(x: Scale, most: number): readonly TimeTick[] {
     const ticks = timeTicks(x.domain, about)
     if (ticks.slice(1).every((tick, n) => room(ticks[n]!, tick) <= x(tick.at) - x(ticks[n]!.at))) return ticks
   }
-  return timeTicks(x.domain, 1).slice(0, 1)
+  return timeTicks(x.domain, most).slice(0, 1)
 }
 
 /** What two labels beside each other need from middle to middle. */

@@ -75,7 +75,7 @@ describe('times along an axis', () => {
       fc.property(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 60, max: 900 }), (days, width) => {
         const x = scale([0, days * day], [0, width])
         const ticks = ticksOn(x, 8)
-        expect(ticks.length).toBeGreaterThan(days > 1500 ? 0 : -1)
+        expect(ticks.length).toBeGreaterThan(0)
         const boxes = ticks.map(({ at, label }) => {
           const half = textWidth(label, 11) / 2
           return { left: x(at) - half, right: x(at) + half, top: 0, bottom: 10 }

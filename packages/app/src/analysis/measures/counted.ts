@@ -33,3 +33,9 @@ export function mustHaveStatements({ statements, counted }: Counted): void {
       : `none of the ${statements} statements is within the dates and filters; widen them`,
   )
 }
+
+/** The first of the windows. Nothing is computed where none fits between the dates. */
+export function firstWindow<Window>([first]: readonly Window[]): Window {
+  if (first !== undefined) return first
+  throw new Error('no window fits between the dates; take a shorter --window-size or --partial-windows keep')
+}

@@ -1,4 +1,5 @@
 import { type BarSettings, barCounts, networks, type Settings, type Statements } from '@onrecord/network'
+import { firstWindow } from './counted.ts'
 
 /** How often each value was said in each window. */
 export interface FrequenciesOverTime {
@@ -24,10 +25,7 @@ export function frequenciesOverTime(
   const windows = [...networks(statements, { ...times, kernel: 'no' })].map(({ start, middle, stop }) => {
     return { start, middle, stop }
   })
-  if (windows.length === 0)
-    throw new Error(
-      'no window fits between the dates; take a shorter --window-size or --partial-windows keep',
-    )
+  firstWindow(windows)
   const counts = windows.map(({ start, stop }) => {
     const bars = barCounts(statements, {
       ...own,

@@ -2,7 +2,7 @@ import { type ClustersAt, clustersOverTime, type Settings } from '@onrecord/netw
 import type { NetworkSource } from '../network-source.ts'
 import { movesBetween, sameCampsOverTime } from './camps-over-time.ts'
 import { bestOfEach, clusterOptions } from './cluster-options.ts'
-import { countedBy, mustHaveStatements } from './counted.ts'
+import { countedBy, firstWindow, mustHaveStatements } from './counted.ts'
 import type { Asked } from './measure-options.ts'
 import type { Measured, OnProgress } from './measured.ts'
 
@@ -16,11 +16,7 @@ export function measureClustersOverTime(
   const options = clusterOptions(asked)
   const found: ClustersAt[] = []
   for (const time of clustersOverTime(statements, settings, options)) onProgress(found.push(time), 'windows')
-  const [first] = found
-  if (first === undefined)
-    throw new Error(
-      'no window fits between the dates; take a shorter --window-size or --partial-windows keep',
-    )
+  const first = firstWindow(found)
   const counted = countedBy(statements, settings)
   mustHaveStatements(counted)
   mustDivide(found)

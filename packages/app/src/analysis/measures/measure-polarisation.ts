@@ -2,7 +2,7 @@ import { type Polarisation, polarisation, type Settings } from '@onrecord/networ
 import type { NetworkSource } from '../network-source.ts'
 import { numberIn } from './asked.ts'
 import { type Move, movesBetween, sameCampsOverTime } from './camps-over-time.ts'
-import { countedBy, mustHaveStatements } from './counted.ts'
+import { countedBy, firstWindow, mustHaveStatements } from './counted.ts'
 import type { Asked } from './measure-options.ts'
 import type { Measured, OnProgress, PolarisationAt } from './measured.ts'
 
@@ -16,11 +16,7 @@ export function measurePolarisation(
   const options = { seed: numberIn(asked, 'seed') ?? 1, ...rest(asked) }
   const found: Polarisation[] = []
   for (const time of polarisation(statements, settings, options)) onProgress(found.push(time), 'windows')
-  const [first] = found
-  if (first === undefined)
-    throw new Error(
-      'no window fits between the dates; take a shorter --window-size or --partial-windows keep',
-    )
+  const first = firstWindow(found)
   const counted = countedBy(statements, settings)
   mustHaveStatements(counted)
   const camps = sameCampsOverTime(found)

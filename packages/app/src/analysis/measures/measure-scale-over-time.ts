@@ -1,6 +1,6 @@
 import { positionsOverTime, type Settings } from '@onrecord/network'
 import type { NetworkSource } from '../network-source.ts'
-import { countedBy, mustHaveStatements } from './counted.ts'
+import { countedBy, firstWindow, mustHaveStatements } from './counted.ts'
 import type { Asked } from './measure-options.ts'
 import type { Measured } from './measured.ts'
 import { byPosition, mustHaveMode, NORMAL_95, pointOptions } from './point-options.ts'
@@ -16,10 +16,7 @@ export function measureScaleOverTime(
   mustHaveStatements(counted)
   const { whole, times } = positionsOverTime(statements, settings, options)
   mustHaveMode(whole)
-  if (times.length === 0)
-    throw new Error(
-      'no window fits between the dates; take a shorter --window-size or --partial-windows keep',
-    )
+  firstWindow(times)
   const { recipe, ...ofWhole } = whole
   const order = byPosition(whole.position)
   const days = times.map(({ middle }) => middle.slice(0, 10))

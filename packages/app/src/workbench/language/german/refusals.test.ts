@@ -18,6 +18,13 @@ test('what the record refuses is said in German, with what stands in it', () => 
   expect(refusal('Change 9 cannot be undone: actor 3 belongs to actor 4 by now. Take that back first.')).toBe(
     'Änderung 9 lässt sich nicht rückgängig machen: Akteur 3 gehört inzwischen zu Akteur 4. Zuerst das zurücknehmen.',
   )
+  expect(
+    refusal(
+      'there is nothing to divide: in no window have two actors something in common; take longer windows',
+    ),
+  ).toBe(
+    'Es gibt nichts zu teilen: in keinem Zeitfenster haben zwei Akteure etwas gemeinsam; längere Fenster wählen.',
+  )
   expect(refusal('"from": Invalid ISO date.')).toBe('Abgelehnt (auf Englisch): "from": Invalid ISO date.')
   expect(refusal('a.yaml:3: wrong\na.yaml:4: wrong')).toBe('a.yaml:3: wrong\na.yaml:4: wrong')
 })

@@ -60,6 +60,20 @@ const ROWS: readonly Row[] = [
     /no window fits between the dates; .+/,
     () => 'Kein Zeitfenster passt in die Zeit der Aussagen; kürzere Fenster wählen.',
   ],
+  [
+    /there is nothing to divide: in no window have two actors something in common; .+/,
+    () =>
+      'Es gibt nichts zu teilen: in keinem Zeitfenster haben zwei Akteure etwas gemeinsam; längere Fenster wählen.',
+  ],
+  [
+    /there is nothing to divide: (\d+) actor has a counted statement/,
+    (n) => `Es gibt nichts zu teilen: nur ${n} Akteur hat gezählte Aussagen.`,
+  ],
+  [
+    /no window is divided into these numbers of clusters: the most actors with something in common in one are (\d+); .+/,
+    (n) =>
+      `Kein Zeitfenster lässt sich so teilen: höchstens ${n} Akteure haben in einem etwas gemeinsam; längere Fenster wählen.`,
+  ],
   [/There is no variable "(.+?)"\./, (name) => `Es gibt keine Variable „${name}“.`],
   [/There is no (.+?) in this record\./, (what) => `${thing(what)}: nicht in diesem Datenbestand.`],
   [/Look its number up again\./, () => 'Die Nummer noch einmal nachsehen.'],

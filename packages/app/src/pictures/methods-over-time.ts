@@ -25,6 +25,10 @@ export interface MethodsOverTime {
 
 const ROW = 34
 const GAP = 8
+/** Of a bar. */
+const WIDEST = 14
+/** What two small letters above each other need. */
+const LINE = 14
 const [FULL, FAINT] = [0.95, 0.32]
 /** Modularities nearer than this are the same. */
 const SAME = 1e-9
@@ -45,10 +49,10 @@ export function methodsOverTime(found: MethodsOverTime, told: PictureOptions = {
   const [width, top] = [paperWidth(told, 860), headHeight(options) + 12]
   const nameRoom = onPaper(told, 140, 110)
   const [left, right] = [MARGIN + nameRoom + 14, width - MARGIN - 44]
-  const times = middles.map((middle) => Date.parse(`${middle.slice(0, 10)}T00:00:00Z`))
+  const times = middles.map((middle) => Date.parse(`${middle.slice(0, 19)}${middle.length > 10 ? 'Z' : ''}`))
   const domain = [Math.min(...times), Math.max(...times)] as const
-  const thick = barWidth(times, right - left)
-  const x = scale(domain, [left + thick / 2 + 2, right - thick / 2 - 2])
+  const x = scale(domain, [left + WIDEST / 2 + 2, right - WIDEST / 2 - 2])
+  const thick = times.map((_, t) => barWidth(times.map(x), t))
   const bottom = top + methods.length * ROW
   const best = middles.map((_, t) => Math.max(...modularity.map((row) => row[t] ?? Number.NEGATIVE_INFINITY)))
   return picture(
@@ -66,9 +70,9 @@ export function methodsOverTime(found: MethodsOverTime, told: PictureOptions = {
         const bar = element('rect', {
           class: isBest ? 'ink' : 'soft',
           'fill-opacity': isBest ? FULL : FAINT,
-          x: x(times[t]!) - thick / 2,
+          x: x(times[t]!) - thick[t]! / 2,
           y: Math.min(y(value), y(0)),
-          width: thick,
+          width: thick[t]!,
           height: Math.max(0.8, Math.abs(y(value) - y(0))),
         })
         return [titled(`${method}, ${middles[t]!.slice(0, 10)}: ${value.toFixed(3)}`, bar)]
@@ -88,8 +92,8 @@ export function methodsOverTime(found: MethodsOverTime, told: PictureOptions = {
         }),
         ...(m === 0
           ? [
-              text(right + 6, y(high) + 8, rounded(Math.round(high * 100) / 100), { class: 'soft small' }),
-              text(right + 6, y(0) + 4, '0', { class: 'soft small' }),
+              text(right + 6, y(high) + 6, rounded(Math.round(high * 100) / 100), { class: 'soft small' }),
+              ...(y(0) - y(high) < LINE ? [] : [text(right + 6, y(0) + 4, '0', { class: 'soft small' })]),
             ]
           : []),
       ]
@@ -97,13 +101,9 @@ export function methodsOverTime(found: MethodsOverTime, told: PictureOptions = {
   )
 }
 
-/** Bars of windows beside each other do not touch, but for some at an end whose windows are cut short. */
-function barWidth(times: readonly number[], room: number): number {
-  const steps = times
-    .slice(1)
-    .map((time, t) => time - times[t]!)
-    .sort((a, b) => a - b)
-  const usual = steps[Math.floor(steps.length / 2)] ?? 0
-  const span = times.at(-1)! - times[0]!
-  return span === 0 ? 14 : Math.max(0.6, Math.min(14, (0.7 * usual * (room - 18)) / span))
+/** Bars of windows beside each other do not cover each other, also where the first and last windows are cut short. */
+function barWidth(places: readonly number[], t: number): number {
+  const [before, at, after] = [places[t - 1], places[t]!, places[t + 1]]
+  const room = Math.min(at - (before ?? Number.NEGATIVE_INFINITY), (after ?? Number.POSITIVE_INFINITY) - at)
+  return Math.max(0.6, Math.min(WIDEST, 0.7 * room))
 }

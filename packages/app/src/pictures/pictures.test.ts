@@ -7,6 +7,7 @@ import { barChart } from './bar-chart.ts'
 import { type Box, crosses, overlap } from './geometry.ts'
 import { heatMap } from './heat-map.ts'
 import { placeLabels } from './label-layout.ts'
+import { methodsOverTime } from './methods-over-time.ts'
 import { networkPicture } from './network-picture.ts'
 import { overTimeLayout } from './over-time-layout.ts'
 import { planePicture } from './plane-picture.ts'
@@ -83,6 +84,40 @@ describe('times along an axis', () => {
         boxes.forEach((box, n) => {
           for (const other of boxes.slice(0, n)) expect(overlap(box, other)).toBe(0)
         })
+      }),
+    )
+  })
+})
+
+describe('methods over time', () => {
+  it('have numbers and bars that cover no other, whatever the modularities and the windows', () => {
+    const value = fc.option(fc.double({ min: -0.5, max: 0.9, noNaN: true }))
+    const windows = fc.array(fc.tuple(fc.integer({ min: 1, max: 400 }), value, value), {
+      minLength: 1,
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(windows, fc.constantFrom('wide' as const, 'column' as const), (all, paper) => {
+        let day = 0
+        const middles = all.map(([step]) => {
+          day += step
+          return new Date(day * 86_400_000).toISOString()
+        })
+        const modularity = [all.map(([, a]) => a), all.map(([, , b]) => b)]
+        const svg = parsed(methodsOverTime({ methods: ['ward', 'leiden'], middles, modularity }, { paper }))
+        const boxes = [...svg.querySelectorAll('text.small')].map((label) => boxOf(label, 11))
+        boxes.forEach((box, n) => {
+          for (const other of boxes.slice(0, n)) expect(overlap(box, other)).toBe(0)
+        })
+        const bars = [...svg.querySelectorAll('title + rect')].map((bar) => {
+          const [left, width] = [Number(bar.getAttribute('x')), Number(bar.getAttribute('width'))]
+          return { left, right: left + width }
+        })
+        const asked = modularity.flat().filter((one) => one !== null)
+        // The first of a row stands left of the last of the row before; 0.6 is the thinnest that is seen.
+        for (const [n, bar] of bars.slice(1).entries())
+          if (bar.left > bars[n]!.left) expect(bars[n]!.right - bar.left).toBeLessThan(0.61)
+        expect(bars).toHaveLength(asked.length)
       }),
     )
   })

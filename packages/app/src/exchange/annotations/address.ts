@@ -2,23 +2,28 @@ import { createHash } from 'node:crypto'
 import type { ActorMention, Anonymity } from '@onrecord/reader'
 import type { RecordedStatement } from '../../record/statements/statements.ts'
 import type { CodedDocument } from '../out/coded-document.ts'
-import { wholeStatement } from './whole-statement.ts'
+import { codingOf } from './whole-statement.ts'
 
 /**
- * Names for the things of a record that stay apart when two records are put together: the number says which one it is here, the
- * hash of what it holds tells it from number 12 of another record. `urn:onrecord:statement:12:6f1ed002ab559585`
+ * Names for the things of a record by what they hold, so that the same statement has one name in every record of its article, and
+ * two things never one: a second statement that says all the same has a number behind. `urn:onrecord:statement:6f1ed002ab559585`
  */
 export const articleAddress = (document: CodedDocument): string => addressesOf(document).article
 
-/** What is corrected gets another number and another hash. */
+/** What is corrected gets another address. */
 export function statementAddress(statement: RecordedStatement, document: CodedDocument): string {
-  const { article, statements } = addressesOf(document)
+  const { article, statements, times } = addressesOf(document)
   const known = statements.get(statement)
   if (known !== undefined) return known
-  const hash = hashed(JSON.stringify([article, wholeStatement(statement)]))
-  const address = `urn:onrecord:statement:${statement.id}:${hash}`
-  statements.set(statement, address)
-  return address
+  // All are named in the order of the article, whichever is asked for first.
+  const next = document.statements.includes(statement) ? document.statements : [statement]
+  for (const one of next) {
+    const hash = hashed(JSON.stringify([article, codingOf(one)]))
+    const time = (times.get(hash) ?? 0) + 1
+    times.set(hash, time)
+    statements.set(one, `urn:onrecord:statement:${hash}${time === 1 ? '' : `:${time}`}`)
+  }
+  return statementAddress(statement, document)
 }
 
 /** An address is asked for many times while an article is written; it is worked out once. */
@@ -27,13 +32,16 @@ const ADDRESSES = new WeakMap<CodedDocument, Addresses>()
 interface Addresses {
   readonly article: string
   readonly statements: WeakMap<RecordedStatement, string>
+  /** How many statements hold the same. */
+  readonly times: Map<string, number>
 }
 
 function addressesOf(document: CodedDocument): Addresses {
   const known = ADDRESSES.get(document)
   if (known !== undefined) return known
-  const article = `urn:onrecord:article:${document.id}:${hashed(document.text)}`
-  const addresses = { article, statements: new WeakMap<RecordedStatement, string>() }
+  const { text, date, outlet, title } = document
+  const article = `urn:onrecord:article:${hashed(JSON.stringify([text, date, outlet, title]))}`
+  const addresses = { article, statements: new WeakMap<RecordedStatement, string>(), times: new Map() }
   ADDRESSES.set(document, addresses)
   return addresses
 }

@@ -82,7 +82,7 @@ export function nanopubOf(
   const pubinfo = about(
     iri(base),
     [
-      ['rdfs:label', literal(`Statement ${statement.id}: ${statement.type}`)],
+      ['rdfs:label', literal(`Statement: ${statement.type}`)],
       ['rdfs:comment', literal('A draft: whoever publishes it reads and signs it.')],
       ['npx:introduces', iri(address)],
       ['npx:hasNanopubType', 'o:Statement'],

@@ -24,7 +24,10 @@ const BERG = oddArticle(TEXT, [
 
 /** What is said of each thing, with short names. */
 function triples(turtle: string): Map<string, string[]> {
-  const short = turtle.replace(/<urn:onrecord:(\w+):([^:>]*)(?::[0-9a-f]{16})?([^>]*)>/g, '$1:$2$3')
+  const short = turtle.replace(
+    /<urn:onrecord:(\w+)(:(?![0-9a-f]{16}[:>])[^:>]*)?(?::[0-9a-f]{16})?([^>]*)>/g,
+    '$1$2$3',
+  )
   const found = new Map<string, string[]>()
   for (const block of short.split(' .\n')) {
     const [subject = '', ...rest] = block.trim().split(/ (.*)/s)
@@ -35,30 +38,30 @@ function triples(turtle: string): Map<string, string[]> {
 
 test('who spoke, through whom it came, what was quoted and who coded it', () => {
   const said = triples(provOf(BERG, new Losses()))
-  expect(said.get('statement:12:quotation')).toEqual([
+  expect(said.get('statement:quotation')).toEqual([
     'a prov:Entity',
     'prov:value "The toll stays"',
-    'prov:wasQuotedFrom article:7',
-    'prov:wasDerivedFrom article:7',
-    'prov:wasQuotedFrom statement:12:said',
+    'prov:wasQuotedFrom article',
+    'prov:wasDerivedFrom article',
+    'prov:wasQuotedFrom statement:said',
   ])
-  expect(said.get('statement:12:said')).toEqual([
+  expect(said.get('statement:said')).toEqual([
     'a prov:Entity',
-    'prov:wasGeneratedBy statement:12:said:act',
+    'prov:wasGeneratedBy statement:said:act',
     'prov:wasAttributedTo actor:Berg',
   ])
-  expect(said.get('statement:12:link:0')).toContain('prov:wasDerivedFrom statement:12:said')
-  expect(said.get('statement:12:link:0:act')).toContain('a o:Reporting')
-  expect(said.get('article:7')).toContain('prov:wasDerivedFrom statement:12:link:0')
-  expect(said.get('article:7')).toContain('prov:wasAttributedTo actor:The%20%3CCourier%3E')
-  expect(said.get('statement:12')).toEqual(
+  expect(said.get('statement:link:0')).toContain('prov:wasDerivedFrom statement:said')
+  expect(said.get('statement:link:0:act')).toContain('a o:Reporting')
+  expect(said.get('article')).toContain('prov:wasDerivedFrom statement:link:0')
+  expect(said.get('article')).toContain('prov:wasAttributedTo actor:The%20%3CCourier%3E')
+  expect(said.get('statement')).toEqual(
     expect.arrayContaining([
-      'prov:wasDerivedFrom statement:12:quotation',
+      'prov:wasDerivedFrom statement:quotation',
       'prov:wasAttributedTo coder:reader:by%20hand:1',
       'o:stance "-1"^^xsd:integer',
     ]),
   )
-  expect(said.get('statement:12:coding')).toContain('a o:Reading')
+  expect(said.get('statement:coding')).toContain('a o:Reading')
 })
 
 test('a source without a name is another one in another article, somebody named is the same', () => {
@@ -80,13 +83,13 @@ test('a nanopublication has its four graphs, none empty, that point to each othe
     inside,
   }))
   const base = graphs[0]?.name.replace(/\/Head$/, '') ?? ''
-  expect(base).toMatch(/^http:\/\/purl\.org\/nanopub\/temp\/urn-onrecord-statement-12-[0-9a-f]{16}$/)
+  expect(base).toMatch(/^http:\/\/purl\.org\/nanopub\/temp\/urn-onrecord-statement-[0-9a-f]{16}$/)
   expect(graphs.map(({ name }) => name)).toEqual(
     ['Head', 'assertion', 'provenance', 'pubinfo'].map((one) => `${base}/${one}`),
   )
   for (const { inside } of graphs) expect(inside.trim()).not.toBe('')
   expect(graphs[0]?.inside).toContain(`np:hasAssertion <${base}/assertion>`)
-  expect(graphs[2]?.inside).toContain(`<${base}/assertion> prov:wasDerivedFrom <urn:onrecord:article:7:`)
+  expect(graphs[2]?.inside).toContain(`<${base}/assertion> prov:wasDerivedFrom <urn:onrecord:article:`)
   expect(graphs[3]?.inside).toContain(`<${base}> rdfs:label`)
   expect(graphs[3]?.inside).toContain('o:draft "true"^^xsd:boolean')
 })

@@ -10,7 +10,7 @@ import {
   webAddress,
 } from './address.ts'
 import { about, iri, jsonLiteral, literal, type Said, typed } from './turtle.ts'
-import { articleFacts } from './whole-statement.ts'
+import { publicFacts } from './whole-statement.ts'
 
 /** The prefixes of everything that `provenance.ts` and its users write. */
 export const PREFIXES = [
@@ -39,7 +39,7 @@ export function articleProvenance(document: CodedDocument, indent = ''): string 
         ['dcterms:language', language === null ? null : literal(language)],
         ['dcterms:source', web === null ? null : iri(web)],
         ['prov:wasAttributedTo', agent],
-        ['o:article', jsonLiteral(articleFacts(document))],
+        ['o:article', jsonLiteral(publicFacts(document))],
       ],
       indent,
     ) + (outlet === null || agent === null ? '' : about(agent, named('prov:Organization', outlet), indent))

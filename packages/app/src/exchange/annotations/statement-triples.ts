@@ -2,7 +2,7 @@ import type { RecordedStatement } from '../../record/statements/statements.ts'
 import type { CodedDocument } from '../out/coded-document.ts'
 import { actorAddress, conceptAddress } from './address.ts'
 import { about, iri, jsonLiteral, literal, type Said, typed } from './turtle.ts'
-import { wholeStatement } from './whole-statement.ts'
+import { codingOf } from './whole-statement.ts'
 
 /** What is coded of a statement, as RDF says it in our words (`urn:onrecord:terms:`), and all of it as JSON. */
 export function codedTriples(document: CodedDocument, statement: RecordedStatement): Said {
@@ -13,7 +13,6 @@ export function codedTriples(document: CodedDocument, statement: RecordedStateme
     quotes.map(({ quote }) => [name, literal(quote)] as const)
   return [
     ['a', 'o:Statement'],
-    ['o:number', typed(String(statement.id), 'integer')],
     ['o:type', literal(statement.type)],
     ['o:mode', literal(statement.mode)],
     ['o:speaker', speaker === null ? null : iri(actorAddress(speaker, document))],
@@ -31,7 +30,7 @@ export function codedTriples(document: CodedDocument, statement: RecordedStateme
     ['o:confidence', coder.by === 'person' ? null : typed(String(statement.confidence), 'double')],
     ['o:layer', literal(statement.layer)],
     ['o:verdict', words(statement.verdict)],
-    ['o:coding', jsonLiteral(wholeStatement(statement))],
+    ['o:coding', jsonLiteral(codingOf(statement))],
   ]
 }
 

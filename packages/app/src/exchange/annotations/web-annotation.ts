@@ -6,7 +6,7 @@ import { writePieces } from '../out/write-pieces.ts'
 import { articleAddress, coderAddress, conceptAddress, statementAddress, webAddress } from './address.ts'
 import { type Mark, marksOf } from './marks.ts'
 import { type Place, placesIn } from './unit-of-place.ts'
-import { articleFacts, wholeStatement } from './whole-statement.ts'
+import { codingOf, publicFacts } from './whole-statement.ts'
 
 /**
  * W3C Web Annotations (https://www.w3.org/TR/annotation-model/) as one JSON-LD file: a collection with one page, an annotation a
@@ -105,7 +105,7 @@ function annotation(
     ],
     target: targets(document, article, content.map(said)),
     'onrecord:layer': statement.layer,
-    'onrecord:coding': wholeStatement(statement),
+    'onrecord:coding': codingOf(statement),
   }
 }
 
@@ -124,7 +124,7 @@ function targets(document: CodedDocument, article: string, each: readonly (reado
     id: article,
     type: 'Text',
     ...(via === null ? {} : { via }),
-    'onrecord:article': articleFacts(document),
+    'onrecord:article': publicFacts(document),
   }
   if (each.length === 0) return [source]
   return each.map((selector, at) => ({

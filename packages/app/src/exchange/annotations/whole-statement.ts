@@ -12,3 +12,22 @@ export function articleFacts(document: CodedDocument) {
   const { text: _, statements: __, versionId: ___, ...known } = document
   return known
 }
+
+/** What the world is told of a statement: all of it but the numbers that lead into one record only. */
+export function codingOf(statement: RecordedStatement) {
+  const {
+    id: _,
+    supersedes: __,
+    conceptId: ___,
+    speakerId: ____,
+    holderId: _____,
+    ...coded
+  } = wholeStatement(statement)
+  return coded
+}
+
+/** What the world is told of an article, without its text and its number in the record. */
+export function publicFacts(document: CodedDocument) {
+  const { id: _, ...known } = articleFacts(document)
+  return known
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { NetworkLabels } from '../../../analysis/network-labels.ts'
 import type { Db } from '../../../record/engine/open-record.ts'
 import type { Losses } from '../../losses.ts'
@@ -105,9 +106,11 @@ async function actorsOf(db: Db, { persons, organizations }: NetworkLabels) {
     .where('a.withdrawn', '=', false)
     .where('a.documentId', 'is', null)
     .groupBy('a.id')
+    .orderBy(sql`a.name collate "C"`)
+    .orderBy('a.kind')
     .orderBy('a.id')
     .select(['a.id', 'a.name', 'a.kind', 'a.colour', 'a.attributes', 'a.note'])
-    .select((eb) => eb.fn.agg<string | null>('string_agg', ['l.name', eb.val('; ')]).as('aliases'))
+    .select(sql<string | null>`string_agg(l.name, '; ' order by l.name collate "C")`.as('aliases'))
     .execute()
   const codes = rows.map(({ id, name, kind, colour, attributes, note, aliases }) => {
     const label = persons.get(id) ?? organizations.get(id) ?? name

@@ -1,4 +1,5 @@
 import type { Stance } from '@onrecord/reader'
+import type { RecordedStatement } from '../../../record/statements/statements.ts'
 import type { Losses } from '../../losses.ts'
 import { STATEMENT_COLUMNS, type StatementRow } from '../../tables/statement-columns.ts'
 import type { DnaDataType } from '../dna-database.ts'
@@ -116,11 +117,12 @@ export class DnaCoder {
     }
     if (stance === 0 && variables.stance !== NEITHER)
       values.push(...this.#more(row, type, 'stance', 'short text', NEITHER))
-    if (row.statement.hedges.length + row.statement.quantities.length + row.statement.times.length > 0)
-      this.#losses.add('where its hedges, figures and times stand', 'statement', id)
-    if (row.statement.because.length > 0)
-      this.#losses.add('the words that led to the concept', 'statement', id)
-    if (row.statement.layer === 'proposal') this.#losses.add('that nobody checked it', 'statement', id)
+    for (const what of lostIn(row.statement)) this.#losses.add(what, 'statement', id)
+    const isOwn = OWN.some((name) => {
+      const text = textOf(COLUMNS.find((column) => column.name === name)?.of(row) ?? null)
+      return text !== '' && !isPreset(name, text, row, names)
+    })
+    if (isOwn) this.#losses.add(`kind, mode, naming or certainty of a statement ${IN_WORDS}`, 'statement', id)
     return { type, values: values.sort(([a], [b]) => a.id - b.id) }
   }
 
@@ -192,6 +194,35 @@ export class DnaCoder {
     lost(`the value ${String(value).slice(0, 40)}, which is no whole number that DNA holds,`)
     return null
   }
+}
+
+const IN_WORDS = '(its variables tell them in words)'
+
+/** What DNA has one value of for every statement, unless its variables tell another. */
+const OWN = ['type', 'mode', 'speaker_kind', 'anonymity', 'commitment_source', 'commitment_reporter']
+
+/** What of a statement does not come back from DNA as what it was, as the words of a sentence. */
+function lostIn(statement: RecordedStatement): readonly string[] {
+  const { content, source, cue, hedges, quantities, times, chain, positions } = statement
+  const said: Readonly<Record<string, boolean>> = {
+    hedges: hedges.length > 0,
+    figures: quantities.length > 0,
+    times: times.length > 0,
+    chains: chain.length > 0,
+    decisions: statement.decision !== null,
+    forecasts: statement.forecast !== null,
+    'positions on items': positions.length > 0,
+    'who says what another stands for': statement.holder !== null,
+    'which of its words are source, cue and content': content.length !== 1 || source.length + cue.length > 0,
+  }
+  return [
+    ...Object.keys(said).flatMap((name) => (said[name] ? `${name} ${IN_WORDS}` : [])),
+    ...(hedges.length + quantities.length + times.length > 0
+      ? ['where its hedges, figures and times stand']
+      : []),
+    ...(statement.because.length > 0 ? ['the words that led to the concept'] : []),
+    ...(statement.layer === 'proposal' ? ['that nobody checked it'] : []),
+  ]
 }
 
 function ownValue(field: Extract<DnaField, string>, names: DnaNames, stance: number | null): string | number {

@@ -23,9 +23,18 @@ export const uimaFormat: ExportFormat = {
 async function* uimaParts(taken: Taken): AsyncGenerator<ZipPart> {
   yield { name: 'layers.xml', content: layersXml() }
   yield* documentPieces(taken, (document) => [
-    { name: `${document.id}.json`, content: `${asciiJson(uimaCas(document, taken.losses))}\n` },
+    { name: `${document.id}.json`, pieces: casPieces(uimaCas(document, taken.losses)) },
   ])
 }
+
+/** The CAS as one line of JSON, a structure a piece. */
+export function* casPieces({ '%FEATURE_STRUCTURES': structures, ...cas }: UimaCas): Generator<string> {
+  yield `{"%TYPES":${asciiJson(cas['%TYPES'])},"%FEATURE_STRUCTURES":[`
+  for (const [at, structure] of structures.entries()) yield `${at === 0 ? '' : ','}${asciiJson(structure)}`
+  yield `],"%VIEWS":${asciiJson(cas['%VIEWS'])}}\n`
+}
+
+type UimaCas = ReturnType<typeof uimaCas>
 
 const METADATA = 'de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData'
 const ARTICLE_LAYER = 'webanno.custom.Article'

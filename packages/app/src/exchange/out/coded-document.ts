@@ -28,7 +28,7 @@ export interface CodedDocument {
 }
 
 /** So many articles are asked for at once, or fewer of so many characters: each question has its price, and memory holds what it answers. */
-const TOGETHER = { articles: 100, characters: 2_000_000 }
+const TOGETHER = { articles: 100, characters: 100_000 }
 
 /**
  * The articles in which a statement matches, by their day and text, with those statements; without a filter all articles, those

@@ -1,3 +1,4 @@
+import { type FileHandle, open, rm } from 'node:fs/promises'
 import { codedDocuments } from '../out/coded-document.ts'
 import type { ExportFormat, Taken } from '../out/export-format.ts'
 import { writeZip, type ZipPart } from '../out/zip-file.ts'
@@ -25,11 +26,30 @@ export const qdpxFormat: ExportFormat = {
   ending: 'qdpx',
   type: 'application/zip',
   about: 'a REFI-QDA project, for MAXQDA, NVivo, ATLAS.ti and QualCoder',
-  write: (taken, path) => writeZip(path, parts(taken)),
+  write: async (taken, path) => {
+    const aside = `${path}.sources`
+    try {
+      await writeZip(path, parts(taken, aside))
+    } finally {
+      await rm(aside, { force: true })
+    }
+  },
 }
 
-/** The texts as they come, and last the project, which is known when all of them are. */
-async function* parts(taken: Taken): AsyncGenerator<ZipPart> {
+/**
+ * The texts as they come, and last the project, which is known when all of them are. What it says of each text lies in the file
+ * `aside` meanwhile.
+ */
+async function* parts(taken: Taken, aside: string): AsyncGenerator<ZipPart> {
+  const sources = await open(aside, 'wx+', 0o600)
+  try {
+    yield* textsThenProject(taken, sources)
+  } finally {
+    await sources.close()
+  }
+}
+
+async function* textsThenProject(taken: Taken, sources: FileHandle): AsyncGenerator<ZipPart> {
   const { db, filter, losses } = taken
   const [users, speakers, names, seen] = [
     new Users(),
@@ -38,7 +58,7 @@ async function* parts(taken: Taken): AsyncGenerator<ZipPart> {
     new Map<string, number>(),
   ]
   const concepts = await conceptCodes(db, filter, losses)
-  const sources: Buffer[] = []
+  let size = 0
   for await (const document of codedDocuments(db, filter)) {
     const times = await codedAt(
       db,
@@ -57,7 +77,9 @@ async function* parts(taken: Taken): AsyncGenerator<ZipPart> {
         return before === 0 ? own : derivedGuid(own, String(before))
       },
     })
-    sources.push(Buffer.from(`${xml}\n`))
+    const said = Buffer.from(`${xml}\n`)
+    await sources.appendFile(said)
+    size += said.byteLength
     yield { name: `sources/${guid}.txt`, content: text }
     taken.written(document.statements.length)
   }
@@ -68,7 +90,7 @@ async function* parts(taken: Taken): AsyncGenerator<ZipPart> {
     ...(speakers.all.length === 0 ? [] : [speakerCodes(speakers.all, detailsOf)]),
   ])
   const head = projectHead(concepts.name, codes, { users, speakers: speakers.all, detailsOf }, taken)
-  yield { name: 'project.qde', content: whole(head, sources, projectEnd(taken)) }
+  yield { name: 'project.qde', pieces: project(head, sources, size, projectEnd(taken)) }
 }
 
 /** A title as tools take it: QualCoder calls a file like it, and finds none whose name has a slash. */
@@ -132,8 +154,17 @@ function projectEnd({ head: { query, layer } }: Taken): string {
   return `${element('Description', {}, text(description))}\n</Project>\n`
 }
 
-function whole(head: string, sources: readonly Buffer[], end: string): Buffer {
-  const inside =
-    sources.length === 0 ? [] : [Buffer.from('<Sources>\n'), ...sources, Buffer.from('</Sources>\n')]
-  return Buffer.concat([Buffer.from(head), ...inside, Buffer.from(end)])
+async function* project(
+  head: string,
+  sources: FileHandle,
+  size: number,
+  end: string,
+): AsyncGenerator<string | Uint8Array> {
+  yield head
+  if (size > 0) {
+    yield '<Sources>\n'
+    for await (const piece of sources.createReadStream({ start: 0, autoClose: false })) yield piece
+    yield '</Sources>\n'
+  }
+  yield end
 }

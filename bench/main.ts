@@ -1,4 +1,4 @@
-// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, views, search, analyses, analysis, backup, network, learning, dna-write, export; each prints a table of medians and ratios.
+// npm run bench [-- NAME...]: start, reading, archives, pages, intake, serve, workbench, views, search, analyses, analysis, backup, network, learning, dna-write, export, import; each prints a table of medians and ratios.
 import Table from 'cli-table3'
 import type { BenchTable } from './table.ts'
 
@@ -21,6 +21,7 @@ const benches: Record<string, () => Promise<{ bench: () => Promise<BenchTable> }
   learning: () => import('./learning.ts'),
   'dna-write': () => import('./dna-write.ts'),
   export: () => import('./export.ts'),
+  import: () => import('./import.ts'),
 }
 
 const names = process.argv.slice(2)

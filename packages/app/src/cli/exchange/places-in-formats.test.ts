@@ -98,7 +98,8 @@ test('Web Annotations count code points (TextPositionSelector) and say the words
       ...target.map((one) => ['content', one] as const),
       ...body.map((one) => [one['onrecord:role'], one] as const),
     ]
-    return all.flatMap(([role, { selector: [position, quote] = [] }]) => {
+    return all.flatMap(([role, one]) => {
+      const [position, quote] = one.selector ?? []
       if (position === undefined) return []
       const words = inCodePoints(text, position.start ?? -1, position.end ?? -1)
       expect(words).toBe(quote?.exact)
